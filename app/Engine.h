@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Services.h"
+#include "core/codex/Model.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+#include <QtCore/QUrl>
+
+#include <memory>
+
+namespace app {
+
+//! How far a sign-in is, for the panel that shows it: a plain value.
+struct SignInProgress
+{
+    enum class Phase {
+        Idle,
+        WaitingForBrowser, //!< `url` has to be opened; pasted addresses are accepted
+        WaitingForCode,    //!< `userCode` has to be typed at `url`
+        Finishing,
+        Failed, //!< `error` says why
+    };
+
+    Phase phase = Phase::Idle;
+    QUrl url;
+    QString userCode;
+    bool canListen = true; //!< false: only a pasted address can end the browser flow
+    std::optional<core::Error> error;
+
+    friend bool operator==(const SignInProgress &, const SignInProgress &) = default;
+};
+
+//! The program without a window, in its own thread: the only object that window and core both
+//! know. Lives in the window's thread; wishes are slots that return at once, news are signals with
+//! plain values, delivered in the window's thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(const ServiceOptions &options, QObject *parent = nullptr);
+    //! Ends the thread; running answers are broken off. See quit().
+    ~Engine() override;
+
+    void start();
+
+    // The last news, for whoever comes later.
+    [[nodiscard]] core::AccountState account() const;
+    [[nodiscard]] core::ServerState server() const;
+    [[nodiscard]] core::LimitSnapshot limits() const;
+    [[nodiscard]] SignInProgress signIn() const;
+    [[nodiscard]] core::Settings settings() const;
+
+public Q_SLOTS:
+    void configure(const core::Settings &settings);
+    void setServerOn(bool on);
+    void refreshLimits();
+    void signInWithBrowser();
+    void signInWithCode();
+    void usePastedAddress(const QString &address);
+    void cancelSignIn();
+    //! An empty path looks at the usual places.
+    void importLogin(const QString &path);
+    void signOut();
+    //! Chooses the file for tokens when no keychain can be used, and loads it.
+    void useTokenFile();
+    //! Lets running answers end for at most five seconds, then emits stopped().
+    void quit();
+
+Q_SIGNALS:
+    void accountChanged(const core::AccountState &account);
+    void serverChanged(const core::ServerState &server);
+    void limitsChanged(const core::LimitSnapshot &limits);
+    //! A wish to refresh the limits ended: empty when it went well.
+    void limitsRefreshed(const std::optional<core::Error> &error);
+    void signInChanged(const app::SignInProgress &progress);
+    void runningRequestsChanged(int count);
+    //! The services could not be made at all.
+    void failed(const core::Error &error);
+    void stopped();
+
+private:
+    class Worker;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace app
+
+Q_DECLARE_METATYPE(app::SignInProgress)

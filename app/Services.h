@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Account.h"
+#include "core/base/Clock.h"
+#include "core/codex/Codex.h"
+#include "core/http/ServerState.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace core {
+class ApiServer;
+class OAuthClient;
+class SecretStore;
+} // namespace core
+
+namespace app {
+
+//! Everything that the services need to know at their construction.
+struct ServiceOptions
+{
+    core::Settings settings;
+    QString dataFolder;
+    QString configFolder;
+    bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens live in its auth.json
+    bool isDemo = false;
+};
+
+//! The composition root: constructs every service in the order in which they need each other, in
+//! the thread that constructs it. The command line uses it on the main thread, Engine in its own.
+//! In demo mode issuer and backend are simulated inside this process, on loopback.
+class Services : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! BadRequest when an endpoint setting is no URL; Storage when the data folder cannot be made.
+    [[nodiscard]] static core::Result<std::unique_ptr<Services>>
+    create(const ServiceOptions &options);
+    ~Services() override;
+
+    void configure(const core::Settings &settings);
+    [[nodiscard]] const core::Settings &settings() const;
+    [[nodiscard]] const ServiceOptions &options() const;
+
+    [[nodiscard]] core::Account &account();
+    [[nodiscard]] core::OAuthClient &oauth();
+    [[nodiscard]] core::SecretStore &tokens();
+    [[nodiscard]] core::Codex &codex();
+    [[nodiscard]] core::ApiServer &server();
+    [[nodiscard]] const core::Clock &clock() const;
+
+private:
+    explicit Services(const ServiceOptions &options);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+#include "core/base/Then.h"
+
+#include <QtCore/QMetaType>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+namespace core {
+
+class OAuthClient;
+class SecretStore;
+struct Credentials;
+
+//! What is told about the account to whoever shows it: a plain value without secrets.
+struct AccountState
+{
+    enum class Phase {
+        Unknown, //!< the token store has not answered yet
+        SignedOut,
+        SignedIn,
+        Expired, //!< the session was ended by the provider: sign in again (`error` says why)
+        Blocked, //!< the token store cannot be read (`error` says why)
+    };
+
+    Phase phase = Phase::Unknown;
+    QString email;
+    QString plan; //!< as the provider names it: plus, pro, …; may be one nobody has seen yet
+    QString accountId;
+    QString storePlace;      //!< where the tokens are kept, in words: "keychain" or a file name
+    bool isImported = false; //!< shares its refresh chain with another program
+    bool isDemo = false;
+    qint64 accessExpiresAt = 0; //!< unix seconds; 0 = unknown
+    std::optional<Error> error;
+
+    friend bool operator==(const AccountState &, const AccountState &) = default;
+};
+
+//! What a request to the backend needs of the account.
+struct AccessGrant
+{
+    Secret accessToken;
+    QByteArray accountId;
+    bool isFedramp = false;
+};
+
+//! The one signed-in account and its tokens.
+//!
+//! Gives out access tokens that are good for at least five more minutes. At most one refresh runs
+//! at a time in this process and, by a lock file and re-reading the store, among all processes
+//! that share the store. A renewed set is stored before anybody gets it. A refusal by the issuer
+//! (reused, expired, invalidated …) is final for that refresh token: the phase becomes Expired and
+//! the issuer is not asked again. A network failure is not final; the old token is used while it
+//! lasts.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    Account(SecretStore &store, OAuthClient &oauth, const Clock &clock, const QString &lockFile,
+            QObject *parent = nullptr);
+    ~Account() override;
+
+    //! Reads the store. Also called when the store's file changed under us.
+    void load(Then<AccountState> then);
+
+    //! A token that is fresh now; refreshes if needed.
+    //! NotSignedIn when there is none or it cannot be renewed; Unreachable, Timeout, Storage.
+    void freshToken(Then<AccessGrant> then);
+
+    //! After a 401 for `rejected`: a different token, by re-reading the store or one forced
+    //! refresh shared by everybody who was rejected with the same token.
+    void replaceToken(const Secret &rejected, Then<AccessGrant> then);
+
+    //! Takes over a new sign-in: stores it, then becomes SignedIn.
+    void adopt(const Credentials &credentials, Then<AccountState> then);
+
+    //! Revokes (unless imported, best effort, 10 s) and erases. The state is SignedOut afterwards
+    //! even when revoking failed; Storage when erasing failed.
+    void signOut(Then<Nothing> then);
+
+    [[nodiscard]] AccountState state() const;
+
+Q_SIGNALS:
+    void stateChanged(const core::AccountState &state);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::AccountState)

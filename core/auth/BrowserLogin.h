@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Credentials.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace core {
+
+class OAuthClient;
+
+//! One sign-in through the browser: authorization code with PKCE and a loopback redirect.
+//!
+//!     start() ─► ready(url) ─► (browser … callback) ─► finished(credentials | error)
+//!                     │                                     ▲
+//!                     └──────── usePastedAddress() ─────────┘
+//!
+//! ready() tells the address to open (this class never opens a browser); if neither port 1455 nor
+//! 1457 can be had it is still emitted, with canListen() false, and only the pasted address ends
+//! the flow. finished() is emitted exactly once, never from inside a call; after 5 minutes with
+//! Timeout. Destroying the object cancels.
+class BrowserLogin : public QObject
+{
+    Q_OBJECT
+
+public:
+    BrowserLogin(OAuthClient &oauth, const Settings &settings, QObject *parent = nullptr);
+    ~BrowserLogin() override;
+
+    void setTimeLimit(std::chrono::milliseconds limit);
+    //! For tests: other ports than the registered ones.
+    void setPorts(const QList<quint16> &ports);
+
+    void start();
+
+    //! The whole address of the page that the browser failed to open after the sign-in (or only
+    //! its query, or the bare code with "#state"). BadRequest when it does not belong to this
+    //! flow; the flow goes on then.
+    [[nodiscard]] Status usePastedAddress(const QString &address);
+
+    [[nodiscard]] QUrl authorizeUrl() const;
+    [[nodiscard]] bool canListen() const;
+    //! Why not, if canListen() is false (for example a port range reserved by Windows).
+    [[nodiscard]] std::optional<Error> listenError() const;
+
+Q_SIGNALS:
+    void ready(const QUrl &authorizeUrl);
+    void finished(const core::Result<core::Credentials> &outcome);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Credentials.h"
+#include "core/base/Clock.h"
+#include "core/base/Then.h"
+#include "core/settings/Endpoints.h"
+
+#include <QtCore/QObject>
+
+class QNetworkAccessManager;
+
+namespace core {
+
+struct DeviceCode
+{
+    QByteArray deviceAuthId;
+    QString userCode;
+    std::chrono::seconds interval{5};
+};
+
+struct DeviceGrant
+{
+    Secret authorizationCode;
+    Secret codeVerifier;
+};
+
+//! The issuer's endpoints, one method each. Every call has a time limit and one outcome.
+//!
+//! Faults: NotSignedIn = the issuer refused for good (`code` holds its word), Unreachable and
+//! Timeout = may be tried again, Upstream = an answer that makes no sense. Texts are the issuer's
+//! own where it gave one, never a token.
+class OAuthClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `network` carries proxy and CA settings and outlives this object.
+    OAuthClient(QNetworkAccessManager &network, const Clock &clock, const Endpoints &endpoints,
+                const QString &clientId, QObject *parent = nullptr);
+
+    [[nodiscard]] const Endpoints &endpoints() const;
+    [[nodiscard]] QString clientId() const;
+
+    void exchangeCode(const Secret &code, const Secret &verifier, const QUrl &redirect,
+                      Then<Credentials> then);
+    //! Fields that the issuer leaves out keep their old value.
+    void refresh(const Credentials &credentials, Then<Credentials> then);
+    void revoke(const Credentials &credentials, Then<Nothing> then);
+    void requestDeviceCode(Then<DeviceCode> then);
+    //! nullopt = the person has not finished yet.
+    void pollDevice(const DeviceCode &code, Then<std::optional<DeviceGrant>> then);
+
+private:
+    QNetworkAccessManager &m_network;
+    const Clock &m_clock;
+    Endpoints m_endpoints;
+    QString m_clientId;
+};
+
+} // namespace core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Credentials.h"
+#include "core/base/Then.h"
+
+#include <QtCore/QObject>
+
+#include <optional>
+
+namespace core {
+
+//! Where the tokens are kept. Every outcome comes later than the call; nothing blocks.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! nullopt when there are none. Storage when the store cannot be used (locked, absent,
+    //! damaged); the message says what to do.
+    virtual void read(Then<std::optional<Credentials>> then) = 0;
+    //! Durable when it reports success. Storage otherwise; the former value is then still there.
+    virtual void write(const Credentials &credentials, Then<Nothing> then) = 0;
+    virtual void erase(Then<Nothing> then) = 0;
+
+    //! In words for a person: "keychain", or the file's name.
+    [[nodiscard]] virtual QString place() const = 0;
+
+Q_SIGNALS:
+    //! Somebody else has changed what is kept.
+    void changed();
+};
+
+} // namespace core

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace core {
+
+//! What a caller can act on. HTTP status, retry advice and the words shown to a person all follow
+//! from this value; see toHttpStatus().
+enum class Fault {
+    BadRequest,       //!< malformed JSON or a value that cannot be used; `param` names it
+    Unsupported,      //!< understood, but not possible here; `param` names it
+    BadKey,           //!< the local API key is missing or wrong
+    Forbidden,        //!< Host or Origin is not allowed
+    NotSignedIn,      //!< no account, or the session has ended: a person has to sign in
+    NotFound,         //!< no such route or object
+    MethodNotAllowed, //!< the route exists, the method does not
+    ModelNotFound,    //!< unknown model, or not on this plan
+    ContextTooLong,   //!< the conversation does not fit the model
+    ContentPolicy,    //!< refused by the provider's safety policy
+    UsageLimit,       //!< a window of the plan is used up; `retryAfter` says until when
+    RateLimit,        //!< short-term throttling
+    Overloaded,       //!< the backend has no capacity now
+    TooLarge,         //!< request body over the limit
+    HeadTooLarge,     //!< request head over the limit
+    Unreachable,      //!< network, TLS or proxy failure on the way to the backend
+    Upstream,         //!< the backend answered with a failure or broke off
+    Timeout,          //!< the other side was silent for too long
+    Cancelled,        //!< given up by whoever asked
+    PortInUse,        //!< another program listens on the port
+    Storage,          //!< keychain or disk refused
+    Internal,         //!< a bug here
+};
+
+//! One failure, the same type everywhere.
+struct Error
+{
+    Fault fault = Fault::Internal;
+    //! English, for developers; free of secrets. Upstream text only after it has been cleaned.
+    QString message;
+    //! The request field or setting that is to blame; may be empty.
+    QString param = {};
+    //! When it makes sense to try again, if known.
+    std::optional<std::chrono::seconds> retryAfter = {};
+    //! The provider's own code when it says more than `fault` (for example `usage_not_included`).
+    QString code = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+//! The HTTP status that answers a request which failed like this. The only such table.
+[[nodiscard]] int toHttpStatus(Fault fault);
+
+//! A stable lower-case word for logs and tests, for example "usage_limit".
+[[nodiscard]] const char *toWord(Fault fault);
+
+//! Either a value or an Error.
+template<typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+
+    explicit operator bool() const { return m_state.index() == 0; }
+
+    const T &operator*() const & { return std::get<0>(m_state); }
+    T &operator*() & { return std::get<0>(m_state); }
+    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    const T *operator->() const { return &std::get<0>(m_state); }
+    T *operator->() { return &std::get<0>(m_state); }
+
+    //! Only when there is no value.
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+struct Nothing
+{
+    friend bool operator==(const Nothing &, const Nothing &) = default;
+};
+
+//! Success without a value, or an Error.
+using Status = Result<Nothing>;
+
+} // namespace core

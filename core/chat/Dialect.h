@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Event.h"
+#include "core/chat/Request.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
+
+//! What a decoder may look at: a value, nothing of the network.
+struct ApiCall
+{
+    QByteArray path; //!< decoded, without query
+    QByteArray query;
+    HeaderList headers; //!< names in lower case
+    QByteArray body;
+
+    //! The first header of that (lower-case) name; empty when there is none.
+    QByteArray header(QByteArrayView name) const;
+};
+
+inline QByteArray ApiCall::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+//! Settings that shape the words of a dialect; filled from Settings by the server.
+struct DialectOptions
+{
+    QByteArray reasoningStyle =
+        "think-tags"; //!< think-tags, o3, legacy, current, reasoning-content
+    bool webSearchByDefault = false;
+    qint64 createdAt = 0; //!< unix seconds now
+};
+
+//! Writes the answer to one client request, which may consist of several choices.
+//!
+//! Streamed: for every event `stream(choice, event)` gives the bytes to send (often none), and
+//! after the last choice has ended `end()` gives the closing bytes. Whole: `collect` notes each
+//! event, and after the last `whole()` gives the body. Both run through the same events.
+//! A failed choice ends the answer: `stream` returns the error in the dialect's own shape and
+//! end() is not called.
+class Encoder
+{
+public:
+    virtual ~Encoder() = default;
+
+    [[nodiscard]] virtual QByteArray contentType() const = 0; //!< of the streamed form
+    //! True when RawEvent shall be produced for each event of the backend.
+    [[nodiscard]] virtual bool wantsRawEvents() const { return false; }
+
+    //! Appends what is to be sent for `event`.
+    virtual void stream(int choice, const Event &event, QByteArray &out) = 0;
+    //! Appends what closes a streamed answer in which every choice finished.
+    virtual void end(QByteArray &out) = 0;
+    //! Bytes that keep the connection alive without meaning anything; empty if impossible.
+    [[nodiscard]] virtual QByteArray heartbeat() const { return ": keep-alive\n\n"; }
+
+    virtual void collect(int choice, const Event &event) = 0;
+    //! The whole answer as JSON; valid after AnswerFinished of every choice.
+    [[nodiscard]] virtual QByteArray whole() = 0;
+};
+
+//! A client request, understood.
+struct Decoded
+{
+    std::vector<Request> requests; //!< one per choice, at least one
+    bool isStreamed = false;
+    std::unique_ptr<Encoder> encoder;
+};
+
+//! The body of an answer that failed before it began.
+struct ErrorBody
+{
+    QByteArray json;
+    HeaderList headers; //!< retry advice
+};
+
+//! One client API: how its requests are read and its answers written. Stateless.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual Result<Decoded> decode(const ApiCall &call,
+                                                 const DialectOptions &options) const = 0;
+};
+
+//! The one function per API family that turns an Error into its envelope.
+using ErrorEnvelope = ErrorBody (*)(const Error &error, const QByteArray &requestId);
+
+} // namespace core

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/base/Then.h"
+#include "core/chat/Event.h"
+#include "core/chat/Request.h"
+#include "core/codex/LimitSnapshot.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace core {
+
+class Account;
+class CodexStream;
+class ModelCatalog;
+
+//! Time limits of one call to the backend; idle time is not counted while paused.
+struct CodexTimeouts
+{
+    std::chrono::milliseconds connect = std::chrono::seconds(15);
+    std::chrono::milliseconds firstByte = std::chrono::seconds(120);
+    std::chrono::milliseconds idle = std::chrono::seconds(300);
+};
+
+//! The backend: the only way from the server to the provider. Owns the connection pool, the model
+//! catalogue, the limits and the cache keys; asks `account` for tokens.
+class Codex : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `dataFolder` holds installation_id, usage_limits.json, the model and cache-key files; empty
+    //! = keep nothing.
+    Codex(Account &account, const Clock &clock, const Settings &settings, const QString &dataFolder,
+          QObject *parent = nullptr);
+    ~Codex() override;
+
+    void configure(const Settings &settings);
+    void setTimeouts(const CodexTimeouts &timeouts);
+
+    //! Checks the model and builds the upstream request; nothing is sent before start().
+    //! ModelNotFound, BadRequest or Unsupported when the request cannot be asked.
+    //! `rawEvents`: RawEvent for every public event of the backend in addition.
+    //! Destroying the stream cancels the call at once.
+    [[nodiscard]] Result<std::unique_ptr<CodexStream>> open(const Request &request,
+                                                            bool rawEvents = false);
+
+    [[nodiscard]] ModelCatalog &models();
+    [[nodiscard]] LimitSnapshot limits() const;
+    //! Asks the usage endpoint. NotSignedIn, Unreachable, Upstream …
+    void refreshLimits(Then<LimitSnapshot> then);
+    //! Forgets what belongs to the account (after signing out).
+    void forgetAccount();
+
+Q_SIGNALS:
+    void limitsChanged(const core::LimitSnapshot &limits);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+namespace core {
+
+//! One model of the catalogue. Everything but the id is optional there; empty = not told.
+struct Model
+{
+    QByteArray id; //!< the slug
+    QString displayName;
+    QString description;
+    int priority = 0; //!< lower first
+    bool isHidden = false;
+    QList<QByteArray> efforts; //!< in the catalogue's order, lowest first
+    QByteArray defaultEffort;
+    bool supportsSummaries = true;
+    bool supportsVerbosity = true;
+    bool supportsParallelTools = true;
+    bool supportsImages = true;
+    QList<QByteArray> serviceTiers; //!< wire ids: "priority"
+    qint64 contextWindow = 0;       //!< tokens; 0 = not told
+    qint64 maxContextWindow = 0;
+
+    friend bool operator==(const Model &, const Model &) = default;
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::Model)

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/http/HttpRequest.h"
+
+#include <QtCore/QObject>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace core {
+
+class ResponseWriter;
+
+struct HttpLimits
+{
+    qint64 maxHeadBytes = 64 * 1024;
+    qint64 maxBodyBytes = 64LL * 1024 * 1024;
+    int maxPipelined = 16;
+    int maxConnections = 2048;
+    std::chrono::milliseconds readTimeout = std::chrono::seconds(30); //!< for one request to arrive
+    std::chrono::milliseconds idleTimeout =
+        std::chrono::seconds(120); //!< keep-alive without request
+    std::chrono::milliseconds writeStallTimeout =
+        std::chrono::minutes(10); //!< client reads nothing
+};
+
+//! Serves HTTP/1.1 on one port of one or more addresses: the API, the sign-in callback and the
+//! simulated far side alike.
+//!
+//! Every well-formed request reaches the handler exactly once, in the order of arrival on its
+//! connection; what is not well-formed or too large is answered by itself with the body that the
+//! ErrorPage gives, and the connection closed. HEAD, OPTIONS and every other method are the
+//! handler's business. `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked
+//! bodies and absolute-form targets are handled here. Lives in one thread.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Must answer through the writer, now or later.
+    using Handler = std::function<void(const HttpRequest &request, ResponseWriter *writer)>;
+
+    struct ErrorPage
+    {
+        QByteArray contentType;
+        QByteArray body;
+        HttpHeaders headers;
+    };
+    //! Makes the body for a request that was refused before the handler saw it. `path` is what was
+    //! readable of it, possibly empty.
+    using ErrorPages = std::function<ErrorPage(const QByteArray &path, const Error &error)>;
+
+    HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits = {},
+               QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    //! Serves TLS instead of plain HTTP; before listen(). For the simulated far side.
+    void useTls(const QSslConfiguration &configuration);
+
+    //! Listens on `port` (0 = any, then the same for all addresses) of every address. A missing
+    //! IPv6 loopback is no failure as long as one address works.
+    //! PortInUse, Forbidden (no permission) or Unreachable (no such address) otherwise.
+    [[nodiscard]] Status listen(const QList<QHostAddress> &addresses, quint16 port);
+
+    //! Stops accepting and breaks off what is running. Also done by the destructor.
+    void close();
+
+    //! Stops accepting, lets running responses end; idle connections are closed at once.
+    void closeGently();
+
+    [[nodiscard]] bool isListening() const;
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QList<QHostAddress> addresses() const;
+    [[nodiscard]] int connectionCount() const;
+    //! Requests whose response is not complete.
+    [[nodiscard]] int runningCount() const;
+
+Q_SIGNALS:
+    //! The last running response ended after closeGently().
+    void idle();
+    //! A listening address vanished (interface gone, descriptor lost): the server no longer serves.
+    void failed(const core::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/HttpRequest.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace core {
+
+class Connection;
+
+//! Writes the one response to one request.
+//!
+//! Either send() once, or begin(), any number of write(), and end() or breakOff(). Nothing is sent
+//! before earlier responses of the same connection are complete (pipelining). The server owns the
+//! writer; it deletes itself (later) after the end, after breakOff() and after the client has gone.
+//! Hold it in a QPointer. All in the server's thread.
+class ResponseWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~ResponseWriter() override;
+
+    //! A complete response. HEAD gets the headers and no body. Content-Length is added.
+    void send(int status, const QByteArray &contentType, const QByteArray &body,
+              const HttpHeaders &headers = {});
+
+    //! Starts a streamed response: chunked for HTTP/1.1, until-close for HTTP/1.0.
+    void begin(int status, const QByteArray &contentType, const HttpHeaders &headers = {});
+    //! One piece of a streamed response; one socket write. Empty pieces are ignored.
+    void write(const QByteArray &piece);
+    //! Completes a streamed response; the connection stays usable where HTTP allows it.
+    void end();
+    //! Ends a streamed response so that the client sees that it is not complete.
+    void breakOff();
+
+    [[nodiscard]] bool hasBegun() const;
+    [[nodiscard]] bool hasEnded() const;
+    //! More waits to be sent than the client reads: stop producing until drained().
+    [[nodiscard]] bool isCongested() const;
+    //! Bytes that wait in this process.
+    [[nodiscard]] qint64 pendingBytes() const;
+
+Q_SIGNALS:
+    //! The client went away before the response was complete. Emitted at most once, never from
+    //! inside one of the calls above; nothing may be written after it.
+    void clientGone();
+    //! The backlog has fallen low enough after isCongested().
+    void drained();
+};
+
+} // namespace core

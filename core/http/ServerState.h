@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace core {
+
+//! What is told about the local server to whoever shows it: a plain value.
+struct ServerState
+{
+    enum class Phase { Off, Starting, On, Stopping, Failed };
+
+    Phase phase = Phase::Off;
+    QString host;
+    int port = 0;
+    QString baseUrl;            //!< "http://127.0.0.1:8000/v1" when on
+    std::optional<Error> error; //!< when failed
+    int alternativePort = 0;    //!< a free port to offer when the wanted one is taken; 0 = none
+    bool isDemo = false;
+
+    friend bool operator==(const ServerState &, const ServerState &) = default;
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::ServerState)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QUrl>
+
+namespace core {
+
+//! The addresses of the far side, derived from `issuer` and `upstream`. Source of the paths:
+//! the Codex CLI's public sources, see docs/decisions.
+struct Endpoints
+{
+    QUrl authorize;
+    QUrl token;
+    QUrl revoke;
+    QUrl deviceUserCode;
+    QUrl deviceToken;
+    QUrl deviceVerification; //!< the page where a person types the code
+    QUrl deviceRedirect;     //!< redirect_uri of the device exchange
+    QUrl responses;
+    QUrl models; //!< without client_version
+    QUrl usage;
+};
+
+//! BadRequest when issuer or upstream is not an http(s) URL; `param` names the setting.
+[[nodiscard]] Result<Endpoints> toEndpoints(const Settings &settings);
+
+} // namespace core

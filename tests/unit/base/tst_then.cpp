@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Then.h"
+
+#include <QtTest/QTest>
+
+#include <memory>
+
+using namespace core;
+
+class TestThen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postsLaterAndOnce()
+    {
+        int calls = 0;
+        Then<int> then(this, [&calls](const Result<int> &result) { calls += *result; });
+        QVERIFY(then.isWanted());
+        then(1);
+        then(1);
+        QCOMPARE(calls, 0);
+        QTRY_COMPARE(calls, 1);
+        QVERIFY(!then.isWanted());
+    }
+
+    void staysSilentWhenTheContextIsGone()
+    {
+        int calls = 0;
+        auto before = std::make_unique<QObject>();
+        Then<Nothing> early(before.get(), [&calls](const Status &) { ++calls; });
+        before.reset();
+        early(Nothing{});
+
+        auto between = std::make_unique<QObject>();
+        Then<Nothing> late(between.get(), [&calls](const Status &) { ++calls; });
+        late(Nothing{});
+        between.reset();
+
+        QCoreApplication::processEvents();
+        QCOMPARE(calls, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestThen)
+#include "tst_then.moc"
