@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/Services.h"
-#include "core/codex/Model.h"
+#include "core/auth/SignInProgress.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -12,26 +12,6 @@
 #include <memory>
 
 namespace app {
-
-//! How far a sign-in is, for the panel that shows it: a plain value.
-struct SignInProgress
-{
-    enum class Phase {
-        Idle,
-        WaitingForBrowser, //!< `url` has to be opened; pasted addresses are accepted
-        WaitingForCode,    //!< `userCode` has to be typed at `url`
-        Finishing,
-        Failed, //!< `error` says why
-    };
-
-    Phase phase = Phase::Idle;
-    QUrl url;
-    QString userCode;
-    bool canListen = true; //!< false: only a pasted address can end the browser flow
-    std::optional<core::Error> error;
-
-    friend bool operator==(const SignInProgress &, const SignInProgress &) = default;
-};
 
 //! The program without a window, in its own thread: the only object that window and core both
 //! know. Lives in the window's thread; wishes are slots that return at once, news are signals with
@@ -51,7 +31,7 @@ public:
     [[nodiscard]] core::AccountState account() const;
     [[nodiscard]] core::ServerState server() const;
     [[nodiscard]] core::LimitSnapshot limits() const;
-    [[nodiscard]] SignInProgress signIn() const;
+    [[nodiscard]] core::SignInProgress signIn() const;
     [[nodiscard]] core::Settings settings() const;
 
 public Q_SLOTS:
@@ -76,7 +56,7 @@ Q_SIGNALS:
     void limitsChanged(const core::LimitSnapshot &limits);
     //! A wish to refresh the limits ended: empty when it went well.
     void limitsRefreshed(const std::optional<core::Error> &error);
-    void signInChanged(const app::SignInProgress &progress);
+    void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
     //! The services could not be made at all.
     void failed(const core::Error &error);
@@ -89,5 +69,3 @@ private:
 };
 
 } // namespace app
-
-Q_DECLARE_METATYPE(app::SignInProgress)
