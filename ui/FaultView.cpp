@@ -31,7 +31,6 @@ FaultView::FaultView(QWidget *parent)
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     m_toggle->setCheckable(true);
-    m_toggle->setFlat(true);
 
     auto *inner = new QVBoxLayout(m_details);
     inner->setContentsMargins(0, 0, 0, 0);

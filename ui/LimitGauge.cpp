@@ -77,7 +77,7 @@ LimitGauge::LimitGauge(QWidget *parent)
     top->addWidget(m_name, 1);
     top->addWidget(m_percent);
     auto *all = new QVBoxLayout(this);
-    const int margin = 6;
+    const int margin = 4;
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(spacing(this, 0.3));
     all->addLayout(top);

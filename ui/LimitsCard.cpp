@@ -32,7 +32,7 @@ QString creditsText(const std::optional<core::Credits> &credits)
 LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
     : Card(tr("Limits of your plan"), parent)
     , m_model(model)
-    , m_age(makeSecondaryText(this))
+    , m_age(makeTrailingText(this))
     , m_refresh(new QPushButton(tr("&Refresh"), this))
     , m_empty(makeText(this))
     , m_grid(new QGridLayout)
@@ -40,7 +40,6 @@ LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
     , m_fault(new FaultView(this))
 {
     m_refresh->setAccessibleName(tr("Refresh the limits"));
-    m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     head()->addWidget(m_age, 1);
     head()->addWidget(m_refresh);
     m_grid->setHorizontalSpacing(spacing(this, 1.4));

@@ -44,7 +44,7 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScroll
     m_pair->addWidget(m_account, 1);
     all->addLayout(m_pair);
     all->addWidget(m_limits);
-    all->addStretch();
+    all->addStretch(1);
 
     setWidget(content);
     setWidgetResizable(true);

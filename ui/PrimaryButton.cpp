@@ -17,6 +17,11 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
     applyColors();
 }
 
+QSize PrimaryButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(spacing(this, 1.0), spacing(this, 0.3));
+}
+
 void PrimaryButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
@@ -28,7 +33,7 @@ void PrimaryButton::applyColors()
 {
     m_isApplying = true;
     QPalette own = palette();
-    const QColor ground = readable(own.color(QPalette::Active, QPalette::Highlight), Qt::white);
+    const QColor ground = readable(own.color(QPalette::Active, QPalette::Highlight), Qt::white, 5.5);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, ground);
         own.setColor(group, QPalette::ButtonText, Qt::white);

@@ -15,6 +15,8 @@ class PrimaryButton : public QPushButton
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

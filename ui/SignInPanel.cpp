@@ -42,15 +42,15 @@ SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
     , m_fault(new FaultView(this))
     , m_tokenFile(new QPushButton(tr("Keep the login in a &file"), this))
-    , m_choice(makeChoice())
-    , m_browser(makeBrowser())
-    , m_code(makeCode())
-    , m_import(makeImport())
-    , m_busy(makeBusy())
 {
     QVBoxLayout *layout = makePageLayout(this);
     layout->addWidget(m_fault);
     layout->addWidget(m_tokenFile, 0, Qt::AlignLeading);
+    m_choice = makeChoice();
+    m_browser = makeBrowser();
+    m_code = makeCode();
+    m_import = makeImport();
+    m_busy = makeBusy();
     for (QWidget *page : {m_choice, m_browser, m_code, m_import, m_busy}) {
         page->hide();
         layout->addWidget(page);

@@ -63,11 +63,11 @@ private:
 
     FaultView *m_fault;
     QPushButton *m_tokenFile;
-    QWidget *m_choice;
-    QWidget *m_browser;
-    QWidget *m_code;
-    QWidget *m_import;
-    QWidget *m_busy;
+    QWidget *m_choice = nullptr;
+    QWidget *m_browser = nullptr;
+    QWidget *m_code = nullptr;
+    QWidget *m_import = nullptr;
+    QWidget *m_busy = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_demo = nullptr;
     QLabel *m_browserWords = nullptr;

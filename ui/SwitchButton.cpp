@@ -30,7 +30,7 @@ QSize SwitchButton::sizeHint() const
 {
     const int height = trackHeight(this);
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    return {height * 2 + fontMetrics().height() / 2 + words + 2 * FocusMargin,
+    return {height * 2 + fontMetrics().height() / 2 + words + 3 * FocusMargin,
             height + 2 * FocusMargin};
 }
 

@@ -36,15 +36,17 @@ double luminance(const QColor &color)
 class Text : public QLabel
 {
 public:
-    Text(QWidget *parent, bool isSecondary, double scale)
+    Text(QWidget *parent, bool isSecondary, double scale, bool isTrailing = false)
         : QLabel(parent)
         , m_isSecondary(isSecondary)
         , m_scale(scale)
+        , m_isTrailing(isTrailing)
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         applyFont();
         applyColor();
+        applyAlignment();
     }
 
 protected:
@@ -57,9 +59,20 @@ protected:
             applyFont();
         if (event->type() == QEvent::PaletteChange)
             applyColor();
+        if (event->type() == QEvent::LayoutDirectionChange)
+            applyAlignment();
     }
 
 private:
+    // A label follows the direction of its words; an address or a name in a page that is read
+    // from right to left would stand apart from the rest.
+    void applyAlignment()
+    {
+        const bool isRight = (layoutDirection() == Qt::RightToLeft) != m_isTrailing;
+        setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                     | (isRight ? Qt::AlignRight : Qt::AlignLeft));
+    }
+
     void applyFont()
     {
         if (m_scale == 1.0 || !parentWidget())
@@ -88,6 +101,7 @@ private:
 
     bool m_isSecondary;
     double m_scale;
+    bool m_isTrailing;
     bool m_isApplying = false;
 };
 
@@ -151,6 +165,11 @@ QLabel *makeText(QWidget *parent)
 QLabel *makeSecondaryText(QWidget *parent)
 {
     return new Text(parent, true, 1.0);
+}
+
+QLabel *makeTrailingText(QWidget *parent)
+{
+    return new Text(parent, true, 1.0, true);
 }
 
 QLabel *makeHeading(QWidget *parent, double scale)

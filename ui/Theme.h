@@ -46,6 +46,8 @@ struct Theme
 [[nodiscard]] QLabel *makeText(QWidget *parent);
 //! The same in the secondary colour; follows the palette.
 [[nodiscard]] QLabel *makeSecondaryText(QWidget *parent);
+//! The same at the far end of its line.
+[[nodiscard]] QLabel *makeTrailingText(QWidget *parent);
 //! A heading: larger by `scale` and bold.
 [[nodiscard]] QLabel *makeHeading(QWidget *parent, double scale);
 

@@ -23,6 +23,14 @@ QString count(std::chrono::seconds span, std::chrono::seconds unit, const QLocal
     return locale.toString(qint64(span / unit));
 }
 
+QString clockText(const QTime &time, const QLocale &locale)
+{
+    // The short form of the C locale has seconds.
+    if (locale.language() == QLocale::C)
+        return time.toString(u"HH:mm");
+    return locale.toString(time, QLocale::ShortFormat);
+}
+
 } // namespace
 
 QString agoText(std::chrono::seconds age, const QLocale &locale)
@@ -53,7 +61,7 @@ QString momentText(qint64 moment, qint64 now, const QLocale &locale)
 {
     const QDateTime then = QDateTime::fromSecsSinceEpoch(moment);
     const qint64 days = QDateTime::fromSecsSinceEpoch(now).date().daysTo(then.date());
-    const QString time = locale.toString(then.time(), QLocale::ShortFormat);
+    const QString time = clockText(then.time(), locale);
     if (days == 0)
         return time;
     if (days > 0 && days < 7) {
