@@ -48,8 +48,9 @@ findMissing() {
         IFS='|' read -r -a names <<<"$entry"
         all+=("${names[@]}")
     done
+    # It fails when it does not know one of them, and still tells of the others.
     installedPackages=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${all[@]}" \
-        2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ')
+        2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ') || true
     missingPackages=()
     for entry in "$@"; do
         isAnyInstalled "$entry" || missingPackages+=("$entry")
