@@ -13,7 +13,7 @@ const std::vector<Layer> &layers()
     // docs/ARCHITECTURE.md explains this table; both change together.
     static const std::vector<Layer> table = {
         {u"core/base"_s,       {}, {}, {u"QtCore"_s}},
-        {u"core/settings"_s,   {u"core/base"_s}, {}, {u"QtCore"_s}},
+        {u"core/settings"_s,   {u"core/base"_s}, {}, {u"QtCore"_s, u"QtNetwork"_s}},
         {u"core/chat"_s,       {u"core/base"_s}, {}, {u"QtCore"_s}},
         {u"core/http"_s,       {u"core/base"_s}, {},
                                {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}},
