@@ -90,7 +90,7 @@ findRoot() {
 
 aptGet() {
     "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -q -y \
-        -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@" </dev/null
+        -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 "$@" </dev/null
 }
 
 explainAptFailure() {
