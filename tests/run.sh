@@ -71,7 +71,8 @@ installClientLibraries() {
     local folder=$root/tests/clients
     [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
     say "Installing the client libraries for tests/clients."
-    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2 \
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error \
+        --fetch-retries=1 >&2 \
         || say "The client libraries could not be installed; tests that need them will fail."
 }
 
