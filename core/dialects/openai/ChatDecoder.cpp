@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/ChatDecoder.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Json.h"
+#include "core/chat/Notes.h"
+#include "core/dialects/openai/ChatEncoder.h"
+#include "core/dialects/openai/Conversation.h"
+#include "core/dialects/openai/FormatReader.h"
+#include "core/dialects/openai/OpenAiShared.h"
+#include "core/dialects/openai/ToolReader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace openai {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxChoices = 4;
+constexpr qsizetype MaxStopSequences = 4;
+
+//! Keys that are read below, or that mean nothing for a single answer; all others are noted.
+constexpr std::array KnownKeys = {
+    "model",
+    "messages",
+    "input",
+    "prompt",
+    "instructions",
+    "stream",
+    "stream_options",
+    "n",
+    "max_tokens",
+    "max_completion_tokens",
+    "max_output_tokens",
+    "stop",
+    "logprobs",
+    "top_logprobs",
+    "response_format",
+    "text",
+    "tools",
+    "tool_choice",
+    "parallel_tool_calls",
+    "functions",
+    "function_call",
+    "responses_tools",
+    "responses_tool_choice",
+    "reasoning_effort",
+    "reasoning",
+    "include_reasoning",
+    "verbosity",
+    "service_tier",
+    "web_search_options",
+    "prompt_cache_key",
+    "client_metadata",
+    "modalities",
+    "audio",
+    "previous_response_id",
+    "conversation",
+    "background",
+    "metadata",
+    "store",
+    "user",
+    "safety_identifier",
+    "include",
+};
+
+constexpr std::array Efforts = {"none", "minimal", "low", "medium",
+                                "high", "xhigh",   "max", "ultra"};
+constexpr std::array Summaries = {"auto", "concise", "detailed", "none"};
+constexpr std::array Verbosities = {"low", "medium", "high"};
+
+template<size_t Size>
+bool isOneOf(const QByteArray &word, const std::array<const char *, Size> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&word](const char *other) { return word == other; });
+}
+
+template<size_t Size>
+QString listed(const std::array<const char *, Size> &words)
+{
+    QStringList list;
+    for (const char *word : words)
+        list.append(QString::fromLatin1(word));
+    return list.join(u", "_s);
+}
+
+//! Reads one body, field by field.
+class BodyReader
+{
+public:
+    BodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
+        : m_body(body)
+        , m_call(call)
+        , m_options(options)
+        , m_toolReader(m_answer.toolNames)
+    {
+    }
+
+    Result<Decoded> read();
+
+private:
+    using Step = Status (BodyReader::*)();
+
+    Status readModel();
+    Status readConversation();
+    Status readStream();
+    Status readChoiceCount();
+    Status readCeiling();
+    Status readStop();
+    Status refuseImpossible();
+    Status readTools();
+    Status readToolChoice();
+    Status readWebSearch();
+    Status readReasoning();
+    Status readFormat();
+    Status readVerbosity();
+    Status readServiceTier();
+    Status readIdentity();
+    Status noteTheRest();
+
+    Result<std::optional<bool>> flag(const char *name) const;
+    template<size_t Size>
+    Result<QByteArray> word(const JsonValue &value, const QString &path,
+                            const std::array<const char *, Size> &words) const;
+    bool hasSearchTool() const;
+
+    const JsonValue m_body;
+    const ApiCall &m_call;
+    const DialectOptions &m_options;
+    Request m_request;
+    ChatAnswerOptions m_answer;
+    ToolReader m_toolReader;
+    bool m_isStreamed = false;
+};
+
+Result<Decoded> BodyReader::read()
+{
+    static constexpr std::array<Step, 16> Steps = {
+        &BodyReader::readModel,        &BodyReader::readConversation, &BodyReader::readStream,
+        &BodyReader::readChoiceCount,  &BodyReader::readCeiling,      &BodyReader::readStop,
+        &BodyReader::refuseImpossible, &BodyReader::readTools,        &BodyReader::readToolChoice,
+        &BodyReader::readWebSearch,    &BodyReader::readReasoning,    &BodyReader::readFormat,
+        &BodyReader::readVerbosity,    &BodyReader::readServiceTier,  &BodyReader::readIdentity,
+        &BodyReader::noteTheRest,
+    };
+    for (const Step step : Steps) {
+        if (Status status = (this->*step)(); !status)
+            return status.error();
+    }
+    m_answer.id = newId("chatcmpl-");
+    m_answer.model = m_request.model;
+    m_answer.createdAt = m_options.createdAt;
+    Decoded decoded;
+    decoded.requests.assign(size_t(m_answer.choiceCount), m_request);
+    decoded.isStreamed = m_isStreamed;
+    decoded.encoder = std::make_unique<ChatEncoder>(std::move(m_answer));
+    return decoded;
+}
+
+Status BodyReader::readModel()
+{
+    const JsonValue model = m_body["model"];
+    if (model.isAbsent())
+        return missingParameter(u"model"_s);
+    m_request.model = model.toUtf8();
+    if (m_request.model.isEmpty())
+        return invalidValue(u"'model' must be the name of a model."_s, u"model"_s);
+    return Nothing{};
+}
+
+Status BodyReader::readConversation()
+{
+    Conversation conversation(m_answer.toolNames, m_request.notes);
+    Status status = Nothing{};
+    if (!m_body["messages"].isAbsent())
+        status = conversation.readMessages(m_body["messages"]);
+    else if (!m_body["input"].isAbsent())
+        status = conversation.readInput(m_body["input"]);
+    else if (m_body["prompt"].isString())
+        status = conversation.readInput(m_body["prompt"]);
+    else
+        status = missingParameter(u"messages"_s);
+    m_request.items = conversation.items();
+    const JsonValue instructions = m_body["instructions"];
+    if (status && !instructions.isAbsent() && !instructions.isString())
+        return invalidValue(u"'instructions' must be a string."_s, u"instructions"_s);
+    m_request.instructions = instructions.toUtf8();
+    return status;
+}
+
+Status BodyReader::readStream()
+{
+    const Result<std::optional<bool>> stream = flag("stream");
+    if (!stream)
+        return stream.error();
+    m_isStreamed = stream->value_or(false);
+    const JsonValue options = m_body["stream_options"];
+    if (!options.isAbsent() && !options.isObject())
+        return invalidValue(u"'stream_options' must be an object."_s, u"stream_options"_s);
+    const JsonValue include = options["include_usage"];
+    if (!include.isAbsent() && !include.isBool()) {
+        return invalidValue(u"'stream_options.include_usage' must be true or false."_s,
+                            u"stream_options.include_usage"_s);
+    }
+    m_answer.includesUsage = include.toBool().value_or(false);
+    return Nothing{};
+}
+
+Status BodyReader::readChoiceCount()
+{
+    const JsonValue n = m_body["n"];
+    if (n.isAbsent())
+        return Nothing{};
+    const std::optional<qint64> count = n.toInteger();
+    if (!count || *count < 1 || *count > MaxChoices)
+        return invalidValue(u"'n' must be a whole number from 1 to 4."_s, u"n"_s);
+    m_answer.choiceCount = int(*count);
+    return Nothing{};
+}
+
+Status BodyReader::readCeiling()
+{
+    for (const char *name : {"max_completion_tokens", "max_tokens", "max_output_tokens"}) {
+        const JsonValue value = m_body[name];
+        if (value.isAbsent())
+            continue;
+        const std::optional<qint64> tokens = value.toInteger();
+        if (tokens == -1) // "no limit" in the words of local model servers
+            continue;
+        if (!tokens || *tokens < 1) {
+            const QString field = QString::fromLatin1(name);
+            return invalidValue(u"'%1' must be a whole number of at least 1."_s.arg(field), field);
+        }
+        if (!m_request.maxOutputTokens)
+            m_request.maxOutputTokens = tokens;
+    }
+    return Nothing{};
+}
+
+Status BodyReader::readStop()
+{
+    const JsonValue stop = m_body["stop"];
+    if (stop.isAbsent())
+        return Nothing{};
+    if (!stop.isString() && !stop.isArray())
+        return invalidValue(u"'stop' must be a string or an array of strings."_s, u"stop"_s);
+    QList<QByteArray> sequences{stop.toUtf8()};
+    qsizetype index = 0;
+    for (const JsonValue &item : stop.items()) {
+        const QString path = u"stop[%1]"_s.arg(index++);
+        if (!item.isString())
+            return invalidValue(u"'%1' must be a string."_s.arg(path), path);
+        sequences.append(item.toUtf8());
+    }
+    sequences.removeAll(QByteArray());
+    if (stop.size() > MaxStopSequences)
+        return invalidValue(u"'stop' must hold at most 4 sequences."_s, u"stop"_s);
+    m_request.stop = sequences;
+    return Nothing{};
+}
+
+//! What cannot be done and would make the answer another one than was asked for.
+Status BodyReader::refuseImpossible()
+{
+    if (m_body["logprobs"].toBool().value_or(false))
+        return unsupported(u"Log probabilities are not available here."_s, u"logprobs"_s);
+    if (m_body["top_logprobs"].toInteger().value_or(0) > 0)
+        return unsupported(u"Log probabilities are not available here."_s, u"top_logprobs"_s);
+    const QString noAudio = u"The models behind this server answer in text, not in audio."_s;
+    for (const JsonValue &modality : m_body["modalities"].items()) {
+        if (modality.toUtf8() == "audio")
+            return unsupported(noAudio, u"modalities"_s);
+    }
+    if (!m_body["audio"].isAbsent())
+        return unsupported(noAudio, u"audio"_s);
+    for (const char *name : {"previous_response_id", "conversation"}) {
+        if (!m_body[name].isAbsent()) {
+            return unsupported(u"Earlier answers are not stored here; send the conversation."_s,
+                               QString::fromLatin1(name));
+        }
+    }
+    if (m_body["background"].toBool().value_or(false))
+        return unsupported(u"Answers in the background are not available here."_s, u"background"_s);
+    return Nothing{};
+}
+
+Status BodyReader::readTools()
+{
+    if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
+        return status;
+    m_answer.isLegacy = m_request.tools.isEmpty() && m_body["functions"].size() > 0;
+    if (Status status = m_toolReader.readFunctions(m_body["functions"], m_request.tools); !status)
+        return status;
+    if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"], m_request.tools);
+        !status)
+        return status;
+    const Result<std::optional<bool>> parallel = flag("parallel_tool_calls");
+    if (!parallel)
+        return parallel.error();
+    m_request.parallelToolCalls = *parallel;
+    if (m_answer.isLegacy) // the old form has room for one call
+        m_request.parallelToolCalls = false;
+    return Nothing{};
+}
+
+Status BodyReader::readToolChoice()
+{
+    ToolChoice &choice = m_request.toolChoice;
+    if (Status status = m_toolReader.readFunctionChoice(m_body["function_call"], choice); !status)
+        return status;
+    if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
+        return status;
+    // The name under which the predecessor of this program took a choice for hosted tools.
+    const QByteArray hosted = m_body["responses_tool_choice"].toUtf8();
+    if (hosted == "auto" || hosted == "none")
+        return m_toolReader.readChoice(m_body["responses_tool_choice"], choice);
+    return Nothing{};
+}
+
+//! True when a search tool is among the tools, the client's own of that name included.
+bool BodyReader::hasSearchTool() const
+{
+    return std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
+        if (const auto *hosted = std::get_if<BuiltInTool>(&tool))
+            return hosted->type == "web_search";
+        const auto *function = std::get_if<FunctionTool>(&tool);
+        return function && function->name == "web_search";
+    });
+}
+
+Status BodyReader::readWebSearch()
+{
+    const JsonValue options = m_body["web_search_options"];
+    if (!options.isAbsent() && !options.isObject()) {
+        return invalidValue(u"'web_search_options' must be an object."_s, u"web_search_options"_s);
+    }
+    if (hasSearchTool())
+        return Nothing{};
+    const bool isDefault =
+        m_options.webSearchByDefault && m_request.toolChoice.mode != ToolChoice::Mode::None;
+    m_request.wantsWebSearch = options.isObject() || isDefault;
+    if (options.isObject())
+        m_request.webSearch = toWebSearch(options);
+    return Nothing{};
+}
+
+Status BodyReader::readReasoning()
+{
+    m_answer.reasoningStyle = toReasoningStyle(m_options.reasoningStyle);
+    const JsonValue reasoning = m_body["reasoning"];
+    if (!reasoning.isAbsent() && !reasoning.isObject())
+        return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
+    const bool isTop = !m_body["reasoning_effort"].isAbsent();
+    const Result<QByteArray> effort =
+        word(isTop ? m_body["reasoning_effort"] : reasoning["effort"],
+             isTop ? u"reasoning_effort"_s : u"reasoning.effort"_s, Efforts);
+    if (!effort)
+        return effort.error();
+    const bool isOlder = reasoning["summary"].isAbsent();
+    const Result<QByteArray> summary = word(reasoning[isOlder ? "generate_summary" : "summary"],
+                                            u"reasoning.summary"_s, Summaries);
+    if (!summary)
+        return summary.error();
+    m_request.reasoningEffort = *effort;
+    m_request.reasoningSummary = *summary;
+    if (effort->isEmpty() && reasoning["enabled"].toBool() == false)
+        m_request.reasoningEffort = "none";
+    if (reasoning["exclude"].toBool().value_or(false)
+        || m_body["include_reasoning"].toBool() == false) {
+        m_answer.reasoningStyle = ReasoningStyle::Hidden;
+        m_request.reasoningSummary = "none";
+    }
+    return Nothing{};
+}
+
+Status BodyReader::readFormat()
+{
+    const bool isTop = !m_body["response_format"].isAbsent();
+    const Result<ResponseFormat> format =
+        openai::readFormat(isTop ? m_body["response_format"] : m_body["text"]["format"],
+                           isTop ? u"response_format"_s : u"text.format"_s);
+    if (!format)
+        return format.error();
+    m_request.format = *format;
+    return Nothing{};
+}
+
+Status BodyReader::readVerbosity()
+{
+    const bool isTop = !m_body["verbosity"].isAbsent();
+    const Result<QByteArray> verbosity =
+        word(isTop ? m_body["verbosity"] : m_body["text"]["verbosity"],
+             isTop ? u"verbosity"_s : u"text.verbosity"_s, Verbosities);
+    if (!verbosity)
+        return verbosity.error();
+    m_request.verbosity = *verbosity;
+    return Nothing{};
+}
+
+Status BodyReader::readServiceTier()
+{
+    const JsonValue value = m_body["service_tier"];
+    if (!value.isAbsent() && !value.isString())
+        return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
+    const QByteArray tier = value.toUtf8();
+    if (tier == "priority" || tier == "fast")
+        m_request.serviceTier = "priority";
+    else if (!tier.isEmpty() && tier != "auto" && tier != "default")
+        addNote(m_request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
+    return Nothing{};
+}
+
+Status BodyReader::readIdentity()
+{
+    const JsonValue key = m_body["prompt_cache_key"];
+    if (!key.isAbsent() && !key.isString())
+        return invalidValue(u"'prompt_cache_key' must be a string."_s, u"prompt_cache_key"_s);
+    m_request.promptCacheKey = key.toUtf8();
+    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
+        if (m_request.sessionId.isEmpty())
+            m_request.sessionId = m_call.header(name);
+    }
+    if (m_body["client_metadata"].isObject())
+        m_request.clientMetadata = {m_body["client_metadata"].raw()};
+    if (m_body["metadata"].isObject())
+        m_answer.metadata = {m_body["metadata"].raw()};
+    return Nothing{};
+}
+
+Status BodyReader::noteTheRest()
+{
+    for (const auto &[name, value] : m_body.members()) {
+        if (!value.isAbsent() && !isOneOf(name, KnownKeys))
+            addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
+    }
+    if (m_body["store"].toBool().value_or(false))
+        addNote(m_request.notes, {Note::Kind::Ignored, "store", {}});
+    return Nothing{};
+}
+
+Result<std::optional<bool>> BodyReader::flag(const char *name) const
+{
+    const JsonValue value = m_body[name];
+    if (value.isAbsent())
+        return std::optional<bool>();
+    if (!value.isBool()) {
+        const QString field = QString::fromLatin1(name);
+        return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
+    }
+    return value.toBool();
+}
+
+template<size_t Size>
+Result<QByteArray> BodyReader::word(const JsonValue &value, const QString &path,
+                                    const std::array<const char *, Size> &words) const
+{
+    if (value.isAbsent())
+        return QByteArray();
+    const QByteArray text = value.toUtf8();
+    if (!isOneOf(text, words))
+        return invalidValue(u"'%1' must be one of: %2."_s.arg(path, listed(words)), path);
+    return text;
+}
+
+} // namespace
+
+Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    if (call.body.isEmpty())
+        return Error{Fault::BadRequest, u"The request has no body; send a JSON object."_s};
+    const Result<JsonValue> body = parseJson(call.body);
+    if (!body)
+        return body.error();
+    if (!body->isObject())
+        return Error{Fault::BadRequest, u"The request body must be a JSON object."_s};
+    return BodyReader(*body, call, options).read();
+}
+
+} // namespace openai

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/ChatEncoder.h"
+
+#include "core/dialects/openai/ImageData.h"
+#include "core/dialects/openai/OpenAiShared.h"
+
+namespace openai {
+
+using namespace core;
+
+namespace {
+
+constexpr QByteArrayView EndOfStream("data: [DONE]\n\n");
+
+QByteArray chunkHead(const ChatAnswerOptions &options)
+{
+    JsonWriter json(QByteArray("data: "));
+    json.beginObject();
+    json.member("id", options.id);
+    json.member("object", "chat.completion.chunk");
+    json.memberNumber("created", options.createdAt);
+    json.member("model", options.model);
+    json.memberNull("system_fingerprint");
+    json.key("choices");
+    return json.text();
+}
+
+void writeCitation(JsonWriter &json, const CitationAdded &citation, qint64 textStart)
+{
+    json.beginObject();
+    json.member("type", "url_citation");
+    json.key("url_citation").beginObject();
+    json.memberNumber("start_index", citation.startIndex + textStart);
+    json.memberNumber("end_index", citation.endIndex + textStart);
+    json.member("url", citation.url);
+    json.member("title", citation.title);
+    json.endObject();
+    json.endObject();
+}
+
+void writeImage(JsonWriter &json, const ImageFinished &image, int index)
+{
+    json.beginObject();
+    json.memberNumber("index", index);
+    json.member("type", "image_url");
+    json.key("image_url").beginObject();
+    json.member("url", pictureUrl(image.base64));
+    json.endObject();
+    json.endObject();
+}
+
+//! The key of a call's own object and of what it is called with: they differ by kind.
+struct CallKeys
+{
+    QByteArrayView object;
+    QByteArrayView arguments;
+};
+
+CallKeys keysFor(ToolKind kind)
+{
+    if (kind == ToolKind::Custom)
+        return {"custom", "input"};
+    return {"function", "arguments"};
+}
+
+void writeReasoningParts(JsonWriter &json, QByteArrayView text)
+{
+    json.key("reasoning").beginObject().key("content").beginArray().beginObject();
+    json.member("type", "text").member("text", text);
+    json.endObject().endArray().endObject();
+}
+
+void append(QByteArray &text, QByteArrayView before, QByteArrayView piece)
+{
+    text.append(before);
+    text.append(piece);
+}
+
+} // namespace
+
+QByteArrayView toFinishReason(AnswerFinished::Reason reason, bool hasCalls, bool isLegacy)
+{
+    switch (reason) {
+    case AnswerFinished::Reason::Complete:
+        if (!hasCalls)
+            return "stop";
+        return isLegacy ? "function_call" : "tool_calls";
+    case AnswerFinished::Reason::StopSequence:
+        return "stop";
+    case AnswerFinished::Reason::OutputCeiling:
+    case AnswerFinished::Reason::MaxOutputTokens:
+        return "length";
+    case AnswerFinished::Reason::ContentFilter:
+        return "content_filter";
+    }
+    return "stop";
+}
+
+ChatEncoder::ChatEncoder(ChatAnswerOptions options)
+    : m_options(std::move(options))
+    , m_chunkHead(chunkHead(m_options))
+{
+    const QByteArray usage = m_options.includesUsage ? ",\"usage\":null" : "";
+    m_chunkTail = ",\"logprobs\":null,\"finish_reason\":null}]" + usage + "}\n\n";
+    m_textTail = '}' + m_chunkTail;
+    for (int index = 0; index < m_options.choiceCount; ++index) {
+        Choice choice(m_options.reasoningStyle);
+        choice.head = m_chunkHead + "[{\"index\":" + QByteArray::number(index) + ",\"delta\":";
+        choice.textHead = choice.head + "{\"content\":";
+        m_choices.push_back(std::move(choice));
+    }
+}
+
+// --- streamed -----------------------------------------------------------------------------------
+
+void ChatEncoder::appendChunk(const Choice &choice, QByteArrayView delta, QByteArray &out) const
+{
+    out.append(choice.head);
+    out.append(delta);
+    out.append(m_chunkTail);
+}
+
+void ChatEncoder::stream(int index, const Event &event, QByteArray &out)
+{
+    Choice &choice = m_choices[size_t(index)];
+    if (m_hasFailed || choice.hasFinished)
+        return;
+    if (!choice.hasStarted && !std::holds_alternative<AnswerFailed>(event)) {
+        choice.hasStarted = true;
+        appendChunk(choice, R"({"role":"assistant","content":""})", out);
+    }
+    const auto visitor = Overloaded{
+        [&](const TextDelta &delta) {
+            if (!delta.text.isEmpty())
+                streamText(choice, choice.flow.beforeText(delta.item, delta.text), delta.text, out);
+        },
+        [&](const AnswerStarted &started) { choice.serviceTier = started.serviceTier; },
+        [&](const RefusalDelta &delta) {
+            JsonWriter json;
+            json.beginObject().member("refusal", delta.text).endObject();
+            appendChunk(choice, json.text(), out);
+        },
+        [](const ReasoningStarted &) {},
+        [&](const ReasoningDelta &delta) { streamThought(choice, delta, out); },
+        [](const ReasoningFinished &) {},
+        [&](const ToolCallStarted &call) { streamCallStart(choice, call, out); },
+        [&](const ToolCallDelta &delta) {
+            if (!delta.arguments.isEmpty())
+                streamArguments(choice, delta.item, delta.arguments, out);
+        },
+        [&](const ToolCallFinished &call) { streamCallEnd(choice, call, out); },
+        [](const SearchStarted &) {},
+        [](const SearchFinished &) {},
+        [&](const CitationAdded &citation) { streamCitation(choice, citation, out); },
+        [](const ImageDelta &) {},
+        [&](const ImageFinished &image) { streamImage(choice, image, out); },
+        [](const ItemFinished &) {},
+        [](const RawEvent &) {},
+        [&](const AnswerFinished &finished) { streamFinish(choice, finished, out); },
+        [&](const AnswerFailed &failed) { streamFailure(failed.error, out); },
+    };
+    std::visit(visitor, event);
+}
+
+void ChatEncoder::streamText(Choice &choice, QByteArrayView before, QByteArrayView text,
+                             QByteArray &out)
+{
+    out.append(choice.textHead);
+    if (before.isEmpty())
+        appendJsonString(out, text);
+    else
+        appendJsonString(out, before.toByteArray() + text.toByteArray());
+    out.append(m_textTail);
+}
+
+void ChatEncoder::streamThought(Choice &choice, const ReasoningDelta &delta, QByteArray &out)
+{
+    if (m_options.reasoningStyle == ReasoningStyle::Hidden || delta.text.isEmpty())
+        return;
+    const ContentFlow::Separators before =
+        choice.flow.beforeThought(delta.item, delta.part, delta.isSummary, delta.text);
+    if (m_options.reasoningStyle == ReasoningStyle::ThinkTags) {
+        streamText(choice, before.all, delta.text, out);
+        return;
+    }
+    Thoughts thoughts;
+    append(thoughts.all, before.all, delta.text);
+    if (delta.isSummary)
+        append(thoughts.summary, before.summary, delta.text);
+    JsonWriter json;
+    json.beginObject();
+    writeThoughts(json, thoughts);
+    json.endObject();
+    appendChunk(choice, json.text(), out);
+}
+
+void ChatEncoder::streamCallStart(Choice &choice, const ToolCallStarted &started, QByteArray &out)
+{
+    // The old form has room for one call only.
+    if (m_options.isLegacy && !choice.calls.isEmpty())
+        return;
+    const Call call{int(choice.calls.size()), started.kind};
+    choice.calls.insert(started.item, call);
+    const CallKeys keys = keysFor(started.kind);
+    JsonWriter json;
+    json.beginObject();
+    if (m_options.isLegacy) {
+        json.key("function_call").beginObject();
+    } else {
+        json.key("tool_calls").beginArray().beginObject();
+        json.memberNumber("index", call.index);
+        json.member("id", started.callId).member("type", keys.object);
+        json.key(keys.object).beginObject();
+    }
+    json.member("name", m_options.toolNames.toClient(started.name));
+    json.member(keys.arguments, "").endObject();
+    if (!m_options.isLegacy)
+        json.endObject().endArray();
+    json.endObject();
+    appendChunk(choice, json.text(), out);
+}
+
+void ChatEncoder::streamArguments(Choice &choice, int item, QByteArrayView arguments,
+                                  QByteArray &out)
+{
+    const auto found = choice.calls.find(item);
+    if (found == choice.calls.end())
+        return;
+    found->sentSize += arguments.size();
+    found->hasSentArguments = true;
+    const CallKeys keys = keysFor(found->kind);
+    JsonWriter json;
+    json.beginObject();
+    if (m_options.isLegacy) {
+        json.key("function_call").beginObject().member(keys.arguments, arguments).endObject();
+    } else {
+        json.key("tool_calls").beginArray().beginObject();
+        json.memberNumber("index", found->index);
+        json.key(keys.object).beginObject().member(keys.arguments, arguments).endObject();
+        json.endObject().endArray();
+    }
+    json.endObject();
+    appendChunk(choice, json.text(), out);
+}
+
+void ChatEncoder::streamCallEnd(Choice &choice, const ToolCallFinished &finished, QByteArray &out)
+{
+    const Call call = choice.calls.value(finished.item);
+    // Some models give the arguments in one piece at the end; clients wait for one delta at least.
+    if (call.sentSize < finished.arguments.size() || !call.hasSentArguments) {
+        const QByteArrayView rest = QByteArrayView(finished.arguments)
+                                        .sliced(std::min(call.sentSize, finished.arguments.size()));
+        streamArguments(choice, finished.item, rest, out);
+    }
+}
+
+void ChatEncoder::streamCitation(Choice &choice, const CitationAdded &citation, QByteArray &out)
+{
+    JsonWriter json;
+    json.beginObject().key("annotations").beginArray();
+    writeCitation(json, citation, choice.flow.textStart(citation.item));
+    json.endArray().endObject();
+    appendChunk(choice, json.text(), out);
+}
+
+void ChatEncoder::streamImage(Choice &choice, const ImageFinished &image, QByteArray &out)
+{
+    JsonWriter json;
+    json.beginObject().key("images").beginArray();
+    writeImage(json, image, choice.imageCount++);
+    json.endArray().endObject();
+    appendChunk(choice, json.text(), out);
+}
+
+void ChatEncoder::streamFinish(Choice &choice, const AnswerFinished &finished, QByteArray &out)
+{
+    const QByteArrayView closing = choice.flow.atEnd();
+    if (!closing.isEmpty())
+        streamText(choice, {}, closing, out);
+    choice.hasFinished = true;
+    choice.usage = finished.usage;
+    if (!finished.serviceTier.isEmpty())
+        choice.serviceTier = finished.serviceTier;
+    JsonWriter json;
+    json.string(toFinishReason(finished.reason, !choice.calls.isEmpty(), m_options.isLegacy));
+    out.append(choice.head);
+    out.append("{},\"logprobs\":null,\"finish_reason\":");
+    out.append(json.text());
+    out.append("}]");
+    if (!choice.serviceTier.isEmpty()) {
+        out.append(",\"service_tier\":");
+        appendJsonString(out, choice.serviceTier);
+    }
+    if (m_options.includesUsage)
+        out.append(",\"usage\":null");
+    out.append("}\n\n");
+}
+
+//! A complete chunk with the error beside it: clients with strict types read it, and the official
+//! ones look for `error` in every chunk.
+void ChatEncoder::streamFailure(const Error &error, QByteArray &out)
+{
+    m_hasFailed = true;
+    JsonWriter json;
+    writeError(json, error);
+    out.append(m_chunkHead);
+    out.append(m_options.includesUsage ? "[],\"usage\":null,\"error\":" : "[],\"error\":");
+    out.append(json.text());
+    out.append("}\n\n");
+}
+
+void ChatEncoder::end(QByteArray &out)
+{
+    if (m_hasFailed)
+        return;
+    const std::optional<Usage> usage = usageOfAll();
+    if (m_options.includesUsage && usage) {
+        JsonWriter json;
+        writeUsage(json, *usage);
+        out.append(m_chunkHead);
+        out.append("[],\"usage\":");
+        out.append(json.text());
+        out.append("}\n\n");
+    }
+    out.append(EndOfStream);
+}
+
+//! Nothing when the count of one choice is not known: a part would look like the sum.
+std::optional<Usage> ChatEncoder::usageOfAll() const
+{
+    Usage sum;
+    for (const Choice &choice : m_choices) {
+        if (!choice.usage)
+            return std::nullopt;
+        sum += *choice.usage;
+    }
+    return sum;
+}
+
+// --- whole --------------------------------------------------------------------------------------
+
+void ChatEncoder::collect(int index, const Event &event)
+{
+    Choice &choice = m_choices[size_t(index)];
+    choice.answer.apply(event);
+    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+        choice.usage = finished->usage;
+        choice.serviceTier = finished->serviceTier.isEmpty() ? choice.answer.started().serviceTier
+                                                             : finished->serviceTier;
+    }
+}
+
+QByteArray ChatEncoder::whole()
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member("id", m_options.id);
+    json.member("object", "chat.completion");
+    json.memberNumber("created", m_options.createdAt);
+    json.member("model", m_options.model);
+    json.key("choices").beginArray();
+    for (int index = 0; index < m_options.choiceCount; ++index)
+        writeChoice(json, index);
+    json.endArray();
+    json.key("usage");
+    if (const std::optional<Usage> usage = usageOfAll())
+        writeUsage(json, *usage);
+    else
+        json.null();
+    if (!m_choices.front().serviceTier.isEmpty())
+        json.member("service_tier", m_choices.front().serviceTier);
+    json.memberNull("system_fingerprint");
+    if (!m_options.metadata.isEmpty())
+        json.memberRaw("metadata", m_options.metadata.text);
+    json.endObject();
+    return json.take();
+}
+
+void ChatEncoder::writeChoice(JsonWriter &json, int index) const
+{
+    const Answer &answer = m_choices[size_t(index)].answer;
+    const AnswerFinished finished = answer.finished().value_or(AnswerFinished());
+    json.beginObject();
+    json.memberNumber("index", index);
+    json.key("message");
+    writeMessage(json, answer);
+    json.memberNull("logprobs");
+    json.member("finish_reason",
+                toFinishReason(finished.reason, !answer.calls().empty(), m_options.isLegacy));
+    json.endObject();
+}
+
+//! Content and thoughts of a whole message; leaves `flow` as it is at the end.
+ChatEncoder::Composed ChatEncoder::compose(const Answer &answer, ContentFlow &flow) const
+{
+    const bool isTagged = m_options.reasoningStyle == ReasoningStyle::ThinkTags;
+    Composed composed;
+    for (const Answer::Segment &segment : answer.segments()) {
+        if (segment.kind == Answer::Segment::Kind::Text) {
+            append(composed.content, flow.beforeText(segment.item, segment.text), segment.text);
+            continue;
+        }
+        if (m_options.reasoningStyle == ReasoningStyle::Hidden)
+            continue;
+        const bool isSummary = segment.kind == Answer::Segment::Kind::Summary;
+        const ContentFlow::Separators before =
+            flow.beforeThought(segment.item, segment.part, isSummary, segment.text);
+        append(isTagged ? composed.content : composed.thoughts.all, before.all, segment.text);
+        if (isSummary)
+            append(composed.thoughts.summary, before.summary, segment.text);
+    }
+    composed.content.append(flow.atEnd());
+    return composed;
+}
+
+void ChatEncoder::writeMessage(JsonWriter &json, const Answer &answer) const
+{
+    ContentFlow flow(m_options.reasoningStyle);
+    const Composed composed = compose(answer, flow);
+    json.beginObject().member("role", "assistant");
+    const bool saysElse = !answer.calls().empty() || !answer.refusal().isEmpty();
+    if (composed.content.isEmpty() && saysElse)
+        json.memberNull("content");
+    else
+        json.member("content", composed.content);
+    if (answer.refusal().isEmpty())
+        json.memberNull("refusal");
+    else
+        json.member("refusal", answer.refusal());
+    writeThoughts(json, composed.thoughts);
+    writeCalls(json, answer);
+    json.key("annotations").beginArray();
+    for (const CitationAdded &citation : answer.citations())
+        writeCitation(json, citation, flow.textStart(citation.item));
+    json.endArray();
+    if (!answer.images().empty()) {
+        json.key("images").beginArray();
+        for (size_t i = 0; i < answer.images().size(); ++i)
+            writeImage(json, answer.images()[i], int(i));
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void ChatEncoder::writeThoughts(JsonWriter &json, const Thoughts &thoughts) const
+{
+    if (thoughts.all.isEmpty())
+        return;
+    switch (m_options.reasoningStyle) {
+    case ReasoningStyle::O3:
+        writeReasoningParts(json, thoughts.all);
+        return;
+    case ReasoningStyle::Legacy:
+        if (!thoughts.summary.isEmpty())
+            json.member("reasoning_summary", thoughts.summary);
+        json.member("reasoning", thoughts.all);
+        return;
+    case ReasoningStyle::ReasoningContent:
+        json.member("reasoning_content", thoughts.all);
+        return;
+    case ReasoningStyle::ThinkTags:
+    case ReasoningStyle::Hidden:
+        return;
+    }
+}
+
+void ChatEncoder::writeCalls(JsonWriter &json, const Answer &answer) const
+{
+    if (answer.calls().empty())
+        return;
+    if (m_options.isLegacy) {
+        const Answer::Call &call = answer.calls().front();
+        json.key("function_call").beginObject();
+        json.member("name", m_options.toolNames.toClient(call.started.name));
+        json.member("arguments", call.arguments).endObject();
+        return;
+    }
+    json.key("tool_calls").beginArray();
+    for (const Answer::Call &call : answer.calls()) {
+        const CallKeys keys = keysFor(call.started.kind);
+        json.beginObject();
+        json.member("id", call.started.callId).member("type", keys.object);
+        json.key(keys.object).beginObject();
+        json.member("name", m_options.toolNames.toClient(call.started.name));
+        json.member(keys.arguments, call.arguments).endObject();
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace openai

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/Conversation.h"
+
+#include "core/chat/Notes.h"
+#include "core/dialects/openai/ImageData.h"
+#include "core/dialects/openai/JsonEdits.h"
+#include "core/dialects/openai/OpenAiShared.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace openai {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char LeftOutImage[] =
+    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
+
+Status wrongType(const QString &path, const QString &wanted)
+{
+    return invalidValue(u"'%1' must be %2."_s.arg(path, wanted), path);
+}
+
+QString at(const QString &path, qsizetype index)
+{
+    return path + u'[' + QString::number(index) + u']';
+}
+
+std::optional<Role> toRole(const QByteArray &word)
+{
+    if (word == "user")
+        return Role::User;
+    if (word == "assistant")
+        return Role::Assistant;
+    if (word == "system")
+        return Role::System;
+    if (word == "developer")
+        return Role::Developer;
+    return std::nullopt;
+}
+
+bool isText(const QByteArray &type)
+{
+    return type == "text" || type == "input_text" || type == "output_text";
+}
+
+//! Arguments are text that is never touched; some clients send the object itself.
+QByteArray argumentText(const JsonValue &arguments)
+{
+    if (arguments.isString())
+        return arguments.toUtf8();
+    return arguments.isObject() ? arguments.raw() : QByteArray();
+}
+
+Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
+{
+    if (value.isAbsent())
+        return missingParameter(path);
+    if (!value.isString())
+        return wrongType(path, u"a string"_s).error();
+    const QByteArray text = value.toUtf8();
+    if (text.isEmpty())
+        return invalidValue(u"'%1' must not be empty."_s.arg(path), path);
+    return text;
+}
+
+bool isEmptyText(const Part &part)
+{
+    const auto *text = std::get_if<TextPart>(&part);
+    return text && text->text.isEmpty();
+}
+
+} // namespace
+
+// --- messages -----------------------------------------------------------------------------------
+
+Status Conversation::readMessages(const JsonValue &messages)
+{
+    if (!messages.isArray())
+        return wrongType(u"messages"_s, u"an array"_s);
+    if (messages.size() == 0)
+        return invalidValue(u"'messages' must not be empty."_s, u"messages"_s);
+    qsizetype index = 0;
+    for (const JsonValue &message : messages.items()) {
+        if (Status status = readMessage(message, at(u"messages"_s, index++)); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status Conversation::readMessage(const JsonValue &message, const QString &path)
+{
+    if (!message.isObject())
+        return wrongType(path, u"an object"_s);
+    const QString rolePath = path + u".role"_s;
+    const Result<QByteArray> word = requiredText(message["role"], rolePath);
+    if (!word)
+        return word.error();
+    if (*word == "tool")
+        return readToolOutput(message, path);
+    if (*word == "function")
+        return readFunctionOutput(message, path);
+    if (*word == "assistant")
+        return readAssistant(message, path);
+    const std::optional<Role> role = toRole(*word);
+    if (!role) {
+        return invalidValue(
+            u"'%1' must be system, developer, user, assistant, tool or function."_s.arg(rolePath),
+            rolePath);
+    }
+    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    if (!parts)
+        return parts.error();
+    const bool isSaid = std::any_of(parts->begin(), parts->end(),
+                                    [](const Part &part) { return !isEmptyText(part); });
+    if (isSaid || *role == Role::User)
+        m_items.append(Message{*role, std::move(*parts), {}});
+    return Nothing{};
+}
+
+Status Conversation::readAssistant(const JsonValue &message, const QString &path)
+{
+    Result<Parts> content = readContent(message["content"], path + u".content"_s);
+    if (!content)
+        return content.error();
+    Parts parts = std::move(*content);
+    if (const QByteArray refusal = message["refusal"].toUtf8(); !refusal.isEmpty())
+        parts.append(RefusalPart{refusal});
+    // An empty message between calls and their outputs makes the backend lose the connection.
+    parts.removeIf(isEmptyText);
+    if (!parts.isEmpty())
+        m_items.append(Message{Role::Assistant, std::move(parts), message["phase"].toUtf8()});
+    if (Status status = readToolCalls(message["tool_calls"], path + u".tool_calls"_s); !status)
+        return status;
+    return readFunctionCall(message["function_call"], path + u".function_call"_s);
+}
+
+Status Conversation::readToolCalls(const JsonValue &calls, const QString &path)
+{
+    if (calls.isAbsent())
+        return Nothing{};
+    if (!calls.isArray())
+        return wrongType(path, u"an array"_s);
+    qsizetype index = 0;
+    for (const JsonValue &call : calls.items()) {
+        if (Status status = readToolCall(call, at(path, index++)); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status Conversation::readToolCall(const JsonValue &call, const QString &path)
+{
+    if (!call.isObject())
+        return wrongType(path, u"an object"_s);
+    const Result<QByteArray> id = requiredText(call["id"], path + u".id"_s);
+    if (!id)
+        return id.error();
+    const bool isCustom = call["type"].toUtf8() == "custom";
+    const QString key = isCustom ? u"custom"_s : u"function"_s;
+    const JsonValue body = call[isCustom ? "custom" : "function"];
+    const Result<QByteArray> name = requiredText(body["name"], path + u'.' + key + u".name"_s);
+    if (!name)
+        return name.error();
+    const ToolKind kind = isCustom ? ToolKind::Custom : ToolKind::Function;
+    m_callKinds.insert(*id, kind);
+    m_items.append(ToolCall{kind,
+                            *id,
+                            m_names.toBackend(*name),
+                            argumentText(body[isCustom ? "input" : "arguments"]),
+                            {}});
+    return Nothing{};
+}
+
+//! The old form has no ids: they are made up here, the same ones for the same conversation.
+Status Conversation::readFunctionCall(const JsonValue &call, const QString &path)
+{
+    if (call.isAbsent())
+        return Nothing{};
+    const Result<QByteArray> name = requiredText(call["name"], path + u".name"_s);
+    if (!name)
+        return name.error();
+    const QByteArray id = "call_function_" + QByteArray::number(++m_madeIds);
+    m_openCalls.append({*name, id});
+    m_items.append(ToolCall{
+        ToolKind::Function, id, m_names.toBackend(*name), argumentText(call["arguments"]), {}});
+    return Nothing{};
+}
+
+Status Conversation::readToolOutput(const JsonValue &message, const QString &path)
+{
+    const Result<QByteArray> id = requiredText(message["tool_call_id"], path + u".tool_call_id"_s);
+    if (!id)
+        return id.error();
+    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    if (!parts)
+        return parts.error();
+    m_items.append(ToolOutput{m_callKinds.value(*id, ToolKind::Function), *id, std::move(*parts)});
+    return Nothing{};
+}
+
+Status Conversation::readFunctionOutput(const JsonValue &message, const QString &path)
+{
+    const Result<QByteArray> name = requiredText(message["name"], path + u".name"_s);
+    if (!name)
+        return name.error();
+    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    if (!parts)
+        return parts.error();
+    const auto open = std::find_if(m_openCalls.begin(), m_openCalls.end(),
+                                   [&name](const auto &call) { return call.first == *name; });
+    QByteArray id = "call_function_unknown";
+    if (open != m_openCalls.end()) {
+        id = open->second;
+        m_openCalls.erase(open);
+    }
+    m_items.append(ToolOutput{ToolKind::Function, id, std::move(*parts)});
+    return Nothing{};
+}
+
+// --- items of the Responses API -----------------------------------------------------------------
+
+Status Conversation::readInput(const JsonValue &input)
+{
+    if (input.isString()) {
+        m_items.append(Message{Role::User, {TextPart{input.toUtf8()}}, {}});
+        return Nothing{};
+    }
+    if (!input.isArray())
+        return wrongType(u"input"_s, u"a string or an array"_s);
+    if (input.size() == 0)
+        return invalidValue(u"'input' must not be empty."_s, u"input"_s);
+    qsizetype index = 0;
+    for (const JsonValue &item : input.items()) {
+        if (Status status = readItem(item, at(u"input"_s, index++)); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status Conversation::readItem(const JsonValue &item, const QString &path)
+{
+    if (!item.isObject())
+        return wrongType(path, u"an object"_s);
+    const QByteArray type = item["type"].toUtf8();
+    if (type == "message" || (type.isEmpty() && item.contains("role")))
+        return readMessage(item, path);
+    if (type == "function_call" || type == "custom_tool_call") {
+        return readCallItem(
+            item, type == "custom_tool_call" ? ToolKind::Custom : ToolKind::Function, path);
+    }
+    if (type == "function_call_output" || type == "custom_tool_call_output") {
+        return readOutputItem(
+            item, type == "custom_tool_call_output" ? ToolKind::Custom : ToolKind::Function, path);
+    }
+    if (type == "reasoning")
+        readReasoningItem(item);
+    else if (type.isEmpty())
+        return missingParameter(path + u".type"_s);
+    else if (type != "item_reference") // nothing is stored that it could refer to
+        m_items.append(OpaqueItem{{withoutMember(item, "id")}});
+    return Nothing{};
+}
+
+Status Conversation::readCallItem(const JsonValue &item, ToolKind kind, const QString &path)
+{
+    const Result<QByteArray> id = requiredText(item["call_id"], path + u".call_id"_s);
+    if (!id)
+        return id.error();
+    const Result<QByteArray> name = requiredText(item["name"], path + u".name"_s);
+    if (!name)
+        return name.error();
+    const JsonValue arguments = item[kind == ToolKind::Custom ? "input" : "arguments"];
+    m_callKinds.insert(*id, kind);
+    m_items.append(ToolCall{kind, *id, m_names.toBackend(*name), argumentText(arguments),
+                            item["namespace"].toUtf8()});
+    return Nothing{};
+}
+
+Status Conversation::readOutputItem(const JsonValue &item, ToolKind kind, const QString &path)
+{
+    const Result<QByteArray> id = requiredText(item["call_id"], path + u".call_id"_s);
+    if (!id)
+        return id.error();
+    Result<Parts> parts = readContent(item["output"], path + u".output"_s);
+    if (!parts)
+        return parts.error();
+    m_items.append(ToolOutput{kind, *id, std::move(*parts)});
+    return Nothing{};
+}
+
+void Conversation::readReasoningItem(const JsonValue &item)
+{
+    const QByteArray encrypted = item["encrypted_content"].toUtf8();
+    if (encrypted.isEmpty()) // refers to something stored, which nothing is
+        return;
+    const JsonValue summary = item["summary"];
+    m_items.append(ReasoningItem{encrypted, {summary.isArray() ? summary.raw() : QByteArray()}});
+}
+
+// --- parts --------------------------------------------------------------------------------------
+
+Result<Conversation::Parts> Conversation::readContent(const JsonValue &content, const QString &path)
+{
+    if (content.isAbsent())
+        return Parts{TextPart{}};
+    if (content.isString())
+        return Parts{TextPart{content.toUtf8()}};
+    if (!content.isArray())
+        return wrongType(path, u"a string, an array or null"_s).error();
+    Parts parts;
+    qsizetype index = 0;
+    for (const JsonValue &value : content.items()) {
+        Result<Part> part = readPart(value, at(path, index++));
+        if (!part)
+            return part.error();
+        parts.append(std::move(*part));
+    }
+    if (parts.isEmpty())
+        parts.append(TextPart{});
+    return parts;
+}
+
+Result<Part> Conversation::readPart(const JsonValue &part, const QString &path)
+{
+    if (part.isString())
+        return Part(TextPart{part.toUtf8()});
+    if (!part.isObject())
+        return wrongType(path, u"an object"_s).error();
+    const QByteArray type = part["type"].toUtf8();
+    if (isText(type)) {
+        if (!part["text"].isString())
+            return wrongType(path + u".text"_s, u"a string"_s).error();
+        return Part(TextPart{part["text"].toUtf8()});
+    }
+    if (type == "image_url" || type == "input_image")
+        return readImage(part, path);
+    if (type == "file" || type == "input_file")
+        return readFile(part, path);
+    if (type == "refusal")
+        return Part(RefusalPart{part["refusal"].toUtf8()});
+    if (type == "input_audio") {
+        return unsupported(u"The models behind this server take text and images, no audio."_s,
+                           path + u".input_audio"_s);
+    }
+    return invalidValue(u"'%1.type' must be text, image_url, file or refusal."_s.arg(path),
+                        path + u".type"_s);
+}
+
+Result<Part> Conversation::readImage(const JsonValue &part, const QString &path)
+{
+    const QString urlPath = path + u".image_url"_s;
+    const JsonValue image = part["image_url"];
+    const JsonValue url = image.isObject() ? image["url"] : image;
+    if (url.isAbsent() && !part["file_id"].isAbsent()) {
+        return unsupported(u"Uploaded files are not available here; send the image itself."_s,
+                           path + u".file_id"_s);
+    }
+    const Result<QByteArray> text = requiredText(url, urlPath);
+    if (!text)
+        return text.error();
+    const Result<std::optional<QByteArray>> usable = toImageUrl(*text);
+    if (!usable)
+        return invalidValue(usable.error().message, urlPath);
+    if (!*usable) {
+        addNote(m_notes, {Note::Kind::Changed, urlPath.toUtf8(), "image->text"});
+        return Part(TextPart{LeftOutImage});
+    }
+    const JsonValue detail = image.isObject() ? image["detail"] : part["detail"];
+    return Part(ImagePart{**usable, readDetail(detail, urlPath)});
+}
+
+QByteArray Conversation::readDetail(const JsonValue &detail, const QString &path)
+{
+    const QByteArray word = detail.toUtf8();
+    if (word.isEmpty() || word == "auto" || word == "low" || word == "high" || word == "original")
+        return word;
+    addNote(m_notes, {Note::Kind::Changed, path.toUtf8() + ".detail", word + "->auto"});
+    return "auto";
+}
+
+Result<Part> Conversation::readFile(const JsonValue &part, const QString &path)
+{
+    const bool isNested = part["file"].isObject();
+    const JsonValue file = isNested ? part["file"] : part;
+    const QString filePath = isNested ? path + u".file"_s : path;
+    const JsonValue data = file["file_data"];
+    if (data.isAbsent() && (!file["file_id"].isAbsent() || !file["file_url"].isAbsent())) {
+        const QString key = file["file_id"].isAbsent() ? u".file_url"_s : u".file_id"_s;
+        return unsupported(u"Files are not stored or fetched here; send 'file_data'."_s,
+                           filePath + key);
+    }
+    const QString dataPath = filePath + u".file_data"_s;
+    const Result<QByteArray> text = requiredText(data, dataPath);
+    if (!text)
+        return text.error();
+    const Result<QByteArray> url = toFileUrl(*text);
+    if (!url)
+        return invalidValue(url.error().message, dataPath);
+    return Part(FilePart{file["filename"].toUtf8(), *url});
+}
+
+} // namespace openai

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/chat/Request.h"
+#include "core/dialects/openai/ToolNames.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+
+#include <utility>
+
+namespace openai {
+
+//! Reads the turns of a conversation, as `messages` of the chat API or `input` of the Responses
+//! API, whose items may be mixed.
+//!
+//! Errors name the field, for example "messages[2].content[0].image_url". A picture that the
+//! backend would refuse is replaced by a sentence in brackets and noted: it stays in the client's
+//! history and would otherwise make every later turn fail.
+class Conversation
+{
+public:
+    Conversation(ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes) { }
+
+    core::Status readMessages(const core::JsonValue &messages);
+    core::Status readInput(const core::JsonValue &input);
+
+    const QList<core::Item> &items() const { return m_items; }
+
+private:
+    using Parts = QList<core::Part>;
+
+    core::Status readMessage(const core::JsonValue &message, const QString &path);
+    core::Status readAssistant(const core::JsonValue &message, const QString &path);
+    core::Status readToolCalls(const core::JsonValue &calls, const QString &path);
+    core::Status readToolCall(const core::JsonValue &call, const QString &path);
+    core::Status readFunctionCall(const core::JsonValue &call, const QString &path);
+    core::Status readToolOutput(const core::JsonValue &message, const QString &path);
+    core::Status readFunctionOutput(const core::JsonValue &message, const QString &path);
+    core::Status readItem(const core::JsonValue &item, const QString &path);
+    core::Status readCallItem(const core::JsonValue &item, core::ToolKind kind,
+                              const QString &path);
+    core::Status readOutputItem(const core::JsonValue &item, core::ToolKind kind,
+                                const QString &path);
+    void readReasoningItem(const core::JsonValue &item);
+
+    core::Result<Parts> readContent(const core::JsonValue &content, const QString &path);
+    core::Result<core::Part> readPart(const core::JsonValue &part, const QString &path);
+    core::Result<core::Part> readImage(const core::JsonValue &part, const QString &path);
+    core::Result<core::Part> readFile(const core::JsonValue &part, const QString &path);
+    QByteArray readDetail(const core::JsonValue &detail, const QString &path);
+
+    ToolNames &m_names;
+    QList<core::Note> &m_notes;
+    QList<core::Item> m_items;
+    QHash<QByteArray, core::ToolKind> m_callKinds;        //!< by call id
+    QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids
+    int m_madeIds = 0;
+};
+
+} // namespace openai

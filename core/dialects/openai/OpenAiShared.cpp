@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/OpenAiShared.h"
+
+#include "core/chat/RetryAdvice.h"
+
+namespace openai {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    const char *type;
+    const char *code;             //!< null = none
+    bool takesForeignCode = true; //!< the provider's own code says more than ours
+};
+
+Words usageLimitWords(const Error &error)
+{
+    // A plan without access and an empty balance do not come back with time, unlike a used window.
+    if (error.code == u"usage_not_included" || error.code == u"insufficient_quota")
+        return {"insufficient_quota", "insufficient_quota"};
+    return {"usage_limit_reached", "usage_limit_reached", false};
+}
+
+Words wordsFor(const Error &error)
+{
+    static constexpr const char *Invalid = "invalid_request_error";
+    switch (error.fault) {
+    case Fault::BadRequest:
+        return {Invalid, error.param.isEmpty() ? nullptr : "invalid_value"};
+    case Fault::Unsupported:
+        return {Invalid, "unsupported_parameter"};
+    case Fault::BadKey:
+        return {Invalid, "invalid_api_key", false};
+    case Fault::Forbidden:
+        return {Invalid, "forbidden"};
+    case Fault::NotSignedIn:
+        return {"authentication_error", "not_signed_in", false};
+    case Fault::NotFound:
+        return {Invalid, "unknown_url"};
+    case Fault::MethodNotAllowed:
+        return {Invalid, "method_not_supported"};
+    case Fault::ModelNotFound:
+        return {Invalid, "model_not_found", false};
+    case Fault::ContextTooLong:
+        return {Invalid, "context_length_exceeded", false};
+    case Fault::ContentPolicy:
+        return {Invalid, "content_policy_violation"};
+    case Fault::UsageLimit:
+        return usageLimitWords(error);
+    case Fault::RateLimit:
+        return {"rate_limit_error", "rate_limit_exceeded", false};
+    case Fault::Overloaded:
+        return {"server_error", "overloaded", false};
+    case Fault::TooLarge:
+    case Fault::HeadTooLarge:
+        return {Invalid, nullptr};
+    case Fault::Unreachable:
+        return {"api_connection_error", nullptr};
+    case Fault::Upstream:
+        return {"server_error", "upstream_error"};
+    case Fault::Timeout:
+        return {"timeout", nullptr};
+    case Fault::Cancelled:
+        return {"server_error", "cancelled"};
+    case Fault::PortInUse:
+    case Fault::Storage:
+    case Fault::Internal:
+        return {"server_error", "internal_error"};
+    }
+    return {"server_error", "internal_error"};
+}
+
+void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
+{
+    if (text.isEmpty())
+        json.memberNull(name);
+    else
+        json.member(name, QStringView(text));
+}
+
+} // namespace
+
+void writeError(JsonWriter &json, const Error &error)
+{
+    const Words words = wordsFor(error);
+    const QString ownCode = words.code ? QString::fromLatin1(words.code) : QString();
+    const bool isForeign = words.takesForeignCode && !error.code.isEmpty();
+    json.beginObject();
+    json.member("message", QStringView(error.message));
+    json.member("type", words.type);
+    writeTextOrNull(json, "param", error.param);
+    writeTextOrNull(json, "code", isForeign ? error.code : ownCode);
+    json.endObject();
+}
+
+ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
+{
+    Q_UNUSED(requestId) // told in a header only
+    JsonWriter json;
+    json.beginObject().key("error");
+    writeError(json, error);
+    json.endObject();
+    return {json.take(), retryHeaders(error)};
+}
+
+void writeUsage(JsonWriter &json, const Usage &usage)
+{
+    json.beginObject();
+    json.memberNumber("prompt_tokens", usage.inputTokens);
+    json.memberNumber("completion_tokens", usage.outputTokens);
+    json.memberNumber("total_tokens", usage.totalTokens);
+    json.key("prompt_tokens_details").beginObject();
+    json.memberNumber("cached_tokens", usage.cachedTokens);
+    json.memberNumber("cache_write_tokens", usage.cacheWriteTokens);
+    json.memberNumber("audio_tokens", 0);
+    json.endObject();
+    json.key("completion_tokens_details").beginObject();
+    json.memberNumber("reasoning_tokens", usage.reasoningTokens);
+    json.memberNumber("audio_tokens", 0);
+    json.memberNumber("accepted_prediction_tokens", 0);
+    json.memberNumber("rejected_prediction_tokens", 0);
+    json.endObject();
+    json.endObject();
+}
+
+void writeModel(JsonWriter &json, QByteArrayView id, qint64 createdAt, QByteArrayView ownedBy)
+{
+    json.beginObject();
+    json.member("id", id);
+    json.member("object", "model");
+    json.memberNumber("created", createdAt);
+    json.member("owned_by", ownedBy);
+    json.endObject();
+}
+
+QByteArray toList(const QList<QByteArray> &values)
+{
+    JsonWriter json;
+    json.beginObject().member("object", "list").key("data").beginArray();
+    for (const QByteArray &value : values)
+        json.raw(value);
+    json.endArray().endObject();
+    return json.take();
+}
+
+Error invalidValue(const QString &message, const QString &param)
+{
+    return {Fault::BadRequest, message, param, {}, u"invalid_value"_s};
+}
+
+Error missingParameter(const QString &param)
+{
+    return {Fault::BadRequest,
+            u"Missing required parameter: '%1'."_s.arg(param),
+            param,
+            {},
+            u"missing_required_parameter"_s};
+}
+
+Error unsupported(const QString &message, const QString &param)
+{
+    return {Fault::Unsupported, message, param, {}, u"unsupported_parameter"_s};
+}
+
+} // namespace openai

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/JsonWriter.h"
+#include "core/chat/Dialect.h"
+#include "core/chat/Usage.h"
+
+namespace openai {
+
+//! The error envelope of every OpenAI route: `{"error":{"message","type","param","code"}}`.
+[[nodiscard]] core::ErrorBody toErrorBody(const core::Error &error, const QByteArray &requestId);
+
+//! The same, as a value: `{"message","type","param","code"}`.
+void writeError(core::JsonWriter &json, const core::Error &error);
+
+//! The usage object of chat and text completions, with details.
+void writeUsage(core::JsonWriter &json, const core::Usage &usage);
+
+//! A model as `GET /v1/models/{id}` shows it.
+void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt,
+                QByteArrayView ownedBy);
+
+//! `{"object":"list","data":[…]}` around values that are JSON already.
+[[nodiscard]] QByteArray toList(const QList<QByteArray> &values);
+
+//! BadRequest with the code that the official API uses for a value it cannot take.
+[[nodiscard]] core::Error invalidValue(const QString &message, const QString &param);
+[[nodiscard]] core::Error missingParameter(const QString &param);
+[[nodiscard]] core::Error unsupported(const QString &message, const QString &param);
+
+} // namespace openai
