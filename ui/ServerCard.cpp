@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ServerCard.h"
 
+#include "core/settings/NetworkSetup.h"
 #include "ui/CopyButton.h"
 #include "ui/FaultView.h"
 #include "ui/FlowLayout.h"
@@ -10,7 +11,6 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QFontDatabase>
-#include <QtNetwork/QHostAddress>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,11 +20,6 @@ using Phase = core::ServerState::Phase;
 namespace ui {
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QString stateWords(const OverviewState &state)
 {
@@ -36,7 +31,7 @@ QString stateWords(const OverviewState &state)
     case Phase::On:
         if (!state.isSignedIn())
             return ServerCard::tr("On, but nobody is signed in: requests are refused.");
-        return isLoopback(state.server.host)
+        return core::isLoopback(state.server.host)
             ? ServerCard::tr("On. Programs on this computer can use it.")
             : ServerCard::tr("On. Other devices in your network can use it, too.");
     case Phase::Stopping:
