@@ -26,9 +26,10 @@ struct Overloaded : Functions...
 template<typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
-bool isAddress(const QString &text)
+//! Not names: HOST is the computer's own name in some shells, which nobody means to open up.
+bool isListenAddress(const QString &text)
 {
-    return text == "localhost"_L1 || !QHostAddress(text).isNull();
+    return text == "localhost"_L1 || text == "*"_L1 || !QHostAddress(text).isNull();
 }
 
 bool isUrlWithScheme(const QString &text, const QStringList &schemes)
@@ -80,8 +81,8 @@ QList<SettingKey> serverKeys()
          .environment = {u"HOST"_s},
          .help = u"Address to listen on; anything but loopback needs an API key"_s,
          .valueName = u"ADDRESS"_s,
-         .accepts = isAddress,
-         .expectation = u"an IP address or localhost"_s},
+         .accepts = isListenAddress,
+         .expectation = u"an IP address, localhost or *"_s},
         {.name = u"server/port"_s,
          .field = &Settings::port,
          .flag = u"port"_s,
@@ -305,8 +306,8 @@ QList<SettingKey> signInKeys()
          .help = u"Address on which the browser's answer is awaited; for containers"_s,
          .scope = Scope::Everywhere,
          .valueName = u"ADDRESS"_s,
-         .accepts = isAddress,
-         .expectation = u"an IP address or localhost"_s},
+         .accepts = isListenAddress,
+         .expectation = u"an IP address, localhost or *"_s},
     };
 }
 
