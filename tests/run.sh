@@ -66,6 +66,16 @@ installClang() {
     installMissing "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }
 
+# The client libraries that tests/clients drives. Without the registry those tests fail and say so.
+installClientLibraries() {
+    local folder=$root/tests/clients
+    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
+    say "Installing the client libraries for tests/clients."
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error \
+        --fetch-retries=1 >&2 \
+        || say "The client libraries could not be installed; tests that need them will fail."
+}
+
 buildTests() {
     configureOnce "$build" --preset "$preset" -DWARNINGS_AS_ERRORS=ON
     say "Building in ${build#"$root"/}."
@@ -87,6 +97,7 @@ exec </dev/null
 addNodePackages
 installMissing "${buildPackages[@]}" "${testPackages[@]}"
 [[ $preset != clang ]] || installClang
+installClientLibraries
 shareCompiledFiles
 ulimit -S -n 4096 2>/dev/null || true
 buildTests

@@ -21,13 +21,15 @@ QByteArray StopSequences::feed(const QByteArray &text)
         return {};
     QByteArray all = std::exchange(m_held, {}) + text;
     qsizetype first = all.size();
+    qsizetype firstEnd = all.size() + 1;
     for (const QByteArray &sequence : m_sequences) {
         const qsizetype position = all.indexOf(sequence);
-        if (position < 0 || position > first)
+        const qsizetype end = position + sequence.size();
+        if (position < 0 || end > firstEnd || (end == firstEnd && position >= first))
             continue;
-        if (position < first || sequence.size() > m_met.size())
-            m_met = sequence;
+        m_met = sequence;
         first = position;
+        firstEnd = end;
     }
     if (!isMet()) {
         first -= heldSize(all);

@@ -11,7 +11,8 @@ namespace core {
 //!
 //! Text is UTF-8 in whole code points, as are the sequences; so is every piece that comes out. Only
 //! a tail that may be the beginning of a sequence is held back. Once a sequence is met nothing
-//! comes out any more. Where two begin at the same place the longer one is reported.
+//! comes out any more. Of several the one that is complete first is met, of those that end together
+//! the longest, so that the pieces in which text arrives make no difference.
 class StopSequences
 {
 public:

@@ -388,10 +388,6 @@ Status BodyReader::readFormat()
     if (!format)
         return format.error();
     m_request.format = *format;
-    if (format->kind == ResponseFormat::Kind::JsonObject && !mentionsJson(m_request)) {
-        m_request.items.append(
-            Message{Role::Developer, {TextPart{"Answer with one JSON object."}}, {}});
-    }
     return Nothing{};
 }
 

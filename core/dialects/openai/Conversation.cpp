@@ -4,8 +4,8 @@
 
 #include "core/chat/Notes.h"
 #include "core/dialects/openai/ImageData.h"
+#include "core/dialects/openai/JsonEdits.h"
 #include "core/dialects/openai/OpenAiShared.h"
-#include "core/dialects/openai/Schemas.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,9 +3,6 @@
 #include "core/dialects/openai/FormatReader.h"
 
 #include "core/dialects/openai/OpenAiShared.h"
-#include "core/dialects/openai/Schemas.h"
-
-#include <algorithm>
 
 namespace openai {
 
@@ -28,24 +25,8 @@ Result<ResponseFormat> readSchema(const JsonValue &schema, const QString &path)
     format.name = schema["name"].toUtf8();
     format.description = schema["description"].toUtf8();
     format.strict = schema["strict"].toBool();
-    format.schema = toAnswerSchema(schema["schema"], format.strict.value_or(false));
+    format.schema = {schema["schema"].raw()};
     return format;
-}
-
-bool mentionsJson(const QByteArray &text)
-{
-    static constexpr QByteArrayView Word("json");
-    const auto found = std::search(text.begin(), text.end(), Word.begin(), Word.end(),
-                                   [](char a, char b) { return (a | 0x20) == b; });
-    return found != text.end();
-}
-
-bool mentionsJson(const QList<Part> &parts)
-{
-    return std::any_of(parts.begin(), parts.end(), [](const Part &part) {
-        const auto *text = std::get_if<TextPart>(&part);
-        return text && mentionsJson(text->text);
-    });
 }
 
 } // namespace
@@ -66,18 +47,6 @@ Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path)
     if (format["json_schema"].isObject())
         return readSchema(format["json_schema"], path + u".json_schema"_s);
     return readSchema(format, path);
-}
-
-bool mentionsJson(const Request &request)
-{
-    if (mentionsJson(request.instructions))
-        return true;
-    return std::any_of(request.items.begin(), request.items.end(), [](const Item &item) {
-        if (const auto *message = std::get_if<Message>(&item))
-            return mentionsJson(message->parts);
-        const auto *output = std::get_if<ToolOutput>(&item);
-        return output && mentionsJson(output->parts);
-    });
 }
 
 } // namespace openai

@@ -12,7 +12,4 @@ namespace openai {
 [[nodiscard]] core::Result<core::ResponseFormat> readFormat(const core::JsonValue &format,
                                                             const QString &path);
 
-//! True when the word JSON occurs in what is said; the backend wants it for `json_object`.
-[[nodiscard]] bool mentionsJson(const core::Request &request);
-
 } // namespace openai

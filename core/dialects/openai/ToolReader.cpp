@@ -3,8 +3,8 @@
 #include "core/dialects/openai/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/dialects/openai/JsonEdits.h"
 #include "core/dialects/openai/OpenAiShared.h"
-#include "core/dialects/openai/Schemas.h"
 
 namespace openai {
 
@@ -73,7 +73,8 @@ RawJson toWebSearch(const JsonValue &options)
     if (location.isObject()) {
         const JsonValue nested = location["approximate"];
         json.key("user_location").beginObject().member("type", "approximate");
-        for (const auto &[name, value] : (nested.isObject() ? nested : location).members()) {
+        const auto members = (nested.isObject() ? nested : location).members();
+        for (const auto &[name, value] : members) {
             if (name != "type")
                 json.memberRaw(name, value.rawView());
         }
@@ -168,9 +169,10 @@ Result<Tool> ToolReader::readFunction(const JsonValue &function, const QString &
         const QString field = path + u".parameters"_s;
         return invalidValue(u"'%1' must be a JSON schema object."_s.arg(field), field);
     }
-    const std::optional<bool> strict = function["strict"].toBool();
-    return Tool(FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
-                             toParameters(parameters, strict.value_or(false)), strict});
+    return Tool(FunctionTool{m_names.toBackend(*name),
+                             function["description"].toUtf8(),
+                             {parameters.isObject() ? parameters.raw() : QByteArray()},
+                             function["strict"].toBool()});
 }
 
 Result<Tool> ToolReader::readCustom(const JsonValue &custom, const QString &path)
