@@ -11,6 +11,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -86,6 +87,15 @@ public:
     //! Revokes (unless imported, best effort, 10 s) and erases. The state is SignedOut afterwards
     //! even when revoking failed; Storage when erasing failed.
     void signOut(Then<Nothing> then);
+
+    //! Answered when nothing is under way any more. A program that ends in the middle of a refresh
+    //! loses the sign-in: the old token is used up and the new one not stored.
+    void settle(Then<Nothing> then);
+
+    //! Marks the account as the simulated one wherever it is shown.
+    void setDemo(bool isDemo);
+    //! For how long another process may keep the lock file; more than a refresh needs.
+    void setLockLimit(std::chrono::milliseconds limit);
 
     [[nodiscard]] AccountState state() const;
 

@@ -28,6 +28,8 @@ public:
     ~DeviceLogin() override;
 
     void setTimeLimit(std::chrono::milliseconds limit);
+    //! For tests: another pause between two questions than the issuer asks for.
+    void setPollPause(std::chrono::milliseconds pause);
 
     void start();
 

@@ -9,7 +9,12 @@
 
 #include <QtCore/QObject>
 
+#include <chrono>
+#include <functional>
+#include <optional>
+
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace core {
 
@@ -52,11 +57,32 @@ public:
     //! nullopt = the person has not finished yet.
     void pollDevice(const DeviceCode &code, Then<std::optional<DeviceGrant>> then);
 
+    //! For tests: 30 s, and 10 s for revoke, are too long to wait for.
+    void setTimeLimit(std::chrono::milliseconds limit);
+
 private:
+    struct Answer
+    {
+        int status = 0;
+        QByteArray body;
+        std::optional<std::chrono::seconds> retryAfter;
+    };
+    using Use = std::function<void(const Result<Answer> &)>;
+
+    void post(const QUrl &url, const char *contentType, const QByteArray &body,
+              std::chrono::milliseconds limit, const Use &use);
+    void postJson(const QUrl &url, const QByteArray &json, const Use &use);
+    void conclude(QNetworkReply *reply, bool isTimedOut, const Use &use) const;
+    [[nodiscard]] Result<Credentials> toCredentials(const Result<Answer> &answer,
+                                                    const Credentials &former) const;
+    [[nodiscard]] static Error refusal(const Answer &answer);
+
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
     Endpoints m_endpoints;
     QString m_clientId;
+    std::chrono::milliseconds m_callLimit{30000};
+    std::chrono::milliseconds m_revokeLimit{10000};
 };
 
 } // namespace core

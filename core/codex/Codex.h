@@ -19,6 +19,7 @@ namespace core {
 class Account;
 class CodexStream;
 class ModelCatalog;
+class TokenSource;
 
 //! Time limits of one call to the backend; idle time is not counted while paused.
 struct CodexTimeouts
@@ -39,10 +40,16 @@ public:
     //! = keep nothing.
     Codex(Account &account, const Clock &clock, const Settings &settings, const QString &dataFolder,
           QObject *parent = nullptr);
+    //! The same with tokens from elsewhere; call followAccount() when they belong to another
+    //! account.
+    Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Settings &settings,
+          const QString &dataFolder, QObject *parent = nullptr);
     ~Codex() override;
 
     void configure(const Settings &settings);
     void setTimeouts(const CodexTimeouts &timeouts);
+    //! The pause before the first retry; it doubles with each.
+    void setRetryPause(std::chrono::milliseconds pause);
 
     //! Checks the model and builds the upstream request; nothing is sent before start().
     //! ModelNotFound, BadRequest or Unsupported when the request cannot be asked.
@@ -57,11 +64,17 @@ public:
     void refreshLimits(Then<LimitSnapshot> then);
     //! Forgets what belongs to the account (after signing out).
     void forgetAccount();
+    //! Looks whose account it is now; done by itself when made with an Account.
+    void followAccount();
 
 Q_SIGNALS:
     void limitsChanged(const core::LimitSnapshot &limits);
 
 private:
+    void takeHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
+    void takeLimitEvent(const QByteArray &json);
+    void takeLimits(const LimitSnapshot &limits);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -22,7 +22,6 @@ struct HttpLimits
 {
     qint64 maxHeadBytes = 64 * 1024;
     qint64 maxBodyBytes = 64LL * 1024 * 1024;
-    int maxPipelined = 16;
     int maxConnections = 2048;
     std::chrono::milliseconds readTimeout = std::chrono::seconds(30); //!< for one request to arrive
     std::chrono::milliseconds idleTimeout =
@@ -83,7 +82,8 @@ public:
     [[nodiscard]] int runningCount() const;
 
 Q_SIGNALS:
-    //! The last running response ended after closeGently().
+    //! The last running response ended, and has been sent, after closeGently(); also when there
+    //! was none. Emitted once, later than that call.
     void idle();
     //! A listening address vanished (interface gone, descriptor lost): the server no longer serves.
     void failed(const core::Error &error);

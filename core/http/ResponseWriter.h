@@ -51,6 +51,31 @@ Q_SIGNALS:
     void clientGone();
     //! The backlog has fallen low enough after isCongested().
     void drained();
+
+private:
+    friend class Connection;
+    friend class HttpServer;
+    struct Traits
+    {
+        bool isHead = false;
+        bool isHttp10 = false;
+        bool keepsAlive = true;
+    };
+
+    ResponseWriter(Connection *connection, Traits traits, QObject *parent);
+
+    [[nodiscard]] QByteArray head(int status, const QByteArray &contentType,
+                                  const HttpHeaders &headers) const;
+    void finish();
+    void noteWritten();
+    void loseClient();
+    void announceLoss();
+
+    Connection *m_connection; //!< null once the response is over
+    Traits m_traits;
+    bool m_hasBegun = false;
+    bool m_hasEnded = false;
+    bool m_isCongested = false;
 };
 
 } // namespace core

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <optional>
+
+namespace core {
+
+//! What a callback to the redirect address, or a pasted one, brings.
+struct CallbackVerdict
+{
+    enum class Kind {
+        Foreign,    //!< not of this sign-in: the state differs
+        Incomplete, //!< ours, but neither code nor error
+        Refused,    //!< `error` says why
+        Granted,    //!< `code` can be exchanged
+    };
+
+    Kind kind = Kind::Foreign;
+    Secret code;
+    std::optional<Error> error;
+};
+
+//! Checks state first, then error, then code.
+[[nodiscard]] CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state);
+
+//! The query in what a person pasted: a whole address, its query alone or "code#state".
+//! Empty when there is none to be seen.
+[[nodiscard]] QByteArray toCallbackQuery(const QString &pasted);
+
+} // namespace core

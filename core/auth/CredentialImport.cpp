@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/CredentialImport.h"
+
+#include "core/base/Json.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 MaxFileBytes = 1024 * 1024;
+const QString CodexName = QStringLiteral("Codex CLI");
+const QString PythonName = QStringLiteral("ChatMock (Python)");
+
+struct Place
+{
+    QString folder;
+    bool isCodex = false;
+};
+
+QList<Place> toPlaces(const ImportPlaces &places)
+{
+    QList<Place> list;
+    if (!places.chatgptLocalHome.isEmpty())
+        list.append({places.chatgptLocalHome, false});
+    if (!places.codexHome.isEmpty())
+        list.append({places.codexHome, true});
+    if (!places.home.isEmpty()) {
+        list.append({QDir(places.home).filePath(QStringLiteral(".chatgpt-local")), false});
+        list.append({QDir(places.home).filePath(QStringLiteral(".codex")), true});
+    }
+    return list;
+}
+
+QString authFileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("auth.json"));
+}
+
+Result<QByteArray> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Fault::NotFound, QStringLiteral("there is no %1").arg(path)};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Storage,
+                     QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+    if (file.size() > MaxFileBytes)
+        return Error{Fault::BadRequest,
+                     QStringLiteral("%1 is too large for an auth.json").arg(path)};
+    return file.readAll();
+}
+
+//! The Python program writes neither of these; a folder's name says it for older files.
+bool isCodexFile(const QString &path, const JsonValue &root)
+{
+    return !root["auth_mode"].isAbsent() || QFileInfo(path).dir().dirName() == u".codex";
+}
+
+Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
+{
+    const auto text = readText(path);
+    if (!text)
+        return text.error();
+    const auto credentials = fromAuthJson(*text);
+    if (!credentials) {
+        Error error = credentials.error();
+        error.message = QStringLiteral("%1: %2").arg(path, error.message);
+        return error;
+    }
+    const auto root = parseJson(*text);
+    Q_ASSERT(root);
+    const bool isCodex = isCodexPlace || isCodexFile(path, *root);
+    // The Codex CLI without auth_mode uses the key then, and lets the tokens grow old. The Python
+    // program keeps a key beside tokens that it uses.
+    if (isCodex && (*root)["auth_mode"].isAbsent() && !(*root)["OPENAI_API_KEY"].isAbsent()) {
+        return Error{
+            Fault::Unsupported,
+            QStringLiteral("%1: this auth.json holds another kind of login (API key), not a "
+                           "ChatGPT sign-in")
+                .arg(path)};
+    }
+    ImportCandidate candidate{path, isCodex ? CodexName : PythonName, *credentials};
+    candidate.credentials.isImported = true;
+    return candidate;
+}
+
+//! `cli_auth_credentials_store` of the Codex CLI's config.toml; empty when not set.
+QString codexStoreSetting(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(QStringLiteral("config.toml")));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.read(MaxFileBytes));
+    static const QRegularExpression table(QStringLiteral("^\\s*\\["),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression setting(
+        QStringLiteral("^\\s*cli_auth_credentials_store\\s*=\\s*[\"'](\\w+)[\"']"),
+        QRegularExpression::MultilineOption);
+    return setting.match(text.left(text.indexOf(table))).captured(1);
+}
+
+//! What to tell of a Codex folder without auth.json; empty when there is nothing to tell.
+QString keyringNote(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return {};
+    const QString store = codexStoreSetting(folder);
+    const QString advice = QStringLiteral(" Sign in here instead, which needs no import.");
+    if (store == u"ephemeral") {
+        return QStringLiteral(" The Codex CLI is set up not to keep its login, so there is no file "
+                              "to import.")
+            + advice;
+    }
+    if (store == u"keyring") {
+        return QStringLiteral(" The Codex CLI keeps its login in the keychain, so there is no file "
+                              "to import.")
+            + advice;
+    }
+    if (store == u"file")
+        return {};
+    return QStringLiteral(" The Codex CLI is installed, but has no auth.json: it is signed out or "
+                          "keeps its login in the keychain, so there is no file to import.")
+        + advice;
+}
+
+} // namespace
+
+ImportPlaces importPlacesFromEnvironment()
+{
+    return {qEnvironmentVariable("CHATGPT_LOCAL_HOME"), qEnvironmentVariable("CODEX_HOME"),
+            QDir::homePath()};
+}
+
+Result<ImportCandidate> findImport(const ImportPlaces &places)
+{
+    QStringList looked;
+    QString notes;
+    for (const Place &place : toPlaces(places)) {
+        const QString file = authFileIn(place.folder);
+        if (looked.contains(file))
+            continue;
+        looked.append(file);
+        auto candidate = readFile(file, place.isCodex);
+        if (candidate)
+            return candidate;
+        if (candidate.error().fault != Fault::NotFound)
+            notes += QStringLiteral(" %1.").arg(candidate.error().message);
+        else if (place.isCodex)
+            notes += keyringNote(place.folder);
+    }
+    return Error{Fault::NotFound,
+                 QStringLiteral("no login to import was found in %1.").arg(looked.join(u", "))
+                     + notes};
+}
+
+Result<ImportCandidate> readImport(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return readFile(info.absoluteFilePath(), false);
+    const QString folder = info.absoluteFilePath();
+    auto candidate = readFile(authFileIn(folder), false);
+    if (candidate || candidate.error().fault != Fault::NotFound)
+        return candidate;
+    Error error = candidate.error();
+    if (QFileInfo::exists(QDir(folder).filePath(QStringLiteral("config.toml"))))
+        error.message += u'.' + keyringNote(folder);
+    return error;
+}
+
+QString sharedChainWarning(const ImportCandidate &candidate)
+{
+    return QStringLiteral(
+               "This login comes from %1 (%2). From now on two programs share one chain of "
+               "refresh tokens, and each token can be used only once: when one program "
+               "renews its login, the other may be signed out. To keep both apart, sign "
+               "in here instead of importing.")
+        .arg(candidate.program, QDir::toNativeSeparators(candidate.file));
+}
+
+} // namespace core

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/Credentials.h"
+
+#include "core/auth/IdToken.h"
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
+
+namespace core {
+
+namespace {
+
+constexpr char AuthClaim[] = "https://api.openai.com/auth";
+constexpr char ProfileClaim[] = "https://api.openai.com/profile";
+//! Our own key: the tokens were taken over from another program.
+constexpr char ImportedKey[] = "chatmock_imported";
+
+QString firstString(std::initializer_list<JsonValue> candidates)
+{
+    for (const JsonValue &candidate : candidates) {
+        if (candidate.isString() && candidate.rawView().size() > 2)
+            return candidate.toString();
+    }
+    return {};
+}
+
+QByteArray accountIdOf(const JsonValue &id, const JsonValue &access)
+{
+    const QList<JsonValue> organizations = id["organizations"].items();
+    const JsonValue organization =
+        organizations.isEmpty() ? JsonValue() : organizations.first()["id"];
+    return firstString({id[AuthClaim]["chatgpt_account_id"],
+                        access[AuthClaim]["chatgpt_account_id"], id["chatgpt_account_id"],
+                        access["chatgpt_account_id"], organization})
+        .toUtf8();
+}
+
+bool hasFedrampClaim(const JsonValue &claims)
+{
+    return claims[AuthClaim]["chatgpt_account_is_fedramp"].toBool().value_or(false);
+}
+
+QByteArray toTimestamp(qint64 unixSeconds)
+{
+    return QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toLatin1();
+}
+
+//! Digits after the millisecond, as other programs write them, are more than QDateTime reads.
+qint64 fromTimestamp(const QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    qsizetype end = dot;
+    while (end >= 0 && ++end < text.size() && text.at(end).isDigit()) { }
+    const QString shortened = dot < 0 ? text : text.left(dot) + text.mid(end);
+    QDateTime time = QDateTime::fromString(shortened, Qt::ISODate);
+    if (!time.isValid())
+        return 0;
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return qMax(time.toSecsSinceEpoch(), qint64(0));
+}
+
+void copyForeign(JsonWriter &out, const JsonValue &previous, const QList<QByteArray> &known)
+{
+    for (const JsonValue::Member &member : previous.members()) {
+        if (!known.contains(member.name))
+            out.memberRaw(member.name, member.value.rawView());
+    }
+}
+
+void writeTokens(JsonWriter &out, const Credentials &credentials, const JsonValue &previous)
+{
+    out.key("tokens").beginObject();
+    out.member("id_token", credentials.idToken.reveal());
+    out.member("access_token", credentials.accessToken.reveal());
+    out.member("refresh_token", credentials.refreshToken.reveal());
+    out.member("account_id", credentials.accountId);
+    copyForeign(out, previous, {"id_token", "access_token", "refresh_token", "account_id"});
+    out.endObject();
+}
+
+Error unsupportedLogin(const QString &kind)
+{
+    return {Fault::Unsupported,
+            QStringLiteral("this auth.json holds another kind of login (%1), not a ChatGPT sign-in")
+                .arg(kind),
+            QStringLiteral("auth_mode")};
+}
+
+//! Whether the file is about a ChatGPT sign-in at all.
+Status checkMode(const JsonValue &root)
+{
+    const JsonValue mode = root["auth_mode"];
+    if (!mode.isAbsent() && mode.toString() != u"chatgpt")
+        return unsupportedLogin(mode.toString().left(40));
+    if (!root["tokens"].isObject() && !root["OPENAI_API_KEY"].isAbsent())
+        return unsupportedLogin(QStringLiteral("API key"));
+    return Nothing{};
+}
+
+} // namespace
+
+Identity toIdentity(const Credentials &credentials)
+{
+    const JsonValue id = tokenClaims(credentials.idToken.reveal());
+    const JsonValue access = tokenClaims(credentials.accessToken.reveal());
+
+    Identity identity;
+    identity.email = firstString(
+        {id["email"], id[ProfileClaim]["email"], access["email"], access[ProfileClaim]["email"]});
+    // The access token is renewed with every change of plan, the id token is not.
+    identity.plan =
+        firstString({access[AuthClaim]["chatgpt_plan_type"], id[AuthClaim]["chatgpt_plan_type"]});
+    identity.accountId =
+        credentials.accountId.isEmpty() ? accountIdOf(id, access) : credentials.accountId;
+    identity.isFedramp = hasFedrampClaim(id) || hasFedrampClaim(access);
+    identity.accessExpiresAt = tokenExpiry(credentials.accessToken.reveal());
+    return identity;
+}
+
+QByteArray toAuthJson(const Credentials &credentials, const QByteArray &previous)
+{
+    JsonValue former;
+    if (const auto parsed = parseJson(previous); parsed && parsed->isObject())
+        former = *parsed;
+    const QByteArrayView apiKey = former["OPENAI_API_KEY"].rawView();
+
+    JsonWriter out;
+    out.beginObject();
+    out.member("auth_mode", "chatgpt");
+    out.memberRaw("OPENAI_API_KEY", apiKey.isEmpty() ? QByteArrayView("null") : apiKey);
+    writeTokens(out, credentials, former["tokens"]);
+    if (credentials.lastRefresh > 0)
+        out.member("last_refresh", toTimestamp(credentials.lastRefresh));
+    if (credentials.isImported)
+        out.memberBool(ImportedKey, true);
+    copyForeign(out, former,
+                {"auth_mode", "OPENAI_API_KEY", "tokens", "last_refresh", ImportedKey});
+    out.endObject();
+    return out.take() + '\n';
+}
+
+Result<Credentials> fromAuthJson(const QByteArray &text)
+{
+    const auto root = parseJson(text);
+    if (!root || !root->isObject())
+        return Error{Fault::BadRequest, QStringLiteral("this is not an auth.json")};
+    if (const Status mode = checkMode(*root); !mode)
+        return mode.error();
+
+    const JsonValue tokens = (*root)["tokens"];
+    Credentials credentials;
+    credentials.idToken = Secret(tokens["id_token"].toUtf8());
+    credentials.accessToken = Secret(tokens["access_token"].toUtf8());
+    credentials.refreshToken = Secret(tokens["refresh_token"].toUtf8());
+    if (credentials.accessToken.isEmpty() && credentials.refreshToken.isEmpty())
+        return Error{Fault::NotSignedIn, QStringLiteral("this auth.json holds no tokens")};
+    credentials.accountId = tokens["account_id"].toUtf8();
+    if (credentials.accountId.isEmpty())
+        credentials.accountId = toIdentity(credentials).accountId;
+    credentials.lastRefresh = fromTimestamp((*root)["last_refresh"].toString());
+    credentials.isImported = (*root)[ImportedKey].toBool().value_or(false);
+    return credentials;
+}
+
+} // namespace core

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/FileStore.h"
+
+#include "core/auth/PrivateFile.h"
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/base/Log.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 MaxFileBytes = 1024 * 1024;
+//! Other programs write the file in place; by then they are done.
+constexpr std::chrono::milliseconds SettleTime{150};
+
+Error damaged(const QString &file)
+{
+    return {Fault::Storage,
+            QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
+                           "again sets it aside and writes a new one.")
+                .arg(QDir::toNativeSeparators(file))};
+}
+
+//! The text of a file; empty when there is none.
+Result<QByteArray> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Storage,
+                     QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+    if (file.size() > MaxFileBytes)
+        return damaged(path);
+    return file.readAll();
+}
+
+bool isAuthJson(const QByteArray &text)
+{
+    const auto root = parseJson(text);
+    return root && root->isObject();
+}
+
+//! What remains when the sign-in is taken out; empty when nothing of another's does.
+QByteArray withoutLogin(const QByteArray &text)
+{
+    static const QList<QByteArray> ours{"auth_mode", "OPENAI_API_KEY", "tokens", "last_refresh",
+                                        "chatmock_imported"};
+    const auto root = parseJson(text);
+    if (!root)
+        return {};
+    JsonWriter out;
+    out.beginObject();
+    bool isEmpty = true;
+    for (const JsonValue::Member &member : root->members()) {
+        if (ours.contains(member.name))
+            continue;
+        out.memberRaw(member.name, member.value.rawView());
+        isEmpty = false;
+    }
+    out.endObject();
+    return isEmpty ? QByteArray() : out.take() + '\n';
+}
+
+} // namespace
+
+FileStore::FileStore(const QString &file, QObject *parent)
+    : SecretStore(parent)
+    , m_file(QDir::cleanPath(QFileInfo(file).absoluteFilePath()))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleTime);
+    connect(&m_settle, &QTimer::timeout, this, &FileStore::compare);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle,
+            qOverload<>(&QTimer::start));
+    watch();
+}
+
+QString FileStore::place() const
+{
+    return QDir::toNativeSeparators(m_file);
+}
+
+void FileStore::read(Then<std::optional<Credentials>> then)
+{
+    then(readNow());
+}
+
+void FileStore::write(const Credentials &credentials, Then<Nothing> then)
+{
+    then(writeNow(credentials));
+}
+
+void FileStore::erase(Then<Nothing> then)
+{
+    then(eraseNow());
+}
+
+Result<std::optional<Credentials>> FileStore::readNow()
+{
+    watch();
+    const auto text = readText(m_file);
+    if (!text)
+        return text.error();
+    m_seen = *text;
+    if (text->isEmpty() && !QFileInfo::exists(m_file))
+        return std::optional<Credentials>();
+
+    const auto credentials = fromAuthJson(*text);
+    if (credentials)
+        return std::optional(*credentials);
+    if (credentials.error().fault == Fault::BadRequest)
+        return damaged(m_file);
+    // Somebody else's kind of login, or none: a place to sign in to.
+    return std::optional<Credentials>();
+}
+
+Status FileStore::writeNow(const Credentials &credentials)
+{
+    if (const Status folder = prepareFolder(); !folder)
+        return folder;
+    const auto previous = readText(m_file);
+    const bool isUsable = previous && (previous->isEmpty() || isAuthJson(*previous));
+    if (!isUsable) {
+        if (const Status aside = setAside(); !aside)
+            return aside;
+    }
+    const QByteArray text = toAuthJson(credentials, isUsable ? *previous : QByteArray());
+    const Status status = replacePrivateFile(target(), text);
+    if (status)
+        m_seen = text;
+    watch();
+    return status;
+}
+
+Status FileStore::eraseNow()
+{
+    const auto text = readText(m_file);
+    if (text && !text->isEmpty()) {
+        const auto login = fromAuthJson(*text);
+        if (!login && login.error().fault == Fault::Unsupported)
+            return Nothing{}; // another program's login is not ours to erase
+        if (const QByteArray rest = withoutLogin(*text); !rest.isEmpty()) {
+            m_seen = rest;
+            return replacePrivateFile(target(), rest);
+        }
+    }
+    QFile file(m_file);
+    m_seen.clear();
+    if (file.exists() && !file.remove())
+        return Error{Fault::Storage,
+                     QStringLiteral("cannot remove %1: %2").arg(place(), file.errorString())};
+    syncFolder(QFileInfo(m_file).absolutePath());
+    return Nothing{};
+}
+
+Status FileStore::setAside()
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz");
+    const QString name = m_file + QStringLiteral(".damaged-") + stamp;
+    if (!QFile::rename(m_file, name))
+        return Error{Fault::Storage,
+                     QStringLiteral("%1 is damaged and cannot be renamed").arg(place())};
+    qCInfo(logAuth) << "the damaged token file was set aside as" << name;
+    return Nothing{};
+}
+
+Status FileStore::prepareFolder() const
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (QFileInfo::exists(folder))
+        return Nothing{};
+    if (!QDir().mkpath(folder))
+        return Error{Fault::Storage, QStringLiteral("cannot create the folder %1").arg(folder)};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return Nothing{};
+}
+
+//! Follows a symbolic link, so that it is not replaced by a file.
+QString FileStore::target() const
+{
+    const QString canonical = QFileInfo(m_file).canonicalFilePath();
+    return canonical.isEmpty() ? m_file : canonical;
+}
+
+//! A renamed file is a new one to the system: the watch on the old one is gone.
+void FileStore::watch()
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!m_watcher.directories().contains(folder) && QFileInfo::exists(folder))
+        m_watcher.addPath(folder);
+    if (!m_watcher.files().contains(m_file) && QFileInfo::exists(m_file))
+        m_watcher.addPath(m_file);
+}
+
+void FileStore::compare()
+{
+    watch();
+    const auto text = readText(m_file);
+    if (text && *text == m_seen)
+        return;
+    if (text)
+        m_seen = *text;
+    qCInfo(logAuth) << "the token file has changed";
+    Q_EMIT changed();
+}
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/SecretStore.h"
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QTimer>
+
+namespace core {
+
+//! The tokens in an `auth.json`, readable by its owner only.
+//!
+//! Written as a whole: a temporary file, synced, then renamed over the old one, so that a crash or
+//! a full disk leaves the old one. Keys in it that are not ours are kept. A file that is no
+//! auth.json is reported, and set aside under another name when new tokens are written. Tells by
+//! changed() when another program has written it.
+class FileStore : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    explicit FileStore(const QString &file, QObject *parent = nullptr);
+
+    void read(Then<std::optional<Credentials>> then) override;
+    void write(const Credentials &credentials, Then<Nothing> then) override;
+    void erase(Then<Nothing> then) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    Result<std::optional<Credentials>> readNow();
+    Status writeNow(const Credentials &credentials);
+    Status eraseNow();
+    Status setAside();
+    Status prepareFolder() const;
+    void watch();
+    void compare();
+    [[nodiscard]] QString target() const;
+
+    const QString m_file;
+    QByteArray m_seen; //!< what the file held when we last read or wrote it
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+};
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/SecretStore.h"
+
+#include <QtCore/QFileSystemWatcher>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace core {
+
+//! The tokens in the system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
+//!
+//! One item, updated in place, so that permissions a person gave it stay. Where the platform
+//! limits the size of an item the value is spread over numbered parts; the item then names them,
+//! and is updated last. Read once and kept in memory until `stampFile` (no secret, rewritten with
+//! every change) shows that another process has written. A keychain that does not answer is given
+//! up after five seconds. Several values of an object are never in flight at once.
+class KeychainStore : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainStore(const QString &stampFile, QObject *parent = nullptr);
+    ~KeychainStore() override;
+
+    //! The name that keychain managers show; other than the default in tests only.
+    void setServiceName(const QString &name);
+    void setTimeLimit(std::chrono::milliseconds limit);
+    //! 0 = no limit. The default is the platform's.
+    void setMaxItemBytes(qsizetype bytes);
+
+    void read(Then<std::optional<Credentials>> then) override;
+    void write(const Credentials &credentials, Then<Nothing> then) override;
+    void erase(Then<Nothing> then) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/OAuthClient.h"
+
+#include "core/auth/OAuthErrors.h"
+#include "core/auth/OneTimeBody.h"
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/base/Log.h"
+
+#include <QtCore/QTimer>
+#include <QtCore/QUrlQuery>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 MaxAnswerBytes = 1024 * 1024;
+constexpr char Json[] = "application/json";
+constexpr char Form[] = "application/x-www-form-urlencoded";
+
+QByteArray toForm(const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    QByteArray form;
+    for (const auto &[name, value] : fields) {
+        if (!form.isEmpty())
+            form += '&';
+        form += name + '=' + value.toPercentEncoding();
+    }
+    return form;
+}
+
+Error networkError(const QNetworkReply &reply)
+{
+    const bool isProxy = reply.error() >= QNetworkReply::ProxyConnectionRefusedError
+        && reply.error() <= QNetworkReply::UnknownProxyError;
+    const QString who = isProxy
+        ? QStringLiteral("the sign-in service cannot be reached through the proxy")
+        : QStringLiteral("the sign-in service cannot be reached");
+    return {Fault::Unreachable, who + QStringLiteral(": ") + redacted(reply.errorString())};
+}
+
+//! No complete answer, as opposed to an answer with an HTTP status that means failure.
+bool isBroken(QNetworkReply::NetworkError error)
+{
+    const bool isNetworkOrProxy =
+        error != QNetworkReply::NoError && error <= QNetworkReply::UnknownProxyError;
+    return isNetworkOrProxy || error == QNetworkReply::ContentReSendError
+        || error == QNetworkReply::ProtocolFailure;
+}
+
+Error senseless(const QString &what)
+{
+    return {Fault::Upstream,
+            QStringLiteral("the sign-in service gave an answer that makes no sense: ") + what};
+}
+
+std::chrono::seconds toInterval(const JsonValue &value)
+{
+    bool isNumber = false;
+    const double number =
+        value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble().value_or(0);
+    Q_UNUSED(isNumber)
+    if (!(number > 0))
+        return std::chrono::seconds(5);
+    return std::chrono::seconds(qBound(1, int(qMin(number, 60.0)), 60));
+}
+
+} // namespace
+
+OAuthClient::OAuthClient(QNetworkAccessManager &network, const Clock &clock,
+                         const Endpoints &endpoints, const QString &clientId, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_clock(clock)
+    , m_endpoints(endpoints)
+    , m_clientId(clientId)
+{
+}
+
+const Endpoints &OAuthClient::endpoints() const
+{
+    return m_endpoints;
+}
+
+QString OAuthClient::clientId() const
+{
+    return m_clientId;
+}
+
+void OAuthClient::setTimeLimit(std::chrono::milliseconds limit)
+{
+    m_callLimit = limit;
+    m_revokeLimit = limit;
+}
+
+void OAuthClient::post(const QUrl &url, const char *contentType, const QByteArray &body,
+                       std::chrono::milliseconds limit, const Use &use)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray(contentType));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("chatmock/" CHATMOCK_VERSION));
+    request.setRawHeader("Accept", Json);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // Tokens go to the configured address only.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+
+    auto *upload = new OneTimeBody(body);
+    QNetworkReply *reply = m_network.post(request, upload);
+    upload->setParent(reply);
+
+    auto *timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received > MaxAnswerBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, timer, use] { conclude(reply, timer->remainingTime() <= 0, use); });
+    // Nobody is left to tell, but the issuer's answer must not outlive its reader.
+    connect(this, &QObject::destroyed, reply, &QObject::deleteLater);
+    timer->start(limit);
+}
+
+void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use) const
+{
+    reply->deleteLater();
+    const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (isTimedOut && reply->error() != QNetworkReply::NoError)
+        return use(
+            Error{Fault::Timeout, QStringLiteral("the sign-in service did not answer in time")});
+    if (isBroken(reply->error()) || !status.isValid())
+        return use(networkError(*reply));
+
+    Answer answer{status.toInt(), reply->readAll(), {}};
+    bool isNumber = false;
+    const int seconds = reply->rawHeader("Retry-After").toInt(&isNumber);
+    if (isNumber && seconds > 0)
+        answer.retryAfter = std::chrono::seconds(seconds);
+    qCDebug(logAuth) << "the sign-in service answered" << reply->url().path() << answer.status;
+    use(answer);
+}
+
+void OAuthClient::postJson(const QUrl &url, const QByteArray &json, const Use &use)
+{
+    post(url, Json, json, m_callLimit, use);
+}
+
+Error OAuthClient::refusal(const Answer &answer)
+{
+    Error error = toOAuthError(answer.status, answer.body);
+    error.retryAfter = answer.retryAfter;
+    return error;
+}
+
+Result<Credentials> OAuthClient::toCredentials(const Result<Answer> &answer,
+                                               const Credentials &former) const
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status / 100 != 2)
+        return refusal(*answer);
+    const auto root = parseJson(answer->body);
+    if (!root || !root->isObject())
+        return senseless(QStringLiteral("no JSON object"));
+
+    Credentials credentials = former;
+    int found = 0;
+    const auto take = [&root, &found](QByteArrayView name, Secret &field) {
+        const QByteArray text = (*root)[name].toUtf8();
+        if (text.isEmpty())
+            return;
+        field = Secret(text);
+        ++found;
+    };
+    take("id_token", credentials.idToken);
+    take("access_token", credentials.accessToken);
+    take("refresh_token", credentials.refreshToken);
+    if (found == 0 || credentials.accessToken.isEmpty())
+        return senseless(QStringLiteral("no tokens"));
+    credentials.lastRefresh = m_clock.unixSeconds();
+    if (credentials.accountId.isEmpty())
+        credentials.accountId = toIdentity(credentials).accountId;
+    return credentials;
+}
+
+void OAuthClient::exchangeCode(const Secret &code, const Secret &verifier, const QUrl &redirect,
+                               Then<Credentials> then)
+{
+    const QByteArray form = toForm({{"grant_type", "authorization_code"},
+                                    {"code", code.reveal()},
+                                    {"redirect_uri", redirect.toEncoded()},
+                                    {"client_id", m_clientId.toUtf8()},
+                                    {"code_verifier", verifier.reveal()}});
+    post(m_endpoints.token, Form, form, m_callLimit,
+         [this, then](const Result<Answer> &answer) mutable { then(toCredentials(answer, {})); });
+}
+
+void OAuthClient::refresh(const Credentials &credentials, Then<Credentials> then)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.member("client_id", m_clientId);
+    out.member("grant_type", "refresh_token");
+    out.member("refresh_token", credentials.refreshToken.reveal());
+    out.endObject();
+    postJson(m_endpoints.token, out.take(),
+             [this, credentials, then](const Result<Answer> &answer) mutable {
+                 then(toCredentials(answer, credentials));
+             });
+}
+
+void OAuthClient::revoke(const Credentials &credentials, Then<Nothing> then)
+{
+    const bool hasRefreshToken = !credentials.refreshToken.isEmpty();
+    JsonWriter out;
+    out.beginObject();
+    out.member("token",
+               hasRefreshToken ? credentials.refreshToken.reveal()
+                               : credentials.accessToken.reveal());
+    out.member("token_type_hint", hasRefreshToken ? "refresh_token" : "access_token");
+    if (hasRefreshToken)
+        out.member("client_id", m_clientId);
+    out.endObject();
+    post(m_endpoints.revoke, Json, out.take(), m_revokeLimit,
+         [then](const Result<Answer> &answer) mutable {
+             if (!answer)
+                 return then(answer.error());
+             then(answer->status / 100 == 2 ? Status(Nothing{}) : Status(refusal(*answer)));
+         });
+}
+
+void OAuthClient::requestDeviceCode(Then<DeviceCode> then)
+{
+    JsonWriter out;
+    out.beginObject().member("client_id", m_clientId).endObject();
+    postJson(m_endpoints.deviceUserCode, out.take(), [then](const Result<Answer> &answer) mutable {
+        if (!answer)
+            return then(answer.error());
+        if (answer->status == 404) {
+            return then(Error{Fault::Unsupported,
+                              QStringLiteral("the sign-in service offers no sign-in by code: "
+                                             "sign in through the browser")});
+        }
+        if (answer->status / 100 != 2)
+            return then(refusal(*answer));
+        const auto root = parseJson(answer->body);
+        DeviceCode code;
+        if (root) {
+            code.deviceAuthId = (*root)["device_auth_id"].toUtf8();
+            code.userCode = (*root)["user_code"].toString();
+            if (code.userCode.isEmpty())
+                code.userCode = (*root)["usercode"].toString();
+            code.interval = toInterval((*root)["interval"]);
+        }
+        if (code.deviceAuthId.isEmpty() || code.userCode.isEmpty())
+            return then(senseless(QStringLiteral("no code")));
+        then(code);
+    });
+}
+
+void OAuthClient::pollDevice(const DeviceCode &code, Then<std::optional<DeviceGrant>> then)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.member("device_auth_id", code.deviceAuthId);
+    out.member("user_code", code.userCode);
+    out.endObject();
+    postJson(m_endpoints.deviceToken, out.take(), [then](const Result<Answer> &answer) mutable {
+        if (!answer)
+            return then(answer.error());
+        if (answer->status == 403 || answer->status == 404)
+            return then(std::optional<DeviceGrant>());
+        if (answer->status / 100 != 2)
+            return then(refusal(*answer));
+        const auto root = parseJson(answer->body);
+        DeviceGrant grant;
+        if (root) {
+            grant.authorizationCode = Secret((*root)["authorization_code"].toUtf8());
+            grant.codeVerifier = Secret((*root)["code_verifier"].toUtf8());
+        }
+        if (grant.authorizationCode.isEmpty() || grant.codeVerifier.isEmpty())
+            return then(senseless(QStringLiteral("no authorization code")));
+        then(std::optional(grant));
+    });
+}
+
+} // namespace core

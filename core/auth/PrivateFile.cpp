@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/PrivateFile.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryFile>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace core {
+
+namespace {
+
+Error storageError(const QString &file, const QString &reason)
+{
+    return {Fault::Storage, QStringLiteral("cannot write %1: %2").arg(file, reason)};
+}
+
+bool syncToDisk(int handle)
+{
+#ifdef Q_OS_WIN
+    return ::_commit(handle) == 0;
+#else
+    return ::fsync(handle) == 0 || errno == EINVAL; // EINVAL: this file system has no such notion
+#endif
+}
+
+//! Everything is in the file and on the disk, or false.
+bool fill(QTemporaryFile &file, const QByteArray &text)
+{
+    return file.write(text) == text.size() && file.flush() && syncToDisk(file.handle());
+}
+
+} // namespace
+
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+#else
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+Status replacePrivateFile(const QString &file, const QByteArray &text)
+{
+    const QFileInfo info(file);
+    // QTemporaryFile creates with 0600.
+    QTemporaryFile temporary(file + QStringLiteral(".XXXXXX"));
+    if (!temporary.open() || !fill(temporary, text))
+        return storageError(file, temporary.errorString());
+    const QString name = temporary.fileName();
+    temporary.close();
+
+    std::error_code failure;
+    std::filesystem::rename(QFileInfo(name).filesystemFilePath(), info.filesystemFilePath(),
+                            failure);
+    if (failure)
+        return storageError(file, QString::fromStdString(failure.message()));
+    temporary.setAutoRemove(false);
+    syncFolder(info.absolutePath());
+    return Nothing{};
+}
+
+} // namespace core

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QByteArray>
+
+namespace core {
+
+//! Replaces `file` by one that only its owner can read, 0600 from the first byte.
+//!
+//! Durable when it succeeds; Storage otherwise, and the former file is then untouched.
+[[nodiscard]] Status replacePrivateFile(const QString &file, const QByteArray &text);
+
+//! Makes what happened to the names in `folder` durable, where the platform has that.
+void syncFolder(const QString &folder);
+
+} // namespace core

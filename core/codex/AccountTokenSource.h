@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codex/TokenSource.h"
+
+namespace core {
+
+//! The signed-in account as a source of tokens; `account` outlives it.
+class AccountTokenSource final : public TokenSource
+{
+public:
+    explicit AccountTokenSource(Account &account) : m_account(account) { }
+
+    void freshToken(Then<AccessGrant> then) override;
+    void replaceToken(const Secret &rejected, Then<AccessGrant> then) override;
+    [[nodiscard]] QString accountId() const override;
+
+private:
+    Account &m_account;
+};
+
+} // namespace core

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/BackendGet.h"
+
+#include "core/codex/BackendIdentity.h"
+#include "core/codex/TransportErrors.h"
+
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
+namespace core {
+
+BackendGet::BackendGet(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
+                       Then<BackendAnswer> then, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_order(std::move(order))
+    , m_then(std::move(then))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        conclude(Error{Fault::Timeout, QStringLiteral("the backend did not answer in time")});
+    });
+}
+
+BackendGet::~BackendGet()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void BackendGet::start()
+{
+    m_tokens.freshToken({this, [this](const Result<AccessGrant> &grant) { takeToken(grant); }});
+}
+
+void BackendGet::takeToken(const Result<AccessGrant> &grant)
+{
+    if (!grant)
+        return conclude(grant.error());
+    m_grant = *grant;
+    send();
+}
+
+void BackendGet::send()
+{
+    QNetworkRequest request(m_order.url);
+    ConnectionPool::prepare(request);
+    addIdentity(request, m_grant, m_order.settings);
+    request.setRawHeader("Accept", "application/json");
+    for (const auto &[name, value] : std::as_const(m_order.headers))
+        request.setRawHeader(name, value);
+    m_lease = m_pool.lease();
+    m_reply = m_lease.manager()->get(request);
+    connect(m_reply, &QNetworkReply::finished, this, &BackendGet::finish);
+    m_timer.start(m_order.limit);
+}
+
+void BackendGet::finish()
+{
+    QNetworkReply *reply = m_reply;
+    m_reply.clear();
+    reply->deleteLater();
+    m_timer.stop();
+    m_lease = {};
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return conclude(toTransportFailure(*reply, m_order.settings).error);
+    BackendAnswer answer{status, headersOf(*reply), reply->readAll()};
+    const bool isCut = reply->error() != QNetworkReply::NoError && status < 400;
+    if (isCut)
+        return conclude(toCutFailure(reply->errorString()).error);
+    if (status == 200 || status == 304)
+        return conclude(std::move(answer));
+    if (status == 401 && !m_hasReplacedToken) {
+        m_hasReplacedToken = true;
+        m_tokens.replaceToken(m_grant.accessToken, {this, [this](const Result<AccessGrant> &grant) {
+                                                        takeToken(grant);
+                                                    }});
+        return;
+    }
+    conclude(toHttpFailure(status, answer.headers, answer.body, m_clock.unixSeconds()).error);
+}
+
+void BackendGet::conclude(Result<BackendAnswer> outcome)
+{
+    m_timer.stop();
+    m_then(std::move(outcome));
+    deleteLater();
+}
+
+} // namespace core

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codex/CodexErrors.h"
+#include "core/codex/ConnectionPool.h"
+#include "core/codex/TokenSource.h"
+
+#include <QtCore/QUrl>
+
+namespace core {
+
+struct BackendAnswer
+{
+    int status = 0; //!< 200 or 304
+    UpstreamHeaders headers;
+    QByteArray body;
+};
+
+//! One small GET from the backend with the account's token. A refused token is replaced once;
+//! nothing else is repeated. Deletes itself after the outcome; destroying it cancels.
+class BackendGet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Order
+    {
+        QUrl url;
+        UpstreamHeaders headers;
+        Settings settings;
+        std::chrono::milliseconds limit = std::chrono::seconds(10);
+    };
+
+    BackendGet(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
+               Then<BackendAnswer> then, QObject *parent);
+    ~BackendGet() override;
+
+    void start();
+
+private:
+    void takeToken(const Result<AccessGrant> &grant);
+    void send();
+    void finish();
+    void conclude(Result<BackendAnswer> outcome);
+
+    TokenSource &m_tokens;
+    ConnectionPool &m_pool;
+    const Clock &m_clock;
+    Order m_order;
+    Then<BackendAnswer> m_then;
+    AccessGrant m_grant;
+    ConnectionPool::Lease m_lease;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_timer;
+    bool m_hasReplacedToken = false;
+};
+
+} // namespace core

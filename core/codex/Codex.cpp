@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/Codex.h"
+
+#include "core/base/Log.h"
+#include "core/codex/BackendGet.h"
+#include "core/codex/CatalogService.h"
+#include "core/codex/CodexCall.h"
+#include "core/codex/InstallationId.h"
+#include "core/codex/PromptCacheKeys.h"
+#include "core/codex/RateLimits.h"
+#include "core/settings/Endpoints.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+
+namespace core {
+
+namespace {
+
+QString fileIn(const QString &folder, const char *name)
+{
+    return folder.isEmpty() ? QString() : folder + u'/' + QLatin1StringView(name);
+}
+
+} // namespace
+
+class Codex::Private
+{
+public:
+    Private(Codex *codex, std::unique_ptr<TokenSource> source, const Clock &wallClock,
+            const Settings &initial, const QString &folder)
+        : tokens(std::move(source))
+        , clock(wallClock)
+        , settings(initial)
+        , endpoints(toEndpoints(initial))
+        , limitsFile(fileIn(folder, "usage_limits.json"))
+        , installation(installationId(folder))
+        , pool(initial)
+        , keys(fileIn(folder, "prompt_cache_keys.json"))
+        , catalog(*tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
+                  fileIn(folder, "chatmock_models_cache.json"))
+    {
+        saveTimer.setSingleShot(true);
+        saveTimer.setInterval(std::chrono::seconds(1));
+        QObject::connect(&saveTimer, &QTimer::timeout, codex, [this] { saveLimits(); });
+        loadLimits();
+    }
+
+    ~Private() { saveLimits(); }
+
+    void loadLimits()
+    {
+        QFile file(limitsFile);
+        if (limitsFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+            return;
+        if (const auto stored = fromLimitsFile(file.read(1024 * 1024)))
+            limits = *stored;
+    }
+
+    void saveLimits()
+    {
+        saveTimer.stop();
+        if (!areLimitsDirty || limitsFile.isEmpty())
+            return;
+        areLimitsDirty = false;
+        QSaveFile file(limitsFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(toLimitsFile(limits)) < 0
+            || !file.commit())
+            qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
+    }
+
+    std::unique_ptr<TokenSource> tokens;
+    const Clock &clock;
+    Settings settings;
+    Result<Endpoints> endpoints;
+    CodexTimeouts timeouts;
+    RetryPolicy retry;
+    QString limitsFile;
+    QByteArray installation;
+    ConnectionPool pool;
+    PromptCacheKeys keys;
+    CatalogService catalog;
+    LimitSnapshot limits;
+    QTimer saveTimer;
+    bool areLimitsDirty = false;
+};
+
+Codex::Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Settings &settings,
+             const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(tokens), clock, settings, dataFolder))
+{
+    d->catalog.setAccount(d->tokens->accountId());
+}
+
+Codex::~Codex() = default;
+
+void Codex::configure(const Settings &settings)
+{
+    d->settings = settings;
+    d->endpoints = toEndpoints(settings);
+    d->pool.configure(settings);
+    d->catalog.configure(settings, d->endpoints ? d->endpoints->models : QUrl());
+}
+
+void Codex::setTimeouts(const CodexTimeouts &timeouts)
+{
+    d->timeouts = timeouts;
+}
+
+void Codex::setRetryPause(std::chrono::milliseconds pause)
+{
+    d->retry.pause = pause;
+}
+
+Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool rawEvents)
+{
+    if (!d->endpoints)
+        return d->endpoints.error();
+    const auto model = d->catalog.resolve(request.model);
+    if (!model)
+        return model.error();
+    const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
+    auto body = toCodexBody(request, *model, d->settings, ids);
+    if (!body)
+        return body.error();
+
+    auto call = std::make_unique<CodexCall>(*d->tokens, d->pool, d->clock,
+                                            CallOrder{request, *model, d->settings, ids,
+                                                      std::move(*body), d->endpoints->responses,
+                                                      d->timeouts, d->retry, rawEvents});
+    connect(call.get(), &CodexCall::answered, this, &Codex::takeHeaders);
+    connect(call.get(), &CodexCall::limitsTold, this, &Codex::takeLimitEvent);
+    connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
+    return std::unique_ptr<CodexStream>(std::move(call));
+}
+
+ModelCatalog &Codex::models()
+{
+    return d->catalog;
+}
+
+LimitSnapshot Codex::limits() const
+{
+    return d->limits;
+}
+
+void Codex::refreshLimits(Then<LimitSnapshot> then)
+{
+    if (!d->endpoints)
+        return then(d->endpoints.error());
+    BackendGet::Order order;
+    order.url = d->endpoints->usage;
+    order.settings = d->settings;
+    const auto take = [this, then](const Result<BackendAnswer> &answer) mutable {
+        if (!answer)
+            return then(answer.error());
+        auto limits = fromUsage(answer->body, d->clock.unixSeconds());
+        if (limits)
+            takeLimits(*limits);
+        then(std::move(limits));
+    };
+    auto *get = new BackendGet(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
+    get->start();
+}
+
+void Codex::forgetAccount()
+{
+    d->limits = {};
+    d->areLimitsDirty = false;
+    d->saveTimer.stop();
+    if (!d->limitsFile.isEmpty())
+        QFile::remove(d->limitsFile);
+    d->keys.clear();
+    d->catalog.forget();
+    Q_EMIT limitsChanged(d->limits);
+}
+
+void Codex::followAccount()
+{
+    d->catalog.setAccount(d->tokens->accountId());
+}
+
+void Codex::takeHeaders(const UpstreamHeaders &headers)
+{
+    if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds()))
+        takeLimits(merged(d->limits, *news));
+    d->catalog.noteEtag(headerValue(headers, "x-models-etag"));
+}
+
+void Codex::takeLimitEvent(const QByteArray &json)
+{
+    if (const auto news = fromLimitEvent(json, d->clock.unixSeconds()))
+        takeLimits(merged(d->limits, *news));
+}
+
+void Codex::takeLimits(const LimitSnapshot &limits)
+{
+    d->limits = limits;
+    d->areLimitsDirty = true;
+    if (!d->saveTimer.isActive())
+        d->saveTimer.start();
+    Q_EMIT limitsChanged(d->limits);
+}
+
+} // namespace core

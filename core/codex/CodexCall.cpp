@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/CodexCall.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Log.h"
+#include "core/codex/BackendIdentity.h"
+#include "core/codex/TransportErrors.h"
+#include "core/codex/UploadDevice.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QUuid>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 ReadBuffer = 128 * 1024;
+constexpr qint64 LongestErrorBody = 1024 * 1024;
+constexpr qsizetype LongestEvent = 512LL * 1024 * 1024;
+
+//! The session of a conversation as the backend writes them: the cache key if it is a UUID,
+//! otherwise one made of it.
+QByteArray sessionId(const QByteArray &cacheKey)
+{
+    const QUuid given = QUuid::fromString(QString::fromUtf8(cacheKey));
+    const QUuid nameSpace(0x5b3d7c1e, 0x2f7a, 0x4c0e, 0x9d, 0x3a, 0x61, 0x8e, 0x42, 0x90, 0x77,
+                          0x15);
+    const QUuid session = given.isNull() ? QUuid::createUuidV5(nameSpace, cacheKey) : given;
+    return session.toByteArray(QUuid::WithoutBraces);
+}
+
+bool isForClients(const QByteArray &name)
+{
+    return name.startsWith("x-codex-") || name == "openai-model" || name == "x-request-id"
+        || name == "x-oai-request-id";
+}
+
+bool isEventStream(int status, const UpstreamHeaders &headers)
+{
+    const QByteArray type = headerValue(headers, "content-type").toLower();
+    return status == 200 && !type.startsWith("text/html") && !type.startsWith("application/json");
+}
+
+} // namespace
+
+CodexCall::CodexCall(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, CallOrder order)
+    : m_tokens(tokens)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_order(std::move(order))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CodexCall::checkTime);
+}
+
+CodexCall::~CodexCall()
+{
+    drop();
+}
+
+void CodexCall::start()
+{
+    Q_ASSERT(m_phase == Phase::Idle);
+    askToken();
+}
+
+void CodexCall::setPaused(bool paused)
+{
+    if (m_isPaused == paused)
+        return;
+    m_isPaused = paused;
+    if (paused || m_phase != Phase::Streaming)
+        return;
+    m_lastSign.start();
+    enter(Phase::Streaming);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_reply && m_reply->isFinished())
+                finishReply();
+            else
+                readBody();
+        },
+        Qt::QueuedConnection);
+}
+
+QList<std::pair<QByteArray, QByteArray>> CodexCall::upstreamHeaders() const
+{
+    QList<std::pair<QByteArray, QByteArray>> result;
+    std::copy_if(m_headers.begin(), m_headers.end(), std::back_inserter(result),
+                 [](const auto &header) { return isForClients(header.first); });
+    return result;
+}
+
+void CodexCall::askToken()
+{
+    m_tokens.freshToken({this, [this](const Result<AccessGrant> &grant) { takeToken(grant); }});
+}
+
+void CodexCall::takeToken(const Result<AccessGrant> &grant)
+{
+    if (!grant)
+        return fail(grant.error());
+    m_grant = *grant;
+    post();
+}
+
+void CodexCall::post()
+{
+    QNetworkRequest request(m_order.url);
+    ConnectionPool::prepare(request);
+    addIdentity(request, m_grant, m_order.settings);
+    const QByteArray session = sessionId(m_order.ids.promptCacheKey);
+    request.setRawHeader("Content-Type", "application/json");
+    request.setRawHeader("Accept", "text/event-stream");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("session-id", session);
+    request.setRawHeader("x-client-request-id", session);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body.json.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+
+    m_status = 0;
+    m_headers.clear();
+    m_errorBody.clear();
+    m_held.clear();
+    m_parser = {};
+    m_events = std::make_unique<CodexEvents>(m_order.rawEvents);
+    m_lease = m_pool.lease();
+    auto *body = new UploadDevice(m_order.body.json);
+    connect(body, &UploadDevice::begun, this, &CodexCall::beginWaiting);
+    m_reply = m_lease.manager()->post(request, body);
+    body->setParent(m_reply);
+    watch(m_reply);
+    enter(Phase::Connecting);
+}
+
+void CodexCall::watch(QNetworkReply *reply)
+{
+    // Set earlier it would be lost: the reply's other half does not exist yet.
+    connect(reply, &QNetworkReply::requestSent, this, [reply = QPointer(reply)] {
+        if (reply)
+            reply->setReadBufferSize(ReadBuffer);
+    });
+    connect(reply, &QNetworkReply::requestSent, this, &CodexCall::beginWaiting);
+    connect(reply, &QNetworkReply::uploadProgress, this, &CodexCall::beginWaiting);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &CodexCall::readHead);
+    connect(reply, &QNetworkReply::readyRead, this, &CodexCall::readBody);
+    connect(reply, &QNetworkReply::finished, this, &CodexCall::finishReply);
+}
+
+//! The connection stands; a long upload keeps the limit for the first byte from running.
+void CodexCall::beginWaiting()
+{
+    if (m_phase != Phase::Connecting && m_phase != Phase::Waiting)
+        return;
+    m_lastSign.start();
+    if (m_phase == Phase::Connecting)
+        enter(Phase::Waiting);
+}
+
+void CodexCall::readHead()
+{
+    if (m_status != 0 || !m_reply)
+        return;
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_status == 0)
+        return;
+    m_headers = headersOf(*m_reply);
+    m_isEventStream = isEventStream(m_status, m_headers);
+    m_events->setServedModel(headerValue(m_headers, "openai-model"));
+    m_lastSign.start();
+    enter(Phase::Streaming);
+    Q_EMIT answered(m_headers);
+}
+
+void CodexCall::readBody()
+{
+    readHead();
+    if (!m_reply || m_status == 0)
+        return;
+    m_lastSign.start();
+    if (m_isEventStream)
+        return readEvents();
+    const QByteArray piece = m_reply->readAll();
+    if (m_errorBody.size() < LongestErrorBody)
+        m_errorBody.append(piece);
+}
+
+void CodexCall::readEvents()
+{
+    if (m_isPaused || m_phase != Phase::Streaming)
+        return;
+    const qint64 now = m_clock.unixSeconds();
+    Events batch;
+    char buffer[32 * 1024];
+    for (;;) {
+        const qint64 count = m_reply->read(buffer, sizeof buffer);
+        if (count <= 0)
+            break;
+        m_parser.feed(QByteArrayView(buffer, count));
+        while (const auto data = m_parser.next())
+            m_events->apply(*data, now, batch);
+    }
+    if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
+        Q_EMIT limitsTold(limits);
+    if (m_parser.pendingBytes() > LongestEvent)
+        return fail(Error{Fault::Upstream, u"an event of the backend is too long"_s});
+    deliver(std::move(batch));
+}
+
+void CodexCall::deliver(Events batch)
+{
+    const UpstreamFailure *failure = m_events->failure();
+    if (failure && !m_events->hasOutput())
+        return handle(UpstreamFailure(*failure));
+    if (!m_events->hasOutput()) {
+        std::move(batch.begin(), batch.end(), std::back_inserter(m_held));
+        return;
+    }
+    if (!m_held.empty()) {
+        std::move(batch.begin(), batch.end(), std::back_inserter(m_held));
+        batch = std::exchange(m_held, {});
+    }
+    if (!m_hasOutput) {
+        m_hasOutput = true;
+        m_order.request = {}; // will not be asked again: pictures and history can go
+        m_order.body.json.clear();
+    }
+    if (m_events->hasEnded())
+        return finish(std::move(batch));
+    if (!batch.empty())
+        Q_EMIT received(batch);
+}
+
+void CodexCall::finishReply()
+{
+    if (!m_reply || m_phase == Phase::Done)
+        return;
+    readHead();
+    if (m_status == 0)
+        return handle(toTransportFailure(*m_reply, m_order.settings));
+    if (m_isEventStream)
+        return finishEvents();
+    readBody();
+    // A success that is no event stream is a page of something in between.
+    const int status = m_status < 400 ? 502 : m_status;
+    handle(toHttpFailure(status, m_headers, m_errorBody, m_clock.unixSeconds()));
+}
+
+void CodexCall::finishEvents()
+{
+    if (m_isPaused)
+        return; // read on when there is room again
+    const QPointer<CodexCall> self(this);
+    const QPointer<QNetworkReply> reply = m_reply;
+    readEvents();
+    if (!self || m_phase == Phase::Done || !m_reply || m_reply != reply || m_isPaused)
+        return;
+    const bool isError = m_reply->error() != QNetworkReply::NoError;
+    handle(toCutFailure(isError ? m_reply->errorString() : QString()));
+}
+
+void CodexCall::handle(const UpstreamFailure &failure)
+{
+    if (!m_hasOutput && !m_events->hasOutput() && remedy(failure))
+        return;
+    if (failure.error.fault == Fault::ModelNotFound)
+        Q_EMIT modelRefused();
+    fail(failure.error);
+}
+
+bool CodexCall::remedy(const UpstreamFailure &failure)
+{
+    switch (failure.remedy) {
+    case UpstreamFailure::Remedy::None:
+        return false;
+    case UpstreamFailure::Remedy::ReplaceToken:
+        if (std::exchange(m_hasReplacedToken, true))
+            return false;
+        drop();
+        m_tokens.replaceToken(m_grant.accessToken, {this, [this](const Result<AccessGrant> &grant) {
+                                                        takeToken(grant);
+                                                    }});
+        return true;
+    case UpstreamFailure::Remedy::DropReasoning:
+        if (!m_order.body.hasReasoning || m_hasDroppedThoughts || !rebuildWithoutThoughts())
+            return false;
+        drop();
+        askToken();
+        return true;
+    case UpstreamFailure::Remedy::Retry:
+        if (m_retries >= m_order.retry.most)
+            return false;
+        qCDebug(logCodex) << "asking again after" << toWord(failure.error.fault);
+        tryAgain(failure.delay);
+        return true;
+    }
+    return false;
+}
+
+bool CodexCall::rebuildWithoutThoughts()
+{
+    m_hasDroppedThoughts = true;
+    auto body = toCodexBody(m_order.request, m_order.model, m_order.settings, m_order.ids,
+                            OldThoughts::Drop);
+    if (!body)
+        return false;
+    m_order.body = std::move(*body);
+    return true;
+}
+
+void CodexCall::tryAgain(std::chrono::milliseconds delay)
+{
+    drop();
+    if (delay.count() == 0) {
+        const double jitter = 0.9 + 0.2 * QRandomGenerator::global()->generateDouble();
+        const double pause = double(m_order.retry.pause.count()) * double(1 << m_retries) * jitter;
+        delay = std::chrono::milliseconds(qint64(pause));
+    }
+    ++m_retries;
+    QTimer::singleShot(delay, this, &CodexCall::askToken);
+}
+
+void CodexCall::fail(const Error &error)
+{
+    Events batch = std::exchange(m_held, {});
+    if (!m_hasOutput)
+        batch.clear();
+    batch.emplace_back(AnswerFailed{error});
+    finish(std::move(batch));
+}
+
+void CodexCall::finish(Events batch)
+{
+    if (m_phase == Phase::Done)
+        return;
+    const bool isComplete = m_events && m_events->hasEnded() && !m_events->failure();
+    if (isComplete && m_reply) {
+        m_reply->disconnect(this);
+        m_pool.drain(m_reply, std::move(m_lease));
+        m_reply.clear();
+    }
+    drop();
+    m_phase = Phase::Done;
+    Q_EMIT received(batch);
+}
+
+void CodexCall::enter(Phase phase)
+{
+    m_phase = phase;
+    if (phase == Phase::Connecting)
+        m_lastSign.start();
+    m_timer.start(limit());
+}
+
+std::chrono::milliseconds CodexCall::limit() const
+{
+    switch (m_phase) {
+    case Phase::Connecting:
+        return m_order.timeouts.connect;
+    case Phase::Waiting:
+        return m_order.timeouts.firstByte;
+    default:
+        return m_order.timeouts.idle;
+    }
+}
+
+//! The timer is not restarted for every piece that arrives; it looks back when it fires.
+void CodexCall::checkTime()
+{
+    if (m_isPaused && m_phase == Phase::Streaming)
+        return; // started again when there is room
+    const std::chrono::milliseconds left =
+        limit() - std::chrono::milliseconds(m_lastSign.elapsed());
+    if (left.count() > 0) {
+        m_timer.start(left);
+        return;
+    }
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
+    QString message = u"the backend was silent for %1 s"_s.arg(seconds);
+    if (m_phase == Phase::Connecting)
+        message = u"no connection to %1 within %2 s"_s.arg(m_order.url.host()).arg(seconds);
+    else if (m_phase == Phase::Waiting)
+        message = u"the backend did not begin to answer within %1 s"_s.arg(seconds);
+    fail(Error{Fault::Timeout, message});
+}
+
+//! Breaks off the running attempt.
+void CodexCall::drop()
+{
+    m_timer.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
+    m_lease = {};
+    if (m_phase != Phase::Done)
+        m_phase = Phase::Idle;
+}
+
+} // namespace core

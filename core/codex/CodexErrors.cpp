@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/CodexErrors.h"
+
+#include "core/base/Log.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxText = 2000;
+
+//! What a body says, whichever family it belongs to.
+struct Report
+{
+    QString message;
+    QString code; //!< `code`, or `type` where that says more
+    QString type;
+    QString param;
+    std::optional<qint64> resetsAt;
+    std::optional<qint64> resetsIn;
+    bool isHtml = false;
+};
+
+QString cleaned(const QString &text)
+{
+    return redacted(text.simplified().left(MaxText));
+}
+
+Report fromErrorObject(const JsonValue &error)
+{
+    Report report;
+    if (error.isString()) {
+        report.message = cleaned(error.toString());
+        return report;
+    }
+    report.message = cleaned(error["message"].toString());
+    report.code = error["code"].toString();
+    report.type = error["type"].toString();
+    report.param = error["param"].toString();
+    report.resetsAt = error["resets_at"].toInteger();
+    report.resetsIn = error["resets_in_seconds"].toInteger();
+    return report;
+}
+
+QString joinDetails(const JsonValue &detail)
+{
+    if (detail.isString())
+        return detail.toString();
+    if (detail.isObject())
+        return detail["message"].isString() ? detail["message"].toString()
+                                            : detail["msg"].toString();
+    QStringList lines;
+    const auto items = detail.items();
+    for (const JsonValue &item : items)
+        lines.append(item.isString() ? item.toString() : item["msg"].toString());
+    return lines.join(u"; "_s);
+}
+
+bool looksLikeHtml(const QByteArray &body)
+{
+    const QByteArray head = body.left(512).trimmed().toLower();
+    return head.startsWith('<') || head.contains("<html") || head.contains("<!doctype");
+}
+
+Report readBody(const UpstreamHeaders &headers, const QByteArray &body)
+{
+    Report report;
+    if (headerValue(headers, "content-type").contains("text/html") || looksLikeHtml(body)) {
+        report.isHtml = true;
+        return report;
+    }
+    const auto json = parseJson(body);
+    if (!json || !json->isObject()) {
+        report.message = cleaned(QString::fromUtf8(body));
+        return report;
+    }
+    if (!(*json)["error"].isAbsent())
+        report = fromErrorObject((*json)["error"]);
+    else if (!(*json)["detail"].isAbsent())
+        report.message = cleaned(joinDetails((*json)["detail"]));
+    else
+        report.message = cleaned((*json)["message"].toString());
+    if (report.code.isEmpty() && (*json)["detail"].isObject())
+        report.code = (*json)["detail"]["code"].toString();
+    return report;
+}
+
+//! The authorization code that some 401 answers carry in a header only.
+QString headerErrorCode(const UpstreamHeaders &headers)
+{
+    const auto json = parseJson(QByteArray::fromBase64(headerValue(headers, "x-error-json")));
+    if (json && (*json)["error"]["code"].isString())
+        return (*json)["error"]["code"].toString();
+    return QString::fromUtf8(headerValue(headers, "x-openai-authorization-error"));
+}
+
+QString requestIds(const UpstreamHeaders &headers)
+{
+    QStringList ids;
+    for (const char *name : {"x-request-id", "x-oai-request-id", "cf-ray"}) {
+        const QByteArray value = headerValue(headers, name);
+        if (!value.isEmpty())
+            ids.append(u"%1 %2"_s.arg(QLatin1StringView(name), QString::fromUtf8(value)));
+    }
+    return ids.join(u", "_s);
+}
+
+std::optional<std::chrono::seconds> until(qint64 moment, qint64 now)
+{
+    return std::chrono::seconds(std::max<qint64>(moment - now, 0));
+}
+
+//! Body first; the headers tell the same of the window that is used up.
+std::optional<std::chrono::seconds> waitFor(const Report &report, const UpstreamHeaders &headers,
+                                            qint64 now)
+{
+    if (report.resetsAt)
+        return until(*report.resetsAt, now);
+    if (report.resetsIn)
+        return std::chrono::seconds(std::max<qint64>(*report.resetsIn, 0));
+    std::optional<std::chrono::seconds> wait;
+    for (const QByteArray slot : {"primary", "secondary"}) {
+        const QByteArray prefix = "x-codex-" + slot + '-';
+        if (headerValue(headers, prefix + "used-percent").toDouble() < 100)
+            continue;
+        const qint64 at = headerValue(headers, prefix + "reset-at").toLongLong();
+        const QByteArray after = headerValue(headers, prefix + "reset-after-seconds");
+        std::optional<std::chrono::seconds> one;
+        if (at > 0)
+            one = until(at, now);
+        else if (!after.isEmpty())
+            one = std::chrono::seconds(std::max(after.toLongLong(), 0LL));
+        if (one && (!wait || *one > *wait))
+            wait = one;
+    }
+    if (wait)
+        return wait;
+    bool isNumber = false;
+    const qint64 retryAfter = headerValue(headers, "retry-after").toLongLong(&isNumber);
+    if (isNumber && retryAfter >= 0)
+        return std::chrono::seconds(retryAfter);
+    return std::nullopt;
+}
+
+bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isModelMessage(const QString &message)
+{
+    return message.contains(u"is not supported when using Codex"_s)
+        || message.contains(u"newer version of Codex"_s)
+        || message.contains(u"model not found"_s, Qt::CaseInsensitive)
+        || (message.contains(u"model"_s, Qt::CaseInsensitive)
+            && message.contains(u"does not exist"_s));
+}
+
+//! The codes that mean the same wherever they stand; nullopt for all others.
+std::optional<Fault> faultOfCode(const QString &word)
+{
+    if (isOneOf(word,
+                {"usage_limit_reached"_L1, "usage_not_included"_L1, "insufficient_quota"_L1,
+                 "billing_hard_limit_reached"_L1}))
+        return Fault::UsageLimit;
+    if (isOneOf(word, {"rate_limit_exceeded"_L1, "rate_limit_error"_L1}))
+        return Fault::RateLimit;
+    if (isOneOf(word,
+                {"server_is_overloaded"_L1, "slow_down"_L1, "service_unavailable_error"_L1,
+                 "overloaded_error"_L1}))
+        return Fault::Overloaded;
+    if (isOneOf(word, {"context_length_exceeded"_L1}))
+        return Fault::ContextTooLong;
+    if (isOneOf(word,
+                {"cyber_policy"_L1, "bio_policy"_L1, "content_policy_violation"_L1,
+                 "content_filter"_L1}))
+        return Fault::ContentPolicy;
+    if (isOneOf(word, {"model_not_found"_L1, "model_not_supported"_L1}))
+        return Fault::ModelNotFound;
+    if (isOneOf(word,
+                {"invalid_prompt"_L1, "invalid_request_error"_L1, "invalid_encrypted_content"_L1,
+                 "invalid_id_prefix"_L1, "string_above_max_length"_L1, "unsupported_parameter"_L1}))
+        return Fault::BadRequest;
+    return std::nullopt;
+}
+
+std::optional<Fault> faultOfReport(const Report &report)
+{
+    // The narrow word first: a context_length_exceeded is of type invalid_request_error.
+    if (const auto fault = faultOfCode(report.code))
+        return fault;
+    if (isModelMessage(report.message))
+        return Fault::ModelNotFound;
+    if (report.message.contains(u"exceeds the context window"_s))
+        return Fault::ContextTooLong;
+    if (report.message.contains(u"model is at capacity"_s))
+        return Fault::Overloaded;
+    return faultOfCode(report.type);
+}
+
+Fault faultOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Fault::NotSignedIn;
+    case 402:
+        return Fault::UsageLimit;
+    case 403:
+        return Fault::Upstream;
+    case 404:
+        return Fault::NotFound;
+    case 413:
+        return Fault::TooLarge;
+    case 408:
+    case 504:
+        return Fault::Timeout;
+    case 429:
+        return Fault::RateLimit;
+    case 503:
+        return Fault::Overloaded;
+    default:
+        return status >= 400 && status < 500 ? Fault::BadRequest : Fault::Upstream;
+    }
+}
+
+QString fallbackMessage(Fault fault, int status)
+{
+    switch (fault) {
+    case Fault::NotSignedIn:
+        return u"the backend refused the access token"_s;
+    case Fault::UsageLimit:
+        return u"the usage limit of the plan has been reached"_s;
+    case Fault::RateLimit:
+        return u"the backend asks to slow down"_s;
+    case Fault::Overloaded:
+        return u"the backend has no capacity now"_s;
+    default:
+        return u"the backend answered with status %1"_s.arg(status);
+    }
+}
+
+QString challengeMessage(int status, const UpstreamHeaders &headers)
+{
+    const QByteArray ray = headerValue(headers, "cf-ray");
+    const QString place = ray.isEmpty() ? QString() : u" (cf-ray %1)"_s.arg(QString::fromUtf8(ray));
+    if (status == 403) {
+        return u"the network was challenged by Cloudflare in front of the backend%1; another "
+               "network, or no VPN or proxy, may help"_s.arg(place);
+    }
+    return u"the backend's gateway answered with status %1%2"_s.arg(status).arg(place);
+}
+
+void addHints(Error &error)
+{
+    if (error.fault == Fault::ModelNotFound)
+        error.message += u" (if the model is new, the protocol version setting, "
+                         "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
+}
+
+std::optional<std::chrono::seconds> roundedUp(std::optional<std::chrono::milliseconds> wait)
+{
+    if (!wait)
+        return std::nullopt;
+    return std::chrono::ceil<std::chrono::seconds>(*wait);
+}
+
+} // namespace
+
+QByteArray headerValue(const UpstreamHeaders &headers, QByteArrayView name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
+{
+    static const QRegularExpression pattern(
+        u"try again in\\s*(\\d+(?:\\.\\d+)?)\\s*(ms|milliseconds?|s|seconds?|m|minutes?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(message);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double amount = match.captured(1).toDouble();
+    const QString unit = match.captured(2).toLower();
+    double factor = 1000;
+    if (unit == u"ms" || unit.startsWith(u"milli"))
+        factor = 1;
+    else if (unit.startsWith(u'm'))
+        factor = 60000;
+    return std::chrono::milliseconds(qint64(amount * factor + 0.5));
+}
+
+UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const QByteArray &body,
+                              qint64 now)
+{
+    Report report = readBody(headers, body);
+    if (report.code.isEmpty() && status == 401)
+        report.code = headerErrorCode(headers);
+    qCDebug(logCodex) << "backend status" << status << "code" << report.code << "type"
+                      << report.type << "ids" << requestIds(headers);
+
+    UpstreamFailure failure;
+    Error &error = failure.error;
+    error.param = report.param;
+    error.code = report.code.isEmpty() ? report.type : report.code;
+    if (report.isHtml) {
+        error.fault = status == 503 ? Fault::Overloaded : Fault::Upstream;
+        error.message = challengeMessage(status, headers);
+    } else {
+        error.fault = status == 401 ? Fault::NotSignedIn
+                                    : faultOfReport(report).value_or(faultOfStatus(status));
+        // An empty 404 or a bare "Not Found" on the one route there is does not mean the client's.
+        if (error.fault == Fault::NotFound)
+            error.fault = Fault::Upstream;
+        error.message =
+            report.message.isEmpty() ? fallbackMessage(error.fault, status) : report.message;
+        const QString ids = requestIds(headers);
+        if (status >= 500 && !ids.isEmpty())
+            error.message += u" (%1)"_s.arg(ids);
+    }
+    if (error.fault == Fault::UsageLimit || error.fault == Fault::RateLimit
+        || error.fault == Fault::Overloaded)
+        error.retryAfter = waitFor(report, headers, now);
+    if (error.fault == Fault::RateLimit && !error.retryAfter)
+        error.retryAfter = roundedUp(parseTryAgain(error.message));
+    addHints(error);
+
+    if (status == 401)
+        failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
+    else if (error.code == u"invalid_encrypted_content")
+        failure.remedy = UpstreamFailure::Remedy::DropReasoning;
+    else if (status >= 500 && error.fault != Fault::Overloaded && error.fault != Fault::UsageLimit
+             && error.fault != Fault::RateLimit)
+        failure.remedy = UpstreamFailure::Remedy::Retry;
+    return failure;
+}
+
+UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
+{
+    constexpr std::chrono::seconds LongestWait(30);
+    const Report report = fromErrorObject(error);
+    UpstreamFailure failure;
+    const auto fault = faultOfReport(report);
+    failure.error.fault = fault.value_or(Fault::Upstream);
+    failure.error.message = report.message.isEmpty()
+        ? u"the backend reported a failure without a reason"_s
+        : report.message;
+    failure.error.param = report.param;
+    failure.error.code = report.code.isEmpty() ? report.type : report.code;
+
+    const auto tryAgain = parseTryAgain(report.message);
+    if (failure.error.fault == Fault::UsageLimit || failure.error.fault == Fault::RateLimit
+        || failure.error.fault == Fault::Overloaded) {
+        failure.error.retryAfter = waitFor(report, {}, now);
+        if (!failure.error.retryAfter)
+            failure.error.retryAfter = roundedUp(tryAgain);
+    }
+    if (failure.error.fault == Fault::RateLimit && tryAgain && *tryAgain <= LongestWait) {
+        failure.remedy = UpstreamFailure::Remedy::Retry;
+        failure.delay = *tryAgain;
+    } else if (failure.error.code == u"invalid_encrypted_content") {
+        failure.remedy = UpstreamFailure::Remedy::DropReasoning;
+    } else if (failure.error.fault == Fault::Upstream) {
+        failure.remedy = UpstreamFailure::Remedy::Retry;
+    }
+    addHints(failure.error);
+    return failure;
+}
+
+UpstreamFailure toCutFailure(const QString &reason)
+{
+    QString message = u"the backend's answer broke off before its end"_s;
+    if (!reason.isEmpty())
+        message += u": "_s + redacted(reason);
+    return {Error{Fault::Upstream, message, {}, {}, u"stream_cut"_s},
+            UpstreamFailure::Remedy::Retry,
+            {}};
+}
+
+} // namespace core

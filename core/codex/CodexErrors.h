@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/base/Result.h"
+
+#include <QtCore/QList>
+
+#include <chrono>
+#include <utility>
+
+namespace core {
+
+//! A failure that the backend reported, and what the call can do about it before any output.
+struct UpstreamFailure
+{
+    enum class Remedy {
+        None,          //!< hand it on
+        Retry,         //!< ask again after `delay`, or the usual pause when it is zero
+        ReplaceToken,  //!< the access token was refused
+        DropReasoning, //!< ask once more without the encrypted thoughts of earlier turns
+    };
+
+    Error error;
+    Remedy remedy = Remedy::None;
+    std::chrono::milliseconds delay{0};
+};
+
+using UpstreamHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+//! The header of that (lower-case) name; empty when there is none.
+[[nodiscard]] QByteArray headerValue(const UpstreamHeaders &headers, QByteArrayView name);
+
+//! An HTTP answer that is no success. The body may be of any of the three known families (`error`
+//! object, `detail`, text or HTML); HTML is never passed on. `now` is unix seconds.
+[[nodiscard]] UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers,
+                                            const QByteArray &body, qint64 now);
+
+//! The `error` of a `response.failed`, or an `error` event (flat or nested) inside a stream.
+[[nodiscard]] UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now);
+
+//! The stream ended without a terminal event.
+[[nodiscard]] UpstreamFailure toCutFailure(const QString &reason);
+
+//! What the backend says of a wait: "try again in 11.054s", "… 250ms", "… 3 seconds".
+[[nodiscard]] std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message);
+
+} // namespace core

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/CodexRequest.h"
+
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/chat/Event.h"
+#include "core/codex/InputItems.h"
+#include "core/codex/ModelNames.h"
+#include "core/codex/SchemaRepair.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char DefaultSearch[] = "{\"type\":\"web_search\",\"external_web_access\":true}";
+
+QByteArray joinedText(const QList<Part> &parts)
+{
+    QByteArray text;
+    for (const Part &part : parts) {
+        if (const auto *one = std::get_if<TextPart>(&part))
+            text.append(one->text);
+    }
+    return text;
+}
+
+bool isOnlyText(const QList<Part> &parts)
+{
+    return std::all_of(parts.begin(), parts.end(),
+                       [](const Part &part) { return std::holds_alternative<TextPart>(part); });
+}
+
+bool isSearchType(const QByteArray &type)
+{
+    return type == "web_search" || type.startsWith("web_search_preview")
+        || type.startsWith("web_search_20");
+}
+
+bool isHostedHere(const QByteArray &type)
+{
+    static const QList<QByteArray> types{"image_generation", "namespace", "tool_search",
+                                         "local_shell"};
+    return isSearchType(type) || types.contains(type);
+}
+
+//! The same object with another `type`, which stays in its place.
+QByteArray withType(const JsonValue &tool, QByteArrayView type)
+{
+    JsonWriter json;
+    json.beginObject();
+    const auto members = tool.members();
+    for (const auto &[name, value] : members) {
+        if (name == "type")
+            json.member("type", type);
+        else
+            json.key(name).raw(value.rawView());
+    }
+    return json.endObject().take();
+}
+
+//! One body being written; each function writes one of its fields.
+class BodyWriter
+{
+public:
+    BodyWriter(const Request &request, const ResolvedModel &model, const Settings &settings,
+               const RequestIds &ids, OldThoughts thoughts)
+        : m_request(request)
+        , m_model(model)
+        , m_settings(settings)
+        , m_ids(ids)
+        , m_thoughts(thoughts)
+    {
+        m_body.notes = request.notes;
+    }
+
+    Result<CodexBody> write()
+    {
+        m_json.beginObject();
+        m_json.member("model", m_model.model.id);
+        writeInstructions();
+        for (const auto step : {&BodyWriter::writeInput, &BodyWriter::writeTools,
+                                &BodyWriter::writeReasoning, &BodyWriter::writeText}) {
+            if (const Status status = (this->*step)(); !status)
+                return status.error();
+        }
+        writeServiceTier();
+        m_json.memberBool("store", false).memberBool("stream", true);
+        if (!m_ids.promptCacheKey.isEmpty())
+            m_json.member("prompt_cache_key", m_ids.promptCacheKey);
+        if (const Status status = writeClientMetadata(); !status)
+            return status.error();
+        m_json.endObject();
+        m_body.json = m_json.take();
+        return std::move(m_body);
+    }
+
+private:
+    void note(Note::Kind kind, const QByteArray &param, const QByteArray &detail = {})
+    {
+        m_body.notes.append({kind, param, detail});
+    }
+
+    //! How many of the first items are system text.
+    qsizetype leadingSystemCount() const
+    {
+        qsizetype count = 0;
+        for (const Item &item : m_request.items) {
+            const auto *message = std::get_if<Message>(&item);
+            if (!message || message->role != Role::System || !isOnlyText(message->parts))
+                break;
+            ++count;
+        }
+        return count;
+    }
+
+    void writeInstructions()
+    {
+        QList<QByteArray> texts;
+        if (!m_request.instructions.isEmpty())
+            texts.append(m_request.instructions);
+        m_firstItem = leadingSystemCount();
+        for (qsizetype i = 0; i < m_firstItem; ++i) {
+            const QByteArray text = joinedText(std::get<Message>(m_request.items[i]).parts);
+            if (!text.isEmpty())
+                texts.append(text);
+        }
+        if (!texts.isEmpty())
+            m_json.member("instructions", texts.join("\n\n"));
+    }
+
+    Status writeInput()
+    {
+        const auto items = m_request.items.mid(m_firstItem);
+        if (const Status status = checkCallsMatch(items); !status)
+            return status;
+        m_json.key("input").beginArray();
+        if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !speaksOfJson(items))
+            writeMessage(m_json, {Role::Developer, {TextPart{"Answer with a JSON object."}}, {}});
+        for (const Item &item : items) {
+            const Status status = writeItem(m_json, item, m_thoughts == OldThoughts::Keep);
+            if (!status)
+                return status;
+            m_body.hasReasoning = m_body.hasReasoning || isReasoning(item);
+        }
+        m_json.endArray();
+        return Nothing{};
+    }
+
+    Status writeTools()
+    {
+        JsonWriter tools;
+        tools.beginArray();
+        for (qsizetype i = 0; i < m_request.tools.size(); ++i) {
+            const Status status = writeTool(tools, m_request.tools[i], i);
+            if (!status)
+                return status;
+        }
+        if (!m_hasSearch && !m_request.webSearch.isEmpty())
+            tools.raw(m_request.webSearch.text);
+        else if (!m_hasSearch && (m_request.wantsWebSearch || m_settings.webSearch))
+            tools.raw(DefaultSearch);
+        tools.endArray();
+        const QByteArray text = tools.take();
+        if (text == "[]")
+            return Nothing{};
+        m_json.memberRaw("tools", text);
+        writeToolChoice();
+        const bool asked = m_request.parallelToolCalls.value_or(true);
+        const bool isParallel = asked && m_model.model.supportsParallelTools;
+        if (m_request.parallelToolCalls.has_value() && asked != isParallel)
+            note(Note::Kind::Changed, "parallel_tool_calls", "true->false");
+        m_json.memberBool("parallel_tool_calls", isParallel);
+        return Nothing{};
+    }
+
+    Status writeTool(JsonWriter &json, const Tool &tool, qsizetype index)
+    {
+        const QString place = u"tools[%1]"_s.arg(index);
+        return std::visit(
+            Overloaded{
+                [&](const FunctionTool &function) { return writeFunction(json, function, place); },
+                [&](const CustomTool &custom) {
+                    writeCustom(json, custom);
+                    return Status(Nothing{});
+                },
+                [&](const BuiltInTool &builtIn) { return writeBuiltIn(json, builtIn, place); },
+            },
+            tool);
+    }
+
+    static Status writeFunction(JsonWriter &json, const FunctionTool &function,
+                                const QString &place)
+    {
+        const bool isStrict = function.strict.value_or(false);
+        const bool isGiven =
+            !function.parameters.isEmpty() && function.parameters.text.trimmed() != "null";
+        const auto schema = parseJson(isGiven ? function.parameters.text : QByteArray("{}"));
+        if (!schema || !schema->isObject())
+            return Error{Fault::BadRequest,
+                         u"%1.parameters must be a JSON schema object"_s.arg(place),
+                         place + u".parameters"_s};
+        QByteArray text = withProperties(*schema);
+        if (isStrict)
+            text = closedSchema(*parseJson(text));
+        json.beginObject().member("type", "function").member("name", function.name);
+        if (!function.description.isEmpty())
+            json.member("description", function.description);
+        json.memberBool("strict", isStrict).memberRaw("parameters", text).endObject();
+        return Nothing{};
+    }
+
+    static void writeCustom(JsonWriter &json, const CustomTool &custom)
+    {
+        json.beginObject().member("type", "custom").member("name", custom.name);
+        if (!custom.description.isEmpty())
+            json.member("description", custom.description);
+        json.memberRaw("format",
+                       custom.format.isEmpty() ? QByteArray("{\"type\":\"text\"}")
+                                               : custom.format.text);
+        json.endObject();
+    }
+
+    Status writeBuiltIn(JsonWriter &json, const BuiltInTool &tool, const QString &place)
+    {
+        if (!isHostedHere(tool.type)) {
+            return Error{Fault::Unsupported,
+                         u"Unsupported tool type: '%1' is not available with a ChatGPT plan"_s.arg(
+                             QString::fromUtf8(tool.type)),
+                         place};
+        }
+        const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
+        if (!value || !value->isObject())
+            return Error{Fault::BadRequest, u"%1 must be an object"_s.arg(place), place};
+        if (isSearchType(tool.type)) {
+            m_hasSearch = true;
+            if (value->size() < 2)
+                json.raw(DefaultSearch);
+            else
+                json.raw(withType(*value, "web_search"));
+        } else if (value->size() == 0) {
+            json.beginObject().member("type", tool.type).endObject();
+        } else {
+            json.raw(value->rawView());
+        }
+        return Nothing{};
+    }
+
+    void writeToolChoice()
+    {
+        using Mode = ToolChoice::Mode;
+        const ToolChoice &choice = m_request.toolChoice;
+        m_json.key("tool_choice");
+        if (!choice.json.isEmpty()) {
+            writeRawChoice(choice.json.text);
+            return;
+        }
+        switch (choice.mode) {
+        case Mode::Unset:
+        case Mode::Auto:
+            m_json.string("auto"_ba);
+            return;
+        case Mode::None:
+            m_json.string("none"_ba);
+            return;
+        case Mode::Required:
+            m_json.string("required"_ba);
+            return;
+        case Mode::Function:
+        case Mode::Custom:
+            m_json.beginObject();
+            m_json.member("type", choice.mode == Mode::Function ? "function" : "custom");
+            m_json.member("name", choice.name).endObject();
+            return;
+        case Mode::BuiltIn:
+            m_json.beginObject();
+            m_json.member("type", isSearchType(choice.name) ? "web_search"_ba : choice.name);
+            m_json.endObject();
+            return;
+        case Mode::Allowed:
+            writeAllowedTools(choice);
+            return;
+        }
+    }
+
+    void writeRawChoice(const QByteArray &text)
+    {
+        const auto choice = parseJson(text);
+        if (choice && choice->isObject() && isSearchType((*choice)["type"].toUtf8()))
+            m_json.raw(withType(*choice, "web_search"));
+        else
+            m_json.raw(text);
+    }
+
+    void writeAllowedTools(const ToolChoice &choice)
+    {
+        m_json.beginObject().member("type", "allowed_tools");
+        m_json.member("mode", choice.allowedMode.isEmpty() ? "auto"_ba : choice.allowedMode);
+        m_json.key("tools").beginArray();
+        for (const QByteArray &name : choice.allowedNames)
+            m_json.beginObject().member("type", "function").member("name", name).endObject();
+        m_json.endArray().endObject();
+    }
+
+    Status writeReasoning()
+    {
+        const bool isClients = !m_request.reasoningEffort.isEmpty() || !m_model.effort.isEmpty();
+        QByteArray wanted = m_request.reasoningEffort;
+        if (wanted.isEmpty())
+            wanted = m_model.effort;
+        if (wanted.isEmpty())
+            wanted = m_settings.reasoningEffort.toUtf8();
+        const Model &model = m_model.model;
+        if (!wanted.isEmpty() && !knownEfforts().contains(wanted)
+            && !model.efforts.contains(wanted)) {
+            return Error{Fault::BadRequest,
+                         u"unknown reasoning effort '%1'; known: %2"_s.arg(
+                             QString::fromUtf8(wanted.left(50)),
+                             QString::fromUtf8(knownEfforts().join(", "))),
+                         u"reasoning_effort"_s};
+        }
+        const QByteArray nearest = nearestEffort(wanted, model.efforts);
+        if (isClients && nearest != wanted)
+            note(Note::Kind::Changed, "reasoning_effort", wanted + "->" + nearest);
+        // The provider's own client sends its highest level under the name of the one below.
+        m_body.effort = nearest == "ultra" ? "max"_ba : nearest;
+        const QByteArray summary = summaryToSend();
+        if (!m_body.effort.isEmpty() || !summary.isEmpty()) {
+            m_json.key("reasoning").beginObject();
+            if (!m_body.effort.isEmpty())
+                m_json.member("effort", m_body.effort);
+            if (!summary.isEmpty())
+                m_json.member("summary", summary);
+            m_json.endObject();
+        }
+        m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
+        return Nothing{};
+    }
+
+    QByteArray summaryToSend()
+    {
+        const QByteArray asked = m_request.reasoningSummary;
+        QByteArray summary = asked.isEmpty() ? m_settings.reasoningSummary.toUtf8() : asked;
+        const bool isWireWord = summary == "auto" || summary == "concise" || summary == "detailed";
+        if (summary.isEmpty() || summary == "none")
+            return {};
+        if (isWireWord && m_model.model.supportsSummaries)
+            return summary;
+        if (!asked.isEmpty())
+            note(Note::Kind::Ignored, "reasoning_summary");
+        return {};
+    }
+
+    Status writeText()
+    {
+        JsonWriter text;
+        text.beginObject();
+        if (!m_request.verbosity.isEmpty()) {
+            if (m_model.model.supportsVerbosity)
+                text.member("verbosity", m_request.verbosity);
+            else
+                note(Note::Kind::Ignored, "verbosity");
+        }
+        if (const Status status = writeFormat(text); !status)
+            return status;
+        text.endObject();
+        if (text.text() != "{}")
+            m_json.memberRaw("text", text.text());
+        return Nothing{};
+    }
+
+    Status writeFormat(JsonWriter &text)
+    {
+        const ResponseFormat &format = m_request.format;
+        if (format.kind == ResponseFormat::Kind::JsonObject)
+            text.key("format").beginObject().member("type", "json_object").endObject();
+        if (format.kind != ResponseFormat::Kind::JsonSchema)
+            return Nothing{};
+        const auto schema = parseJson(format.schema.text);
+        if (!schema || !schema->isObject())
+            return Error{Fault::BadRequest, u"the schema of response_format must be an object"_s,
+                         u"response_format"_s};
+        const bool isStrict = format.strict.value_or(false);
+        text.key("format").beginObject().member("type", "json_schema");
+        text.member("name", format.name.isEmpty() ? "response"_ba : format.name);
+        if (!format.description.isEmpty())
+            text.member("description", format.description);
+        text.memberBool("strict", isStrict);
+        text.memberRaw("schema", isStrict ? closedSchema(*schema) : schema->raw()).endObject();
+        return Nothing{};
+    }
+
+    void writeServiceTier()
+    {
+        const QByteArray asked =
+            m_request.serviceTier == "fast" ? "priority"_ba : m_request.serviceTier;
+        const bool isClients = !asked.isEmpty() || m_model.wantsFast;
+        QByteArray tier = asked;
+        if (tier.isEmpty() && (m_model.wantsFast || m_settings.fastMode))
+            tier = "priority";
+        if (tier.isEmpty() || tier == "auto" || tier == "default")
+            return;
+        if (m_model.model.serviceTiers.contains(tier))
+            m_json.member("service_tier", tier);
+        else if (isClients)
+            note(Note::Kind::Ignored, "service_tier");
+    }
+
+    Status writeClientMetadata()
+    {
+        constexpr char Installation[] = "x-codex-installation-id";
+        const auto given = parseJson(
+            m_request.clientMetadata.isEmpty() ? QByteArray("{}") : m_request.clientMetadata.text);
+        if (!given || !(given->isObject() || given->isAbsent()))
+            return Error{Fault::BadRequest, u"client_metadata must be an object of strings"_s,
+                         u"client_metadata"_s};
+        m_json.key("client_metadata").beginObject();
+        const auto members = given->members();
+        for (const auto &[name, value] : members) {
+            if (value.isString() && name != Installation)
+                m_json.key(name).raw(value.rawView());
+        }
+        m_json.member(Installation, m_ids.installationId).endObject();
+        return Nothing{};
+    }
+
+    const Request &m_request;
+    const ResolvedModel &m_model;
+    const Settings &m_settings;
+    const RequestIds &m_ids;
+    OldThoughts m_thoughts;
+    JsonWriter m_json;
+    CodexBody m_body;
+    qsizetype m_firstItem = 0;
+    bool m_hasSearch = false;
+};
+
+} // namespace
+
+Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
+                              const Settings &settings, const RequestIds &ids, OldThoughts thoughts)
+{
+    return BodyWriter(request, model, settings, ids, thoughts).write();
+}
+
+QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered)
+{
+    if (wanted.isEmpty() || offered.isEmpty() || offered.contains(wanted))
+        return wanted;
+    const auto &all = knownEfforts();
+    for (qsizetype i = all.indexOf(wanted); i >= 0; --i) {
+        if (offered.contains(all[i]))
+            return all[i];
+    }
+    for (const QByteArray &effort : all) {
+        if (offered.contains(effort))
+            return effort;
+    }
+    return offered.first();
+}
+
+} // namespace core

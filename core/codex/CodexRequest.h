@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Request.h"
+#include "core/codex/ModelCatalog.h"
+#include "core/settings/Settings.h"
+
+namespace core {
+
+//! What a body needs besides request and settings.
+struct RequestIds
+{
+    QByteArray installationId;
+    QByteArray promptCacheKey;
+};
+
+//! The body of one call, and what became of the request on the way.
+struct CodexBody
+{
+    QByteArray json;
+    QList<Note> notes;         //!< the decoder's first
+    QByteArray effort;         //!< as sent; empty = the model's own
+    bool hasReasoning = false; //!< carries encrypted thoughts of earlier turns
+};
+
+enum class OldThoughts { Keep, Drop };
+
+//! Writes the request in the backend's shape, from an allow-list: what is not named here is never
+//! sent. Pure.
+//!
+//! Leading System messages (after the request's own instructions) become `instructions`; later ones
+//! stay where they are as developer messages. Developer messages always stay where they are, since
+//! the backend takes them as they come.
+//! BadRequest with the backend's own wording for calls without output and outputs without call;
+//! Unsupported, naming `tools[i]`, for hosted tools that do not exist there.
+[[nodiscard]] Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
+                                            const Settings &settings, const RequestIds &ids,
+                                            OldThoughts thoughts = OldThoughts::Keep);
+
+//! A call id of at most 64 bytes: the id itself, or its beginning and a digest. The same for a
+//! call and its output.
+[[nodiscard]] QByteArray shortCallId(const QByteArray &callId);
+
+//! The effort of `offered` that is nearest to `wanted`: the same, else the next lower, else the
+//! lowest. An empty `offered` takes everything.
+[[nodiscard]] QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered);
+
+} // namespace core

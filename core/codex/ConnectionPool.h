@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/Settings.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <list>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkCookieJar;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace core {
+
+//! The connections to the backend: HTTP/1.1, as many as there are calls.
+//!
+//! Before Qt 6.5 a QNetworkAccessManager opens at most six connections to a host and lets the
+//! seventh call wait, so each gets at most six; later versions take one manager for all. Managers
+//! without a call go after a while, all but one.
+class ConnectionPool : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Entry;
+
+public:
+    //! The right to have one call run on a manager; ends with the object.
+    class Lease
+    {
+    public:
+        Lease() = default;
+        ~Lease();
+        Lease(Lease &&other) noexcept;
+        Lease &operator=(Lease &&other) noexcept;
+
+        [[nodiscard]] QNetworkAccessManager *manager() const;
+
+    private:
+        friend class ConnectionPool;
+        Lease(ConnectionPool *pool, Entry *entry) : m_pool(pool), m_entry(entry) { }
+        void release();
+
+        QPointer<ConnectionPool> m_pool;
+        Entry *m_entry = nullptr;
+    };
+
+    explicit ConnectionPool(const Settings &settings, QObject *parent = nullptr);
+    ~ConnectionPool() override;
+
+    //! Another proxy or CA file: running calls keep their connections, new ones get new managers.
+    void configure(const Settings &settings);
+
+    [[nodiscard]] Lease lease();
+
+    //! Reads a reply that has said all that matters to its end (at most two seconds), so that its
+    //! connection can be used again.
+    void drain(QNetworkReply *reply, Lease lease);
+
+    //! What every request to the backend has in common: HTTP/1.1, no redirects.
+    static void prepare(QNetworkRequest &request);
+
+    [[nodiscard]] int managerCount() const { return int(m_entries.size()); }
+    //! How long a manager without calls stays.
+    void setIdleTime(std::chrono::milliseconds time);
+
+private:
+    struct Entry
+    {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int calls = 0;
+        bool isRetired = false;
+        QElapsedTimer idleSince;
+    };
+
+    void addManager();
+    void release(Entry *entry);
+    void sweep();
+
+    Settings m_settings;
+    QNetworkCookieJar *m_cookies; //!< shared by all managers
+    std::list<Entry> m_entries;   //!< stable addresses for the leases
+    QTimer m_sweepTimer;
+    std::chrono::milliseconds m_idleTime = std::chrono::seconds(60);
+};
+
+} // namespace core

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/InputItems.h"
+
+#include "core/base/Json.h"
+#include "core/chat/Event.h"
+#include "core/codex/CodexRequest.h"
+#include "core/codex/SchemaRepair.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QSet>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestCallId = 64;
+
+const QByteArray CacheBreakpoint = QByteArrayLiteral("prompt_cache_breakpoint");
+
+//! A call or an output, whichever form it has in the request.
+struct Link
+{
+    enum class Side { None, Call, Output };
+
+    Side side = Side::None;
+    QByteArray callId;
+    QString words; //!< "function call", "custom tool call" …
+};
+
+Link opaqueLink(const OpaqueItem &item)
+{
+    const auto json = parseJson(item.json.text);
+    if (!json || !(*json)["call_id"].isString())
+        return {};
+    QByteArray type = (*json)["type"].toUtf8();
+    const bool isOutput = type.endsWith("_output");
+    if (isOutput)
+        type.chop(7);
+    if (!type.endsWith("_call"))
+        return {};
+    return {isOutput ? Link::Side::Output : Link::Side::Call, (*json)["call_id"].toUtf8(),
+            QString::fromUtf8(type.replace('_', ' '))};
+}
+
+QString wordsFor(ToolKind kind)
+{
+    return kind == ToolKind::Function ? u"function call"_s : u"custom tool call"_s;
+}
+
+Link toLink(const Item &item)
+{
+    if (const auto *call = std::get_if<ToolCall>(&item))
+        return {Link::Side::Call, call->callId, wordsFor(call->kind)};
+    if (const auto *output = std::get_if<ToolOutput>(&item))
+        return {Link::Side::Output, output->callId, wordsFor(output->kind)};
+    if (const auto *opaque = std::get_if<OpaqueItem>(&item))
+        return opaqueLink(*opaque);
+    return {};
+}
+
+QByteArray roleWord(Role role)
+{
+    switch (role) {
+    case Role::User:
+        return "user";
+    case Role::Assistant:
+        return "assistant";
+    case Role::System: // not allowed in the middle over there
+    case Role::Developer:
+        return "developer";
+    }
+    return "user";
+}
+
+void writeText(JsonWriter &json, const char *type, const QByteArray &text)
+{
+    json.beginObject().member("type", type).member("text", text).endObject();
+}
+
+void writeOpaquePart(JsonWriter &json, const OpaquePart &part)
+{
+    if (const auto value = parseJson(part.json.text); value && value->isObject())
+        json.raw(withoutMembers(*value, {CacheBreakpoint}));
+}
+
+void writePart(JsonWriter &json, const Part &part, bool isAssistant)
+{
+    std::visit(Overloaded{
+                   [&](const TextPart &text) {
+                       writeText(json, isAssistant ? "output_text" : "input_text", text.text);
+                   },
+                   [&](const ImagePart &image) {
+                       json.beginObject().member("type", "input_image");
+                       json.member("image_url", image.url);
+                       if (!image.detail.isEmpty())
+                           json.member("detail", image.detail);
+                       json.endObject();
+                   },
+                   [&](const FilePart &file) {
+                       json.beginObject().member("type", "input_file");
+                       json.member("filename", file.fileName).member("file_data", file.dataUrl);
+                       json.endObject();
+                   },
+                   [&](const RefusalPart &refusal) {
+                       if (!isAssistant)
+                           return writeText(json, "input_text", refusal.text);
+                       json.beginObject().member("type", "refusal");
+                       json.member("refusal", refusal.text).endObject();
+                   },
+                   [&](const OpaquePart &opaque) { writeOpaquePart(json, opaque); },
+               },
+               part);
+}
+
+bool isEmptyText(const Part &part)
+{
+    const auto *text = std::get_if<TextPart>(&part);
+    return text && text->text.isEmpty();
+}
+
+//! An empty answer between a call and its output would break the backend's matching.
+bool saysNothing(const Message &message)
+{
+    return message.parts.isEmpty()
+        || (message.role == Role::Assistant
+            && std::all_of(message.parts.begin(), message.parts.end(), isEmptyText));
+}
+
+void writeReasoning(JsonWriter &json, const ReasoningItem &item)
+{
+    if (item.encryptedContent.isEmpty())
+        return;
+    json.beginObject().member("type", "reasoning");
+    json.memberRaw("summary", item.summary.isEmpty() ? QByteArray("[]") : item.summary.text);
+    json.member("encrypted_content", item.encryptedContent).endObject();
+}
+
+void writeCall(JsonWriter &json, const ToolCall &call)
+{
+    const bool isFunction = call.kind == ToolKind::Function;
+    json.beginObject().member("type", isFunction ? "function_call" : "custom_tool_call");
+    json.member("call_id", shortCallId(call.callId)).member("name", call.name);
+    if (!call.nameSpace.isEmpty())
+        json.member("namespace", call.nameSpace);
+    json.member(isFunction ? "arguments" : "input", call.arguments).endObject();
+}
+
+void writeOutput(JsonWriter &json, const ToolOutput &output)
+{
+    const bool isFunction = output.kind == ToolKind::Function;
+    json.beginObject();
+    json.member("type", isFunction ? "function_call_output" : "custom_tool_call_output");
+    json.member("call_id", shortCallId(output.callId)).key("output");
+    QByteArray text;
+    const bool isText =
+        std::all_of(output.parts.begin(), output.parts.end(), [&](const Part &part) {
+            const auto *one = std::get_if<TextPart>(&part);
+            if (one)
+                text.append(one->text);
+            return one != nullptr;
+        });
+    if (isText) {
+        json.string(text);
+    } else {
+        json.beginArray();
+        for (const Part &part : output.parts)
+            writePart(json, part, false);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+Status writeOpaque(JsonWriter &json, const OpaqueItem &item, bool keepThoughts)
+{
+    const auto value = parseJson(item.json.text);
+    if (!value || !value->isObject())
+        return Error{Fault::BadRequest, u"an input item is no JSON object"_s, u"input"_s};
+    const QByteArray type = (*value)["type"].toUtf8();
+    const bool isThought = type == "reasoning";
+    if (type == "item_reference" || (isThought && !keepThoughts)
+        || (isThought && (*value)["encrypted_content"].toUtf8().isEmpty()))
+        return Nothing{};
+    json.beginObject();
+    const auto members = value->members();
+    for (const auto &[name, member] : members) {
+        if (name == "id" || name == CacheBreakpoint)
+            continue;
+        json.key(name);
+        if (name == "call_id" && member.isString())
+            json.string(shortCallId(member.toUtf8()));
+        else if (name == "role" && member.toUtf8() == "system")
+            json.string("developer"_ba);
+        else
+            json.raw(withoutMembers(member, {CacheBreakpoint}));
+    }
+    json.endObject();
+    return Nothing{};
+}
+
+} // namespace
+
+QByteArray shortCallId(const QByteArray &callId)
+{
+    if (callId.size() <= LongestCallId)
+        return callId;
+    const QByteArray digest = QCryptographicHash::hash(callId, QCryptographicHash::Sha256).toHex();
+    return callId.left(31) + '_' + digest.left(32);
+}
+
+Status checkCallsMatch(const QList<Item> &items)
+{
+    QSet<QByteArray> calls;
+    QSet<QByteArray> answered;
+    QList<Link> open;
+    for (const Item &item : items) {
+        const Link link = toLink(item);
+        if (link.side == Link::Side::Call) {
+            calls.insert(link.callId);
+            open.append(link);
+        } else if (link.side == Link::Side::Output) {
+            if (!calls.contains(link.callId)) {
+                return Error{Fault::BadRequest,
+                             u"No tool call found for %1 output with call_id %2."_s.arg(
+                                 link.words, QString::fromUtf8(link.callId)),
+                             u"input"_s};
+            }
+            answered.insert(link.callId);
+        }
+    }
+    for (const Link &call : open) {
+        if (!answered.contains(call.callId)) {
+            return Error{Fault::BadRequest,
+                         u"No tool output found for %1 %2."_s.arg(call.words,
+                                                                  QString::fromUtf8(call.callId)),
+                         u"input"_s};
+        }
+    }
+    return Nothing{};
+}
+
+void writeMessage(JsonWriter &json, const Message &message)
+{
+    if (saysNothing(message))
+        return;
+    const bool isAssistant = message.role == Role::Assistant;
+    json.beginObject().member("type", "message").member("role", roleWord(message.role));
+    json.key("content").beginArray();
+    for (const Part &part : message.parts)
+        writePart(json, part, isAssistant);
+    json.endArray();
+    if (!message.phase.isEmpty())
+        json.member("phase", message.phase);
+    json.endObject();
+}
+
+Status writeItem(JsonWriter &json, const Item &item, bool keepThoughts)
+{
+    Status status = Nothing{};
+    std::visit(
+        Overloaded{
+            [&](const Message &message) { writeMessage(json, message); },
+            [&](const ReasoningItem &reasoning) {
+                if (keepThoughts)
+                    writeReasoning(json, reasoning);
+            },
+            [&](const ToolCall &call) { writeCall(json, call); },
+            [&](const ToolOutput &output) { writeOutput(json, output); },
+            [&](const OpaqueItem &opaque) { status = writeOpaque(json, opaque, keepThoughts); },
+        },
+        item);
+    return status;
+}
+
+bool isReasoning(const Item &item)
+{
+    if (std::holds_alternative<ReasoningItem>(item))
+        return true;
+    const auto *opaque = std::get_if<OpaqueItem>(&item);
+    if (!opaque || !opaque->json.text.contains("reasoning"))
+        return false;
+    const auto json = parseJson(opaque->json.text);
+    return json && (*json)["type"].toUtf8() == "reasoning";
+}
+
+bool speaksOfJson(const QList<Item> &items)
+{
+    const auto hasWord = [](const QByteArray &text) { return text.toLower().contains("json"); };
+    for (const Item &item : items) {
+        if (const auto *opaque = std::get_if<OpaqueItem>(&item);
+            opaque && hasWord(opaque->json.text))
+            return true;
+        const auto *message = std::get_if<Message>(&item);
+        if (!message)
+            continue;
+        for (const Part &part : message->parts) {
+            const auto *text = std::get_if<TextPart>(&part);
+            if (text && hasWord(text->text))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace core

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/codex/Model.h"
+
+namespace core {
+
+//! The models of a catalogue answer (`{"models":[…]}`) in order of priority. Everything but the
+//! slug may be missing. Upstream when there is no list.
+[[nodiscard]] Result<QList<Model>> parseModels(const QByteArray &json);
+
+//! The same shape again, with the fields that are kept.
+[[nodiscard]] QByteArray toModelsJson(const QList<Model> &models);
+
+//! What is shown until an account's own list is known. Taken from the public catalogue of the Codex
+//! CLI; older than what an account offers, never more than a start.
+[[nodiscard]] const QList<Model> &builtInModels();
+
+} // namespace core

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/ModelNames.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+enum class Target { Newest, Small };
+
+struct Alias
+{
+    QByteArrayView name;
+    Target target;
+};
+
+// The whole table. An alias gives way to a model of that name. Names that older clients have
+// built in lead to what is their successor today: the first of the list, or the first small one.
+constexpr std::array Aliases{
+    Alias{"gpt-5", Target::Newest},       Alias{"gpt-5-latest", Target::Newest},
+    Alias{"gpt-5-codex", Target::Newest}, Alias{"codex", Target::Newest},
+    Alias{"gpt-5-mini", Target::Small},   Alias{"gpt-5-codex-mini", Target::Small},
+    Alias{"codex-mini", Target::Small},   Alias{"codex-mini-latest", Target::Small},
+};
+
+bool isVisible(const Model &model)
+{
+    return !model.isHidden;
+}
+
+bool isSmall(const Model &model)
+{
+    return isVisible(model) && (model.id.endsWith("-mini") || model.id.endsWith("-luna"));
+}
+
+template<typename Predicate>
+const Model *first(const QList<Model> &models, Predicate matches)
+{
+    const auto hit = std::find_if(models.begin(), models.end(), matches);
+    return hit == models.end() ? nullptr : &*hit;
+}
+
+const Model *byAlias(const QByteArray &name, const QList<Model> &models)
+{
+    for (const Alias &alias : Aliases) {
+        if (alias.name != name)
+            continue;
+        const Model *small = alias.target == Target::Small ? first(models, isSmall) : nullptr;
+        return small ? small : first(models, isVisible);
+    }
+    return nullptr;
+}
+
+const Model *find(const QByteArray &name, const QList<Model> &models)
+{
+    if (const Model *exact = first(models, [&](const Model &model) {
+            return model.id.compare(name, Qt::CaseInsensitive) == 0;
+        }))
+        return exact;
+    if (const Model *alias = byAlias(name, models))
+        return alias;
+    return first(models, [&](const Model &model) {
+        return isVisible(model) && model.id.toLower().startsWith(name + '-');
+    });
+}
+
+QByteArray plainSpelling(QByteArrayView name)
+{
+    QByteArray plain = name.trimmed().toByteArray().toLower();
+    plain = plain.mid(plain.lastIndexOf('/') + 1);
+    if (plain.endsWith(":latest"))
+        plain.chop(7);
+    const bool isGpt = plain.startsWith("gpt") && plain.size() > 3;
+    if (isGpt && plain[3] >= '0' && plain[3] <= '9')
+        plain.insert(3, '-');
+    return plain;
+}
+
+//! Takes `word` with its separator off the end.
+bool chopSuffix(QByteArray &name, const QByteArray &word)
+{
+    const qsizetype separator = name.size() - word.size() - 1;
+    if (separator < 1 || !name.endsWith(word))
+        return false;
+    const char mark = name[separator];
+    if (mark != '-' && mark != ':' && mark != '_')
+        return false;
+    name.truncate(separator);
+    return true;
+}
+
+bool chopEffort(QByteArray &name, QByteArray &effort)
+{
+    // Longest first: "xhigh" ends in "high" only after a separator, but be safe.
+    for (auto word = knownEfforts().crbegin(); word != knownEfforts().crend(); ++word) {
+        if (chopSuffix(name, *word)) {
+            effort = *word;
+            return true;
+        }
+    }
+    return false;
+}
+
+Error notFound(QByteArrayView name, const QList<Model> &models)
+{
+    QStringList usable;
+    for (const Model &model : models) {
+        if (isVisible(model))
+            usable.append(QString::fromUtf8(model.id));
+    }
+    const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
+    return Error{Fault::ModelNotFound,
+                 QStringLiteral("the model '%1' does not exist or is not part of this plan; "
+                                "usable: %2")
+                     .arg(shown, usable.join(QStringLiteral(", "))),
+                 QStringLiteral("model")};
+}
+
+} // namespace
+
+const QList<QByteArray> &knownEfforts()
+{
+    static const QList<QByteArray> efforts{"none", "minimal", "low", "medium",
+                                           "high", "xhigh",   "max", "ultra"};
+    return efforts;
+}
+
+Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models, bool isComplete)
+{
+    ResolvedModel resolved;
+    QByteArray rest = plainSpelling(name);
+    for (;;) {
+        if (const Model *model = rest.isEmpty() ? nullptr : find(rest, models)) {
+            resolved.model = *model;
+            return resolved;
+        }
+        if (!resolved.wantsFast && chopSuffix(rest, "fast")) {
+            resolved.wantsFast = true;
+            continue;
+        }
+        if (!resolved.effort.isEmpty() || !chopEffort(rest, resolved.effort))
+            break;
+    }
+    if (!isComplete && rest.startsWith("gpt-") && !rest.contains(' ')) {
+        resolved.model.id = rest;
+        return resolved;
+    }
+    return notFound(name, models);
+}
+
+} // namespace core

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/base/Result.h"
+#include "core/codex/CodexErrors.h"
+#include "core/codex/LimitSnapshot.h"
+
+namespace core {
+
+//! The limits that the headers of an answer tell; nullopt when they tell none. Any number of
+//! families (`x-<family>-primary-…`) is understood.
+[[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const UpstreamHeaders &headers,
+                                                            qint64 now);
+
+//! The same from a `codex.rate_limits` event.
+[[nodiscard]] std::optional<LimitSnapshot> fromLimitEvent(const QByteArray &json, qint64 now);
+
+//! An answer of the usage endpoint. Upstream when it makes no sense.
+[[nodiscard]] Result<LimitSnapshot> fromUsage(const QByteArray &json, qint64 now);
+
+//! `news` over `known`: families that the news do not speak of stay as they were.
+[[nodiscard]] LimitSnapshot merged(const LimitSnapshot &known, const LimitSnapshot &news);
+
+//! The text of `usage_limits.json`: the two windows as the Python program writes and reads them,
+//! and everything under a key of our own.
+[[nodiscard]] QByteArray toLimitsFile(const LimitSnapshot &limits);
+//! Reads both; nullopt when it is neither.
+[[nodiscard]] std::optional<LimitSnapshot> fromLimitsFile(const QByteArray &json);
+
+} // namespace core

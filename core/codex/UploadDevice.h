@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QIODevice>
+
+namespace core {
+
+//! A request body that can be read once.
+//!
+//! QNetworkAccessManager sends a body again by itself when the connection dies early; from a
+//! sequential device it cannot, so that one question never costs twice.
+class UploadDevice final : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit UploadDevice(const QByteArray &body, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+Q_SIGNALS:
+    //! Bytes were asked for: there is a connection.
+    void begun();
+
+protected:
+    qint64 readData(char *data, qint64 maxBytes) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_position = 0;
+};
+
+} // namespace core

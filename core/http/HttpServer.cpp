@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/HttpServer.h"
+
+#include "core/base/Log.h"
+#include "core/http/Connection.h"
+#include "core/http/HttpCompat.h"
+#include "core/http/RequestChannel.h"
+#include "core/http/ResponseWriter.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+#include <QtHttpServer/QHttpServer>
+#include <QtNetwork/QNetworkInterface>
+#include <QtNetwork/QSslSocket>
+#include <QtNetwork/QTcpServer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace core {
+namespace {
+
+constexpr int listenBacklog = 1024;
+constexpr int attemptsForAnyPort = 20;
+constexpr auto longestSweep = 1s;
+constexpr auto shortestSweep = 10ms;
+constexpr auto acceptPause = 200ms;
+constexpr auto addressCheck = 5s;
+
+//! Leaves what to do with a new connection to the server.
+class Listener final : public QTcpServer
+{
+public:
+    using Accept = std::function<QTcpSocket *(qintptr descriptor)>;
+
+    explicit Listener(Accept accept) : m_accept(std::move(accept))
+    {
+        setListenBacklogSize(listenBacklog);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        if (QTcpSocket *channel = m_accept(descriptor))
+            addPendingConnection(channel);
+    }
+
+private:
+    const Accept m_accept;
+};
+
+Error listenError(const QTcpServer &server, const QHostAddress &address, quint16 port)
+{
+    const QString place = u"port %1 of %2"_s.arg(port).arg(address.toString());
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return Error{Fault::PortInUse, u"%1 is in use by another program"_s.arg(place), u"port"_s};
+    case QAbstractSocket::SocketAccessError:
+        return Error{Fault::Forbidden,
+                     u"there is no permission to listen on %1: the system reserves it"_s.arg(place),
+                     u"port"_s};
+    default:
+        return Error{Fault::Unreachable,
+                     u"cannot listen on %1: %2"_s.arg(place, server.errorString()), u"host"_s};
+    }
+}
+
+//! Machines without IPv6 have no ::1, which nobody misses there.
+bool isMissingLoopback(const QHostAddress &address, const Error &error)
+{
+    return error.fault == Fault::Unreachable
+        && address == QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+bool canVanish(const QHostAddress &address)
+{
+    return !address.isLoopback() && address != QHostAddress(QHostAddress::Any)
+        && address != QHostAddress(QHostAddress::AnyIPv4)
+        && address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
+} // namespace
+
+class HttpServer::Private
+{
+public:
+    explicit Private(HttpServer *server) : q(server) { }
+
+    void deliver(const QByteArray &body);
+    Status listenOnce(const QList<QHostAddress> &addresses, quint16 port);
+    Status addListener(const QHostAddress &address, quint16 port);
+    void dropListeners();
+    QTcpSocket *makeSocket(qintptr descriptor);
+    QTcpSocket *accept(qintptr descriptor);
+    void forget(Connection *connection);
+    void sweep();
+    void announceIdle();
+    void checkAddresses();
+    void handleAcceptError(QTcpServer *listener, QAbstractSocket::SocketError error);
+    void fail(const QString &message);
+
+    HttpServer *q;
+    ConnectionContext context;
+    std::optional<QSslConfiguration> tls;
+    std::unique_ptr<QHttpServer> http = std::make_unique<QHttpServer>();
+    QList<QTcpServer *> listeners;
+    QSet<Connection *> connections;
+    QTimer sweepTimer;
+    QTimer addressTimer;
+    bool awaitsIdle = false;
+};
+
+HttpServer::HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits,
+                       QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    d->context.handler = std::move(handler);
+    d->context.errorPages = std::move(errorPages);
+    d->context.limits = limits;
+    d->context.writers = this;
+    d->context.clock.start();
+    HttpCompat::setHandler(*d->http, this, [this](const QByteArray &body) { d->deliver(body); });
+    connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(); });
+    connect(&d->addressTimer, &QTimer::timeout, this, [this] { d->checkAddresses(); });
+    d->sweepTimer.setInterval(std::clamp<std::chrono::milliseconds>(
+        std::min({limits.readTimeout, limits.idleTimeout, limits.writeStallTimeout}) / 4,
+        shortestSweep, longestSweep));
+    d->addressTimer.setInterval(addressCheck);
+}
+
+HttpServer::~HttpServer()
+{
+    close();
+    const auto writers = findChildren<ResponseWriter *>(Qt::FindDirectChildrenOnly);
+    for (const QPointer<ResponseWriter> writer : writers) {
+        if (writer)
+            writer->announceLoss();
+        delete writer;
+    }
+    // QHttpServer's parts hang on the connections' channels.
+    const auto connections = findChildren<Connection *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(connections);
+    d->http.reset();
+}
+
+void HttpServer::useTls(const QSslConfiguration &configuration)
+{
+    Q_ASSERT(!isListening());
+    d->tls = configuration;
+}
+
+Status HttpServer::listen(const QList<QHostAddress> &addresses, quint16 port)
+{
+    Q_ASSERT(!isListening() && !addresses.isEmpty());
+    const int attempts = port == 0 ? attemptsForAnyPort : 1;
+    Status status = Nothing{};
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        status = d->listenOnce(addresses, port);
+        if (status || status.error().fault != Fault::PortInUse)
+            break;
+    }
+    if (!status)
+        return status;
+    d->context.isClosing = false;
+    d->awaitsIdle = false;
+    if (std::any_of(addresses.begin(), addresses.end(), canVanish))
+        d->addressTimer.start();
+    qCInfo(logHttp) << "listening on port" << this->port() << "of" << this->addresses();
+    return status;
+}
+
+void HttpServer::close()
+{
+    d->dropListeners();
+    d->context.isClosing = true;
+    const auto connections = d->connections;
+    for (Connection *connection : connections)
+        connection->abort();
+}
+
+void HttpServer::closeGently()
+{
+    d->dropListeners();
+    d->context.isClosing = true;
+    d->awaitsIdle = true;
+    const auto connections = d->connections;
+    for (Connection *connection : connections)
+        connection->closeWhenDone();
+    d->announceIdle();
+}
+
+bool HttpServer::isListening() const
+{
+    return !d->listeners.isEmpty();
+}
+
+quint16 HttpServer::port() const
+{
+    return d->listeners.isEmpty() ? quint16(0) : d->listeners.first()->serverPort();
+}
+
+QList<QHostAddress> HttpServer::addresses() const
+{
+    QList<QHostAddress> addresses;
+    for (const QTcpServer *listener : std::as_const(d->listeners))
+        addresses.append(listener->serverAddress());
+    return addresses;
+}
+
+int HttpServer::connectionCount() const
+{
+    return int(d->connections.size());
+}
+
+int HttpServer::runningCount() const
+{
+    return d->context.running;
+}
+
+void HttpServer::Private::deliver(const QByteArray &body)
+{
+    Q_ASSERT(context.delivering != nullptr);
+    if (context.delivering != nullptr)
+        context.delivering->deliver(body);
+}
+
+Status HttpServer::Private::listenOnce(const QList<QHostAddress> &addresses, quint16 port)
+{
+    Status status = Nothing{};
+    for (const QHostAddress &address : addresses) {
+        const quint16 wanted = listeners.isEmpty() ? port : listeners.first()->serverPort();
+        status = addListener(address, wanted);
+        if (!status && !isMissingLoopback(address, status.error())) {
+            dropListeners();
+            return status;
+        }
+    }
+    return listeners.isEmpty() ? status : Status(Nothing{});
+}
+
+Status HttpServer::Private::addListener(const QHostAddress &address, quint16 port)
+{
+    auto listener =
+        std::make_unique<Listener>([this](qintptr descriptor) { return accept(descriptor); });
+    if (!listener->listen(address, port))
+        return listenError(*listener, address, port);
+    QTcpServer *const server = listener.release();
+    connect(server, &QTcpServer::acceptError, q,
+            [this, server](auto error) { handleAcceptError(server, error); });
+    if (!HttpCompat::bind(*http, server)) {
+        delete server;
+        return Error{Fault::Internal, u"the listener could not be used"_s};
+    }
+    listeners.append(server);
+    return Nothing{};
+}
+
+void HttpServer::Private::dropListeners()
+{
+    addressTimer.stop();
+    for (QTcpServer *listener : std::exchange(listeners, {})) {
+        listener->disconnect(q);
+        listener->close();
+        listener->deleteLater();
+    }
+}
+
+QTcpSocket *HttpServer::Private::makeSocket(qintptr descriptor)
+{
+    if (!tls) {
+        auto socket = std::make_unique<QTcpSocket>();
+        return socket->setSocketDescriptor(descriptor) ? socket.release() : nullptr;
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return nullptr;
+    socket->setSslConfiguration(*tls);
+    socket->startServerEncryption();
+    return socket.release();
+}
+
+//! What QHttpServer is to read, or nothing when the connection is refused.
+QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
+{
+    QTcpSocket *const socket = makeSocket(descriptor);
+    if (socket == nullptr)
+        return nullptr;
+    auto *connection = new Connection(socket, context, q);
+    connections.insert(connection);
+    connect(connection, &Connection::gone, q, [this, connection] { forget(connection); });
+    connect(connection, &Connection::settled, q, [this] { announceIdle(); });
+    if (!sweepTimer.isActive())
+        sweepTimer.start();
+    if (connections.size() > context.limits.maxConnections) {
+        connection->refuse(Error{Fault::Overloaded, u"there are too many connections"_s}, 503);
+        return nullptr;
+    }
+    return connection->openChannel(http.get());
+}
+
+void HttpServer::Private::forget(Connection *connection)
+{
+    connections.remove(connection);
+    connection->deleteLater();
+    if (connections.isEmpty())
+        sweepTimer.stop();
+    announceIdle();
+}
+
+void HttpServer::Private::sweep()
+{
+    const auto swept = connections;
+    for (Connection *connection : swept)
+        connection->sweep();
+}
+
+void HttpServer::Private::announceIdle()
+{
+    const auto isSettled = [](const Connection *connection) { return connection->isSettled(); };
+    if (!awaitsIdle || !std::all_of(connections.begin(), connections.end(), isSettled))
+        return;
+    awaitsIdle = false;
+    QMetaObject::invokeMethod(q, &HttpServer::idle, Qt::QueuedConnection);
+}
+
+void HttpServer::Private::checkAddresses()
+{
+    const QList<QHostAddress> present = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : q->addresses()) {
+        if (canVanish(address) && !present.contains(address))
+            return fail(u"the address %1 is gone"_s.arg(address.toString()));
+    }
+}
+
+void HttpServer::Private::handleAcceptError(QTcpServer *listener,
+                                            QAbstractSocket::SocketError error)
+{
+    if (error != QAbstractSocket::SocketResourceError)
+        return fail(u"port %1 does not take connections any more: %2"_s.arg(listener->serverPort())
+                        .arg(listener->errorString()));
+    // Out of file descriptors: some will be free again.
+    qCWarning(logHttp) << "cannot accept a connection:" << listener->errorString();
+    QTimer::singleShot(acceptPause, listener, &QTcpServer::resumeAccepting);
+}
+
+void HttpServer::Private::fail(const QString &message)
+{
+    dropListeners();
+    qCWarning(logHttp).noquote() << message;
+    Q_EMIT q->failed(Error{Fault::Unreachable, message, u"host"_s});
+}
+
+} // namespace core

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/NetworkSetup.h"
+
+#include "core/base/Log.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QUrl>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    const QString name = host.toLower();
+    return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
+}
+
+//! Decides per target, so that the machine itself is always reached directly.
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    ProxyChoice(bool isSystem, const QNetworkProxy &proxy)
+        : m_isSystem(isSystem)
+        , m_proxy(proxy) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (m_isSystem)
+            return systemProxyForQuery(query);
+        return {m_proxy};
+    }
+
+private:
+    bool m_isSystem;
+    QNetworkProxy m_proxy;
+};
+
+Result<QNetworkProxy> parseProxy(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const bool isSocks = scheme == u"socks5" || scheme == u"socks5h";
+    if (!url.isValid() || url.host().isEmpty() || (!isSocks && scheme != u"http")) {
+        return Error{Fault::BadRequest,
+                     u"the proxy must be http://host:port or socks5://host:port"_s, u"proxyUrl"_s};
+    }
+    const int defaultPort = isSocks ? 1080 : 8080;
+    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                         url.host(), quint16(url.port(defaultPort)),
+                         url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+}
+
+} // namespace
+
+Status configureProxy(QNetworkAccessManager &network, const Settings &settings)
+{
+    const bool isSystem = settings.proxyMode == u"system";
+    QNetworkProxy proxy(QNetworkProxy::NoProxy);
+    Status status = Nothing{};
+    if (settings.proxyMode == u"manual") {
+        if (const auto parsed = parseProxy(settings.proxyUrl))
+            proxy = *parsed;
+        else
+            status = parsed.error();
+    }
+    network.setProxyFactory(new ProxyChoice(isSystem, proxy)); // owned by the manager
+    return status;
+}
+
+QString describeProxy(const Settings &settings)
+{
+    if (settings.proxyMode == u"manual")
+        return QUrl(settings.proxyUrl).toString(QUrl::RemoveUserInfo | QUrl::RemovePath);
+    return settings.proxyMode == u"system" ? u"the system's proxy, if any"_s : QString();
+}
+
+Status trustCaFile(const QString &file)
+{
+    if (file.isEmpty())
+        return Nothing{};
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return Error{Fault::BadRequest,
+                     u"the CA file '%1' cannot be read: %2"_s.arg(file, source.errorString()),
+                     u"caFile"_s};
+    }
+    const auto extra = QSslCertificate::fromData(source.readAll(), QSsl::Pem);
+    if (extra.isEmpty()) {
+        return Error{Fault::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
+                     u"caFile"_s};
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> trusted = configuration.caCertificates();
+    // Where Qt loads the system's certificates on demand the list is empty; setting it ends that.
+    if (trusted.isEmpty())
+        trusted = QSslConfiguration::systemCaCertificates();
+    for (const QSslCertificate &certificate : extra) {
+        if (!trusted.contains(certificate))
+            trusted.append(certificate);
+    }
+    configuration.setCaCertificates(trusted);
+    QSslConfiguration::setDefaultConfiguration(configuration);
+    qCInfo(logSettings) << "trusting" << extra.size() << "more certificates from" << file;
+    return Nothing{};
+}
+
+} // namespace core
