@@ -109,6 +109,7 @@ public:
     Codex &codex;
     const Clock &clock;
     Settings settings;
+    ExchangeTimes times;
     AccessPolicy policy;
     CatalogRoutes catalog;
     StatusRoutes status;
@@ -235,7 +236,7 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
         return visit.fail(decoded.error());
     }
-    auto *exchange = new Exchange(codex, clock, visit, std::move(*decoded), ExchangeTimes{}, this);
+    auto *exchange = new Exchange(codex, clock, visit, std::move(*decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
@@ -301,6 +302,11 @@ void ApiServer::configure(const Settings &settings)
     d->settings = settings;
     d->policy = AccessPolicy(settings);
     d->catalog.forget();
+}
+
+void ApiServer::setExchangeTimes(const ExchangeTimes &times)
+{
+    d->times = times;
 }
 
 Status ApiServer::start()

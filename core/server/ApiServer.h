@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/http/ServerState.h"
+#include "core/server/ExchangeTimes.h"
 #include "core/server/RequestSummary.h"
 #include "core/settings/Settings.h"
 
@@ -30,6 +31,8 @@ public:
 
     //! Takes effect at once; a running server moves to another port only by stop() and start().
     void configure(const Settings &settings);
+
+    void setExchangeTimes(const ExchangeTimes &times);
 
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could
     //! connect and no API key is set), Unreachable (no such address).

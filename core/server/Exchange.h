@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/chat/Dialect.h"
+#include "core/server/ExchangeTimes.h"
 #include "core/server/RequestSummary.h"
 #include "core/server/Visit.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -19,15 +19,6 @@ class AnswerLimiter;
 class Clock;
 class Codex;
 class CodexStream;
-
-//! How long a client is kept without a word.
-struct ExchangeTimes
-{
-    //! A streamed answer's own 200 waits for the first output event, but no longer than this, so
-    //! that an early failure can still be told by its status.
-    std::chrono::milliseconds holdBack{500};
-    std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
-};
 
 //! The life of one client request that a model answers: opens one stream to the backend per
 //! choice, runs its events through the limits and the encoder, and writes what comes out.
