@@ -45,7 +45,7 @@ bool isHttpUrl(const QString &text)
 
 bool isProxyUrl(const QString &text)
 {
-    return isUrlWithScheme(text, {u"http"_s, u"socks5"_s});
+    return isUrlWithScheme(text, {u"http"_s, u"socks5"_s, u"socks5h"_s});
 }
 
 bool isOrigin(const QString &text)
@@ -313,7 +313,7 @@ QList<SettingKey> signInKeys()
 
 Error notUsable(const SettingKey &key, const QString &text)
 {
-    const QString value = key.isSecret() ? QString() : u", not '%1'"_s.arg(text);
+    const QString value = key.isSecret() ? QString() : u", not '%1'"_s.arg(withoutPassword(text));
     return Error{Fault::BadRequest, u"must be %1%2"_s.arg(expectation(key), value), key.name};
 }
 
@@ -421,6 +421,12 @@ std::optional<bool> toBool(const QString &text)
     if (word == "0"_L1 || word == "false"_L1 || word == "no"_L1 || word == "off"_L1)
         return false;
     return std::nullopt;
+}
+
+QString withoutPassword(const QString &text)
+{
+    static const QRegularExpression login(u"://[^/@\\s]*@"_s);
+    return QString(text).replace(login, u"://…@"_s);
 }
 
 Status setFromText(Settings &settings, const SettingKey &key, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "core/demo/DemoBackend.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -14,6 +15,28 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+//! An auth.json with tokens that are good for decades, in place at once; returns a token.
+QByteArray writeLogin(const Program &program)
+{
+    const QByteArray claims =
+        QByteArray("{\"exp\":4102444800,\"email\":\"late@example.com\","
+                   "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
+                   "\"chatgpt_account_id\":\"account\"}}")
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
+    QFile file(program.file(u"auth.json.new"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
+               + "\",\"refresh_token\":\"r\",\"account_id\":\"account\"}}");
+    file.close();
+    return file.rename(program.file(u"auth.json"_s)) ? token : QByteArray();
+}
+
+} // namespace
+
 class ServeTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +47,8 @@ private Q_SLOTS:
     void tellsHowToPointAClientAtIt();
     void logsOneLinePerRequestWhenVerbose();
     void staysSilentAboutRequestsOtherwise();
+    void logsTheBackendsEventsOnlyWhenAsked_data();
+    void logsTheBackendsEventsOnlyWhenAsked();
     void endsInTimeWhileAnAnswerRuns();
     void endsAtOnceOnASecondSignal();
     void outlivesAClosedOutput();
@@ -39,9 +64,12 @@ private Q_SLOTS:
 private:
     //! Status of a GET below the root; 0 when nobody answers.
     int statusOf(int port, const QString &path);
-    QNetworkReply *startChat(int port);
+    //! A server with somebody signed in, and a streamed answer that has begun and never ends.
+    void startEndlessAnswer(Program &program, core::DemoBackend &backend,
+                            const QStringList &flags = {});
 
     QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_answer;
 };
 
 int ServeTest::statusOf(int port, const QString &path)
@@ -53,14 +81,37 @@ int ServeTest::statusOf(int port, const QString &path)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-QNetworkReply *ServeTest::startChat(int port)
+void ServeTest::startEndlessAnswer(Program &program, core::DemoBackend &backend,
+                                   const QStringList &flags)
 {
+    using Step = core::DemoBackend::Step;
+    core::DemoBackend::Script script;
+    script.steps = {
+        {.bytes = "event: response.created\n"
+                  "data: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n"
+                  "event: response.output_text.delta\n"
+                  "data: {\"type\":\"response.output_text.delta\",\"item_id\":\"m\","
+                  "\"output_index\":0,\"content_index\":0,\"delta\":\"Once\"}\n\n"},
+        {.what = Step::What::Hang},
+    };
+    backend.enqueue(script);
+    QVERIFY(backend.listen());
+    program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
+    program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
+    writeLogin(program);
+    const int port = freePort();
+    program.start(QStringList{u"serve"_s, u"--port=%1"_s.arg(port)} + flags);
+    QVERIFY2(program.waitForOutput("Signed in"), program.err().constData());
+
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(port)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return m_network.post(
-        request,
-        QByteArray("{\"model\":\"gpt-5.6-sol\",\"stream\":true,\"messages\":"
-                   "[{\"role\":\"user\",\"content\":\"Tell me a long story\"}]}"));
+    m_answer.reset(
+        m_network.post(request,
+                       QByteArray("{\"model\":\"gpt-5.6-sol\",\"stream\":true,\"messages\":"
+                                  "[{\"role\":\"user\",\"content\":\"Tell me a story\"}]}")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_answer->bytesAvailable() > 0 || m_answer->isFinished(), 10000);
+    QCOMPARE(m_answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(!m_answer->isFinished());
 }
 
 void ServeTest::answersInDemoAndEndsOnASignal_data()
@@ -122,36 +173,56 @@ void ServeTest::staysSilentAboutRequestsOtherwise()
     QVERIFY(!program.everything().contains("/v1/models"));
 }
 
+void ServeTest::logsTheBackendsEventsOnlyWhenAsked_data()
+{
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<bool>("isLogged");
+    QTest::newRow("by default") << QStringList{} << false;
+    QTest::newRow("verbose") << QStringList{u"--verbose"_s} << false;
+    QTest::newRow("asked for") << QStringList{u"--verbose-obfuscation"_s} << true;
+}
+
+void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
+{
+    QFETCH(QStringList, flags);
+    QFETCH(bool, isLogged);
+    core::DemoBackend backend;
+    Program program;
+    startEndlessAnswer(program, backend, flags);
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.err().contains("response.output_text.delta"), isLogged);
+}
+
 void ServeTest::endsInTimeWhileAnAnswerRuns()
 {
-    const int port = freePort();
+    core::DemoBackend backend;
     Program program;
-    program.start({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(port)});
-    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
-    const std::unique_ptr<QNetworkReply> reply(startChat(port));
-    QTRY_VERIFY_WITH_TIMEOUT(reply->bytesAvailable() > 0 || reply->isFinished(), 10000);
-
+    startEndlessAnswer(program, backend);
     QElapsedTimer timer;
     timer.start();
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
-    QCOMPARE(program.exitCode(), 0);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
-    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QTRY_VERIFY(m_answer->isFinished());
+    const QByteArray answer = m_answer->readAll();
+    QVERIFY2(answer.contains("error"), answer.constData()); // told, not just cut off
+    QVERIFY(!answer.contains("[DONE]"));
 }
 
 void ServeTest::endsAtOnceOnASecondSignal()
 {
-    const int port = freePort();
+    core::DemoBackend backend;
     Program program;
-    program.start({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(port)});
-    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
-    const std::unique_ptr<QNetworkReply> reply(startChat(port));
-    QTRY_VERIFY_WITH_TIMEOUT(reply->bytesAvailable() > 0 || reply->isFinished(), 10000);
+    startEndlessAnswer(program, backend);
     program.sendSignal(SIGINT);
     QVERIFY2(program.waitForOutput("Ctrl+C again"), program.out().constData());
+    QElapsedTimer timer;
+    timer.start();
     program.sendSignal(SIGINT);
-    QVERIFY(program.waitForEnd(2));
+    QVERIFY(program.waitForEnd());
+    QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(program.exitCode(), 0);
 }
 
@@ -236,19 +307,7 @@ void ServeTest::takesUpASignInWhileItRuns()
     program.start({u"serve"_s, u"--port=%1"_s.arg(freePort())});
     QVERIFY2(program.waitForOutput("not signed in"), program.err().constData());
 
-    // {"exp":4102444800,"email":"late@example.com", plan plus}, unsigned
-    const QByteArray claims =
-        QByteArray("{\"exp\":4102444800,\"email\":\"late@example.com\","
-                   "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
-                   "\"chatgpt_account_id\":\"account\"}}")
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
-    QFile file(program.file(u"auth.json.new"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
-               + "\",\"refresh_token\":\"r\",\"account_id\":\"account\"}}");
-    file.close();
-    QVERIFY(file.rename(program.file(u"auth.json"_s)));
+    const QByteArray token = writeLogin(program);
     QVERIFY2(program.waitForOutput("Signed in as late@example.com (Plus plan)"),
              program.err().constData());
     QVERIFY(!program.everything().contains(token));
