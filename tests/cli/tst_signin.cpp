@@ -393,4 +393,4 @@ void AccountTest::printsNoTokenAnywhere()
 }
 
 QTEST_GUILESS_MAIN(AccountTest)
-#include "tst_account.moc"
+#include "tst_signin.moc"
