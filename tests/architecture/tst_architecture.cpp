@@ -132,7 +132,9 @@ private Q_SLOTS:
                     broken.append(path + u": "_s + link);
             }
             for (const QString &named : namedPaths(text)) {
-                if (!QDir(sourceRoot()).exists(named))
+                // A class may be named without the ending of its header.
+                const QDir top(sourceRoot());
+                if (!top.exists(named) && !top.exists(named + u".h"_s))
                     broken.append(path + u": "_s + named);
             }
         }
