@@ -45,7 +45,7 @@ bool hasFedrampClaim(const JsonValue &claims)
 
 QByteArray toTimestamp(qint64 unixSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(unixSeconds).toUTC()
         .toString(Qt::ISODateWithMs)
         .toLatin1();
 }
