@@ -45,7 +45,8 @@ bool hasFedrampClaim(const JsonValue &claims)
 
 QByteArray toTimestamp(qint64 unixSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds).toUTC()
+    return QDateTime::fromSecsSinceEpoch(unixSeconds)
+        .toUTC()
         .toString(Qt::ISODateWithMs)
         .toLatin1();
 }
