@@ -62,7 +62,7 @@ qint64 fromTimestamp(const QString &text)
     if (!time.isValid())
         return 0;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return qMax(time.toSecsSinceEpoch(), qint64(0));
 }
 
