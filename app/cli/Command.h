@@ -50,6 +50,9 @@ protected:
     [[nodiscard]] bool makeServices();
     [[nodiscard]] Services &services() { return *m_services; }
 
+    //! For destructors of commands that listen to a service: it may speak while it ends.
+    void dropServices() { m_services.reset(); }
+
     //! Says what is wrong and finishes.
     void fail(const core::Error &error);
     void fail(const QString &message, ExitCode code);

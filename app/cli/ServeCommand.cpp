@@ -68,7 +68,10 @@ ServeCommand::ServeCommand(Terminal &terminal, const CommandContext &context)
     connect(&m_lastResort, &QTimer::timeout, this, [this] { conclude(Fine); });
 }
 
-ServeCommand::~ServeCommand() = default;
+ServeCommand::~ServeCommand()
+{
+    dropServices();
+}
 
 CommandSpec ServeCommand::spec()
 {

@@ -295,7 +295,11 @@ ApiServer::ApiServer(Codex &codex, Account &account, const Clock &clock, const S
     d->state.isDemo = isDemo;
 }
 
-ApiServer::~ApiServer() = default;
+ApiServer::~ApiServer()
+{
+    // Before the HTTP server ends: its end would make them tell a half destroyed object of theirs.
+    qDeleteAll(std::exchange(d->exchanges, {}));
+}
 
 void ApiServer::configure(const Settings &settings)
 {

@@ -113,6 +113,8 @@ void SettingsStoreTest::savesAndLoadsEveryKey()
     QVERIFY(key);
 
     Settings settings;
+    if (name == "network/proxyMode"_L1) // of no use alone
+        settings.proxyUrl = u"http://127.0.0.1:3128"_s;
     QVERIFY(setFromText(settings, *key, otherText(*key)));
     QVERIFY(!isDefault(settings, *key));
     QVERIFY(SettingsStore(m_folder->path()).save(settings));
