@@ -18,8 +18,8 @@ target_compile_definitions(project_options INTERFACE
 
 if(NOT MSVC)
     target_compile_options(project_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local
-        $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-shadow>
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
         # Newer Qt versions deprecate what the oldest supported one needs: told, never an error.
         -Wno-error=deprecated-declarations
         $<$<BOOL:${WARNINGS_AS_ERRORS}>:-Werror>)
@@ -35,6 +35,12 @@ if(SANITIZE)
     target_compile_options(project_options INTERFACE
         -fsanitize=${SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(project_options INTERFACE -fsanitize=${SANITIZE})
+endif()
+if(BUILD_FUZZERS)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "BUILD_FUZZERS needs Clang: libFuzzer comes with it")
+    endif()
+    target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(COVERAGE)
     target_compile_options(project_options INTERFACE --coverage -O0)

@@ -50,6 +50,7 @@ struct Settings
     QString tokenStore = QStringLiteral("auto"); //!< auto, keychain, file
     QString clientVersion = QStringLiteral("0.156.0");
     bool verbose = false;
+    bool logEvents = false; //!< the backend's events go to the log, message text included
 
     // endpoints and sign-in
     QString issuer = QStringLiteral("https://auth.openai.com");

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SingleInstance.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QThread>
+#include <QtNetwork/QLocalSocket>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+//! A name of its own per person and data folder, short enough for a socket's path.
+QString socketName(const QString &dataFolder)
+{
+    QString folder = QDir(dataFolder).canonicalPath();
+    if (folder.isEmpty())
+        folder = QDir(dataFolder).absolutePath();
+    const QByteArray key = (QDir::homePath() + u'\n' + folder).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+    const QString name = u"chatmock-"_s + QString::fromLatin1(hash.left(16));
+#ifdef Q_OS_UNIX
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!runtime.isEmpty())
+        return runtime + u'/' + name;
+#endif
+    return name;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_name((QDir().mkpath(dataFolder), socketName(dataFolder)))
+    , m_lock(QDir(dataFolder).filePath(u"tray.lock"_s))
+{
+    m_lock.setStaleLockTime(0ms);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+}
+
+bool SingleInstance::claim()
+{
+    // The first one may be just starting or just ending.
+    QDeadlineTimer limit(2s);
+    do {
+        if (m_lock.tryLock(0ms)) {
+            listen();
+            return true;
+        }
+        // A folder that cannot be written is told by whoever needs it.
+        if (m_lock.error() == QLockFile::PermissionError)
+            return true;
+        if (askFirst())
+            return false;
+        QThread::msleep(20);
+    } while (!limit.hasExpired());
+    return false;
+}
+
+void SingleInstance::listen()
+{
+    // We hold the lock: a socket that is still there belongs to nobody.
+    QLocalServer::removeServer(m_name);
+    m_server.listen(m_name);
+}
+
+bool SingleInstance::askFirst() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    return socket.waitForConnected(500) && socket.waitForReadyRead(500);
+}
+
+void SingleInstance::greet()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        socket->write("raised\n");
+        socket->disconnectFromServer();
+        Q_EMIT raiseRequested();
+    }
+}
+
+} // namespace app

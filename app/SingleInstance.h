@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QLockFile>
+#include <QtCore/QObject>
+#include <QtNetwork/QLocalServer>
+
+namespace app {
+
+//! Makes sure that one person runs one tray application per data folder. Only for the start of
+//! the program: claim() may block for up to two seconds.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+
+    //! True when this is the only one, from now on until destruction. Otherwise the first one has
+    //! been asked to show itself.
+    [[nodiscard]] bool claim();
+
+Q_SIGNALS:
+    //! Somebody started the program again.
+    void raiseRequested();
+
+private:
+    void listen();
+    [[nodiscard]] bool askFirst() const;
+    void greet();
+
+    QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace app

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Services.h"
+
+namespace app {
+
+struct TrayOptions
+{
+    ServiceOptions services;
+    bool startHidden = false; //!< only the tray icon, unless there is no place for one
+};
+
+//! The whole program with window and tray, until it is quit; the exit code. When it already runs
+//! for this person and data folder, that one is shown instead.
+int runTrayApplication(int &argc, char **argv, const TrayOptions &options);
+
+} // namespace app

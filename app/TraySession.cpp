@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TraySession.h"
+
+#include "core/settings/SettingKeys.h"
+#include "core/settings/SettingsStore.h"
+#include "ui/FaultText.h"
+#include "ui/OverviewPage.h"
+#include "ui/Theme.h"
+#include "ui/TrayIcon.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QSessionManager>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using SignInPhase = core::SignInProgress::Phase;
+
+namespace app {
+
+namespace {
+
+//! The engine itself gives up waiting after five seconds; this is for when it cannot say so.
+constexpr auto QuitLimit = 6s;
+//! How long a panel may take to appear after the login before the window shows itself.
+constexpr auto TrayPatience = 10s;
+constexpr auto TickInterval = 15s;
+
+//! What clients are told while the server is off.
+QString toBaseUrl(const core::Settings &settings)
+{
+    const bool isEverywhere = settings.host == "0.0.0.0"_L1 || settings.host == "::"_L1;
+    QString host = isEverywhere ? u"127.0.0.1"_s : settings.host;
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    return u"http://%1:%2/v1"_s.arg(host).arg(settings.port);
+}
+
+bool isLimitReached(const QList<ui::LimitView> &views)
+{
+    return std::any_of(views.begin(), views.end(), [](const ui::LimitView &view) {
+        return view.forecast == ui::Forecast::UsedUp;
+    });
+}
+
+//! Stores the port alone: everything else may be decided by flags for this run only.
+core::Status storePort(const QString &configFolder, const core::Settings &settings)
+{
+    QSet<QString> others;
+    for (const core::SettingKey &key : core::settingKeys()) {
+        if (key.name != "server/port"_L1)
+            others.insert(key.name);
+    }
+    return core::SettingsStore(configFolder).save(settings, others);
+}
+
+} // namespace
+
+TraySession::TraySession(const TrayOptions &options)
+    : m_options(options)
+    , m_memory(loadWindowMemory(options.services.configFolder))
+    , m_notices(m_memory.notices)
+    , m_limits(m_clock)
+    , m_autostart(Autostart::thisProgram())
+    , m_page(new ui::OverviewPage(m_limits))
+{
+    m_options.services.settings.startServer =
+        options.services.settings.startServer && m_memory.isServerWanted;
+    m_state.hasServedClient = m_memory.hasServedClient;
+    m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
+    m_window.addPage(tr("Overview"), m_page);
+    m_window.restoreGeometry(m_memory.geometry);
+    m_window.showPage(m_memory.page);
+    m_window.installEventFilter(this);
+    connectPage();
+    connectTray();
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
+    connect(qApp, &QGuiApplication::commitDataRequest, this,
+            [this](QSessionManager &) { m_window.letClose(); });
+}
+
+TraySession::~TraySession() = default;
+
+void TraySession::start()
+{
+    m_menu.setStartsAtLogin(m_autostart.isOn());
+    startEngine();
+    m_tray.show();
+    m_tick.start(TickInterval);
+    if (!m_options.startHidden)
+        openWindow();
+    else if (!QSystemTrayIcon::isSystemTrayAvailable())
+        QTimer::singleShot(TrayPatience, this, &TraySession::showUnlessTrayAppears);
+}
+
+void TraySession::showUnlessTrayAppears()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        openWindow();
+}
+
+void TraySession::openWindow()
+{
+    m_limits.tick();
+    m_window.raiseWindow();
+}
+
+bool TraySession::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showTray();
+    return QObject::eventFilter(watched, event);
+}
+
+void TraySession::connectPage()
+{
+    using ui::OverviewPage;
+    connect(m_page, &OverviewPage::serverOnRequested, this, &TraySession::switchServer);
+    connect(m_page, &OverviewPage::portRequested, this, &TraySession::usePort);
+    connect(m_page, &OverviewPage::refreshRequested, this, &TraySession::refreshLimits);
+    connect(m_page, &OverviewPage::browserSignInRequested, this, &TraySession::signInWithBrowser);
+    connect(m_page, &OverviewPage::importFileRequested, this, &TraySession::chooseImport);
+    connect(m_page, &OverviewPage::welcomeEndRequested, this, &TraySession::endWelcome);
+    connect(m_page, &OverviewPage::openAddressRequested, this, &QDesktopServices::openUrl);
+    connect(m_page, &OverviewPage::demoRequested, this, [this] { setDemo(true); });
+    connect(m_page, &OverviewPage::demoEndRequested, this, [this] { setDemo(false); });
+    // The engine may be another one later: these ask for it when they are due.
+    connect(m_page, &OverviewPage::codeSignInRequested, this,
+            [this] { m_engine->signInWithCode(); });
+    connect(m_page, &OverviewPage::pastedAddressRequested, this,
+            [this](const QString &address) { m_engine->usePastedAddress(address); });
+    connect(m_page, &OverviewPage::cancelSignInRequested, this,
+            [this] { m_engine->cancelSignIn(); });
+    connect(m_page, &OverviewPage::importRequested, this, [this] { m_engine->importLogin({}); });
+    connect(m_page, &OverviewPage::tokenFileRequested, this, [this] { m_engine->useTokenFile(); });
+    connect(m_page, &OverviewPage::signOutRequested, this, [this] { m_engine->signOut(); });
+    connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
+    connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
+}
+
+void TraySession::connectTray()
+{
+    using ui::TrayMenu;
+    connect(&m_menu, &TrayMenu::serverOnRequested, this, &TraySession::switchServer);
+    connect(&m_menu, &TrayMenu::copyBaseUrlRequested, this, &TraySession::copyBaseUrl);
+    connect(&m_menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
+    connect(&m_menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
+    connect(&m_menu, &TrayMenu::quitRequested, this, &TraySession::quit);
+    connect(&m_menu, &TrayMenu::signOutRequested, this, [this] { m_engine->signOut(); });
+    connect(&m_menu, &TrayMenu::signInRequested, this, [this] {
+        openWindow();
+        signInWithBrowser(true);
+    });
+    connect(&m_menu, &QMenu::aboutToShow, &m_limits, &ui::LimitsModel::tick);
+    connect(&m_tray, &QSystemTrayIcon::activated, this, &TraySession::activateTray);
+    connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &TraySession::openWindow);
+    connect(&m_limits, &ui::LimitsModel::changed, this, &TraySession::showTray);
+    connect(&m_tick, &QTimer::timeout, &m_limits, &ui::LimitsModel::tick);
+    m_tray.setContextMenu(&m_menu);
+    showTray();
+}
+
+void TraySession::startEngine()
+{
+    m_engine = std::make_unique<Engine>(m_options.services);
+    m_state.isDemo = m_options.services.isDemo;
+    m_state.baseUrl = toBaseUrl(m_options.services.settings);
+    m_window.setDemo(m_state.isDemo);
+    connectEngine();
+    m_engine->start();
+    showState();
+}
+
+void TraySession::connectEngine()
+{
+    const Engine *engine = m_engine.get();
+    connect(engine, &Engine::accountChanged, this, &TraySession::showAccount);
+    connect(engine, &Engine::serverChanged, this, &TraySession::showServer);
+    connect(engine, &Engine::limitsChanged, this, &TraySession::showLimits);
+    connect(engine, &Engine::limitsRefreshed, this, &TraySession::showRefreshed);
+    connect(engine, &Engine::signInChanged, this, &TraySession::showSignIn);
+    connect(engine, &Engine::runningRequestsChanged, this, &TraySession::showRunning);
+    connect(engine, &Engine::failed, this, &TraySession::showFailure);
+    connect(engine, &Engine::stopped, this, &TraySession::leave);
+}
+
+void TraySession::setDemo(bool isDemo)
+{
+    m_options.services.isDemo = isDemo;
+    const bool hasServed = m_state.hasServedClient;
+    const bool showsWelcome = m_state.showsWelcome;
+    m_engine.reset();
+    m_state = {};
+    m_state.hasServedClient = hasServed;
+    m_state.showsWelcome = showsWelcome;
+    m_state.canLeaveDemo = isDemo;
+    m_running = 0;
+    m_limits.setSnapshot({});
+    startEngine();
+}
+
+void TraySession::showAccount(const core::AccountState &account)
+{
+    m_state.account = account;
+    tell(m_notices.forAccount(account));
+    showState();
+}
+
+void TraySession::showServer(const core::ServerState &server)
+{
+    m_state.server = server;
+    tell(m_notices.forServer(server));
+    showState();
+}
+
+void TraySession::showLimits(const core::LimitSnapshot &limits)
+{
+    m_limits.setSnapshot(limits);
+    m_state.refreshError.reset();
+    if (!m_state.isDemo) {
+        for (const ui::Notice &notice : m_notices.forLimits(limits, m_clock.unixSeconds()))
+            tell(notice);
+    }
+    showState();
+}
+
+void TraySession::showRefreshed(const std::optional<core::Error> &error)
+{
+    m_state.isRefreshing = false;
+    m_state.refreshError = error;
+    showState();
+}
+
+void TraySession::showSignIn(const core::SignInProgress &progress)
+{
+    const bool isNew = progress.phase == SignInPhase::WaitingForBrowser
+        && m_state.signIn.phase != SignInPhase::WaitingForBrowser;
+    m_state.signIn = progress;
+    showState();
+    if (isNew && m_opensBrowser)
+        QDesktopServices::openUrl(progress.url);
+}
+
+void TraySession::showRunning(int count)
+{
+    m_running = count;
+    if (count > 0 && !m_state.isDemo && !m_state.hasServedClient) {
+        m_state.hasServedClient = true;
+        showState();
+    }
+}
+
+void TraySession::showFailure(const core::Error &error)
+{
+    m_state.server.phase = core::ServerState::Phase::Failed;
+    m_state.server.error = error;
+    showState();
+    openWindow();
+}
+
+void TraySession::switchServer(bool on)
+{
+    if (!m_state.isDemo)
+        m_memory.isServerWanted = on;
+    m_engine->setServerOn(on);
+    // Until the engine's answer the switch shows what is.
+    showState();
+}
+
+void TraySession::usePort(int port)
+{
+    m_options.services.settings.port = port;
+    m_state.baseUrl = toBaseUrl(m_options.services.settings);
+    m_engine->configure(m_options.services.settings);
+    switchServer(true);
+    const core::Status stored =
+        storePort(m_options.services.configFolder, m_options.services.settings);
+    if (!stored)
+        qWarning("%s", qPrintable(stored.error().message));
+}
+
+void TraySession::refreshLimits()
+{
+    m_state.isRefreshing = true;
+    m_state.refreshError.reset();
+    showState();
+    m_engine->refreshLimits();
+}
+
+void TraySession::signInWithBrowser(bool opensBrowser)
+{
+    m_opensBrowser = opensBrowser;
+    m_engine->signInWithBrowser();
+}
+
+void TraySession::chooseImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Choose a login file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Login files (auth.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { m_engine->importLogin(file); });
+    dialog->open();
+}
+
+void TraySession::copyBaseUrl()
+{
+    QGuiApplication::clipboard()->setText(
+        m_state.server.baseUrl.isEmpty() ? m_state.baseUrl : m_state.server.baseUrl);
+}
+
+void TraySession::setStartsAtLogin(bool starts)
+{
+    const core::Status status = m_autostart.setOn(starts);
+    m_menu.setStartsAtLogin(m_autostart.isOn());
+    if (!status) {
+        tell(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
+                        status.error().message});
+    }
+}
+
+void TraySession::endWelcome()
+{
+    m_memory.isWelcomeOver = true;
+    m_state.showsWelcome = false;
+    showState();
+}
+
+void TraySession::showState()
+{
+    m_page->setState(m_state);
+    m_menu.setState(m_state);
+    showTray();
+}
+
+void TraySession::showTray()
+{
+    const QList<ui::LimitView> &views = m_limits.views();
+    const bool needsAttention = ui::needsAttention(m_state, isLimitReached(views));
+    m_tray.setIcon(ui::makeTrayIcon(ui::toTrayFace(views, m_state.isServerOn(), needsAttention),
+                                    m_window.palette()));
+    m_tray.setToolTip(ui::trayToolTip(ui::serverText(m_state.server), views, m_state.isDemo));
+    m_menu.setLimits(views);
+}
+
+void TraySession::tell(const std::optional<ui::Notice> &notice)
+{
+    if (!notice || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    const bool isWarning = notice->weight == ui::Notice::Weight::Warning;
+    m_tray.showMessage(notice->title, notice->text,
+                       isWarning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+}
+
+void TraySession::activateTray(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+        openWindow();
+}
+
+void TraySession::closeWindow()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        askBeforeQuitting();
+        return;
+    }
+    m_window.hide();
+    remember();
+    if (m_memory.wasCloseHintShown)
+        return;
+    m_memory.wasCloseHintShown = true;
+    tell(ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
+                    tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
+}
+
+void TraySession::askBeforeQuitting()
+{
+    if (m_running == 0) {
+        quit();
+        return;
+    }
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Question, tr("Quit ChatMock?"),
+                                 tr("%n request(s) are still running.", nullptr, m_running),
+                                 QMessageBox::NoButton, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *yes = m_question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    connect(yes, &QPushButton::clicked, this, &TraySession::quit);
+    connect(m_question, &QObject::destroyed, this, [this] { m_question = nullptr; });
+    m_question->open();
+}
+
+void TraySession::quit()
+{
+    if (m_isQuitting)
+        return;
+    m_isQuitting = true;
+    m_engine->quit();
+    QTimer::singleShot(QuitLimit, this, &TraySession::leave);
+    if (m_running > 0)
+        showQuitDialog();
+}
+
+void TraySession::showQuitDialog()
+{
+    auto *dialog = new QMessageBox(
+        QMessageBox::Information, tr("Quitting ChatMock"),
+        tr("Waiting for %n running answer(s), at most five seconds.", nullptr, m_running),
+        QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *now = dialog->addButton(tr("Quit now"), QMessageBox::AcceptRole);
+    connect(now, &QPushButton::clicked, this, &TraySession::leave);
+    dialog->open();
+}
+
+void TraySession::leave()
+{
+    if (!m_isQuitting)
+        return;
+    m_window.letClose();
+    m_tray.hide();
+    QCoreApplication::quit();
+}
+
+void TraySession::remember()
+{
+    m_memory.geometry = m_window.saveGeometry();
+    m_memory.page = m_window.currentPage();
+    m_memory.hasServedClient = m_state.hasServedClient;
+    m_memory.notices = m_notices.toJson();
+    const core::Status saved = saveWindowMemory(m_options.services.configFolder, m_memory);
+    if (!saved)
+        qWarning("%s", qPrintable(saved.error().message));
+}
+
+} // namespace app

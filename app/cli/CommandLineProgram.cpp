@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLineProgram.h"
+
+#include "app/cli/Command.h"
+#include "app/cli/HelpText.h"
+#include "app/cli/ImportCommand.h"
+#include "app/cli/InfoCommand.h"
+#include "app/cli/LogHandler.h"
+#include "app/cli/LoginCommand.h"
+#include "app/cli/LogoutCommand.h"
+#include "app/cli/ModelsCommand.h"
+#include "app/cli/ServeCommand.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QProcessEnvironment>
+
+#include <algorithm>
+
+namespace app {
+
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct CommandEntry
+{
+    CommandSpec spec;
+    std::unique_ptr<Command> (*make)(Terminal &terminal, const CommandContext &context);
+};
+
+template<typename T>
+CommandEntry entryOf()
+{
+    return {T::spec(), [](Terminal &terminal, const CommandContext &context) {
+                return std::unique_ptr<Command>(std::make_unique<T>(terminal, context));
+            }};
+}
+
+const QList<CommandEntry> &commandTable()
+{
+    static const QList<CommandEntry> table{
+        entryOf<ServeCommand>(), entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
+        entryOf<InfoCommand>(),  entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
+    };
+    return table;
+}
+
+const CommandEntry *findCommand(const QString &name)
+{
+    const QList<CommandEntry> &table = commandTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&name](const CommandEntry &entry) {
+        return entry.spec.name == name;
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+QList<CommandSpec> commandSpecs()
+{
+    QList<CommandSpec> specs;
+    for (const CommandEntry &entry : commandTable())
+        specs.append(entry.spec);
+    return specs;
+}
+
+CommandSpec windowSpec()
+{
+    return {
+        .description =
+            u"Use your own ChatGPT plan from OpenAI, Ollama and Anthropic clients. Without a "
+            "command it opens its window and lives in the tray. Unofficial: it may stop working "
+            "any day."_s,
+        .options = {{u"hidden"_s, u"Start in the tray, without the window"_s},
+                    {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
+        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving,
+                   SettingKey::Scope::Tray}};
+}
+
+//! "--demo" may stand in front of the command as well.
+QStringList withCommandFirst(QStringList arguments)
+{
+    qsizetype leading = 0;
+    while (leading < arguments.size() && arguments.at(leading) == "--demo"_L1)
+        ++leading;
+    if (leading > 0 && leading < arguments.size() && !arguments.at(leading).startsWith(u'-'))
+        arguments.move(leading, 0);
+    return arguments;
+}
+
+//! The options that Qt itself takes out of a window program's command line, all with one dash.
+QStringList withoutToolkitOptions(const QStringList &arguments)
+{
+    static const QStringList alone{u"-reverse"_s};
+    static const QStringList withValue{u"-platform"_s,        u"-platformpluginpath"_s,
+                                       u"-platformtheme"_s,   u"-plugin"_s,
+                                       u"-qwindowgeometry"_s, u"-qwindowicon"_s,
+                                       u"-qwindowtitle"_s,    u"-session"_s,
+                                       u"-display"_s,         u"-style"_s,
+                                       u"-stylesheet"_s};
+    QStringList result;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (withValue.contains(argument))
+            ++i;
+        else if (!alone.contains(argument))
+            result.append(argument);
+    }
+    return result;
+}
+
+QString fullName(const CommandSpec &spec)
+{
+    return spec.name.isEmpty() ? u"chatmock"_s : u"chatmock "_s + spec.name;
+}
+
+//! The part that all ways share: nullopt = go on with `context`, otherwise the exit code.
+std::optional<int> prepare(const CommandSpec &spec, const QStringList &arguments,
+                           Terminal &terminal, CommandContext &context)
+{
+    const core::Result<Invocation> invocation = parseCommandLine(spec, arguments);
+    const auto refuse = [&](const core::Error &error) {
+        terminal.warn(harmless(error.message));
+        terminal.warn(u"'%1 --help' explains all flags"_s.arg(fullName(spec)));
+        return Usage;
+    };
+    if (!invocation)
+        return refuse(invocation.error());
+    if (invocation->wantsHelp) {
+        terminal.print(helpText(spec, commandSpecs(), terminal.look().columns));
+        return Fine;
+    }
+    if (invocation->wantsVersion) {
+        terminal.print(u"chatmock "_s + QCoreApplication::applicationVersion());
+        return Fine;
+    }
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    context.invocation = *invocation;
+    context.folders = core::dataFoldersFrom(environment);
+    const core::SettingsStore store(context.folders.config);
+    core::Result<core::ResolvedSettings> resolved =
+        core::resolveSettings(store.load(), store.fileName(), environment, invocation->flags);
+    if (!resolved)
+        return refuse(resolved.error());
+    context.resolved = std::move(*resolved);
+    for (const QString &warning : std::as_const(context.resolved.warnings))
+        terminal.warn(harmless(warning));
+    installLogHandler(context.resolved.settings);
+    return std::nullopt;
+}
+
+int refuseUnknown(const QString &name, Terminal &terminal)
+{
+    QStringList names;
+    for (const CommandEntry &entry : commandTable())
+        names.append(entry.spec.name);
+    const QString nearest = nearestWord(name, names);
+    terminal.warn(u"unknown command '%1'%2"_s.arg(
+        harmless(name), nearest.isEmpty() ? QString() : u"; did you mean '%1'?"_s.arg(nearest)));
+    terminal.warn(u"the commands are "_s + names.join(u", "_s));
+    return Usage;
+}
+
+} // namespace
+
+bool namesCommand(const QStringList &arguments)
+{
+    const QStringList ordered = withCommandFirst(arguments);
+    return !ordered.isEmpty() && !ordered.constFirst().startsWith(u'-');
+}
+
+int runCommand(const QStringList &arguments)
+{
+    Terminal terminal;
+    const QStringList ordered = withCommandFirst(arguments);
+    const CommandEntry *entry = findCommand(ordered.constFirst());
+    if (!entry)
+        return refuseUnknown(ordered.constFirst(), terminal);
+    CommandContext context;
+    if (const std::optional<int> code = prepare(entry->spec, ordered.mid(1), terminal, context))
+        return *code;
+
+    const std::unique_ptr<Command> command = entry->make(terminal, context);
+    QObject::connect(
+        command.get(), &Command::finished, qApp, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    command->start();
+    return QCoreApplication::exec();
+}
+
+WindowPlan planWindow(const QStringList &arguments)
+{
+    Terminal terminal;
+    CommandContext context;
+    WindowPlan plan;
+    plan.exitCode = prepare(windowSpec(), withoutToolkitOptions(arguments), terminal, context);
+    plan.services = toServiceOptions(context);
+    plan.startHidden = context.invocation.switches.contains(u"hidden"_s);
+    return plan;
+}
+
+int refuseWindow()
+{
+    Terminal terminal;
+    terminal.warn(u"this build has no window; give a command"_s);
+    terminal.warn(helpText(windowSpec(), commandSpecs(), terminal.look().columns));
+    return Usage;
+}
+
+} // namespace app

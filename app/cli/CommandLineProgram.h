@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Services.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace app {
+
+//! True when the arguments (without the program's name) begin with a command, or with something
+//! that was meant to be one.
+[[nodiscard]] bool namesCommand(const QStringList &arguments);
+
+//! Runs a command from beginning to end in the event loop of the present QCoreApplication.
+[[nodiscard]] int runCommand(const QStringList &arguments);
+
+//! What the program without a command was asked for.
+struct WindowPlan
+{
+    std::optional<int> exitCode; //!< everything is said; end with this
+    ServiceOptions services;
+    bool startHidden = false;
+};
+
+//! Reads the command line of the tray application; needs no application object.
+[[nodiscard]] WindowPlan planWindow(const QStringList &arguments);
+
+//! Prints the help of the whole program to standard error, for a build without a window.
+int refuseWindow();
+
+} // namespace app

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/LoginCommand.h"
+
+#include "app/cli/InputLines.h"
+#include "core/auth/BrowserLogin.h"
+#include "core/auth/DeviceLogin.h"
+#include "core/auth/SecretStore.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+
+namespace app {
+
+using core::AccountState;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString FileHint = u"To keep the tokens in a file that only you can read, use "
+                         "--token-store file or set CHATMOCK_TOKEN_STORE=file"_s;
+
+QString encoded(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace
+
+bool openInBrowser(const QUrl &url)
+{
+    const QString address = encoded(url);
+#if defined(Q_OS_WIN)
+    return QProcess::startDetached(u"rundll32"_s, {u"url.dll,FileProtocolHandler"_s, address});
+#elif defined(Q_OS_MACOS)
+    return QProcess::startDetached(u"open"_s, {address});
+#else
+    const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
+    if (opener.isEmpty())
+        return false;
+    QProcess process;
+    process.setProgram(opener);
+    process.setArguments({address});
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    return process.startDetached();
+#endif
+}
+
+LoginCommand::LoginCommand(Terminal &terminal, const CommandContext &context)
+    : Command(terminal, context)
+{
+}
+
+LoginCommand::~LoginCommand() = default;
+
+CommandSpec LoginCommand::spec()
+{
+    return {
+        .name = u"login"_s,
+        .summary = u"Sign in with your ChatGPT account"_s,
+        .description =
+            u"Opens the sign-in page in the browser and waits for its answer. Where the browser "
+            "cannot reach this computer, paste the address of the page that it failed to load, or "
+            "use --headless."_s,
+        .options = {{u"no-browser"_s, u"Only print the address, do not open it"_s},
+                    {u"headless"_s, u"Sign in with a code that you type on another device"_s}},
+        .scopes = {SettingKey::Scope::Everywhere}};
+}
+
+void LoginCommand::start()
+{
+    if (!makeServices())
+        return;
+    services().account().load({this, [this](const core::Result<AccountState> &) { begin(); }});
+}
+
+void LoginCommand::begin()
+{
+    const AccountState state = services().account().state();
+    if (state.phase == AccountState::Phase::Blocked) {
+        // Better now than after a sign-in whose tokens nobody can keep.
+        terminal().warn(state.error ? harmless(state.error->message)
+                                    : u"the token store cannot be used"_s);
+        return fail(FileHint, Failed);
+    }
+    if (isSwitchOn(u"headless"_s))
+        beginDevice();
+    else
+        beginBrowser();
+}
+
+void LoginCommand::beginBrowser()
+{
+    m_browser = std::make_unique<core::BrowserLogin>(services().oauth(), settings());
+    connect(m_browser.get(), &core::BrowserLogin::ready, this, &LoginCommand::showAddress);
+    connect(m_browser.get(), &core::BrowserLogin::finished, this, &LoginCommand::adopt);
+    m_browser->start();
+}
+
+void LoginCommand::showAddress(const QUrl &url)
+{
+    terminal().print(u"Sign in at this address:"_s);
+    terminal().print();
+    terminal().print(encoded(url));
+    terminal().print();
+    if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(url))
+        terminal().print(u"No browser could be opened from here."_s);
+    if (m_browser->canListen())
+        terminal().print(u"Waiting for the browser. If it ends on a page that it cannot load, "
+                         "paste the address of that page here and press Enter."_s);
+    else
+        terminal().print(u"The browser's answer cannot be received (%1). It will end on a page "
+                         "that it cannot load: paste the address of that page here and press "
+                         "Enter."_s.arg(m_browser->listenError()
+                                            ? harmless(m_browser->listenError()->message)
+                                            : u"no port is free"_s));
+    terminal().print(u"Without a browser on this network: chatmock login --headless"_s);
+    m_input = std::make_unique<InputLines>();
+    connect(m_input.get(), &InputLines::lineRead, this, &LoginCommand::usePasted);
+    connect(m_input.get(), &InputLines::ended, this, &LoginCommand::followEndOfInput);
+    m_input->start();
+}
+
+void LoginCommand::usePasted(const QString &line)
+{
+    if (!m_browser)
+        return;
+    const core::Status outcome = m_browser->usePastedAddress(line);
+    if (!outcome)
+        terminal().warn(harmless(outcome.error().message) + u"; try again"_s);
+    else
+        terminal().print(u"Finishing the sign-in."_s);
+}
+
+void LoginCommand::followEndOfInput()
+{
+    if (!m_browser || m_browser->canListen())
+        return;
+    const core::Error error = m_browser->listenError().value_or(
+        core::Error{core::Fault::PortInUse, u"the sign-in ports are taken"_s});
+    m_browser.reset();
+    fail(error.message + u"; without input to paste an address into, use --headless"_s,
+         error.fault == core::Fault::PortInUse ? PortInUse : Failed);
+}
+
+void LoginCommand::beginDevice()
+{
+    m_device = std::make_unique<core::DeviceLogin>(services().oauth());
+    connect(m_device.get(), &core::DeviceLogin::codeReady, this, &LoginCommand::showCode);
+    connect(m_device.get(), &core::DeviceLogin::finished, this, &LoginCommand::adopt);
+    m_device->start();
+}
+
+void LoginCommand::showCode(const QString &userCode, const QUrl &page,
+                            std::chrono::seconds validFor)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(validFor).count();
+    terminal().print(u"On any device, open   "_s + encoded(page));
+    terminal().print(u"and type this code:   "_s
+                     + terminal().look().coloured(harmless(userCode), Colour::Bold));
+    terminal().print(u"It is valid for %1 minutes."_s.arg(minutes));
+    terminal().print();
+    terminal().print(u"Never type a code that somebody else has sent you: it would let them use "
+                     "your account."_s);
+    terminal().print(
+        u"If the page refuses codes, sign-in by device code may have to be switched on "
+        "in ChatGPT's security settings."_s);
+}
+
+void LoginCommand::adopt(const core::Result<core::Credentials> &outcome)
+{
+    if (!outcome)
+        return fail(outcome.error().message, Failed);
+    services().account().adopt(
+        *outcome, {this, [this](const core::Result<AccountState> &state) { conclude(state); }});
+}
+
+void LoginCommand::conclude(const core::Result<AccountState> &outcome)
+{
+    if (!outcome) {
+        terminal().warn(harmless(outcome.error().message));
+        return fail(FileHint, Failed);
+    }
+    terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
+    terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
+    Q_EMIT finished(Fine);
+}
+
+} // namespace app

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ServeCommand.h"
+
+#include "app/cli/SignalWatcher.h"
+#include "core/server/ApiServer.h"
+
+#include <QtCore/QTime>
+
+namespace app {
+
+using core::AccountState;
+using core::ServerState;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Both together stay below the two seconds that are promised.
+constexpr auto GraceForAnswers = 500ms;
+constexpr auto GraceForTelling = 1200ms;
+
+QString secondsText(qint64 milliseconds)
+{
+    return QString::number(double(milliseconds) / 1000, 'f', 2) + u" s"_s;
+}
+
+QString modelText(const core::RequestSummary &summary)
+{
+    if (summary.model.isEmpty())
+        return {};
+    const QString effort =
+        summary.effort.isEmpty() ? QString() : u':' + QString::fromUtf8(summary.effort);
+    return u' ' + QString::fromUtf8(summary.model) + effort;
+}
+
+//! "http://127.0.0.1:8000" of "http://127.0.0.1:8000/v1".
+QString rootUrl(const QString &baseUrl)
+{
+    return baseUrl.endsWith("/v1"_L1) ? baseUrl.chopped(3) : baseUrl;
+}
+
+} // namespace
+
+QString requestLine(const core::RequestSummary &summary, const QString &time)
+{
+    const QString status = summary.status == 0 ? u"gone"_s : QString::number(summary.status);
+    QString line = u"%1 %2 %3%4 %5 %6"_s.arg(time, QString::fromUtf8(summary.method),
+                                             QString::fromUtf8(summary.path), modelText(summary),
+                                             status, secondsText(summary.durationMs));
+    if (summary.firstOutputMs)
+        line += u", first output "_s + secondsText(*summary.firstOutputMs);
+    if (summary.inputTokens)
+        line += u", %1 in"_s.arg(*summary.inputTokens);
+    if (summary.outputTokens)
+        line += u", %1 out"_s.arg(*summary.outputTokens);
+    if (!summary.error.isEmpty())
+        line += u" – "_s + summary.error;
+    return harmless(line);
+}
+
+ServeCommand::ServeCommand(Terminal &terminal, const CommandContext &context)
+    : Command(terminal, context)
+{
+    m_lastResort.setSingleShot(true);
+    m_lastResort.setInterval(GraceForAnswers + GraceForTelling);
+    connect(&m_lastResort, &QTimer::timeout, this, [this] { conclude(Fine); });
+}
+
+ServeCommand::~ServeCommand() = default;
+
+CommandSpec ServeCommand::spec()
+{
+    return {
+        .name = u"serve"_s,
+        .summary = u"Run the server without a window"_s,
+        .description = u"Answers OpenAI clients with your ChatGPT plan until Ctrl+C. Needs no "
+                       "display. While nobody is signed in, requests are refused."_s,
+        .options = {{u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
+        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
+}
+
+void ServeCommand::start()
+{
+    m_signals = std::make_unique<SignalWatcher>();
+    connect(m_signals.get(), &SignalWatcher::endRequested, this, &ServeCommand::end);
+    if (!makeServices())
+        return;
+    core::ApiServer &server = services().server();
+    connect(&server, &core::ApiServer::stateChanged, this, &ServeCommand::followServer);
+    if (settings().verbose)
+        connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::tellRequest);
+    connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::tellAccount);
+
+    if (!server.start())
+        return failToListen(server.state());
+    tellAddress();
+    services().account().load({this, [this](const core::Result<AccountState> &state) {
+                                   tellAccount(state ? *state : services().account().state());
+                               }});
+}
+
+void ServeCommand::tellAddress()
+{
+    const ServerState state = services().server().state();
+    if (services().options().isDemo)
+        terminal().print(
+            u"Demo: account and backend are simulated, nothing leaves this computer."_s);
+    terminal().print(u"Serving on "_s + rootUrl(state.baseUrl));
+    terminal().print(u"Point OpenAI clients at it:"_s);
+    terminal().print(u"  base URL  "_s + state.baseUrl);
+    terminal().print(settings().apiKey.isEmpty() ? u"  API key   any text, none is asked for"_s
+                                                 : u"  API key   the one you set"_s);
+    terminal().print(u"Ctrl+C ends."_s);
+}
+
+void ServeCommand::tellAccount(const AccountState &account)
+{
+    if (m_isEnding || m_toldPhase == account.phase)
+        return;
+    const bool isFirst = !m_toldPhase;
+    switch (account.phase) {
+    case AccountState::Phase::Unknown:
+        return;
+    case AccountState::Phase::SignedIn:
+        terminal().print(u"Signed in as %1."_s.arg(describeAccount(account)));
+        break;
+    case AccountState::Phase::SignedOut:
+        terminal().warn((isFirst ? u"not signed in"_s : u"signed out"_s)
+                        + u"; requests are refused until you run 'chatmock login' (no restart "
+                          "needed)"_s);
+        break;
+    case AccountState::Phase::Expired:
+        terminal().warn(u"the sign-in has ended%1; run 'chatmock login' (no restart needed)"_s.arg(
+            account.error ? u": "_s + harmless(account.error->message) : QString()));
+        break;
+    case AccountState::Phase::Blocked:
+        terminal().warn(u"the tokens cannot be read%1"_s.arg(
+            account.error ? u": "_s + harmless(account.error->message) : QString()));
+        break;
+    }
+    m_toldPhase = account.phase;
+}
+
+void ServeCommand::tellRequest(const core::RequestSummary &summary)
+{
+    terminal().print(requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s)));
+}
+
+void ServeCommand::followServer(const ServerState &state)
+{
+    if (m_isEnding && state.phase == ServerState::Phase::Off)
+        conclude(Fine);
+    else if (!m_isEnding && state.phase == ServerState::Phase::Failed)
+        failToListen(state);
+}
+
+void ServeCommand::failToListen(const ServerState &state)
+{
+    if (m_hasFinished)
+        return;
+    const core::Error error =
+        state.error.value_or(core::Error{core::Fault::Internal, u"the server did not start"_s});
+    terminal().warn(harmless(error.message));
+    if (error.fault == core::Fault::PortInUse && state.alternativePort > 0)
+        terminal().warn(u"port %1 is free: chatmock serve --port %1"_s.arg(state.alternativePort));
+    conclude(toExitCode(error.fault));
+}
+
+void ServeCommand::end()
+{
+    if (std::exchange(m_isEnding, true))
+        return conclude(Fine);
+    const int running = services().server().runningCount();
+    terminal().print(running == 0
+                         ? u"Ending."_s
+                         : u"Ending; %1 running, Ctrl+C again breaks off."_s.arg(
+                             running == 1 ? u"1 answer is"_s : u"%1 answers are"_s.arg(running)));
+    m_lastResort.start();
+    services().server().stopGently(GraceForAnswers);
+}
+
+void ServeCommand::conclude(int exitCode)
+{
+    if (!std::exchange(m_hasFinished, true))
+        Q_EMIT finished(exitCode);
+}
+
+} // namespace app

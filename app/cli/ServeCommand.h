@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/http/ServerState.h"
+
+#include <QtCore/QTimer>
+
+namespace core {
+struct RequestSummary;
+}
+
+namespace app {
+
+class SignalWatcher;
+
+//! `chatmock serve`: the local API without a window, until a signal ends it.
+//!
+//! The first signal tells the clients and ends within two seconds, the second one at once. Serves
+//! while nobody is signed in, too: requests are refused until somebody is.
+class ServeCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ServeCommand(Terminal &terminal, const CommandContext &context);
+    ~ServeCommand() override;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    void tellAddress();
+    void tellAccount(const core::AccountState &account);
+    void tellRequest(const core::RequestSummary &summary);
+    void followServer(const core::ServerState &state);
+    void failToListen(const core::ServerState &state);
+    void end();
+    void conclude(int exitCode);
+
+    std::unique_ptr<SignalWatcher> m_signals;
+    QTimer m_lastResort;
+    std::optional<core::AccountState::Phase> m_toldPhase;
+    bool m_isEnding = false;
+    bool m_hasFinished = false;
+};
+
+//! One line for one finished request: time, request, model, status, durations, tokens.
+[[nodiscard]] QString requestLine(const core::RequestSummary &summary, const QString &time);
+
+} // namespace app

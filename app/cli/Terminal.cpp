@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Terminal.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcessEnvironment>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+int columnsOf(std::FILE *stream)
+{
+    constexpr int Usual = 80;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    const HANDLE handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));
+    if (!GetConsoleScreenBufferInfo(handle, &info))
+        return Usual;
+    return info.srWindow.Right - info.srWindow.Left + 1;
+#else
+    winsize size{};
+    if (ioctl(fileno(stream), TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return Usual;
+    return size.ws_col;
+#endif
+}
+
+void writeLine(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+const char *escapeOf(Colour colour)
+{
+    switch (colour) {
+    case Colour::Green:
+        return "\033[32m";
+    case Colour::Yellow:
+        return "\033[33m";
+    case Colour::Red:
+        return "\033[31m";
+    case Colour::Dim:
+        return "\033[2m";
+    case Colour::Bold:
+        return "\033[1m";
+    case Colour::Plain:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+Look Look::of(std::FILE *stream, const QProcessEnvironment &environment)
+{
+    Look look;
+    look.isTerminal = app::isTerminal(stream);
+    look.hasColours = look.isTerminal && environment.value(u"NO_COLOR"_s).isEmpty()
+        && environment.value(u"TERM"_s) != "dumb"_L1;
+    if (look.isTerminal)
+        look.columns = columnsOf(stream);
+    return look;
+}
+
+QString Look::coloured(const QString &text, Colour colour) const
+{
+    if (!hasColours || colour == Colour::Plain)
+        return text;
+    return QString::fromLatin1(escapeOf(colour)) + text + u"\033[0m"_s;
+}
+
+Terminal::Terminal() : m_look(Look::of(stdout, QProcessEnvironment::systemEnvironment()))
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    DWORD mode = 0;
+    const HANDLE console = GetStdHandle(STD_OUTPUT_HANDLE);
+    if (GetConsoleMode(console, &mode))
+        SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+#endif
+}
+
+void Terminal::print(const QString &line)
+{
+    writeLine(stdout, line);
+}
+
+void Terminal::printRaw(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Terminal::warn(const QString &line)
+{
+    writeLine(stderr, u"chatmock: "_s + line);
+}
+
+bool Terminal::canAsk() const
+{
+    return app::isTerminal(stdin) && app::isTerminal(stderr);
+}
+
+bool Terminal::ask(const QString &question)
+{
+    const QByteArray prompt = (question + u" [y/N] "_s).toUtf8();
+    std::fwrite(prompt.constData(), 1, size_t(prompt.size()), stderr);
+    std::fflush(stderr);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return false;
+    const QByteArray answer = input.readLine().trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
+QString harmless(const QString &text)
+{
+    QString result = text;
+    for (QChar &character : result) {
+        if (character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u'?';
+    }
+    return result;
+}
+
+void openStandardStreams()
+{
+#ifndef Q_OS_WIN
+    for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+        if (fcntl(descriptor, F_GETFD) != -1 || errno != EBADF)
+            continue;
+        // The lowest free number is given out: this one, since all below it are open.
+        [[maybe_unused]] const int opened = open("/dev/null", O_RDWR);
+    }
+#endif
+}
+
+} // namespace app

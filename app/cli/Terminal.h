@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <cstdio>
+#include <optional>
+
+class QProcessEnvironment;
+
+namespace app {
+
+enum class Colour { Plain, Green, Yellow, Red, Dim, Bold };
+
+//! How output may look: bars only on a terminal, colours only where they are wanted too.
+struct Look
+{
+    bool isTerminal = false;
+    bool hasColours = false;
+    int columns = 80;
+
+    //! Colours unless NO_COLOR says something or the terminal is a dumb one.
+    [[nodiscard]] static Look of(std::FILE *stream, const QProcessEnvironment &environment);
+
+    [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
+};
+
+//! Output for people on the standard streams; every line is written at once.
+class Terminal
+{
+public:
+    Terminal();
+
+    [[nodiscard]] const Look &look() const { return m_look; }
+
+    //! What was asked for: standard output.
+    void print(const QString &line = {});
+    //! The same, as it is.
+    void printRaw(const QByteArray &bytes);
+    //! What went wrong, and asides: standard error, after the program's name.
+    void warn(const QString &line);
+
+    //! A person can answer.
+    [[nodiscard]] bool canAsk() const;
+    //! Waits for a line; true when it means yes.
+    [[nodiscard]] bool ask(const QString &question);
+
+private:
+    Look m_look;
+};
+
+//! `text` from elsewhere, without control characters that a terminal would obey.
+[[nodiscard]] QString harmless(const QString &text);
+
+//! Opens the standard streams that the caller has closed, so that no socket takes their numbers.
+void openStandardStreams();
+
+} // namespace app

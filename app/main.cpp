@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLineProgram.h"
+#include "app/cli/Terminal.h"
+
+#ifdef CHATMOCK_GUI
+#include "app/TrayApplication.h"
+#endif
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Before there is an application object, which the window's options have to precede.
+QStringList toArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+//! Without GLib's event loop `serve` needs a quarter less processor time per streamed event. It has
+//! to be said before the first event loop is made.
+void preferPlainEventLoop(const QStringList &arguments)
+{
+    const char *variable = "QT_NO_GLIB";
+    if (arguments.contains(u"serve"_s) && !qEnvironmentVariableIsSet(variable))
+        qputenv(variable, "1");
+}
+
+int runWindow(int &argc, char **argv)
+{
+    const app::WindowPlan plan = app::planWindow(toArguments(argc, argv));
+    if (plan.exitCode)
+        return *plan.exitCode;
+#ifdef CHATMOCK_GUI
+    return app::runTrayApplication(argc, argv, {plan.services, plan.startHidden});
+#else
+    return app::refuseWindow();
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::openStandardStreams();
+    QCoreApplication::setApplicationName(u"chatmock"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHATMOCK_VERSION));
+    const QStringList arguments = toArguments(argc, argv);
+    if (!app::namesCommand(arguments))
+        return runWindow(argc, argv);
+    preferPlainEventLoop(arguments);
+    const QCoreApplication application(argc, argv);
+    return app::runCommand(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+#include <variant>
+
+namespace core {
+
+//! Everything about one setting. Store, command line, `info`, form and tests all walk the table
+//! of these rows; the default is the field's initial value in Settings.
+struct SettingKey
+{
+    using Field = std::variant<bool Settings::*, int Settings::*, std::chrono::seconds Settings::*,
+                               QString Settings::*, QStringList Settings::*, Secret Settings::*>;
+
+    //! Which commands take the flag.
+    enum class Scope {
+        Everywhere, //!< every command that deals with the account or the backend
+        Serving,    //!< `serve` and the tray application
+        Tray,       //!< the tray application alone
+    };
+
+    QString name = {}; //!< in the settings file, "group/key"
+    Field field = {};
+    QString flag = {};            //!< without dashes; a switch also has "no-<flag>"
+    QStringList environment = {}; //!< variables; the first one that is set counts
+    QString help = {};            //!< one sentence for --help, without full stop
+    Scope scope = Scope::Serving;
+    QString valueName = {};   //!< what stands for the value in --help
+    QStringList choices = {}; //!< the only values, lower case; empty = any
+    int minimum = 0;          //!< of numbers
+    int maximum = 0;
+    bool (*accepts)(const QString &text) = nullptr; //!< further check of each (non-empty) text
+    QString expectation = {};                       //!< in words what `accepts` wants
+
+    [[nodiscard]] bool isSwitch() const;
+    [[nodiscard]] bool isList() const;
+    //! Never stored in the settings file and never shown.
+    [[nodiscard]] bool isSecret() const;
+    //! "server" of "server/port".
+    [[nodiscard]] QString group() const;
+};
+
+//! One row per field of Settings, grouped, in the order in which they are shown.
+[[nodiscard]] const QList<SettingKey> &settingKeys();
+
+//! nullptr when there is no such name.
+[[nodiscard]] const SettingKey *findSettingKey(const QString &name);
+
+//! What the setting takes, in words: "one of a, b" or "a whole number from 1 to 65535".
+[[nodiscard]] QString expectation(const SettingKey &key);
+
+//! Reads a text from a file, a variable or a flag into the field. BadRequest, "must be … , not …",
+//! when it cannot be used; the field is then as before. The message never quotes a secret.
+[[nodiscard]] Status setFromText(Settings &settings, const SettingKey &key, const QString &text);
+
+//! The value as setFromText() reads it. Of a secret only "(set)" or nothing.
+[[nodiscard]] QString toText(const Settings &settings, const SettingKey &key);
+
+//! `text` with user name and password of addresses in it replaced, so that it may be shown.
+[[nodiscard]] QString withoutPassword(const QString &text);
+
+[[nodiscard]] bool isDefault(const Settings &settings, const SettingKey &key);
+
+void copySetting(const Settings &from, Settings &to, const SettingKey &key);
+
+//! Every number within its limits, every other unusable value back at its default.
+[[nodiscard]] Settings clamped(const Settings &settings);
+
+//! 1, true, yes, on / 0, false, no, off, in any case; nullopt for everything else.
+[[nodiscard]] std::optional<bool> toBool(const QString &text);
+
+} // namespace core

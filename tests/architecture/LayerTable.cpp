@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/LayerTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace architecture {
+
+// clang-format off
+
+const std::vector<Layer> &layers()
+{
+    // docs/ARCHITECTURE.md explains this table; both change together.
+    static const std::vector<Layer> table = {
+        {u"core/base"_s,       {}, {}, {u"QtCore"_s}},
+        {u"core/settings"_s,   {u"core/base"_s}, {}, {u"QtCore"_s, u"QtNetwork"_s}},
+        {u"core/chat"_s,       {u"core/base"_s}, {}, {u"QtCore"_s}},
+        {u"core/http"_s,       {u"core/base"_s}, {},
+                               {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}},
+        {u"core/auth"_s,       {u"core/base"_s, u"core/settings"_s, u"core/http"_s}, {},
+                               {u"QtCore"_s, u"QtNetwork"_s}},
+        {u"core/history"_s,    {u"core/base"_s, u"core/chat"_s}, {}, {u"QtCore"_s, u"QtSql"_s}},
+        {u"core/dialects"_s,   {u"core/base"_s, u"core/chat"_s, u"core/dialects"_s}, {},
+                               {u"QtCore"_s}},
+        {u"core/dialects/*"_s, {u"core/base"_s, u"core/chat"_s}, {}, {u"QtCore"_s}},
+        {u"core/codex"_s,      {u"core/base"_s, u"core/settings"_s, u"core/chat"_s, u"core/auth"_s},
+                               {}, {u"QtCore"_s, u"QtNetwork"_s}},
+        {u"core/server"_s,     {u"core"_s}, {u"core/demo"_s},
+                               {u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s}},
+        {u"core/demo"_s,       {u"core/base"_s, u"core/http"_s}, {}, {u"QtCore"_s, u"QtNetwork"_s}},
+        {u"ui/models"_s,       {u"core"_s}, {u"core/server"_s, u"core/demo"_s}, {u"QtCore"_s}},
+        {u"ui"_s,              {u"ui/models"_s, u"core"_s}, {u"core/server"_s, u"core/demo"_s},
+                               {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}},
+        {u"app"_s,             {u"core"_s, u"ui"_s}, {}, {}},
+        {u"tests"_s,           {u"core"_s, u"ui"_s, u"app"_s}, {}, {}},
+    };
+    return table;
+}
+
+const std::vector<Fence> &fences()
+{
+    static const QStringList product = {u"core"_s, u"ui"_s, u"app"_s};
+    static const QStringList core = {u"core"_s};
+    static const std::vector<Fence> table = {
+        {u"\\bQSettings\\b"_s, product, {u"core/settings/SettingsStore"_s},
+         u"QSettings belongs into core/settings/SettingsStore; others receive Settings"_s},
+        {u"\\bQHttpServerResponder\\b"_s, product, {u"core/http/HttpCompat"_s},
+         u"QHttpServerResponder differs between Qt versions: core/http/HttpCompat only"_s},
+        {u"\\bQKeychain\\b|\\bqt6?keychain/"_s, product, {u"core/auth/KeychainStore"_s},
+         u"QKeychain belongs into core/auth/KeychainStore; others receive a SecretStore"_s},
+        {u"\\btr\\s*\\("_s, core, {},
+         u"core speaks English to developers; tr() belongs into ui"_s},
+        {u"::\\s*instance\\s*\\("_s, product, {},
+         u"collaborators come in through the constructor, not from instance()"_s},
+        {u"\\b(?:SIGNAL|SLOT)\\s*\\("_s, product, {},
+         u"connect with pointers to members"_s},
+        {u"\\b(?:QEventLoop|processEvents)\\b|\\bwaitFor[A-Z]\\w*\\s*\\("_s, core, {},
+         u"nothing in the engine's thread blocks"_s},
+        {u"\\b(?:QFuture|QPromise|QtConcurrent)\\b"_s, product, {},
+         u"asynchronous work is Then<T> or signals, never a future"_s},
+    };
+    return table;
+}
+
+// clang-format on
+
+const QStringList &translationLibraries()
+{
+    static const QStringList libraries = {u"project_options"_s, u"project_no_exceptions"_s,
+                                          u"Qt6::Core"_s, u"simdjson::simdjson"_s};
+    return libraries;
+}
+
+} // namespace architecture

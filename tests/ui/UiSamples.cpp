@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/UiSamples.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QAccessible>
+#include <QtGui/QPalette>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QWidget>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using core::AccountState;
+using core::LimitWindow;
+using core::ServerState;
+using core::SignInProgress;
+
+namespace samples {
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    QString words = widget->accessibleName();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        words = label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        words = button->text();
+    return u"%1 '%2' %3x%4"_s.arg(QString::fromLatin1(widget->metaObject()->className()), words)
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+bool isLabelClipped(const QLabel *label)
+{
+    if (label->text().isEmpty())
+        return false;
+    if (!label->wordWrap())
+        return label->width() < label->sizeHint().width();
+    int longestWord = 0;
+    static const QRegularExpression breaks(u"[\\s/.-]"_s);
+    for (const QString &word : label->text().split(breaks))
+        longestWord = std::max(longestWord, label->fontMetrics().horizontalAdvance(word));
+    return label->height() < label->heightForWidth(label->width()) || label->width() < longestWord;
+}
+
+bool isClipped(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return isLabelClipped(label);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->width() < button->sizeHint().width()
+            || button->height() < button->sizeHint().height();
+    return false;
+}
+
+bool isOutside(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return parent && parent->layout() && !parent->rect().contains(widget->geometry());
+}
+
+} // namespace
+
+ui::OverviewState emptyState()
+{
+    ui::OverviewState state;
+    state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
+    return state;
+}
+
+ui::OverviewState signedOutState()
+{
+    ui::OverviewState state = emptyState();
+    state.account.phase = AccountState::Phase::SignedOut;
+    state.showsWelcome = true;
+    return state;
+}
+
+ui::OverviewState waitingForBrowserState()
+{
+    ui::OverviewState state = signedOutState();
+    state.signIn.phase = SignInProgress::Phase::WaitingForBrowser;
+    state.signIn.url = QUrl(u"https://auth.openai.com/oauth/authorize?client_id=x"_s);
+    return state;
+}
+
+ui::OverviewState waitingForCodeState()
+{
+    ui::OverviewState state = signedOutState();
+    state.signIn.phase = SignInProgress::Phase::WaitingForCode;
+    state.signIn.url = QUrl(u"https://auth.openai.com/codex/device"_s);
+    state.signIn.userCode = u"ABCD-12345"_s;
+    return state;
+}
+
+ui::OverviewState failedState()
+{
+    ui::OverviewState state = fullState();
+    state.server = {};
+    state.server.phase = ServerState::Phase::Failed;
+    state.server.host = u"127.0.0.1"_s;
+    state.server.port = 8000;
+    state.server.alternativePort = 8001;
+    state.server.error = core::Error{core::Fault::PortInUse, u"bind: address in use"_s, u"port"_s};
+    state.refreshError = core::Error{core::Fault::Unreachable, u"host not found"_s};
+    return state;
+}
+
+ui::OverviewState blockedState()
+{
+    ui::OverviewState state = emptyState();
+    state.account.phase = AccountState::Phase::Blocked;
+    state.account.error = core::Error{core::Fault::Storage, u"keychain: OtherError (7)"_s};
+    return state;
+}
+
+ui::OverviewState fullState()
+{
+    ui::OverviewState state = emptyState();
+    state.account.phase = AccountState::Phase::SignedIn;
+    state.account.email = u"maria.example@example.org"_s;
+    state.account.plan = u"plus"_s;
+    state.account.storePlace = u"keychain"_s;
+    state.server.phase = ServerState::Phase::On;
+    state.server.host = u"127.0.0.1"_s;
+    state.server.port = 8000;
+    state.server.baseUrl = state.baseUrl;
+    return state;
+}
+
+ui::OverviewState demoState()
+{
+    ui::OverviewState state = fullState();
+    state.isDemo = true;
+    state.canLeaveDemo = true;
+    return state;
+}
+
+core::LimitSnapshot limits(qint64 now)
+{
+    core::LimitSnapshot snapshot;
+    snapshot.capturedAt = now - 130;
+    snapshot.windows = {{LimitWindow::Kind::FiveHours, {}, {}, 5h, 42.0, now + 2 * 3600 + 13 * 60},
+                        {LimitWindow::Kind::Weekly, {}, {}, 168h, 81.0, now + 3 * 86400 + 2 * 3600},
+                        {LimitWindow::Kind::Weekly, u"codex_spark"_s, u"GPT-5 Codex Spark"_s, 168h,
+                         std::nullopt, now + 86400}};
+    return snapshot;
+}
+
+QStringList clippedWidgets(const QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->isVisible() && (isClipped(widget) || isOutside(widget)))
+            found << describe(widget);
+    }
+    return found;
+}
+
+QStringList namelessWidgets(const QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            found << describe(widget);
+    }
+    return found;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31, 0x32, 0x36), QColor(0x25, 0x26, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x1e, 0x21));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8e, 0xf0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+void keepPicture(QWidget *widget, const QString &name)
+{
+    QDir().mkpath(QStringLiteral(TEST_PICTURES));
+    widget->grab().save(QStringLiteral(TEST_PICTURES "/%1.png").arg(name));
+}
+
+} // namespace samples

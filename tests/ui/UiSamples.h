@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/codex/LimitSnapshot.h"
+#include "ui/models/OverviewState.h"
+
+#include <QtCore/QString>
+
+// Values and checks that the tests of the window share.
+
+namespace samples {
+
+class FixedClock : public core::Clock
+{
+public:
+    [[nodiscard]] core::TimePoint now() const override { return core::fromUnixSeconds(seconds); }
+
+    //! 2026-03-02 12:00 UTC, a Monday.
+    qint64 seconds = 1772452800;
+};
+
+[[nodiscard]] ui::OverviewState emptyState();
+[[nodiscard]] ui::OverviewState signedOutState();
+[[nodiscard]] ui::OverviewState waitingForBrowserState();
+[[nodiscard]] ui::OverviewState waitingForCodeState();
+[[nodiscard]] ui::OverviewState failedState();
+[[nodiscard]] ui::OverviewState blockedState();
+[[nodiscard]] ui::OverviewState fullState();
+[[nodiscard]] ui::OverviewState demoState();
+
+//! Two windows of the plan and one of a model group.
+[[nodiscard]] core::LimitSnapshot limits(qint64 now);
+
+//! Names of visible widgets in `root` whose words do not fit into them.
+[[nodiscard]] QStringList clippedWidgets(const QWidget *root);
+
+//! Visible widgets that take the keyboard but have no name for assistive programs.
+[[nodiscard]] QStringList namelessWidgets(const QWidget *root);
+
+[[nodiscard]] QPalette darkPalette();
+
+//! Keeps a picture in the build folder, for whoever wants to look.
+void keepPicture(QWidget *widget, const QString &name);
+
+} // namespace samples

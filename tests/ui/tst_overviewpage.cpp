@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/UiSamples.h"
+#include "ui/AccountCard.h"
+#include "ui/CopyButton.h"
+#include "ui/LimitGauge.h"
+#include "ui/MainWindow.h"
+#include "ui/OverviewPage.h"
+#include "ui/SignInPanel.h"
+#include "ui/StepView.h"
+#include "ui/SwitchButton.h"
+#include "ui/models/LimitsModel.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+
+using MakeState = OverviewState (*)();
+Q_DECLARE_METATYPE(MakeState)
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsEveryStateWithoutClippedWords_data();
+    void showsEveryStateWithoutClippedWords();
+    void namesEveryFocusableWidget_data();
+    void namesEveryFocusableWidget();
+    void tellsThatAPortIsTakenAndOffersAnother();
+    void theSwitchEmitsAWishAndShowsTheState();
+    void everyWayToSignInEmitsItsWish();
+    void asksBeforeImporting();
+    void aPastedAddressIsHandedOn();
+    void anUnusableKeychainOffersTheFile();
+    void theCodeIsShownAndCopied();
+    void gaugesTellTheirValueToAssistivePrograms();
+    void unknownLimitsAreADashWithTheReason();
+    void refreshIsAWishAndShowsThatItRuns();
+    void theFirstStepsTickThemselvesOff();
+    void demoIsMarkedEverywhere();
+    void theKeyboardReachesEveryControl();
+    void detailsAreHiddenUntilAskedFor();
+    void signingOutIsAWish();
+    void closingTheWindowIsAWish();
+    void theSidebarComesWithTheSecondPage();
+
+private:
+    void open(const OverviewState &state, bool withLimits = true);
+    QPushButton *button(const QString &words) const;
+    QStringList visibleTexts() const;
+
+    samples::FixedClock m_clock;
+    std::unique_ptr<LimitsModel> m_limits;
+    std::unique_ptr<MainWindow> m_window;
+    OverviewPage *m_page = nullptr;
+    QPalette m_lightPalette;
+    QFont m_font;
+};
+
+namespace {
+
+struct NamedState
+{
+    const char *name;
+    MakeState make;
+    bool hasLimits;
+};
+
+const NamedState States[] = {
+    {"empty", samples::emptyState, false},
+    {"signed-out", samples::signedOutState, false},
+    {"waiting-for-browser", samples::waitingForBrowserState, false},
+    {"waiting-for-code", samples::waitingForCodeState, false},
+    {"failed", samples::failedState, true},
+    {"blocked", samples::blockedState, false},
+    {"full", samples::fullState, true},
+    {"demo", samples::demoState, true},
+};
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+void OverviewPageTest::initTestCase()
+{
+    m_lightPalette = QApplication::palette();
+    m_font = QApplication::font();
+}
+
+void OverviewPageTest::init()
+{
+    m_window.reset();
+    m_limits = std::make_unique<LimitsModel>(m_clock);
+    m_window = std::make_unique<MainWindow>();
+    m_page = new OverviewPage(*m_limits);
+    m_window->addPage(u"Overview"_s, m_page);
+}
+
+void OverviewPageTest::cleanup()
+{
+    m_window.reset();
+    m_limits.reset();
+    QApplication::setPalette(m_lightPalette);
+    QApplication::setFont(m_font);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void OverviewPageTest::open(const OverviewState &state, bool withLimits)
+{
+    m_page->setState(state);
+    if (withLimits)
+        m_limits->setSnapshot(samples::limits(m_clock.seconds));
+    m_window->setDemo(state.isDemo);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QApplication::processEvents();
+}
+
+QPushButton *OverviewPageTest::button(const QString &words) const
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && plain(button->text()) == words)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList OverviewPageTest::visibleTexts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+void OverviewPageTest::showsEveryStateWithoutClippedWords_data()
+{
+    QTest::addColumn<MakeState>("make");
+    QTest::addColumn<bool>("hasLimits");
+    QTest::addColumn<QString>("look");
+    for (const NamedState &state : States) {
+        for (const char *look : {"light", "dark", "small", "large-font", "rtl"}) {
+            QTest::addRow("%s, %s", state.name, look)
+                << state.make << state.hasLimits << QString::fromLatin1(look);
+        }
+    }
+}
+
+void OverviewPageTest::showsEveryStateWithoutClippedWords()
+{
+    QFETCH(const MakeState, make);
+    QFETCH(const bool, hasLimits);
+    QFETCH(const QString, look);
+    if (look == u"dark")
+        QApplication::setPalette(samples::darkPalette());
+    if (look == u"rtl")
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (look == u"large-font") {
+        QFont font = m_font;
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
+    init(); // again: as if started with this look
+    if (look == u"small" || look == u"large-font")
+        m_window->resize(640, 440);
+    open(make(), hasLimits);
+    samples::keepPicture(m_window.get(),
+                         QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
+    if (look == u"large-font" || look == u"small") {
+        m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
+        samples::keepPicture(m_window.get(),
+                             QString::fromLatin1(QTest::currentDataTag())
+                                 .replace(u", "_s, u"-"_s)
+                                 .append(u"-end"_s));
+        QCOMPARE(m_window->size(), QSize(640, 440));
+    }
+    QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
+    QCOMPARE(samples::clippedWidgets(m_page), QStringList());
+}
+
+void OverviewPageTest::namesEveryFocusableWidget_data()
+{
+    QTest::addColumn<MakeState>("make");
+    QTest::addColumn<bool>("hasLimits");
+    for (const NamedState &state : States)
+        QTest::newRow(state.name) << state.make << state.hasLimits;
+}
+
+void OverviewPageTest::namesEveryFocusableWidget()
+{
+    QFETCH(const MakeState, make);
+    QFETCH(const bool, hasLimits);
+    open(make(), hasLimits);
+    QCOMPARE(samples::namelessWidgets(m_window.get()), QStringList());
+}
+
+void OverviewPageTest::tellsThatAPortIsTakenAndOffersAnother()
+{
+    open(samples::failedState());
+    QVERIFY(visibleTexts().contains(u"⚠ Port 8000 is used by another program."_s));
+    QSignalSpy spy(m_page, &OverviewPage::portRequested);
+    QVERIFY(button(u"Use 8001"_s));
+    button(u"Use 8001"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().toInt(), 8001);
+
+    QSignalSpy retry(m_page, &OverviewPage::serverOnRequested);
+    button(u"Try again"_s)->click();
+    QCOMPARE(retry.count(), 1);
+}
+
+void OverviewPageTest::theSwitchEmitsAWishAndShowsTheState()
+{
+    open(samples::fullState());
+    auto *toggle = m_page->findChild<SwitchButton *>();
+    QVERIFY(toggle->isChecked());
+    QSignalSpy spy(m_page, &OverviewPage::serverOnRequested);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().toBool(), false);
+
+    OverviewState off = samples::fullState();
+    off.server = {};
+    m_page->setState(off);
+    QVERIFY(!toggle->isChecked());
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.last().first().toBool(), true);
+}
+
+void OverviewPageTest::everyWayToSignInEmitsItsWish()
+{
+    open(samples::signedOutState(), false);
+    QSignalSpy browser(m_page, &OverviewPage::browserSignInRequested);
+    QSignalSpy code(m_page, &OverviewPage::codeSignInRequested);
+    QSignalSpy demo(m_page, &OverviewPage::demoRequested);
+    button(u"Sign in with ChatGPT"_s)->click();
+    button(u"Paste the address"_s)->click();
+    button(u"Code on another device"_s)->click();
+    button(u"Try the demo"_s)->click();
+    QCOMPARE(browser.count(), 2);
+    QCOMPARE(browser.at(0).first().toBool(), true);
+    QCOMPARE(browser.at(1).first().toBool(), false);
+    QCOMPARE(code.count(), 1);
+    QCOMPARE(demo.count(), 1);
+}
+
+void OverviewPageTest::asksBeforeImporting()
+{
+    open(samples::signedOutState(), false);
+    QSignalSpy spy(m_page, &OverviewPage::importRequested);
+    button(u"Import from the Codex CLI"_s)->click();
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(visibleTexts().join(u' ').contains(u"Both programs then share it"_s));
+    button(u"Back"_s)->click();
+    QVERIFY(button(u"Sign in with ChatGPT"_s));
+    button(u"Import from the Codex CLI"_s)->click();
+    button(u"Import"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    QSignalSpy file(m_page, &OverviewPage::importFileRequested);
+    button(u"Import from the Codex CLI"_s)->click();
+    button(u"Choose a file …"_s)->click();
+    QCOMPARE(file.count(), 1);
+}
+
+void OverviewPageTest::aPastedAddressIsHandedOn()
+{
+    open(samples::waitingForBrowserState(), false);
+    QSignalSpy spy(m_page, &OverviewPage::pastedAddressRequested);
+    auto *edit = m_page->findChild<QLineEdit *>();
+    QVERIFY(!button(u"Continue"_s)->isEnabled());
+    QTest::keyClicks(edit, u"http://localhost:1455/auth/callback?code=c&state=s"_s);
+    button(u"Continue"_s)->click();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.first().first().toString(),
+             u"http://localhost:1455/auth/callback?code=c&state=s"_s);
+
+    QSignalSpy open(m_page, &OverviewPage::openAddressRequested);
+    button(u"Open the browser"_s)->click();
+    QCOMPARE(open.first().first().toUrl(), samples::waitingForBrowserState().signIn.url);
+    QSignalSpy cancel(m_page, &OverviewPage::cancelSignInRequested);
+    button(u"Cancel"_s)->click();
+    QCOMPARE(cancel.count(), 1);
+}
+
+void OverviewPageTest::anUnusableKeychainOffersTheFile()
+{
+    open(samples::blockedState(), false);
+    QSignalSpy spy(m_page, &OverviewPage::tokenFileRequested);
+    QVERIFY(button(u"Keep the login in a file"_s));
+    button(u"Keep the login in a file"_s)->click();
+    QCOMPARE(spy.count(), 1);
+
+    m_page->setState(samples::signedOutState());
+    QVERIFY(!button(u"Keep the login in a file"_s));
+    OverviewState failed = samples::signedOutState();
+    failed.signIn.phase = core::SignInProgress::Phase::Failed;
+    failed.signIn.error = core::Error{core::Fault::Storage, u"no keychain"_s};
+    m_page->setState(failed);
+    QVERIFY(button(u"Keep the login in a file"_s));
+}
+
+void OverviewPageTest::theCodeIsShownAndCopied()
+{
+    open(samples::waitingForCodeState(), false);
+    QVERIFY(visibleTexts().contains(u"ABCD-12345"_s));
+    button(u"Copy the code"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"ABCD-12345"_s);
+    QVERIFY(button(u"Copied"_s));
+}
+
+void OverviewPageTest::gaugesTellTheirValueToAssistivePrograms()
+{
+    open(samples::fullState());
+    const QList<LimitGauge *> gauges = m_page->findChildren<LimitGauge *>();
+    QCOMPARE(gauges.size(), 3);
+    QAccessibleInterface *first = QAccessible::queryAccessibleInterface(gauges.at(0));
+    QCOMPARE(first->role(), QAccessible::ProgressBar);
+    QCOMPARE(first->text(QAccessible::Name), u"5-hour limit"_s);
+    QVERIFY(first->valueInterface());
+    QCOMPARE(first->valueInterface()->currentValue().toDouble(), 42.0);
+    QCOMPARE(first->valueInterface()->maximumValue().toDouble(), 100.0);
+    QVERIFY(first->text(QAccessible::Description).contains(u"Lasts until the reset"_s));
+    QAccessibleInterface *unknown = QAccessible::queryAccessibleInterface(gauges.at(2));
+    QVERIFY(!unknown->valueInterface()->currentValue().isValid());
+    QCOMPARE(unknown->text(QAccessible::Value), u"–"_s);
+}
+
+void OverviewPageTest::unknownLimitsAreADashWithTheReason()
+{
+    open(samples::fullState(), false);
+    QVERIFY(visibleTexts().contains(
+        u"–  Shown after the first request, or when you choose Refresh."_s));
+    m_page->setState(samples::signedOutState());
+    QVERIFY(visibleTexts().contains(u"–  Shown once you are signed in."_s));
+}
+
+void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
+{
+    open(samples::fullState());
+    QVERIFY(visibleTexts().contains(u"updated 2 min ago"_s));
+    QSignalSpy spy(m_page, &OverviewPage::refreshRequested);
+    button(u"Refresh"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    OverviewState state = samples::fullState();
+    state.isRefreshing = true;
+    m_page->setState(state);
+    QVERIFY(!button(u"Refreshing …"_s)->isEnabled());
+    state.isRefreshing = false;
+    state.refreshError = core::Error{core::Fault::Unreachable, u"x"_s};
+    m_page->setState(state);
+    QVERIFY(visibleTexts().contains(u"⚠ ChatGPT cannot be reached."_s));
+
+    m_clock.seconds += 20 * 60;
+    m_limits->tick();
+    QVERIFY(visibleTexts().contains(u"updated 22 min ago, may be out of date"_s));
+    m_clock.seconds -= 20 * 60;
+}
+
+void OverviewPageTest::theFirstStepsTickThemselvesOff()
+{
+    open(samples::signedOutState(), false);
+    const QList<StepView *> steps = m_page->findChildren<StepView *>();
+    QCOMPARE(steps.size(), 3);
+    const auto done = [&steps] {
+        QList<bool> list;
+        for (const StepView *step : steps)
+            list << step->isDone();
+        return list;
+    };
+    QCOMPARE(done(), (QList<bool>{false, false, false}));
+    OverviewState state = samples::fullState();
+    state.showsWelcome = true;
+    m_page->setState(state);
+    QCOMPARE(done(), (QList<bool>{true, true, false}));
+    QVERIFY(!button(u"Close"_s));
+    state.hasServedClient = true;
+    m_page->setState(state);
+    QCOMPARE(done(), (QList<bool>{true, true, true}));
+    QCOMPARE(steps.last()->accessibleName(), u"Connect a client: done"_s);
+    QSignalSpy spy(m_page, &OverviewPage::welcomeEndRequested);
+    button(u"Close"_s)->click();
+    QCOMPARE(spy.count(), 1);
+}
+
+void OverviewPageTest::demoIsMarkedEverywhere()
+{
+    open(samples::demoState());
+    QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
+    const QString texts = visibleTexts().join(u'\n');
+    for (const QString &words :
+         {u"Server (Demo)"_s, u"Account (Demo)"_s, u"Limits of your plan (Demo)"_s,
+          u"Nothing leaves this computer"_s})
+        QVERIFY2(texts.contains(words), qPrintable(words));
+    QSignalSpy spy(m_page, &OverviewPage::demoEndRequested);
+    button(u"Leave the demo"_s)->click();
+    QCOMPARE(spy.count(), 1);
+}
+
+void OverviewPageTest::theKeyboardReachesEveryControl()
+{
+    open(samples::signedOutState(), false);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(),
+                        Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->isEnabled())
+            QVERIFY2(reached.contains(each), qPrintable(each->text()));
+    }
+    QVERIFY(reached.contains(m_page->findChild<SwitchButton *>()));
+}
+
+void OverviewPageTest::detailsAreHiddenUntilAskedFor()
+{
+    open(samples::failedState());
+    QVERIFY(!visibleTexts().contains(u"bind: address in use"_s));
+    button(u"Details"_s)->click();
+    QVERIFY(visibleTexts().contains(u"bind: address in use"_s));
+    QVERIFY(!visibleTexts().contains(u"host not found"_s));
+}
+
+void OverviewPageTest::signingOutIsAWish()
+{
+    open(samples::fullState());
+    const QString texts = visibleTexts().join(u'\n');
+    QVERIFY(texts.contains(u"maria.example@example.org"_s));
+    QVERIFY(texts.contains(u"ChatGPT Plus"_s));
+    QVERIFY(texts.contains(u"keychain"_s));
+    QSignalSpy spy(m_page, &OverviewPage::signOutRequested);
+    button(u"Sign out"_s)->click();
+    QCOMPARE(spy.count(), 1);
+}
+
+void OverviewPageTest::closingTheWindowIsAWish()
+{
+    open(samples::fullState());
+    QSignalSpy spy(m_window.get(), &MainWindow::closeRequested);
+    m_window->close();
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(m_window->isVisible());
+    m_window->letClose();
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void OverviewPageTest::theSidebarComesWithTheSecondPage()
+{
+    open(samples::fullState());
+    auto *sidebar = m_window->findChild<QListWidget *>();
+    QVERIFY(!sidebar->isVisible());
+    auto *second = new QWidget;
+    m_window->addPage(u"Requests"_s, second);
+    QVERIFY(sidebar->isVisible());
+    QCOMPARE(m_window->currentPage(), 0);
+    m_window->showPage(1);
+    QVERIFY(second->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->currentPage(), 0);
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/SettingKeys.h"
+
+#include <QtCore/QSet>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Does not compile when Settings gains or loses a field: then this number and the table change.
+constexpr qsizetype fieldCount()
+{
+    [](const Settings &settings) {
+        const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
+                     field27, field28] = settings;
+        (void)a, (void)b, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h, (void)i, (void)j;
+        (void)k, (void)l, (void)m, (void)n, (void)o, (void)p, (void)q, (void)r, (void)s, (void)t;
+        (void)u, (void)v, (void)w, (void)x, (void)y, (void)z, (void)field27, (void)field28;
+    };
+    return 28;
+}
+
+} // namespace
+
+class SettingKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasOneRowForEveryField();
+    void namesNothingTwice();
+    void explainsEveryRow();
+    void acceptsItsOwnDefaults();
+    void readsTexts_data();
+    void readsTexts();
+    void refusesTexts_data();
+    void refusesTexts();
+    void neverQuotesASecret();
+    void readsEnvironmentNamesOfThePythonProgram_data();
+    void readsEnvironmentNamesOfThePythonProgram();
+    void clampsNumbersAndResetsTheRest();
+};
+
+void SettingKeysTest::hasOneRowForEveryField()
+{
+    QCOMPARE(settingKeys().size(), fieldCount());
+    for (qsizetype i = 0; i < settingKeys().size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k)
+            QVERIFY2(settingKeys().at(i).field != settingKeys().at(k).field,
+                     qPrintable(settingKeys().at(i).name));
+    }
+}
+
+void SettingKeysTest::namesNothingTwice()
+{
+    QSet<QString> seen;
+    for (const SettingKey &key : settingKeys()) {
+        const QStringList words =
+            QStringList{key.name, key.flag, u"no-"_s + key.flag} + key.environment;
+        for (const QString &word : words) {
+            QVERIFY2(!seen.contains(word), qPrintable(word));
+            seen.insert(word);
+        }
+    }
+}
+
+void SettingKeysTest::explainsEveryRow()
+{
+    for (const SettingKey &key : settingKeys()) {
+        QVERIFY2(key.name.count(u'/') == 1, qPrintable(key.name));
+        QVERIFY2(!key.help.isEmpty() && !key.help.endsWith(u'.'), qPrintable(key.name));
+        QVERIFY2(!key.flag.isEmpty(), qPrintable(key.name));
+        QVERIFY2(key.isSwitch() == key.valueName.isEmpty(), qPrintable(key.name));
+        QVERIFY2((key.accepts != nullptr) == !key.expectation.isEmpty(), qPrintable(key.name));
+    }
+}
+
+void SettingKeysTest::acceptsItsOwnDefaults()
+{
+    for (const SettingKey &key : settingKeys()) {
+        Settings settings;
+        QVERIFY(isDefault(settings, key));
+        QVERIFY2(setFromText(settings, key, toText(settings, key)), qPrintable(key.name));
+        QVERIFY2(isDefault(settings, key), qPrintable(key.name));
+    }
+}
+
+void SettingKeysTest::readsTexts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+
+    QTest::newRow("number") << u"server/port"_s << u" 9000 "_s << u"9000"_s;
+    QTest::newRow("localhost") << u"server/host"_s << u"localhost"_s << u"localhost"_s;
+    QTest::newRow("IPv6") << u"server/host"_s << u"::1"_s << u"::1"_s;
+    QTest::newRow("choice in capitals") << u"reasoning/effort"_s << u"HIGH"_s << u"high"_s;
+    for (const char *yes : {"1", "true", "Yes", "ON"})
+        QTest::addRow("switch %s", yes)
+            << u"reasoning/fastMode"_s << QString::fromLatin1(yes) << u"true"_s;
+    for (const char *no : {"0", "false", "No", "OFF"})
+        QTest::addRow("switch %s", no) << u"models/sync"_s << QString::fromLatin1(no) << u"false"_s;
+    QTest::newRow("seconds with a fraction") << u"models/refreshInterval"_s << u"60.5"_s << u"61"_s;
+    QTest::newRow("list") << u"server/allowedOrigins"_s << u"https://a.example, app://*,"_s
+                          << u"https://a.example,app://*"_s;
+    QTest::newRow("repeated item") << u"server/allowedHosts"_s << u"box,box"_s << u"box"_s;
+    QTest::newRow("secret") << u"server/apiKey"_s << u"key"_s << u"(set)"_s;
+    QTest::newRow("proxy") << u"network/proxyUrl"_s << u"socks5://p:1080"_s << u"socks5://p:1080"_s;
+    QTest::newRow("nothing where that is the default") << u"models/debugModel"_s << u""_s << u""_s;
+}
+
+void SettingKeysTest::readsTexts()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, read);
+
+    const SettingKey *key = findSettingKey(name);
+    QVERIFY(key);
+    Settings settings;
+    QVERIFY(setFromText(settings, *key, text));
+    QCOMPARE(toText(settings, *key), read);
+}
+
+void SettingKeysTest::refusesTexts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("no number") << u"server/port"_s << u"abc"_s
+                               << u"must be a whole number from 1 to 65535, not 'abc'"_s;
+    QTest::newRow("too large") << u"server/port"_s << u"65536"_s
+                               << u"must be a whole number from 1 to 65535, not '65536'"_s;
+    QTest::newRow("zero") << u"server/port"_s << u"0"_s
+                          << u"must be a whole number from 1 to 65535, not '0'"_s;
+    QTest::newRow("no choice") << u"reasoning/summary"_s << u"long"_s
+                               << u"must be one of auto, concise, detailed, none, not 'long'"_s;
+    QTest::newRow("no switch") << u"reasoning/fastMode"_s << u"perhaps"_s
+                               << u"must be true or false, not 'perhaps'"_s;
+    QTest::newRow("host name") << u"server/host"_s << u"my-box"_s
+                               << u"must be an IP address, localhost or *, not 'my-box'"_s;
+    QTest::newRow("empty host") << u"server/host"_s << u""_s
+                                << u"must be an IP address, localhost or *, not ''"_s;
+    QTest::newRow("no URL") << u"signIn/issuer"_s << u"ftp://x"_s
+                            << u"must be an http(s) URL, not 'ftp://x'"_s;
+    QTest::newRow("no file") << u"network/caFile"_s << u"/no/such/file"_s
+                             << u"must be a file that can be read, not '/no/such/file'"_s;
+    QTest::newRow("negative seconds") << u"models/refreshInterval"_s << u"-1"_s
+                                      << u"must be seconds from 1 to 2592000, not '-1'"_s;
+    QTest::newRow("not a number of seconds") << u"models/refreshInterval"_s << u"nan"_s
+                                             << u"must be seconds from 1 to 2592000, not 'nan'"_s;
+    QTest::newRow("one bad item of a list")
+        << u"server/allowedOrigins"_s << u"https://a.example,oops"_s
+        << u"must be an origin such as https://example.com (or *), not 'https://a.example,oops'"_s;
+    QTest::newRow("no version") << u"application/clientVersion"_s << u"new"_s
+                                << u"must be a version such as 1.2.3, not 'new'"_s;
+}
+
+void SettingKeysTest::refusesTexts()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, message);
+
+    const SettingKey *key = findSettingKey(name);
+    QVERIFY(key);
+    Settings settings;
+    const Status outcome = setFromText(settings, *key, text);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().message, message);
+    QCOMPARE(outcome.error().fault, Fault::BadRequest);
+    QCOMPARE(outcome.error().param, name);
+    QVERIFY(isDefault(settings, *key));
+}
+
+void SettingKeysTest::neverQuotesASecret()
+{
+    Settings settings;
+    settings.apiKey = Secret("hidden-word");
+    const SettingKey *key = findSettingKey(u"server/apiKey"_s);
+    QVERIFY(key && key->isSecret());
+    QCOMPARE(toText(settings, *key), u"(set)"_s);
+}
+
+void SettingKeysTest::readsEnvironmentNamesOfThePythonProgram_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"CHATGPT_LOCAL_CLIENT_ID",
+                             "CHATGPT_LOCAL_ISSUER",
+                             "CHATGPT_LOCAL_UPSTREAM",
+                             "CHATGPT_LOCAL_REASONING_EFFORT",
+                             "CHATGPT_LOCAL_REASONING_SUMMARY",
+                             "CHATGPT_LOCAL_REASONING_COMPAT",
+                             "CHATGPT_LOCAL_FAST_MODE",
+                             "CHATGPT_LOCAL_ENABLE_WEB_SEARCH",
+                             "CHATGPT_LOCAL_EXPOSE_REASONING_MODELS",
+                             "CHATGPT_LOCAL_MODEL_SYNC",
+                             "CHATGPT_LOCAL_MODEL_REFRESH_INTERVAL",
+                             "CHATGPT_LOCAL_DEBUG_MODEL",
+                             "CHATGPT_LOCAL_LOGIN_BIND",
+                             "PORT",
+                             "HOST",
+                             "VERBOSE",
+                             "SSL_CERT_FILE",
+                             "CODEX_CA_CERTIFICATE",
+                             "CHATMOCK_API_KEY",
+                             "CHATMOCK_ALLOWED_ORIGINS",
+                             "CHATMOCK_TOKEN_STORE",
+                             "CHATMOCK_CLIENT_VERSION"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void SettingKeysTest::readsEnvironmentNamesOfThePythonProgram()
+{
+    QFETCH(QString, name);
+    qsizetype rows = 0;
+    for (const SettingKey &key : settingKeys())
+        rows += key.environment.count(name);
+    QCOMPARE(rows, 1);
+}
+
+void SettingKeysTest::clampsNumbersAndResetsTheRest()
+{
+    Settings settings;
+    settings.port = 100000;
+    settings.maxBodyMebibytes = -4;
+    settings.modelRefreshInterval = std::chrono::seconds(0);
+    settings.reasoningEffort = u"enormous"_s;
+    settings.apiKey = Secret("key");
+    settings.fastMode = true;
+
+    const Settings usable = clamped(settings);
+    QCOMPARE(usable.port, 65535);
+    QCOMPARE(usable.maxBodyMebibytes, 1);
+    QCOMPARE(usable.modelRefreshInterval, std::chrono::seconds(1));
+    QCOMPARE(usable.reasoningEffort, u"medium"_s);
+    QCOMPARE(usable.apiKey.reveal(), "key");
+    QVERIFY(usable.fastMode);
+}
+
+QTEST_GUILESS_MAIN(SettingKeysTest)
+#include "tst_settingkeys.moc"

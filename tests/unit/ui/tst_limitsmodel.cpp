@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "ui/models/LimitsModel.h"
+#include "ui/models/TimeText.h"
+
+#include <QtCore/QLocale>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+using core::LimitSnapshot;
+using core::LimitWindow;
+using Kind = core::LimitWindow::Kind;
+
+namespace {
+
+constexpr qint64 Monday = 1772452800; // 2026-03-02 12:00 UTC
+constexpr qint64 Hour = 3600;
+constexpr qint64 Day = 24 * Hour;
+
+struct FixedClock : core::Clock
+{
+    [[nodiscard]] core::TimePoint now() const override { return core::fromUnixSeconds(seconds); }
+    qint64 seconds = Monday;
+};
+
+LimitWindow fiveHours(std::optional<double> used, std::optional<qint64> resetsAt)
+{
+    return {Kind::FiveHours, {}, {}, 5h, used, resetsAt};
+}
+
+} // namespace
+
+class LimitsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWindowsByTheirLength_data();
+    void namesWindowsByTheirLength();
+    void worksOutPaceAndForecast_data();
+    void worksOutPaceAndForecast();
+    void theForecastStaysWhileTimePasses();
+    void tellsTheForecastInWords();
+    void aWindowThatHasEndedIsUnknown();
+    void figuresGetOld_data();
+    void figuresGetOld();
+    void tellsMomentsAsAPersonDoes_data();
+    void tellsMomentsAsAPersonDoes();
+    void countsDownInTwoUnits_data();
+    void countsDownInTwoUnits();
+    void writesMenuLines();
+    void behavesAsAModel();
+    void onlyChangesDataWhileTheWindowsStay();
+};
+
+void LimitsModelTest::namesWindowsByTheirLength_data()
+{
+    QTest::addColumn<LimitWindow>("window");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const char *row, Kind kind, std::chrono::minutes length, const char *name) {
+        QTest::newRow(row) << LimitWindow{kind, {}, {}, length, {}, {}} << QString::fromUtf8(name);
+    };
+    add("five hours", Kind::FiveHours, 5h, "5-hour");
+    add("day", Kind::Daily, 24h, "Daily");
+    add("week", Kind::Weekly, 168h, "Weekly");
+    add("month", Kind::Monthly, 720h, "Monthly");
+    add("year", Kind::Annual, 8760h, "Yearly");
+    add("three days", Kind::Other, 72h, "3-day");
+    add("two hours", Kind::Other, 2h, "2-hour");
+    add("ninety minutes", Kind::Other, 90min, "90-minute");
+    add("length not told", Kind::Other, 0min, "Limit");
+    QTest::newRow("model group") << LimitWindow{Kind::Weekly, u"spark"_s, u"Codex Spark"_s,
+                                                168h,         {},         {}}
+                                 << u"Codex Spark – Weekly"_s;
+    QTest::newRow("model group without a name")
+        << LimitWindow{Kind::Weekly, u"spark"_s, {}, 168h, {}, {}} << u"spark – Weekly"_s;
+}
+
+void LimitsModelTest::namesWindowsByTheirLength()
+{
+    QFETCH(const LimitWindow, window);
+    QTEST(toLimitView(window, Monday, Monday).name, "name");
+}
+
+void LimitsModelTest::worksOutPaceAndForecast_data()
+{
+    QTest::addColumn<LimitWindow>("window");
+    QTest::addColumn<double>("pace"); // -1 = unknown
+    QTest::addColumn<int>("forecast");
+    QTest::addColumn<qint64>("runsOutAt"); // 0 = none
+
+    const auto add = [](const char *row, const LimitWindow &window, double pace, Forecast forecast,
+                        qint64 runsOutAt = 0) {
+        QTest::newRow(row) << window << pace << int(forecast) << runsOutAt;
+    };
+    const qint64 half = Monday + Hour * 5 / 2;
+    add("even use", fiveHours(50, half), 50, Forecast::Lasts);
+    add("slow use", fiveHours(10, half), 50, Forecast::Lasts);
+    add("not used at all", fiveHours(0, half), 50, Forecast::Lasts);
+    // 75 % in 2.5 h: the other 25 % take 50 minutes.
+    add("fast use", fiveHours(75, half), 50, Forecast::RunsOut, Monday + 50 * 60);
+    add("used up", fiveHours(100, half), 50, Forecast::UsedUp);
+    add("more than all", fiveHours(104, half), 50, Forecast::UsedUp);
+    add("just begun", fiveHours(1, Monday + 5 * Hour - 60), 100.0 / 300, Forecast::Unknown);
+    add("use unknown", fiveHours({}, half), 50, Forecast::Unknown);
+    add("reset unknown", fiveHours(50, {}), -1, Forecast::Unknown);
+    add("reset too far away", fiveHours(50, Monday + 9 * Hour), -1, Forecast::Unknown);
+    add("length unknown", {Kind::Other, {}, {}, 0min, 50, half}, -1, Forecast::Unknown);
+}
+
+void LimitsModelTest::worksOutPaceAndForecast()
+{
+    QFETCH(const LimitWindow, window);
+    QFETCH(const qint64, runsOutAt);
+    const LimitView view = toLimitView(window, Monday, Monday);
+    QTEST(view.pacePercent.value_or(-1), "pace");
+    QTEST(int(view.forecast), "forecast");
+    QCOMPARE(view.runsOutAt.value_or(0), runsOutAt);
+}
+
+void LimitsModelTest::theForecastStaysWhileTimePasses()
+{
+    const LimitWindow window = fiveHours(75, Monday + Hour * 5 / 2);
+    const LimitView later = toLimitView(window, Monday, Monday + 600);
+    QCOMPARE(later.runsOutAt, std::optional<qint64>(Monday + 50 * 60));
+    QVERIFY(*later.pacePercent > 50.0);
+}
+
+void LimitsModelTest::tellsTheForecastInWords()
+{
+    const QLocale c = QLocale::c();
+    const qint64 half = Monday + Hour * 5 / 2;
+    const auto words = [&c](const LimitWindow &window, qint64 now) {
+        return forecastText(toLimitView(window, Monday, now), c);
+    };
+    QCOMPARE(words(fiveHours(50, half), Monday), u"Lasts until the reset"_s);
+    QCOMPARE(words(fiveHours(75, half), Monday), u"Runs out about 12:50"_s);
+    QCOMPARE(words(fiveHours(75, half), Monday + Hour), u"May run out any moment"_s);
+    QCOMPARE(words(fiveHours(100, half), Monday), u"Used up"_s);
+    QCOMPARE(words(fiveHours({}, half), Monday), QString());
+}
+
+void LimitsModelTest::aWindowThatHasEndedIsUnknown()
+{
+    const LimitView view = toLimitView(fiveHours(90, Monday + 60), Monday, Monday + 61);
+    QVERIFY(view.hasReset);
+    QVERIFY(!view.usedPercent);
+    QVERIFY(!view.pacePercent);
+    QCOMPARE(percentText(view, QLocale::c()), u"–"_s);
+    QCOMPARE(resetText(view, QLocale::c()), u"Has been reset; shown after the next request"_s);
+}
+
+void LimitsModelTest::figuresGetOld_data()
+{
+    QTest::addColumn<qint64>("age");
+    QTest::addColumn<bool>("isStale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("fresh") << qint64(5) << false << u"updated just now"_s;
+    QTest::newRow("two minutes") << qint64(130) << false << u"updated 2 min ago"_s;
+    QTest::newRow("a quarter of an hour") << qint64(900) << false << u"updated 15 min ago"_s;
+    QTest::newRow("longer") << qint64(901) << true << u"updated 15 min ago, may be out of date"_s;
+    QTest::newRow("hours") << 3 * Hour << true << u"updated 3 h ago, may be out of date"_s;
+    QTest::newRow("days") << 2 * Day << true << u"updated 2 d ago, may be out of date"_s;
+    QTest::newRow("clock set back") << qint64(-50) << false << u"updated just now"_s;
+}
+
+void LimitsModelTest::figuresGetOld()
+{
+    QFETCH(const qint64, age);
+    const FixedClock clock;
+    LimitsModel model(clock);
+    QCOMPARE(model.ageText(), u"not updated yet"_s);
+    LimitSnapshot snapshot;
+    snapshot.capturedAt = Monday - age;
+    snapshot.windows = {fiveHours(1, Monday + Hour)};
+    model.setSnapshot(snapshot);
+    QTEST(model.isStale(), "isStale");
+    QTEST(model.views().first().isStale, "isStale");
+    QTEST(model.ageText(), "text");
+}
+
+void LimitsModelTest::tellsMomentsAsAPersonDoes_data()
+{
+    QTest::addColumn<qint64>("moment");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("today") << Monday + 2 * Hour << u"14:00"_s;
+    QTest::newRow("tomorrow") << Monday + Day << u"Tue 12:00"_s;
+    QTest::newRow("in six days") << Monday + 6 * Day << u"Sun 12:00"_s;
+    QTest::newRow("in a week") << Monday + 7 * Day << u"9 Mar, 12:00"_s;
+    QTest::newRow("yesterday") << Monday - Day << u"1 Mar, 12:00"_s;
+}
+
+void LimitsModelTest::tellsMomentsAsAPersonDoes()
+{
+    QFETCH(const qint64, moment);
+    QTEST(momentText(moment, Monday, QLocale::c()), "text");
+}
+
+void LimitsModelTest::countsDownInTwoUnits_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << 59 << u"less than a minute"_s;
+    QTest::newRow("minutes") << 60 * 4 + 10 << u"4 min"_s;
+    QTest::newRow("hours") << int(2 * Hour) + 13 * 60 << u"2 h 13 min"_s;
+    QTest::newRow("days") << int(2 * Day + 3 * Hour) + 59 * 60 << u"2 d 3 h"_s;
+}
+
+void LimitsModelTest::countsDownInTwoUnits()
+{
+    QFETCH(const int, seconds);
+    QTEST(countdownText(std::chrono::seconds(seconds), QLocale::c()), "text");
+}
+
+void LimitsModelTest::writesMenuLines()
+{
+    const LimitWindow weekly{Kind::Weekly, {}, {}, 168h, 17.4, Monday + Day + 2 * Hour + 300};
+    QCOMPARE(menuText(toLimitView(weekly, Monday, Monday), QLocale::c()),
+             u"Weekly: 17 % used, resets Tue 14:05"_s);
+    QCOMPARE(menuText(toLimitView(fiveHours(17, {}), Monday, Monday), QLocale::c()),
+             u"5-hour: 17 % used"_s);
+    QCOMPARE(menuText(toLimitView(fiveHours({}, {}), Monday, Monday), QLocale::c()),
+             u"5-hour: –"_s);
+}
+
+void LimitsModelTest::behavesAsAModel()
+{
+    FixedClock clock;
+    LimitsModel model(clock);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LimitSnapshot snapshot;
+    snapshot.capturedAt = Monday;
+    snapshot.windows = {fiveHours(75, Monday + Hour * 5 / 2),
+                        {Kind::Weekly, {}, {}, 168h, std::nullopt, Monday + Day}};
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data().toString(), u"5-hour"_s);
+    QCOMPARE(model.index(0).data(LimitsModel::PercentRole).toDouble(), 75.0);
+    QCOMPARE(model.index(0).data(LimitsModel::PacePercentRole).toDouble(), 50.0);
+    QCOMPARE(model.index(0).data(LimitsModel::ForecastRole).toInt(), int(Forecast::RunsOut));
+    QCOMPARE(model.index(0).data(LimitsModel::ResetsAtRole).toLongLong(), Monday + Hour * 5 / 2);
+    QVERIFY(!model.index(1).data(LimitsModel::PercentRole).isValid());
+    model.setSnapshot({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void LimitsModelTest::onlyChangesDataWhileTheWindowsStay()
+{
+    FixedClock clock;
+    LimitsModel model(clock);
+    LimitSnapshot snapshot;
+    snapshot.capturedAt = Monday;
+    snapshot.windows = {fiveHours(75, Monday + Hour)};
+    model.setSnapshot(snapshot);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    clock.seconds += 60;
+    model.tick();
+    QCOMPARE(changed.count(), 1);
+    model.tick();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(LimitsModelTest)
+#include "tst_limitsmodel.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Autostart.h"
+#include "app/SingleInstance.h"
+#include "app/WindowMemory.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app;
+
+class TraySupportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstInstanceIsRaisedByTheSecond();
+    void anotherDataFolderIsAnotherProgram();
+    void theNextOneCanClaimWhenTheFirstHasEnded();
+    void autostartWritesAndRemovesItsEntry();
+    void autostartQuotesTheProgram();
+    void autostartTellsWhenItCannotWrite();
+    void theWindowRemembers();
+    void aDamagedMemoryIsForgotten();
+};
+
+void TraySupportTest::theFirstInstanceIsRaisedByTheSecond()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    // A second start is another process: this test once more, told to only ask.
+    QProcess second;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLAIM_FOLDER"_s, folder.path());
+    second.setProcessEnvironment(environment);
+    second.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(raised.wait(5000));
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(second.readAllStandardOutput(), QByteArray("second\n"));
+}
+
+void TraySupportTest::anotherDataFolderIsAnotherProgram()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir other;
+    SingleInstance first(one.path());
+    SingleInstance second(other.path());
+    QVERIFY(first.claim());
+    QVERIFY(second.claim());
+}
+
+void TraySupportTest::theNextOneCanClaimWhenTheFirstHasEnded()
+{
+    const QTemporaryDir folder;
+    {
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+    }
+    SingleInstance second(folder.path());
+    QVERIFY(second.claim());
+}
+
+void TraySupportTest::autostartWritesAndRemovesItsEntry()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the entry is a file of this shape on Linux only");
+#endif
+    const QTemporaryDir folder;
+    const Autostart autostart(u"/usr/bin/chatmock"_s, folder.filePath(u"autostart"_s));
+    QVERIFY(!autostart.isOn());
+    QVERIFY(autostart.setOn(true));
+    QVERIFY(autostart.isOn());
+    QFile file(folder.filePath(u"autostart/chatmock.desktop"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.startsWith("[Desktop Entry]\n"));
+    QVERIFY2(text.contains("\nExec=\"/usr/bin/chatmock\" --hidden\n"), text.constData());
+    QVERIFY(autostart.setOn(false));
+    QVERIFY(!autostart.isOn());
+    QVERIFY(autostart.setOn(false));
+}
+
+void TraySupportTest::autostartQuotesTheProgram()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the entry is a file of this shape on Linux only");
+#endif
+    const QTemporaryDir folder;
+    const Autostart autostart(u"/opt/my $apps/50%/chatmock"_s, folder.path());
+    QVERIFY(autostart.setOn(true));
+    QFile file(folder.filePath(u"chatmock.desktop"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("Exec=\"/opt/my \\\\$apps/50%%/chatmock\" --hidden"), text.constData());
+}
+
+void TraySupportTest::autostartTellsWhenItCannotWrite()
+{
+    const QTemporaryDir folder;
+    QFile blocker(folder.filePath(u"taken"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    const Autostart autostart(u"/usr/bin/chatmock"_s, folder.filePath(u"taken/autostart"_s));
+    const core::Status status = autostart.setOn(true);
+    QVERIFY(!status);
+    QCOMPARE(status.error().fault, core::Fault::Storage);
+    QVERIFY(!autostart.isOn());
+}
+
+void TraySupportTest::theWindowRemembers()
+{
+    const QTemporaryDir folder;
+    const QString config = folder.filePath(u"deep/config"_s);
+    QCOMPARE(loadWindowMemory(config), WindowMemory());
+    WindowMemory memory;
+    memory.geometry = QByteArray("\x01\x02\x00\xff", 4);
+    memory.page = 2;
+    memory.wasCloseHintShown = true;
+    memory.isServerWanted = false;
+    memory.hasServedClient = true;
+    memory.isWelcomeOver = true;
+    memory.notices = QJsonObject{{u"/300"_s, QJsonObject{{u"threshold"_s, 75}}}};
+    QVERIFY(saveWindowMemory(config, memory));
+    QCOMPARE(loadWindowMemory(config), memory);
+}
+
+void TraySupportTest::aDamagedMemoryIsForgotten()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"window.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"page\": ");
+    file.close();
+    QCOMPARE(loadWindowMemory(folder.path()), WindowMemory());
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("CLAIM_FOLDER")) {
+        SingleInstance instance(qEnvironmentVariable("CLAIM_FOLDER"));
+        printf(instance.claim() ? "first\n" : "second\n");
+        return 0;
+    }
+    TraySupportTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_traysupport.moc"

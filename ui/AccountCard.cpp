@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/AccountCard.h"
+
+#include "ui/SignInPanel.h"
+#include "ui/Theme.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Phase = core::AccountState::Phase;
+
+namespace ui {
+
+namespace {
+
+QString phaseWords(const core::AccountState &account)
+{
+    switch (account.phase) {
+    case Phase::Unknown:
+        return AccountCard::tr("Looking for your login …");
+    case Phase::SignedOut:
+        return AccountCard::tr("Not signed in. ChatMock uses your own ChatGPT plan.");
+    case Phase::Expired:
+        return AccountCard::tr("Sign in again: ChatGPT ended this session.");
+    case Phase::Blocked:
+    case Phase::SignedIn:
+        break;
+    }
+    return {};
+}
+
+QString placeWords(const core::AccountState &account)
+{
+    QStringList words;
+    if (account.storePlace == "keychain"_L1)
+        words << AccountCard::tr("Login kept in the keychain.");
+    else if (!account.storePlace.isEmpty())
+        words << AccountCard::tr("Login kept in %1.", "file name").arg(account.storePlace);
+    if (account.isImported)
+        words << AccountCard::tr("Shared with the program it was imported from.");
+    return words.join(u' ');
+}
+
+} // namespace
+
+AccountCard::AccountCard(QWidget *parent)
+    : Card(tr("Account"), parent)
+    , m_words(makeText(this))
+    , m_person(new QWidget(this))
+    , m_email(makeText(m_person))
+    , m_plan(makeText(m_person))
+    , m_place(makeSecondaryText(m_person))
+    , m_signOut(new QPushButton(tr("Sign o&ut"), m_person))
+    , m_panel(new SignInPanel(this))
+{
+    QFont bold = m_email->font();
+    bold.setBold(true);
+    m_email->setFont(bold);
+    m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *person = new QVBoxLayout(m_person);
+    person->setContentsMargins(0, 0, 0, 0);
+    person->setSpacing(spacing(this, 0.35));
+    person->addWidget(m_email);
+    person->addWidget(m_plan);
+    person->addWidget(m_place);
+    person->addSpacing(spacing(this, 0.2));
+    person->addWidget(m_signOut, 0, Qt::AlignLeading);
+
+    body()->addWidget(m_words);
+    body()->addWidget(m_person);
+    body()->addWidget(m_panel);
+    body()->addStretch();
+    connect(m_signOut, &QPushButton::clicked, this, &AccountCard::signOutRequested);
+}
+
+void AccountCard::setState(const OverviewState &state)
+{
+    const core::AccountState &account = state.account;
+    setTitle(state.isDemo ? tr("Account (Demo)") : tr("Account"));
+    const bool isSignedIn = account.phase == Phase::SignedIn;
+    const QString words = phaseWords(account);
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_person->setVisible(isSignedIn);
+    m_panel->setVisible(!isSignedIn && account.phase != Phase::Unknown);
+    m_panel->setStoreError(account.phase == Phase::Blocked ? account.error : std::nullopt);
+    m_panel->setProgress(state.signIn, state.isDemo);
+    if (isSignedIn)
+        showPerson(account);
+}
+
+void AccountCard::showPerson(const core::AccountState &account)
+{
+    m_email->setText(account.email.isEmpty() ? tr("Signed in") : account.email);
+    m_email->setAccessibleName(tr("Signed in as %1").arg(account.email));
+    const QString plan = planText(account.plan);
+    m_plan->setText(plan.isEmpty() ? tr("Plan not told yet") : tr("ChatGPT %1", "plan").arg(plan));
+    const QString place = placeWords(account);
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+}
+
+} // namespace ui

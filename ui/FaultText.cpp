@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/FaultText.h"
+
+#include "ui/models/TimeText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+using core::Fault;
+
+namespace ui {
+
+namespace {
+
+struct FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FaultWords)
+};
+
+QString waitText(const core::Error &error)
+{
+    if (!error.retryAfter)
+        return FaultWords::tr("Try again later.");
+    return FaultWords::tr("Try again in %1.").arg(countdownText(*error.retryAfter, QLocale()));
+}
+
+FaultText notSignedIn(const core::Error &error)
+{
+    if (error.code == "access_denied"_L1) {
+        return {FaultWords::tr("The sign-in was declined in the browser."),
+                FaultWords::tr("Sign in again and choose to allow access."),
+                {}};
+    }
+    return {FaultWords::tr("Sign in again: ChatGPT ended this session."),
+            FaultWords::tr("Choose “Sign in with ChatGPT”."),
+            {}};
+}
+
+FaultText forbidden(const core::Error &error)
+{
+    if (error.code.contains("entitlement"_L1) || error.code == "usage_not_included"_L1
+        || error.code == "missing_codex_entitlement"_L1) {
+        return {FaultWords::tr("This ChatGPT account does not include Codex."),
+                FaultWords::tr("Use an account whose plan includes it, or ask whoever runs your "
+                               "workspace to allow it."),
+                {}};
+    }
+    if (error.code == "access_denied"_L1)
+        return notSignedIn(error);
+    return {FaultWords::tr("This is not allowed."),
+            FaultWords::tr("Check which account and which web page asked for it."),
+            {}};
+}
+
+FaultText portInUse(int port)
+{
+    const QString sentence = port > 0
+        ? FaultWords::tr("Port %1 is used by another program.").arg(port)
+        : FaultWords::tr("The port is used by another program.");
+    return {sentence, FaultWords::tr("Close that program, or use another port."), {}};
+}
+
+FaultText timeout()
+{
+    return {FaultWords::tr("There was no answer in time."),
+            FaultWords::tr("Check the network connection and try again."),
+            {}};
+}
+
+//! What a request of a client, or the provider, brought about.
+FaultText requestFault(const core::Error &error)
+{
+    switch (error.fault) {
+    case Fault::NotFound:
+        return {FaultWords::tr("Nothing was found there."),
+                FaultWords::tr("Check the address or choose another file."),
+                {}};
+    case Fault::MethodNotAllowed:
+        return {FaultWords::tr("This address does not work that way."),
+                FaultWords::tr("Check which address the program uses."),
+                {}};
+    case Fault::ModelNotFound:
+        return {FaultWords::tr("Your plan does not offer this model."),
+                FaultWords::tr("Choose another model in the program that asked."),
+                {}};
+    case Fault::ContextTooLong:
+        return {FaultWords::tr("The conversation is too long for this model."),
+                FaultWords::tr("Start a new conversation or shorten this one."),
+                {}};
+    case Fault::ContentPolicy:
+        return {FaultWords::tr("ChatGPT refused this request for safety reasons."),
+                FaultWords::tr("Put it in other words."),
+                {}};
+    case Fault::TooLarge:
+        return {FaultWords::tr("The request is too large."),
+                FaultWords::tr("Send less at once, or raise the limit in the settings."),
+                {}};
+    case Fault::HeadTooLarge:
+        return {FaultWords::tr("The head of the request is too large."),
+                FaultWords::tr("Check the program that sent it."),
+                {}};
+    case Fault::UsageLimit:
+        return {FaultWords::tr("The limit of your plan is reached."), waitText(error), {}};
+    case Fault::RateLimit:
+        return {FaultWords::tr("Too many requests in a short time."), waitText(error), {}};
+    case Fault::Overloaded:
+        return {FaultWords::tr("ChatGPT is overloaded at the moment."), waitText(error), {}};
+    default:
+        return {FaultWords::tr("Something went wrong inside ChatMock."),
+                FaultWords::tr("Try again; if it stays, report it with the details."),
+                {}};
+    }
+}
+
+FaultText words(const core::Error &error, int port)
+{
+    switch (error.fault) {
+    case Fault::BadRequest:
+        return {FaultWords::tr("That could not be used."),
+                FaultWords::tr("Check what was entered and try again."),
+                {}};
+    case Fault::Unsupported:
+        return {FaultWords::tr("This is not possible here."),
+                FaultWords::tr("Choose another way."),
+                {}};
+    case Fault::BadKey:
+        return {FaultWords::tr("The API key is missing or wrong."),
+                FaultWords::tr("Enter the key from the settings in your program."),
+                {}};
+    case Fault::Forbidden:
+        return forbidden(error);
+    case Fault::NotSignedIn:
+        return notSignedIn(error);
+    case Fault::Unreachable:
+        return {FaultWords::tr("ChatGPT cannot be reached."),
+                FaultWords::tr("Check the network connection, then the proxy settings."),
+                {}};
+    case Fault::Upstream:
+        return {FaultWords::tr("ChatGPT answered with an error."),
+                FaultWords::tr("Try again in a moment."),
+                {}};
+    case Fault::Timeout:
+        return timeout();
+    case Fault::Cancelled:
+        return {FaultWords::tr("This was cancelled."),
+                FaultWords::tr("Start again if you still want it."),
+                {}};
+    case Fault::PortInUse:
+        return portInUse(port);
+    case Fault::Storage:
+        return {FaultWords::tr("Your login cannot be read or kept here."),
+                FaultWords::tr("Unlock the keychain, or keep the login in a file instead."),
+                {}};
+    default:
+        return requestFault(error);
+    }
+}
+
+} // namespace
+
+FaultText toFaultText(const core::Error &error, int port)
+{
+    FaultText text = words(error, port);
+    text.details =
+        error.code.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.code);
+    return text;
+}
+
+} // namespace ui

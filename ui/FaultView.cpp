@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/FaultView.h"
+
+#include "ui/CopyButton.h"
+#include "ui/FaultText.h"
+#include "ui/FlowLayout.h"
+#include "ui/Theme.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+FaultView::FaultView(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(makeText(this))
+    , m_remedy(makeText(this))
+    , m_toggle(new QPushButton(tr("Details"), this))
+    , m_details(new QWidget(this))
+    , m_detailsText(makeSecondaryText(m_details))
+    , m_copy(new CopyButton(tr("Copy"), tr("Copy the details"), m_details))
+{
+    QFont bold = m_sentence->font();
+    bold.setBold(true);
+    m_sentence->setFont(bold);
+    m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                           | Qt::TextSelectableByKeyboard);
+    m_toggle->setCheckable(true);
+
+    auto *inner = new QVBoxLayout(m_details);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_detailsText);
+    inner->addWidget(m_copy, 0, Qt::AlignLeading);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(spacing(this, 0.3));
+    all->addWidget(m_sentence);
+    all->addWidget(m_remedy);
+    all->addWidget(m_toggle, 0, Qt::AlignLeading);
+    all->addWidget(m_details);
+    connect(m_toggle, &QPushButton::toggled, this, &FaultView::showDetails);
+    applyColor();
+    showDetails(false);
+    hide();
+}
+
+void FaultView::setError(const std::optional<core::Error> &error, int port)
+{
+    setVisible(error.has_value());
+    if (!error)
+        return;
+    const FaultText text = toFaultText(*error, port);
+    // The sign tells a failure without colour.
+    m_sentence->setText(u"⚠ "_s + text.sentence);
+    m_sentence->setAccessibleName(text.sentence);
+    m_remedy->setText(text.remedy);
+    m_detailsText->setText(text.details);
+    m_detailsText->setAccessibleName(text.details);
+    m_copy->setPayload(text.details);
+    m_toggle->setVisible(!text.details.isEmpty());
+    if (text.details.isEmpty())
+        m_toggle->setChecked(false);
+}
+
+void FaultView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColor();
+}
+
+void FaultView::applyColor()
+{
+    QPalette own = m_sentence->palette();
+    own.setColor(QPalette::WindowText, Theme(palette()).bad);
+    m_sentence->setPalette(own);
+}
+
+void FaultView::showDetails(bool isShown)
+{
+    m_details->setVisible(isShown);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class CopyButton;
+
+//! A failure as a person reads it: a sign, what happened, what to do; the technical text only
+//! behind *Details*. Hidden while there is nothing to tell.
+class FaultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FaultView(QWidget *parent = nullptr);
+
+    //! `port` is the one that the server wanted, see toFaultText().
+    void setError(const std::optional<core::Error> &error, int port = 0);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColor();
+    void showDetails(bool isShown);
+
+    QLabel *m_sentence;
+    QLabel *m_remedy;
+    QPushButton *m_toggle;
+    QWidget *m_details;
+    QLabel *m_detailsText;
+    CopyButton *m_copy;
+};
+
+} // namespace ui

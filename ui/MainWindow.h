@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QMainWindow>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace ui {
+
+//! The window: a sidebar of pages (Ctrl+1 …) and the chosen page. The sidebar appears with the
+//! second page. Closing is a wish: the owner decides whether that hides the window or ends the
+//! program.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    //! The window takes the page over. Pages are listed in the order in which they come.
+    void addPage(const QString &name, QWidget *page);
+    [[nodiscard]] int currentPage() const;
+    void showPage(int index);
+
+    void setDemo(bool isDemo);
+    //! From now on closing just closes: the session or the program ends.
+    void letClose() { m_mayClose = true; }
+    //! Shows the window before all others, whatever it was.
+    void raiseWindow();
+
+Q_SIGNALS:
+    void closeRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QListWidget *m_sidebar;
+    QStackedWidget *m_pages;
+    bool m_mayClose = false;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/PrimaryButton.h"
+
+#include "ui/Theme.h"
+
+#include <QtCore/QEvent>
+
+namespace ui {
+
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+    setDefault(true);
+    applyColors();
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(spacing(this, 1.0), spacing(this, 0.3));
+}
+
+void PrimaryButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplying)
+        applyColors();
+}
+
+void PrimaryButton::applyColors()
+{
+    m_isApplying = true;
+    QPalette own = palette();
+    const QColor ground = readable(own.color(QPalette::Active, QPalette::Highlight), Qt::white, 5.5);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Button, ground);
+        own.setColor(group, QPalette::ButtonText, Qt::white);
+    }
+    setPalette(own);
+    m_isApplying = false;
+}
+
+} // namespace ui

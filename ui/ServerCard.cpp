@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ServerCard.h"
+
+#include "core/settings/NetworkSetup.h"
+#include "ui/CopyButton.h"
+#include "ui/FaultView.h"
+#include "ui/FlowLayout.h"
+#include "ui/SwitchButton.h"
+#include "ui/Theme.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Phase = core::ServerState::Phase;
+
+namespace ui {
+
+namespace {
+
+QString stateWords(const OverviewState &state)
+{
+    switch (state.server.phase) {
+    case Phase::Off:
+        return ServerCard::tr("Off. Programs cannot use ChatMock now.");
+    case Phase::Starting:
+        return ServerCard::tr("Starting …");
+    case Phase::On:
+        if (!state.isSignedIn())
+            return ServerCard::tr("On, but nobody is signed in: requests are refused.");
+        return core::isLoopback(state.server.host)
+            ? ServerCard::tr("On. Programs on this computer can use it.")
+            : ServerCard::tr("On. Other devices in your network can use it, too.");
+    case Phase::Stopping:
+        return ServerCard::tr("Stopping; running answers may end.");
+    case Phase::Failed:
+        break;
+    }
+    return ServerCard::tr("Not running.");
+}
+
+} // namespace
+
+ServerCard::ServerCard(QWidget *parent)
+    : Card(tr("Server"), parent)
+    , m_switch(new SwitchButton(tr("&Server on"), this))
+    , m_words(makeText(this))
+    , m_fault(new FaultView(this))
+    , m_otherPort(new QPushButton(this))
+    , m_retry(new QPushButton(tr("Try again"), this))
+    , m_urlCaption(makeSecondaryText(this))
+    , m_url(makeText(this))
+    , m_copy(new CopyButton(tr("&Copy"), tr("Copy the base URL"), this))
+{
+    m_switch->setAccessibleName(tr("Server on"));
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_url->setAccessibleName(tr("Base URL"));
+    m_urlCaption->setText(tr("Base URL for your programs"));
+
+    auto *remedies = new FlowLayout(spacing(this, 0.4));
+    remedies->addWidget(m_otherPort);
+    remedies->addWidget(m_retry);
+    auto *address = new QHBoxLayout;
+    address->addWidget(m_url, 1);
+    address->addWidget(m_copy, 0, Qt::AlignTop);
+
+    body()->addWidget(m_switch, 0, Qt::AlignLeading);
+    body()->addWidget(m_words);
+    body()->addWidget(m_fault);
+    body()->addLayout(remedies);
+    body()->addSpacing(spacing(this, 0.2));
+    body()->addWidget(m_urlCaption);
+    body()->addLayout(address);
+    body()->addStretch();
+
+    connect(m_switch, &QCheckBox::toggled, this, &ServerCard::serverOnRequested);
+    connect(m_otherPort, &QPushButton::clicked, this, &ServerCard::useAlternativePort);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
+}
+
+void ServerCard::setState(const OverviewState &state)
+{
+    const core::ServerState &server = state.server;
+    {
+        const QSignalBlocker blocker(m_switch);
+        m_switch->setChecked(server.phase == Phase::On || server.phase == Phase::Starting);
+    }
+    setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
+    m_words->setText(stateWords(state));
+    const bool hasFailed = server.phase == Phase::Failed;
+    m_fault->setError(hasFailed ? server.error : std::nullopt, server.port);
+    m_alternativePort = hasFailed ? server.alternativePort : 0;
+    m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));
+    m_otherPort->setAccessibleName(tr("Use port %1").arg(m_alternativePort));
+    m_otherPort->setVisible(m_alternativePort > 0);
+    m_retry->setVisible(hasFailed);
+    const QString url = server.baseUrl.isEmpty() ? state.baseUrl : server.baseUrl;
+    m_url->setText(url);
+    m_copy->setPayload(url);
+    m_copy->setEnabled(!url.isEmpty());
+}
+
+void ServerCard::useAlternativePort()
+{
+    if (m_alternativePort > 0)
+        Q_EMIT portRequested(m_alternativePort);
+}
+
+} // namespace ui

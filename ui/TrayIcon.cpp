@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/TrayIcon.h"
+
+#include "ui/Theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtGui/QIconEngine>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QPalette>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct TrayText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrayText)
+};
+
+//! The panel's colour is not known to a program: what is drawn in `ink` gets a rim in its
+//! opposite, so that it can be told from a light and from a dark panel.
+struct Inks
+{
+    QColor ink;
+    QColor rim;
+    QColor alarm;
+};
+
+Inks inksFor(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+    if (isDark)
+        return {QColor(0xf4, 0xf4, 0xf4), QColor(0, 0, 0, 150), QColor(0xff, 0x6b, 0x5e)};
+    return {QColor(0x20, 0x20, 0x20), QColor(255, 255, 255, 190), QColor(0xd3, 0x2f, 0x2f)};
+}
+
+void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percent, bool isOn,
+              const Inks &inks)
+{
+    const double line = std::max(1.0, bar.height() * 0.22);
+    const QRectF outline = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const double radius = outline.height() * 0.3;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(inks.rim, line * 2));
+    painter.drawRoundedRect(outline, radius, radius);
+    painter.setPen(QPen(inks.ink, line));
+    painter.drawRoundedRect(outline, radius, radius);
+    if (!isOn || !percent)
+        return;
+    QPainterPath inside;
+    inside.addRoundedRect(outline, radius, radius);
+    painter.save();
+    painter.setClipPath(inside, Qt::IntersectClip);
+    QRectF used = outline;
+    used.setWidth(outline.width() * *percent / 100.0);
+    painter.fillRect(used, inks.ink);
+    painter.restore();
+}
+
+void paintDot(QPainter &painter, double side, const Inks &inks)
+{
+    const double size = side * 0.38;
+    const QRectF dot(side - size, 0, size, size);
+    // Cut free of what is below it.
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    const double gap = side * 0.06;
+    painter.drawEllipse(dot.adjusted(-gap, 0, 0, gap));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setBrush(inks.alarm);
+    painter.drawEllipse(dot);
+}
+
+class TrayIconEngine : public QIconEngine
+{
+public:
+    TrayIconEngine(const TrayFace &face, const QPalette &palette) : m_face(face), m_palette(palette)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const double scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, drawn(std::min(rect.width(), rect.height()), scale));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return drawn(std::min(size.width(), size.height()), 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
+    {
+        // Before Qt 6.8 the size is already in device pixels, from then on it is, too.
+        QPixmap pixmap = drawn(std::min(size.width(), size.height()), 1.0);
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 22, 24, 32, 44, 48, 64})
+            sizes.append(QSize(side, side));
+        return sizes;
+    }
+
+    bool isNull() override { return false; }
+    QIconEngine *clone() const override { return new TrayIconEngine(*this); }
+
+private:
+    QPixmap drawn(int side, double scale) const
+    {
+        QPixmap pixmap(QSize(side, side) * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintTrayFace(painter, m_face, side, m_palette);
+        return pixmap;
+    }
+
+    TrayFace m_face;
+    QPalette m_palette;
+};
+
+} // namespace
+
+TrayFace toTrayFace(const QList<LimitView> &views, bool isOn, bool needsAttention)
+{
+    TrayFace face;
+    face.isOn = isOn;
+    face.needsAttention = needsAttention;
+    if (views.isEmpty())
+        return face;
+    face.isStale = views.first().isStale;
+    if (views.size() == 1) {
+        face.longPercent = views.first().usedPercent;
+        return face;
+    }
+    face.shortPercent = views.at(0).usedPercent;
+    face.longPercent = views.at(1).usedPercent;
+    return face;
+}
+
+void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const QPalette &palette)
+{
+    const Inks inks = inksFor(palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(face.isStale ? 0.5 : 1.0);
+    // On whole pixels, so that the outlines stay sharp.
+    const double margin = std::max(1.0, std::round(side * 0.06));
+    const double height = std::round(side * 0.34);
+    const double top = std::round(side * 0.12);
+    const double width = side - 2 * margin;
+    paintBar(painter, QRectF(margin, top, width, height), face.shortPercent, face.isOn, inks);
+    paintBar(painter, QRectF(margin, side - top - height, width, height), face.longPercent,
+             face.isOn, inks);
+    painter.setOpacity(1.0);
+    if (face.needsAttention)
+        paintDot(painter, side, inks);
+    painter.restore();
+}
+
+QIcon makeTrayIcon(const TrayFace &face, const QPalette &palette)
+{
+    return QIcon(new TrayIconEngine(face, palette));
+}
+
+QString trayToolTip(const QString &serverText, const QList<LimitView> &views, bool isDemo)
+{
+    const QLocale locale;
+    QStringList parts{serverText};
+    for (const LimitView &view : views)
+        parts << TrayText::tr("%1 %2", "limit and percent")
+                     .arg(view.shortName, percentText(view, locale));
+    const QString name = isDemo ? TrayText::tr("ChatMock Demo") : TrayText::tr("ChatMock");
+    return TrayText::tr("%1 – %2", "program and state").arg(name, parts.join(u" · "_s));
+}
+
+} // namespace ui

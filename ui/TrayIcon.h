@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LimitView.h"
+
+#include <QtGui/QIcon>
+
+class QPainter;
+class QPalette;
+
+namespace ui {
+
+//! What the icon in the tray tells: a plain value.
+struct TrayFace
+{
+    std::optional<double> shortPercent; //!< the shorter window, the bar above
+    std::optional<double> longPercent;  //!< the longer one, the bar below
+    bool isOn = false;                  //!< filled; otherwise hollow outlines
+    bool needsAttention = false;        //!< a dot
+    bool isStale = false;               //!< dimmed
+
+    friend bool operator==(const TrayFace &, const TrayFace &) = default;
+};
+
+//! The plan's own windows of `views`, short before long, on the two bars.
+[[nodiscard]] TrayFace toTrayFace(const QList<LimitView> &views, bool isOn, bool needsAttention);
+
+//! Draws the face into a square of `side` device-independent pixels at the origin.
+void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const QPalette &palette);
+
+//! An icon that draws itself for every size and scale that the panel asks for.
+[[nodiscard]] QIcon makeTrayIcon(const TrayFace &face, const QPalette &palette);
+
+//! "ChatMock – on · 127.0.0.1:8000 · 5 h 42 % · week 17 %"
+[[nodiscard]] QString trayToolTip(const QString &serverText, const QList<LimitView> &views,
+                                  bool isDemo);
+
+} // namespace ui

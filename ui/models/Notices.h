@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Account.h"
+#include "core/codex/LimitSnapshot.h"
+#include "core/http/ServerState.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace ui {
+
+//! One short message for a person who does not look at the window.
+struct Notice
+{
+    enum class Weight { Information, Warning };
+
+    Weight weight = Weight::Information;
+    QString title;
+    QString text;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+//! Decides what is worth a message: each event once, a limit once per window and threshold (75,
+//! 90, 95 percent, used up) and once when it is back. What was told about limits survives a
+//! restart through toJson(). Knows nothing of how a message is shown.
+class Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+
+public:
+    Notices() = default;
+    explicit Notices(const QJsonObject &told);
+
+    [[nodiscard]] std::optional<Notice> forAccount(const core::AccountState &account);
+    [[nodiscard]] std::optional<Notice> forServer(const core::ServerState &server);
+    [[nodiscard]] QList<Notice> forLimits(const core::LimitSnapshot &limits, qint64 now);
+
+    [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    struct Told
+    {
+        qint64 resetsAt = 0;
+        int threshold = 0;
+    };
+
+    std::optional<Notice> forWindow(const core::LimitWindow &window, qint64 capturedAt, qint64 now);
+
+    core::AccountState::Phase m_account = core::AccountState::Phase::Unknown;
+    core::ServerState::Phase m_server = core::ServerState::Phase::Off;
+    QHash<QString, Told> m_told;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/Account.h"
+#include "core/auth/SignInProgress.h"
+#include "core/http/ServerState.h"
+
+#include <optional>
+
+namespace ui {
+
+//! Everything but the limits that the Overview page shows: a plain value.
+struct OverviewState
+{
+    core::AccountState account;
+    core::ServerState server;
+    core::SignInProgress signIn;
+    bool isRefreshing = false;
+    std::optional<core::Error> refreshError; //!< why the last wish for fresh limits failed
+    bool hasServedClient = false;            //!< some program has used the server, ever
+    bool showsWelcome = false;               //!< the first steps are still of interest
+    bool isDemo = false;
+    bool canLeaveDemo = false;
+    QString baseUrl; //!< what clients are told, also while the server is off
+
+    [[nodiscard]] bool isSignedIn() const
+    {
+        return account.phase == core::AccountState::Phase::SignedIn;
+    }
+    [[nodiscard]] bool isServerOn() const { return server.phase == core::ServerState::Phase::On; }
+
+    friend bool operator==(const OverviewState &, const OverviewState &) = default;
+};
+
+//! Something that a person has to do before the program can do its work.
+[[nodiscard]] bool needsAttention(const OverviewState &state, bool isLimitReached);
+
+//! The server in a few words: "on · 127.0.0.1:8000", "off", "port 8000 is taken".
+[[nodiscard]] QString serverText(const core::ServerState &server);
+
+//! A plan as the provider sells it: "plus" → "Plus"; an unknown one with its first letter raised.
+[[nodiscard]] QString planText(const QString &plan);
+
+} // namespace ui
