@@ -63,7 +63,9 @@ private Q_SLOTS:
             u"messages[0].content[0].type"_s);
         bad(R"('messages':[{'role':'user','content':[{'type':'image_url'}]}])",
             u"messages[0].content[0].image_url"_s);
-        bad(R"('messages':[{'role':'user','content':'a'},{'role':'user','content':[{'type':'text','text':''},{'type':'image_url','image_url':{'url':'file:///etc/passwd'}}]}])",
+        bad("'messages':[{'role':'user','content':'a'},{'role':'user','content':["
+            "{'type':'text','text':''},"
+            "{'type':'image_url','image_url':{'url':'file:///etc/passwd'}}]}]",
             u"messages[1].content[1].image_url"_s);
         impossible(R"('messages':[{'role':'user','content':[{'type':'input_audio'}]}])",
                    u"messages[0].content[0].input_audio"_s);

@@ -4,6 +4,7 @@
 #include "tests/dialects/ChatReading.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/Golden.h"
+#include "tests/dialects/Recordings.h"
 
 #include <QtTest/QTest>
 
@@ -23,6 +24,11 @@ ChatAnswerOptions options(const char *style)
     options.reasoningStyle = toReasoningStyle(style);
     options.includesUsage = true;
     return options;
+}
+
+bool hasFailed(const Events &events)
+{
+    return std::holds_alternative<AnswerFailed>(events.back());
 }
 
 QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
@@ -78,6 +84,52 @@ private Q_SLOTS:
         QCOMPARE(fromStream.text(), fromWhole.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
+    }
+
+    void readsRecordingsTheSameInBothForms_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::addColumn<QByteArray>("style");
+        for (const QString &recording : recordings()) {
+            for (const char *style : Styles)
+                QTest::addRow("%s, %s", qPrintable(recording), style)
+                    << recording << QByteArray(style);
+        }
+        QVERIFY(recordings().size() > 20);
+    }
+
+    void readsRecordingsTheSameInBothForms()
+    {
+        QFETCH(QString, recording);
+        QFETCH(QByteArray, style);
+        const ChatAnswerOptions chosen = options(style.constData());
+        const Events events = eventsOf(recording);
+        const ReadAnswer fromStream = readStreamed(streamed(chosen, events));
+        QCOMPARE(fromStream.complaint, QByteArray());
+        QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
+        QCOMPARE(fromStream.isDone, !hasFailed(events));
+        if (!hasFailed(events))
+            QCOMPARE(fromStream.text(), readWhole(whole(chosen, events)).text());
+    }
+
+    void writesRecordingsAsExpected_data()
+    {
+        QTest::addColumn<QString>("recording");
+        for (const QString &recording : recordings())
+            QTest::newRow(qPrintable(recording)) << recording;
+    }
+
+    void writesRecordingsAsExpected()
+    {
+        QFETCH(QString, recording);
+        const QString path = QStringLiteral("chat/recordings/") + recording;
+        const Events events = eventsOf(recording);
+        const QByteArray stream = streamed(options("think-tags"), events);
+        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        if (hasFailed(events))
+            return;
+        const QByteArray json = whole(options("think-tags"), events) + '\n';
+        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
     }
 
     void writesWhatIsExpected_data()

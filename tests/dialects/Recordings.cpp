@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dialects/Recordings.h"
+
+#include "core/codex/CodexErrors.h"
+#include "core/codex/CodexEvents.h"
+#include "core/codex/SseParser.h"
+#include "tests/dialects/Golden.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+using namespace core;
+
+QStringList recordings()
+{
+    QStringList names;
+    const QDir folder(QStringLiteral(TEST_FIXTURES "/codex"));
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.sse")}))
+        names.append(file.completeBaseName());
+    return names;
+}
+
+Events eventsOf(const QString &recording)
+{
+    SseParser parser;
+    CodexEvents translator;
+    Events events;
+    parser.feed(readFixture(QStringLiteral("codex/") + recording + QStringLiteral(".sse")));
+    while (const auto data = parser.next())
+        translator.apply(*data, 1795216000, events);
+    if (!translator.hasEnded())
+        events.push_back(AnswerFailed{toCutFailure(QStringLiteral("cut")).error});
+    return events;
+}
