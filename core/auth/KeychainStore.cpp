@@ -55,8 +55,22 @@ QString reasonOf(const QKeychain::Job &job)
     }
 }
 
+//! A locked keyring whose prompt was dismissed, or cannot be shown, looks like an empty one. The
+//! stamp tells them apart: it says whether something was stored.
+const QByteArray StoredMark = "stored ";
+const QByteArray ErasedMark = "erased ";
+
+Error missing()
+{
+    return unusable(
+        QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
+                       "or the entry was removed (then sign in again)"));
+}
+
 QByteArray readStamp(const QString &file)
 {
+    if (file.isEmpty())
+        return {};
     QFile stamp(file);
     return stamp.open(QIODevice::ReadOnly) ? stamp.read(128) : QByteArray();
 }
@@ -105,7 +119,7 @@ public:
     {
         return m_isRead && readStamp(m_stampFile) == m_stamp;
     }
-    void restamp();
+    void restamp(const QByteArray &mark);
     void watch();
     void compareStamp();
 
@@ -211,6 +225,8 @@ void KeychainStore::Private::readMain(Then<std::optional<Credentials>> then)
     readItem(MainKey, [this, stamp, then](const Result<Value> &item) mutable {
         if (!item)
             return answer(then, Result<std::optional<Credentials>>(item.error()));
+        if (!*item && stamp.startsWith(StoredMark))
+            return answer(then, Result<std::optional<Credentials>>(missing()));
         m_stamp = stamp;
         if (!*item) {
             m_isRead = true;
@@ -286,7 +302,7 @@ void KeychainStore::Private::writeMain(const QByteArray &item,
             return answer(then, status);
         m_isRead = true;
         const auto former = std::exchange(m_index, index);
-        restamp();
+        restamp(StoredMark);
         // What is left of the former parts is harmless; a failure to erase them is not told.
         eraseParts(former, 0, [this, then]() mutable { answer(then, Status(Nothing{})); });
     });
@@ -304,24 +320,33 @@ void KeychainStore::Private::eraseParts(const std::optional<KeychainIndex> &inde
     });
 }
 
+//! Writes before it erases: only a keychain that takes a value can be trusted to have let go of it.
 void KeychainStore::Private::eraseMain(Then<Nothing> then)
 {
-    eraseItem(MainKey, [this, then](const Status &status) mutable {
-        if (!status)
-            return answer(then, status);
-        m_isRead = true;
-        m_cached.reset();
-        const auto former = std::exchange(m_index, std::nullopt);
-        restamp();
-        eraseParts(former, 0, [this, then]() mutable { answer(then, Status(Nothing{})); });
-    });
+    const bool mustProbe = readStamp(m_stampFile).startsWith(StoredMark);
+    const auto erase = [this, then](const Status &probed) mutable {
+        if (!probed)
+            return answer(then, probed);
+        eraseItem(MainKey, [this, then](const Status &status) mutable {
+            if (!status)
+                return answer(then, status);
+            m_isRead = true;
+            m_cached.reset();
+            const auto former = std::exchange(m_index, std::nullopt);
+            restamp(ErasedMark);
+            eraseParts(former, 0, [this, then]() mutable { answer(then, Status(Nothing{})); });
+        });
+    };
+    if (!mustProbe)
+        return eraseItem(MainKey, erase);
+    writeItem(MainKey, "{}", erase);
 }
 
-void KeychainStore::Private::restamp()
+void KeychainStore::Private::restamp(const QByteArray &mark)
 {
     if (m_stampFile.isEmpty())
         return;
-    m_stamp = newUuid();
+    m_stamp = mark + newUuid();
     m_toldStamp = m_stamp;
     const QString folder = QFileInfo(m_stampFile).absolutePath();
     if (!QFileInfo::exists(folder))

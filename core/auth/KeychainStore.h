@@ -18,7 +18,8 @@ namespace core {
 //! limits the size of an item the value is spread over numbered parts; the item then names them,
 //! and is updated last. Read once and kept in memory until `stampFile` (no secret, rewritten with
 //! every change) shows that another process has written. A keychain that does not answer is given
-//! up after five seconds. Several values of an object are never in flight at once.
+//! up after five seconds. All objects of a process belong into one thread, because the library
+//! behind them works off its jobs in the thread that used it first; it needs Qt's GLib event loop.
 class KeychainStore : public SecretStore
 {
     Q_OBJECT

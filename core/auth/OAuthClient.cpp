@@ -136,7 +136,9 @@ void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use
     if (isTimedOut && reply->error() != QNetworkReply::NoError)
         return use(
             Error{Fault::Timeout, QStringLiteral("the sign-in service did not answer in time")});
-    if (isBroken(reply->error()) || !status.isValid())
+    // A redirect is not followed, and is no failure of the network either.
+    const bool isRedirect = status.toInt() / 100 == 3;
+    if ((isBroken(reply->error()) && !isRedirect) || !status.isValid())
         return use(networkError(*reply));
 
     Answer answer{status.toInt(), reply->readAll(), {}};

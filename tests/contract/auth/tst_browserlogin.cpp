@@ -418,7 +418,7 @@ private Q_SLOTS:
 
         makeLogin();
         connect(m_login.get(), &BrowserLogin::ready, this, [this] { m_login.reset(); });
-        startLogin();
+        m_login->start();
         QTRY_VERIFY(!m_login);
     }
 };

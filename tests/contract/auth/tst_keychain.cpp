@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/KeychainStore.h"
+#include "tests/fakes/Outcome.h"
+#include "tests/unit/auth/TestTokens.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace core;
+using namespace std::chrono_literals;
+using Found = std::optional<Credentials>;
+
+namespace {
+
+Result<Found> readFrom(KeychainStore &store)
+{
+    Outcome<Found> outcome;
+    store.read(outcome.then());
+    outcome.wait();
+    return outcome.isGood() ? Result(outcome.value()) : Result<Found>(outcome.error());
+}
+
+Status writeTo(KeychainStore &store, const Credentials &credentials)
+{
+    Outcome<Nothing> outcome;
+    store.write(credentials, outcome.then());
+    outcome.wait();
+    return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
+}
+
+Status eraseIn(KeychainStore &store)
+{
+    Outcome<Nothing> outcome;
+    store.erase(outcome.then());
+    outcome.wait();
+    return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
+}
+
+bool givesAdvice(const Error &error)
+{
+    return error.fault == Fault::Storage
+        && error.message.contains(QStringLiteral("CHATMOCK_TOKEN_STORE=file"))
+        && error.message.contains(QStringLiteral("--token-store file"));
+}
+
+//! Of the item that stays for the keyring's locked states.
+QString sessionStamp()
+{
+    return qEnvironmentVariable("HOME") + QStringLiteral("/keychain.stamp");
+}
+
+//! The paths of all items, as the keyring itself lists them.
+QByteArrayList itemPaths()
+{
+    QProcess process;
+    process.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                   QStringLiteral("--dest=org.freedesktop.secrets"),
+                   QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+                   QStringLiteral("org.freedesktop.DBus.Properties.Get"),
+                   QStringLiteral("string:org.freedesktop.Secret.Collection"),
+                   QStringLiteral("string:Items")});
+    process.waitForFinished();
+    QByteArrayList paths;
+    for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' ')) {
+        if (word.startsWith("/org/freedesktop/secrets/collection/"))
+            paths.append(word);
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+} // namespace
+
+//! With a keyring that is open.
+class TestUnlockedKeychain : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString stampFile() const { return m_folder->filePath(QStringLiteral("keychain.stamp")); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        KeychainStore store(stampFile());
+        QVERIFY(eraseIn(store));
+    }
+
+    void keepsWhatWasWritten()
+    {
+        KeychainStore store(stampFile());
+        QCOMPARE(*readFrom(store), Found());
+        QVERIFY(writeTo(store, makeCredentials()));
+        KeychainStore other(stampFile());
+        QCOMPARE(*readFrom(other), Found(makeCredentials()));
+        QCOMPARE(store.place(), QStringLiteral("keychain"));
+    }
+
+    void updatesOneItemInPlace()
+    {
+        KeychainStore store(stampFile());
+        const QByteArrayList before = itemPaths();
+        QVERIFY(writeTo(store, makeCredentials()));
+        const QByteArrayList once = itemPaths();
+        QCOMPARE(once.size(), before.size() + 1);
+        QVERIFY(writeTo(store, makeCredentials("rt-2")));
+        QCOMPARE(itemPaths(), once);
+        KeychainStore other(stampFile());
+        QCOMPARE((*readFrom(other))->refreshToken.reveal(), QByteArray("rt-2"));
+    }
+
+    void readsOnceAndRemembers()
+    {
+        KeychainStore store(stampFile());
+        QVERIFY(writeTo(store, makeCredentials()));
+        KeychainStore reader(stampFile());
+        QVERIFY(readFrom(reader));
+        // Changed without telling: what was read once is still what is known.
+        KeychainStore silent((QString()));
+        QVERIFY(writeTo(silent, makeCredentials("rt-2")));
+        QCOMPARE((*readFrom(reader))->refreshToken.reveal(), QByteArray("rt-1"));
+    }
+
+    void noticesAnotherProcess()
+    {
+        KeychainStore store(stampFile());
+        QVERIFY(writeTo(store, makeCredentials()));
+        QSignalSpy changed(&store, &SecretStore::changed);
+        KeychainStore other(stampFile());
+        QVERIFY(writeTo(other, makeCredentials("rt-2")));
+        // Even before the signal comes.
+        QCOMPARE((*readFrom(store))->refreshToken.reveal(), QByteArray("rt-2"));
+        QVERIFY(eraseIn(other));
+        QVERIFY(!changed.isEmpty() || changed.wait());
+        QCOMPARE(*readFrom(store), Found());
+    }
+
+    void tellsOfAnotherProcessOnly()
+    {
+        KeychainStore store(stampFile());
+        QSignalSpy changed(&store, &SecretStore::changed);
+        QVERIFY(writeTo(store, makeCredentials()));
+        QVERIFY(!changed.wait(200));
+    }
+
+    void spreadsLargeValues()
+    {
+        const QByteArrayList before = itemPaths();
+        KeychainStore store(stampFile());
+        store.setMaxItemBytes(300);
+        QVERIFY(writeTo(store, makeCredentials()));
+        const QByteArrayList parts = itemPaths();
+        QVERIFY(parts.size() > before.size() + 2);
+        for (const char *token : {"rt-2", "rt-3"}) {
+            QVERIFY(writeTo(store, makeCredentials(token)));
+            QCOMPARE(itemPaths().size(), parts.size());
+            KeychainStore other(stampFile());
+            other.setMaxItemBytes(300);
+            QCOMPARE(*readFrom(other), Found(makeCredentials(token)));
+        }
+        // Whole again, for example after a move to another platform's limits.
+        store.setMaxItemBytes(0);
+        QVERIFY(writeTo(store, makeCredentials("rt-4")));
+        QCOMPARE(itemPaths().size(), before.size() + 1);
+        store.setMaxItemBytes(300);
+        QVERIFY(writeTo(store, makeCredentials("rt-5")));
+        KeychainStore last(stampFile());
+        QVERIFY(readFrom(last));
+        QVERIFY(eraseIn(last));
+        QCOMPARE(itemPaths(), before);
+    }
+
+    void takesATokenSetOfUsualSize()
+    {
+        KeychainStore store(stampFile());
+        Credentials credentials = makeCredentials();
+        credentials.idToken = Secret(makeJwt("{\"x\":\"" + QByteArray(6000, 'x') + "\"}"));
+        QVERIFY(writeTo(store, credentials));
+        KeychainStore other(stampFile());
+        QCOMPARE(*readFrom(other), Found(credentials));
+    }
+
+    void worksOffOneWishAfterTheOther()
+    {
+        KeychainStore store(stampFile());
+        Outcome<Nothing> first;
+        Outcome<Nothing> second;
+        Outcome<Found> found;
+        Outcome<Nothing> erased;
+        Outcome<Found> nothing;
+        store.write(makeCredentials(), first.then());
+        store.write(makeCredentials("rt-2"), second.then());
+        store.read(found.then());
+        store.erase(erased.then());
+        store.read(nothing.then());
+        QVERIFY(nothing.wait());
+        QVERIFY(first.isGood() && second.isGood() && erased.isGood());
+        QCOMPARE(found.value()->refreshToken.reveal(), QByteArray("rt-2"));
+        QCOMPARE(nothing.value(), Found());
+    }
+
+    void mayBeDestroyedWhileItWorks()
+    {
+        Outcome<Found> outcome;
+        {
+            KeychainStore store(stampFile());
+            store.read(outcome.then());
+        }
+        QTest::qWait(100);
+        QCOMPARE(outcome.count(), 0);
+        KeychainStore next(stampFile());
+        QVERIFY(readFrom(next));
+    }
+
+    void leavesSomethingForTheLockedKeyring()
+    {
+        KeychainStore store(sessionStamp());
+        QVERIFY(writeTo(store, makeCredentials()));
+    }
+};
+
+//! As the tray application does it; in a process of its own, see KeychainStore.
+class TestKeychainThread : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worksInAnotherThread()
+    {
+        const QTemporaryDir folder;
+        QThread thread;
+        QString stamp = folder.filePath(QStringLiteral("keychain.stamp"));
+        bool isGood = false;
+        connect(
+            &thread, &QThread::started, &thread,
+            [&] {
+                KeychainStore store(stamp);
+                KeychainStore other(stamp);
+                isGood = writeTo(store, makeCredentials()) && readFrom(other)
+                    && *readFrom(other) == Found(makeCredentials());
+                thread.quit();
+            },
+            Qt::DirectConnection);
+        thread.start();
+        QVERIFY(QTest::qWaitFor([&thread] { return thread.isFinished(); }, 10000));
+        QVERIFY(isGood);
+    }
+};
+
+//! With a locked keyring whose prompt cannot be shown: it answers as if it were empty.
+class TestLockedKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isNotTakenForAnEmptyOne()
+    {
+        KeychainStore store(sessionStamp());
+        const auto found = readFrom(store);
+        QVERIFY(!found);
+        QVERIFY2(givesAdvice(found.error()), qPrintable(found.error().message));
+        QVERIFY(found.error().message.contains(QStringLiteral("locked")));
+    }
+
+    void takesNoNewValue()
+    {
+        KeychainStore store(sessionStamp());
+        QVERIFY(givesAdvice(writeTo(store, makeCredentials("rt-9")).error()));
+    }
+
+    void admitsThatItCannotErase()
+    {
+        KeychainStore store(sessionStamp());
+        QVERIFY(givesAdvice(eraseIn(store).error()));
+        QVERIFY(!readFrom(store));
+    }
+};
+
+//! With a locked keyring that waits for a password which nobody types.
+class TestSilentKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isGivenUpAfterFiveSeconds()
+    {
+        KeychainStore store(sessionStamp());
+        int ticks = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+        timer.start(50);
+        QElapsedTimer clock;
+        clock.start();
+        const auto found = readFrom(store);
+        QVERIFY(!found);
+        QVERIFY2(givesAdvice(found.error()), qPrintable(found.error().message));
+        QVERIFY(clock.elapsed() >= 4500 && clock.elapsed() < 6500);
+        QVERIFY(ticks > 50);
+
+        store.setTimeLimit(200ms);
+        QVERIFY(givesAdvice(writeTo(store, makeCredentials()).error()));
+        QVERIFY(givesAdvice(eraseIn(store).error()));
+    }
+};
+
+//! Without a session bus: a server, a container.
+class TestAbsentKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToDoInstead()
+    {
+        KeychainStore store((QString()));
+        QVERIFY(givesAdvice(readFrom(store).error()));
+        QVERIFY(givesAdvice(writeTo(store, makeCredentials()).error()));
+        QVERIFY(givesAdvice(eraseIn(store).error()));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QByteArray state = qgetenv("KEYCHAIN_STATE");
+    TestUnlockedKeychain unlocked;
+    TestKeychainThread thread;
+    TestLockedKeychain locked;
+    TestSilentKeychain silent;
+    TestAbsentKeychain absent;
+    if (state == "unlocked")
+        return QTest::qExec(&unlocked, argc, argv);
+    if (state == "thread")
+        return QTest::qExec(&thread, argc, argv);
+    if (state == "locked")
+        return QTest::qExec(&locked, argc, argv);
+    if (state == "silent")
+        return QTest::qExec(&silent, argc, argv);
+    return QTest::qExec(&absent, argc, argv);
+}
+
+#include "tst_keychain.moc"
