@@ -104,7 +104,7 @@ bool allowsBody(int status)
 
 QByteArray toHttpDate(qint64 unixSeconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(unixSeconds).toUTC();
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
