@@ -456,7 +456,7 @@ void TestHttpRequests::answersBeforeAHalfCloseIsNoticed()
 void TestHttpRequests::doesNotBlameTheClientForTimeSpentAnswering()
 {
     HttpLimits limits;
-    limits.readTimeout = 150ms;
+    limits.readTimeout = 600ms;
     TestServer server(limits, [](const HttpRequest &request, ResponseWriter *writer) {
         if (request.path != "/slow")
             TestServer::echo(request, writer);
@@ -464,10 +464,11 @@ void TestHttpRequests::doesNotBlameTheClientForTimeSpentAnswering()
     RawClient client(server.port());
     client.send(get("/slow") + "POST /v1/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhel");
     QTRY_COMPARE(server.requests.size(), 1);
-    QVERIFY(!QTest::qWaitFor([&] { return server.goneCount > 0; }, 300));
+    QVERIFY(!QTest::qWaitFor([&] { return server.goneCount > 0; }, 800));
     server.writers.first()->send(200, "text/plain", "slow");
     QCOMPARE(client.response().body, "slow");
-    QVERIFY(!QTest::qWaitFor([&] { return !client.received().isEmpty(); }, 80));
+    (void)QTest::qWaitFor([&] { return !client.received().isEmpty(); }, 200);
+    QCOMPARE(client.received(), QByteArray()); // no refusal
     client.send("lo");
     QCOMPARE(client.response().body, "POST /v1/x hello");
 }
