@@ -348,6 +348,7 @@ void Connection::endResponse(bool keepAlive)
     m_phase = Phase::Head;
     m_scanned = 0;
     m_requestStart = m_context.now();
+    m_lastRead = m_requestStart; // nothing was read meanwhile, which is not the client's fault
     if (m_isAdvancing)
         m_hasAnswered = true;
     else if (!m_input.isEmpty() || m_socket->bytesAvailable() > 0)

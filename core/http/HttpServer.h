@@ -37,7 +37,10 @@ struct HttpLimits
 //! connection; what is not well-formed or too large is answered by itself with the body that the
 //! ErrorPage gives, and the connection closed. HEAD, OPTIONS and every other method are the
 //! handler's business. `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked
-//! bodies and absolute-form targets are handled here. Lives in one thread.
+//! bodies and absolute-form targets are handled here. Pipelined requests wait, in the end in the
+//! client, until the one before is answered. A client that closes its sending side counts as gone;
+//! only an answer that is given at once still reaches it. Lives in one thread and must not be
+//! destroyed from inside the handler.
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,13 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace core;
 using namespace std::chrono_literals;
 
@@ -218,22 +225,36 @@ void TestHttpResponses::brokenOffStreamsAreSeenAsIncomplete()
 
 void TestHttpResponses::brokenOffHttp10StreamsAreReset()
 {
+#ifdef Q_OS_UNIX
     TestServer server({}, &TestServer::keepWaiting);
-    RawClient client(server.port());
-    QSignalSpy errors(&client.socket(), &QTcpSocket::errorOccurred);
-    client.send("GET /x HTTP/1.0\r\n\r\n");
+    // Qt reports a reset like an ordinary end, so this client is the system's.
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(server.port());
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+    const QByteArray request("GET /x HTTP/1.0\r\n\r\n");
+    QCOMPARE(::send(client, request.constData(), size_t(request.size()), 0), request.size());
     QTRY_COMPARE(server.writers.size(), 1);
     server.writers.first()->begin(200, "text/plain");
     server.writers.first()->write("half");
-    QTRY_VERIFY(client.received().endsWith("half"));
-    const int descriptor = int(client.socket().socketDescriptor());
-    QVERIFY(descriptor >= 0);
+    QByteArray received;
+    bool isReset = false;
+    const auto receive = [&] {
+        char buffer[4096];
+        const auto size = ::recv(client, buffer, sizeof buffer, MSG_DONTWAIT);
+        received.append(buffer, size > 0 ? size : 0);
+        isReset = isReset || (size < 0 && errno == ECONNRESET);
+    };
+    QTRY_VERIFY((receive(), received.endsWith("half")));
     server.writers.first()->breakOff();
-    QTRY_COMPARE(client.socket().state(), QTcpSocket::UnconnectedState);
-    // An ordinary end is the remote host closing; Qt reports a reset in the same way, but only
-    // a reset leaves the server without a connection that waits for the client.
+    QTRY_VERIFY((receive(), isReset));
+    ::close(client);
     QTRY_COMPARE(server->connectionCount(), 0);
-    QCOMPARE(errors.size(), 1);
+#else
+    QSKIP("needs a client that sees resets");
+#endif
 }
 
 void TestHttpResponses::breakingOffBeforeTheBeginningCloses()

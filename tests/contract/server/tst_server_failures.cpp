@@ -94,7 +94,7 @@ private Q_SLOTS:
             QCOMPARE(response.headers.value("x-should-retry"), shouldRetry);
             if (!code.isEmpty())
                 QCOMPARE(errorOf(response)["code"].toUtf8(), code);
-            QVERIFY2(errorOf(response)["message"].toUtf8().contains(words), response.body);
+            QVERIFY2(errorOf(response)["message"].toUtf8().contains(words), response.body.constData());
             QCOMPARE(api.backend.responseRequests().size(), requests);
         }
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(response.status >= 400);
         QVERIFY(!response.body.contains("<html") && !response.body.contains("secret()"));
         QVERIFY2(response.body.contains("Cloudflare") && response.body.contains("8abc-FRA"),
-                 response.body);
+                 response.body.constData());
     }
 
     void turnsAnOverloadInsideAStreamIntoAStatus()
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QVERIFY(response.isComplete);
         const auto last = parseJson(eventsOf(response.body).last());
-        QVERIFY2(last, response.body);
+        QVERIFY2(last, response.body.constData());
         QVERIFY((*last)["error"]["message"].isString());
         for (const char *field : {"id", "object", "created", "model", "choices"})
             QVERIFY2(last->contains(field), field);
