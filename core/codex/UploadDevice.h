@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    //! Refused without the warning of the base class: the network layer tries it.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
 Q_SIGNALS:

@@ -65,7 +65,7 @@ void DemoStream::run()
             m_writer->breakOff();
             return;
         case What::Hang:
-            m_isWaiting = true;
+            m_next = m_script.steps.size() + 1;
             return;
         }
     }

@@ -1,0 +1,764 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "core/codex/Codex.h"
+#include "core/codex/CodexStream.h"
+#include "core/codex/ModelCatalog.h"
+#include "core/demo/DemoBackend.h"
+#include "tests/fakes/FakeTokenSource.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace std::chrono_literals;
+using Script = DemoBackend::Script;
+using What = DemoBackend::Step::What;
+
+namespace {
+
+QByteArray sse(const QByteArray &json)
+{
+    return "data: " + json + "\n\n";
+}
+
+const QByteArray Created = sse("{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\"}}");
+const QByteArray Added = sse("{\"type\":\"response.output_item.added\",\"output_index\":0,\"item\":"
+                             "{\"id\":\"m\",\"type\":\"message\"}}");
+const QByteArray Completed =
+    sse("{\"type\":\"response.completed\",\"response\":{\"id\":\"resp_1\",\"output\":[]}}");
+
+QByteArray delta(const QByteArray &text)
+{
+    return sse("{\"type\":\"response.output_text.delta\",\"output_index\":0,\"content_index\":0,"
+               "\"delta\":\""
+               + text + "\"}");
+}
+
+Script whole(const QByteArray &text)
+{
+    Script script;
+    script.body = Created + Added + delta(text) + Completed;
+    return script;
+}
+
+Script steps(std::vector<DemoBackend::Step> list)
+{
+    Script script;
+    script.steps = std::move(list);
+    return script;
+}
+
+Script refusal(int status, const QByteArray &body)
+{
+    Script script;
+    script.status = status;
+    script.contentType = "application/json";
+    script.body = body;
+    return script;
+}
+
+Request question(const QByteArray &text = "Hello")
+{
+    Request request;
+    request.model = "gpt-5.5";
+    request.items.append(Message{Role::User, {TextPart{text}}, {}});
+    return request;
+}
+
+//! Collects what one stream tells.
+class Listener : public QObject
+{
+public:
+    explicit Listener(std::unique_ptr<CodexStream> call) : stream(std::move(call))
+    {
+        connect(stream.get(), &CodexStream::received, this, [this](const Events &batch) {
+            ++batches;
+            for (const Event &event : batch) {
+                if (const auto *one = std::get_if<TextDelta>(&event))
+                    text += one->text;
+                starts += std::holds_alternative<AnswerStarted>(event);
+                ends += std::holds_alternative<AnswerFinished>(event)
+                    || std::holds_alternative<AnswerFailed>(event);
+                if (const auto *failed = std::get_if<AnswerFailed>(&event))
+                    error = failed->error;
+                calls += std::holds_alternative<ToolCallFinished>(event);
+                thoughts += std::holds_alternative<ReasoningFinished>(event);
+                searches += std::holds_alternative<SearchFinished>(event);
+            }
+        });
+        stream->start();
+        wasQuiet = batches == 0;
+    }
+
+    std::unique_ptr<CodexStream> stream;
+    QByteArray text;
+    std::optional<Error> error;
+    int batches = 0;
+    int starts = 0;
+    int ends = 0;
+    int calls = 0;
+    int thoughts = 0;
+    int searches = 0;
+    bool wasQuiet = false;
+};
+
+} // namespace
+
+class TestCodexCalls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void answersAndSaysWhoAsks();
+    void passesTheBackendsChecks();
+    void callsToolsAndFollowsSchemas();
+    void repeatsAfterServerErrors();
+    void repeatsAtMostTwice();
+    void repeatsWhenTheConnectionBreaksBeforeOutput();
+    void repeatsServerErrorsInsideTheStream();
+    void neverRepeatsAfterOutput();
+    void neverRepeats_data();
+    void neverRepeats();
+    void replacesARefusedTokenOnce();
+    void givesUpAfterTheSecondRefusedToken();
+    void dropsThoughtsThatCannotBeRead();
+    void reportsAnEndWithoutTerminalEvent();
+    void endsWhenNothingBegins();
+    void endsWhenTheBackendFallsSilent();
+    void doesNotCountPausedTimeAsSilence();
+    void stopsReadingWhilePaused();
+    void endsAPausedAnswerAfterwards();
+    void cancelsAtOnce_data();
+    void cancelsAtOnce();
+    void mayBeDestroyedInItsOwnSignal();
+    void holdsBackUntilOutput();
+    void runsTwelveStreamsAtOnce();
+    void reportsAnUnreachableBackend();
+    void reportsAMissingAccount();
+    void doesNotFollowRedirects();
+    void neverPassesAPageOn();
+    void keepsLimitsFromHeadersAndUsage();
+    void readsLimitsAgainAfterARestart();
+    void followsTheModelList();
+    void keepsTheModelListInAFile();
+    void usesTheBuiltInListWhileSignedOut();
+    void refusesUnknownModels();
+    void sendsOneRequestOnAFreshConnection();
+
+private:
+    std::unique_ptr<Listener> ask(const Request &request = question())
+    {
+        auto stream = m_codex->open(request);
+        if (!stream) {
+            qWarning() << stream.error().message;
+            return nullptr;
+        }
+        return std::make_unique<Listener>(std::move(*stream));
+    }
+    void makeCodex();
+
+    std::unique_ptr<DemoBackend> m_backend;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Codex> m_codex;
+    fakes::FakeTokenSource *m_tokens = nullptr;
+    SystemClock m_clock;
+    Settings m_settings;
+};
+
+void TestCodexCalls::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_backend = std::make_unique<DemoBackend>();
+    m_backend->setPace(0ms);
+    QVERIFY(m_backend->listen());
+    m_settings = {};
+    m_settings.proxyMode = QStringLiteral("none");
+    m_settings.upstream = m_backend->url().toString();
+    m_settings.modelSync = false;
+    makeCodex();
+}
+
+void TestCodexCalls::cleanup()
+{
+    m_codex.reset();
+    m_backend.reset();
+}
+
+void TestCodexCalls::makeCodex()
+{
+    m_codex.reset(); // writes what it keeps
+    auto tokens = std::make_unique<fakes::FakeTokenSource>();
+    m_tokens = tokens.get();
+    m_codex = std::make_unique<Codex>(std::move(tokens), m_clock, m_settings, m_folder->path());
+    m_codex->setRetryPause(5ms);
+}
+
+void TestCodexCalls::answersAndSaysWhoAsks()
+{
+    m_tokens->isFedramp = true;
+    const auto answer = ask();
+    QVERIFY(answer->wasQuiet);
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(!answer->error);
+    QCOMPARE(answer->starts, 1);
+    QCOMPARE(answer->thoughts, 1);
+    QVERIFY(answer->text.contains("You wrote: Hello"));
+    QVERIFY(answer->stream->hasOutput());
+    QCOMPARE(answer->stream->upstreamModel(), QByteArray("gpt-5.5"));
+    QCOMPARE(answer->stream->effort(), QByteArray("medium"));
+
+    const HttpRequest sent = m_backend->responseRequests().value(0);
+    QCOMPARE(sent.header("authorization"), QByteArray("Bearer token-1"));
+    QCOMPARE(sent.header("chatgpt-account-id"), QByteArray("acct-1"));
+    QCOMPARE(sent.header("originator"), QByteArray("chatmock"));
+    QVERIFY(sent.header("user-agent").startsWith("chatmock/" CHATMOCK_VERSION " ("));
+    QCOMPARE(sent.header("version"), m_settings.clientVersion.toLatin1());
+    QCOMPARE(sent.header("x-openai-fedramp"), QByteArray("true"));
+    QCOMPARE(sent.header("accept"), QByteArray("text/event-stream"));
+    QCOMPARE(sent.header("session-id").size(), 36);
+    QCOMPARE(sent.header("x-client-request-id"), sent.header("session-id"));
+    QCOMPARE(sent.header("content-length"), QByteArray::number(sent.body.size()));
+    bool hasModel = false;
+    for (const auto &[name, value] : answer->stream->upstreamHeaders())
+        hasModel = hasModel || (name == "openai-model" && value == "gpt-5.5");
+    QVERIFY(hasModel);
+}
+
+void TestCodexCalls::passesTheBackendsChecks()
+{
+    Request request = question("use nothing");
+    request.items.prepend(Message{Role::System, {TextPart{"Be brief."}}, {}});
+    request.items.append(ToolCall{ToolKind::Function, QByteArray(90, 'c'), "f", "{}", {}});
+    request.items.append(Message{Role::System, {TextPart{"Later."}}, {}});
+    request.items.append(ToolOutput{ToolKind::Function, QByteArray(90, 'c'), {TextPart{"ok"}}});
+    request.items.append(
+        OpaqueItem{{"{\"type\":\"message\",\"id\":\"msg_1\",\"role\":\"assistant\","
+                    "\"content\":[{\"type\":\"output_text\",\"text\":\"x\","
+                    "\"prompt_cache_breakpoint\":{}}]}"}});
+    request.tools.append(FunctionTool{"f", {}, {"{\"type\":\"object\"}"}, {}});
+    request.tools.append(FunctionTool{"g", {}, {"{\"type\":\"object\",\"properties\":{}}"}, true});
+    request.tools.append(BuiltInTool{"web_search_preview", {"{\"type\":\"web_search_preview\"}"}});
+    request.format.kind = ResponseFormat::Kind::JsonObject;
+    request.serviceTier = "fast";
+    request.reasoningEffort = "ultra";
+    const auto answer = ask(request);
+    QVERIFY(answer);
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY2(!answer->error, answer->error ? qPrintable(answer->error->message) : "");
+}
+
+void TestCodexCalls::callsToolsAndFollowsSchemas()
+{
+    Request request = question("What is the weather? Search the web.");
+    request.tools.append(FunctionTool{
+        "get_weather",
+        {},
+        {"{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}},\"required\":"
+         "[\"city\"]}"},
+        {}});
+    request.wantsWebSearch = true;
+    auto answer = ask(request);
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->calls, 1);
+    QCOMPARE(answer->searches, 1);
+
+    Request formatted = question();
+    formatted.format.kind = ResponseFormat::Kind::JsonSchema;
+    formatted.format.strict = true;
+    formatted.format.schema = {"{\"type\":\"object\",\"properties\":{\"z\":{\"type\":\"integer\"},"
+                               "\"a\":{\"enum\":[\"x\"]}},\"required\":[\"z\",\"a\"]}"};
+    answer = ask(formatted);
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("{\"z\":1,\"a\":\"x\"}"));
+}
+
+void TestCodexCalls::repeatsAfterServerErrors()
+{
+    m_backend->enqueue(refusal(500, "{}"));
+    m_backend->enqueue(refusal(502, "<html>bad gateway</html>"));
+    m_backend->enqueue(whole("third"));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("third"));
+    QCOMPARE(answer->starts, 1);
+    QCOMPARE(m_backend->responseRequests().size(), 3);
+}
+
+void TestCodexCalls::repeatsAtMostTwice()
+{
+    for (int i = 0; i < 5; ++i)
+        m_backend->enqueue(refusal(500, "{\"error\":{\"message\":\"Oops\"}}"));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(answer->error->message.startsWith(QStringLiteral("Oops")));
+    QCOMPARE(m_backend->responseRequests().size(), 3);
+}
+
+void TestCodexCalls::repeatsWhenTheConnectionBreaksBeforeOutput()
+{
+    Script headless = steps({{What::Cut, {}, {}}});
+    headless.hasHead = false;
+    m_backend->enqueue(headless);
+    m_backend->enqueue(steps({{What::Send, Created, {}}, {What::Cut, {}, {}}}));
+    m_backend->enqueue(whole("again"));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("again"));
+    QCOMPARE(answer->starts, 1);
+}
+
+void TestCodexCalls::repeatsServerErrorsInsideTheStream()
+{
+    Script failed;
+    failed.body =
+        Created
+        + sse(
+            "{\"type\":\"response.failed\",\"response\":{\"error\":{\"code\":\"server_error\"}}}");
+    m_backend->enqueue(failed);
+    Script throttled;
+    throttled.body = Created
+        + sse("{\"type\":\"error\",\"error\":{\"code\":\"rate_limit_exceeded\",\"message\":"
+              "\"Please try again in 20ms.\"}}");
+    m_backend->enqueue(throttled);
+    m_backend->enqueue(whole("again"));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("again"));
+}
+
+void TestCodexCalls::neverRepeatsAfterOutput()
+{
+    m_backend->enqueue(
+        steps({{What::Send, Created + Added + delta("half"), {}}, {What::Cut, {}, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("half"));
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::neverRepeats_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("usage limit") << 429
+                                 << QByteArray("{\"error\":{\"type\":\"usage_limit_reached\","
+                                               "\"resets_in_seconds\":60}}")
+                                 << QByteArray("usage_limit");
+    QTest::newRow("overload") << 503
+                              << QByteArray("{\"error\":{\"code\":\"server_is_overloaded\"}}")
+                              << QByteArray("overloaded");
+    QTest::newRow("bad request") << 400 << QByteArray("{\"detail\":\"no\"}")
+                                 << QByteArray("bad_request");
+    QTest::newRow("challenge") << 403 << QByteArray("<html>Just a moment</html>")
+                               << QByteArray("upstream");
+    QTest::newRow("overload inside the stream")
+        << 200
+        << Created + sse("{\"type\":\"error\",\"error\":{\"code\":\"server_is_overloaded\"}}")
+        << QByteArray("overloaded");
+    QTest::newRow("usage limit inside the stream") << 200
+                                                   << Created
+            + sse("{\"type\":\"response.failed\",\"response\":{\"error\":{\"type\":"
+                  "\"usage_limit_reached\"}}}") << QByteArray("usage_limit");
+}
+
+void TestCodexCalls::neverRepeats()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, word);
+    Script script = refusal(status, body);
+    if (status == 200)
+        script.contentType = "text/event-stream";
+    m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(answer->error);
+    QCOMPARE(QByteArray(toWord(answer->error->fault)), word);
+    QCOMPARE(answer->starts, 0);
+    QVERIFY(!answer->stream->hasOutput());
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::replacesARefusedTokenOnce()
+{
+    m_backend->setTokenCheck([](const QByteArray &token) { return token == "token-2"; });
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(!answer->error);
+    QCOMPARE(m_tokens->replaced, 1);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+}
+
+void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
+{
+    m_backend->setTokenCheck([](const QByteArray &) { return false; });
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::NotSignedIn));
+    QCOMPARE(m_tokens->replaced, 1);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+}
+
+void TestCodexCalls::dropsThoughtsThatCannotBeRead()
+{
+    Request request = question();
+    request.items.append(ReasoningItem{"bad-content", {}});
+    request.items.append(Message{Role::User, {TextPart{"Next"}}, {}});
+    const auto answer = ask(request);
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(!answer->error);
+    const auto sent = m_backend->responseRequests();
+    QCOMPARE(sent.size(), 2);
+    QVERIFY(sent[0].body.contains("bad-content"));
+    QVERIFY(!sent[1].body.contains("bad-content"));
+}
+
+void TestCodexCalls::reportsAnEndWithoutTerminalEvent()
+{
+    Script script;
+    script.body = Created + Added + delta("and then") + "data: [DONE]\n\n";
+    m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+}
+
+void TestCodexCalls::endsWhenNothingBegins()
+{
+    m_codex->setTimeouts({5s, 50ms, 5s});
+    Script script = steps({{What::Hang, {}, {}}});
+    script.hasHead = false;
+    m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Timeout));
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::endsWhenTheBackendFallsSilent()
+{
+    m_codex->setTimeouts({5s, 5s, 50ms});
+    m_backend->enqueue(
+        steps({{What::Send, Created + Added + delta("hm"), {}}, {What::Hang, {}, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Timeout));
+    QTRY_COMPARE(m_backend->cancelledStreams(), 1);
+}
+
+void TestCodexCalls::doesNotCountPausedTimeAsSilence()
+{
+    m_codex->setTimeouts({5s, 5s, 100ms});
+    m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
+                              {What::Wait, {}, {}},
+                              {What::Send, delta("b") + Completed, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->text, QByteArray("a"));
+    answer->stream->setPaused(true);
+    QTest::qWait(250);
+    QCOMPARE(answer->ends, 0);
+    answer->stream->setPaused(false);
+    m_backend->release();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("ab"));
+}
+
+void TestCodexCalls::stopsReadingWhilePaused()
+{
+    Script script;
+    script.steps.push_back({What::Send, Created + Added + delta("start"), {}});
+    script.steps.push_back({What::Wait, {}, {}});
+    const QByteArray large = delta(QByteArray(100 * 1024, 'x'));
+    for (int i = 0; i < 400; ++i)
+        script.steps.push_back({What::Send, large, {}});
+    script.steps.push_back({What::Send, Completed, {}});
+    m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->text, QByteArray("start"));
+    answer->stream->setPaused(true);
+    m_backend->release();
+    QTest::qWait(200);
+    QCOMPARE(answer->text, QByteArray("start"));
+    QCOMPARE(m_backend->openStreams(), 1); // 40 MB do not fit into the buffers on the way
+    answer->stream->setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(answer->ends, 1, 20000);
+    QVERIFY(!answer->error);
+    QCOMPARE(answer->text.size(), 5 + 400 * 100 * 1024);
+}
+
+void TestCodexCalls::endsAPausedAnswerAfterwards()
+{
+    m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
+                              {What::Wait, {}, {}},
+                              {What::Send, delta("b") + Completed, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->text, QByteArray("a"));
+    answer->stream->setPaused(true);
+    m_backend->release();
+    QTRY_COMPARE(m_backend->openStreams(), 0);
+    QTest::qWait(30);
+    QCOMPARE(answer->ends, 0);
+    answer->stream->setPaused(false);
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(!answer->error);
+    QCOMPARE(answer->text, QByteArray("ab"));
+}
+
+void TestCodexCalls::cancelsAtOnce_data()
+{
+    QTest::addColumn<bool>("hasHead");
+    QTest::newRow("in the middle") << true;
+    QTest::newRow("before the head") << false;
+}
+
+void TestCodexCalls::cancelsAtOnce()
+{
+    QFETCH(bool, hasHead);
+    Script script = hasHead
+        ? steps({{What::Send, Created + Added + delta("a"), {}}, {What::Hang, {}, {}}})
+        : steps({{What::Hang, {}, {}}});
+    script.hasHead = hasHead;
+    m_backend->enqueue(script);
+    auto answer = ask();
+    if (hasHead)
+        QTRY_COMPARE(answer->text, QByteArray("a"));
+    else
+        QTRY_COMPARE(m_backend->openStreams(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    answer->stream.reset();
+    QTRY_COMPARE(m_backend->cancelledStreams(), 1);
+    QVERIFY2(timer.elapsed() < 500,
+             "within a tenth of a second, here with room for a busy machine");
+    QCOMPARE(answer->ends, 0);
+}
+
+void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
+{
+    for (const bool isEnd : {false, true}) {
+        m_backend->enqueue(
+            isEnd ? whole("x")
+                  : steps({{What::Send, Created + Added + delta("a"), {}}, {What::Hang, {}, {}}}));
+        auto stream = m_codex->open(question());
+        QVERIFY(stream);
+        bool isGone = false;
+        CodexStream *raw = stream->release();
+        connect(raw, &CodexStream::received, this, [raw, &isGone] {
+            isGone = true;
+            delete raw;
+        });
+        raw->start();
+        QTRY_VERIFY(isGone);
+    }
+    QTRY_COMPARE(m_backend->openStreams(), 0);
+}
+
+void TestCodexCalls::holdsBackUntilOutput()
+{
+    m_backend->enqueue(steps({{What::Send, Created, {}},
+                              {What::Wait, {}, {}},
+                              {What::Send, Added, {}},
+                              {What::Wait, {}, {}},
+                              {What::Send, delta("x") + Completed, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(m_backend->openStreams(), 1);
+    QTest::qWait(30);
+    QCOMPARE(answer->batches, 0);
+    QVERIFY(!answer->stream->hasOutput());
+    m_backend->release();
+    QTRY_COMPARE(answer->starts, 1);
+    QVERIFY(answer->stream->hasOutput());
+    m_backend->release();
+    QTRY_COMPARE(answer->ends, 1);
+}
+
+void TestCodexCalls::runsTwelveStreamsAtOnce()
+{
+    std::vector<std::unique_ptr<Listener>> answers;
+    for (int i = 0; i < 12; ++i) {
+        m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
+                                  {What::Wait, {}, {}},
+                                  {What::Send, delta("b") + Completed, {}}}));
+        answers.push_back(ask());
+    }
+    QTRY_COMPARE(m_backend->openStreams(), 12);
+    for (const auto &answer : answers)
+        QTRY_COMPARE(answer->text, QByteArray("a"));
+    m_backend->release();
+    for (const auto &answer : answers) {
+        QTRY_COMPARE(answer->ends, 1);
+        QCOMPARE(answer->text, QByteArray("ab"));
+    }
+}
+
+void TestCodexCalls::reportsAnUnreachableBackend()
+{
+    m_backend->close();
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Unreachable));
+}
+
+void TestCodexCalls::reportsAMissingAccount()
+{
+    m_tokens->failure = Error{Fault::NotSignedIn, QStringLiteral("nobody")};
+    const auto answer = ask();
+    QVERIFY(answer->wasQuiet);
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(*answer->error, *m_tokens->failure);
+    QVERIFY(m_backend->requests().isEmpty());
+}
+
+void TestCodexCalls::doesNotFollowRedirects()
+{
+    Script script = refusal(302, "");
+    script.headers.emplaceBack("Location", "http://127.0.0.1:9/elsewhere");
+    m_backend->enqueue(script);
+    m_backend->enqueue(script);
+    m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+}
+
+void TestCodexCalls::neverPassesAPageOn()
+{
+    Script script;
+    script.contentType = "text/html";
+    script.body = "<html>Welcome to the hotel network</html>";
+    for (int i = 0; i < 3; ++i)
+        m_backend->enqueue(script);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(!answer->error->message.contains(QStringLiteral("hotel")));
+}
+
+void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
+{
+    QSignalSpy changed(m_codex.get(), &Codex::limitsChanged);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_codex->limits().windows.size(), 2);
+    QCOMPARE(m_codex->limits().windows[0].usedPercent, std::optional<double>(34));
+
+    m_backend->setUsedPercent(100, 50);
+    std::optional<LimitSnapshot> told;
+    m_codex->refreshLimits({this, [&](const Result<LimitSnapshot> &limits) {
+                                if (limits)
+                                    told = *limits;
+                            }});
+    QTRY_VERIFY(told);
+    QVERIFY(told->isReached);
+    QCOMPARE(told->plan, QStringLiteral("plus"));
+    QCOMPARE(m_codex->limits(), *told);
+    QCOMPARE(m_backend->requests().last().path, QByteArray("/backend-api/wham/usage"));
+}
+
+void TestCodexCalls::readsLimitsAgainAfterARestart()
+{
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    const LimitSnapshot before = m_codex->limits();
+    answer->stream.reset();
+    makeCodex();
+    QCOMPARE(m_codex->limits(), before);
+    m_codex->forgetAccount();
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("usage_limits.json"))));
+}
+
+void TestCodexCalls::followsTheModelList()
+{
+    m_settings.modelSync = true;
+    makeCodex();
+    QTRY_VERIFY(m_codex->models().isFromAccount());
+    const auto models = m_codex->models().models();
+    QCOMPARE(models.first().displayName, QStringLiteral("GPT-5.6 Sol (Demo)"));
+    for (const Model &model : models)
+        QVERIFY(model.id != "codex-auto-review");
+    QVERIFY(m_codex->models().resolve("codex-auto-review"));
+    QCOMPARE(m_backend->requests().first().query,
+             "client_version=" + m_settings.clientVersion.toUtf8());
+
+    m_backend->clearRequests();
+    bool isDone = false;
+    m_codex->models().refresh({this, [&](const Result<QList<Model>> &) { isDone = true; }});
+    QTRY_VERIFY(isDone);
+    QCOMPARE(m_backend->requests().first().header("if-none-match"), QByteArray("W/\"demo-1\""));
+
+    QSignalSpy changed(&m_codex->models(), &ModelCatalog::changed);
+    m_backend->setModels("{\"models\":[{\"slug\":\"gpt-5.5\"},{\"slug\":\"gpt-7\"}]}",
+                         "\"demo-2\"");
+    const auto answer = ask(); // its headers announce another list
+    QTRY_COMPARE(answer->ends, 1);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(m_codex->models().listedIds().contains("gpt-7"));
+}
+
+void TestCodexCalls::keepsTheModelListInAFile()
+{
+    m_settings.modelSync = true;
+    makeCodex();
+    QTRY_VERIFY(m_codex->models().isFromAccount());
+    m_backend->clearRequests();
+    makeCodex();
+    QVERIFY(m_codex->models().isFromAccount());
+    QCOMPARE(m_codex->models().models().size(), 4);
+    m_settings.clientVersion = QStringLiteral("0.200.0");
+    makeCodex();
+    QVERIFY(!m_codex->models().isFromAccount());
+    QTRY_VERIFY(m_codex->models().isFromAccount());
+}
+
+void TestCodexCalls::usesTheBuiltInListWhileSignedOut()
+{
+    m_settings.modelSync = true;
+    makeCodex();
+    QTRY_VERIFY(m_codex->models().isFromAccount());
+    m_tokens->account.clear();
+    m_codex->followAccount();
+    QVERIFY(!m_codex->models().isFromAccount());
+    QVERIFY(!m_codex->models().models().isEmpty());
+    std::optional<Error> error;
+    m_codex->models().refresh({this, [&](const Result<QList<Model>> &list) {
+                                   if (!list)
+                                       error = list.error();
+                               }});
+    QTRY_VERIFY(error);
+    QCOMPARE(toWord(error->fault), toWord(Fault::NotSignedIn));
+}
+
+void TestCodexCalls::refusesUnknownModels()
+{
+    Request request = question();
+    request.model = "llama3";
+    const auto stream = m_codex->open(request);
+    QVERIFY(!stream);
+    QCOMPARE(toWord(stream.error().fault), toWord(Fault::ModelNotFound));
+    QVERIFY(stream.error().message.contains(QStringLiteral("gpt-5.5")));
+}
+
+void TestCodexCalls::sendsOneRequestOnAFreshConnection()
+{
+    // Without a sequential body the network layer would send it a second time by itself.
+    Script headless = steps({{What::Cut, {}, {}}});
+    headless.hasHead = false;
+    for (int i = 0; i < 3; ++i)
+        m_backend->enqueue(headless);
+    const auto answer = ask();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Unreachable));
+    QCOMPARE(m_backend->responseRequests().size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestCodexCalls)
+#include "tst_codex_calls.moc"

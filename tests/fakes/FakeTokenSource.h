@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codex/TokenSource.h"
+
+namespace fakes {
+
+//! Tokens "token-1", "token-2" …: each replacement counts up.
+class FakeTokenSource final : public core::TokenSource
+{
+public:
+    void freshToken(core::Then<core::AccessGrant> then) override
+    {
+        if (failure)
+            then(*failure);
+        else
+            then(grant());
+    }
+
+    void replaceToken(const core::Secret &, core::Then<core::AccessGrant> then) override
+    {
+        ++replaced;
+        then(grant());
+    }
+
+    [[nodiscard]] QString accountId() const override { return account; }
+
+    [[nodiscard]] core::AccessGrant grant() const
+    {
+        return {core::Secret("token-" + QByteArray::number(replaced + 1)), account.toUtf8(),
+                isFedramp};
+    }
+
+    int replaced = 0;
+    bool isFedramp = false;
+    QString account = QStringLiteral("acct-1");
+    std::optional<core::Error> failure;
+};
+
+} // namespace fakes

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "core/codex/CodexRequest.h"
+#include "core/codex/SchemaRepair.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+
+namespace {
+
+Message user(const QByteArray &text)
+{
+    return {Role::User, {TextPart{text}}, {}};
+}
+
+ResolvedModel model()
+{
+    ResolvedModel resolved;
+    resolved.model.id = "gpt-5.5";
+    resolved.model.efforts = {"low", "medium", "high"};
+    resolved.model.serviceTiers = {"priority"};
+    return resolved;
+}
+
+Result<CodexBody> body(const Request &request, const Settings &settings = {},
+                       const ResolvedModel &resolved = model())
+{
+    return toCodexBody(request, resolved, settings, {"inst", "key"});
+}
+
+JsonValue field(const Request &request, const char *name, const Settings &settings = {},
+                const ResolvedModel &resolved = model())
+{
+    const auto result = body(request, settings, resolved);
+    return result ? (*parseJson(result->json))[name] : JsonValue();
+}
+
+} // namespace
+
+class TestCodexRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheWholeBodyInOrder();
+    void keepsSchemasAsWritten();
+    void closesStrictSchemas();
+    void movesSystemText();
+    void writesItems();
+    void refusesUnmatchedCalls_data();
+    void refusesUnmatchedCalls();
+    void shortensCallIdsAlike();
+    void mapsToolChoice_data();
+    void mapsToolChoice();
+    void namesUnsupportedTools();
+    void addsWebSearchByDefault();
+    void limitsTheEffort_data();
+    void limitsTheEffort();
+    void leavesOutWhatTheModelLacks();
+    void saysJsonForJsonObjects();
+    void mergesClientMetadata();
+    void dropsThoughts();
+};
+
+void TestCodexRequest::writesTheWholeBodyInOrder()
+{
+    Request request;
+    request.instructions = "Be brief.";
+    request.items = {user("Hi")};
+    request.tools = {FunctionTool{"f", "d", {"{\"type\":\"object\",\"properties\":{}}"}, {}}};
+    request.verbosity = "low";
+    request.serviceTier = "priority";
+    const auto result = body(request);
+    QVERIFY(result);
+    QCOMPARE(result->json,
+             QByteArray(
+                 "{\"model\":\"gpt-5.5\",\"instructions\":\"Be brief.\",\"input\":[{\"type\":"
+                 "\"message\",\"role\":\"user\",\"content\":[{\"type\":\"input_text\",\"text\":"
+                 "\"Hi\"}]}],\"tools\":[{\"type\":\"function\",\"name\":\"f\",\"description\":"
+                 "\"d\",\"strict\":false,\"parameters\":{\"type\":\"object\",\"properties\":{}}}],"
+                 "\"tool_choice\":\"auto\",\"parallel_tool_calls\":true,\"reasoning\":{\"effort\":"
+                 "\"medium\",\"summary\":\"auto\"},\"include\":[\"reasoning.encrypted_content\"],"
+                 "\"text\":{\"verbosity\":\"low\"},\"service_tier\":\"priority\",\"store\":false,"
+                 "\"stream\":true,\"prompt_cache_key\":\"key\",\"client_metadata\":"
+                 "{\"x-codex-installation-id\":\"inst\"}}"));
+}
+
+void TestCodexRequest::keepsSchemasAsWritten()
+{
+    const QByteArray schema = "{ \"type\":\"object\", \"properties\":{\"z\":{\"maximum\":1.50e1},"
+                              "\"a\":{}},\"x\":12345678901234567890 }";
+    Request request;
+    request.items = {user("Hi")};
+    request.tools = {FunctionTool{"f", {}, {schema}, {}}};
+    request.format.kind = ResponseFormat::Kind::JsonSchema;
+    request.format.schema = {schema};
+    QCOMPARE(field(request, "tools").items()[0]["parameters"].raw(), schema);
+    QCOMPARE(field(request, "text")["format"]["schema"].raw(), schema);
+    QCOMPARE(field(request, "text")["format"]["strict"].toBool(), std::optional<bool>(false));
+}
+
+void TestCodexRequest::closesStrictSchemas()
+{
+    const auto schema = parseJson(
+        "{\"type\":\"object\",\"properties\":{\"properties\":{\"type\":\"object\"},\"l\":{"
+        "\"items\":"
+        "{\"anyOf\":[{\"type\":[\"object\",\"null\"],\"properties\":{}},{\"type\":\"string\"}]}}},"
+        "\"$defs\":{\"d\":{\"type\":\"object\",\"additionalProperties\":true}}}");
+    QCOMPARE(closedSchema(*schema),
+             QByteArray("{\"type\":\"object\",\"properties\":{\"properties\":{\"type\":\"object\","
+                        "\"additionalProperties\":false},\"l\":{\"items\":{\"anyOf\":[{\"type\":"
+                        "[\"object\",\"null\"],\"properties\":{},\"additionalProperties\":false},"
+                        "{\"type\":\"string\"}]}}},\"$defs\":{\"d\":{\"type\":\"object\","
+                        "\"additionalProperties\":true}},\"additionalProperties\":false}"));
+    QCOMPARE(withProperties(*parseJson("{}")),
+             QByteArray("{\"type\":\"object\",\"properties\":{}}"));
+}
+
+void TestCodexRequest::movesSystemText()
+{
+    Request request;
+    request.items = {Message{Role::System, {TextPart{"One."}}, {}},
+                     Message{Role::System, {TextPart{"Two."}}, {}}, user("Hi"),
+                     Message{Role::System, {TextPart{"Three."}}, {}}};
+    QCOMPARE(field(request, "instructions").toUtf8(), QByteArray("One.\n\nTwo."));
+    const auto input = field(request, "input").items();
+    QCOMPARE(input.size(), 2);
+    QCOMPARE(input[1]["role"].toUtf8(), QByteArray("developer"));
+    request.items = {Message{Role::Developer, {TextPart{"Dev."}}, {}}, user("Hi")};
+    QVERIFY(field(request, "instructions").isUndefined());
+    QCOMPARE(field(request, "input").items()[0]["role"].toUtf8(), QByteArray("developer"));
+}
+
+void TestCodexRequest::writesItems()
+{
+    Request request;
+    request.items = {
+        Message{
+            Role::User, {ImagePart{"data:image/png;base64,AA", "high"}, FilePart{"n", "u"}}, {}},
+        Message{Role::Assistant, {TextPart{"t"}, RefusalPart{"no"}}, "final_answer"},
+        Message{Role::Assistant, {TextPart{""}}, {}},
+        ReasoningItem{"enc", {"[{\"b\":1,\"a\":2}]"}},
+        ReasoningItem{{}, {"[]"}},
+        ToolCall{ToolKind::Custom, "c", "patch", "raw \"text\"", {}},
+        ToolOutput{
+            ToolKind::Custom, "c", {TextPart{"ok"}, ImagePart{"data:image/png;base64,AA", {}}}},
+        OpaqueItem{{"{\"id\":\"x\",\"type\":\"compaction\",\"encrypted_content\":\"e\"}"}},
+        OpaqueItem{{"{\"type\":\"item_reference\",\"id\":\"y\"}"}}};
+    QCOMPARE(field(request, "input").raw(),
+             QByteArray(
+                 "[{\"type\":\"message\",\"role\":\"user\",\"content\":[{\"type\":\"input_image\","
+                 "\"image_url\":\"data:image/png;base64,AA\",\"detail\":\"high\"},{\"type\":"
+                 "\"input_file\",\"filename\":\"n\",\"file_data\":\"u\"}]},{\"type\":\"message\","
+                 "\"role\":\"assistant\",\"content\":[{\"type\":\"output_text\",\"text\":\"t\"},"
+                 "{\"type\":\"refusal\",\"refusal\":\"no\"}],\"phase\":\"final_answer\"},{\"type\":"
+                 "\"reasoning\",\"summary\":[{\"b\":1,\"a\":2}],\"encrypted_content\":\"enc\"},"
+                 "{\"type\":\"custom_tool_call\",\"call_id\":\"c\",\"name\":\"patch\",\"input\":"
+                 "\"raw \\\"text\\\"\"},{\"type\":\"custom_tool_call_output\",\"call_id\":\"c\","
+                 "\"output\":[{\"type\":\"input_text\",\"text\":\"ok\"},{\"type\":\"input_image\","
+                 "\"image_url\":\"data:image/png;base64,AA\"}]},{\"type\":\"compaction\","
+                 "\"encrypted_content\":\"e\"}]"));
+}
+
+void TestCodexRequest::refusesUnmatchedCalls_data()
+{
+    QTest::addColumn<QList<Item>>("items");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("output without call")
+        << QList<Item>{ToolOutput{ToolKind::Function, "call_1", {}}}
+        << QStringLiteral("No tool call found for function call output with call_id call_1.");
+    QTest::newRow("call without output")
+        << QList<Item>{ToolCall{ToolKind::Function, "call_1", "f", "{}", {}}}
+        << QStringLiteral("No tool output found for function call call_1.");
+    QTest::newRow("output before call")
+        << QList<Item>{ToolOutput{ToolKind::Custom, "c", {}},
+                       ToolCall{ToolKind::Custom, "c", "f", "", {}}}
+        << QStringLiteral("No tool call found for custom tool call output with call_id c.");
+    QTest::newRow("opaque") << QList<Item>{OpaqueItem{
+        {"{\"type\":\"local_shell_call\",\"call_id\":\"s\"}"}}}
+                            << QStringLiteral("No tool output found for local shell call s.");
+}
+
+void TestCodexRequest::refusesUnmatchedCalls()
+{
+    QFETCH(QList<Item>, items);
+    QFETCH(QString, message);
+    Request request;
+    request.items = items;
+    const auto result = body(request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().message, message);
+    QCOMPARE(toWord(result.error().fault), toWord(Fault::BadRequest));
+}
+
+void TestCodexRequest::shortensCallIdsAlike()
+{
+    const QByteArray id(100, 'c');
+    QCOMPARE(shortCallId(id).size(), 64);
+    QCOMPARE(shortCallId("call_1"), QByteArray("call_1"));
+    QVERIFY(shortCallId(id) != shortCallId(id + 'c'));
+    Request request;
+    request.items = {ToolCall{ToolKind::Function, id, "f", "{}", {}},
+                     ToolOutput{ToolKind::Function, id, {TextPart{"x"}}}};
+    const auto input = field(request, "input").items();
+    QCOMPARE(input[0]["call_id"].toUtf8(), shortCallId(id));
+    QCOMPARE(input[1]["call_id"].toUtf8(), shortCallId(id));
+}
+
+void TestCodexRequest::mapsToolChoice_data()
+{
+    using Mode = ToolChoice::Mode;
+    QTest::addColumn<ToolChoice>("choice");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("unset") << ToolChoice{} << QByteArray("\"auto\"");
+    QTest::newRow("none") << ToolChoice{Mode::None, {}, {}, {}, {}} << QByteArray("\"none\"");
+    QTest::newRow("required") << ToolChoice{Mode::Required, {}, {}, {}, {}}
+                              << QByteArray("\"required\"");
+    QTest::newRow("function") << ToolChoice{Mode::Function, "f", {}, {}, {}}
+                              << QByteArray("{\"type\":\"function\",\"name\":\"f\"}");
+    QTest::newRow("custom") << ToolChoice{Mode::Custom, "c", {}, {}, {}}
+                            << QByteArray("{\"type\":\"custom\",\"name\":\"c\"}");
+    QTest::newRow("built in") << ToolChoice{Mode::BuiltIn, "web_search_preview", {}, {}, {}}
+                              << QByteArray("{\"type\":\"web_search\"}");
+    QTest::newRow("allowed") << ToolChoice{Mode::Allowed, {}, "required", {"f"}, {}}
+                             << QByteArray("{\"type\":\"allowed_tools\",\"mode\":\"required\","
+                                           "\"tools\":[{\"type\":\"function\",\"name\":\"f\"}]}");
+    QTest::newRow("exact") << ToolChoice{Mode::None, {}, {}, {}, {"{\"b\":1,\"a\":2}"}}
+                           << QByteArray("{\"b\":1,\"a\":2}");
+}
+
+void TestCodexRequest::mapsToolChoice()
+{
+    QFETCH(ToolChoice, choice);
+    QFETCH(QByteArray, json);
+    Request request;
+    request.items = {user("Hi")};
+    request.toolChoice = choice;
+    QVERIFY(field(request, "tool_choice").isUndefined()); // without tools there is no choice
+    QVERIFY(field(request, "parallel_tool_calls").isUndefined());
+    request.tools = {FunctionTool{"f", {}, {}, {}}};
+    QCOMPARE(field(request, "tool_choice").raw(), json);
+}
+
+void TestCodexRequest::namesUnsupportedTools()
+{
+    Request request;
+    request.items = {user("Hi")};
+    request.tools = {FunctionTool{"f", {}, {}, {}},
+                     BuiltInTool{"file_search", {"{\"type\":\"file_search\"}"}}};
+    const auto result = body(request);
+    QVERIFY(!result);
+    QCOMPARE(toWord(result.error().fault), toWord(Fault::Unsupported));
+    QCOMPARE(result.error().param, QStringLiteral("tools[1]"));
+}
+
+void TestCodexRequest::addsWebSearchByDefault()
+{
+    Settings settings;
+    settings.webSearch = true;
+    Request request;
+    request.items = {user("Hi")};
+    QCOMPARE(field(request, "tools", settings).items().size(), 1);
+    request.tools = {
+        BuiltInTool{"web_search_preview",
+                    {"{\"type\":\"web_search_preview\",\"search_context_size\":\"low\"}"}}};
+    QCOMPARE(field(request, "tools", settings).raw(),
+             QByteArray("[{\"type\":\"web_search\",\"search_context_size\":\"low\"}]"));
+}
+
+void TestCodexRequest::limitsTheEffort_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("request first")
+        << QByteArray("low") << QByteArray("high") << QByteArray("low") << QByteArray();
+    QTest::newRow("then the suffix")
+        << QByteArray() << QByteArray("high") << QByteArray("high") << QByteArray();
+    QTest::newRow("then the setting")
+        << QByteArray() << QByteArray() << QByteArray("high") << QByteArray();
+    QTest::newRow("too high") << QByteArray("xhigh") << QByteArray() << QByteArray("high")
+                              << QByteArray("xhigh->high");
+    QTest::newRow("too low") << QByteArray("none") << QByteArray() << QByteArray("low")
+                             << QByteArray("none->low");
+}
+
+void TestCodexRequest::limitsTheEffort()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, suffix);
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, note);
+    Settings settings;
+    settings.reasoningEffort = QStringLiteral("max"); // limited silently
+    Request request;
+    request.items = {user("Hi")};
+    request.reasoningEffort = asked;
+    ResolvedModel resolved = model();
+    resolved.effort = suffix;
+    const auto result = body(request, settings, resolved);
+    QCOMPARE(result->effort, sent);
+    QCOMPARE(result->notes.isEmpty() ? QByteArray() : result->notes.first().detail, note);
+    resolved.model.efforts.append("ultra");
+    request.reasoningEffort = "ultra";
+    QCOMPARE(field(request, "reasoning", settings, resolved)["effort"].toUtf8(), QByteArray("max"));
+    request.reasoningEffort = "enormous";
+    QVERIFY(!body(request));
+}
+
+void TestCodexRequest::leavesOutWhatTheModelLacks()
+{
+    ResolvedModel resolved = model();
+    resolved.model.supportsSummaries = false;
+    resolved.model.supportsVerbosity = false;
+    resolved.model.serviceTiers.clear();
+    resolved.wantsFast = true;
+    Request request;
+    request.items = {user("Hi")};
+    request.verbosity = "high";
+    request.reasoningSummary = "detailed";
+    const auto result = body(request, {}, resolved);
+    QVERIFY(!result->json.contains("summary"));
+    QVERIFY(!result->json.contains("verbosity"));
+    QVERIFY(!result->json.contains("service_tier"));
+    QCOMPARE(result->notes.size(), 3);
+}
+
+void TestCodexRequest::saysJsonForJsonObjects()
+{
+    Request request;
+    request.items = {user("Hi")};
+    request.format.kind = ResponseFormat::Kind::JsonObject;
+    QVERIFY(field(request, "input").items()[0]["content"].raw().contains("JSON"));
+    request.items = {user("Answer in json")};
+    QCOMPARE(field(request, "input").items().size(), 1);
+}
+
+void TestCodexRequest::mergesClientMetadata()
+{
+    Request request;
+    request.items = {user("Hi")};
+    request.clientMetadata = {
+        "{\"turn\":\"1\",\"number\":2,\"x-codex-installation-id\":\"theirs\"}"};
+    QCOMPARE(field(request, "client_metadata").raw(),
+             QByteArray("{\"turn\":\"1\",\"x-codex-installation-id\":\"inst\"}"));
+}
+
+void TestCodexRequest::dropsThoughts()
+{
+    Request request;
+    request.items = {ReasoningItem{"enc", {}},
+                     OpaqueItem{{"{\"type\":\"reasoning\",\"encrypted_content\":\"e2\"}"}},
+                     user("Hi")};
+    QVERIFY(body(request)->hasReasoning);
+    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldThoughts::Drop);
+    QCOMPARE((*parseJson(result->json))["input"].items().size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestCodexRequest)
+#include "tst_codex_request.moc"

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/InstallationId.h"
+#include "core/codex/ModelList.h"
+#include "core/codex/ModelNames.h"
+#include "core/codex/PromptCacheKeys.h"
+#include "core/codex/RateLimits.h"
+#include "core/settings/NetworkSetup.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
+#include <QtTest/QTest>
+
+using namespace core;
+using Kind = LimitWindow::Kind;
+
+class TestCodexState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resolvesNames_data();
+    void resolvesNames();
+    void handsUnknownNamesOnWhileTheListIsOld();
+    void readsCatalogueEntries();
+    void classifiesWindowsByLength_data();
+    void classifiesWindowsByLength();
+    void readsLimitHeadersOfAllFamilies();
+    void readsTheUsagePage();
+    void keepsFamiliesThatTheNewsDoNotMention();
+    void writesWhatThePythonProgramReads();
+    void keepsCacheKeysStable();
+    void forgetsTheLeastUsedCacheKey();
+    void keepsOneInstallationId();
+    void neverAsksAProxyForLoopback();
+    void namesABadCaFile();
+};
+
+void TestCodexState::resolvesNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("effort");
+    QTest::addColumn<bool>("isFast");
+    const auto row = [](const char *name, const char *id, const char *effort = "",
+                        bool isFast = false) {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(id) << QByteArray(effort) << isFast;
+    };
+    row("gpt-5.5", "gpt-5.5");
+    row(" GPT-5.5 ", "gpt-5.5");
+    row("gpt5.5", "gpt-5.5");
+    row("openai/gpt-5.5:latest", "gpt-5.5");
+    row("gpt-5.5-high", "gpt-5.5", "high");
+    row("gpt-5.5:xhigh", "gpt-5.5", "xhigh");
+    row("gpt-5.5_low", "gpt-5.5", "low");
+    row("gpt-5.5-fast", "gpt-5.5", "", true);
+    row("gpt-5.5-high-fast", "gpt-5.5", "high", true);
+    row("gpt-5.5-fast-max", "gpt-5.5", "max", true);
+    row("gpt-5.4-mini", "gpt-5.4-mini"); // hidden, by its exact name
+    row("gpt-5.6", "gpt-5.6-sol");
+    row("gpt5", "gpt-5.6-sol");
+    row("gpt-5-high", "gpt-5.6-sol", "high");
+    row("codex", "gpt-5.6-sol");
+    row("codex-mini", "gpt-5.6-luna");
+    row("llama3", "");
+    row("gpt-5.5-enormous", "");
+    row("gpt-5.5-high-low", "");
+    row("", "");
+    row("-high", "");
+}
+
+void TestCodexState::resolvesNames()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, effort);
+    QFETCH(bool, isFast);
+    const auto resolved = resolveModel(name, builtInModels(), true);
+    QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
+    if (!resolved) {
+        QVERIFY(resolved.error().message.contains(QStringLiteral("gpt-5.6-sol")));
+        QVERIFY(!resolved.error().message.contains(QStringLiteral("gpt-5.4")));
+        return;
+    }
+    QCOMPARE(resolved->effort, effort);
+    QCOMPARE(resolved->wantsFast, isFast);
+}
+
+void TestCodexState::handsUnknownNamesOnWhileTheListIsOld()
+{
+    const auto resolved = resolveModel("gpt-9-nova-high", builtInModels(), false);
+    QVERIFY(resolved);
+    QCOMPARE(resolved->model.id, QByteArray("gpt-9-nova"));
+    QCOMPARE(resolved->effort, QByteArray("high"));
+    QVERIFY(!resolveModel("llama3", builtInModels(), false));
+}
+
+void TestCodexState::readsCatalogueEntries()
+{
+    const auto models = parseModels(
+        "{\"models\":[{\"slug\":\"b\",\"priority\":2,\"visibility\":\"none\"},{\"slug\":\"a\","
+        "\"priority\":1,\"display_name\":\"A\",\"supported_reasoning_levels\":[{\"effort\":\"low\"}"
+        ","
+        "{\"effort\":\"high\"}],\"additional_speed_tiers\":[\"fast\"],\"input_modalities\":["
+        "\"text\"],"
+        "\"context_window\":272000,\"supports_reasoning_summaries\":false},{\"nothing\":1}]}");
+    QVERIFY(models);
+    QCOMPARE(models->size(), 2);
+    const Model first = models->first();
+    QCOMPARE(first.id, QByteArray("a"));
+    QCOMPARE(first.efforts, (QList<QByteArray>{"low", "high"}));
+    QCOMPARE(first.serviceTiers, QList<QByteArray>{"priority"});
+    QVERIFY(!first.supportsImages);
+    QVERIFY(!first.supportsSummaries);
+    QCOMPARE(first.contextWindow, 272000);
+    QVERIFY(models->last().isHidden);
+    QCOMPARE(*parseModels(toModelsJson(*models)), *models);
+    QVERIFY(!parseModels("{\"detail\":\"x\"}"));
+}
+
+void TestCodexState::classifiesWindowsByLength_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("five hours") << 300 << int(Kind::FiveHours);
+    QTest::newRow("a little less") << 290 << int(Kind::FiveHours);
+    QTest::newRow("too little") << 280 << int(Kind::Other);
+    QTest::newRow("day") << 1440 << int(Kind::Daily);
+    QTest::newRow("week") << 10080 << int(Kind::Weekly);
+    QTest::newRow("month") << 43200 << int(Kind::Monthly);
+    QTest::newRow("year") << 525600 << int(Kind::Annual);
+    QTest::newRow("not told") << 0 << int(Kind::Other);
+}
+
+void TestCodexState::classifiesWindowsByLength()
+{
+    QFETCH(int, minutes);
+    QFETCH(int, kind);
+    QCOMPARE(int(classifyWindow(std::chrono::minutes(minutes))), kind);
+}
+
+void TestCodexState::readsLimitHeadersOfAllFamilies()
+{
+    const auto limits = fromLimitHeaders({{"X-Codex-Primary-Used-Percent", "101.5"},
+                                          {"x-codex-primary-window-minutes", "10080"},
+                                          {"x-codex-primary-reset-at", "1795500000"},
+                                          {"x-codex-secondary-used-percent", "0"},
+                                          {"x-codex-secondary-window-minutes", "0"},
+                                          {"x-codex-other-primary-used-percent", "7"},
+                                          {"x-codex-other-primary-window-minutes", "300"},
+                                          {"x-codex-other-primary-reset-after-seconds", "60"},
+                                          {"x-codex-other-limit-name", "Spark"},
+                                          {"x-codex-plan-type", "plus"},
+                                          {"x-codex-credits-has-credits", "True"},
+                                          {"x-codex-credits-balance", "12"}},
+                                         1000);
+    QVERIFY(limits);
+    QCOMPARE(limits->windows.size(), 2);
+    QCOMPARE(limits->windows[0].usedPercent, std::optional<double>(100));
+    QCOMPARE(int(limits->windows[0].kind), int(Kind::Weekly));
+    QCOMPARE(limits->windows[0].resetsAt, std::optional<qint64>(1795500000));
+    QCOMPARE(limits->windows[1].family, QStringLiteral("codex-other"));
+    QCOMPARE(limits->windows[1].familyName, QStringLiteral("Spark"));
+    QCOMPARE(limits->windows[1].resetsAt, std::optional<qint64>(1060));
+    QVERIFY(limits->isReached);
+    QVERIFY(limits->credits->hasCredits);
+    QVERIFY(!fromLimitHeaders({{"content-type", "x"}}, 1000));
+}
+
+void TestCodexState::readsTheUsagePage()
+{
+    const auto limits = fromUsage(
+        "{\"plan_type\":\"pro\",\"rate_limit\":{\"limit_reached\":false,\"primary_window\":"
+        "{\"used_percent\":12,\"limit_window_seconds\":604800,\"reset_at\":1795500000},"
+        "\"secondary_window\":{\"used_percent\":5,\"limit_window_seconds\":18000,"
+        "\"reset_after_seconds\":100}},\"additional_rate_limits\":[{\"limit_name\":\"Spark\","
+        "\"metered_feature\":\"codex_other\",\"rate_limit\":{\"primary_window\":{\"used_percent\":"
+        "1,"
+        "\"limit_window_seconds\":18000}}}],\"credits\":{\"balance\":3,\"unlimited\":true}}",
+        1000);
+    QVERIFY(limits);
+    QCOMPARE(limits->windows.size(), 3);
+    QCOMPARE(int(limits->windows[0].kind), int(Kind::FiveHours)); // short first, whatever its slot
+    QCOMPARE(int(limits->windows[1].kind), int(Kind::Weekly));
+    QCOMPARE(limits->windows[2].familyName, QStringLiteral("Spark"));
+    QCOMPARE(limits->credits->balance, QStringLiteral("3"));
+    QVERIFY(fromUsage("{\"rate_limit\":null,\"additional_rate_limits\":null}", 1));
+    QVERIFY(!fromUsage("<html>", 1));
+}
+
+void TestCodexState::keepsFamiliesThatTheNewsDoNotMention()
+{
+    LimitSnapshot known;
+    known.windows = {
+        {Kind::Weekly, {}, {}, std::chrono::minutes(10080), 1.0, {}},
+        {Kind::FiveHours, QStringLiteral("codex_other"), {}, std::chrono::minutes(300), 2.0, {}}};
+    known.plan = QStringLiteral("plus");
+    LimitSnapshot news;
+    news.windows = {{Kind::Weekly, {}, {}, std::chrono::minutes(10080), 3.0, {}}};
+    const LimitSnapshot both = merged(known, news);
+    QCOMPARE(both.windows.size(), 2);
+    QCOMPARE(both.windows[0].usedPercent, std::optional<double>(3));
+    QCOMPARE(both.plan, QStringLiteral("plus"));
+}
+
+void TestCodexState::writesWhatThePythonProgramReads()
+{
+    LimitSnapshot limits;
+    limits.capturedAt = 1795220588;
+    limits.plan = QStringLiteral("plus");
+    limits.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 12.5, 1795220600},
+                      {Kind::Weekly, {}, {}, std::chrono::minutes(10080), {}, {}}};
+    const QByteArray text = toLimitsFile(limits);
+    QVERIFY2(
+        text.startsWith("{\"captured_at\":\"2026-11-21T00:23:08+00:00\",\"primary\":"
+                        "{\"used_percent\":12.5,\"window_minutes\":300,\"resets_in_seconds\":12},"
+                        "\"secondary\":{"),
+        text.constData());
+    QCOMPARE(fromLimitsFile(text).value(), limits);
+    const auto python = fromLimitsFile(
+        "{\"captured_at\":\"2026-11-21T00:23:08.123456+00:00\",\"primary\":{\"used_percent\":5,"
+        "\"window_minutes\":300,\"resets_in_seconds\":60},\"secondary\":null}");
+    QVERIFY(python);
+    QCOMPARE(python->windows.size(), 1);
+    QVERIFY(!fromLimitsFile("[]"));
+}
+
+void TestCodexState::keepsCacheKeysStable()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("prompt_cache_keys.json"));
+    Request request;
+    request.items = {Message{Role::User, {TextPart{"Hi"}}, {}}};
+    Request other = request;
+    other.items = {Message{Role::User, {TextPart{"Ho"}}, {}}};
+    QByteArray key;
+    {
+        PromptCacheKeys keys(file);
+        key = keys.keyFor(request, "m");
+        QCOMPARE(key.size(), 36);
+        request.items.append(Message{Role::Assistant, {TextPart{"more"}}, {}});
+        QCOMPARE(keys.keyFor(request, "m"), key);
+        QVERIFY(keys.keyFor(other, "m") != key);
+        QVERIFY(keys.keyFor(request, "n") != key);
+    }
+    PromptCacheKeys again(file);
+    QCOMPARE(again.keyFor(request, "m"), key);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QVERIFY(!text.readAll().contains("Hi"));
+    request.sessionId = "session";
+    QCOMPARE(again.keyFor(request, "m"), QByteArray("session"));
+    request.promptCacheKey = "own";
+    QCOMPARE(again.keyFor(request, "m"), QByteArray("own"));
+    request.promptCacheKey = QByteArray(200, 'k');
+    QCOMPARE(again.keyFor(request, "m").size(), 64);
+}
+
+void TestCodexState::forgetsTheLeastUsedCacheKey()
+{
+    PromptCacheKeys keys({});
+    keys.setLimit(2);
+    const auto ask = [&](const char *text) {
+        Request request;
+        request.items = {Message{Role::User, {TextPart{text}}, {}}};
+        return keys.keyFor(request, "m");
+    };
+    const QByteArray a = ask("a");
+    const QByteArray b = ask("b");
+    QCOMPARE(ask("a"), a);
+    ask("c");
+    QCOMPARE(keys.count(), 2);
+    QCOMPARE(ask("a"), a);
+    QVERIFY(ask("b") != b);
+}
+
+void TestCodexState::keepsOneInstallationId()
+{
+    const QTemporaryDir folder;
+    const QByteArray id = installationId(folder.path());
+    QCOMPARE(id.size(), 36);
+    QCOMPARE(installationId(folder.path()), id);
+    QFile file(folder.filePath(QStringLiteral("installation_id")));
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    file.write("1F0E8F0C-3A1B-4C6D-9E57-0123456789AB\n");
+    file.close();
+    QCOMPARE(installationId(folder.path()), QByteArray("1f0e8f0c-3a1b-4c6d-9e57-0123456789ab"));
+    QVERIFY(installationId({}) != id);
+}
+
+void TestCodexState::neverAsksAProxyForLoopback()
+{
+    Settings settings;
+    settings.proxyMode = QStringLiteral("manual");
+    settings.proxyUrl = QStringLiteral("http://me:secret@proxy.example:3128");
+    QNetworkAccessManager network;
+    QVERIFY(configureProxy(network, settings));
+    const auto typeFor = [&](const char *url) {
+        const QNetworkProxyQuery query(QUrl(QString::fromLatin1(url)));
+        return network.proxyFactory()->queryProxy(query).first().type();
+    };
+    QCOMPARE(int(typeFor("https://chatgpt.com/x")), int(QNetworkProxy::HttpProxy));
+    QCOMPARE(int(typeFor("http://127.0.0.1:9/")), int(QNetworkProxy::NoProxy));
+    QCOMPARE(int(typeFor("http://[::1]:9/")), int(QNetworkProxy::NoProxy));
+    QCOMPARE(int(typeFor("http://localhost:9/")), int(QNetworkProxy::NoProxy));
+    QVERIFY(!describeProxy(settings).contains(QStringLiteral("secret")));
+    settings.proxyUrl = QStringLiteral("ftp://proxy");
+    const Status status = configureProxy(network, settings);
+    QVERIFY(!status);
+    QCOMPARE(status.error().param, QStringLiteral("proxyUrl"));
+}
+
+void TestCodexState::namesABadCaFile()
+{
+    QVERIFY(trustCaFile({}));
+    const QString missing = QStringLiteral("/nowhere/ca.pem");
+    const Status status = trustCaFile(missing);
+    QVERIFY(!status);
+    QVERIFY(status.error().message.contains(missing));
+}
+
+QTEST_GUILESS_MAIN(TestCodexState)
+#include "tst_codex_state.moc"
