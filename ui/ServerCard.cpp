@@ -10,7 +10,6 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QFontDatabase>
-#include <QtNetwork/QHostAddress>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -23,7 +22,7 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 QString stateWords(const OverviewState &state)
