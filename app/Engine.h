@@ -4,6 +4,7 @@
 
 #include "app/Services.h"
 #include "core/auth/SignInProgress.h"
+#include "core/server/RequestSummary.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace app {
+
+class EngineWorker;
 
 //! The program without a window, in its own thread: the only object that window and core both
 //! know. Lives in the window's thread; wishes are slots that return at once, news are signals with
@@ -45,7 +48,7 @@ public Q_SLOTS:
     //! An empty path looks at the usual places.
     void importLogin(const QString &path);
     void signOut();
-    //! Chooses the file for tokens when no keychain can be used, and loads it.
+    //! Chooses the file for tokens when no keychain can be used, and starts over with it.
     void useTokenFile();
     //! Lets running answers end for at most five seconds, then emits stopped().
     void quit();
@@ -58,14 +61,24 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
+    void requestFinished(const core::RequestSummary &summary);
+    //! A wish changed a setting by itself (the token file was chosen): worth storing.
+    void settingsChanged(const core::Settings &settings);
     //! The services could not be made at all.
     void failed(const core::Error &error);
     void stopped();
 
 private:
-    class Worker;
-    class Private;
-    std::unique_ptr<Private> d;
+    void connectWorker();
+
+    QThread m_thread;
+    //! Lives in m_thread and is deleted there.
+    EngineWorker *m_worker = nullptr;
+    core::Settings m_settings;
+    core::AccountState m_account;
+    core::ServerState m_server;
+    core::LimitSnapshot m_limits;
+    core::SignInProgress m_signIn;
 };
 
 } // namespace app

@@ -18,8 +18,8 @@ target_compile_definitions(project_options INTERFACE
 
 if(NOT MSVC)
     target_compile_options(project_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local
-        $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-shadow>
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
         # Newer Qt versions deprecate what the oldest supported one needs: told, never an error.
         -Wno-error=deprecated-declarations
         $<$<BOOL:${WARNINGS_AS_ERRORS}>:-Werror>)

@@ -134,7 +134,7 @@ installMissing() {
     aptGet update >"$log" 2>&1 || true
     mapfile -t missingPackages < <(chooseNames "${missingPackages[@]}")
     if ! aptGet install --no-install-recommends "${missingPackages[@]}" >>"$log" 2>&1; then
-        tail -n 20 "$log" >&2
+        grep -v '^Waiting for cache lock' "$log" | tail -n 20 >&2 || true
         explainAptFailure "$log"
         rm -f "$log"
         exit 1

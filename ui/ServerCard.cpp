@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ServerCard.h"
 
+#include "core/settings/NetworkSetup.h"
 #include "ui/CopyButton.h"
 #include "ui/FaultView.h"
 #include "ui/FlowLayout.h"
@@ -20,11 +21,6 @@ namespace ui {
 
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
-}
-
 QString stateWords(const OverviewState &state)
 {
     switch (state.server.phase) {
@@ -35,7 +31,7 @@ QString stateWords(const OverviewState &state)
     case Phase::On:
         if (!state.isSignedIn())
             return ServerCard::tr("On, but nobody is signed in: requests are refused.");
-        return isLoopback(state.server.host)
+        return core::isLoopback(state.server.host)
             ? ServerCard::tr("On. Programs on this computer can use it.")
             : ServerCard::tr("On. Other devices in your network can use it, too.");
     case Phase::Stopping:

@@ -145,7 +145,7 @@ core::Result<Invocation> parseCommandLine(const CommandSpec &spec, const QString
 QString nearestWord(const QString &word, const QStringList &known)
 {
     QString nearest;
-    int best = std::max(1, int(word.size()) / 3) + 1;
+    int best = std::clamp(int(word.size()) / 2, 1, 3) + 1; // two swapped letters are two steps
     for (const QString &candidate : known) {
         const bool isBeginning = word.size() >= 3 && candidate.startsWith(word);
         const int steps = isBeginning ? 1 : distance(word, candidate);

@@ -143,9 +143,9 @@ void InfoCommand::showSettings()
     QStringList lines;
     for (const SettingKey &key : core::settingKeys()) {
         if (!core::isDefault(settings(), key))
-            lines.append(
-                u"  %1 %2 (%3)"_s.arg(key.name, harmless(core::toText(settings(), key)),
-                                      describeOrigin(context().resolved.origins.value(key.name))));
+            lines.append(u"  %1 %2 (%3)"_s.arg(
+                key.name, harmless(core::withoutPassword(core::toText(settings(), key))),
+                describeOrigin(context().resolved.origins.value(key.name))));
     }
     if (lines.isEmpty())
         return;

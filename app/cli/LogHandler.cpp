@@ -53,7 +53,7 @@ void installLogHandler(const core::Settings &settings)
     qInstallMessageHandler(writeMessage);
     QStringList rules{settings.verbose ? u"app.*.info=true"_s : u"app.*.info=false"_s};
     if (settings.logEvents)
-        rules.append(u"app.codex.debug=true"_s);
+        rules.append(u"app.codex.events.debug=true"_s);
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 

@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! Message text included, so only for whoever asked for it (--verbose-obfuscation).
+Q_LOGGING_CATEGORY(logCodexEvents, "app.codex.events", QtInfoMsg)
+
 constexpr qint64 ReadBuffer = 128 * 1024;
 constexpr qint64 LongestErrorBody = 1024 * 1024;
 constexpr qsizetype LongestEvent = 512LL * 1024 * 1024;
@@ -204,8 +207,10 @@ void CodexCall::readEvents()
         if (count <= 0)
             break;
         m_parser.feed(QByteArrayView(buffer, count));
-        while (const auto data = m_parser.next())
+        while (const auto data = m_parser.next()) {
+            qCDebug(logCodexEvents).noquote() << QString::fromUtf8(*data);
             m_events->apply(*data, now, batch);
+        }
     }
     if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
         Q_EMIT limitsTold(limits);

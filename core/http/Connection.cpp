@@ -180,7 +180,7 @@ bool Connection::readHead()
     pull();
     while (m_scanned == 0 && m_input.startsWith("\r\n")) // RFC 9112, 2.2
         m_input.remove(0, 2);
-    if (m_input.isEmpty())
+    if (m_input.isEmpty() || m_input == "\r")
         return false;
     if (wasEmpty)
         m_requestStart = m_context.now();

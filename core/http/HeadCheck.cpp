@@ -23,6 +23,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 //! RFC 9110, 5.6.2: the characters of a token.
 bool isTokenCharacter(char c)
 {
@@ -187,7 +192,7 @@ Status readRequestLine(QByteArrayView line, RequestHead &head)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    if (!isToken(method) || method.size() > maxMethodSize
+    if (!isToken(method) || !isUpper(method.front()) || method.size() > maxMethodSize
         || std::any_of(method.begin(), method.end(), isLower))
         return bad(u"the request method is malformed"_s);
     const auto isUnfit = [](char c) { return isControl(c) || c == ' ' || c == '#'; };
@@ -319,6 +324,8 @@ Status readOptions(RequestHead &head)
 
 HeadScan scanHead(QByteArrayView bytes, qsizetype from)
 {
+    if (from == 0 && !bytes.isEmpty() && !isUpper(bytes.front()))
+        return {HeadScan::Outcome::Malformed, 0};
     for (qsizetype i = bytes.indexOf('\n', from); i >= 0; i = bytes.indexOf('\n', i + 1)) {
         if (i == 0 || bytes[i - 1] != '\r')
             return {HeadScan::Outcome::Malformed, 0};

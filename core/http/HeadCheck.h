@@ -33,8 +33,9 @@ struct HeadScan
     qsizetype size = 0; //!< with the empty line, when complete
 };
 
-//! Looks for the empty line that ends a head. Bytes before `from` were looked at before. A line
-//! that ends without a carriage return is malformed: readers disagree about where it ends.
+//! Looks for the empty line that ends a head. Bytes before `from` were looked at before. What cannot
+//! become a request is malformed at once: a first byte that starts no method, or a line that ends
+//! without a carriage return, since readers disagree about where it ends.
 [[nodiscard]] HeadScan scanHead(QByteArrayView bytes, qsizetype from = 0);
 
 //! Reads a complete head, which ends with its empty line. Everything that two readers could

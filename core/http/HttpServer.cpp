@@ -106,7 +106,7 @@ public:
     HttpServer *q;
     ConnectionContext context;
     std::optional<QSslConfiguration> tls;
-    std::unique_ptr<QHttpServer> http = std::make_unique<QHttpServer>();
+    std::unique_ptr<QHttpServer> http = std::make_unique<QHttpServer>(q);
     QList<QTcpServer *> listeners;
     QSet<Connection *> connections;
     QTimer sweepTimer;

@@ -29,7 +29,7 @@ ResponseWriter::~ResponseWriter()
 void ResponseWriter::send(int status, const QByteArray &contentType, const QByteArray &body,
                           const HttpHeaders &headers)
 {
-    Q_ASSERT(!m_hasBegun && !m_hasEnded);
+    Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (m_connection == nullptr || m_hasBegun)
         return;
     m_hasBegun = true;
@@ -45,7 +45,7 @@ void ResponseWriter::send(int status, const QByteArray &contentType, const QByte
 
 void ResponseWriter::begin(int status, const QByteArray &contentType, const HttpHeaders &headers)
 {
-    Q_ASSERT(!m_hasBegun && !m_hasEnded);
+    Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (m_connection == nullptr || m_hasBegun)
         return;
     m_hasBegun = true;
@@ -60,7 +60,7 @@ void ResponseWriter::begin(int status, const QByteArray &contentType, const Http
 
 void ResponseWriter::write(const QByteArray &piece)
 {
-    Q_ASSERT(m_hasBegun && !m_hasEnded);
+    Q_ASSERT(m_isLost || (m_hasBegun && !m_hasEnded));
     if (m_connection == nullptr || m_traits.isHead || piece.isEmpty())
         return;
     if (m_traits.isHttp10) {
@@ -78,7 +78,7 @@ void ResponseWriter::write(const QByteArray &piece)
 
 void ResponseWriter::end()
 {
-    Q_ASSERT(m_hasBegun && !m_hasEnded);
+    Q_ASSERT(m_isLost || (m_hasBegun && !m_hasEnded));
     if (m_connection != nullptr && !m_traits.isHttp10 && !m_traits.isHead)
         m_connection->write(QByteArrayLiteral("0\r\n\r\n"));
     finish();
@@ -150,6 +150,7 @@ void ResponseWriter::loseClient()
 {
     m_connection = nullptr;
     m_isCongested = false;
+    m_isLost = true;
     // Later: the loss may have been noticed inside a call of whoever writes.
     QMetaObject::invokeMethod(this, &ResponseWriter::announceLoss, Qt::QueuedConnection);
 }

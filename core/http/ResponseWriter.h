@@ -76,6 +76,7 @@ private:
     bool m_hasBegun = false;
     bool m_hasEnded = false;
     bool m_isCongested = false;
+    bool m_isLost = false; //!< the client has gone; what is still written is ignored
 };
 
 } // namespace core

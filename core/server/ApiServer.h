@@ -5,6 +5,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/http/ServerState.h"
+#include "core/server/ExchangeTimes.h"
+#include "core/server/RequestSummary.h"
 #include "core/settings/Settings.h"
 
 #include <QtCore/QObject>
@@ -16,44 +18,29 @@ namespace core {
 class Account;
 class Codex;
 
-//! What is told of one finished request; for the log line of `serve --verbose` and, later, the
-//! request log.
-struct RequestSummary
-{
-    QByteArray requestId;
-    QByteArray method;
-    QByteArray path;
-    QByteArray client; //!< User-Agent
-    QByteArray model;  //!< as asked
-    QByteArray effort;
-    int status = 0; //!< 0 = the client left before one was sent
-    bool isStreamed = false;
-    qint64 durationMs = 0;
-    std::optional<qint64> firstOutputMs;
-    std::optional<qint64> inputTokens;
-    std::optional<qint64> outputTokens;
-    QString error; //!< empty when all went well
-};
-
 //! The local API on its port.
 class ApiServer : public QObject
 {
     Q_OBJECT
 
 public:
+    //! `isDemo` only marks what the server tells of itself.
     ApiServer(Codex &codex, Account &account, const Clock &clock, const Settings &settings,
-              QObject *parent = nullptr);
+              bool isDemo = false, QObject *parent = nullptr);
     ~ApiServer() override;
 
     //! Takes effect at once; a running server moves to another port only by stop() and start().
     void configure(const Settings &settings);
 
+    void setExchangeTimes(const ExchangeTimes &times);
+
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could
     //! connect and no API key is set), Unreachable (no such address).
     Status start();
-    //! Tells streaming clients that the answer is not complete, then closes.
+    //! Accepts no more, tells the clients of running answers that these are not complete, and
+    //! closes within a second. stateChanged() tells the end (Off).
     void stop();
-    //! Lets running answers end for at most `limit`, then stop(); stateChanged() tells the end.
+    //! Accepts no more and lets running answers end for at most `limit`, then as stop().
     void stopGently(std::chrono::milliseconds limit);
 
     [[nodiscard]] ServerState state() const;
@@ -62,6 +49,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
     void requestFinished(const core::RequestSummary &summary);
+    //! Requests that a model is answering.
+    void runningCountChanged(int count);
 
 private:
     class Private;

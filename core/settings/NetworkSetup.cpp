@@ -18,12 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    const QString name = host.toLower();
-    return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
-}
-
 //! Decides per target, so that the machine itself is always reached directly.
 class ProxyChoice final : public QNetworkProxyFactory
 {
@@ -62,6 +56,12 @@ Result<QNetworkProxy> parseProxy(const QString &text)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    const QString name = host.toLower();
+    return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
+}
 
 Status configureProxy(QNetworkAccessManager &network, const Settings &settings)
 {

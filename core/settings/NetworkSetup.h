@@ -9,6 +9,9 @@ class QNetworkAccessManager;
 
 namespace core {
 
+//! True for localhost, names below it, and loopback addresses; nothing is looked up.
+[[nodiscard]] bool isLoopback(const QString &host);
+
 //! Makes `network` use the proxy of the settings: the system's, none, or one given as http:// or
 //! socks5:// URL. Loopback targets are never asked for through a proxy.
 //! BadRequest, with `param` proxyUrl, when the URL cannot be used; the proxy is then "none".

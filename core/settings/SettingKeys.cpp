@@ -26,9 +26,10 @@ struct Overloaded : Functions...
 template<typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
-bool isAddress(const QString &text)
+//! Not names: HOST is the computer's own name in some shells, which nobody means to open up.
+bool isListenAddress(const QString &text)
 {
-    return text == "localhost"_L1 || !QHostAddress(text).isNull();
+    return text == "localhost"_L1 || text == "*"_L1 || !QHostAddress(text).isNull();
 }
 
 bool isUrlWithScheme(const QString &text, const QStringList &schemes)
@@ -44,7 +45,7 @@ bool isHttpUrl(const QString &text)
 
 bool isProxyUrl(const QString &text)
 {
-    return isUrlWithScheme(text, {u"http"_s, u"socks5"_s});
+    return isUrlWithScheme(text, {u"http"_s, u"socks5"_s, u"socks5h"_s});
 }
 
 bool isOrigin(const QString &text)
@@ -80,8 +81,8 @@ QList<SettingKey> serverKeys()
          .environment = {u"HOST"_s},
          .help = u"Address to listen on; anything but loopback needs an API key"_s,
          .valueName = u"ADDRESS"_s,
-         .accepts = isAddress,
-         .expectation = u"an IP address or localhost"_s},
+         .accepts = isListenAddress,
+         .expectation = u"an IP address, localhost or *"_s},
         {.name = u"server/port"_s,
          .field = &Settings::port,
          .flag = u"port"_s,
@@ -305,14 +306,14 @@ QList<SettingKey> signInKeys()
          .help = u"Address on which the browser's answer is awaited; for containers"_s,
          .scope = Scope::Everywhere,
          .valueName = u"ADDRESS"_s,
-         .accepts = isAddress,
-         .expectation = u"an IP address or localhost"_s},
+         .accepts = isListenAddress,
+         .expectation = u"an IP address, localhost or *"_s},
     };
 }
 
 Error notUsable(const SettingKey &key, const QString &text)
 {
-    const QString value = key.isSecret() ? QString() : u", not '%1'"_s.arg(text);
+    const QString value = key.isSecret() ? QString() : u", not '%1'"_s.arg(withoutPassword(text));
     return Error{Fault::BadRequest, u"must be %1%2"_s.arg(expectation(key), value), key.name};
 }
 
@@ -420,6 +421,12 @@ std::optional<bool> toBool(const QString &text)
     if (word == "0"_L1 || word == "false"_L1 || word == "no"_L1 || word == "off"_L1)
         return false;
     return std::nullopt;
+}
+
+QString withoutPassword(const QString &text)
+{
+    static const QRegularExpression login(u"://[^/@\\s]*@"_s);
+    return QString(text).replace(login, u"://…@"_s);
 }
 
 Status setFromText(Settings &settings, const SettingKey &key, const QString &text)

@@ -65,6 +65,9 @@ struct SettingKey
 //! The value as setFromText() reads it. Of a secret only "(set)" or nothing.
 [[nodiscard]] QString toText(const Settings &settings, const SettingKey &key);
 
+//! `text` with user name and password of addresses in it replaced, so that it may be shown.
+[[nodiscard]] QString withoutPassword(const QString &text);
+
 [[nodiscard]] bool isDefault(const Settings &settings, const SettingKey &key);
 
 void copySetting(const Settings &from, Settings &to, const SettingKey &key);

@@ -64,14 +64,23 @@ QString environmentName(const SettingKey &key, const QProcessEnvironment &enviro
     return {};
 }
 
-void warnAboutCombinations(ResolvedSettings &result)
+//! What makes sense alone, but not together.
+Status checkCombinations(ResolvedSettings &result)
 {
-    const Settings &settings = result.settings;
-    if (settings.proxyMode == "manual"_L1 && settings.proxyUrl.isEmpty())
-        result.warnings.append(u"the proxy mode is manual, but no proxy URL is set; "
-                               "the provider is asked directly"_s);
+    Settings &settings = result.settings;
+    const QString modeName = u"network/proxyMode"_s;
+    if (settings.proxyMode == "manual"_L1 && settings.proxyUrl.isEmpty()) {
+        if (result.origins.value(modeName).kind == SettingOrigin::Kind::Flag)
+            return Error{Fault::BadRequest, u"--proxy-mode manual needs --proxy-url"_s,
+                         u"--proxy-mode"_s};
+        result.warnings.append(u"%1 is manual, but no proxy URL is set; using the default"_s.arg(
+            result.origins.value(modeName).name));
+        settings.proxyMode = Settings{}.proxyMode;
+        result.origins.insert(modeName, {});
+    }
     if (settings.proxyMode != "manual"_L1 && !settings.proxyUrl.isEmpty())
         result.warnings.append(u"a proxy URL is set, but it is used in proxy mode manual only"_s);
+    return Nothing{};
 }
 
 } // namespace
@@ -109,7 +118,9 @@ Result<ResolvedSettings> resolveSettings(const StoredSettings &stored, const QSt
         if (!outcome)
             return outcome.error();
     }
-    warnAboutCombinations(result);
+    const Status combinations = checkCombinations(result);
+    if (!combinations)
+        return combinations.error();
     return result;
 }
 

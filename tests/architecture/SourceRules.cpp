@@ -156,6 +156,9 @@ void checkProjectInclude(const Place &place, const QString &target, qsizetype li
         findings.add(line, u"\"%1\" does not start at the top of the project"_s.arg(target));
         return;
     }
+    // Helpers that stand beside a test need no way from the top.
+    if (place.folder == u"tests" && !target.contains(u'/'))
+        return;
     const Place other = placeOf(folderOf(target));
     if (!other.layer) {
         findings.add(line, u"\"%1\" does not start at the top of the project"_s.arg(target));

@@ -261,6 +261,7 @@ void TestArchitecture::acceptsWhatIsAllowed_data()
     row("tests on everything", u"tests/ui/A.cpp"_s,
         u"#include \"tests/fakes/B.h\"\n#include \"core/server/C.h\"\n#include <QtCore/QSettings>\n"
         "#include \"A.moc\""_s);
+    row("a helper beside its test", u"tests/unit/base/A.cpp"_s, u"#include \"Samples.h\""_s);
     row("a fence's home", u"core/settings/SettingsStore.cpp"_s,
         u"#include <QtCore/QSettings>\nQSettings s;"_s);
     row("a fence's home, header", u"core/http/HttpCompat.h"_s, u"QHttpServerResponder *r;"_s);

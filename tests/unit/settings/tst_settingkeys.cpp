@@ -142,9 +142,9 @@ void SettingKeysTest::refusesTexts_data()
     QTest::newRow("no switch") << u"reasoning/fastMode"_s << u"perhaps"_s
                                << u"must be true or false, not 'perhaps'"_s;
     QTest::newRow("host name") << u"server/host"_s << u"my-box"_s
-                               << u"must be an IP address or localhost, not 'my-box'"_s;
+                               << u"must be an IP address, localhost or *, not 'my-box'"_s;
     QTest::newRow("empty host") << u"server/host"_s << u""_s
-                                << u"must be an IP address or localhost, not ''"_s;
+                                << u"must be an IP address, localhost or *, not ''"_s;
     QTest::newRow("no URL") << u"signIn/issuer"_s << u"ftp://x"_s
                             << u"must be an http(s) URL, not 'ftp://x'"_s;
     QTest::newRow("no file") << u"network/caFile"_s << u"/no/such/file"_s

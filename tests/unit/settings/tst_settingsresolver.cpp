@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tellsAnOriginForEveryKey();
     void tellsWhatIsFixed();
     void warnsAboutAProxyThatIsNotUsed();
+    void needsAProxyUrlForTheManualMode();
+    void neverRepeatsAPassword();
 };
 
 void SettingsResolverTest::prefersFlagOverEnvironmentOverStored_data()
@@ -188,10 +190,30 @@ void SettingsResolverTest::warnsAboutAProxyThatIsNotUsed()
         resolveSettings({}, {}, {}, {{u"network/proxyUrl"_s, u"--proxy-url"_s, u"http://p:1"_s}});
     QVERIFY(forgottenMode);
     QCOMPARE(forgottenMode->warnings.size(), 1);
-    const auto forgottenUrl =
+}
+
+void SettingsResolverTest::needsAProxyUrlForTheManualMode()
+{
+    const auto typed =
         resolveSettings({}, {}, {}, {{u"network/proxyMode"_s, u"--proxy-mode"_s, u"manual"_s}});
-    QVERIFY(forgottenUrl);
-    QCOMPARE(forgottenUrl->warnings.size(), 1);
+    QVERIFY(!typed);
+    QCOMPARE(typed.error().message, u"--proxy-mode manual needs --proxy-url"_s);
+
+    StoredSettings stored;
+    stored.values.insert(u"network/proxyMode"_s, u"manual"_s);
+    const auto found = resolveSettings(stored, u"settings.ini"_s, {}, {});
+    QVERIFY(found);
+    QCOMPARE(found->settings.proxyMode, u"system"_s);
+    QCOMPARE(found->warnings.size(), 1);
+}
+
+void SettingsResolverTest::neverRepeatsAPassword()
+{
+    const auto typed = resolveSettings(
+        {}, {}, {}, {{u"network/proxyUrl"_s, u"--proxy-url"_s, u"ftp://me:hidden-word@proxy"_s}});
+    QVERIFY(!typed);
+    QVERIFY(typed.error().message.contains("ftp://…@proxy"_L1));
+    QVERIFY(!typed.error().message.contains("hidden-word"_L1));
 }
 
 QTEST_GUILESS_MAIN(SettingsResolverTest)

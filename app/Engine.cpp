@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Engine.h"
+
+#include "app/EngineWorker.h"
+
+namespace app {
+
+namespace {
+
+//! Remembers the news and passes it on; runs in the window's thread.
+template<typename Value>
+auto keep(Value &place, Engine *engine, void (Engine::*signal)(const Value &))
+{
+    return [&place, engine, signal](const Value &value) {
+        place = value;
+        Q_EMIT(engine->*signal)(value);
+    };
+}
+
+} // namespace
+
+Engine::Engine(const ServiceOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_worker(new EngineWorker(options))
+    , m_settings(options.settings)
+{
+    qRegisterMetaType<std::optional<core::Error>>();
+    qRegisterMetaType<core::Error>();
+    qRegisterMetaType<core::Settings>();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connectWorker();
+}
+
+Engine::~Engine()
+{
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::start()
+{
+    m_thread.start();
+}
+
+void Engine::connectWorker()
+{
+    connect(m_worker, &EngineWorker::accountChanged, this,
+            keep(m_account, this, &Engine::accountChanged));
+    connect(m_worker, &EngineWorker::serverChanged, this,
+            keep(m_server, this, &Engine::serverChanged));
+    connect(m_worker, &EngineWorker::limitsChanged, this,
+            keep(m_limits, this, &Engine::limitsChanged));
+    connect(m_worker, &EngineWorker::signInChanged, this,
+            keep(m_signIn, this, &Engine::signInChanged));
+    connect(m_worker, &EngineWorker::settingsChanged, this,
+            keep(m_settings, this, &Engine::settingsChanged));
+    connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
+    connect(m_worker, &EngineWorker::runningRequestsChanged, this, &Engine::runningRequestsChanged);
+    connect(m_worker, &EngineWorker::requestFinished, this, &Engine::requestFinished);
+    connect(m_worker, &EngineWorker::failed, this, &Engine::failed);
+    connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
+}
+
+core::AccountState Engine::account() const
+{
+    return m_account;
+}
+
+core::ServerState Engine::server() const
+{
+    return m_server;
+}
+
+core::LimitSnapshot Engine::limits() const
+{
+    return m_limits;
+}
+
+core::SignInProgress Engine::signIn() const
+{
+    return m_signIn;
+}
+
+core::Settings Engine::settings() const
+{
+    return m_settings;
+}
+
+void Engine::configure(const core::Settings &settings)
+{
+    m_settings = settings;
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, settings] { worker->configure(settings); });
+}
+
+void Engine::setServerOn(bool on)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, on] { worker->setServerOn(on); });
+}
+
+void Engine::refreshLimits()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::refreshLimits);
+}
+
+void Engine::signInWithBrowser()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::signInWithBrowser);
+}
+
+void Engine::signInWithCode()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::signInWithCode);
+}
+
+void Engine::usePastedAddress(const QString &address)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, address] { worker->usePastedAddress(address); });
+}
+
+void Engine::cancelSignIn()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::cancelSignIn);
+}
+
+void Engine::importLogin(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->importLogin(path); });
+}
+
+void Engine::signOut()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::signOut);
+}
+
+void Engine::useTokenFile()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::useTokenFile);
+}
+
+void Engine::quit()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::quit);
+}
+
+} // namespace app

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EngineWorker.h"
+
+#include "core/auth/CredentialImport.h"
+
+namespace app {
+
+namespace {
+
+constexpr std::chrono::minutes LimitsInterval{10};
+constexpr std::chrono::seconds QuitLimit{5};
+
+using Phase = core::AccountState::Phase;
+
+} // namespace
+
+EngineWorker::EngineWorker(const ServiceOptions &options)
+    : m_options(options)
+    , m_limitsTimer(this)
+    , m_wantsServer(options.settings.startServer)
+{
+    m_limitsTimer.setInterval(LimitsInterval);
+    connect(&m_limitsTimer, &QTimer::timeout, this, &EngineWorker::refreshLimits);
+}
+
+EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::start()
+{
+    makeServices();
+    m_limitsTimer.start();
+}
+
+void EngineWorker::makeServices()
+{
+    auto services = Services::create(m_options);
+    if (!services) {
+        Q_EMIT failed(services.error());
+        return;
+    }
+    m_services = std::move(*services);
+    core::ApiServer &server = m_services->server();
+    connect(&m_services->account(), &core::Account::stateChanged, this,
+            &EngineWorker::followAccount);
+    connect(&m_services->codex(), &core::Codex::limitsChanged, this, &EngineWorker::limitsChanged);
+    connect(&server, &core::ApiServer::stateChanged, this, &EngineWorker::followServer);
+    connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
+    connect(&server, &core::ApiServer::runningCountChanged, this,
+            &EngineWorker::runningRequestsChanged);
+    Q_EMIT limitsChanged(m_services->codex().limits());
+    followServer(server.state());
+    followAccount(m_services->account().state());
+}
+
+void EngineWorker::followAccount(const core::AccountState &account)
+{
+    core::AccountState shown = account;
+    shown.isDemo = m_options.isDemo;
+    Q_EMIT accountChanged(shown);
+    if (account.phase != Phase::SignedIn)
+        return;
+    refreshLimits();
+    if (m_wantsServer && m_services->server().state().phase == core::ServerState::Phase::Off)
+        (void)m_services->server().start(); // the state tells how it went
+}
+
+void EngineWorker::followServer(const core::ServerState &server)
+{
+    Q_EMIT serverChanged(server);
+    if (m_isQuitting && server.phase == core::ServerState::Phase::Off)
+        Q_EMIT stopped();
+}
+
+void EngineWorker::configure(const core::Settings &settings)
+{
+    const core::Settings before = std::exchange(m_options.settings, settings);
+    if (!m_services)
+        return makeServices();
+    m_services->configure(settings);
+    const bool hasMoved = before.port != settings.port || before.host != settings.host;
+    core::ApiServer &server = m_services->server();
+    const auto phase = server.state().phase;
+    const bool isUp = phase == core::ServerState::Phase::On;
+    if ((hasMoved && isUp) || (m_wantsServer && phase == core::ServerState::Phase::Failed))
+        (void)server.start();
+}
+
+void EngineWorker::setServerOn(bool on)
+{
+    m_wantsServer = on;
+    if (!m_services)
+        return;
+    if (on)
+        (void)m_services->server().start();
+    else
+        m_services->server().stop();
+}
+
+void EngineWorker::refreshLimits()
+{
+    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+        return;
+    m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
+                                           Q_EMIT limitsRefreshed(got ? std::nullopt
+                                                                      : std::optional(got.error()));
+                                       }});
+}
+
+void EngineWorker::signInWithBrowser()
+{
+    if (!m_services)
+        return;
+    m_deviceLogin.reset();
+    m_browserLogin =
+        std::make_unique<core::BrowserLogin>(m_services->oauth(), m_services->settings());
+    connect(m_browserLogin.get(), &core::BrowserLogin::ready, this, [this](const QUrl &url) {
+        core::SignInProgress progress;
+        progress.phase = core::SignInProgress::Phase::WaitingForBrowser;
+        progress.url = url;
+        progress.canListen = m_browserLogin->canListen();
+        progress.error = m_browserLogin->listenError();
+        tellSignIn(progress);
+    });
+    connect(m_browserLogin.get(), &core::BrowserLogin::finished, this, &EngineWorker::adopt);
+    m_browserLogin->start();
+}
+
+void EngineWorker::signInWithCode()
+{
+    if (!m_services)
+        return;
+    m_browserLogin.reset();
+    m_deviceLogin = std::make_unique<core::DeviceLogin>(m_services->oauth());
+    connect(m_deviceLogin.get(), &core::DeviceLogin::codeReady, this,
+            [this](const QString &userCode, const QUrl &page) {
+                core::SignInProgress progress;
+                progress.phase = core::SignInProgress::Phase::WaitingForCode;
+                progress.url = page;
+                progress.userCode = userCode;
+                tellSignIn(progress);
+            });
+    connect(m_deviceLogin.get(), &core::DeviceLogin::finished, this, &EngineWorker::adopt);
+    m_deviceLogin->start();
+}
+
+void EngineWorker::usePastedAddress(const QString &address)
+{
+    if (!m_browserLogin)
+        return;
+    const core::Status status = m_browserLogin->usePastedAddress(address);
+    if (status)
+        return;
+    core::SignInProgress progress = m_signIn;
+    progress.error = status.error();
+    tellSignIn(progress);
+}
+
+void EngineWorker::cancelSignIn()
+{
+    m_browserLogin.reset();
+    m_deviceLogin.reset();
+    tellSignIn({});
+}
+
+void EngineWorker::importLogin(const QString &path)
+{
+    if (!m_services)
+        return;
+    const auto candidate = path.isEmpty() ? core::findImport(core::importPlacesFromEnvironment())
+                                          : core::readImport(path);
+    if (!candidate)
+        return failSignIn(candidate.error());
+    adopt(candidate->credentials);
+}
+
+void EngineWorker::adopt(const core::Result<core::Credentials> &outcome)
+{
+    if (!outcome)
+        return failSignIn(outcome.error());
+    core::SignInProgress progress;
+    progress.phase = core::SignInProgress::Phase::Finishing;
+    tellSignIn(progress);
+    m_services->account().adopt(*outcome,
+                                {this, [this](const core::Result<core::AccountState> &adopted) {
+                                     if (!adopted)
+                                         return failSignIn(adopted.error());
+                                     cancelSignIn();
+                                 }});
+}
+
+void EngineWorker::signOut()
+{
+    if (!m_services)
+        return;
+    cancelSignIn();
+    m_services->account().signOut({this, [this](const core::Status &status) {
+                                       if (!status)
+                                           failSignIn(status.error());
+                                   }});
+}
+
+void EngineWorker::useTokenFile()
+{
+    cancelSignIn();
+    m_options.settings.tokenStore = QStringLiteral("file");
+    Q_EMIT settingsChanged(m_options.settings);
+    m_services.reset();
+    makeServices();
+}
+
+void EngineWorker::quit()
+{
+    m_isQuitting = true;
+    if (!m_services || m_services->server().state().phase == core::ServerState::Phase::Off
+        || m_services->server().state().phase == core::ServerState::Phase::Failed) {
+        Q_EMIT stopped();
+        return;
+    }
+    m_services->server().stopGently(QuitLimit);
+}
+
+void EngineWorker::tellSignIn(const core::SignInProgress &progress)
+{
+    m_signIn = progress;
+    Q_EMIT signInChanged(progress);
+}
+
+void EngineWorker::failSignIn(const core::Error &error)
+{
+    core::SignInProgress progress;
+    progress.phase = core::SignInProgress::Phase::Failed;
+    progress.error = error;
+    tellSignIn(progress);
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Services.h"
+#include "core/auth/BrowserLogin.h"
+#include "core/auth/DeviceLogin.h"
+#include "core/auth/SignInProgress.h"
+#include "core/server/ApiServer.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace app {
+
+//! The far half of Engine: owns the services, in the engine's thread. Every slot is a wish of the
+//! window's; every signal carries plain values.
+class EngineWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngineWorker(const ServiceOptions &options);
+    ~EngineWorker() override;
+
+    void start();
+    void configure(const core::Settings &settings);
+    void setServerOn(bool on);
+    void refreshLimits();
+    void signInWithBrowser();
+    void signInWithCode();
+    void usePastedAddress(const QString &address);
+    void cancelSignIn();
+    void importLogin(const QString &path);
+    void signOut();
+    void useTokenFile();
+    void quit();
+
+Q_SIGNALS:
+    void accountChanged(const core::AccountState &account);
+    void serverChanged(const core::ServerState &server);
+    void limitsChanged(const core::LimitSnapshot &limits);
+    void limitsRefreshed(const std::optional<core::Error> &error);
+    void signInChanged(const core::SignInProgress &progress);
+    void runningRequestsChanged(int count);
+    void requestFinished(const core::RequestSummary &summary);
+    void settingsChanged(const core::Settings &settings);
+    void failed(const core::Error &error);
+    void stopped();
+
+private:
+    void makeServices();
+    void followAccount(const core::AccountState &account);
+    void followServer(const core::ServerState &server);
+    void adopt(const core::Result<core::Credentials> &outcome);
+    void tellSignIn(const core::SignInProgress &progress);
+    void failSignIn(const core::Error &error);
+
+    ServiceOptions m_options;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<core::BrowserLogin> m_browserLogin;
+    std::unique_ptr<core::DeviceLogin> m_deviceLogin;
+    core::SignInProgress m_signIn;
+    QTimer m_limitsTimer;
+    bool m_wantsServer = false; //!< what the switch says, whatever the account's state
+    bool m_isQuitting = false;
+};
+
+} // namespace app

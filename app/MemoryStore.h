@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/SecretStore.h"
+
+namespace app {
+
+//! Keeps the tokens of the simulated account while the program runs, and nowhere else.
+class MemoryStore final : public core::SecretStore
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryStore(QObject *parent = nullptr);
+
+    //! What the store holds from the beginning.
+    void fill(const core::Credentials &credentials);
+
+    void read(core::Then<std::optional<core::Credentials>> then) override;
+    void write(const core::Credentials &credentials, core::Then<core::Nothing> then) override;
+    void erase(core::Then<core::Nothing> then) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    std::optional<core::Credentials> m_credentials;
+};
+
+} // namespace app

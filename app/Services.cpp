@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Services.h"
+
+#include "app/MemoryStore.h"
+#include "core/auth/FileStore.h"
+#include "core/auth/KeychainStore.h"
+#include "core/auth/OAuthClient.h"
+#include "core/base/Log.h"
+#include "core/demo/DemoBackend.h"
+#include "core/demo/DemoIssuer.h"
+#include "core/server/ApiServer.h"
+#include "core/settings/NetworkSetup.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtNetwork/QNetworkAccessManager>
+
+namespace app {
+
+namespace {
+
+core::Status makePrivateFolder(const QString &folder)
+{
+    if (folder.isEmpty() || QDir(folder).exists())
+        return core::Nothing{};
+    if (!QDir().mkpath(folder)) {
+        return core::Error{core::Fault::Storage,
+                           QStringLiteral("cannot make the data folder %1").arg(folder)};
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return core::Nothing{};
+}
+
+bool keepsTokensInFile(const ServiceOptions &options)
+{
+    const QString &choice = options.settings.tokenStore;
+    return choice == u"file" || (choice == u"auto" && options.isDataFolderExplicit);
+}
+
+//! Where processes that share the tokens take turns at refreshing them.
+QString lockFile(const ServiceOptions &options)
+{
+    if (!options.isDemo)
+        return QDir(options.dataFolder).filePath(QStringLiteral("auth.lock"));
+    return QDir::temp().filePath(
+        QStringLiteral("chatmock-demo-%1.lock").arg(QCoreApplication::applicationPid()));
+}
+
+core::Credentials toCredentials(const core::DemoTokens &tokens, const core::Clock &clock)
+{
+    core::Credentials credentials;
+    credentials.idToken = core::Secret(tokens.idToken);
+    credentials.accessToken = core::Secret(tokens.accessToken);
+    credentials.refreshToken = core::Secret(tokens.refreshToken);
+    credentials.accountId = tokens.accountId;
+    credentials.lastRefresh = clock.unixSeconds();
+    return credentials;
+}
+
+} // namespace
+
+//! Members stand in the order in which they need each other; they end in the reverse order.
+class Services::Private
+{
+public:
+    explicit Private(const ServiceOptions &options) : options(options) { }
+
+    core::Status makeDemo();
+    void makeTokens();
+    core::Status makeRest();
+
+    ServiceOptions options;
+    core::SystemClock clock;
+    std::unique_ptr<core::DemoIssuer> demoIssuer;
+    std::unique_ptr<core::DemoBackend> demoBackend;
+    QNetworkAccessManager network;
+    std::unique_ptr<core::SecretStore> tokens;
+    std::unique_ptr<core::OAuthClient> oauth;
+    std::unique_ptr<core::Account> account;
+    std::unique_ptr<core::Codex> codex;
+    std::unique_ptr<core::ApiServer> server;
+};
+
+//! The far side inside this process; the settings then point to it, and nothing is kept.
+core::Status Services::Private::makeDemo()
+{
+    demoIssuer = std::make_unique<core::DemoIssuer>();
+    if (core::Status status = demoIssuer->listen(); !status)
+        return status;
+    demoBackend = std::make_unique<core::DemoBackend>();
+    demoBackend->setTokenCheck(
+        [this](const QByteArray &token) { return demoIssuer->accepts(token); });
+    if (core::Status status = demoBackend->listen(); !status)
+        return status;
+    options.settings.issuer = demoIssuer->url().toString();
+    options.settings.upstream = demoBackend->url().toString();
+    options.dataFolder.clear();
+    return core::Nothing{};
+}
+
+void Services::Private::makeTokens()
+{
+    if (options.isDemo) {
+        auto memory = std::make_unique<MemoryStore>();
+        memory->fill(toCredentials(demoIssuer->issueTokens(), clock));
+        tokens = std::move(memory);
+        return;
+    }
+    const QDir folder(options.dataFolder);
+    if (keepsTokensInFile(options))
+        tokens = std::make_unique<core::FileStore>(folder.filePath(QStringLiteral("auth.json")));
+    else
+        tokens = std::make_unique<core::KeychainStore>(
+            folder.filePath(QStringLiteral("keychain.stamp")));
+}
+
+core::Status Services::Private::makeRest()
+{
+    const auto endpoints = core::toEndpoints(options.settings);
+    if (!endpoints)
+        return endpoints.error();
+    const core::Settings &settings = options.settings;
+    if (core::Status status = core::trustCaFile(settings.caFile); !status)
+        return status;
+    if (core::Status status = core::configureProxy(network, settings); !status)
+        return status;
+
+    oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
+    account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
+    codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
+    server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
+    return core::Nothing{};
+}
+
+core::Result<std::unique_ptr<Services>> Services::create(const ServiceOptions &options)
+{
+    std::unique_ptr<Services> services(new Services(options));
+    Private &d = *services->d;
+    if (options.isDemo) {
+        if (core::Status status = d.makeDemo(); !status)
+            return status.error();
+    }
+    if (core::Status status = makePrivateFolder(d.options.dataFolder); !status)
+        return status.error();
+    d.makeTokens();
+    if (core::Status status = d.makeRest(); !status)
+        return status.error();
+    d.account->load({services.get(), [](const core::Result<core::AccountState> &) {}});
+    return services;
+}
+
+Services::Services(const ServiceOptions &options) : d(std::make_unique<Private>(options))
+{
+}
+
+Services::~Services() = default;
+
+void Services::configure(const core::Settings &settings)
+{
+    core::Settings next = settings;
+    if (d->options.isDemo) {
+        next.issuer = d->options.settings.issuer;
+        next.upstream = d->options.settings.upstream;
+    }
+    d->options.settings = next;
+    if (core::Status status = core::configureProxy(d->network, next); !status)
+        qCWarning(logSettings).noquote() << status.error().message;
+    d->codex->configure(next);
+    d->server->configure(next);
+}
+
+const core::Settings &Services::settings() const
+{
+    return d->options.settings;
+}
+
+const ServiceOptions &Services::options() const
+{
+    return d->options;
+}
+
+core::Account &Services::account()
+{
+    return *d->account;
+}
+
+core::OAuthClient &Services::oauth()
+{
+    return *d->oauth;
+}
+
+core::SecretStore &Services::tokens()
+{
+    return *d->tokens;
+}
+
+core::Codex &Services::codex()
+{
+    return *d->codex;
+}
+
+core::ApiServer &Services::server()
+{
+    return *d->server;
+}
+
+const core::Clock &Services::clock() const
+{
+    return d->clock;
+}
+
+} // namespace app

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+
+#include <vector>
+
+namespace core {
+
+//! The pieces of an answer to a request that refusalFor() found fine, each one server-sent event.
+//! `now` is unix seconds.
+[[nodiscard]] std::vector<QByteArray> demoAnswer(const JsonValue &body, qint64 now);
+
+//! The smallest value that a JSON schema allows, as JSON text.
+[[nodiscard]] QByteArray exampleFor(const JsonValue &schema);
+
+} // namespace core

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/DemoChecks.h"
+
+#include "core/base/JsonWriter.h"
+
+#include <QtCore/QSet>
+
+namespace core {
+
+namespace {
+
+using Refusal = std::optional<DemoRefusal>;
+
+constexpr qsizetype LongestName = 64;
+
+const QList<QByteArray> &acceptedFields()
+{
+    static const QList<QByteArray> fields{"model",
+                                          "input",
+                                          "instructions",
+                                          "stream",
+                                          "store",
+                                          "tools",
+                                          "include",
+                                          "text",
+                                          "reasoning",
+                                          "tool_choice",
+                                          "parallel_tool_calls",
+                                          "service_tier",
+                                          "prompt_cache_key",
+                                          "client_metadata"};
+    return fields;
+}
+
+Refusal detail(const QByteArray &text)
+{
+    return detailRefusal(400, text);
+}
+
+Refusal invalid(const QByteArray &message, const QByteArray &param, const QByteArray &code = {})
+{
+    return errorRefusal(400, message, param, code);
+}
+
+Refusal checkFields(const JsonValue &body, const QList<DemoModel> &models)
+{
+    const auto members = body.members();
+    for (const auto &[name, value] : members) {
+        if (!acceptedFields().contains(name))
+            return detail("Unsupported parameter: " + name);
+    }
+    if (body["store"].toBool() != std::optional<bool>(false))
+        return detail("Store must be set to false");
+    if (body["stream"].toBool() != std::optional<bool>(true))
+        return detail("Stream must be set to true");
+    const QByteArray model = body["model"].toUtf8();
+    const auto known = std::find_if(models.begin(), models.end(),
+                                    [&](const DemoModel &one) { return one.slug == model; });
+    if (known == models.end()) {
+        return detail("The '" + model
+                      + "' model is not supported when using Codex with a ChatGPT account.");
+    }
+    const JsonValue tier = body["service_tier"];
+    if (!tier.isUndefined() && !known->tiers.contains(tier.toUtf8()))
+        return detail("Unsupported service_tier: " + tier.toUtf8());
+    if (!body["input"].isArray())
+        return detail("Input must be a list");
+    return std::nullopt;
+}
+
+bool isUsableImage(const QByteArray &url)
+{
+    if (url.startsWith("https://") || url.startsWith("http://"))
+        return true;
+    static const QList<QByteArray> types{"jpeg", "jpg", "png", "gif", "webp"};
+    for (const QByteArray &type : types) {
+        if (url.startsWith("data:image/" + type + ";base64,"))
+            return true;
+    }
+    return false;
+}
+
+Refusal checkPart(const JsonValue &part, const QByteArray &role, const QByteArray &place)
+{
+    const QByteArray type = part["type"].toUtf8();
+    static const QList<QByteArray> inputs{"input_text", "input_image", "input_file"};
+    static const QList<QByteArray> outputs{"output_text", "refusal"};
+    const auto &allowed = role == "assistant" ? outputs : inputs;
+    if (!allowed.contains(type))
+        return invalid("Invalid value: '" + type + "'. Supported values are: '"
+                           + allowed.join("', '") + "'.",
+                       place + ".type", "invalid_value");
+    if (part.contains("prompt_cache_breakpoint"))
+        return detail("Unsupported parameter: prompt_cache_breakpoint");
+    if (type == "input_image" && !isUsableImage(part["image_url"].toUtf8()))
+        return invalid("The image data you provided does not represent a valid image. Please check "
+                       "your input and try again with one of the following image formats: "
+                       "['image/jpeg', 'image/png', 'image/gif', 'image/webp'].",
+                       place, "invalid_image");
+    return std::nullopt;
+}
+
+Refusal checkMessage(const JsonValue &item, const QByteArray &place)
+{
+    const QByteArray role = item["role"].toUtf8();
+    if (role == "system")
+        return detail("System messages are not allowed");
+    if (role != "user" && role != "developer" && role != "assistant")
+        return invalid("Invalid value: '" + role + "'.", place + ".role", "invalid_value");
+    const JsonValue content = item["content"];
+    if (content.isString())
+        return std::nullopt;
+    const auto parts = content.items();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QByteArray inner = place + ".content[" + QByteArray::number(i) + ']';
+        if (const Refusal refusal = checkPart(parts[i], role, inner))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+Refusal checkItem(const JsonValue &item, const QByteArray &place)
+{
+    const QByteArray type = item["type"].toUtf8();
+    const QByteArray id = item["id"].toUtf8();
+    if (type == "item_reference" || !id.isEmpty()) {
+        return errorRefusal(404,
+                            "Item with id '" + id
+                                + "' not found. Items are not persisted when `store` is set to "
+                                  "false.",
+                            "input", {});
+    }
+    if (item["call_id"].toUtf8().size() > LongestName)
+        return invalid(
+            "Invalid '" + place
+                + ".call_id': string too long. Expected a string with maximum length 64.",
+            place + ".call_id", "string_above_max_length");
+    if (type == "message" || (type.isEmpty() && item.contains("role")))
+        return checkMessage(item, place);
+    if (type == "reasoning" && item["encrypted_content"].toUtf8().startsWith("bad-"))
+        return invalid("The encrypted content could not be verified.", place,
+                       "invalid_encrypted_content");
+    if (type == "function_call" && !item["arguments"].isString())
+        return invalid("Invalid type for '" + place + ".arguments'.", place, "invalid_type");
+    return std::nullopt;
+}
+
+QByteArray wordsFor(QByteArray type)
+{
+    return type.replace('_', ' ');
+}
+
+Refusal checkPairs(const QList<JsonValue> &items)
+{
+    QList<std::pair<QByteArray, QByteArray>> calls; // id and type
+    QSet<QByteArray> known;
+    QSet<QByteArray> answered;
+    for (const JsonValue &item : items) {
+        QByteArray type = item["type"].toUtf8();
+        const QByteArray id = item["call_id"].toUtf8();
+        if (type.endsWith("_call") && item["call_id"].isString()) {
+            calls.append({id, type});
+            known.insert(id);
+        } else if (type.endsWith("_output") && item["call_id"].isString()) {
+            type.chop(7);
+            if (!known.contains(id))
+                return invalid("No tool call found for " + wordsFor(type) + " output with call_id "
+                                   + id + '.',
+                               "input");
+            answered.insert(id);
+        }
+    }
+    for (const auto &[id, type] : calls) {
+        if (!answered.contains(id))
+            return invalid("No tool output found for " + wordsFor(type) + ' ' + id + '.', "input");
+    }
+    return std::nullopt;
+}
+
+Refusal checkInput(const JsonValue &input)
+{
+    const auto items = input.items();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QByteArray place = "input[" + QByteArray::number(i) + ']';
+        if (const Refusal refusal = checkItem(items[i], place))
+            return refusal;
+    }
+    return checkPairs(items);
+}
+
+bool isPlainName(const QByteArray &name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '-';
+    });
+}
+
+Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
+{
+    const QByteArray name = tool["name"].toUtf8();
+    if (name.isEmpty())
+        return invalid("Missing required parameter: '" + place + ".name'.", place + ".name",
+                       "missing_required_parameter");
+    if (name.size() > LongestName)
+        return invalid("Invalid '" + place
+                           + ".name': string too long. Expected a string with maximum length 64.",
+                       place + ".name", "string_above_max_length");
+    if (!isPlainName(name))
+        return invalid(
+            "Invalid '" + place
+                + ".name': string does not match pattern. Expected a string that matches "
+                  "the pattern '^[a-zA-Z0-9_-]+$'.",
+            place + ".name", "invalid_value");
+    if (tool["type"].toUtf8() == "custom")
+        return std::nullopt;
+    const JsonValue schema = tool["parameters"];
+    if (!schema.isObject()
+        || (schema["type"].toUtf8() == "object" && !schema["properties"].isObject()))
+        return invalid("Invalid schema for function '" + name
+                           + "': object schema missing properties.",
+                       place + ".parameters", "invalid_function_parameters");
+    // Missing counts as true over there, and a strict schema has to be closed.
+    if (tool["strict"].toBool().value_or(true) && !schema["additionalProperties"].isBool())
+        return invalid("Invalid schema for function '" + name
+                           + "': In context=(), 'additionalProperties' is required to be supplied "
+                             "and to be false.",
+                       place + ".parameters", "invalid_function_parameters");
+    return std::nullopt;
+}
+
+Refusal checkTools(const JsonValue &body)
+{
+    static const QList<QByteArray> hosted{"web_search", "image_generation", "namespace",
+                                          "tool_search", "local_shell"};
+    const auto tools = body["tools"].items();
+    for (qsizetype i = 0; i < tools.size(); ++i) {
+        const QByteArray place = "tools[" + QByteArray::number(i) + ']';
+        const QByteArray type = tools[i]["type"].toUtf8();
+        if (type == "function" || type == "custom") {
+            if (const Refusal refusal = checkNamedTool(tools[i], place))
+                return refusal;
+        } else if (!hosted.contains(type)) {
+            return detail("Unsupported tool type: " + type);
+        }
+    }
+    if (tools.isEmpty() && body.contains("parallel_tool_calls"))
+        return detail("Unsupported parameter: parallel_tool_calls");
+    return std::nullopt;
+}
+
+Refusal checkToolChoice(const JsonValue &body)
+{
+    const JsonValue choice = body["tool_choice"];
+    if (!choice.isObject())
+        return std::nullopt;
+    if (choice.contains("function"))
+        return invalid("Unknown parameter: 'tool_choice.function'.", "tool_choice.function",
+                       "unknown_parameter");
+    const QByteArray type = choice["type"].toUtf8();
+    if (type == "allowed_tools")
+        return std::nullopt;
+    const QByteArray name = choice["name"].toUtf8();
+    const auto tools = body["tools"].items();
+    const bool isThere = std::any_of(tools.begin(), tools.end(), [&](const JsonValue &tool) {
+        return tool["type"].toUtf8() == type && (name.isEmpty() || tool["name"].toUtf8() == name);
+    });
+    if (isThere)
+        return std::nullopt;
+    return invalid("Tool choice '" + (name.isEmpty() ? type : name)
+                       + "' not found in 'tools' parameter.",
+                   "tool_choice");
+}
+
+Refusal checkClosed(const JsonValue &schema, const QByteArray &name)
+{
+    if (schema["type"].toUtf8() == "object"
+        && schema["additionalProperties"].toBool() != std::optional<bool>(false))
+        return invalid("Invalid schema for response_format '" + name
+                           + "': In context=(), 'additionalProperties' is required to be supplied "
+                             "and to be false.",
+                       "text.format.schema", "invalid_json_schema");
+    const auto properties = schema["properties"].members();
+    for (const auto &property : properties) {
+        if (const Refusal refusal = checkClosed(property.value, name))
+            return refusal;
+    }
+    return schema["items"].isObject() ? checkClosed(schema["items"], name) : std::nullopt;
+}
+
+Refusal checkText(const JsonValue &body)
+{
+    const JsonValue format = body["text"]["format"];
+    const QByteArray type = format["type"].toUtf8();
+    if (type == "json_object" && !body["input"].rawView().toByteArray().toLower().contains("json"))
+        return invalid("Response input messages must contain the word 'json' in some form to use "
+                       "'text.format' of type 'json_object'.",
+                       "input");
+    if (type == "json_schema" && format["strict"].toBool().value_or(true))
+        return checkClosed(format["schema"], format["name"].toUtf8());
+    return std::nullopt;
+}
+
+Refusal checkReasoning(const JsonValue &body)
+{
+    static const QList<QByteArray> efforts{"none", "minimal", "low", "medium",
+                                           "high", "xhigh",   "max"};
+    static const QList<QByteArray> summaries{"auto", "concise", "detailed"};
+    const JsonValue reasoning = body["reasoning"];
+    if (reasoning.contains("effort") && !efforts.contains(reasoning["effort"].toUtf8()))
+        return invalid("Invalid value: '" + reasoning["effort"].toUtf8() + "'.", "reasoning.effort",
+                       "invalid_value");
+    if (reasoning.contains("summary") && !summaries.contains(reasoning["summary"].toUtf8()))
+        return invalid("Invalid value: '" + reasoning["summary"].toUtf8() + "'.",
+                       "reasoning.summary", "invalid_value");
+    const auto metadata = body["client_metadata"].members();
+    for (const auto &[name, value] : metadata) {
+        if (!value.isString())
+            return invalid("Invalid type for 'client_metadata." + name + "'.", "client_metadata",
+                           "invalid_type");
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DemoRefusal detailRefusal(int status, const QByteArray &text)
+{
+    JsonWriter json;
+    json.beginObject().member("detail", text).endObject();
+    return {status, json.take()};
+}
+
+DemoRefusal errorRefusal(int status, const QByteArray &message, const QByteArray &param,
+                         const QByteArray &code)
+{
+    JsonWriter json;
+    json.beginObject().key("error").beginObject();
+    json.member("message", message).member("type", "invalid_request_error");
+    json.member("param", param).key("code");
+    if (code.isEmpty())
+        json.null();
+    else
+        json.string(code);
+    json.endObject().endObject();
+    return {status, json.take()};
+}
+
+std::optional<DemoRefusal> refusalFor(const JsonValue &body, const QList<DemoModel> &models)
+{
+    if (!body.isObject())
+        return detail("Request body must be a JSON object");
+    if (const Refusal refusal = checkFields(body, models))
+        return refusal;
+    if (const Refusal refusal = checkInput(body["input"]))
+        return refusal;
+    for (const auto check : {&checkTools, &checkToolChoice, &checkText, &checkReasoning}) {
+        if (const Refusal refusal = check(body))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+} // namespace core

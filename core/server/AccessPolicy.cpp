@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/AccessPolicy.h"
+
+#include <QtCore/QUrl>
+#include <QtNetwork/QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+//! "[::1]:8000" → "::1", "Localhost.:8000" → "localhost".
+QByteArray hostName(QByteArrayView header)
+{
+    const QByteArrayView text = header.trimmed();
+    if (text.startsWith('[')) {
+        const qsizetype close = text.indexOf(']');
+        return close < 0 ? QByteArray() : text.sliced(1, close - 1).toByteArray().toLower();
+    }
+    const qsizetype colon = text.indexOf(':');
+    QByteArray name = text.first(colon < 0 ? text.size() : colon).toByteArray().toLower();
+    if (name.endsWith('.'))
+        name.chop(1);
+    return name;
+}
+
+bool isLoopbackName(const QByteArray &name)
+{
+    if (name == "localhost" || name.endsWith(".localhost"))
+        return true;
+    const QHostAddress address(QString::fromLatin1(name));
+    return !address.isNull() && address.isLoopback();
+}
+
+//! Programs whose pages run with an origin of their own, as Ollama lets them in.
+constexpr std::array AppSchemes = {
+    "app",           "file",
+    "tauri",         "vscode-webview",
+    "vscode-file",   "chrome-extension",
+    "moz-extension", "safari-web-extension",
+};
+
+QList<QByteArray> toLowerNames(const QStringList &names)
+{
+    QList<QByteArray> result;
+    for (const QString &name : names)
+        result.append(name.trimmed().toLower().toUtf8());
+    return result;
+}
+
+QByteArray withoutTrailingSlash(QByteArray origin)
+{
+    if (origin.endsWith('/'))
+        origin.chop(1);
+    return origin;
+}
+
+} // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    return isLoopbackName(hostName(host.toUtf8().contains("::") && !host.startsWith(u'[')
+                                       ? QByteArray('[' + host.toUtf8() + ']')
+                                       : host.toUtf8()));
+}
+
+AccessPolicy::AccessPolicy(const Settings &settings)
+    : m_key(settings.apiKey)
+    , m_isLoopbackOnly(isLoopbackHost(settings.host))
+    , m_hosts(toLowerNames(settings.allowedHosts))
+{
+    for (const QByteArray &origin : toLowerNames(settings.allowedOrigins))
+        m_origins.append(withoutTrailingSlash(origin));
+}
+
+std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsKey) const
+{
+    const QByteArray host = request.header("host");
+    if (!isAllowedHost(host)) {
+        return Error{Fault::Forbidden,
+                     QStringLiteral("Host '%1' is not allowed: use 127.0.0.1 or localhost, or add "
+                                    "the name to the allowed hosts")
+                         .arg(QString::fromUtf8(host)),
+                     QStringLiteral("host")};
+    }
+    const QByteArray origin = request.header("origin");
+    if (!origin.isEmpty() && !isAllowedOrigin(origin)) {
+        return Error{Fault::Forbidden,
+                     QStringLiteral("web pages of '%1' may not use this server: add it to the "
+                                    "allowed origins if you trust it")
+                         .arg(QString::fromUtf8(origin)),
+                     QStringLiteral("origin")};
+    }
+    if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
+        return Error{Fault::BadKey,
+                     QStringLiteral("missing or wrong API key: send the key of this server as "
+                                    "'Authorization: Bearer' or 'x-api-key'")};
+    }
+    return std::nullopt;
+}
+
+bool AccessPolicy::isAllowedHost(QByteArrayView hostHeader) const
+{
+    const QByteArray name = hostName(hostHeader);
+    if (!m_isLoopbackOnly)
+        return true;
+    return isLoopbackName(name) || (!name.isEmpty() && m_hosts.contains(name));
+}
+
+bool AccessPolicy::isAllowedOrigin(const QByteArray &origin) const
+{
+    const QByteArray plain = withoutTrailingSlash(origin.trimmed().toLower());
+    if (m_origins.contains(plain) || m_origins.contains("*"))
+        return true;
+    const QUrl url(QString::fromLatin1(plain), QUrl::StrictMode);
+    const QByteArray scheme = url.scheme().toLatin1();
+    if (scheme == "http" || scheme == "https") {
+        const QByteArray host = url.host().toLatin1();
+        return isLoopbackName(host) || host == "0.0.0.0";
+    }
+    return std::any_of(AppSchemes.begin(), AppSchemes.end(),
+                       [&scheme](const char *allowed) { return scheme == allowed; });
+}
+
+bool AccessPolicy::hasKey(const HttpRequest &request) const
+{
+    QByteArray given = request.header("x-api-key");
+    const QByteArray authorization = request.header("authorization");
+    if (authorization.left(7).toLower() == "bearer ")
+        given = authorization.mid(7).trimmed();
+    return equalsInConstantTime(given, m_key.reveal());
+}
+
+HttpHeaders AccessPolicy::corsHeaders(const HttpRequest &request) const
+{
+    const QByteArray origin = request.header("origin");
+    if (origin.isEmpty() || !isAllowedOrigin(origin))
+        return {};
+    return {{"Access-Control-Allow-Origin", origin},
+            {"Vary", "Origin"},
+            {"Access-Control-Expose-Headers",
+             "x-request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
+             "x-chatmock-ignored, x-chatmock-changed"}};
+}
+
+HttpHeaders AccessPolicy::preflightHeaders(const HttpRequest &request,
+                                           const QByteArray &allowedMethods) const
+{
+    HttpHeaders headers{{"Allow", allowedMethods}};
+    if (request.header("origin").isEmpty())
+        return headers;
+    headers.emplaceBack("Access-Control-Allow-Methods", allowedMethods);
+    headers.emplaceBack("Access-Control-Max-Age", "600");
+    const QByteArray wanted = request.header("access-control-request-headers");
+    if (!wanted.isEmpty())
+        headers.emplaceBack("Access-Control-Allow-Headers", wanted);
+    if (request.header("access-control-request-private-network") == "true")
+        headers.emplaceBack("Access-Control-Allow-Private-Network", "true");
+    return headers;
+}
+
+} // namespace core

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/http/HttpRequest.h"
+#include "core/settings/Settings.h"
+
+#include <optional>
+
+namespace core {
+
+//! Who may use the account through this server.
+//!
+//! 1. Host: while only loopback is bound, the Host header must name loopback (or a configured
+//!    name), so that a web page cannot get in by DNS rebinding. Beyond loopback a key is required
+//!    instead and any Host is right.
+//! 2. Origin: a browser's request is let in from local pages, editors and browser extensions, and
+//!    from the configured origins; requests without Origin come from programs.
+//! 3. Key: if one is set it must come as `Authorization: Bearer` or `x-api-key`.
+class AccessPolicy
+{
+public:
+    explicit AccessPolicy(const Settings &settings);
+
+    //! Why this request is refused (Forbidden or BadKey); nullopt = let in.
+    //! `needsKey` is false for the few routes that tell nothing about the account.
+    [[nodiscard]] std::optional<Error> check(const HttpRequest &request, bool needsKey) const;
+
+    [[nodiscard]] bool isAllowedHost(QByteArrayView hostHeader) const;
+    [[nodiscard]] bool isAllowedOrigin(const QByteArray &origin) const;
+
+    //! CORS headers for a request that was let in; empty without an Origin.
+    [[nodiscard]] HttpHeaders corsHeaders(const HttpRequest &request) const;
+    //! The further headers of a preflight answer.
+    [[nodiscard]] HttpHeaders preflightHeaders(const HttpRequest &request,
+                                               const QByteArray &allowedMethods) const;
+
+private:
+    [[nodiscard]] bool hasKey(const HttpRequest &request) const;
+
+    Secret m_key;
+    bool m_isLoopbackOnly = true;
+    QList<QByteArray> m_hosts;
+    QList<QByteArray> m_origins;
+};
+
+//! True when `host` (a setting) reaches only this machine.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace core

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ApiServer.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Log.h"
+#include "core/codex/Codex.h"
+#include "core/dialects/Dialects.h"
+#include "core/http/HttpServer.h"
+#include "core/server/AccessPolicy.h"
+#include "core/server/CatalogRoutes.h"
+#include "core/server/Exchange.h"
+#include "core/server/Routes.h"
+#include "core/server/StatusRoutes.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QHostInfo>
+#include <QtNetwork/QTcpServer>
+
+namespace core {
+
+namespace {
+
+constexpr std::chrono::milliseconds ClosingTime{1000};
+constexpr int PortsToTry = 20;
+
+//! "127.0.0.1", "localhost" and "::1" mean both loopbacks: clients resolve "localhost" to either.
+QList<QHostAddress> toAddresses(const QString &host)
+{
+    if (isLoopbackHost(host) && (host == u"localhost" || host == u"127.0.0.1" || host == u"::1"))
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    if (host == u"0.0.0.0")
+        return {QHostAddress(QHostAddress::AnyIPv4)};
+    if (host == u"::" || host == u"*")
+        return {QHostAddress(QHostAddress::Any)};
+    const QHostAddress literal(host);
+    if (!literal.isNull())
+        return {literal};
+    return QHostInfo::fromName(host).addresses();
+}
+
+QString toUrlHost(const QString &host)
+{
+    if (isLoopbackHost(host) || host == u"0.0.0.0" || host == u"::" || host == u"*")
+        return QStringLiteral("127.0.0.1");
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
+//! A port near the wanted one that nobody listens on; 0 when there is none.
+int findFreePort(const QList<QHostAddress> &addresses, int wanted)
+{
+    for (int port = wanted + 1; port <= std::min(wanted + PortsToTry, 65535); ++port) {
+        QTcpServer probe;
+        if (probe.listen(addresses.constFirst(), quint16(port)))
+            return port;
+    }
+    return 0;
+}
+
+HttpLimits toLimits(const Settings &settings)
+{
+    HttpLimits limits;
+    limits.maxHeadBytes = qint64(settings.maxHeadKibibytes) * 1024;
+    limits.maxBodyBytes = qint64(settings.maxBodyMebibytes) * 1024 * 1024;
+    return limits;
+}
+
+HttpServer::ErrorPage toErrorPage(const QByteArray &path, const Error &error)
+{
+    const QByteArray requestId = newId("req_");
+    const ErrorBody body = errorEnvelopeFor(path)(error, requestId);
+    return {"application/json", body.json, HttpHeaders{{"x-request-id", requestId}} + body.headers};
+}
+
+} // namespace
+
+class ApiServer::Private : public QObject
+{
+public:
+    Private(ApiServer &server, Codex &codex, Account &account, const Clock &clock,
+            const Settings &settings, bool isDemo)
+        : q(server)
+        , codex(codex)
+        , clock(clock)
+        , settings(settings)
+        , policy(settings)
+        , catalog(codex)
+        , status(account, isDemo)
+        , routes(table())
+    {
+        closing.setSingleShot(true);
+        connect(&closing, &QTimer::timeout, this, &Private::closeNow);
+    }
+
+    std::vector<Route> table();
+    Status listen();
+    Status refuseOpenDoor() const;
+    void receive(const HttpRequest &request, ResponseWriter *writer);
+    void answer(const Visit &visit);
+    void ask(const Dialect &dialect, const Visit &visit);
+    void tellRunning();
+    void closeNow();
+    void setState(ServerState::Phase phase, std::optional<Error> error = {});
+
+    ApiServer &q;
+    Codex &codex;
+    const Clock &clock;
+    Settings settings;
+    ExchangeTimes times;
+    AccessPolicy policy;
+    CatalogRoutes catalog;
+    StatusRoutes status;
+    Routes routes;
+    std::unique_ptr<HttpServer> http;
+    QSet<Exchange *> exchanges;
+    QTimer closing;
+    bool isToldOnTimeout = false;
+    ServerState state;
+};
+
+//! The whole API on one screen.
+std::vector<Route> ApiServer::Private::table()
+{
+    const auto asking = [this](const char *path) {
+        const Dialect *dialect = dialectFor(path);
+        Q_ASSERT(dialect);
+        return Route{"POST", path, [this, dialect](const Visit &visit) { ask(*dialect, visit); }};
+    };
+    return {
+        {"GET", "/", [this](const Visit &visit) { status.root(visit); }, false},
+        {"GET", "/health", [this](const Visit &visit) { status.health(visit); }, false},
+        {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
+        {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
+        asking("/v1/chat/completions"),
+    };
+}
+
+Status ApiServer::Private::refuseOpenDoor() const
+{
+    if (isLoopbackHost(settings.host) || !settings.apiKey.isEmpty())
+        return Nothing{};
+    return Error{Fault::Forbidden,
+                 QStringLiteral("listening on %1 would let other devices use your account: set an "
+                                "API key first (CHATMOCK_API_KEY or --api-key)")
+                     .arg(settings.host),
+                 QStringLiteral("host")};
+}
+
+Status ApiServer::Private::listen()
+{
+    if (Status status = refuseOpenDoor(); !status)
+        return status;
+    const QList<QHostAddress> addresses = toAddresses(settings.host);
+    if (addresses.isEmpty()) {
+        return Error{Fault::Unreachable,
+                     QStringLiteral("there is no address '%1' on this machine").arg(settings.host),
+                     QStringLiteral("host")};
+    }
+    http = std::make_unique<HttpServer>(
+        [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
+        toErrorPage, toLimits(settings));
+    Status status = http->listen(addresses, quint16(settings.port));
+    if (!status) {
+        http.reset();
+        if (status.error().fault == Fault::PortInUse)
+            state.alternativePort = findFreePort(addresses, settings.port);
+        return status;
+    }
+    connect(http.get(), &HttpServer::idle, this, &Private::closeNow);
+    connect(http.get(), &HttpServer::failed, this, [this](const Error &error) {
+        tellRunning();
+        // Not here: the server is emitting.
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                http.reset();
+                setState(ServerState::Phase::Failed, error);
+            },
+            Qt::QueuedConnection);
+    });
+    return Nothing{};
+}
+
+void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
+{
+    Visit visit{request, writer, newId("req_"), {}, {}, {}};
+    visit.clock.start();
+    visit.headers = HttpHeaders{{"x-request-id", visit.requestId}} + policy.corsHeaders(request);
+    answer(visit);
+}
+
+void ApiServer::Private::answer(const Visit &visit)
+{
+    const HttpRequest &request = visit.request;
+    const Routes::Match match = routes.find(request.method, request.path);
+    const bool isPreflight = request.method == "OPTIONS";
+    const bool needsKey = !isPreflight && (!match.route || match.route->needsKey);
+    if (const auto refusal = policy.check(request, needsKey))
+        return visit.fail(*refusal);
+
+    const QByteArray allowed = request.path == "*" ? QByteArray("GET, HEAD, POST, OPTIONS")
+                                                   : routes.allowedMethods(request.path);
+    if (isPreflight && !allowed.isEmpty())
+        return visit.send(204, {}, {}, policy.preflightHeaders(request, allowed));
+    if (match.route) {
+        Visit routed = visit;
+        routed.argument = match.argument;
+        return match.route->answer(routed);
+    }
+    if (!allowed.isEmpty()) {
+        return visit.fail(
+            Error{Fault::MethodNotAllowed,
+                  QStringLiteral("%1 is not possible here, only %2")
+                      .arg(QString::fromUtf8(request.method), QString::fromUtf8(allowed))},
+            {{"Allow", allowed}});
+    }
+    visit.fail(Error{
+        Fault::NotFound,
+        QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});
+}
+
+void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+{
+    const HttpRequest &request = visit.request;
+    DialectOptions options;
+    options.reasoningStyle = settings.reasoningCompat.toUtf8();
+    options.webSearchByDefault = settings.webSearch;
+    options.createdAt = clock.unixSeconds();
+
+    auto decoded =
+        dialect.decode({request.path, request.query, request.headers, request.body}, options);
+    if (!decoded) {
+        qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
+        return visit.fail(decoded.error());
+    }
+    auto *exchange = new Exchange(codex, clock, visit, std::move(*decoded), times, this);
+    exchanges.insert(exchange);
+    connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
+        exchanges.remove(exchange);
+        Q_EMIT q.requestFinished(summary);
+        Q_EMIT q.runningCountChanged(int(exchanges.size()));
+    });
+    Q_EMIT q.runningCountChanged(int(exchanges.size()));
+    exchange->start();
+}
+
+void ApiServer::Private::tellRunning()
+{
+    const Error reason{Fault::Cancelled,
+                       QStringLiteral("the server is stopping; this answer is not complete")};
+    const auto running = exchanges;
+    for (Exchange *exchange : running)
+        exchange->abandon(reason);
+}
+
+void ApiServer::Private::closeNow()
+{
+    if (std::exchange(isToldOnTimeout, false)) {
+        tellRunning();
+        closing.start(ClosingTime);
+        return;
+    }
+    closing.stop();
+    if (!http)
+        return;
+    // The server may be emitting right now.
+    http->disconnect(this);
+    http->close();
+    http.release()->deleteLater();
+    setState(ServerState::Phase::Off);
+}
+
+void ApiServer::Private::setState(ServerState::Phase phase, std::optional<Error> error)
+{
+    state.phase = phase;
+    state.host = settings.host;
+    state.error = std::move(error);
+    state.port = http ? http->port() : settings.port;
+    state.baseUrl = phase == ServerState::Phase::On
+        ? QStringLiteral("http://%1:%2/v1").arg(toUrlHost(settings.host)).arg(state.port)
+        : QString();
+    if (!state.error)
+        state.alternativePort = 0;
+    Q_EMIT q.stateChanged(state);
+}
+
+ApiServer::ApiServer(Codex &codex, Account &account, const Clock &clock, const Settings &settings,
+                     bool isDemo, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, codex, account, clock, settings, isDemo))
+{
+    d->state.isDemo = isDemo;
+}
+
+ApiServer::~ApiServer() = default;
+
+void ApiServer::configure(const Settings &settings)
+{
+    d->settings = settings;
+    d->policy = AccessPolicy(settings);
+    d->catalog.forget();
+}
+
+void ApiServer::setExchangeTimes(const ExchangeTimes &times)
+{
+    d->times = times;
+}
+
+Status ApiServer::start()
+{
+    if (d->http && d->state.phase == ServerState::Phase::On)
+        return Nothing{};
+    d->closing.stop();
+    d->http.reset();
+    d->setState(ServerState::Phase::Starting);
+    Status status = d->listen();
+    if (status) {
+        qCInfo(logServer) << "listening on port" << d->http->port();
+        d->setState(ServerState::Phase::On);
+    } else {
+        qCWarning(logServer).noquote() << status.error().message;
+        d->setState(ServerState::Phase::Failed, status.error());
+    }
+    return status;
+}
+
+void ApiServer::stop()
+{
+    if (!d->http) {
+        if (d->state.phase != ServerState::Phase::Off)
+            d->setState(ServerState::Phase::Off);
+        return;
+    }
+    d->isToldOnTimeout = false;
+    d->setState(ServerState::Phase::Stopping);
+    d->tellRunning();
+    d->closing.start(ClosingTime);
+    d->http->closeGently();
+}
+
+void ApiServer::stopGently(std::chrono::milliseconds limit)
+{
+    if (!d->http)
+        return stop();
+    d->isToldOnTimeout = true;
+    d->setState(ServerState::Phase::Stopping);
+    d->closing.start(limit);
+    d->http->closeGently();
+}
+
+ServerState ApiServer::state() const
+{
+    return d->state;
+}
+
+int ApiServer::runningCount() const
+{
+    return int(d->exchanges.size());
+}
+
+} // namespace core

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/Visit.h"
+
+#include <QtCore/QObject>
+
+namespace core {
+
+class Codex;
+
+//! Answers what models there are, from the one ModelCatalog. Keeps the written list until the
+//! catalogue or the settings change.
+class CatalogRoutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogRoutes(Codex &codex, QObject *parent = nullptr);
+
+    void list(const Visit &visit);
+    void one(const Visit &visit);
+    //! After a change of settings that show in the list.
+    void forget();
+
+private:
+    Codex &m_codex;
+    QByteArray m_list;
+};
+
+} // namespace core

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/Exchange.h"
+
+#include "core/base/Clock.h"
+#include "core/chat/AnswerLimiter.h"
+#include "core/chat/Notes.h"
+#include "core/codex/Codex.h"
+#include "core/codex/CodexStream.h"
+#include "core/server/LimitHeaders.h"
+
+#include <algorithm>
+
+namespace core {
+
+//! One question to the backend and what has become of it.
+struct Exchange::Choice
+{
+    int index = 0;
+    std::unique_ptr<CodexStream> stream;
+    std::unique_ptr<AnswerLimiter> limiter;
+    bool isFinished = false;
+};
+
+Exchange::Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decoded,
+                   const ExchangeTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_codex(codex)
+    , m_clock(clock)
+    , m_visit(std::move(visit))
+    , m_decoded(std::move(decoded))
+    , m_times(times)
+{
+    Q_ASSERT(!m_decoded.requests.empty());
+    m_summary.requestId = m_visit.requestId;
+    m_summary.method = m_visit.request.method;
+    m_summary.path = m_visit.request.path;
+    m_summary.client = m_visit.request.header("user-agent");
+    m_summary.model = m_decoded.requests.front().model;
+    m_summary.isStreamed = m_decoded.isStreamed;
+    m_summary.startedAt = m_clock.unixSeconds();
+
+    m_holdBack.setSingleShot(true);
+    connect(&m_holdBack, &QTimer::timeout, this, &Exchange::beginStreaming);
+    connect(&m_heartbeat, &QTimer::timeout, this, &Exchange::beat);
+}
+
+Exchange::~Exchange() = default;
+
+void Exchange::start()
+{
+    if (!m_visit.writer)
+        return leave();
+    connect(m_visit.writer, &ResponseWriter::clientGone, this, &Exchange::leave);
+    connect(m_visit.writer, &ResponseWriter::drained, this, &Exchange::resume);
+    if (!openStreams())
+        return;
+    if (m_decoded.isStreamed)
+        m_holdBack.start(m_times.holdBack);
+    for (const auto &choice : m_choices)
+        choice->stream->start();
+}
+
+bool Exchange::openStreams()
+{
+    const bool wantsRaw = m_decoded.encoder->wantsRawEvents();
+    for (const Request &request : m_decoded.requests) {
+        auto stream = m_codex.open(request, wantsRaw);
+        if (!stream) {
+            fail(stream.error());
+            return false;
+        }
+        auto choice = std::make_unique<Choice>();
+        choice->index = int(m_choices.size());
+        choice->stream = std::move(*stream);
+        choice->limiter = std::make_unique<AnswerLimiter>(request);
+        connect(choice->stream.get(), &CodexStream::received, this,
+                [this, target = choice.get()](const Events &batch) { take(*target, batch); });
+        m_choices.push_back(std::move(choice));
+    }
+    m_summary.notes = m_choices.front()->stream->notes();
+    m_summary.effort = m_choices.front()->stream->effort();
+    return true;
+}
+
+void Exchange::take(Choice &choice, const Events &batch)
+{
+    if (m_hasEnded || choice.isFinished)
+        return;
+    const Events events = choice.limiter->filter(batch);
+    for (const Event &event : events) {
+        note(event);
+        if (const auto *failure = std::get_if<AnswerFailed>(&event))
+            return fail(failure->error);
+        encode(choice, event);
+        if (std::holds_alternative<AnswerFinished>(event)) {
+            finishChoice(choice);
+            break;
+        }
+    }
+    if (m_hasEnded || !m_decoded.isStreamed)
+        return;
+    if (choice.isFinished || !choice.stream || choice.stream->hasOutput())
+        beginStreaming();
+    flush();
+}
+
+void Exchange::note(const Event &event)
+{
+    const bool isOutput = std::holds_alternative<TextDelta>(event)
+        || std::holds_alternative<ReasoningDelta>(event)
+        || std::holds_alternative<ToolCallStarted>(event)
+        || std::holds_alternative<RefusalDelta>(event);
+    if (isOutput && !m_summary.firstOutputMs)
+        m_summary.firstOutputMs = m_visit.clock.elapsed();
+    if (const auto *finished = std::get_if<AnswerFinished>(&event); finished && finished->usage) {
+        m_summary.inputTokens = m_summary.inputTokens.value_or(0) + finished->usage->inputTokens;
+        m_summary.outputTokens = m_summary.outputTokens.value_or(0) + finished->usage->outputTokens;
+    }
+}
+
+void Exchange::encode(Choice &choice, const Event &event)
+{
+    if (m_decoded.isStreamed)
+        m_decoded.encoder->stream(choice.index, event, m_pending);
+    else
+        m_decoded.encoder->collect(choice.index, event);
+}
+
+void Exchange::finishChoice(Choice &choice)
+{
+    choice.isFinished = true;
+    if (allChoicesFinished())
+        return conclude();
+    cancel(choice);
+}
+
+//! Ends the call of a choice. Its stream may be emitting right now, so it goes a moment later.
+void Exchange::cancel(Choice &choice)
+{
+    choice.stream->disconnect(this);
+    choice.stream->setPaused(true);
+    choice.stream.release()->deleteLater();
+}
+
+void Exchange::conclude()
+{
+    if (!m_visit.writer)
+        return leave();
+    if (m_decoded.isStreamed) {
+        m_decoded.encoder->end(m_pending);
+        beginStreaming();
+        flush();
+        m_visit.writer->end();
+    } else {
+        m_visit.sendJson(m_decoded.encoder->whole(), answerHeaders());
+    }
+    finish(200);
+}
+
+void Exchange::fail(const Error &error)
+{
+    m_summary.error = error.message;
+    if (!m_visit.writer)
+        return leave();
+    if (!m_visit.writer->hasBegun()) {
+        m_visit.fail(error, toHeaders(m_summary.notes));
+        return finish(toHttpStatus(error.fault));
+    }
+    m_decoded.encoder->stream(0, AnswerFailed{error}, m_pending);
+    flush();
+    m_visit.writer->end();
+    finish(200);
+}
+
+void Exchange::abandon(const Error &reason)
+{
+    if (!m_hasEnded)
+        fail(reason);
+}
+
+void Exchange::beginStreaming()
+{
+    m_holdBack.stop();
+    if (m_hasEnded || !m_visit.writer || m_visit.writer->hasBegun())
+        return;
+    HttpHeaders headers = m_visit.headers + answerHeaders();
+    headers.emplaceBack("X-Accel-Buffering", "no");
+    m_visit.writer->begin(200, m_decoded.encoder->contentType(), headers);
+    m_heartbeat.start(m_times.heartbeat);
+    flush();
+}
+
+HttpHeaders Exchange::answerHeaders() const
+{
+    HttpHeaders headers = toHeaders(m_summary.notes);
+    headers.emplaceBack("openai-processing-ms", QByteArray::number(m_visit.clock.elapsed()));
+    headers += toLimitHeaders(m_codex.limits(), m_clock.unixSeconds());
+    if (!m_choices.empty() && m_choices.front()->stream)
+        headers += m_choices.front()->stream->upstreamHeaders();
+    return headers;
+}
+
+void Exchange::flush()
+{
+    if (m_pending.isEmpty() || !m_visit.writer || !m_visit.writer->hasBegun())
+        return;
+    m_visit.writer->write(m_pending);
+    m_pending.clear();
+    m_heartbeat.start();
+    pauseWhileCongested();
+}
+
+void Exchange::pauseWhileCongested()
+{
+    if (m_isPaused || !m_visit.writer || !m_visit.writer->isCongested())
+        return;
+    setPaused(true);
+}
+
+void Exchange::resume()
+{
+    if (m_isPaused)
+        setPaused(false);
+}
+
+void Exchange::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    for (const auto &choice : m_choices) {
+        if (choice->stream)
+            choice->stream->setPaused(paused);
+    }
+}
+
+void Exchange::beat()
+{
+    const QByteArray heartbeat = m_decoded.encoder->heartbeat();
+    if (!m_isPaused && m_visit.writer && !heartbeat.isEmpty())
+        m_visit.writer->write(heartbeat);
+}
+
+void Exchange::leave()
+{
+    if (!m_hasEnded && m_summary.error.isEmpty())
+        m_summary.error = QStringLiteral("the client closed the connection");
+    finish(m_visit.writer && m_visit.writer->hasBegun() ? 200 : 0);
+}
+
+void Exchange::finish(int status)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_holdBack.stop();
+    m_heartbeat.stop();
+    m_summary.status = status;
+    m_summary.durationMs = m_visit.clock.elapsed();
+    if (m_visit.writer)
+        m_visit.writer->disconnect(this);
+    for (const auto &choice : m_choices) {
+        if (choice->stream)
+            cancel(*choice);
+    }
+    m_choices.clear();
+    Q_EMIT ended(m_summary);
+    deleteLater();
+}
+
+bool Exchange::allChoicesFinished() const
+{
+    return std::all_of(m_choices.begin(), m_choices.end(),
+                       [](const auto &choice) { return choice->isFinished; });
+}
+
+} // namespace core

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Dialect.h"
+#include "core/server/ExchangeTimes.h"
+#include "core/server/RequestSummary.h"
+#include "core/server/Visit.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace core {
+
+class AnswerLimiter;
+class Clock;
+class Codex;
+class CodexStream;
+
+//! The life of one client request that a model answers: opens one stream to the backend per
+//! choice, runs its events through the limits and the encoder, and writes what comes out.
+//!
+//! Everything comes together here and nowhere else: the status is held back until the first
+//! output; a client that reads slowly pauses the backend; a client that leaves cancels it at once;
+//! silence is filled with heartbeats; a failure becomes a status line before the answer has begun
+//! and a last event afterwards. Deletes itself after ended(), which is emitted exactly once.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decoded,
+             const ExchangeTimes &times, QObject *parent);
+    ~Exchange() override;
+
+    void start();
+    //! Ends it from this side, for example because the server stops; the client is told why.
+    void abandon(const Error &reason);
+
+Q_SIGNALS:
+    void ended(const core::RequestSummary &summary);
+
+private:
+    struct Choice;
+
+    [[nodiscard]] bool openStreams();
+    void take(Choice &choice, const Events &batch);
+    void note(const Event &event);
+    void encode(Choice &choice, const Event &event);
+    void finishChoice(Choice &choice);
+    void cancel(Choice &choice);
+    void conclude();
+    void fail(const Error &error);
+    void beginStreaming();
+    void flush();
+    void pauseWhileCongested();
+    void resume();
+    void setPaused(bool paused);
+    void beat();
+    void leave();
+    void finish(int status);
+    [[nodiscard]] HttpHeaders answerHeaders() const;
+    [[nodiscard]] bool allChoicesFinished() const;
+
+    Codex &m_codex;
+    const Clock &m_clock;
+    Visit m_visit;
+    Decoded m_decoded;
+    ExchangeTimes m_times;
+    std::vector<std::unique_ptr<Choice>> m_choices;
+    QByteArray m_pending; //!< encoded, not yet written
+    QTimer m_holdBack;
+    QTimer m_heartbeat;
+    RequestSummary m_summary;
+    bool m_isPaused = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace core

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/LimitHeaders.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+QByteArray toWord(LimitWindow::Kind kind)
+{
+    switch (kind) {
+    case LimitWindow::Kind::FiveHours:
+        return "5h";
+    case LimitWindow::Kind::Daily:
+        return "daily";
+    case LimitWindow::Kind::Weekly:
+        return "weekly";
+    case LimitWindow::Kind::Monthly:
+        return "monthly";
+    case LimitWindow::Kind::Annual:
+        return "annual";
+    case LimitWindow::Kind::Other:
+        return {};
+    }
+    return {};
+}
+
+//! 3723 → "1h2m3s".
+QByteArray toDuration(qint64 seconds)
+{
+    QByteArray text;
+    if (seconds >= 3600)
+        text += QByteArray::number(seconds / 3600) + 'h';
+    if (seconds >= 60)
+        text += QByteArray::number(seconds / 60 % 60) + 'm';
+    return text + QByteArray::number(seconds % 60) + 's';
+}
+
+} // namespace
+
+HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
+{
+    HttpHeaders headers;
+    for (const LimitWindow &window : limits.windows) {
+        const QByteArray word = toWord(window.kind);
+        if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
+            continue;
+        const qint64 remaining = std::lround(100.0 - std::clamp(*window.usedPercent, 0.0, 100.0));
+        headers.emplaceBack("x-ratelimit-limit-" + word, "100");
+        headers.emplaceBack("x-ratelimit-remaining-" + word, QByteArray::number(remaining));
+        if (window.resetsAt && *window.resetsAt > now)
+            headers.emplaceBack("x-ratelimit-reset-" + word, toDuration(*window.resetsAt - now));
+    }
+    return headers;
+}
+
+} // namespace core

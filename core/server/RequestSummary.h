@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Request.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace core {
+
+//! What is told of one finished request: a plain value. Unknown figures are nullopt.
+struct RequestSummary
+{
+    QByteArray requestId;
+    QByteArray method;
+    QByteArray path;
+    QByteArray client; //!< User-Agent
+    QByteArray model;  //!< as asked; empty for requests that need none
+    QByteArray effort; //!< as used
+    int status = 0;    //!< 0 = the client left before one was sent
+    bool isStreamed = false;
+    qint64 startedAt = 0; //!< unix seconds
+    qint64 durationMs = 0;
+    std::optional<qint64> firstOutputMs;
+    std::optional<qint64> inputTokens;
+    std::optional<qint64> outputTokens;
+    QList<Note> notes;
+    QString error; //!< empty when all went well
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::RequestSummary)

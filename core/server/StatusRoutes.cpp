@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/StatusRoutes.h"
+
+#include "core/auth/Account.h"
+#include "core/base/JsonWriter.h"
+
+namespace core {
+
+StatusRoutes::StatusRoutes(Account &account, bool isDemo) : m_account(account), m_isDemo(isDemo)
+{
+}
+
+void StatusRoutes::root(const Visit &visit) const
+{
+    if (visit.request.header("accept").startsWith("application/json"))
+        return health(visit);
+    visit.send(200, "text/plain; charset=utf-8", "Ollama is running");
+}
+
+void StatusRoutes::health(const Visit &visit) const
+{
+    const AccountState account = m_account.state();
+    JsonWriter writer;
+    writer.beginObject().member("status", "ok").member("version", CHATMOCK_VERSION);
+    writer.memberBool("signed_in", account.phase == AccountState::Phase::SignedIn);
+    writer.memberBool("demo", m_isDemo).endObject();
+    visit.sendJson(writer.take());
+}
+
+} // namespace core

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/Visit.h"
+
+#include "core/dialects/Dialects.h"
+
+namespace core {
+
+void Visit::send(int status, const QByteArray &contentType, const QByteArray &body,
+                 const HttpHeaders &more) const
+{
+    if (writer)
+        writer->send(status, contentType, body, headers + more);
+}
+
+void Visit::sendJson(const QByteArray &body, const HttpHeaders &more) const
+{
+    send(200, "application/json", body, more);
+}
+
+void Visit::fail(const Error &error, const HttpHeaders &more) const
+{
+    const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
+    send(toHttpStatus(error.fault), "application/json", body.json, body.headers + more);
+}
+
+} // namespace core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/http/HttpRequest.h"
+#include "core/http/ResponseWriter.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+
+namespace core {
+
+//! One request on its way through the routes: what was asked, where the answer goes, and the
+//! headers that every answer to it carries. A value; copies answer the same request.
+struct Visit
+{
+    HttpRequest request;
+    QPointer<ResponseWriter> writer;
+    QByteArray requestId;
+    QByteArray argument; //!< what `{id}` matched in the route's path
+    HttpHeaders headers; //!< request id and CORS
+    QElapsedTimer clock; //!< since the request was complete
+
+    //! A whole answer. Does nothing when the client has gone.
+    void send(int status, const QByteArray &contentType, const QByteArray &body,
+              const HttpHeaders &more = {}) const;
+    void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;
+    //! The error in the envelope of the API that the path belongs to.
+    void fail(const Error &error, const HttpHeaders &more = {}) const;
+};
+
+} // namespace core

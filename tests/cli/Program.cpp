@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include <QtCore/QDir>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+
+Program::Program()
+{
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"PATH"_s, u"LSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"ASAN_OPTIONS"_s,
+                                u"LD_LIBRARY_PATH"_s}) {
+        if (own.contains(name))
+            m_environment.insert(name, own.value(name));
+    }
+    QDir(m_folder.path()).mkpath(u"home"_s);
+    m_environment.insert(u"HOME"_s, m_folder.path());
+    m_environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    m_environment.insert(u"TERM"_s, u"xterm"_s);
+    m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    m_environment.insert(u"CHATGPT_LOCAL_HOME"_s, home());
+    QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { collect(); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+                     [this] { collect(); });
+}
+
+Program::~Program()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString Program::home() const
+{
+    return m_folder.filePath(u"home"_s);
+}
+
+QString Program::file(const QString &name) const
+{
+    return home() + u'/' + name;
+}
+
+void Program::set(const QString &variable, const QString &value)
+{
+    m_environment.insert(variable, value);
+}
+
+void Program::unset(const QString &variable)
+{
+    m_environment.remove(variable);
+}
+
+void Program::start(const QStringList &arguments)
+{
+    m_out.clear();
+    m_err.clear();
+    m_process.setProcessEnvironment(m_environment);
+    m_process.start(QStringLiteral(TEST_PROGRAM), arguments);
+    QVERIFY(m_process.waitForStarted());
+}
+
+void Program::write(const QByteArray &input)
+{
+    m_process.write(input);
+}
+
+void Program::closeInput()
+{
+    m_process.closeWriteChannel();
+}
+
+void Program::sendSignal(int number)
+{
+    const qint64 id = m_process.processId();
+    if (id > 0) // 0 would mean this process and its friends
+        ::kill(pid_t(id), number);
+}
+
+bool Program::waitForOutput(const QByteArray &text, int seconds)
+{
+    return QTest::qWaitFor(
+        [this, &text] {
+            collect();
+            return m_out.contains(text) || m_err.contains(text);
+        },
+        seconds * 1000);
+}
+
+bool Program::waitForEnd(int seconds)
+{
+    const bool hasEnded = QTest::qWaitFor(
+        [this] { return m_process.state() == QProcess::NotRunning; }, seconds * 1000);
+    collect();
+    return hasEnded;
+}
+
+int Program::run(const QStringList &arguments)
+{
+    start(arguments);
+    closeInput();
+    return waitForEnd() ? exitCode() : -1;
+}
+
+int Program::exitCode() const
+{
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void Program::collect()
+{
+    const QByteArray out = m_process.readAllStandardOutput();
+    const QByteArray err = m_process.readAllStandardError();
+    m_out += out;
+    m_err += err;
+    m_everything += out + err;
+}
+
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress(QHostAddress::LocalHost)) ? server.serverPort() : 0;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QProcess>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+//! The built program in a home of its own, without keychain and with next to no environment.
+class Program
+{
+public:
+    Program();
+    ~Program();
+
+    //! Where CHATGPT_LOCAL_HOME points to.
+    [[nodiscard]] QString home() const;
+    [[nodiscard]] QString file(const QString &name) const;
+    void set(const QString &variable, const QString &value);
+    void unset(const QString &variable);
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+
+    void start(const QStringList &arguments);
+    void write(const QByteArray &input);
+    void closeInput();
+    void sendSignal(int number);
+
+    //! The event loop runs meanwhile. False after `seconds`.
+    [[nodiscard]] bool waitForOutput(const QByteArray &text, int seconds = 20);
+    [[nodiscard]] bool waitForEnd(int seconds = 20);
+
+    //! From start to end, without input. -1 when it did not end by itself.
+    int run(const QStringList &arguments);
+
+    [[nodiscard]] int exitCode() const;
+    [[nodiscard]] QByteArray out() const { return m_out; }
+    [[nodiscard]] QByteArray err() const { return m_err; }
+    //! Everything that any run has printed.
+    [[nodiscard]] QByteArray everything() const { return m_everything; }
+
+private:
+    void collect();
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    QProcess m_process;
+    QByteArray m_out;
+    QByteArray m_err;
+    QByteArray m_everything;
+};
+
+//! A port that nobody listens on at the moment.
+[[nodiscard]] int freePort();

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+#include "core/demo/DemoBackend.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! An auth.json with tokens that are good for decades, in place at once; returns a token.
+QByteArray writeLogin(const Program &program)
+{
+    const QByteArray claims =
+        QByteArray("{\"exp\":4102444800,\"email\":\"late@example.com\","
+                   "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
+                   "\"chatgpt_account_id\":\"account\"}}")
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
+    QFile file(program.file(u"auth.json.new"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
+               + "\",\"refresh_token\":\"r\",\"account_id\":\"account\"}}");
+    file.close();
+    return file.rename(program.file(u"auth.json"_s)) ? token : QByteArray();
+}
+
+} // namespace
+
+class ServeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInDemoAndEndsOnASignal_data();
+    void answersInDemoAndEndsOnASignal();
+    void tellsHowToPointAClientAtIt();
+    void logsOneLinePerRequestWhenVerbose();
+    void staysSilentAboutRequestsOtherwise();
+    void logsTheBackendsEventsOnlyWhenAsked_data();
+    void logsTheBackendsEventsOnlyWhenAsked();
+    void endsInTimeWhileAnAnswerRuns();
+    void endsAtOnceOnASecondSignal();
+    void outlivesAClosedOutput();
+    void saysThatThePortIsTaken();
+    void takesThePortFromTheVariable();
+    void prefersTheFlagToTheVariable();
+    void refusesOtherDevicesWithoutAKey();
+    void saysHowToSignIn();
+    void takesUpASignInWhileItRuns();
+    void needsNoDisplay();
+    void neverPrintsTheKey();
+
+private:
+    //! Status of a GET below the root; 0 when nobody answers.
+    int statusOf(int port, const QString &path);
+    //! A server with somebody signed in, and a streamed answer that has begun and never ends.
+    void startEndlessAnswer(Program &program, core::DemoBackend &backend,
+                            const QStringList &flags = {});
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_answer;
+};
+
+int ServeTest::statusOf(int port, const QString &path)
+{
+    const QUrl url(u"http://127.0.0.1:%1%2"_s.arg(port).arg(path));
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(url)));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10000))
+        return 0;
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+void ServeTest::startEndlessAnswer(Program &program, core::DemoBackend &backend,
+                                   const QStringList &flags)
+{
+    using Step = core::DemoBackend::Step;
+    core::DemoBackend::Script script;
+    script.steps = {
+        {.bytes = "event: response.created\n"
+                  "data: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n"
+                  "event: response.output_text.delta\n"
+                  "data: {\"type\":\"response.output_text.delta\",\"item_id\":\"m\","
+                  "\"output_index\":0,\"content_index\":0,\"delta\":\"Once\"}\n\n"},
+        {.what = Step::What::Hang},
+    };
+    backend.enqueue(script);
+    QVERIFY(backend.listen());
+    program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
+    program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
+    writeLogin(program);
+    const int port = freePort();
+    program.start(QStringList{u"serve"_s, u"--port=%1"_s.arg(port)} + flags);
+    QVERIFY2(program.waitForOutput("Signed in"), program.err().constData());
+
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(port)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    m_answer.reset(
+        m_network.post(request,
+                       QByteArray("{\"model\":\"gpt-5.6-sol\",\"stream\":true,\"messages\":"
+                                  "[{\"role\":\"user\",\"content\":\"Tell me a story\"}]}")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_answer->bytesAvailable() > 0 || m_answer->isFinished(), 10000);
+    QCOMPARE(m_answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(!m_answer->isFinished());
+}
+
+void ServeTest::answersInDemoAndEndsOnASignal_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void ServeTest::answersInDemoAndEndsOnASignal()
+{
+    QFETCH(int, number);
+    const int port = freePort();
+    Program program;
+    program.start({u"serve"_s, u"--demo"_s, u"--port"_s, QString::number(port)});
+    QVERIFY2(program.waitForOutput("Serving on"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+
+    QElapsedTimer timer;
+    timer.start();
+    program.sendSignal(number);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ServeTest::tellsHowToPointAClientAtIt()
+{
+    const int port = freePort();
+    Program program;
+    program.start({u"--demo"_s, u"serve"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QVERIFY(program.out().contains("http://127.0.0.1:" + QByteArray::number(port) + "/v1"));
+    QVERIFY(program.out().contains("Demo"));
+    QVERIFY(program.out().contains("API key"));
+}
+
+void ServeTest::logsOneLinePerRequestWhenVerbose()
+{
+    const int port = freePort();
+    Program program;
+    program.start({u"serve"_s, u"--demo"_s, u"--verbose"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/v1/models"_s), 200);
+    QVERIFY(program.waitForOutput(" GET /v1/models 200 "));
+    QCOMPARE(program.out().count(" GET /v1/models 200 "), 1);
+}
+
+void ServeTest::staysSilentAboutRequestsOtherwise()
+{
+    const int port = freePort();
+    Program program;
+    program.start({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/v1/models"_s), 200);
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QVERIFY(!program.everything().contains("/v1/models"));
+}
+
+void ServeTest::logsTheBackendsEventsOnlyWhenAsked_data()
+{
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<bool>("isLogged");
+    QTest::newRow("by default") << QStringList{} << false;
+    QTest::newRow("verbose") << QStringList{u"--verbose"_s} << false;
+    QTest::newRow("asked for") << QStringList{u"--verbose-obfuscation"_s} << true;
+}
+
+void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
+{
+    QFETCH(QStringList, flags);
+    QFETCH(bool, isLogged);
+    core::DemoBackend backend;
+    Program program;
+    startEndlessAnswer(program, backend, flags);
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.err().contains("response.output_text.delta"), isLogged);
+}
+
+void ServeTest::endsInTimeWhileAnAnswerRuns()
+{
+    core::DemoBackend backend;
+    Program program;
+    startEndlessAnswer(program, backend);
+    QElapsedTimer timer;
+    timer.start();
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(program.exitCode(), 0);
+    QTRY_VERIFY(m_answer->isFinished());
+    const QByteArray answer = m_answer->readAll();
+    QVERIFY2(answer.contains("error"), answer.constData()); // told, not just cut off
+    QVERIFY(!answer.contains("[DONE]"));
+}
+
+void ServeTest::endsAtOnceOnASecondSignal()
+{
+    core::DemoBackend backend;
+    Program program;
+    startEndlessAnswer(program, backend);
+    program.sendSignal(SIGINT);
+    QVERIFY2(program.waitForOutput("Ctrl+C again"), program.out().constData());
+    QElapsedTimer timer;
+    timer.start();
+    program.sendSignal(SIGINT);
+    QVERIFY(program.waitForEnd());
+    QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void ServeTest::outlivesAClosedOutput()
+{
+    const int port = freePort();
+    int ends[2] = {-1, -1};
+    QCOMPARE(pipe(ends), 0);
+    const Program program; // for its environment
+    QProcess process;
+    process.setProcessEnvironment(program.environment());
+    process.setChildProcessModifier([&ends] {
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
+    });
+    process.start(QStringLiteral(TEST_PROGRAM),
+                  {u"serve"_s, u"--demo"_s, u"--verbose"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY(process.waitForStarted());
+    close(ends[1]);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(port, u"/health"_s), 200, 10000);
+    close(ends[0]); // whoever read the output has left
+    QCOMPARE(statusOf(port, u"/v1/models"_s), 200);
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10000);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void ServeTest::saysThatThePortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    Program program;
+    QCOMPARE(program.run({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(other.serverPort())}), 13);
+    QVERIFY(program.err().contains(QByteArray::number(other.serverPort())));
+    QVERIFY(program.err().contains("is free: chatmock serve --port "));
+}
+
+void ServeTest::takesThePortFromTheVariable()
+{
+    const int port = freePort();
+    Program program;
+    program.set(u"PORT"_s, QString::number(port));
+    program.start({u"serve"_s, u"--demo"_s});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+}
+
+void ServeTest::prefersTheFlagToTheVariable()
+{
+    const int port = freePort();
+    Program program;
+    program.set(u"PORT"_s, u"1"_s);
+    program.start({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+}
+
+void ServeTest::refusesOtherDevicesWithoutAKey()
+{
+    Program program;
+    const QString port = u"--port=%1"_s.arg(freePort());
+    QCOMPARE(program.run({u"serve"_s, u"--demo"_s, u"--host=0.0.0.0"_s, port}), 1);
+    QVERIFY2(program.err().contains("key"), program.err().constData());
+}
+
+void ServeTest::saysHowToSignIn()
+{
+    const int port = freePort();
+    Program program;
+    program.start({u"serve"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("not signed in"), program.err().constData());
+    QVERIFY(program.err().contains("chatmock login"));
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+}
+
+void ServeTest::takesUpASignInWhileItRuns()
+{
+    Program program;
+    program.start({u"serve"_s, u"--port=%1"_s.arg(freePort())});
+    QVERIFY2(program.waitForOutput("not signed in"), program.err().constData());
+
+    const QByteArray token = writeLogin(program);
+    QVERIFY2(program.waitForOutput("Signed in as late@example.com (Plus plan)"),
+             program.err().constData());
+    QVERIFY(!program.everything().contains(token));
+}
+
+void ServeTest::needsNoDisplay()
+{
+    const int port = freePort();
+    Program program;
+    program.set(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+    program.unset(u"DISPLAY"_s);
+    program.start({u"serve"_s, u"--demo"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QCOMPARE(statusOf(port, u"/health"_s), 200);
+}
+
+void ServeTest::neverPrintsTheKey()
+{
+    Program program;
+    program.set(u"CHATMOCK_API_KEY"_s, u"hidden-word"_s);
+    program.start({u"serve"_s, u"--demo"_s, u"--verbose"_s, u"--port=%1"_s.arg(freePort())});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QVERIFY(program.out().contains("the one you set"));
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    program.run({u"info"_s});
+    QVERIFY(program.out().contains("server/apiKey (set) (variable CHATMOCK_API_KEY)"));
+    QVERIFY(!program.everything().contains("hidden-word"));
+}
+
+QTEST_GUILESS_MAIN(ServeTest)
+#include "tst_serve.moc"

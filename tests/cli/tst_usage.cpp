@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+#include "core/settings/SettingKeys.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QTest>
+
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+//! What can be told of the program without account and server: help, version, usage, settings.
+class UsageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpNamesEverySettingWithVariableAndDefault_data();
+    void helpNamesEverySettingWithVariableAndDefault();
+    void helpNamesTheFlagsOfThePythonProgram_data();
+    void helpNamesTheFlagsOfThePythonProgram();
+    void tellsItsVersionEverywhere_data();
+    void tellsItsVersionEverywhere();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void reportsABadVariableOnce();
+    void setsADamagedSettingsFileAside();
+};
+
+void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("serves");
+    QTest::addColumn<bool>("isTray");
+    QTest::newRow("program") << QStringList{u"--help"_s} << true << true;
+    QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << true << false;
+    QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << true << false;
+    for (const char *name : {"login", "logout", "models", "import"})
+        QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--help"_s} << false
+                            << false;
+}
+
+void UsageTest::helpNamesEverySettingWithVariableAndDefault()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, serves);
+    QFETCH(bool, isTray);
+    Program program;
+    QCOMPARE(program.run(arguments), 0);
+    const QString help = QString::fromUtf8(program.out()).simplified();
+    for (const SettingKey &key : core::settingKeys()) {
+        const bool isExpected = key.scope == SettingKey::Scope::Everywhere
+            || (key.scope == SettingKey::Scope::Serving && serves)
+            || (key.scope == SettingKey::Scope::Tray && isTray);
+        QVERIFY2(help.contains(u"--%1 "_s.arg(key.flag)) == isExpected
+                     || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)) == isExpected),
+                 qPrintable(key.flag));
+        if (!isExpected)
+            continue;
+        for (const QString &variable : key.environment)
+            QVERIFY2(help.contains(variable), qPrintable(variable));
+        const QString value = core::toText(core::Settings{}, key);
+        if (!value.isEmpty() && !key.isSwitch())
+            QVERIFY2(help.contains(u"default "_s + value), qPrintable(key.flag));
+    }
+    QVERIFY(help.contains("--version"_L1));
+    QVERIFY(help.contains("77 not signed in"_L1));
+}
+
+void UsageTest::helpNamesTheFlagsOfThePythonProgram_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("flag");
+    const auto add = [](const char *command, const char *flag) {
+        QTest::addRow("%s %s", command, flag)
+            << QString::fromLatin1(command) << QString::fromLatin1(flag);
+    };
+    for (const char *flag :
+         {"--host", "--port", "--verbose", "--verbose-obfuscation", "--debug-model", "--fast-mode",
+          "--no-fast-mode", "--reasoning-effort", "--reasoning-summary", "--reasoning-compat",
+          "--expose-reasoning-models", "--enable-web-search", "--no-enable-web-search",
+          "--model-sync", "--no-model-sync", "--model-refresh-interval"})
+        add("serve", flag);
+    for (const char *flag : {"--no-browser", "--headless", "--verbose"})
+        add("login", flag);
+    add("info", "--json");
+}
+
+void UsageTest::helpNamesTheFlagsOfThePythonProgram()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, flag);
+    Program program;
+    QCOMPARE(program.run({command, u"--help"_s}), 0);
+    const QString help = QString::fromUtf8(program.out()).simplified() + u' ';
+    QVERIFY(help.contains(flag + u' ') || help.contains(flag + u','));
+}
+
+void UsageTest::tellsItsVersionEverywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("program") << QStringList{u"--version"_s};
+    for (const char *name : {"serve", "login", "logout", "info", "models", "import"})
+        QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--version"_s};
+}
+
+void UsageTest::tellsItsVersionEverywhere()
+{
+    QFETCH(QStringList, arguments);
+    Program program;
+    QCOMPARE(program.run(arguments), 0);
+    QCOMPARE(program.out(), "chatmock " CHATMOCK_VERSION "\n");
+    QVERIFY(program.err().isEmpty());
+}
+
+void UsageTest::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const QStringList &arguments, const QString &message) {
+        QTest::newRow(name) << arguments << message;
+    };
+    row("choice", {u"serve"_s, u"--reasoning-effort"_s, u"huge"_s},
+        u"--reasoning-effort must be one of none, minimal, low, medium, high, xhigh, max, ultra, "
+        "not 'huge'"_s);
+    row("number", {u"serve"_s, u"--port=70000"_s},
+        u"--port must be a whole number from 1 to 65535, not '70000'"_s);
+    row("address", {u"serve"_s, u"--host=my-box"_s}, u"--host must be an IP address"_s);
+    row("unknown flag", {u"serve"_s, u"--prot=1"_s},
+        u"unknown option --prot; did you mean --port?"_s);
+    row("flag of another command", {u"login"_s, u"--port=1"_s}, u"unknown option --port"_s);
+    row("missing value", {u"serve"_s, u"--port"_s}, u"Missing value after '--port'"_s);
+    row("argument", {u"serve"_s, u"now"_s}, u"unexpected argument 'now'"_s);
+    row("two paths", {u"import"_s, u"a"_s, u"b"_s}, u"unexpected argument 'b'"_s);
+    row("command", {u"sevre"_s}, u"unknown command 'sevre'; did you mean 'serve'?"_s);
+    row("window", {u"--no-such-flag"_s}, u"unknown option --no-such-flag"_s);
+    row("window with argument", {u"--port"_s, u"9000"_s, u"serve"_s},
+        u"unexpected argument 'serve'"_s);
+}
+
+void UsageTest::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    Program program;
+    QCOMPARE(program.run(arguments), 2);
+    QVERIFY2(QString::fromUtf8(program.err()).contains(message), program.err().constData());
+    QVERIFY(program.err().contains("--help") || program.err().contains("the commands are"));
+    QVERIFY(program.out().isEmpty());
+}
+
+void UsageTest::reportsABadVariableOnce()
+{
+    Program program;
+    program.set(u"PORT"_s, u"http"_s);
+    program.run({u"info"_s});
+    QCOMPARE(program.err().count("PORT must be a whole number"), 1);
+    QVERIFY(program.err().contains("using the default (8000)"));
+}
+
+void UsageTest::setsADamagedSettingsFileAside()
+{
+    Program program;
+    QFile file(program.file(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[server\nport=1");
+    file.close();
+    program.run({u"info"_s});
+    QVERIFY(program.err().contains("was damaged; it was kept as"));
+    QCOMPARE(QDir(program.home()).entryList({u"settings.ini.damaged-*"_s}).size(), 1);
+    program.run({u"info"_s});
+    QVERIFY(!program.err().contains("damaged"));
+}
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "tst_usage.moc"

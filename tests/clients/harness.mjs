@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Starts the built program against a simulated far side and gives tests the address of both.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+
+const program = process.env.CHATMOCK_PROGRAM;
+const farSide = process.env.CHATMOCK_FAR_SIDE;
+
+function firstLine(child, pattern) {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: child.stdout });
+    const seen = [];
+    lines.on("line", (line) => {
+      seen.push(line);
+      const match = line.match(pattern);
+      if (match) resolve(match);
+    });
+    child.once("exit", (code) =>
+      reject(new Error(`ended with ${code} before ${pattern}:\n${seen.join("\n")}`)),
+    );
+  });
+}
+
+function ended(child) {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once("exit", resolve);
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The simulated issuer and backend as a process of their own; see tests/fakes/far_side.cpp. */
+export async function startFarSide(home) {
+  const child = spawn(farSide, [home], { stdio: ["pipe", "pipe", "inherit"] });
+  const replies = [];
+  let waiting = null;
+  const [, text] = await firstLine(child, /^ready (.*)$/);
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (waiting) waiting(line);
+    else replies.push(line);
+    waiting = null;
+  });
+  const { issuer, upstream } = JSON.parse(text);
+  return {
+    issuer,
+    upstream,
+    /** Sends one command, resolves with the object that answers it. */
+    async tell(command) {
+      child.stdin.write(JSON.stringify(command) + "\n");
+      const line = replies.length ? replies.shift() : await new Promise((r) => (waiting = r));
+      return JSON.parse(line);
+    },
+    async stop() {
+      child.stdin.end();
+      await ended(child);
+    },
+  };
+}
+
+/** `chatmock serve` on a free port, signed in at the simulated far side. */
+export async function startChatMock({ args = [], demo = false } = {}) {
+  const home = mkdtempSync(join(tmpdir(), "chatmock-clients-"));
+  const far = demo ? null : await startFarSide(home);
+  const environment = { ...process.env, CHATGPT_LOCAL_HOME: home };
+  if (far) {
+    environment.CHATGPT_LOCAL_ISSUER = far.issuer;
+    environment.CHATGPT_LOCAL_UPSTREAM = far.upstream;
+  }
+  const port = String(await freePort());
+  const child = spawn(program, ["serve", ...(demo ? ["--demo"] : []), "--port", port, ...args], {
+    env: environment,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [baseURL] = await firstLine(child, /http:\/\/127\.0\.0\.1:\d+\/v1/);
+  return {
+    baseURL,
+    far,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended(child);
+      if (far) await far.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

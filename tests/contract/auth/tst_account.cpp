@@ -1,0 +1,687 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/Account.h"
+#include "core/auth/FileStore.h"
+#include "core/auth/PrivateFile.h"
+#include "tests/contract/auth/IssuerFixture.h"
+#include "tests/fakes/MemoryStore.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QLockFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <deque>
+
+using namespace core;
+using namespace std::chrono_literals;
+using Phase = AccountState::Phase;
+
+class TestAccount : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<Account> m_account;
+
+    QString lockFile() const { return m_folder->filePath(QStringLiteral("auth.lock")); }
+    QString authFile() const { return m_folder->filePath(QStringLiteral("auth.json")); }
+
+    std::unique_ptr<Account> makeAccount(SecretStore &store) const
+    {
+        return std::make_unique<Account>(store, *m_far->oauth, m_far->clock, lockFile());
+    }
+
+    static Result<AccessGrant> fresh(Account &account)
+    {
+        Outcome<AccessGrant> outcome;
+        account.freshToken(outcome.then());
+        outcome.wait();
+        return outcome.isGood() ? Result(outcome.value()) : Result<AccessGrant>(outcome.error());
+    }
+
+    static Result<AccessGrant> replace(Account &account, const Secret &rejected)
+    {
+        Outcome<AccessGrant> outcome;
+        account.replaceToken(rejected, outcome.then());
+        outcome.wait();
+        return outcome.isGood() ? Result(outcome.value()) : Result<AccessGrant>(outcome.error());
+    }
+
+    static AccountState load(Account &account)
+    {
+        Outcome<AccountState> outcome;
+        account.load(outcome.then());
+        outcome.wait();
+        return outcome.value();
+    }
+
+    //! Signed in with a token that has `left` to live.
+    Credentials signInWith(std::chrono::seconds left)
+    {
+        m_far->issuer.setAccessLifetime(left);
+        const Credentials credentials = m_far->signedIn();
+        m_far->issuer.setAccessLifetime(240h);
+        m_store->stored = credentials;
+        return credentials;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_far = std::make_unique<IssuerFixture>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<MemoryStore>();
+        m_account = makeAccount(*m_store);
+    }
+
+    void cleanup()
+    {
+        m_account.reset();
+        m_store.reset();
+        m_far.reset();
+    }
+
+    void tellsWhoIsSignedIn()
+    {
+        QCOMPARE(m_account->state().phase, Phase::Unknown);
+        QCOMPARE(m_account->state().storePlace, QStringLiteral("memory"));
+        QSignalSpy changed(m_account.get(), &Account::stateChanged);
+        QCOMPARE(load(*m_account).phase, Phase::SignedOut);
+        QCOMPARE(changed.count(), 1);
+
+        const Credentials credentials = signInWith(1h);
+        const AccountState state = load(*m_account);
+        QCOMPARE(state.phase, Phase::SignedIn);
+        QCOMPARE(state.email, QStringLiteral("demo@example.com"));
+        QCOMPARE(state.plan, QStringLiteral("plus"));
+        QCOMPARE(state.accountId.toUtf8(), credentials.accountId);
+        QCOMPARE(state.accessExpiresAt, m_far->clock.unixSeconds() + 3600);
+        QVERIFY(!state.isImported && !state.isDemo && !state.error);
+        QCOMPARE(changed.count(), 2);
+        load(*m_account);
+        QCOMPARE(changed.count(), 2);
+
+        m_account->setDemo(true);
+        QVERIFY(m_account->state().isDemo);
+    }
+
+    void hasNoTokenWhenNobodyIsSignedIn()
+    {
+        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(replace(*m_account, Secret("x")).error().fault, Fault::NotSignedIn);
+    }
+
+    void givesOutAFreshTokenWithoutAsking()
+    {
+        const Credentials credentials = signInWith(1h);
+        Outcome<AccessGrant> outcome;
+        m_account->freshToken(outcome.then());
+        QCOMPARE(outcome.count(), 0);
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.value().accessToken, credentials.accessToken);
+        QCOMPARE(outcome.value().accountId, credentials.accountId);
+        QVERIFY(!outcome.value().isFedramp);
+        QCOMPARE(m_far->issuer.refreshCount(), 0);
+    }
+
+    void renewsFiveMinutesBeforeTheEnd_data()
+    {
+        QTest::addColumn<int>("secondsLeft");
+        QTest::addColumn<int>("refreshes");
+        QTest::newRow("an hour") << 3600 << 0;
+        QTest::newRow("just over five minutes") << 301 << 0;
+        QTest::newRow("five minutes") << 300 << 1;
+        QTest::newRow("a second") << 1 << 1;
+        QTest::newRow("past") << -10 << 1;
+    }
+    void renewsFiveMinutesBeforeTheEnd()
+    {
+        QFETCH(int, secondsLeft);
+        const Credentials credentials = signInWith(std::chrono::seconds(secondsLeft));
+        const auto grant = fresh(*m_account);
+        QVERIFY(grant);
+        QTEST(m_far->issuer.refreshCount(), "refreshes");
+        QCOMPARE(grant->accessToken == credentials.accessToken, m_far->issuer.refreshCount() == 0);
+        QCOMPARE(m_store->stored->accessToken, grant->accessToken);
+        QVERIFY(m_far->issuer.accepts(grant->accessToken.reveal()));
+    }
+
+    void goesByAgeWhenTheTokenCannotBeRead_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<int>("refreshes");
+        QTest::newRow("young") << 7 * 24 << 0;
+        QTest::newRow("old") << 8 * 24 << 1;
+        QTest::newRow("of unknown age") << -1 << 1;
+    }
+    void goesByAgeWhenTheTokenCannotBeRead()
+    {
+        QFETCH(int, hours);
+        Credentials credentials = signInWith(1h);
+        credentials.accessToken = Secret("opaque");
+        credentials.lastRefresh = hours < 0 ? 0 : m_far->clock.unixSeconds() - qint64(hours) * 3600;
+        m_store->stored = credentials;
+        QVERIFY(fresh(*m_account));
+        QTEST(m_far->issuer.refreshCount(), "refreshes");
+    }
+
+    void doesNotRenewAgainForAWrongClock()
+    {
+        signInWith(-10s);
+        m_far->issuer.setAccessLifetime(-5s);
+        QVERIFY(fresh(*m_account));
+        QVERIFY(fresh(*m_account));
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void renewsOnceForManyCallers()
+    {
+        signInWith(10s);
+        m_far->issuer.setDelay(50ms);
+        std::deque<Outcome<AccessGrant>> outcomes(20);
+        for (auto &outcome : outcomes)
+            m_account->freshToken(outcome.then());
+        for (auto &outcome : outcomes) {
+            QVERIFY(outcome.wait());
+            QVERIFY(outcome.isGood());
+            QCOMPARE(outcome.count(), 1);
+            QCOMPARE(outcome.value().accessToken, m_store->stored->accessToken);
+        }
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void replacesARevokedTokenOnceForManyCallers()
+    {
+        const Credentials credentials = signInWith(240h);
+        QVERIFY(fresh(*m_account));
+        m_far->issuer.revokeAccessTokens();
+        m_far->issuer.setDelay(50ms);
+        std::deque<Outcome<AccessGrant>> outcomes(20);
+        for (auto &outcome : outcomes)
+            m_account->replaceToken(credentials.accessToken, outcome.then());
+        for (auto &outcome : outcomes) {
+            QVERIFY(outcome.wait());
+            QVERIFY(outcome.isGood());
+            QVERIFY(m_far->issuer.accepts(outcome.value().accessToken.reveal()));
+        }
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        // One that was rejected with the same token and comes late gets the new one, too.
+        QCOMPARE(replace(*m_account, credentials.accessToken)->accessToken,
+                 m_store->stored->accessToken);
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void storesBeforeAnybodyGetsTheToken()
+    {
+        const Credentials credentials = signInWith(10s);
+        m_store->writeError = Error{Fault::Storage, QStringLiteral("full")};
+        // The old one still serves; the new one is not given out.
+        const auto grant = fresh(*m_account);
+        QVERIFY(grant);
+        QCOMPARE(grant->accessToken, credentials.accessToken);
+        QCOMPARE(replace(*m_account, credentials.accessToken).error().fault, Fault::Storage);
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+
+        // Nothing was lost: what could not be stored is stored as soon as it can be.
+        m_store->writeError.reset();
+        const auto later = replace(*m_account, credentials.accessToken);
+        QVERIFY(later);
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_store->stored->accessToken, later->accessToken);
+        QVERIFY(m_far->issuer.accepts(later->accessToken.reveal()));
+    }
+
+    void keepsTheOldTokenWhileTheIssuerIsAway_data()
+    {
+        QTest::addColumn<int>("trouble");
+        using Trouble = DemoIssuer::Trouble;
+        QTest::newRow("hangs") << int(Trouble::Hang);
+        QTest::newRow("breaks off") << int(Trouble::BreakOff);
+        QTest::newRow("fails") << int(Trouble::ServerError);
+        QTest::newRow("proxy page") << int(Trouble::HtmlError);
+        QTest::newRow("senseless") << int(Trouble::NoTokens);
+        QTest::newRow("country") << int(Trouble::WrongCountry);
+    }
+    void keepsTheOldTokenWhileTheIssuerIsAway()
+    {
+        QFETCH(int, trouble);
+        const Credentials credentials = signInWith(60s);
+        m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
+        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 150ms : 10s);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
+        QCOMPARE(m_far->issuer.refreshCount(), 1); // not asked again at once
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+        m_far->clock.advance(31s);
+        QVERIFY(fresh(*m_account));
+        QCOMPARE(m_far->issuer.refreshCount(), 2);
+
+        // Expired: an error that may pass, not a sign-out.
+        m_far->clock.advance(31s);
+        const auto failed = fresh(*m_account);
+        QVERIFY(!failed);
+        QVERIFY(failed.error().fault != Fault::NotSignedIn);
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+
+        m_far->issuer.setTrouble(DemoIssuer::Trouble::None);
+        m_far->oauth->setTimeLimit(10s);
+        if (trouble != int(DemoIssuer::Trouble::Hang) || m_store->stored)
+            QVERIFY(fresh(*m_account));
+    }
+
+    void takesARefusalAsFinal_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        for (const char *code :
+             {"refresh_token_reused", "refresh_token_expired", "refresh_token_invalidated",
+              "invalid_grant", "app_session_terminated", "account_deactivated", "something_new"})
+            QTest::newRow(code) << QByteArray(code);
+    }
+    void takesARefusalAsFinal()
+    {
+        QFETCH(QByteArray, code);
+        signInWith(60s);
+        m_far->issuer.refuseRefreshTokens(code);
+        QSignalSpy changed(m_account.get(), &Account::stateChanged);
+        std::deque<Outcome<AccessGrant>> outcomes(5);
+        for (auto &outcome : outcomes)
+            m_account->freshToken(outcome.then());
+        for (auto &outcome : outcomes) {
+            QVERIFY(outcome.wait());
+            QCOMPARE(outcome.error().fault, Fault::NotSignedIn);
+            QCOMPARE(outcome.error().code, QString::fromLatin1(code));
+        }
+        QCOMPARE(m_account->state().phase, Phase::Expired);
+        QCOMPARE(m_account->state().error->code, QString::fromLatin1(code));
+
+        // Never again with this token, not after reading it again either.
+        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(load(*m_account).phase, Phase::Expired);
+        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+
+        // A new sign-in ends it.
+        Outcome<AccountState> adopted;
+        m_account->adopt(m_far->signedIn(), adopted.then());
+        QVERIFY(adopted.wait());
+        QCOMPARE(adopted.value().phase, Phase::SignedIn);
+        QVERIFY(fresh(*m_account));
+    }
+
+    void saysWhatMayHaveHappenedToAnImportedLogin()
+    {
+        Credentials credentials = signInWith(60s);
+        credentials.isImported = true;
+        m_store->stored = credentials;
+        m_far->issuer.refuseRefreshTokens("refresh_token_reused");
+        const auto grant = fresh(*m_account);
+        QVERIFY(!grant);
+        QVERIFY(grant.error().message.contains(QStringLiteral("imported")));
+        QVERIFY(m_account->state().isImported);
+    }
+
+    void takesTheTokenOfAnotherProgramAfterReuse()
+    {
+        // Another program, which knows no lock, has renewed and stored in the meantime: the store
+        // shows it only after the issuer's refusal.
+        const Credentials first = signInWith(60s);
+        QVERIFY(fresh(*m_account) || true);
+        const Credentials mine = *m_store->stored;
+        Outcome<Credentials> elsewhere;
+        m_far->oauth->refresh(mine, elsewhere.then());
+        QVERIFY(elsewhere.wait() && elsewhere.isGood());
+        const Credentials theirs = elsewhere.value();
+        m_far->clock.advance(240h);
+
+        const int before = m_store->reads;
+        m_far->issuer.setDelay(100ms);
+        Outcome<AccessGrant> outcome;
+        m_account->freshToken(outcome.then());
+        QTRY_VERIFY(m_store->reads > before); // re-read under the lock: still the old one
+        QTest::qWait(20);
+        m_store->stored = theirs;
+        QVERIFY(outcome.wait());
+        QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
+        QVERIFY(m_far->issuer.accepts(outcome.value().accessToken.reveal()));
+        QCOMPARE(m_far->issuer.refusedRefreshCount(), 1);
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+    }
+
+    void takesATokenThatAnotherProcessHasStored()
+    {
+        const Credentials first = signInWith(1h);
+        QVERIFY(fresh(*m_account));
+        Outcome<Credentials> elsewhere;
+        m_far->oauth->refresh(first, elsewhere.then());
+        QVERIFY(elsewhere.wait());
+        m_store->stored = elsewhere.value();
+        QCOMPARE(replace(*m_account, first.accessToken)->accessToken,
+                 elsewhere.value().accessToken);
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void renewsOnceAmongAccountsOfOneFile_data()
+    {
+        QTest::addColumn<bool>("isRevoked");
+        QTest::newRow("about to expire") << false;
+        QTest::newRow("revoked") << true;
+    }
+    void renewsOnceAmongAccountsOfOneFile()
+    {
+        QFETCH(bool, isRevoked);
+        const Credentials credentials = signInWith(isRevoked ? 240h : 10s);
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
+        FileStore firstStore(authFile());
+        FileStore secondStore(authFile());
+        const auto first = makeAccount(firstStore);
+        const auto second = makeAccount(secondStore);
+        load(*first);
+        load(*second);
+        m_far->issuer.setDelay(100ms);
+        std::deque<Outcome<AccessGrant>> outcomes(8);
+        for (size_t i = 0; i < outcomes.size(); ++i) {
+            Account &account = i % 2 == 0 ? *first : *second;
+            if (isRevoked)
+                account.replaceToken(credentials.accessToken, outcomes[i].then());
+            else
+                account.freshToken(outcomes[i].then());
+        }
+        for (auto &outcome : outcomes) {
+            QVERIFY(outcome.wait());
+            QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
+            QCOMPARE(outcome.value().accessToken, outcomes.front().value().accessToken);
+        }
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void renewsOnceAmongProcesses()
+    {
+        const Credentials credentials = signInWith(10s);
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
+        FileStore store(authFile());
+        const auto account = makeAccount(store);
+        load(*account);
+        m_far->issuer.setDelay(300ms);
+
+        // The same test program, in its other role.
+        std::deque<QProcess> others(3);
+        for (QProcess &other : others) {
+            other.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--fresh-token"), authFile(), lockFile(),
+                         m_far->issuer.url().toString(),
+                         QString::number(m_far->clock.unixSeconds())});
+        }
+        Outcome<AccessGrant> mine;
+        account->freshToken(mine.then());
+        QVERIFY(mine.wait());
+        QVERIFY2(mine.isGood(), qPrintable(mine.error().message));
+        for (QProcess &other : others) {
+            QVERIFY(
+                QTest::qWaitFor([&other] { return other.state() == QProcess::NotRunning; }, 15000));
+            QCOMPARE(other.readAllStandardOutput().trimmed(), mine.value().accessToken.reveal());
+        }
+        QCOMPARE(m_far->issuer.refreshCount(), 1);
+    }
+
+    void waitsForTheLockWithoutBlocking()
+    {
+        signInWith(-10s);
+        load(*m_account);
+        QLockFile lock(lockFile());
+        QVERIFY(lock.tryLock(0));
+        Outcome<AccessGrant> outcome;
+        m_account->freshToken(outcome.then());
+        int ticks = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+        timer.start(10);
+        QTest::qWait(200);
+        QVERIFY(ticks > 5);
+        QCOMPARE(outcome.count(), 0);
+        QCOMPARE(m_far->issuer.refreshCount(), 0);
+        lock.unlock();
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.isGood());
+    }
+
+    void givesUpOnALockThatIsNeverReleased()
+    {
+        signInWith(-10s);
+        QLockFile lock(lockFile());
+        QVERIFY(lock.tryLock(0));
+        m_account->setLockLimit(150ms);
+        QCOMPARE(fresh(*m_account).error().fault, Fault::Timeout);
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+        QCOMPARE(m_far->issuer.refreshCount(), 0);
+    }
+
+    void takesUpAFileThatChanges()
+    {
+        FileStore store(authFile());
+        const auto account = makeAccount(store);
+        QCOMPARE(load(*account).phase, Phase::SignedOut);
+        const Credentials credentials = m_far->signedIn();
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
+        QTRY_COMPARE(account->state().phase, Phase::SignedIn);
+        QCOMPARE(fresh(*account)->accessToken, credentials.accessToken);
+
+        QVERIFY(replacePrivateFile(authFile(), "rubbish"));
+        QTRY_COMPARE(account->state().phase, Phase::Blocked);
+        QVERIFY(account->state().error->message.contains(QStringLiteral("damaged")));
+        QCOMPARE(fresh(*account).error().fault, Fault::Storage);
+
+        // A new sign-in gets a person out of it.
+        Outcome<AccountState> adopted;
+        account->adopt(credentials, adopted.then());
+        QVERIFY(adopted.wait());
+        QVERIFY(adopted.isGood());
+        QCOMPARE(account->state().phase, Phase::SignedIn);
+
+        QVERIFY(QFile::remove(authFile()));
+        QTRY_COMPARE(account->state().phase, Phase::SignedOut);
+    }
+
+    void comesBackWhenAnotherProcessSignsIn()
+    {
+        signInWith(60s);
+        m_far->issuer.refuseRefreshTokens("refresh_token_expired");
+        QVERIFY(!fresh(*m_account));
+        QCOMPARE(m_account->state().phase, Phase::Expired);
+        m_store->stored = m_far->signedIn();
+        Q_EMIT m_store->changed();
+        QTRY_COMPARE(m_account->state().phase, Phase::SignedIn);
+        QVERIFY(fresh(*m_account));
+    }
+
+    void tellsThatTheStoreIsBlocked()
+    {
+        m_store->readError = Error{Fault::Storage, QStringLiteral("locked")};
+        const AccountState state = load(*m_account);
+        QCOMPARE(state.phase, Phase::Blocked);
+        QCOMPARE(state.error->message, QStringLiteral("locked"));
+        const int reads = m_store->reads;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(fresh(*m_account).error().fault, Fault::Storage);
+        QCOMPARE(m_store->reads, reads); // no prompt for every request
+
+        m_store->readError.reset();
+        signInWith(1h);
+        m_far->clock.advance(61s);
+        QVERIFY(fresh(*m_account));
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+    }
+
+    void keepsTheFormerSignInWhenANewOneCannotBeStored()
+    {
+        signInWith(1h);
+        load(*m_account);
+        m_store->writeError = Error{Fault::Storage, QStringLiteral("full")};
+        Outcome<AccountState> adopted;
+        m_account->adopt(m_far->signedIn(), adopted.then());
+        QVERIFY(adopted.wait());
+        QCOMPARE(adopted.error().fault, Fault::Storage);
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+        QVERIFY(fresh(*m_account));
+    }
+
+    void signsOut_data()
+    {
+        QTest::addColumn<bool>("isImported");
+        QTest::addColumn<bool>("isIssuerAway");
+        QTest::addColumn<int>("revocations");
+        QTest::newRow("own sign-in") << false << false << 1;
+        QTest::newRow("imported") << true << false << 0;
+        QTest::newRow("issuer hangs") << false << true << 1;
+    }
+    void signsOut()
+    {
+        QFETCH(bool, isImported);
+        QFETCH(bool, isIssuerAway);
+        Credentials credentials = signInWith(1h);
+        credentials.isImported = isImported;
+        m_store->stored = credentials;
+        load(*m_account);
+        if (isIssuerAway) {
+            m_far->issuer.setTrouble(DemoIssuer::Trouble::Hang);
+            m_far->oauth->setTimeLimit(150ms);
+        }
+        Outcome<Nothing> outcome;
+        m_account->signOut(outcome.then());
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.isGood());
+        QVERIFY(!m_store->stored);
+        QCOMPARE(m_account->state().phase, Phase::SignedOut);
+        QVERIFY(m_account->state().email.isEmpty());
+        QTEST(m_far->issuer.revokeCount(), "revocations");
+        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+    }
+
+    void revokesTheNewestToken()
+    {
+        signInWith(1h);
+        load(*m_account);
+        const Credentials newer = m_far->signedIn();
+        m_store->stored = newer;
+        Outcome<Nothing> outcome;
+        m_account->signOut(outcome.then());
+        QVERIFY(outcome.wait());
+        QCOMPARE(m_far->issuer.lastRevokedToken(), newer.refreshToken.reveal());
+    }
+
+    void tellsWhenErasingFails()
+    {
+        signInWith(1h);
+        m_store->eraseError = Error{Fault::Storage, QStringLiteral("no")};
+        Outcome<Nothing> outcome;
+        m_account->signOut(outcome.then());
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().fault, Fault::Storage);
+        QCOMPARE(m_account->state().phase, Phase::SignedOut);
+    }
+
+    void expiresWithoutARefreshToken()
+    {
+        Credentials credentials = signInWith(60s);
+        credentials.refreshToken = Secret();
+        m_store->stored = credentials;
+        QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
+        m_far->clock.advance(61s);
+        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(m_account->state().phase, Phase::Expired);
+        QCOMPARE(m_far->issuer.refreshCount(), 0);
+    }
+
+    void settlesAfterWhatIsUnderWay()
+    {
+        signInWith(10s);
+        m_far->issuer.setDelay(80ms);
+        m_account->freshToken({});
+        Outcome<AccessGrant> grant;
+        m_account->freshToken(grant.then());
+        Outcome<Nothing> settled;
+        m_account->settle(settled.then());
+        QVERIFY(settled.wait());
+        QCOMPARE(m_store->writes, 1);
+        Outcome<Nothing> again;
+        m_account->settle(again.then());
+        QVERIFY(again.wait());
+    }
+
+    void storesEvenWhenNobodyWaitsAnyMore()
+    {
+        const Credentials credentials = signInWith(10s);
+        m_far->issuer.setDelay(80ms);
+        {
+            Outcome<AccessGrant> gone;
+            m_account->freshToken(gone.then());
+            QTRY_COMPARE(m_far->issuer.lastUserAgent().isEmpty(), false);
+        }
+        QTRY_COMPARE(m_store->writes, 1);
+        QVERIFY(m_store->stored->refreshToken != credentials.refreshToken);
+    }
+
+    void mayBeDestroyedAtAnyTime()
+    {
+        signInWith(10s);
+        m_far->issuer.setDelay(50ms);
+        Outcome<AccessGrant> outcome;
+        m_account->freshToken(outcome.then());
+        QTRY_VERIFY(!m_far->issuer.lastUserAgent().isEmpty());
+        m_account.reset();
+        QTest::qWait(100);
+        QCOMPARE(outcome.count(), 0);
+        QVERIFY(QLockFile(lockFile()).tryLock(0));
+    }
+};
+
+namespace {
+
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(qint64 seconds) : m_now(fromUnixSeconds(seconds)) { }
+    TimePoint now() const override { return m_now; }
+
+private:
+    TimePoint m_now;
+};
+
+//! Prints the token that another process of the program would use.
+int printFreshToken(const QStringList &arguments)
+{
+    FixedClock clock(arguments.at(5).toLongLong());
+    Settings settings;
+    settings.issuer = arguments.at(4);
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
+    OAuthClient oauth(network, clock, *toEndpoints(settings), settings.clientId);
+    FileStore store(arguments.at(2));
+    Account account(store, oauth, clock, arguments.at(3));
+    Outcome<AccessGrant> outcome;
+    account.freshToken(outcome.then());
+    if (!outcome.wait() || !outcome.isGood())
+        return 1;
+    QFile out;
+    if (out.open(stdout, QIODevice::WriteOnly))
+        out.write(outcome.value().accessToken.reveal());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 6 && arguments.at(1) == u"--fresh-token")
+        return printFreshToken(arguments);
+    TestAccount test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_account.moc"

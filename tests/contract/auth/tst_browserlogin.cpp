@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/BrowserLogin.h"
+#include "tests/contract/auth/IssuerFixture.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QUrlQuery>
+#include <QtNetwork/QNetworkInterface>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace std::chrono_literals;
+
+class TestBrowserLogin : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<BrowserLogin> m_login;
+    QList<quint16> m_ports;
+    std::optional<Result<Credentials>> m_outcome;
+    int m_outcomes = 0;
+
+    void makeLogin()
+    {
+        m_login = std::make_unique<BrowserLogin>(*m_far->oauth, m_far->settings);
+        m_login->setPorts(m_ports);
+        connect(m_login.get(), &BrowserLogin::finished, this,
+                [this](const Result<Credentials> &outcome) {
+                    m_outcome.emplace(outcome);
+                    ++m_outcomes;
+                });
+    }
+
+    //! The address to open, or an invalid one when it does not come.
+    QUrl startLogin()
+    {
+        QSignalSpy ready(m_login.get(), &BrowserLogin::ready);
+        m_login->start();
+        if (ready.isEmpty())
+            ready.wait(6000);
+        return ready.isEmpty() ? QUrl() : ready.first().first().toUrl();
+    }
+
+    bool isFinished()
+    {
+        return QTest::qWaitFor([this] { return m_outcome.has_value(); }, 6000);
+    }
+
+    Error error() const { return m_outcome && !*m_outcome ? m_outcome->error() : Error{}; }
+
+    static QString item(const QUrl &url, const char *name)
+    {
+        return QUrlQuery(url).queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+    }
+
+    QUrl callback(const QByteArray &query, const char *path = "/auth/callback") const
+    {
+        return QUrl(QStringLiteral("http://localhost:%1%2?%3")
+                        .arg(m_ports.first())
+                        .arg(QString::fromLatin1(path), QString::fromLatin1(query)));
+    }
+
+    //! The address that the browser would be sent to, without going there.
+    QUrl approvedAddress(const QUrl &authorize)
+    {
+        m_far->issuer.setAutoApprove(true);
+        return QUrl::fromEncoded(fetchPage(authorize, "GET", {}, false).location);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_far = std::make_unique<IssuerFixture>();
+        m_ports = {freePort(), freePort()};
+        m_far->issuer.setCallbackPorts(m_ports);
+        m_far->issuer.setAutoApprove(true);
+        m_outcome.reset();
+        m_outcomes = 0;
+        makeLogin();
+    }
+
+    void cleanup() { m_login.reset(); }
+
+    void signsIn()
+    {
+        const QUrl url = startLogin();
+        QVERIFY(m_login->canListen());
+        QVERIFY(!m_login->listenError());
+        QCOMPARE(m_login->authorizeUrl(), url);
+        const auto page = fetchPage(url);
+        QCOMPARE(page.status, 200);
+        QVERIFY2(page.body.contains("You are signed in"), page.body.constData());
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+        QCOMPARE(toIdentity(**m_outcome).email, QStringLiteral("demo@example.com"));
+        QVERIFY(!page.body.contains((*m_outcome)->accessToken.reveal()));
+        QTest::qWait(20);
+        QCOMPARE(m_outcomes, 1);
+        QTcpServer server;
+        QVERIFY2(server.listen(QHostAddress::LocalHost, m_ports.first()), "the port is free again");
+    }
+
+    void asksForTheRightThing()
+    {
+        const QUrl url = startLogin();
+        QCOMPARE(url.path(), QStringLiteral("/oauth/authorize"));
+        QCOMPARE(item(url, "response_type"), QStringLiteral("code"));
+        QCOMPARE(item(url, "client_id"), QStringLiteral("app_EMoamEEZ73f0CkXaXp7hrann"));
+        QCOMPARE(item(url, "redirect_uri"),
+                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.first()));
+        QCOMPARE(item(url, "scope"), QStringLiteral("openid profile email offline_access"));
+        QCOMPARE(item(url, "code_challenge").size(), 43);
+        QCOMPARE(item(url, "code_challenge_method"), QStringLiteral("S256"));
+        QCOMPARE(item(url, "id_token_add_organizations"), QStringLiteral("true"));
+        QCOMPARE(item(url, "codex_cli_simplified_flow"), QStringLiteral("true"));
+        QCOMPARE(item(url, "state").size(), 43);
+        QCOMPARE(item(url, "originator"), QStringLiteral("chatmock"));
+        QVERIFY(url.toEncoded().contains("scope=openid%20profile%20email%20offline_access"));
+    }
+
+    void usesTheRegisteredPortsByDefault()
+    {
+        BrowserLogin login(*m_far->oauth, m_far->settings);
+        QSignalSpy ready(&login, &BrowserLogin::ready);
+        login.start();
+        QVERIFY(ready.wait(6000));
+        const QString redirect = item(login.authorizeUrl(), "redirect_uri");
+        QVERIFY(redirect == QStringLiteral("http://localhost:1455/auth/callback")
+                || redirect == QStringLiteral("http://localhost:1457/auth/callback"));
+    }
+
+    void listensOnLoopbackOnly()
+    {
+        startLogin();
+        QTcpSocket loopback;
+        loopback.connectToHost(QHostAddress::LocalHost, m_ports.first());
+        QVERIFY(loopback.waitForConnected(2000));
+        for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+            if (address.isLoopback() || address.protocol() != QAbstractSocket::IPv4Protocol)
+                continue;
+            QTcpSocket outside;
+            outside.connectToHost(address, m_ports.first());
+            QVERIFY(!outside.waitForConnected(500));
+        }
+    }
+
+    void listensWhereAContainerWantsIt()
+    {
+        m_far->settings.loginBind = QStringLiteral("0.0.0.0");
+        makeLogin();
+        const QUrl url = startLogin();
+        QVERIFY(m_login->canListen());
+        QVERIFY(item(url, "redirect_uri").startsWith(QStringLiteral("http://localhost:")));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QStringLiteral("127.0.0.3")), m_ports.first());
+        QVERIFY(socket.waitForConnected(2000));
+    }
+
+    void saysWhenTheBindAddressIsNone()
+    {
+        m_far->settings.loginBind = QStringLiteral("nowhere at all");
+        makeLogin();
+        QVERIFY(startLogin().isValid());
+        QVERIFY(!m_login->canListen());
+        QCOMPARE(m_login->listenError()->fault, Fault::BadRequest);
+    }
+
+    void answersStrayRequestsAndGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("status");
+        const QByteArray get("GET");
+        const QByteArray none;
+        const QByteArray good("/auth/callback?code=x&state=STATE");
+        QTest::newRow("favicon") << get << QByteArray("/favicon.ico") << none << 404;
+        QTest::newRow("start page") << get << QByteArray("/") << none << 404;
+        QTest::newRow("other path")
+            << get << QByteArray("/auth/callback/x?code=x&state=STATE") << none << 404;
+        QTest::newRow("head") << QByteArray("HEAD") << good << none << 200;
+        QTest::newRow("prefetch") << get << good << QByteArray("Sec-Purpose: prefetch") << 503;
+        QTest::newRow("older prefetch") << get << good << QByteArray("Purpose: prefetch") << 503;
+        QTest::newRow("post") << QByteArray("POST") << good << none << 405;
+        QTest::newRow("wrong state")
+            << get << QByteArray("/auth/callback?code=x&state=other") << none << 400;
+        QTest::newRow("wrong state with error")
+            << get << QByteArray("/auth/callback?error=access_denied&state=other") << none << 400;
+        QTest::newRow("no query") << get << QByteArray("/auth/callback") << none << 400;
+        QTest::newRow("state alone")
+            << get << QByteArray("/auth/callback?state=STATE") << none << 400;
+        QTest::newRow("cancel from a page")
+            << get << QByteArray("/cancel") << QByteArray("Sec-Fetch-Site: cross-site") << 403;
+        QTest::newRow("cancel with origin")
+            << get << QByteArray("/cancel") << QByteArray("Origin: https://example.com") << 403;
+        QTest::newRow("cancel by post")
+            << QByteArray("POST") << QByteArray("/cancel") << none << 403;
+    }
+    void answersStrayRequestsAndGoesOn()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, header);
+        const QUrl url = startLogin();
+        path.replace("STATE", item(url, "state").toUtf8());
+        QList<std::pair<QByteArray, QByteArray>> headers;
+        if (!header.isEmpty()) {
+            const qsizetype colon = header.indexOf(':');
+            headers.append({header.left(colon), header.mid(colon + 2)});
+        }
+        const QUrl stray =
+            QUrl::fromEncoded("http://localhost:" + QByteArray::number(m_ports.first()) + path);
+        const auto page = fetchPage(stray, method, headers);
+        QTEST(page.status, "status");
+        QTest::qWait(20);
+        QVERIFY(!m_outcome);
+
+        QCOMPARE(fetchPage(url).status, 200);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void answersARepeatedCallback()
+    {
+        const QUrl address = approvedAddress(startLogin());
+        m_far->issuer.setDelay(300ms);
+        QNetworkAccessManager browser;
+        QNetworkReply *first = browser.get(QNetworkRequest(address));
+        QTest::qWait(50);
+        const auto repeated = fetchPage(address);
+        QCOMPARE(repeated.status, 200);
+        QVERIFY(repeated.body.contains("being finished"));
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+        QTRY_VERIFY(first->isFinished());
+        QVERIFY(first->readAll().contains("You are signed in"));
+        QCOMPARE(m_far->issuer.exchangeCount(), 1);
+    }
+
+    void toleratesAnEntrypointInTheState()
+    {
+        QUrl address = approvedAddress(startLogin());
+        address.setQuery(address.query() + QStringLiteral(".onboarding_entrypoint=codex"));
+        QCOMPARE(fetchPage(address).status, 200);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void explainsARefusal_data()
+    {
+        QTest::addColumn<int>("decision");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("declined") << int(DemoIssuer::Decision::Deny) << "access_denied"
+                                  << QByteArray("declined");
+        QTest::newRow("entitlement")
+            << int(DemoIssuer::Decision::MissingEntitlement) << "missing_codex_entitlement"
+            << QByteArray("has not enabled Codex");
+    }
+    void explainsARefusal()
+    {
+        QFETCH(int, decision);
+        QFETCH(QByteArray, words);
+        m_far->issuer.setDecision(DemoIssuer::Decision(decision));
+        const auto page = fetchPage(startLogin());
+        QVERIFY2(page.body.contains(words), page.body.constData());
+        QVERIFY(page.body.contains("did not work"));
+        QVERIFY(isFinished());
+        QCOMPARE(error().fault, Fault::NotSignedIn);
+        QTEST(error().code, "code");
+    }
+
+    void tellsTheBrowserWhenTheExchangeFails()
+    {
+        const QUrl address = approvedAddress(startLogin());
+        m_far->issuer.setTrouble(DemoIssuer::Trouble::ServerError);
+        const auto page = fetchPage(address);
+        QCOMPARE(page.status, 400);
+        QVERIFY(page.body.contains("503"));
+        QVERIFY(isFinished());
+        QCOMPARE(error().fault, Fault::Unreachable);
+    }
+
+    void leavesWhenANewerSignInAsks()
+    {
+        startLogin();
+        BrowserLogin newer(*m_far->oauth, m_far->settings);
+        newer.setPorts(m_ports);
+        QSignalSpy ready(&newer, &BrowserLogin::ready);
+        newer.start();
+        QVERIFY(ready.wait(5000));
+        QVERIFY(isFinished());
+        QCOMPARE(error().fault, Fault::Cancelled);
+        QCOMPARE(item(newer.authorizeUrl(), "redirect_uri"),
+                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.first()));
+    }
+
+    void takesTheOtherPortFromAStubbornProgram()
+    {
+        QTcpServer stubborn;
+        QVERIFY(stubborn.listen(QHostAddress::LocalHost, m_ports.first()));
+        QByteArray asked;
+        connect(&stubborn, &QTcpServer::newConnection, this, [&stubborn, &asked] {
+            QTcpSocket *socket = stubborn.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket, &asked] { asked += socket->readAll(); });
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const QUrl url = startLogin();
+        QVERIFY(timer.elapsed() >= 1900);
+        QVERIFY2(asked.startsWith("GET /cancel HTTP/1.1\r\n"), asked.constData());
+        QCOMPARE(asked.count("GET /cancel"), 1);
+        QVERIFY(m_login->canListen());
+        QCOMPARE(item(url, "redirect_uri"),
+                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.last()));
+        QCOMPARE(fetchPage(url).status, 200);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void takesAPastedAddressWhenNoPortIsFree()
+    {
+        QTcpServer first;
+        QTcpServer second;
+        QVERIFY(first.listen(QHostAddress::LocalHost, m_ports.first()));
+        QVERIFY(second.listen(QHostAddress::LocalHost, m_ports.last()));
+        const QUrl url = startLogin();
+        QVERIFY(url.isValid());
+        QVERIFY(!m_login->canListen());
+        QCOMPARE(m_login->listenError()->fault, Fault::PortInUse);
+        QVERIFY(m_login->listenError()->message.contains(QString::number(m_ports.first())));
+        QVERIFY(m_login->usePastedAddress(approvedAddress(url).toString()));
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void takesAPastedAddress_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::newRow("whole address") << 0;
+        QTest::newRow("query") << 1;
+        QTest::newRow("code and state") << 2;
+    }
+    void takesAPastedAddress()
+    {
+        QFETCH(int, form);
+        const QUrl address = approvedAddress(startLogin());
+        const QString texts[] = {address.toString(), address.query(),
+                                 item(address, "code") + u'#' + item(address, "state")};
+        QVERIFY(m_login->usePastedAddress(texts[form]));
+        QCOMPARE(m_outcomes, 0);
+        const Status twice = m_login->usePastedAddress(texts[form]);
+        QCOMPARE(twice.error().fault, Fault::BadRequest);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void refusesAPastedAddressOfAnotherSignIn_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("nonsense") << QStringLiteral("hello");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("other state")
+            << QStringLiteral("http://localhost:1455/auth/callback?code=a&state=b");
+        QTest::newRow("no state") << QStringLiteral("http://localhost:1455/auth/callback?code=a");
+    }
+    void refusesAPastedAddressOfAnotherSignIn()
+    {
+        QFETCH(QString, pasted);
+        QCOMPARE(m_login->usePastedAddress(pasted).error().fault, Fault::BadRequest); // not started
+        const QUrl url = startLogin();
+        const Status status = m_login->usePastedAddress(pasted);
+        QVERIFY(!status);
+        QCOMPARE(status.error().fault, Fault::BadRequest);
+        QCOMPARE(fetchPage(url).status, 200);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void takesAPastedRefusal()
+    {
+        m_far->issuer.setDecision(DemoIssuer::Decision::Deny);
+        const QUrl address = approvedAddress(startLogin());
+        QVERIFY(m_login->usePastedAddress(address.toString()));
+        QVERIFY(isFinished());
+        QCOMPARE(error().code, QStringLiteral("access_denied"));
+    }
+
+    void givesUpAfterAWhile()
+    {
+        m_login->setTimeLimit(100ms);
+        startLogin();
+        QVERIFY(isFinished());
+        QCOMPARE(error().fault, Fault::Timeout);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost, m_ports.first()));
+    }
+
+    void endsSilentlyWhenItIsDestroyed()
+    {
+        startLogin();
+        m_login.reset();
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost, m_ports.first()));
+        QTest::qWait(20);
+        QCOMPARE(m_outcomes, 0);
+    }
+
+    void mayBeDestroyedInItsOwnSignals()
+    {
+        connect(m_login.get(), &BrowserLogin::finished, this, [this] { m_login.reset(); });
+        const auto page = fetchPage(startLogin());
+        QVERIFY(page.body.contains("You are signed in"));
+        QTRY_VERIFY(!m_login);
+
+        makeLogin();
+        connect(m_login.get(), &BrowserLogin::ready, this, [this] { m_login.reset(); });
+        startLogin();
+        QTRY_VERIFY(!m_login);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrowserLogin)
+#include "tst_browserlogin.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/DeviceLogin.h"
+#include "tests/contract/auth/IssuerFixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace std::chrono_literals;
+
+class TestDeviceLogin : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<DeviceLogin> m_login;
+    std::optional<Result<Credentials>> m_outcome;
+    int m_outcomes = 0;
+    QString m_userCode;
+    QUrl m_page;
+    std::chrono::seconds m_validFor{0};
+
+    bool hasCode()
+    {
+        return QTest::qWaitFor([this] { return !m_userCode.isEmpty(); });
+    }
+
+    bool isFinished()
+    {
+        return QTest::qWaitFor([this] { return m_outcome.has_value(); }, 8000);
+    }
+
+    Fault fault() const
+    {
+        return m_outcome && !*m_outcome ? m_outcome->error().fault : Fault::Internal;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_far = std::make_unique<IssuerFixture>();
+        m_outcome.reset();
+        m_outcomes = 0;
+        m_userCode.clear();
+        m_login = std::make_unique<DeviceLogin>(*m_far->oauth);
+        m_login->setPollPause(20ms);
+        connect(m_login.get(), &DeviceLogin::codeReady, this,
+                [this](const QString &code, const QUrl &page, std::chrono::seconds validFor) {
+                    m_userCode = code;
+                    m_page = page;
+                    m_validFor = validFor;
+                });
+        connect(m_login.get(), &DeviceLogin::finished, this,
+                [this](const Result<Credentials> &outcome) {
+                    m_outcome.emplace(outcome);
+                    ++m_outcomes;
+                });
+    }
+
+    void cleanup() { m_login.reset(); }
+
+    void signsIn()
+    {
+        m_login->start();
+        QVERIFY(hasCode());
+        QCOMPARE(m_page, QUrl(m_far->issuer.url().toString() + QStringLiteral("/codex/device")));
+        QCOMPARE(m_validFor, std::chrono::seconds(15min));
+        QTRY_VERIFY(m_far->issuer.devicePollCount() >= 3);
+        QVERIFY(!m_outcome);
+
+        const auto page = fetchPage(m_page);
+        QVERIFY(page.body.contains("<strong>Demo</strong>") && page.body.contains("<form"));
+        QUrl typed = m_page;
+        typed.setQuery(QStringLiteral("user_code=") + m_userCode.toLower());
+        QCOMPARE(fetchPage(typed).status, 200);
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+        QVERIFY(!(*m_outcome)->refreshToken.isEmpty());
+        QCOMPARE(m_outcomes, 1);
+    }
+
+    void keepsTheIntervalThatTheIssuerAsksFor()
+    {
+        m_far->issuer.setDeviceInterval(1s);
+        DeviceLogin login(*m_far->oauth);
+        login.start();
+        QTest::qWait(600);
+        QCOMPARE(m_far->issuer.devicePollCount(), 0);
+        QTRY_COMPARE(m_far->issuer.devicePollCount(), 1);
+    }
+
+    void saysWhenTheIssuerOffersNone()
+    {
+        m_far->issuer.setDeviceLoginOffered(false);
+        m_login->start();
+        QVERIFY(isFinished());
+        QCOMPARE(fault(), Fault::Unsupported);
+        QVERIFY(m_outcome->error().message.contains(QStringLiteral("browser")));
+        QVERIFY(m_userCode.isEmpty());
+    }
+
+    void endsWhenTheCodeIsRefused()
+    {
+        m_login->start();
+        QVERIFY(hasCode());
+        QVERIFY(m_far->issuer.expireDevice(m_userCode));
+        QVERIFY(isFinished());
+        QCOMPARE(m_outcome->error().code, QStringLiteral("expired_token"));
+    }
+
+    void endsAfterItsTime()
+    {
+        m_login->setTimeLimit(150ms);
+        m_login->start();
+        QVERIFY(hasCode());
+        QVERIFY(isFinished());
+        QCOMPARE(fault(), Fault::Timeout);
+    }
+
+    void outlivesAPassingFailure()
+    {
+        m_login->start();
+        QVERIFY(hasCode());
+        m_far->issuer.setTrouble(DemoIssuer::Trouble::ServerError);
+        const int before = m_far->issuer.devicePollCount();
+        QTRY_VERIFY(m_far->issuer.devicePollCount() >= before + 3);
+        QVERIFY(!m_outcome);
+        m_far->issuer.setTrouble(DemoIssuer::Trouble::None);
+        QVERIFY(m_far->issuer.approveDevice(m_userCode));
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void failsAtOnceWhenNobodyIsThere()
+    {
+        m_far->issuer.close();
+        m_login->start();
+        QVERIFY(isFinished());
+        QCOMPARE(fault(), Fault::Unreachable);
+    }
+
+    void endsSilentlyWhenItIsDestroyed()
+    {
+        m_login->start();
+        QVERIFY(hasCode());
+        m_login.reset();
+        QVERIFY(m_far->issuer.approveDevice(m_userCode));
+        QTest::qWait(50);
+        QCOMPARE(m_outcomes, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceLogin)
+#include "tst_devicelogin.moc"

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/Pkce.h"
+#include "tests/contract/auth/IssuerFixture.h"
+
+#include <QtCore/QUrlQuery>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace std::chrono_literals;
+
+class TestOAuthClient : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IssuerFixture> m_far;
+    Pkce m_pkce;
+    QUrl m_redirect;
+
+    QUrl authorizeUrl(const QByteArray &name = {}, const QByteArray &value = {}) const
+    {
+        QList<std::pair<QByteArray, QByteArray>> fields{
+            {"response_type", "code"},
+            {"client_id", m_far->settings.clientId.toUtf8()},
+            {"redirect_uri", m_redirect.toEncoded()},
+            {"scope", "openid profile email offline_access"},
+            {"code_challenge", m_pkce.challenge},
+            {"code_challenge_method", "S256"},
+            {"state", "S1"}};
+        QUrlQuery query;
+        for (const auto &[field, text] : fields) {
+            const QByteArray used = field == name ? value : text;
+            query.addQueryItem(QString::fromLatin1(field),
+                               QString::fromLatin1(used.toPercentEncoding()));
+        }
+        QUrl url = m_far->oauth->endpoints().authorize;
+        url.setQuery(query);
+        return url;
+    }
+
+    Secret makeCode(const QByteArray &scope = "openid offline_access")
+    {
+        m_far->issuer.setAutoApprove(true);
+        const auto page = fetchPage(authorizeUrl("scope", scope), "GET", {}, false);
+        const QUrlQuery back(QUrl::fromEncoded(page.location));
+        return Secret(back.queryItemValue(QStringLiteral("code")).toUtf8());
+    }
+
+    Result<Credentials> exchange(const Secret &code, const Secret &verifier, const QUrl &redirect)
+    {
+        Outcome<Credentials> outcome;
+        m_far->oauth->exchangeCode(code, verifier, redirect, outcome.then());
+        outcome.wait();
+        return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
+    }
+
+    Result<Credentials> refresh(const Credentials &credentials)
+    {
+        Outcome<Credentials> outcome;
+        m_far->oauth->refresh(credentials, outcome.then());
+        outcome.wait();
+        return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_far = std::make_unique<IssuerFixture>();
+        m_pkce = makePkce();
+        m_redirect = QUrl(QStringLiteral("http://localhost:1455/auth/callback"));
+    }
+
+    void exchangesACode()
+    {
+        const auto credentials = exchange(makeCode(), m_pkce.verifier, m_redirect);
+        QVERIFY(credentials);
+        QCOMPARE(toIdentity(*credentials).email, QStringLiteral("demo@example.com"));
+        QCOMPARE(toIdentity(*credentials).plan, QStringLiteral("plus"));
+        QCOMPARE(credentials->accountId, toIdentity(*credentials).accountId);
+        QCOMPARE(credentials->lastRefresh, m_far->clock.unixSeconds());
+        QVERIFY(m_far->issuer.accepts(credentials->accessToken.reveal()));
+        QVERIFY(!credentials->isImported);
+        QCOMPARE(m_far->issuer.lastContentType(), QByteArray("application/x-www-form-urlencoded"));
+        QVERIFY(m_far->issuer.lastUserAgent().startsWith("chatmock/"));
+    }
+
+    void getsNoTokensForAWrongExchange()
+    {
+        const Secret code = makeCode();
+        const auto wrongVerifier = exchange(code, makePkce().verifier, m_redirect);
+        QCOMPARE(wrongVerifier.error().fault, Fault::NotSignedIn);
+        QCOMPARE(wrongVerifier.error().code, QStringLiteral("invalid_grant"));
+        QVERIFY(!exchange(code, m_pkce.verifier, m_redirect)); // codes can be used once
+
+        const QUrl other(QStringLiteral("http://localhost:1457/auth/callback"));
+        QVERIFY(!exchange(makeCode(), m_pkce.verifier, other));
+        const Secret late = makeCode();
+        m_far->clock.advance(11min);
+        QVERIFY(!exchange(late, m_pkce.verifier, m_redirect));
+        QVERIFY(!exchange(Secret("made up"), m_pkce.verifier, m_redirect));
+    }
+
+    void isGivenNoRefreshTokenWithoutOfflineAccess()
+    {
+        const auto credentials = exchange(makeCode("openid"), m_pkce.verifier, m_redirect);
+        QVERIFY(credentials);
+        QVERIFY(credentials->refreshToken.isEmpty());
+    }
+
+    void isRefusedByTheAuthorizePage_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char *title, const QByteArray &name, const QByteArray &value) {
+            QTest::newRow(title) << name << value;
+        };
+        row("client", "client_id", "someone");
+        row("port", "redirect_uri", "http://localhost:8080/auth/callback");
+        row("host", "redirect_uri", "http://127.0.0.1:1455/auth/callback");
+        row("path", "redirect_uri", "http://localhost:1455/other");
+        row("type", "response_type", "token");
+        row("plain challenge", "code_challenge_method", "plain");
+        row("no challenge", "code_challenge", "");
+        row("no state", "state", "");
+    }
+    void isRefusedByTheAuthorizePage()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        m_far->issuer.setAutoApprove(true);
+        const auto page = fetchPage(authorizeUrl(name, value), "GET", {}, false);
+        QCOMPARE(page.status, 400);
+        QVERIFY(page.body.contains("Demo") && page.location.isEmpty());
+    }
+
+    void showsADemoPageWithALink()
+    {
+        const auto page = fetchPage(authorizeUrl(), "GET", {}, false);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("<strong>Demo</strong>"));
+        const qsizetype at = page.body.indexOf("id=\"continue\" href=\"");
+        QVERIFY(at > 0);
+        QByteArray link = page.body.mid(at + 20);
+        link = link.left(link.indexOf('"')).replace("&amp;", "&");
+        const QUrl next = m_far->issuer.url().resolved(QUrl::fromEncoded(link));
+        const auto approved = fetchPage(next, "GET", {}, false);
+        QCOMPARE(approved.status, 302);
+        QVERIFY(approved.location.startsWith("http://localhost:1455/auth/callback?code="));
+        QVERIFY(approved.location.contains("state=S1"));
+    }
+
+    void refreshesWithRotation()
+    {
+        const Credentials first = m_far->signedIn();
+        m_far->clock.advance(1h);
+        const auto second = refresh(first);
+        QVERIFY(second);
+        QCOMPARE(m_far->issuer.lastContentType(), QByteArray("application/json"));
+        QVERIFY(second->refreshToken != first.refreshToken);
+        QVERIFY(second->accessToken != first.accessToken);
+        QCOMPARE(second->lastRefresh, m_far->clock.unixSeconds());
+
+        const auto again = refresh(first);
+        QCOMPARE(again.error().fault, Fault::NotSignedIn);
+        QCOMPARE(again.error().code, QStringLiteral("refresh_token_reused"));
+        QVERIFY(refresh(*second));
+    }
+
+    void keepsWhatARefreshLeavesOut()
+    {
+        m_far->issuer.setSparseRefresh(true);
+        Credentials first = m_far->signedIn();
+        first.isImported = true;
+        const auto second = refresh(first);
+        QVERIFY(second);
+        QVERIFY(second->accessToken != first.accessToken);
+        QCOMPARE(second->refreshToken, first.refreshToken);
+        QCOMPARE(second->idToken, first.idToken);
+        QCOMPARE(second->accountId, first.accountId);
+        QVERIFY(second->isImported);
+    }
+
+    void tellsApartWhatWentWrong_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("word");
+        using Trouble = DemoIssuer::Trouble;
+        QTest::newRow("hangs") << int(Trouble::Hang) << Fault::Timeout << "in time";
+        QTest::newRow("breaks off") << int(Trouble::BreakOff) << Fault::Unreachable << "reached";
+        QTest::newRow("503") << int(Trouble::ServerError) << Fault::Unreachable << "503";
+        QTest::newRow("HTML") << int(Trouble::HtmlError) << Fault::Upstream << "403";
+        QTest::newRow("no tokens") << int(Trouble::NoTokens) << Fault::Upstream << "no tokens";
+        QTest::newRow("country") << int(Trouble::WrongCountry) << Fault::Upstream << "proxy";
+    }
+    void tellsApartWhatWentWrong()
+    {
+        QFETCH(int, trouble);
+        QFETCH(QString, word);
+        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 200ms : 10s);
+        m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
+        const auto outcome = exchange(Secret("code-of-mine"), m_pkce.verifier, m_redirect);
+        QVERIFY(!outcome);
+        QTEST(outcome.error().fault, "fault");
+        QVERIFY2(outcome.error().message.contains(word), qPrintable(outcome.error().message));
+        QVERIFY(!outcome.error().message.contains(QStringLiteral("code-of-mine")));
+        QVERIFY(!outcome.error().message.contains(u'<'));
+    }
+
+    void saysThatNobodyIsThere()
+    {
+        m_far->issuer.close();
+        const auto outcome = refresh(m_far->signedIn());
+        QCOMPARE(outcome.error().fault, Fault::Unreachable);
+    }
+
+    void sendsATokenOnceOnly()
+    {
+        // A connection that dies before the answer begins makes Qt repeat ordinary requests.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int requests = 0;
+        connect(&server, &QTcpServer::newConnection, this, [&server, &requests] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &requests] {
+                const QByteArray text = socket->readAll();
+                requests += int(text.count("grant_type"));
+                if (text.contains("grant_type"))
+                    socket->disconnectFromHost();
+            });
+        });
+        m_far->settings.issuer = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+        OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
+                           m_far->settings.clientId);
+        Outcome<Credentials> outcome;
+        client.refresh(m_far->signedIn(), outcome.then());
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().fault, Fault::Unreachable);
+        QTest::qWait(50);
+        QCOMPARE(requests, 1);
+    }
+
+    void carriesNoTokenToAnotherAddress()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int connections = 0;
+        connect(&server, &QTcpServer::newConnection, this, [&server, &connections] {
+            ++connections;
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->readAll().contains("grant_type"))
+                    return;
+                socket->write("HTTP/1.1 307 Elsewhere\r\nLocation: http://127.0.0.1:1/x\r\n"
+                              "Content-Length: 0\r\n\r\n");
+            });
+        });
+        m_far->settings.issuer = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+        OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
+                           m_far->settings.clientId);
+        Outcome<Credentials> outcome;
+        client.refresh(m_far->signedIn(), outcome.then());
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().fault, Fault::Upstream);
+        QVERIFY(outcome.error().message.contains(QStringLiteral("307")));
+    }
+
+    void revokes_data()
+    {
+        QTest::addColumn<bool>("hasRefreshToken");
+        QTest::newRow("refresh token") << true;
+        QTest::newRow("access token alone") << false;
+    }
+    void revokes()
+    {
+        QFETCH(bool, hasRefreshToken);
+        Credentials credentials = m_far->signedIn();
+        if (!hasRefreshToken)
+            credentials.refreshToken = Secret();
+        Outcome<Nothing> outcome;
+        m_far->oauth->revoke(credentials, outcome.then());
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.isGood());
+        QCOMPARE(m_far->issuer.lastRevokedToken(),
+                 hasRefreshToken ? credentials.refreshToken.reveal()
+                                 : credentials.accessToken.reveal());
+        QVERIFY(!m_far->issuer.accepts(credentials.accessToken.reveal()));
+        if (hasRefreshToken)
+            QCOMPARE(refresh(credentials).error().code,
+                     QStringLiteral("refresh_token_invalidated"));
+    }
+
+    void staysSilentWhenItIsDestroyed()
+    {
+        m_far->issuer.setTrouble(DemoIssuer::Trouble::Hang);
+        Outcome<Credentials> outcome;
+        m_far->oauth->refresh(m_far->signedIn(), outcome.then());
+        QTRY_COMPARE(m_far->issuer.refreshCount(), 1);
+        m_far->oauth.reset();
+        QTest::qWait(20);
+        QCOMPARE(outcome.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOAuthClient)
+#include "tst_oauthclient.moc"

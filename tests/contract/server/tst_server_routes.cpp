@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/ModelCatalog.h"
+#include "tests/contract/server/ApiFixture.h"
+
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+
+class TestServerRoutes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatItIsThere()
+    {
+        ApiFixture api;
+        const RawResponse root = api.get("/");
+        QCOMPARE(root.status, 200);
+        QCOMPARE(root.body, QByteArray("Ollama is running"));
+        const auto health = parseJson(api.get("/health?x=1").body);
+        QVERIFY(health);
+        QCOMPARE((*health)["status"].toUtf8(), QByteArray("ok"));
+        QCOMPARE((*health)["signed_in"].toBool(), true);
+    }
+
+    void listsTheCatalogue()
+    {
+        ApiFixture api;
+        const auto list = parseJson(api.get("/v1/models").body);
+        QVERIFY(list);
+        QCOMPARE((*list)["object"].toUtf8(), QByteArray("list"));
+        QList<QByteArray> ids;
+        for (const JsonValue &entry : (*list)["data"].items())
+            ids.append(entry["id"].toUtf8());
+        QCOMPARE(ids, api.codex().models().listedIds());
+        for (const QByteArray &id : ids) {
+            const auto one = parseJson(api.get("/v1/models/" + id).body);
+            QVERIFY(one);
+            QCOMPARE((*one)["id"].toUtf8(), id);
+            QCOMPARE((*one)["object"].toUtf8(), QByteArray("model"));
+        }
+        QCOMPARE(api.get("/v1/models/none%2Fsuch").status, 404);
+    }
+
+    void refusesInTheShapeOfThePath_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("unknown below v1") << QByteArray("GET") << QByteArray("/v1/nothing") << 404;
+        QTest::newRow("unknown elsewhere")
+            << QByteArray("GET") << QByteArray("/favicon.ico") << 404;
+        QTest::newRow("wrong method")
+            << QByteArray("GET") << QByteArray("/v1/chat/completions") << 405;
+        QTest::newRow("delete a model")
+            << QByteArray("DELETE") << QByteArray("/v1/models/x") << 405;
+    }
+
+    void refusesInTheShapeOfThePath()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(int, status);
+        ApiFixture api;
+        RawClient client(api.port());
+        client.send(toRequest(method, path));
+        const RawResponse response = client.response();
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
+        QVERIFY(errorOf(response)["message"].isString());
+        QVERIFY(!response.headers.value("x-request-id").isEmpty());
+        QCOMPARE(response.headers.contains("allow"), status == 405);
+        // The connection stays usable.
+        client.send(toRequest("GET", "/health"));
+        QCOMPARE(client.response().status, 200);
+    }
+
+    void refusesInOllamasAndAnthropicsShapeToo()
+    {
+        ApiFixture api;
+        const auto ollama = parseJson(api.get("/api/nothing").body);
+        QVERIFY(ollama);
+        QVERIFY((*ollama)["error"].isString());
+        const auto anthropic = parseJson(api.post("/v1/messages/nothing", "{}").body);
+        QVERIFY(anthropic);
+        QCOMPARE((*anthropic)["type"].toUtf8(), QByteArray("error"));
+        QVERIFY((*anthropic)["error"]["message"].isString());
+    }
+
+    void refusesTooMuchInTheShapeOfThePath()
+    {
+        Settings settings;
+        settings.maxBodyMebibytes = 1;
+        ApiFixture api({.settings = settings});
+        const RawResponse large = api.post("/v1/chat/completions", QByteArray(2 << 20, 'x'));
+        QCOMPARE(large.status, 413);
+        QVERIFY(errorOf(large)["message"].isString());
+        QVERIFY(!large.headers.value("x-request-id").isEmpty());
+        const RawResponse head =
+            api.get("/v1/models", "X-Large: " + QByteArray(70000, 'x') + "\r\n");
+        QCOMPARE(head.status, 431);
+    }
+
+    void answersHeadAndOptions()
+    {
+        ApiFixture api;
+        RawClient client(api.port());
+        client.send(toRequest("HEAD", "/v1/models"));
+        const RawResponse head = client.response(true);
+        QCOMPARE(head.status, 200);
+        QVERIFY(head.headers.value("content-length").toInt() > 0);
+        client.send(toRequest("OPTIONS", "/v1/chat/completions", {},
+                              "Origin: http://localhost:3000\r\n"
+                              "Access-Control-Request-Method: POST\r\n"
+                              "Access-Control-Request-Headers: authorization\r\n"));
+        const RawResponse options = client.response();
+        QCOMPARE(options.status, 204);
+        QCOMPARE(options.headers.value("access-control-allow-origin"),
+                 QByteArray("http://localhost:3000"));
+        QCOMPARE(options.headers.value("access-control-allow-headers"),
+                 QByteArray("authorization"));
+    }
+
+    void keepsForeignPagesOut()
+    {
+        ApiFixture api;
+        const RawResponse foreign = api.get("/v1/models", "Origin: https://evil.example\r\n");
+        QCOMPARE(foreign.status, 403);
+        QVERIFY(!foreign.headers.contains("access-control-allow-origin"));
+        RawClient rebound(api.port());
+        rebound.send("GET /v1/models HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        QCOMPARE(rebound.response().status, 403);
+        const RawResponse local = api.get("/v1/models", "Origin: http://localhost:3000\r\n");
+        QCOMPARE(local.status, 200);
+        QCOMPARE(local.headers.value("access-control-allow-origin"),
+                 QByteArray("http://localhost:3000"));
+    }
+
+    void asksForTheKeyExceptForHealth()
+    {
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        ApiFixture api({.settings = settings});
+        const RawResponse refused = api.get("/v1/models");
+        QCOMPARE(refused.status, 401);
+        QCOMPARE(errorOf(refused)["code"].toUtf8(), QByteArray("invalid_api_key"));
+        QCOMPARE(api.get("/v1/models", "Authorization: Bearer s3cret\r\n").status, 200);
+        QCOMPARE(api.get("/health").status, 200);
+    }
+
+    void listensOnBothLoopbacks()
+    {
+        ApiFixture api;
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), api.port());
+        if (!socket->waitForConnected(2000))
+            QSKIP("this machine has no IPv6 loopback");
+        RawClient client(std::move(socket));
+        client.send(toRequest("GET", "/health"));
+        QCOMPARE(client.response().status, 200);
+    }
+
+    void saysThatThePortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        ApiFixture api;
+        api.server().stop();
+        QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
+        Settings settings;
+        settings.port = other.serverPort();
+        api.server().configure(settings);
+        const Status status = api.server().start();
+        QVERIFY(!status);
+        QCOMPARE(status.error().fault, Fault::PortInUse);
+        QVERIFY(status.error().message.contains(QString::number(other.serverPort())));
+        const ServerState state = api.server().state();
+        QCOMPARE(state.phase, ServerState::Phase::Failed);
+        QVERIFY(state.alternativePort > other.serverPort());
+        other.close();
+        QVERIFY(api.server().start());
+        QCOMPARE(api.server().state().phase, ServerState::Phase::On);
+    }
+
+    void refusesToOpenTheDoorWithoutAKey()
+    {
+        ApiFixture api;
+        api.server().stop();
+        QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
+        Settings settings;
+        settings.host = QStringLiteral("0.0.0.0");
+        settings.port = 0;
+        api.server().configure(settings);
+        const Status refused = api.server().start();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::Forbidden);
+        settings.apiKey = Secret("k");
+        api.server().configure(settings);
+        QVERIFY(api.server().start());
+    }
+
+    void saysThatAnAddressIsNotHere()
+    {
+        ApiFixture api;
+        api.server().stop();
+        QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
+        Settings settings;
+        settings.host = QStringLiteral("192.0.2.7");
+        settings.apiKey = Secret("k");
+        api.server().configure(settings);
+        const Status status = api.server().start();
+        QVERIFY(!status);
+        QCOMPARE(status.error().fault, Fault::Unreachable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerRoutes)
+#include "tst_server_routes.moc"

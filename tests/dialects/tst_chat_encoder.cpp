@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/ChatEncoder.h"
+#include "tests/dialects/ChatReading.h"
+#include "tests/dialects/EventLists.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace openai;
+using Reason = AnswerFinished::Reason;
+
+class TestChatEncoder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheFinish_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<bool>("hasCalls");
+        QTest::addColumn<bool>("isLegacy");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("text") << Reason::Complete << false << false << QByteArray("stop");
+        QTest::newRow("calls") << Reason::Complete << true << false << QByteArray("tool_calls");
+        QTest::newRow("old call") << Reason::Complete << true << true
+                                  << QByteArray("function_call");
+        QTest::newRow("stop") << Reason::StopSequence << true << false << QByteArray("stop");
+        QTest::newRow("ceiling") << Reason::OutputCeiling << true << false << QByteArray("length");
+        QTest::newRow("too long") << Reason::MaxOutputTokens << false << false
+                                  << QByteArray("length");
+        QTest::newRow("filter") << Reason::ContentFilter << false << false
+                                << QByteArray("content_filter");
+    }
+
+    void namesTheFinish()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(bool, hasCalls);
+        QFETCH(bool, isLegacy);
+        QFETCH(QByteArray, word);
+        QCOMPARE(toFinishReason(reason, hasCalls, isLegacy).toByteArray(), word);
+    }
+
+    void beginsWithTheRoleAndEndsWithDone()
+    {
+        const QByteArray out = streamed(options(), {AnswerStarted{}, TextDelta{0, "Hi"}, end()});
+        QCOMPARE(out,
+                 QByteArray("data: {\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\","
+                            "\"created\":7,\"model\":\"gpt-5.5:high\",\"system_fingerprint\":null,"
+                            "\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\","
+                            "\"content\":\"\"},\"logprobs\":null,\"finish_reason\":null}]}\n\n"
+                            "data: {\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\","
+                            "\"created\":7,\"model\":\"gpt-5.5:high\",\"system_fingerprint\":null,"
+                            "\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},"
+                            "\"logprobs\":null,\"finish_reason\":null}]}\n\n"
+                            "data: {\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\","
+                            "\"created\":7,\"model\":\"gpt-5.5:high\",\"system_fingerprint\":null,"
+                            "\"choices\":[{\"index\":0,\"delta\":{},\"logprobs\":null,"
+                            "\"finish_reason\":\"stop\"}],\"service_tier\":\"priority\"}\n\n"
+                            "data: [DONE]\n\n"));
+    }
+
+    void tellsUsageInAChunkOfItsOwnOnlyWhenAsked()
+    {
+        const Events events{AnswerStarted{}, TextDelta{0, "Hi"}, end()};
+        QVERIFY(!streamed(options(), events).contains("usage"));
+        ChatAnswerOptions asked = options();
+        asked.includesUsage = true;
+        const QList<JsonValue> chunks = chunksOf(streamed(asked, events));
+        QCOMPARE(chunks.size(), 4);
+        for (qsizetype i = 0; i < 3; ++i)
+            QCOMPARE(chunks[i]["usage"].raw(), QByteArray("null"));
+        QCOMPARE(chunks[3]["choices"].raw(), QByteArray("[]"));
+        const JsonValue usage = chunks[3]["usage"];
+        QCOMPARE(usage["prompt_tokens"].toInteger(), 812);
+        QCOMPARE(usage["completion_tokens"].toInteger(), 154);
+        QCOMPARE(usage["total_tokens"].toInteger(), 966);
+        QCOMPARE(usage["prompt_tokens_details"]["cached_tokens"].toInteger(), 640);
+        QCOMPARE(usage["prompt_tokens_details"]["cache_write_tokens"].toInteger(), 5);
+        QCOMPARE(usage["completion_tokens_details"]["reasoning_tokens"].toInteger(), 96);
+        QCOMPARE(usage["completion_tokens_details"].size(), 4);
+    }
+
+    void inventsNoUsage()
+    {
+        ChatAnswerOptions asked = options();
+        asked.includesUsage = true;
+        const Events events{AnswerStarted{}, TextDelta{0, "Hi"}, AnswerFinished{}};
+        const ReadAnswer stream = readStreamed(streamed(asked, events));
+        QVERIFY(stream.usage.isEmpty() && stream.isDone);
+        ChatEncoder encoder(asked);
+        for (const Event &event : events)
+            encoder.collect(0, event);
+        QVERIFY(encoder.whole().contains("\"usage\":null"));
+    }
+
+    void tellsAFailureInACompleteChunkAndNotDone()
+    {
+        ChatEncoder encoder(options());
+        QByteArray out;
+        encoder.stream(0, AnswerStarted{}, out);
+        encoder.stream(0, TextDelta{0, "half"}, out);
+        encoder.stream(0, AnswerFailed{Error{Fault::Overloaded, QStringLiteral("busy")}}, out);
+        encoder.stream(0, TextDelta{0, "late"}, out);
+        encoder.end(out);
+        const ReadAnswer answer = readStreamed(out);
+        QCOMPARE(answer.complaint, QByteArray());
+        QCOMPARE(answer.error,
+                 QByteArray("{\"message\":\"busy\",\"type\":\"server_error\",\"param\":null,"
+                            "\"code\":\"overloaded\"}"));
+        QVERIFY(!answer.isDone && !out.contains("DONE") && !out.contains("late"));
+        QCOMPARE(answer.choices[0].finishReason, QByteArray());
+    }
+
+    void interleavesChoicesAndAddsTheirUsage()
+    {
+        ChatAnswerOptions two = options();
+        two.choiceCount = 2;
+        two.includesUsage = true;
+        ChatEncoder encoder(two);
+        ChatEncoder collector(two);
+        QByteArray out;
+        const std::vector<std::pair<int, Event>> events{
+            {1, AnswerStarted{}},
+            {0, AnswerStarted{}},
+            {1, TextDelta{0, "b1"}},
+            {0, TextDelta{0, "a"}},
+            {1, TextDelta{0, "b2"}},
+            {1, end()},
+            {0, end()},
+        };
+        for (const auto &[choice, event] : events) {
+            encoder.stream(choice, event, out);
+            collector.collect(choice, event);
+        }
+        encoder.end(out);
+        const ReadAnswer answer = readStreamed(out);
+        QCOMPARE(answer.text(), readWhole(collector.whole()).text());
+        QCOMPARE(answer.choices[0].content, QByteArray("a"));
+        QCOMPARE(answer.choices[1].content, QByteArray("b1b2"));
+        QVERIFY(answer.usage.contains("\"total_tokens\":1932"));
+        QCOMPARE(out.count("[DONE]"), 1);
+    }
+
+    void streamsArgumentsAsTheyCome()
+    {
+        const QList<JsonValue> chunks =
+            chunksOf(streamed(options(), eventNamed("interleaved calls")));
+        QList<QByteArray> deltas;
+        for (const JsonValue &chunk : chunks) {
+            const JsonValue calls = chunk["choices"].items().value(0)["delta"]["tool_calls"];
+            if (calls.isArray())
+                deltas.append(calls.raw());
+        }
+        const QList<QByteArray> expected{
+            "[{\"index\":0,\"id\":\"call_Par\",\"type\":\"function\",\"function\":{\"name\":\"get_"
+            "weather\",\"arguments\":\"\"}}]",
+            "[{\"index\":1,\"id\":\"call_Rom\",\"type\":\"function\",\"function\":{\"name\":\"get_"
+            "weather\",\"arguments\":\"\"}}]",
+            "[{\"index\":0,\"function\":{\"arguments\":\"{\\\"city\\\":\"}}]",
+            "[{\"index\":1,\"function\":{\"arguments\":\"{\\\"city\\\": \\\"Rome\\\"}\"}}]",
+            "[{\"index\":0,\"function\":{\"arguments\":\"\\\"Paris\\\"}\"}}]",
+        };
+        QCOMPARE(deltas, expected);
+    }
+
+    void restoresTheClientsToolNames()
+    {
+        ChatAnswerOptions named = options();
+        const QByteArray name = "server.tool/" + QByteArray(80, 'x');
+        ToolCallStarted call;
+        call.name = named.toolNames.toBackend(name);
+        call.callId = "call_1";
+        QVERIFY(call.name != name);
+        const Events events{AnswerStarted{}, call, ToolCallFinished{0, "{}"}, end()};
+        const ReadAnswer stream = readStreamed(streamed(named, events));
+        QCOMPARE(stream.choices[0].calls[0], "call_1 function " + name);
+    }
+
+    void neverShowsASearchAsAToolCall()
+    {
+        const QByteArray out = streamed(options(), eventNamed("search"));
+        QVERIFY(!out.contains("tool_calls") && !out.contains("ws_1"));
+    }
+
+    void countsCitationsInTheContentThatTheClientHas()
+    {
+        const ReadAnswer answer = readStreamed(streamed(options(), eventNamed("search")));
+        const QByteArray annotation = answer.choices[0].annotations.value(0);
+        const JsonValue citation = (*parseJson(annotation))["url_citation"];
+        const QString content = QString::fromUtf8(answer.choices[0].content);
+        QCOMPARE(content, QString::fromUtf8("<think>\xc3\xa9</think>Caf\xc3\xa9 2.1 is out"));
+        const qint64 start = citation["start_index"].toInteger().value_or(0);
+        const qint64 length = citation["end_index"].toInteger().value_or(0) - start;
+        QCOMPARE(content.mid(start, length), QStringLiteral("2.1"));
+    }
+
+    void hidesThoughtsWhenAsked()
+    {
+        ChatAnswerOptions hidden = options();
+        hidden.reasoningStyle = ReasoningStyle::Hidden;
+        const Events events = eventNamed("text");
+        QVERIFY(!streamed(hidden, events).contains("plus"));
+        ChatEncoder encoder(hidden);
+        for (const Event &event : events)
+            encoder.collect(0, event);
+        QVERIFY(!encoder.whole().contains("plus"));
+    }
+
+    void givesMetadataBack()
+    {
+        ChatAnswerOptions tagged = options();
+        tagged.metadata = {"{\"a\": 1.0}"};
+        ChatEncoder encoder(tagged);
+        encoder.collect(0, end());
+        QVERIFY(encoder.whole().contains("\"metadata\":{\"a\": 1.0}"));
+    }
+
+    //! Told, not judged: how long one text delta takes.
+    void writesTextQuickly()
+    {
+        ChatEncoder encoder(options());
+        QByteArray out;
+        const Event event = TextDelta{0, " token"};
+        encoder.stream(0, event, out);
+        QBENCHMARK
+        {
+            for (int i = 0; i < 1000; ++i) {
+                encoder.stream(0, event, out);
+                out.resize(0);
+            }
+        }
+    }
+
+private:
+    static ChatAnswerOptions options()
+    {
+        ChatAnswerOptions options;
+        options.id = "chatcmpl-1";
+        options.model = "gpt-5.5:high";
+        options.createdAt = 7;
+        return options;
+    }
+
+    static AnswerFinished end() { return finishedWith(Reason::Complete); }
+
+    static Events eventNamed(const QByteArray &name)
+    {
+        for (const EventList &list : eventLists()) {
+            if (list.name == name)
+                return list.events;
+        }
+        return {};
+    }
+
+    static QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
+    {
+        ChatEncoder encoder(options);
+        QByteArray out;
+        for (const Event &event : events)
+            encoder.stream(0, event, out);
+        encoder.end(out);
+        return out;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestChatEncoder)
+#include "tst_chat_encoder.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/ChatEncoder.h"
+#include "tests/dialects/ChatReading.h"
+#include "tests/dialects/EventLists.h"
+#include "tests/dialects/Golden.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace openai;
+
+namespace {
+
+constexpr const char *Styles[] = {"think-tags", "o3", "legacy", "current", "reasoning-content"};
+
+ChatAnswerOptions options(const char *style)
+{
+    ChatAnswerOptions options;
+    options.id = "chatcmpl-1";
+    options.model = "gpt-5.5";
+    options.createdAt = 1795216000;
+    options.reasoningStyle = toReasoningStyle(style);
+    options.includesUsage = true;
+    return options;
+}
+
+QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
+{
+    ChatEncoder encoder(options);
+    QByteArray out;
+    for (const Event &event : events)
+        encoder.stream(0, event, out);
+    encoder.end(out);
+    return out;
+}
+
+QByteArray whole(const ChatAnswerOptions &options, const Events &events)
+{
+    ChatEncoder encoder(options);
+    for (const Event &event : events)
+        encoder.collect(0, event);
+    return encoder.whole();
+}
+
+} // namespace
+
+class TestChatParity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheSameInBothForms_data()
+    {
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<size_t>("list");
+        QTest::addColumn<bool>("isLegacy");
+        for (const char *style : Styles) {
+            for (size_t i = 0; i < eventLists().size(); ++i) {
+                QTest::addRow("%s, %s", eventLists()[i].name, style)
+                    << QByteArray(style) << i << false;
+                QTest::addRow("%s, %s, old functions", eventLists()[i].name, style)
+                    << QByteArray(style) << i << true;
+            }
+        }
+    }
+
+    void readsTheSameInBothForms()
+    {
+        QFETCH(QByteArray, style);
+        QFETCH(size_t, list);
+        QFETCH(bool, isLegacy);
+        ChatAnswerOptions chosen = options(style.constData());
+        chosen.isLegacy = isLegacy;
+        const Events &events = eventLists()[list].events;
+        const ReadAnswer fromStream = readStreamed(streamed(chosen, events));
+        const ReadAnswer fromWhole = readWhole(whole(chosen, events));
+        QCOMPARE(fromStream.text(), fromWhole.text());
+        QCOMPARE(fromStream.complaint, QByteArray());
+        QVERIFY(fromStream.isDone);
+    }
+
+    void writesWhatIsExpected_data()
+    {
+        QTest::addColumn<size_t>("list");
+        for (size_t i = 0; i < eventLists().size(); ++i)
+            QTest::newRow(eventLists()[i].name) << i;
+    }
+
+    void writesWhatIsExpected()
+    {
+        QFETCH(size_t, list);
+        const EventList &chosen = eventLists()[list];
+        const QString path =
+            QStringLiteral("chat/answers/") + QString::fromLatin1(chosen.name).replace(u' ', u'_');
+        const QByteArray stream = streamed(options("think-tags"), chosen.events);
+        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        const QByteArray json = whole(options("think-tags"), chosen.events) + '\n';
+        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestChatParity)
+#include "tst_chat_parity.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "core/dialects/Dialects.h"
+#include "core/dialects/openai/OpenAiShared.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+
+namespace {
+
+HeaderList retry(const char *advice)
+{
+    return {{"x-should-retry", advice}};
+}
+
+QList<Fault> allFaults()
+{
+    QList<Fault> faults;
+    for (int fault = 0; fault <= int(Fault::Internal); ++fault)
+        faults.append(Fault(fault));
+    return faults;
+}
+
+} // namespace
+
+class TestErrorEnvelopes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksOpenAi_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<HeaderList>("headers");
+        const auto row = [](const char *name, const Error &error, int status, const char *type,
+                            const char *code, const HeaderList &headers = {}) {
+            QTest::newRow(name) << error << status << QByteArray(type) << QByteArray(code)
+                                << headers;
+        };
+        const QString text = QStringLiteral("why");
+        const QString none;
+        const char *invalid = "invalid_request_error";
+        row("not signed in", {Fault::NotSignedIn, text}, 401, "authentication_error",
+            "not_signed_in", retry("false"));
+        row("wrong key", {Fault::BadKey, text}, 401, invalid, "invalid_api_key", retry("false"));
+        row("bad JSON", {Fault::BadRequest, text}, 400, invalid, "");
+        row("bad value", openai::invalidValue(text, QStringLiteral("n")), 400, invalid,
+            "invalid_value");
+        row("missing", openai::missingParameter(QStringLiteral("model")), 400, invalid,
+            "missing_required_parameter");
+        row("unsupported", openai::unsupported(text, QStringLiteral("logprobs")), 400, invalid,
+            "unsupported_parameter");
+        row("context overflow", {Fault::ContextTooLong, text}, 400, invalid,
+            "context_length_exceeded");
+        row("unknown model", {Fault::ModelNotFound, text}, 404, invalid, "model_not_found");
+        row("no such route", {Fault::NotFound, text}, 404, invalid, "unknown_url");
+        row("route not served",
+            {Fault::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404, invalid,
+            "unsupported_endpoint");
+        row("wrong method", {Fault::MethodNotAllowed, text}, 405, invalid, "method_not_supported");
+        row("foreign origin", {Fault::Forbidden, text}, 403, invalid, "forbidden", retry("false"));
+        row("usage limit", {Fault::UsageLimit, text, none, std::chrono::seconds(9412)}, 429,
+            "usage_limit_reached", "usage_limit_reached",
+            HeaderList{{"Retry-After", "9412"}} + retry("false"));
+        row("plan without access",
+            {Fault::UsageLimit, text, none, {}, QStringLiteral("usage_not_included")}, 429,
+            "insufficient_quota", "usage_not_included", retry("false"));
+        row("burst limit", {Fault::RateLimit, text, none, std::chrono::seconds(11)}, 429,
+            "rate_limit_error", "rate_limit_exceeded",
+            HeaderList{{"Retry-After", "11"}} + retry("true"));
+        row("overloaded", {Fault::Overloaded, text, none, {}, QStringLiteral("slow_down")}, 503,
+            "server_error", "overloaded", retry("true"));
+        row("unreachable", {Fault::Unreachable, text}, 502, "api_connection_error", "",
+            retry("true"));
+        row("broken off", {Fault::Upstream, text}, 502, "server_error", "upstream_error");
+        row("silent", {Fault::Timeout, text}, 504, "timeout", "", retry("true"));
+        row("body too large", {Fault::TooLarge, text}, 413, invalid, "");
+        row("head too large", {Fault::HeadTooLarge, text}, 431, invalid, "");
+        row("policy", {Fault::ContentPolicy, text}, 400, invalid, "content_policy_violation");
+        row("policy of a kind",
+            {Fault::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400, invalid,
+            "cyber_policy");
+        row("bug", {Fault::Internal, text}, 500, "server_error", "internal_error");
+    }
+
+    void speaksOpenAi()
+    {
+        QFETCH(Error, error);
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, code);
+        QFETCH(HeaderList, headers);
+        const ErrorBody body = errorEnvelopeFor("/v1/chat/completions")(error, "req_1");
+        const auto json = parseJson(body.json);
+        QVERIFY(json);
+        const JsonValue told = (*json)["error"];
+        QCOMPARE(toHttpStatus(error.fault), status);
+        QCOMPARE(told["message"].toString(), error.message);
+        QCOMPARE(told["type"].toUtf8(), type);
+        QCOMPARE(told["code"].toUtf8(), code);
+        QCOMPARE(told["code"].kind() == JsonValue::Kind::Null, code.isEmpty());
+        QCOMPARE(told["param"].toString(), error.param);
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(body.headers, headers);
+    }
+
+    //! Every failure has words in every family: none is forgotten, none breaks the JSON.
+    void speaksOfEveryFaultInEveryFamily()
+    {
+        for (const Fault fault : allFaults()) {
+            const Error error{fault, QStringLiteral("a \"quoted\"\nmessage"), {}, {}, {}};
+            const auto open = parseJson(errorEnvelopeFor("/v1/x")(error, "req_1").json);
+            QVERIFY(open && (*open)["error"]["type"].isString());
+            QCOMPARE((*open)["error"]["message"].toString(), error.message);
+            const auto plain = parseJson(errorEnvelopeFor("/api/x")(error, "req_1").json);
+            QVERIFY(plain && plain->size() == 1);
+            QCOMPARE((*plain)["error"].toString(), error.message);
+            const auto other = parseJson(errorEnvelopeFor("/v1/messages")(error, "req_1").json);
+            QVERIFY(other);
+            QCOMPARE((*other)["type"].toUtf8(), QByteArray("error"));
+            QVERIFY((*other)["error"]["type"].isString());
+            QCOMPARE((*other)["error"]["message"].toString(), error.message);
+            QCOMPARE((*other)["request_id"].toUtf8(), QByteArray("req_1"));
+        }
+    }
+
+    void speaksAnthropic_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("bad request") << Fault::BadRequest << QByteArray("invalid_request_error");
+        QTest::newRow("bad key") << Fault::BadKey << QByteArray("authentication_error");
+        QTest::newRow("forbidden") << Fault::Forbidden << QByteArray("permission_error");
+        QTest::newRow("not found") << Fault::NotFound << QByteArray("not_found_error");
+        QTest::newRow("too large") << Fault::TooLarge << QByteArray("request_too_large");
+        QTest::newRow("usage limit") << Fault::UsageLimit << QByteArray("rate_limit_error");
+        QTest::newRow("overloaded") << Fault::Overloaded << QByteArray("overloaded_error");
+        QTest::newRow("broken off") << Fault::Upstream << QByteArray("api_error");
+    }
+
+    void speaksAnthropic()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(QByteArray, type);
+        const ErrorBody body = errorEnvelopeFor("/v1/messages/count_tokens")({fault, {}}, {});
+        const auto json = parseJson(body.json);
+        QVERIFY(json);
+        QCOMPARE((*json)["error"]["type"].toUtf8(), type);
+        QCOMPARE((*json)["request_id"].raw(), QByteArray("null"));
+    }
+
+    void findsTheFamilyOfAPath_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("like");
+        QTest::newRow("root") << QByteArray("/") << QByteArray("/v1");
+        QTest::newRow("nowhere") << QByteArray("/favicon.ico") << QByteArray("/v1");
+        QTest::newRow("Ollama") << QByteArray("/api/tags") << QByteArray("/api");
+        QTest::newRow("only begins alike") << QByteArray("/apis") << QByteArray("/v1");
+        QTest::newRow("Anthropic") << QByteArray("/v1/messages/x") << QByteArray("/v1/messages");
+        QTest::newRow("not Anthropic") << QByteArray("/v1/messages2") << QByteArray("/v1");
+    }
+
+    void findsTheFamilyOfAPath()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, like);
+        QVERIFY(errorEnvelopeFor(path) == errorEnvelopeFor(like));
+    }
+
+    void writesModelsAndLists()
+    {
+        JsonWriter model;
+        openai::writeModel(model, "gpt-5.5", 7, "openai");
+        QCOMPARE(openai::toList({model.take(), "{}"}),
+                 QByteArray("{\"object\":\"list\",\"data\":[{\"id\":\"gpt-5.5\",\"object\":"
+                            "\"model\",\"created\":7,\"owned_by\":\"openai\"},{}]}"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorEnvelopes)
+#include "tst_error_envelopes.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Then.h"
+
+#include <QtCore/QObject>
+#include <QtTest/QTest>
+
+#include <optional>
+
+//! Keeps the outcome of one asynchronous call, and how often it came.
+template<typename T>
+class Outcome
+{
+public:
+    core::Then<T> then()
+    {
+        return {&m_context, [this](const core::Result<T> &result) {
+                    m_result.emplace(result);
+                    ++m_count;
+                }};
+    }
+
+    //! False when nothing came in time.
+    bool wait(int milliseconds = 10000)
+    {
+        return QTest::qWaitFor([this] { return m_result.has_value(); }, milliseconds);
+    }
+
+    int count() const { return m_count; }
+    bool isGood() const { return m_result && *m_result; }
+    const T &value() const { return **m_result; }
+    core::Error error() const { return m_result && !*m_result ? m_result->error() : core::Error{}; }
+
+private:
+    QObject m_context;
+    std::optional<core::Result<T>> m_result;
+    int m_count = 0;
+};

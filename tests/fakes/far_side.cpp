@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// far_side HOME [CERTIFICATE KEY]
+//
+// Runs the simulated issuer and backend until standard input closes, with TLS when a certificate
+// is given. A HOME other than "-" gets an auth.json that is signed in there. Prints
+//
+//     ready {"issuer":"http://…","upstream":"http://…"}
+//
+// and then answers each line of standard input, a JSON object, with one line:
+//
+//     {"play":"text"}               the next answer is tests/fixtures/codex/text.sse
+//     {"text":"…"}                  the next answer is this text
+//     {"fail":"usage-limit"}        the next request is refused
+//     {"hang":"after-first-word"}   the next answer never ends
+//     {"last":"request"}            → {"headers":{…},"body":{…}} of the newest request
+//     {"last":"count"}              → {"count":n} requests for answers so far
+//     {"wait":"cancelled"}          → {} when a client has left an answer
+//     {"revoke":"access"}           all access tokens so far are refused from now on
+
+#include "core/auth/Credentials.h"
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/demo/DemoBackend.h"
+#include "core/demo/DemoIssuer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSocketNotifier>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslKey>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace core;
+
+namespace {
+
+QByteArray readFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(name));
+    return file.readAll();
+}
+
+void say(const QByteArray &line)
+{
+    std::fputs((line + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+DemoBackend::Script recording(const QByteArray &name)
+{
+    DemoBackend::Script script;
+    const QByteArray events =
+        readFile(QStringLiteral(TEST_FIXTURES "/codex/%1.sse").arg(QString::fromUtf8(name)));
+    script.steps.push_back({DemoBackend::Step::What::Send, events});
+    if (name == "cut")
+        script.steps.push_back({DemoBackend::Step::What::Cut});
+    return script;
+}
+
+//! The recorded text answer with another text in it.
+DemoBackend::Script speaking(const QByteArray &text)
+{
+    QByteArray escaped;
+    appendJsonString(escaped, text);
+    const QByteArray inner = escaped.mid(1, escaped.size() - 2);
+    QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text.sse"));
+    events.replace("\"delta\":\"The sum\"", "\"delta\":\"" + inner + '"');
+    events.replace("\"delta\":\" is 4.\"", "\"delta\":\"\"");
+    events.replace("\"text\":\"The sum is 4.\"", "\"text\":\"" + inner + '"');
+    DemoBackend::Script script;
+    script.body = events;
+    return script;
+}
+
+DemoBackend::Script usageLimit()
+{
+    DemoBackend::Script script;
+    script.status = 429;
+    script.contentType = "application/json";
+    script.body = R"({"error":{"type":"usage_limit_reached","message":"The usage limit has been )"
+                  R"(reached","plan_type":"plus","resets_in_seconds":9412}})";
+    return script;
+}
+
+DemoBackend::Script hanging()
+{
+    DemoBackend::Script script = recording("midstream_error");
+    QByteArray &events = script.steps.front().bytes;
+    events.truncate(events.indexOf("event: error"));
+    script.steps.push_back({DemoBackend::Step::What::Hang});
+    return script;
+}
+
+class FarSide : public QObject
+{
+public:
+    void useTls(const QString &certificateFile, const QString &keyFile)
+    {
+        QSslConfiguration tls;
+        tls.setLocalCertificate(QSslCertificate(readFile(certificateFile), QSsl::Pem));
+        tls.setPrivateKey(QSslKey(readFile(keyFile), QSsl::Rsa, QSsl::Pem));
+        m_issuer.useTls(tls);
+        m_backend.useTls(tls);
+    }
+
+    void start(const QString &home)
+    {
+        m_issuer.setAutoApprove(true);
+        m_backend.setPace(std::chrono::milliseconds(1));
+        m_backend.setTokenCheck(
+            [this](const QByteArray &token) { return m_issuer.accepts(token); });
+        if (!m_issuer.listen() || !m_backend.listen())
+            qFatal("the simulated far side cannot listen");
+        if (home != u"-")
+            signIn(home);
+        connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::tellCancelled);
+        connect(&m_input, &QSocketNotifier::activated, this, &FarSide::readInput);
+        JsonWriter json;
+        json.beginObject().member("issuer", m_issuer.url().toString());
+        json.member("upstream", m_backend.url().toString()).endObject();
+        say("ready " + json.take());
+    }
+
+private:
+    void signIn(const QString &home)
+    {
+        const DemoTokens tokens = m_issuer.issueTokens();
+        Credentials credentials;
+        credentials.idToken = Secret(tokens.idToken);
+        credentials.accessToken = Secret(tokens.accessToken);
+        credentials.refreshToken = Secret(tokens.refreshToken);
+        credentials.accountId = tokens.accountId;
+        QFile file(QDir(home).filePath(QStringLiteral("auth.json")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(toAuthJson(credentials));
+    }
+
+    void readInput()
+    {
+        char buffer[65536];
+        const auto size = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (size <= 0)
+            return QCoreApplication::quit();
+        m_lines.append(buffer, size);
+        for (qsizetype end = m_lines.indexOf('\n'); end >= 0; end = m_lines.indexOf('\n')) {
+            obey(m_lines.left(end));
+            m_lines.remove(0, end + 1);
+        }
+    }
+
+    void obey(const QByteArray &line)
+    {
+        const auto command = parseJson(line);
+        if (!command)
+            return say("{\"error\":\"not JSON\"}");
+        if (command->contains("last"))
+            return say((*command)["last"].toUtf8() == "count" ? count() : lastRequest());
+        if (command->contains("wait")) {
+            m_isCancelAwaited = true;
+            return tellCancelled();
+        }
+        if (command->contains("play"))
+            m_backend.enqueue(recording((*command)["play"].toUtf8()));
+        else if (command->contains("text"))
+            m_backend.enqueue(speaking((*command)["text"].toUtf8()));
+        else if (command->contains("fail"))
+            m_backend.enqueue(usageLimit());
+        else if (command->contains("hang"))
+            m_backend.enqueue(hanging());
+        else if (command->contains("revoke"))
+            m_issuer.revokeAccessTokens();
+        else
+            return say("{\"error\":\"unknown command\"}");
+        say("{}");
+    }
+
+    void tellCancelled()
+    {
+        if (m_isCancelAwaited && m_backend.cancelledStreams() > 0) {
+            m_isCancelAwaited = false;
+            say("{}");
+        }
+    }
+
+    QByteArray count() const
+    {
+        return "{\"count\":" + QByteArray::number(m_backend.responseRequests().size()) + '}';
+    }
+
+    QByteArray lastRequest() const
+    {
+        const QList<HttpRequest> requests = m_backend.responseRequests();
+        if (requests.isEmpty())
+            return "{}";
+        JsonWriter json;
+        json.beginObject().key("headers").beginObject();
+        for (const auto &[name, value] : requests.last().headers)
+            json.member(name, value);
+        return json.endObject().memberRaw("body", requests.last().body).endObject().take();
+    }
+
+    DemoIssuer m_issuer;
+    DemoBackend m_backend;
+    QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
+    QByteArray m_lines;
+    bool m_isCancelAwaited = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() != 2 && arguments.size() != 4)
+        qFatal("usage: far_side HOME [CERTIFICATE KEY]");
+    FarSide farSide;
+    if (arguments.size() == 4)
+        farSide.useTls(arguments[2], arguments[3]);
+    farSide.start(arguments[1]);
+    return application.exec();
+}

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/CallbackCheck.h"
+#include "core/auth/LoopbackListener.h"
+#include "core/auth/OAuthErrors.h"
+#include "core/auth/ResultPages.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using Kind = CallbackVerdict::Kind;
+
+Q_DECLARE_METATYPE(core::CallbackVerdict::Kind)
+
+class TestCallback : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksStateThenErrorThenCode_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QByteArray>("code");
+        const QByteArray none;
+        QTest::newRow("good") << QByteArray("code=abc&state=S1") << Kind::Granted
+                              << QByteArray("abc");
+        QTest::newRow("encoded") << QByteArray("state=S1&code=a%2Fb%2Bc") << Kind::Granted
+                                 << QByteArray("a/b+c");
+        QTest::newRow("entrypoint suffix")
+            << QByteArray("code=abc&state=S1.onboarding_entrypoint=web") << Kind::Granted
+            << QByteArray("abc");
+        QTest::newRow("encoded entrypoint suffix")
+            << QByteArray("code=abc&state=S1.onboarding_entrypoint%3Dweb") << Kind::Granted
+            << QByteArray("abc");
+        QTest::newRow("other suffix")
+            << QByteArray("code=abc&state=S1.x=y") << Kind::Foreign << none;
+        QTest::newRow("wrong state") << QByteArray("code=abc&state=S2") << Kind::Foreign << none;
+        QTest::newRow("longer state") << QByteArray("code=abc&state=S11") << Kind::Foreign << none;
+        QTest::newRow("shorter state") << QByteArray("code=abc&state=S") << Kind::Foreign << none;
+        QTest::newRow("empty state") << QByteArray("code=abc&state=") << Kind::Foreign << none;
+        QTest::newRow("no state") << QByteArray("code=abc") << Kind::Foreign << none;
+        QTest::newRow("nothing") << none << Kind::Foreign << none;
+        QTest::newRow("error with wrong state")
+            << QByteArray("error=access_denied&state=S2") << Kind::Foreign << none;
+        QTest::newRow("error before code")
+            << QByteArray("error=access_denied&code=abc&state=S1") << Kind::Refused << none;
+        QTest::newRow("neither") << QByteArray("state=S1") << Kind::Incomplete << none;
+        QTest::newRow("empty code") << QByteArray("code=&state=S1") << Kind::Incomplete << none;
+        QTest::newRow("huge") << QByteArray("code=abc&state=S1&x=") + QByteArray(20000, 'x')
+                              << Kind::Foreign << none;
+    }
+    void checksStateThenErrorThenCode()
+    {
+        QFETCH(QByteArray, query);
+        const CallbackVerdict verdict = checkCallback(query, "S1");
+        QTEST(verdict.kind, "kind");
+        QTEST(verdict.code.reveal(), "code");
+        QCOMPARE(verdict.error.has_value(), verdict.kind == Kind::Refused);
+    }
+
+    void neverAcceptsAnEmptyState()
+    {
+        QCOMPARE(checkCallback("code=abc&state=", {}).kind, Kind::Foreign);
+    }
+
+    void findsTheQueryInWhatWasPasted_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        const QString full =
+            QStringLiteral("http://localhost:1455/auth/callback?code=abc&state=S1");
+        QTest::newRow("whole address") << full;
+        QTest::newRow("blanks around") << QStringLiteral("  ") + full + QStringLiteral("\n");
+        QTest::newRow("quoted") << u'"' + full + u'"';
+        QTest::newRow("angle brackets") << u'<' + full + u'>';
+        QTest::newRow("wrapped by a terminal") << QString(full).insert(50, QStringLiteral("\n  "));
+        QTest::newRow("without scheme") << full.mid(7);
+        QTest::newRow("with fragment") << full + QStringLiteral("#_=_");
+        QTest::newRow("query with mark") << QStringLiteral("?code=abc&state=S1");
+        QTest::newRow("query alone") << QStringLiteral("code=abc&state=S1");
+        QTest::newRow("other order") << QStringLiteral("state=S1&scope=a+b&code=abc");
+        QTest::newRow("bare code and state") << QStringLiteral("abc#S1");
+    }
+    void findsTheQueryInWhatWasPasted()
+    {
+        QFETCH(QString, pasted);
+        const CallbackVerdict verdict = checkCallback(toCallbackQuery(pasted), "S1");
+        QCOMPARE(verdict.kind, Kind::Granted);
+        QCOMPARE(verdict.code.reveal(), QByteArray("abc"));
+    }
+
+    void findsNoQueryInOtherText_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("blank") << QStringLiteral("  \n");
+        QTest::newRow("bare code") << QStringLiteral("abc");
+        QTest::newRow("no query") << QStringLiteral("http://localhost:1455/auth/callback");
+        QTest::newRow("other page") << QStringLiteral("https://example.com/a#b");
+        QTest::newRow("only hash") << QStringLiteral("#S1");
+    }
+    void findsNoQueryInOtherText()
+    {
+        QFETCH(QString, pasted);
+        QCOMPARE(toCallbackQuery(pasted), QByteArray());
+    }
+
+    void explainsRefusalsInTheBrowser()
+    {
+        const QString denied = QStringLiteral("access_denied");
+        const Error plain = toAuthorizeError(denied, QStringLiteral("no thanks"));
+        QCOMPARE(plain.fault, Fault::NotSignedIn);
+        QCOMPARE(plain.code, denied);
+        QVERIFY(plain.message.contains(u"declined") && plain.message.contains(u"no thanks"));
+
+        const Error entitlement =
+            toAuthorizeError(denied, QStringLiteral("x missing_codex_entitlement y"));
+        QCOMPARE(entitlement.code, QStringLiteral("missing_codex_entitlement"));
+        QVERIFY(entitlement.message.contains(u"has not enabled Codex"));
+
+        const Error other = toAuthorizeError(QStringLiteral("server_error"), {});
+        QCOMPARE(other.code, QStringLiteral("server_error"));
+    }
+
+    void readsBothShapesOfErrors_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        const auto nested = [](const QByteArray &code) {
+            return "{\"error\":{\"message\":\"M\",\"type\":\"invalid_request_error\","
+                   "\"param\":null,\"code\":\""
+                + code + "\"}}";
+        };
+        for (const char *code :
+             {"refresh_token_expired", "refresh_token_reused", "refresh_token_invalidated",
+              "invalid_grant", "token_expired", "token_invalidated", "app_session_terminated",
+              "account_session_expired", "account_deactivated", "account_suspended",
+              "account_deleted"}) {
+            QTest::addRow("%s with 401", code)
+                << 401 << nested(code) << Fault::NotSignedIn << QString::fromLatin1(code);
+            QTest::addRow("%s with 400", code)
+                << 400 << nested(code) << Fault::NotSignedIn << QString::fromLatin1(code);
+        }
+        QTest::newRow("flat shape")
+            << 400 << QByteArray("{\"error\":\"invalid_grant\",\"error_description\":\"D\"}")
+            << Fault::NotSignedIn << QStringLiteral("invalid_grant");
+        QTest::newRow("any other 401") << 401 << nested("something_new") << Fault::NotSignedIn
+                                       << QStringLiteral("something_new");
+        QTest::newRow("401 without body")
+            << 401 << QByteArray() << Fault::NotSignedIn << QStringLiteral("unauthorized");
+        QTest::newRow("unknown 400")
+            << 400 << nested("something_new") << Fault::Upstream << QStringLiteral("something_new");
+        QTest::newRow("country") << 403 << nested("unsupported_country_region_territory")
+                                 << Fault::Upstream
+                                 << QStringLiteral("unsupported_country_region_territory");
+        QTest::newRow("HTML of a proxy")
+            << 403 << QByteArray("<html>no</html>") << Fault::Upstream << QString();
+        QTest::newRow("server error")
+            << 503 << QByteArray("oops") << Fault::Unreachable << QString();
+        QTest::newRow("server error with a final code")
+            << 500 << nested("invalid_grant") << Fault::Unreachable
+            << QStringLiteral("invalid_grant");
+        QTest::newRow("too many") << 429 << nested("rate_limited") << Fault::Unreachable
+                                  << QStringLiteral("rate_limited");
+        QTest::newRow("code that is no word")
+            << 400 << nested("<b>x y</b>") << Fault::Upstream << QString();
+    }
+    void readsBothShapesOfErrors()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const Error error = toOAuthError(status, body);
+        QTEST(error.fault, "fault");
+        QTEST(error.code, "code");
+        QVERIFY(!error.message.isEmpty());
+        QVERIFY(!error.message.contains(u'<'));
+    }
+
+    void repeatsNoTokenOfTheIssuer()
+    {
+        const Error error = toOAuthError(
+            400, "{\"error\":\"x\",\"error_description\":\"refresh_token=verysecret is bad\"}");
+        QVERIFY(!error.message.contains(u"verysecret"));
+    }
+
+    void explainsWhyAPortCannotBeHad_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("in use") << Error{Fault::PortInUse, QStringLiteral("busy")}
+                                << Fault::PortInUse << "another program";
+        QTest::newRow("not allowed")
+            << Error{Fault::Forbidden, QStringLiteral("no")} << Fault::Forbidden << "10013";
+        QTest::newRow("the code of Windows")
+            << Error{Fault::Unreachable, QStringLiteral("Unknown error 10013")} << Fault::Forbidden
+            << "Hyper-V";
+        QTest::newRow("other") << Error{Fault::Unreachable, QStringLiteral("gone")}
+                               << Fault::Unreachable << "gone";
+    }
+    void explainsWhyAPortCannotBeHad()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, word);
+        const Error explained = explainListenError(error, 1455);
+        QTEST(explained.fault, "fault");
+        QVERIFY2(explained.message.contains(word), qPrintable(explained.message));
+        QVERIFY(explained.message.contains(u"paste the address"));
+        QVERIFY(explained.message.contains(u"code"));
+    }
+
+    void bringsItsPagesAlong()
+    {
+        const QByteArray good = loginSuccessPage();
+        const QByteArray bad = loginFailedPage(QStringLiteral("<script>x</script> & more"));
+        for (const QByteArray &page : {good, bad}) {
+            QVERIFY(page.startsWith("<!DOCTYPE html>"));
+            QVERIFY(page.contains("color-scheme: light dark"));
+            QVERIFY(page.contains("ou can close this tab"));
+            QVERIFY2(!page.contains("http://") && !page.contains("https://")
+                         && !page.contains("src=") && !page.contains("@import"),
+                     "self-contained");
+        }
+        QVERIFY(bad.contains("&lt;script&gt;x&lt;/script&gt; &amp; more"));
+        QVERIFY(!bad.contains("<script>") && !bad.contains("<!--reason-->"));
+    }
+
+    void showsNoTokenOnItsPages()
+    {
+        QVERIFY(!loginFailedPage(QStringLiteral("Bearer verysecret")).contains("verysecret"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallback)
+#include "tst_callback.moc"

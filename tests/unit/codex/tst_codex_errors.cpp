@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/CodexErrors.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using Remedy = UpstreamFailure::Remedy;
+
+Q_DECLARE_METATYPE(core::Fault)
+Q_DECLARE_METATYPE(core::UpstreamFailure::Remedy)
+
+namespace {
+
+constexpr qint64 Now = 1795220588;
+
+} // namespace
+
+class TestCodexErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mapsHttpAnswers_data();
+    void mapsHttpAnswers();
+    void readsWhenALimitEnds_data();
+    void readsWhenALimitEnds();
+    void neverPassesHtmlOn();
+    void hintsAtTheProtocolVersion();
+    void showsRequestIdsOfServerErrors();
+    void readsTheCodeFromAHeader();
+    void mapsStreamErrors_data();
+    void mapsStreamErrors();
+    void readsTryAgain_data();
+    void readsTryAgain();
+    void hidesTokens();
+};
+
+void TestCodexErrors::mapsHttpAnswers_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<Remedy>("remedy");
+    const auto row = [](const char *name, int status, const char *body, Fault fault,
+                        const char *message, Remedy remedy = Remedy::None) {
+        QTest::newRow(name) << status << QByteArray(body) << fault << QString::fromUtf8(message)
+                            << remedy;
+    };
+    row("unsupported parameter", 400, "{\"detail\":\"Unsupported parameter: temperature\"}",
+        Fault::BadRequest, "Unsupported parameter: temperature");
+    row("list of details", 422, "{\"detail\":[{\"msg\":\"field required\"},{\"msg\":\"bad\"}]}",
+        Fault::BadRequest, "field required; bad");
+    row("model of another plan", 400,
+        "{\"detail\":\"The 'x' model is not supported when using Codex with a ChatGPT account.\"}",
+        Fault::ModelNotFound,
+        "The 'x' model is not supported when using Codex with a ChatGPT account.");
+    row("newer version", 400, "{\"detail\":\"gpt-6 requires a newer version of Codex.\"}",
+        Fault::ModelNotFound, "gpt-6 requires a newer version of Codex.");
+    row("model not found", 404, "{\"detail\":\"Model not found gpt-9\"}", Fault::ModelNotFound,
+        "Model not found gpt-9");
+    row("context", 400,
+        "{\"error\":{\"message\":\"Too "
+        "long.\",\"type\":\"invalid_request_error\",\"param\":\"input\","
+        "\"code\":\"context_length_exceeded\"}}",
+        Fault::ContextTooLong, "Too long.");
+    row("policy", 400, "{\"error\":{\"message\":\"No.\",\"code\":\"cyber_policy\"}}",
+        Fault::ContentPolicy, "No.");
+    row("encrypted content", 400,
+        "{\"error\":{\"message\":\"Bad content.\",\"type\":\"invalid_request_error\",\"code\":"
+        "\"invalid_encrypted_content\"}}",
+        Fault::BadRequest, "Bad content.", Remedy::DropReasoning);
+    row("unauthorized", 401, "{\"detail\":\"Unauthorized\"}", Fault::NotSignedIn, "Unauthorized",
+        Remedy::ReplaceToken);
+    row("token invalidated", 401,
+        "{\"error\":{\"message\":\"Your token was invalidated.\",\"code\":\"token_invalidated\"}}",
+        Fault::NotSignedIn, "Your token was invalidated.", Remedy::ReplaceToken);
+    row("payment", 402, "{\"detail\":\"Pay.\"}", Fault::UsageLimit, "Pay.");
+    row("forbidden", 403, "{\"error\":{\"message\":\"Account suspended.\"}}", Fault::Upstream,
+        "Account suspended.");
+    row("empty not found", 404, "", Fault::Upstream, "the backend answered with status 404");
+    row("too large", 413, "payload too large", Fault::TooLarge, "payload too large");
+    row("usage limit", 429,
+        "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"The usage limit has been "
+        "reached\"}}",
+        Fault::UsageLimit, "The usage limit has been reached");
+    row("no codex on the plan", 429,
+        "{\"error\":{\"type\":\"usage_not_included\",\"message\":\"Not included\"}}",
+        Fault::UsageLimit, "Not included");
+    row("throttled", 429, "{\"error\":{\"type\":\"rate_limit_exceeded\",\"message\":\"Slow\"}}",
+        Fault::RateLimit, "Slow");
+    row("bare 429", 429, "", Fault::RateLimit, "the backend asks to slow down");
+    row("server error", 500, "{\"error\":{\"message\":\"Oops\",\"code\":\"server_error\"}}",
+        Fault::Upstream, "Oops", Remedy::Retry);
+    row("plain text", 502, "bad gateway", Fault::Upstream, "bad gateway", Remedy::Retry);
+    row("gateway timeout", 504, "", Fault::Timeout, "the backend answered with status 504",
+        Remedy::Retry);
+    row("origin down", 521, "", Fault::Upstream, "the backend answered with status 521",
+        Remedy::Retry);
+    row("overloaded", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"server_is_overloaded\"}}",
+        Fault::Overloaded, "Busy");
+    row("slow down", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"slow_down\"}}",
+        Fault::Overloaded, "Busy");
+}
+
+void TestCodexErrors::mapsHttpAnswers()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Fault, fault);
+    QFETCH(QString, message);
+    QFETCH(Remedy, remedy);
+    const UpstreamFailure failure = toHttpFailure(status, {}, body, Now);
+    QCOMPARE(toWord(failure.error.fault), toWord(fault));
+    QVERIFY2(failure.error.message.startsWith(message), qPrintable(failure.error.message));
+    QCOMPARE(int(failure.remedy), int(remedy));
+}
+
+void TestCodexErrors::readsWhenALimitEnds_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("moment") << QByteArray(",\"resets_at\":1795230000,\"resets_in_seconds\":5")
+                            << QByteArray() << QByteArray() << 9412;
+    QTest::newRow("duration") << QByteArray(",\"resets_in_seconds\":77") << QByteArray()
+                              << QByteArray() << 77;
+    QTest::newRow("past") << QByteArray(",\"resets_at\":1") << QByteArray() << QByteArray() << 0;
+    QTest::newRow("header moment")
+        << QByteArray() << QByteArray("x-codex-primary-reset-at") << QByteArray("1795220600") << 12;
+    QTest::newRow("header duration")
+        << QByteArray() << QByteArray("x-codex-primary-reset-after-seconds") << QByteArray("300")
+        << 300;
+    QTest::newRow("retry-after") << QByteArray() << QByteArray("retry-after") << QByteArray("40")
+                                 << 40;
+}
+
+void TestCodexErrors::readsWhenALimitEnds()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(int, seconds);
+    UpstreamHeaders headers{{"x-codex-primary-used-percent", "100"}};
+    if (!header.isEmpty())
+        headers.append({header, value});
+    const auto failure = toHttpFailure(
+        429, headers,
+        "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"x\"" + fields + "}}", Now);
+    QVERIFY(failure.error.retryAfter);
+    QCOMPARE(failure.error.retryAfter->count(), seconds);
+    QCOMPARE(failure.error.code, QStringLiteral("usage_limit_reached"));
+}
+
+void TestCodexErrors::neverPassesHtmlOn()
+{
+    const UpstreamHeaders headers{{"content-type", "text/html; charset=UTF-8"},
+                                  {"cf-mitigated", "challenge"},
+                                  {"cf-ray", "8abc-FRA"}};
+    const QByteArray page = "<!DOCTYPE html><html><title>Just a moment...</title></html>";
+    for (const int status : {403, 502, 503}) {
+        const auto failure = toHttpFailure(status, headers, page, Now);
+        QVERIFY(!failure.error.message.contains(u'<'));
+        QVERIFY(!failure.error.message.contains(QStringLiteral("moment")));
+        QVERIFY(failure.error.message.contains(QStringLiteral("8abc-FRA")));
+    }
+    const auto challenge = toHttpFailure(403, {}, page, Now);
+    QVERIFY(challenge.error.message.contains(QStringLiteral("Cloudflare")));
+    QCOMPARE(int(challenge.remedy), int(Remedy::None));
+}
+
+void TestCodexErrors::hintsAtTheProtocolVersion()
+{
+    const auto failure = toHttpFailure(404, {}, "{\"detail\":\"Model not found x\"}", Now);
+    QVERIFY(failure.error.message.contains(QStringLiteral("CHATMOCK_CLIENT_VERSION")));
+}
+
+void TestCodexErrors::showsRequestIdsOfServerErrors()
+{
+    const auto failure = toHttpFailure(500, {{"x-request-id", "req_77"}}, "{}", Now);
+    QVERIFY(failure.error.message.contains(QStringLiteral("req_77")));
+}
+
+void TestCodexErrors::readsTheCodeFromAHeader()
+{
+    const QByteArray json = "{\"error\":{\"code\":\"token_expired\"}}";
+    const auto failure = toHttpFailure(401, {{"x-error-json", json.toBase64()}}, "", Now);
+    QCOMPARE(failure.error.code, QStringLiteral("token_expired"));
+}
+
+void TestCodexErrors::mapsStreamErrors_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<Remedy>("remedy");
+    const auto row = [](const char *name, const char *error, Fault fault, Remedy remedy) {
+        QTest::newRow(name) << QByteArray(error) << fault << remedy;
+    };
+    row("quota", "{\"code\":\"insufficient_quota\"}", Fault::UsageLimit, Remedy::None);
+    row("plan", "{\"code\":\"usage_not_included\"}", Fault::UsageLimit, Remedy::None);
+    row("usage by type", "{\"code\":null,\"type\":\"usage_limit_reached\"}", Fault::UsageLimit,
+        Remedy::None);
+    row("soon", "{\"code\":\"rate_limit_exceeded\",\"message\":\"Please try again in 1.5s.\"}",
+        Fault::RateLimit, Remedy::Retry);
+    row("much later", "{\"code\":\"rate_limit_exceeded\",\"message\":\"try again in 90 seconds\"}",
+        Fault::RateLimit, Remedy::None);
+    row("overload", "{\"code\":\"server_is_overloaded\"}", Fault::Overloaded, Remedy::None);
+    row("capacity",
+        "{\"message\":\"Selected model is at capacity. Please try a different model.\"}",
+        Fault::Overloaded, Remedy::None);
+    row("prompt", "{\"code\":\"invalid_prompt\"}", Fault::BadRequest, Remedy::None);
+    row("bio", "{\"code\":\"bio_policy\"}", Fault::ContentPolicy, Remedy::None);
+    row("server", "{\"code\":\"server_error\",\"message\":\"x\"}", Fault::Upstream, Remedy::Retry);
+    row("nothing", "{}", Fault::Upstream, Remedy::Retry);
+}
+
+void TestCodexErrors::mapsStreamErrors()
+{
+    QFETCH(QByteArray, error);
+    QFETCH(Fault, fault);
+    QFETCH(Remedy, remedy);
+    const auto failure = toStreamFailure(*parseJson(error), Now);
+    QCOMPARE(toWord(failure.error.fault), toWord(fault));
+    QCOMPARE(int(failure.remedy), int(remedy));
+    QVERIFY(!failure.error.message.isEmpty());
+}
+
+void TestCodexErrors::readsTryAgain_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("milliseconds");
+    QTest::newRow("s") << QStringLiteral("Please try again in 11.054s. Visit") << 11054;
+    QTest::newRow("ms") << QStringLiteral("try again in 250ms") << 250;
+    QTest::newRow("seconds") << QStringLiteral("Try again in 3 seconds.") << 3000;
+    QTest::newRow("minutes") << QStringLiteral("try again in 2m") << 120000;
+    QTest::newRow("none") << QStringLiteral("try again later") << -1;
+}
+
+void TestCodexErrors::readsTryAgain()
+{
+    QFETCH(QString, message);
+    QFETCH(int, milliseconds);
+    const auto wait = parseTryAgain(message);
+    QCOMPARE(wait ? int(wait->count()) : -1, milliseconds);
+}
+
+void TestCodexErrors::hidesTokens()
+{
+    const auto failure = toHttpFailure(400, {}, "{\"detail\":\"bad Bearer abcdefghijkl\"}", Now);
+    QVERIFY(!failure.error.message.contains(QStringLiteral("abcdefghijkl")));
+}
+
+QTEST_APPLESS_MAIN(TestCodexErrors)
+#include "tst_codex_errors.moc"

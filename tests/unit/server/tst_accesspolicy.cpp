@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/AccessPolicy.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+HttpRequest requestWith(const HttpHeaders &headers)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.path = "/v1/chat/completions";
+    request.headers = headers;
+    return request;
+}
+
+} // namespace
+
+class TestAccessPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksTheHostOnLoopback_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("IPv4") << QByteArray("127.0.0.1:8000") << true;
+        QTest::newRow("other loopback") << QByteArray("127.1.2.3") << true;
+        QTest::newRow("IPv6") << QByteArray("[::1]:8000") << true;
+        QTest::newRow("name") << QByteArray("localhost:8000") << true;
+        QTest::newRow("name in capitals") << QByteArray("LocalHost") << true;
+        QTest::newRow("name with dot") << QByteArray("localhost.:8000") << true;
+        QTest::newRow("below localhost") << QByteArray("api.localhost:8000") << true;
+        QTest::newRow("configured") << QByteArray("chatmock.lan:8000") << true;
+        QTest::newRow("none") << QByteArray() << false;
+        QTest::newRow("rebinding name") << QByteArray("evil.example:8000") << false;
+        QTest::newRow("rebinding look-alike") << QByteArray("localhost.evil.example") << false;
+        QTest::newRow("suffix look-alike") << QByteArray("notlocalhost") << false;
+        QTest::newRow("private address") << QByteArray("192.168.1.5:8000") << false;
+        QTest::newRow("address look-alike") << QByteArray("127.0.0.1.evil.example") << false;
+        QTest::newRow("unclosed bracket") << QByteArray("[::1") << false;
+    }
+
+    void checksTheHostOnLoopback()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(bool, isAllowed);
+        Settings settings;
+        settings.allowedHosts = {u"ChatMock.lan"_s};
+        const auto refusal = AccessPolicy(settings).check(requestWith({{"host", host}}), true);
+        QCOMPARE(!refusal, isAllowed);
+        if (refusal)
+            QCOMPARE(refusal->fault, Fault::Forbidden);
+    }
+
+    void checksTheOrigin_data()
+    {
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("program") << QByteArray() << true;
+        QTest::newRow("local page") << QByteArray("http://localhost:3000") << true;
+        QTest::newRow("local secure page") << QByteArray("https://127.0.0.1") << true;
+        QTest::newRow("IPv6 page") << QByteArray("http://[::1]:5173") << true;
+        QTest::newRow("any address page") << QByteArray("http://0.0.0.0:8080") << true;
+        QTest::newRow("editor") << QByteArray("vscode-webview://1abc") << true;
+        QTest::newRow("tauri") << QByteArray("tauri://localhost") << true;
+        QTest::newRow("extension") << QByteArray("chrome-extension://abcdef") << true;
+        QTest::newRow("configured") << QByteArray("https://Chat.example") << true;
+        QTest::newRow("foreign page") << QByteArray("https://evil.example") << false;
+        QTest::newRow("other port of configured")
+            << QByteArray("https://chat.example:8443") << false;
+        QTest::newRow("look-alike") << QByteArray("http://localhost.evil.example") << false;
+        QTest::newRow("sandboxed page") << QByteArray("null") << false;
+        QTest::newRow("rubbish") << QByteArray("http://") << false;
+    }
+
+    void checksTheOrigin()
+    {
+        QFETCH(QByteArray, origin);
+        QFETCH(bool, isAllowed);
+        Settings settings;
+        settings.allowedOrigins = {u"https://chat.example/"_s};
+        const AccessPolicy policy(settings);
+        HttpRequest request = requestWith({{"host", "localhost"}});
+        if (!origin.isEmpty())
+            request.headers.append({"origin", origin});
+        QCOMPARE(!policy.check(request, true), isAllowed);
+        QCOMPARE(!policy.corsHeaders(request).isEmpty(), isAllowed && !origin.isEmpty());
+    }
+
+    void asksForTheKey_data()
+    {
+        QTest::addColumn<HttpHeaders>("headers");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("bearer") << HttpHeaders{{"authorization", "Bearer s3cret"}} << true;
+        QTest::newRow("bearer in small")
+            << HttpHeaders{{"authorization", "bearer  s3cret"}} << true;
+        QTest::newRow("x-api-key") << HttpHeaders{{"x-api-key", "s3cret"}} << true;
+        QTest::newRow("none") << HttpHeaders{} << false;
+        QTest::newRow("wrong") << HttpHeaders{{"x-api-key", "s3cre"}} << false;
+        QTest::newRow("longer") << HttpHeaders{{"x-api-key", "s3crets3cret"}} << false;
+        QTest::newRow("basic") << HttpHeaders{{"authorization", "Basic s3cret"}} << false;
+    }
+
+    void asksForTheKey()
+    {
+        QFETCH(HttpHeaders, headers);
+        QFETCH(bool, isAllowed);
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        const AccessPolicy policy(settings);
+        const HttpRequest request = requestWith(HttpHeaders{{"host", "localhost"}} + headers);
+        const auto refusal = policy.check(request, true);
+        QCOMPARE(!refusal, isAllowed);
+        if (refusal)
+            QCOMPARE(refusal->fault, Fault::BadKey);
+        QVERIFY(!policy.check(request, false));
+    }
+
+    void letsAnyHostInBeyondLoopback()
+    {
+        Settings settings;
+        settings.host = u"0.0.0.0"_s;
+        settings.apiKey = Secret("k");
+        const HttpRequest request = requestWith({{"host", "192.168.1.5"}, {"x-api-key", "k"}});
+        QVERIFY(!AccessPolicy(settings).check(request, true));
+    }
+
+    void knowsLoopback()
+    {
+        for (const auto &host : {u"127.0.0.1"_s, u"localhost"_s, u"::1"_s, u"[::1]"_s})
+            QVERIFY2(isLoopbackHost(host), qPrintable(host));
+        for (const auto &host : {u"0.0.0.0"_s, u"::"_s, u"192.168.0.1"_s, u"example.org"_s, u""_s})
+            QVERIFY2(!isLoopbackHost(host), qPrintable(host));
+    }
+
+    void answersPreflight()
+    {
+        const AccessPolicy policy{Settings{}};
+        const HttpRequest request =
+            requestWith({{"host", "localhost"},
+                         {"origin", "http://localhost:3000"},
+                         {"access-control-request-headers", "authorization,x-stainless-os"},
+                         {"access-control-request-private-network", "true"}});
+        const HttpHeaders headers = policy.preflightHeaders(request, "POST, OPTIONS");
+        QVERIFY(headers.contains({"Access-Control-Allow-Methods", "POST, OPTIONS"}));
+        QVERIFY(headers.contains({"Access-Control-Allow-Headers", "authorization,x-stainless-os"}));
+        QVERIFY(headers.contains({"Access-Control-Allow-Private-Network", "true"}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAccessPolicy)
+#include "tst_accesspolicy.moc"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/Routes.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+
+class TestRoutes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhoAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QByteArray>("argument");
+        QTest::newRow("root") << QByteArray("GET") << QByteArray("/") << 0 << QByteArray();
+        QTest::newRow("list") << QByteArray("GET") << QByteArray("/v1/models") << 1 << QByteArray();
+        QTest::newRow("trailing slash")
+            << QByteArray("GET") << QByteArray("/v1/models/") << 1 << QByteArray();
+        QTest::newRow("head") << QByteArray("HEAD") << QByteArray("/v1/models") << 1
+                              << QByteArray();
+        QTest::newRow("id with slash") << QByteArray("GET") << QByteArray("/v1/models/openai/x")
+                                       << 2 << QByteArray("openai/x");
+        QTest::newRow("wrong method")
+            << QByteArray("POST") << QByteArray("/v1/models") << -1 << QByteArray();
+        QTest::newRow("unknown") << QByteArray("GET") << QByteArray("/v2") << -1 << QByteArray();
+        QTest::newRow("longer") << QByteArray("GET") << QByteArray("/v1/modelsx") << -1
+                                << QByteArray();
+    }
+
+    void findsWhoAnswers()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(int, index);
+        QFETCH(QByteArray, argument);
+        const Routes routes = exampleRoutes();
+        const Routes::Match match = routes.find(method, path);
+        QCOMPARE(match.route ? int(match.route - routes.table().data()) : -1, index);
+        QCOMPARE(match.argument, argument);
+    }
+
+    void namesTheAllowedMethods()
+    {
+        const Routes routes = exampleRoutes();
+        QCOMPARE(routes.allowedMethods("/v1/models"), QByteArray("GET, HEAD, OPTIONS"));
+        QCOMPARE(routes.allowedMethods("/chat"), QByteArray("POST, OPTIONS"));
+        QCOMPARE(routes.allowedMethods("/nothing"), QByteArray());
+    }
+
+private:
+    static Routes exampleRoutes()
+    {
+        const auto nobody = [](const Visit &) {};
+        return Routes({{"GET", "/", nobody},
+                       {"GET", "/v1/models", nobody},
+                       {"GET", "/v1/models/{id}", nobody},
+                       {"POST", "/chat", nobody}});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRoutes)
+#include "tst_routes.moc"
