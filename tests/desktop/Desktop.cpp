@@ -90,18 +90,31 @@ void Desktop::click(const QPoint &point, int button)
          QString::number(button)});
 }
 
-QRect Desktop::trayIcon() const
+QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
 {
-    const QString ids = ask(u"xdotool"_s, {u"search"_s, u"--name"_s, u"^QSystemTrayIconSys"_s});
-    if (ids.isEmpty())
-        return {};
-    const QString id = ids.split(u'\n').constLast();
-    const QString shape = ask(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, id});
     static const QRegularExpression numbers(
         u"X=(-?\\d+)\\nY=(-?\\d+)\\nWIDTH=(\\d+)\\nHEIGHT=(\\d+)"_s);
-    const QRegularExpressionMatch match = numbers.match(shape);
-    return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
-            match.captured(4).toInt()};
+    QStringList search{u"search"_s, u"--class"_s, u"^%1$"_s.arg(program)};
+    if (isVisibleOnly)
+        search.insert(1, u"--onlyvisible"_s);
+    QList<QRect> places;
+    for (const QString &id : ask(u"xdotool"_s, search).split(u'\n', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match =
+            numbers.match(ask(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, id}));
+        places.append(QRect(match.captured(1).toInt(), match.captured(2).toInt(),
+                            match.captured(3).toInt(), match.captured(4).toInt()));
+    }
+    return places;
+}
+
+QRect Desktop::trayIcon(const QString &program) const
+{
+    // The program's only small square window is the one in the panel.
+    for (const QRect &place : windows(program, false)) {
+        if (place.width() == place.height() && place.width() >= 16 && place.width() <= 64)
+            return place;
+    }
+    return {};
 }
 
 void Desktop::keepPicture(const QString &name) const

@@ -23,7 +23,8 @@ public:
 
     void click(const QPoint &point, int button = 1);
     //! The place of a program's icon in the panel; empty while there is none.
-    [[nodiscard]] QRect trayIcon() const;
+    [[nodiscard]] QRect trayIcon(const QString &program) const;
+    [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
     void keepPicture(const QString &name) const;
     //! What a tool of the desktop prints.
     QString ask(const QString &program, const QStringList &arguments) const;

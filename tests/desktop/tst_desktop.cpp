@@ -37,7 +37,9 @@ private:
     [[nodiscard]] QProcessEnvironment environment() const;
     bool startProgram();
     bool clickOn(const QString &name, const QString &role);
-    bool chooseInTrayMenu(const QString &name, const QString &role);
+    //! Opens the menu with the right button and presses the letter that is underlined in a line.
+    bool chooseInTrayMenu(const QString &mnemonic);
+    [[nodiscard]] qsizetype largeWindows() const;
     [[nodiscard]] int status(const QString &path);
     QByteArray fetch(const QUrl &url, const QByteArray &body = {}, int *status = nullptr);
     [[nodiscard]] QString base() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
@@ -128,13 +130,38 @@ bool DesktopTest::clickOn(const QString &name, const QString &role)
     return true;
 }
 
-bool DesktopTest::chooseInTrayMenu(const QString &name, const QString &role)
+bool DesktopTest::chooseInTrayMenu(const QString &mnemonic)
 {
     QRect icon;
-    if (!QTest::qWaitFor([&] { return !(icon = m_desktop.trayIcon()).isEmpty(); }, 10000))
+    if (!QTest::qWaitFor([&] { return !(icon = m_desktop.trayIcon(u"chatmock"_s)).isEmpty(); },
+                         10000))
         return false;
-    m_desktop.click(icon.center(), 3);
-    return clickOn(name, role);
+    const qsizetype before = largeWindows();
+    const auto isOpen = [&] { return largeWindows() > before; };
+    // A panel may swallow a click that comes too soon after the last one, and a key press.
+    for (int attempt = 0; attempt < 3 && !isOpen(); ++attempt) {
+        m_desktop.click(icon.center(), 3);
+        (void)QTest::qWaitFor(isOpen, 3000);
+    }
+    if (!isOpen()) {
+        qWarning("the menu does not open");
+        return false;
+    }
+    m_desktop.keepPicture(u"desktop-menu"_s);
+    // Menus are not part of what Qt tells readers here: the keyboard chooses.
+    m_desktop.ask(u"xdotool"_s, {u"key"_s, mnemonic});
+    const bool isClosed = QTest::qWaitFor([&] { return !isOpen(); }, 10000);
+    if (!isClosed)
+        qWarning("the menu stays open");
+    return isClosed;
+}
+
+qsizetype DesktopTest::largeWindows() const
+{
+    const QList<QRect> places = m_desktop.windows(u"chatmock"_s, true);
+    // Tool tips come and go as they like.
+    return std::count_if(places.begin(), places.end(),
+                         [](const QRect &place) { return place.height() > 100; });
 }
 
 QByteArray DesktopTest::fetch(const QUrl &url, const QByteArray &body, int *status)
@@ -183,10 +210,10 @@ void DesktopTest::signsInThroughTheBrowser()
 
 void DesktopTest::theServerIsSwitchedInTheTrayMenu()
 {
-    QVERIFY(chooseInTrayMenu(u"Server on"_s, u"check menu item"_s));
+    QVERIFY(chooseInTrayMenu(u"s"_s));
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 0, 10000);
     m_desktop.keepPicture(u"desktop-switched-off"_s);
-    QVERIFY(chooseInTrayMenu(u"Server on"_s, u"check menu item"_s));
+    QVERIFY(chooseInTrayMenu(u"s"_s));
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
 }
 
@@ -235,7 +262,7 @@ void DesktopTest::aSecondStartRaisesTheWindow()
 
 void DesktopTest::quitsFromTheTrayMenu()
 {
-    QVERIFY(chooseInTrayMenu(u"Quit"_s, u"menu item"_s));
+    QVERIFY(chooseInTrayMenu(u"q"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, 10000);
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
