@@ -66,7 +66,7 @@ void MainWindow::showPage(int index)
 
 void MainWindow::setDemo(bool isDemo)
 {
-    setWindowTitle(isDemo ? tr("ChatMock – Demo") : tr("ChatMock"));
+    setWindowTitle(isDemo ? tr("Demo – ChatMock") : tr("ChatMock"));
 }
 
 void MainWindow::raiseWindow()

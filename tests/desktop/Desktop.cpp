@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desktop/Desktop.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char PanelSettings[] = "panel_items = S\n"
+                                 "panel_size = 100% 40\n"
+                                 "panel_position = bottom center horizontal\n"
+                                 "systray_padding = 4 4 4\n"
+                                 "systray_icon_size = 24\n"
+                                 "background_color = #f0f0f0 100\n"
+                                 "panel_background_id = 1\n";
+
+} // namespace
+
+Desktop::Desktop() = default;
+
+Desktop::~Desktop()
+{
+    // In the reverse order: the X server last.
+    while (!m_processes.empty()) {
+        m_processes.back()->terminate();
+        m_processes.back()->waitForFinished(3000);
+        m_processes.pop_back();
+    }
+}
+
+bool Desktop::start()
+{
+    auto server = std::make_unique<QProcess>();
+    server->start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s});
+    if (!server->waitForStarted() || !server->waitForReadyRead(10000))
+        return false;
+    m_display = u':' + QString::fromLatin1(server->readAllStandardOutput()).trimmed();
+    m_processes.push_back(std::move(server));
+
+    QFile panel(m_home.filePath(u"panel"_s));
+    if (!panel.open(QIODevice::WriteOnly) || panel.write(PanelSettings) < 0)
+        return false;
+    panel.close();
+    return startTool(u"openbox"_s, {}) && startTool(u"tint2"_s, {u"-c"_s, panel.fileName()})
+        && QTest::qWaitFor(
+               [this] {
+                   return !ask(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
+               },
+               10000);
+}
+
+bool Desktop::startTool(const QString &program, const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->start(program, arguments);
+    const bool isStarted = process->waitForStarted();
+    m_processes.push_back(std::move(process));
+    return isStarted;
+}
+
+QProcessEnvironment Desktop::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, m_display);
+    environment.insert(u"HOME"_s, m_home.path());
+    return environment;
+}
+
+QString Desktop::ask(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(program, arguments);
+    process.waitForFinished(10000);
+    return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
+}
+
+void Desktop::click(const QPoint &point, int button)
+{
+    ask(u"xdotool"_s,
+        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+         QString::number(button)});
+}
+
+QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
+{
+    static const QRegularExpression numbers(
+        u"X=(-?\\d+)\\nY=(-?\\d+)\\nWIDTH=(\\d+)\\nHEIGHT=(\\d+)"_s);
+    QStringList search{u"search"_s, u"--class"_s, u"^%1$"_s.arg(program)};
+    if (isVisibleOnly)
+        search.insert(1, u"--onlyvisible"_s);
+    QList<QRect> places;
+    for (const QString &id : ask(u"xdotool"_s, search).split(u'\n', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match =
+            numbers.match(ask(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, id}));
+        places.append(QRect(match.captured(1).toInt(), match.captured(2).toInt(),
+                            match.captured(3).toInt(), match.captured(4).toInt()));
+    }
+    return places;
+}
+
+QRect Desktop::trayIcon(const QString &program) const
+{
+    // The program's only small square window is the one in the panel.
+    for (const QRect &place : windows(program, false)) {
+        if (place.width() == place.height() && place.width() >= 16 && place.width() <= 64)
+            return place;
+    }
+    return {};
+}
+
+void Desktop::keepPicture(const QString &name) const
+{
+    QDir().mkpath(QStringLiteral(TEST_PICTURES));
+    ask(u"import"_s, {u"-window"_s, u"root"_s, QStringLiteral(TEST_PICTURES "/%1.png").arg(name)});
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QProcess>
+#include <QtCore/QRect>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+//! A desktop of its own: an X server without a screen, a window manager and a panel with a tray.
+//! Everything that it started ends with it.
+class Desktop
+{
+public:
+    Desktop();
+    ~Desktop();
+
+    [[nodiscard]] bool start();
+    [[nodiscard]] QString display() const { return m_display; }
+
+    void click(const QPoint &point, int button = 1);
+    //! The place of a program's icon in the panel; empty while there is none.
+    [[nodiscard]] QRect trayIcon(const QString &program) const;
+    [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
+    void keepPicture(const QString &name) const;
+    //! What a tool of the desktop prints.
+    QString ask(const QString &program, const QStringList &arguments) const;
+
+private:
+    [[nodiscard]] bool startTool(const QString &program, const QStringList &arguments);
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    QTemporaryDir m_home;
+    QString m_display;
+    std::vector<std::unique_ptr<QProcess>> m_processes;
+};

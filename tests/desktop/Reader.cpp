@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desktop/Reader.h"
+
+#include <QtDBus/QDBusArgument>
+#include <QtDBus/QDBusInterface>
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusReply>
+#include <QtDBus/QDBusVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString Accessible = u"org.a11y.atspi.Accessible"_s;
+constexpr int MaximumDepth = 14;
+constexpr int TimeLimit = 3000;
+
+QDBusConnection connectToReaders()
+{
+    const QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s);
+    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(question);
+    return QDBusConnection::connectToBus(address.value(), u"readers"_s);
+}
+
+} // namespace
+
+Reader::Reader() : m_bus(connectToReaders())
+{
+}
+
+Reader::Thing Reader::find(const QString &name, const QString &role) const
+{
+    const Thing root{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s, {}, {}};
+    return findBelow(root, name, role, 0);
+}
+
+Reader::Thing Reader::findBelow(const Thing &parent, const QString &name, const QString &role,
+                                int depth) const
+{
+    for (Thing child : children(parent)) {
+        child.name = property(child, Accessible, u"Name"_s).toString();
+        if (child.name == name) {
+            child.role = this->role(child);
+            if ((role.isEmpty() || child.role == role) && !place(child).isEmpty())
+                return child;
+        }
+        if (depth < MaximumDepth) {
+            const Thing found = findBelow(child, name, role, depth + 1);
+            if (!found.isNull())
+                return found;
+        }
+    }
+    return {};
+}
+
+QList<Reader::Thing> Reader::children(const Thing &parent) const
+{
+    const QDBusMessage answer = m_bus.call(
+        QDBusMessage::createMethodCall(parent.service, parent.path, Accessible, u"GetChildren"_s),
+        QDBus::Block, TimeLimit);
+    QList<Thing> list;
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return list;
+    const auto array = answer.arguments().constFirst().value<QDBusArgument>();
+    array.beginArray();
+    while (!array.atEnd()) {
+        QString service;
+        QDBusObjectPath path;
+        array.beginStructure();
+        array >> service >> path;
+        array.endStructure();
+        list.append({service, path.path(), {}, {}});
+    }
+    array.endArray();
+    return list;
+}
+
+QVariant Reader::property(const Thing &thing, const QString &interface, const QString &name) const
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << interface << name;
+    const QDBusReply<QDBusVariant> answer = m_bus.call(question, QDBus::Block, TimeLimit);
+    return answer.isValid() ? answer.value().variant() : QVariant();
+}
+
+QString Reader::role(const Thing &thing) const
+{
+    const QDBusReply<QString> answer = m_bus.call(
+        QDBusMessage::createMethodCall(thing.service, thing.path, Accessible, u"GetRoleName"_s),
+        QDBus::Block, TimeLimit);
+    return answer.value();
+}
+
+QRect Reader::place(const Thing &thing) const
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
+    question << quint32(0); // of the screen
+    const QDBusMessage answer = m_bus.call(question, QDBus::Block, TimeLimit);
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return {};
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    const auto shape = answer.arguments().constFirst().value<QDBusArgument>();
+    shape.beginStructure();
+    shape >> x >> y >> width >> height;
+    shape.endStructure();
+    return {x, y, width, height};
+}
+
+std::optional<double> Reader::value(const Thing &thing) const
+{
+    const QVariant value = property(thing, u"org.a11y.atspi.Value"_s, u"CurrentValue"_s);
+    if (!value.isValid())
+        return std::nullopt;
+    return value.toDouble();
+}
