@@ -36,7 +36,9 @@ Desktop::~Desktop()
 bool Desktop::start()
 {
     auto server = std::make_unique<QProcess>();
-    server->start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s});
+    // Without -noreset the server starts anew whenever its last client has left.
+    server->start(u"Xvfb"_s,
+                  {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-noreset"_s});
     if (!server->waitForStarted() || !server->waitForReadyRead(10000))
         return false;
     m_display = u':' + QString::fromLatin1(server->readAllStandardOutput()).trimmed();
