@@ -127,6 +127,13 @@ struct BuiltInTool
 
 using Tool = std::variant<FunctionTool, CustomTool, BuiltInTool>;
 
+//! One of the tools that a choice is limited to.
+struct AllowedTool
+{
+    QByteArray type; //!< function, custom, or the type of a hosted tool
+    QByteArray name; //!< empty for hosted tools
+};
+
 struct ToolChoice
 {
     enum class Mode { Unset, Auto, None, Required, Function, Custom, Allowed, BuiltIn };
@@ -134,7 +141,7 @@ struct ToolChoice
     Mode mode = Mode::Unset;
     QByteArray name;                //!< of the function, custom or built-in tool
     QByteArray allowedMode;         //!< auto or required, for Allowed
-    QList<QByteArray> allowedNames; //!< function names, for Allowed
+    QList<AllowedTool> allowedTools; //!< for Allowed
     RawJson json;                   //!< the exact choice of a Responses client; wins if present
 };
 

@@ -162,7 +162,7 @@ private:
         }
         if (!m_hasSearch && !m_request.webSearch.isEmpty())
             tools.raw(m_request.webSearch.text);
-        else if (!m_hasSearch && (m_request.wantsWebSearch || m_settings.webSearch))
+        else if (!m_hasSearch && m_request.wantsWebSearch)
             tools.raw(DefaultSearch);
         tools.endArray();
         const QByteArray text = tools.take();
@@ -301,8 +301,12 @@ private:
         m_json.beginObject().member("type", "allowed_tools");
         m_json.member("mode", choice.allowedMode.isEmpty() ? "auto"_ba : choice.allowedMode);
         m_json.key("tools").beginArray();
-        for (const QByteArray &name : choice.allowedNames)
-            m_json.beginObject().member("type", "function").member("name", name).endObject();
+        for (const AllowedTool &tool : choice.allowedTools) {
+            m_json.beginObject().member("type", tool.type);
+            if (!tool.name.isEmpty())
+                m_json.member("name", tool.name);
+            m_json.endObject();
+        }
         m_json.endArray().endObject();
     }
 

@@ -185,6 +185,7 @@ void Exchange::beginStreaming()
     if (m_hasEnded || !m_visit.writer || m_visit.writer->hasBegun())
         return;
     HttpHeaders headers = m_visit.headers + answerHeaders();
+    headers.emplaceBack("Cache-Control", "no-cache");
     headers.emplaceBack("X-Accel-Buffering", "no");
     m_visit.writer->begin(200, m_decoded.encoder->contentType(), headers);
     m_heartbeat.start(m_times.heartbeat);

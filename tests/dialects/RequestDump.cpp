@@ -113,6 +113,14 @@ QByteArray describe(const Tool &tool)
                       tool);
 }
 
+QByteArray toText(const QList<AllowedTool> &tools)
+{
+    QList<QByteArray> texts;
+    for (const AllowedTool &tool : tools)
+        texts.append(tool.name.isEmpty() ? tool.type : tool.type + ' ' + tool.name);
+    return texts.join(", ");
+}
+
 QByteArray describe(const ToolChoice &choice)
 {
     switch (choice.mode) {
@@ -129,7 +137,7 @@ QByteArray describe(const ToolChoice &choice)
     case ToolChoice::Mode::Custom:
         return "custom " + choice.name;
     case ToolChoice::Mode::Allowed:
-        return "allowed " + choice.allowedMode + ": " + choice.allowedNames.join(", ");
+        return "allowed " + choice.allowedMode + ": " + toText(choice.allowedTools);
     case ToolChoice::Mode::BuiltIn:
         return "hosted " + choice.name;
     }

@@ -32,6 +32,7 @@
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslKey>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -58,7 +59,13 @@ DemoBackend::Script recording(const QByteArray &name)
     DemoBackend::Script script;
     const QByteArray events =
         readFile(QStringLiteral(TEST_FIXTURES "/codex/%1.sse").arg(QString::fromUtf8(name)));
-    script.steps.push_back({DemoBackend::Step::What::Send, events});
+    // A failure comes a moment later, so that what stands before it is sent on first.
+    const qsizetype failure = std::max<qsizetype>(events.indexOf("event: error"), 0);
+    if (failure > 0) {
+        script.steps.push_back({DemoBackend::Step::What::Send, events.first(failure)});
+        script.steps.push_back({DemoBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)});
+    }
+    script.steps.push_back({DemoBackend::Step::What::Send, events.mid(failure)});
     if (name == "cut")
         script.steps.push_back({DemoBackend::Step::What::Cut});
     return script;
@@ -92,8 +99,7 @@ DemoBackend::Script usageLimit()
 DemoBackend::Script hanging()
 {
     DemoBackend::Script script = recording("midstream_error");
-    QByteArray &events = script.steps.front().bytes;
-    events.truncate(events.indexOf("event: error"));
+    script.steps.resize(1);
     script.steps.push_back({DemoBackend::Step::What::Hang});
     return script;
 }

@@ -388,6 +388,11 @@ Status BodyReader::readFormat()
     if (!format)
         return format.error();
     m_request.format = *format;
+    // Clients parse the whole content as JSON: thoughts have to stand beside it.
+    const bool isJson = format->kind == ResponseFormat::Kind::JsonObject
+        || format->kind == ResponseFormat::Kind::JsonSchema;
+    if (isJson && m_answer.reasoningStyle == ReasoningStyle::ThinkTags)
+        m_answer.reasoningStyle = ReasoningStyle::ReasoningContent;
     return Nothing{};
 }
 

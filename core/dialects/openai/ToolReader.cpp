@@ -245,13 +245,13 @@ Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path, To
         const QString toolPath = at(path + u".tools"_s, index++);
         const QByteArray type = tool["type"].toUtf8();
         if (type != "function" && type != "custom") {
-            out.allowedNames.append(isWebSearch(type) ? QByteArray("web_search") : type);
+            out.allowedTools.append({isWebSearch(type) ? QByteArray("web_search") : type, {}});
             continue;
         }
         const Result<QByteArray> name = nameIn(tool[type].isObject() ? tool[type] : tool, toolPath);
         if (!name)
             return name.error();
-        out.allowedNames.append(m_names.toBackend(*name));
+        out.allowedTools.append({type, m_names.toBackend(*name)});
     }
     return Nothing{};
 }

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void pausesForASlowReaderAndDelaysNobody()
     {
         ApiFixture api;
-        api.backend.enqueue(endless(24));
+        api.backend.enqueue(endless(12));
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
         slow.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
@@ -106,15 +106,16 @@ private Q_SLOTS:
             api.backend.enqueue(playing("text"));
             QCOMPARE(api.post(ChatPath, chatBody()).status, 200);
         }
-        // 24 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
         QCOMPARE(api.server().runningCount(), 1);
 
         slow.socket().setReadBufferSize(0);
+        QTRY_VERIFY_WITH_TIMEOUT(slow.received().endsWith("0\r\n\r\n"), 60000);
         const RawResponse response = slow.response();
         QVERIFY(response.isComplete);
         QCOMPARE(eventsOf(response.body).last(), QByteArray("[DONE]"));
-        QCOMPARE(contentOf(response.body).count('x'), 24 * 256 * 4096);
+        QCOMPARE(contentOf(response.body).count('x'), 12 * 256 * 4096);
     }
 
     void tellsClientsWhenItStops()

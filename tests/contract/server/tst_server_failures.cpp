@@ -23,6 +23,20 @@ DemoBackend::Script refusing(int status, const QByteArray &body,
     return script;
 }
 
+//! The same answer with a pause before `marker`, so that what stands before it is sent on first.
+DemoBackend::Script pausing(DemoBackend::Script script, const QByteArray &marker)
+{
+    const QByteArray events = script.steps.front().bytes;
+    const qsizetype at = events.indexOf(marker);
+    if (at < 0)
+        return script;
+    script.steps.front().bytes = events.mid(at);
+    script.steps.insert(
+        script.steps.begin(),
+        {{What::Send, events.first(at)}, {What::Delay, {}, std::chrono::milliseconds(50)}});
+    return script;
+}
+
 } // namespace
 
 class TestServerFailures : public QObject
@@ -72,7 +86,7 @@ private Q_SLOTS:
             << 1 << 404 << QByteArray("model_not_found") << QByteArray()
             << QByteArray("not supported");
         QTest::newRow("broken backend") << 500 << QByteArray("oops") << 3 << 502 << QByteArray()
-                                        << QByteArray("true") << QByteArray();
+                                        << QByteArray() << QByteArray();
     }
 
     void tellsFailuresByStatus()
@@ -94,7 +108,8 @@ private Q_SLOTS:
             QCOMPARE(response.headers.value("x-should-retry"), shouldRetry);
             if (!code.isEmpty())
                 QCOMPARE(errorOf(response)["code"].toUtf8(), code);
-            QVERIFY2(errorOf(response)["message"].toUtf8().contains(words), response.body.constData());
+            QVERIFY2(errorOf(response)["message"].toUtf8().contains(words),
+                     response.body.constData());
             QCOMPARE(api.backend.responseRequests().size(), requests);
         }
     }
@@ -148,9 +163,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, recordingName);
         QFETCH(bool, isCut);
         ApiFixture api;
-        api.backend.enqueue(playing(recordingName,
+        const auto script = playing(recordingName,
                                     isCut ? std::vector<DemoBackend::Step>{{What::Cut}}
-                                          : std::vector<DemoBackend::Step>{}));
+                                          : std::vector<DemoBackend::Step>{});
+        api.backend.enqueue(pausing(script, "event: error"));
         const RawResponse response = api.post(ChatPath, chatBody(R"(,"stream":true)"));
         QCOMPARE(response.status, 200);
         QVERIFY(response.isComplete);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void mapsToolChoice_data();
     void mapsToolChoice();
     void namesUnsupportedTools();
-    void addsWebSearchByDefault();
+    void addsWebSearchOnceWhenWanted();
     void limitsTheEffort_data();
     void limitsTheEffort();
     void leavesOutWhatTheModelLacks();
@@ -223,7 +223,7 @@ void TestCodexRequest::mapsToolChoice_data()
                             << QByteArray("{\"type\":\"custom\",\"name\":\"c\"}");
     QTest::newRow("built in") << ToolChoice{Mode::BuiltIn, "web_search_preview", {}, {}, {}}
                               << QByteArray("{\"type\":\"web_search\"}");
-    QTest::newRow("allowed") << ToolChoice{Mode::Allowed, {}, "required", {"f"}, {}}
+    QTest::newRow("allowed") << ToolChoice{Mode::Allowed, {}, "required", {{"function", "f"}}, {}}
                              << QByteArray("{\"type\":\"allowed_tools\",\"mode\":\"required\","
                                            "\"tools\":[{\"type\":\"function\",\"name\":\"f\"}]}");
     QTest::newRow("exact") << ToolChoice{Mode::None, {}, {}, {}, {"{\"b\":1,\"a\":2}"}}
@@ -255,17 +255,16 @@ void TestCodexRequest::namesUnsupportedTools()
     QCOMPARE(result.error().param, QStringLiteral("tools[1]"));
 }
 
-void TestCodexRequest::addsWebSearchByDefault()
+void TestCodexRequest::addsWebSearchOnceWhenWanted()
 {
-    Settings settings;
-    settings.webSearch = true;
     Request request;
     request.items = {user("Hi")};
-    QCOMPARE(field(request, "tools", settings).items().size(), 1);
+    request.wantsWebSearch = true;
+    QCOMPARE(field(request, "tools").items().size(), 1);
     request.tools = {
         BuiltInTool{"web_search_preview",
                     {"{\"type\":\"web_search_preview\",\"search_context_size\":\"low\"}"}}};
-    QCOMPARE(field(request, "tools", settings).raw(),
+    QCOMPARE(field(request, "tools").raw(),
              QByteArray("[{\"type\":\"web_search\",\"search_context_size\":\"low\"}]"));
 }
 
