@@ -203,6 +203,50 @@ private Q_SLOTS:
         QCOMPARE(decode(body, options)->requests.front().wantsWebSearch, searches);
     }
 
+    void leavesOutMediaInAnswers()
+    {
+        QByteArray body =
+            "{'model':'m','messages':[{'role':'user','content':'Hi'},{'role':'assistant',"
+            "'content':[{'type':'text','text':'Here'},{'type':'image_url','image_url':"
+            "{'url':'data:image/png;base64,iVBORw0KGgo='}}]},{'role':'user','content':'Nice'}]}";
+        body.replace('\'', '"');
+        const Result<Decoded> decoded = decode(body);
+        QVERIFY(decoded);
+        const Request &request = decoded->requests.front();
+        const auto parts = std::get<Message>(request.items.at(1)).parts;
+        QCOMPARE(parts.size(), 2);
+        QVERIFY(std::holds_alternative<TextPart>(parts.at(1)));
+        QCOMPARE(request.notes.size(), 1);
+        QCOMPARE(request.notes.first().detail, QByteArray("image->text"));
+    }
+
+    void namesNamelessFiles_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("PDF") << QByteArray("data:application/pdf;base64,JVBERi0xLjQK")
+                             << QByteArray("file.pdf");
+        QTest::newRow("bare PDF") << QByteArray("JVBERi0xLjQK") << QByteArray("file.pdf");
+        QTest::newRow("text") << QByteArray("data:text/plain;base64,SGk=")
+                              << QByteArray("file.txt");
+        QTest::newRow("other") << QByteArray("data:application/zip;base64,SGk=")
+                               << QByteArray("file");
+    }
+
+    void namesNamelessFiles()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(QByteArray, name);
+        QByteArray body = "{'model':'m','messages':[{'role':'user','content':[{'type':'file',"
+                          "'file':{'file_data':'"
+            + data + "'}}]}]}";
+        body.replace('\'', '"');
+        const Result<Decoded> decoded = decode(body);
+        QVERIFY(decoded);
+        const auto part = std::get<Message>(decoded->requests.front().items.at(0)).parts.at(0);
+        QCOMPARE(std::get<FilePart>(part).fileName, name);
+    }
+
     void isFoundByItsPath()
     {
         QVERIFY(dialectFor("/v1/chat/completions"));
