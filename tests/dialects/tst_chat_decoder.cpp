@@ -115,6 +115,10 @@ private Q_SLOTS:
             u"tools[0].function.parameters"_s);
         bad(R"('functions':[{}])", u"functions[0].name"_s);
         bad(R"('tool_choice':'sometimes')", u"tool_choice"_s);
+        bad(R"('tool_choice':'required')", u"tool_choice"_s);
+        bad(R"('tools':[],'tool_choice':{'type':'function','function':{'name':'f'}})",
+            u"tool_choice"_s);
+        bad(R"('function_call':{'name':'f'})", u"function_call"_s);
         bad(R"('tool_choice':{'type':'function'})", u"tool_choice.name"_s);
         bad(R"('tool_choice':{'type':'allowed_tools','allowed_tools':{'mode':'none'}})",
             u"tool_choice.allowed_tools.mode"_s);
