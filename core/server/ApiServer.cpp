@@ -17,7 +17,6 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QHostInfo>
 #include <QtNetwork/QTcpServer>
 
 namespace core {
@@ -36,10 +35,8 @@ QList<QHostAddress> toAddresses(const QString &host)
         return {QHostAddress(QHostAddress::AnyIPv4)};
     if (host == u"::" || host == u"*")
         return {QHostAddress(QHostAddress::Any)};
-    const QHostAddress literal(host);
-    if (!literal.isNull())
-        return {literal};
-    return QHostInfo::fromName(host).addresses();
+    const QHostAddress literal(host); // names are not looked up: that would block the engine
+    return literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal};
 }
 
 QString toUrlHost(const QString &host)
@@ -156,7 +153,9 @@ Status ApiServer::Private::listen()
     const QList<QHostAddress> addresses = toAddresses(settings.host);
     if (addresses.isEmpty()) {
         return Error{Fault::Unreachable,
-                     QStringLiteral("there is no address '%1' on this machine").arg(settings.host),
+                     QStringLiteral("'%1' is no address to listen on: use an IP "
+                                    "address, localhost or *")
+                         .arg(settings.host),
                      QStringLiteral("host")};
     }
     http = std::make_unique<HttpServer>(
