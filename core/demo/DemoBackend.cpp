@@ -87,7 +87,7 @@ QList<DemoModel> toDemoModels(const QByteArray &text)
     return models;
 }
 
-HttpServer::ErrorPage errorPage(const QByteArray &, const Error &error)
+HttpServer::ErrorPage errorPage(const HttpRequest &, const Error &error)
 {
     return {"application/json", detailRefusal(400, error.message.toUtf8()).body, {}};
 }

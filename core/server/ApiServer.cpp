@@ -65,13 +65,6 @@ HttpLimits toLimits(const Settings &settings)
     return limits;
 }
 
-HttpServer::ErrorPage toErrorPage(const QByteArray &path, const Error &error)
-{
-    const QByteArray requestId = newId("req_");
-    const ErrorBody body = errorEnvelopeFor(path)(error, requestId);
-    return {"application/json", body.json, HttpHeaders{{"x-request-id", requestId}} + body.headers};
-}
-
 } // namespace
 
 class ApiServer::Private : public QObject
@@ -95,6 +88,7 @@ public:
     std::vector<Route> table();
     Status listen();
     Status refuseOpenDoor() const;
+    HttpServer::ErrorPage toErrorPage(const HttpRequest &request, const Error &error) const;
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void ask(const Dialect &dialect, const Visit &visit);
@@ -160,7 +154,10 @@ Status ApiServer::Private::listen()
     }
     http = std::make_unique<HttpServer>(
         [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
-        toErrorPage, toLimits(settings));
+        [this](const HttpRequest &request, const Error &error) {
+            return toErrorPage(request, error);
+        },
+        toLimits(settings));
     Status status = http->listen(addresses, quint16(settings.port));
     if (!status) {
         http.reset();
@@ -181,6 +178,16 @@ Status ApiServer::Private::listen()
             Qt::QueuedConnection);
     });
     return Nothing{};
+}
+
+//! For what the handler never sees; web pages shall be able to read it as well.
+HttpServer::ErrorPage ApiServer::Private::toErrorPage(const HttpRequest &request,
+                                                      const Error &error) const
+{
+    const QByteArray requestId = newId("req_");
+    const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
+    return {"application/json", body.json,
+            HttpHeaders{{"x-request-id", requestId}} + policy.corsHeaders(request) + body.headers};
 }
 
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
