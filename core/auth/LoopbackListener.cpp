@@ -25,7 +25,7 @@ HttpLimits callbackLimits()
     return limits;
 }
 
-HttpServer::ErrorPage plainErrorPage(const QByteArray &, const Error &error)
+HttpServer::ErrorPage plainErrorPage(const HttpRequest &, const Error &error)
 {
     return {"text/plain; charset=utf-8", error.message.toUtf8() + '\n', {}};
 }

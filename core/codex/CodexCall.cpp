@@ -38,10 +38,15 @@ QByteArray sessionId(const QByteArray &cacheKey)
     return session.toByteArray(QUuid::WithoutBraces);
 }
 
-bool isForClients(const QByteArray &name)
+//! The name under which clients see a header of the backend; empty = not at all. Its request id
+//! must not be taken for the one that this server gave.
+QByteArray nameForClients(const QByteArray &name)
 {
-    return name.startsWith("x-codex-") || name == "openai-model" || name == "x-request-id"
-        || name == "x-oai-request-id";
+    if (name == "x-request-id")
+        return "x-upstream-request-id";
+    const bool isForThem =
+        name.startsWith("x-codex-") || name == "openai-model" || name == "x-oai-request-id";
+    return isForThem ? name : QByteArray();
 }
 
 bool isEventStream(int status, const UpstreamHeaders &headers)
@@ -96,8 +101,10 @@ void CodexCall::setPaused(bool paused)
 QList<std::pair<QByteArray, QByteArray>> CodexCall::upstreamHeaders() const
 {
     QList<std::pair<QByteArray, QByteArray>> result;
-    std::copy_if(m_headers.begin(), m_headers.end(), std::back_inserter(result),
-                 [](const auto &header) { return isForClients(header.first); });
+    for (const auto &[name, value] : m_headers) {
+        if (const QByteArray shown = nameForClients(name); !shown.isEmpty())
+            result.emplaceBack(shown, value);
+    }
     return result;
 }
 

@@ -99,6 +99,14 @@ QString headerErrorCode(const UpstreamHeaders &headers)
     return QString::fromUtf8(headerValue(headers, "x-openai-authorization-error"));
 }
 
+//! `code`, or the type where it says which limit was met; the general types say nothing.
+QString codeOf(const Report &report)
+{
+    const bool isGeneral =
+        report.type == u"invalid_request_error" || report.type == u"server_error";
+    return report.code.isEmpty() && !isGeneral ? report.type : report.code;
+}
+
 QString requestIds(const UpstreamHeaders &headers)
 {
     QStringList ids;
@@ -310,7 +318,7 @@ UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const 
     UpstreamFailure failure;
     Error &error = failure.error;
     error.param = report.param;
-    error.code = report.code.isEmpty() ? report.type : report.code;
+    error.code = codeOf(report);
     if (report.isHtml) {
         error.fault = status == 503 ? Fault::Overloaded : Fault::Upstream;
         error.message = challengeMessage(status, headers);
@@ -354,7 +362,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
         ? u"the backend reported a failure without a reason"_s
         : report.message;
     failure.error.param = report.param;
-    failure.error.code = report.code.isEmpty() ? report.type : report.code;
+    failure.error.code = codeOf(report);
 
     const auto tryAgain = parseTryAgain(report.message);
     if (failure.error.fault == Fault::UsageLimit || failure.error.fault == Fault::RateLimit

@@ -79,6 +79,13 @@ RawJson withoutResult(const JsonValue &item)
     return {json.endObject().take()};
 }
 
+//! `type` comes first in what the backend writes: a cheap look spares parsing big items twice.
+bool looksLikeDelta(QByteArrayView data)
+{
+    const std::string_view head(data.data(), size_t(std::min<qsizetype>(data.size(), 80)));
+    return head.find(DeltaEnd) != std::string_view::npos;
+}
+
 QByteArray toBytes(std::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
@@ -113,7 +120,7 @@ void CodexEvents::setServedModel(const QByteArray &model)
 
 void CodexEvents::apply(QByteArrayView data, qint64 now, Events &out)
 {
-    if (m_hasEnded || data == "[DONE]" || applyDelta(data, out))
+    if (m_hasEnded || data == "[DONE]" || (looksLikeDelta(data) && applyDelta(data, out)))
         return;
     auto event = parseJson(data.toByteArray());
     if (!event && !data.isValidUtf8())
@@ -131,6 +138,8 @@ void CodexEvents::apply(QByteArrayView data, qint64 now, Events &out)
             m_servedModel = served.toUtf8();
         return;
     }
+    if (type.endsWith(DeltaEnd.data()) && applyDelta(event->rawView(), out))
+        return;
     applyEvent(type, *event, now, out);
 }
 
@@ -139,10 +148,6 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
 {
     using Kind = Delta::Kind;
     static thread_local simdjson::dom::parser parser; // keeps its memory from event to event
-    // `type` comes first in what the backend writes: a cheap look spares parsing big items twice.
-    const std::string_view head(data.data(), size_t(std::min<qsizetype>(data.size(), 80)));
-    if (head.find(DeltaEnd) == std::string_view::npos)
-        return false;
     simdjson::dom::object event;
     std::string_view type;
     if (parser.parse(data.data(), size_t(data.size())).get(event) != simdjson::SUCCESS

@@ -105,7 +105,7 @@ private:
         m_body.notes.append({kind, param, detail});
     }
 
-    //! How many of the first items are system text.
+    //! How many of the first items are system text. Something has to be left to be answered.
     qsizetype leadingSystemCount() const
     {
         qsizetype count = 0;
@@ -115,7 +115,8 @@ private:
                 break;
             ++count;
         }
-        return count;
+        const bool isAll = count > 0 && count == m_request.items.size();
+        return isAll ? count - 1 : count;
     }
 
     void writeInstructions()

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] virtual QByteArray effort() const = 0;
     //! True once the answer has a first output event: the own 200 may be sent.
     [[nodiscard]] virtual bool hasOutput() const = 0;
-    //! Headers of the backend's answer that clients may see (openai-model, x-codex-*, request id).
+    //! Headers of the backend's answer that clients may see (openai-model, x-codex-*, its request
+    //! id under the name x-upstream-request-id).
     [[nodiscard]] virtual QList<std::pair<QByteArray, QByteArray>> upstreamHeaders() const = 0;
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@ namespace core {
 namespace {
 
 constexpr char Base[] = "/backend-api";
+constexpr qsizetype MostKeptBytes = 64 * 1024 * 1024;
 constexpr qint64 FiveHours = 5 * 3600;
 constexpr qint64 Week = 7 * 24 * 3600;
 
@@ -86,7 +87,7 @@ QList<DemoModel> toDemoModels(const QByteArray &text)
     return models;
 }
 
-HttpServer::ErrorPage errorPage(const QByteArray &, const Error &error)
+HttpServer::ErrorPage errorPage(const HttpRequest &, const Error &error)
 {
     return {"application/json", detailRefusal(400, error.message.toUtf8()).body, {}};
 }
@@ -114,6 +115,7 @@ public:
     {
     }
 
+    void keep(const HttpRequest &request);
     void serve(const HttpRequest &request, ResponseWriter *writer);
     void serveResponses(const HttpRequest &request, ResponseWriter *writer);
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
@@ -136,6 +138,7 @@ public:
     QList<DemoModel> models;
     std::vector<DemoBackend::Script> scripts;
     QList<HttpRequest> requests;
+    qsizetype keptBytes = 0;
     QList<QPointer<DemoStream>> streams;
     int openStreams = 0;
     int mostOpenStreams = 0;
@@ -227,6 +230,7 @@ QList<HttpRequest> DemoBackend::responseRequests() const
 void DemoBackend::clearRequests()
 {
     d->requests.clear();
+    d->keptBytes = 0;
 }
 
 int DemoBackend::openStreams() const
@@ -244,11 +248,18 @@ int DemoBackend::cancelledStreams() const
     return d->cancelledStreams;
 }
 
-void DemoBackend::Private::serve(const HttpRequest &request, ResponseWriter *writer)
+//! The newest ones, as far as a demo that runs for days can afford them.
+void DemoBackend::Private::keep(const HttpRequest &request)
 {
     requests.append(request);
-    if (requests.size() > 1000)
-        requests.removeFirst();
+    keptBytes += request.body.size();
+    while (requests.size() > 1000 || (keptBytes > MostKeptBytes && requests.size() > 1))
+        keptBytes -= requests.takeFirst().body.size();
+}
+
+void DemoBackend::Private::serve(const HttpRequest &request, ResponseWriter *writer)
+{
+    keep(request);
     Q_EMIT self->requested();
     if (!isKnown(request))
         return refuse(writer, detailRefusal(401, "Unauthorized"));

@@ -80,7 +80,7 @@ public:
     //! Lets every answer that stands at Step::Wait go on.
     void release();
 
-    //! All requests so far, in order.
+    //! The requests so far, in order; the last thousand, and fewer when they are large.
     [[nodiscard]] const QList<HttpRequest> &requests() const;
     //! Those to /responses only.
     [[nodiscard]] QList<HttpRequest> responseRequests() const;

@@ -69,16 +69,30 @@ Refusal checkFields(const JsonValue &body, const QList<DemoModel> &models)
     return std::nullopt;
 }
 
+//! How the bytes of a picture of that type begin.
+QByteArray signatureOf(const QByteArray &type)
+{
+    static const QList<std::pair<QByteArray, QByteArray>> signatures{
+        {"jpeg", "\xff\xd8\xff"}, {"png", "\x89PNG"}, {"gif", "GIF8"}, {"webp", "RIFF"}};
+    for (const auto &[name, signature] : signatures) {
+        if (name == type)
+            return signature;
+    }
+    return {};
+}
+
 bool isUsableImage(const QByteArray &url)
 {
     if (url.startsWith("https://") || url.startsWith("http://"))
         return true;
-    static const QList<QByteArray> types{"jpeg", "jpg", "png", "gif", "webp"};
-    for (const QByteArray &type : types) {
-        if (url.startsWith("data:image/" + type + ";base64,"))
-            return true;
-    }
-    return false;
+    const QByteArray scheme = "data:image/";
+    const QByteArray encoding = ";base64,";
+    const qsizetype end = url.indexOf(encoding);
+    if (!url.startsWith(scheme) || end < 0)
+        return false;
+    const QByteArray signature = signatureOf(url.mid(scheme.size(), end - scheme.size()));
+    const QByteArray begin = QByteArray::fromBase64(url.mid(end + encoding.size(), 16));
+    return !signature.isEmpty() && begin.startsWith(signature);
 }
 
 Refusal checkPart(const JsonValue &part, const QByteArray &role, const QByteArray &place)
@@ -291,6 +305,11 @@ Refusal checkClosed(const JsonValue &schema, const QByteArray &name)
 
 Refusal checkText(const JsonValue &body)
 {
+    static const QList<QByteArray> verbosities{"low", "medium", "high"};
+    const JsonValue verbosity = body["text"]["verbosity"];
+    if (!verbosity.isUndefined() && !verbosities.contains(verbosity.toUtf8()))
+        return invalid("Invalid value: '" + verbosity.toUtf8() + "'.", "text.verbosity",
+                       "invalid_value");
     const JsonValue format = body["text"]["format"];
     const QByteArray type = format["type"].toUtf8();
     if (type == "json_object" && !body["input"].rawView().toByteArray().toLower().contains("json"))

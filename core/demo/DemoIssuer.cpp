@@ -176,7 +176,7 @@ DemoIssuer::Private::Private(DemoIssuer *issuer)
     : q(issuer)
     , m_server(
           [this](const HttpRequest &request, ResponseWriter *writer) { serve(request, writer); },
-          [](const QByteArray &, const Error &error) {
+          [](const HttpRequest &, const Error &error) {
               return HttpServer::ErrorPage{
                   JsonType, flatError("invalid_request", error.message.toUtf8()), {}};
           })

@@ -313,7 +313,9 @@ void Connection::refuse(const Error &error, int status)
 {
     const bool isHead = m_head.method == "HEAD" || m_input.startsWith("HEAD ");
     const QByteArray path = m_head.method.isEmpty() ? readablePath(m_input) : m_head.path;
-    const HttpServer::ErrorPage page = m_context.errorPages(path, error);
+    const HttpRequest request{m_head.method, path,       m_head.query, m_head.headers, {},
+                              m_peer,        m_localPort};
+    const HttpServer::ErrorPage page = m_context.errorPages(request, error);
     QByteArray bytes = responseHead(status, page.contentType, page.headers);
     bytes += "Date: " + date() + "\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(page.body.size()) + "\r\n\r\n";

@@ -55,9 +55,9 @@ public:
         QByteArray body;
         HttpHeaders headers;
     };
-    //! Makes the body for a request that was refused before the handler saw it. `path` is what was
-    //! readable of it, possibly empty.
-    using ErrorPages = std::function<ErrorPage(const QByteArray &path, const Error &error)>;
+    //! Makes the body for a request that was refused before the handler saw it. `request` holds
+    //! what was readable of it: possibly only a path, possibly nothing; never a body.
+    using ErrorPages = std::function<ErrorPage(const HttpRequest &request, const Error &error)>;
 
     HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits = {},
                QObject *parent = nullptr);

@@ -17,7 +17,6 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QHostInfo>
 #include <QtNetwork/QTcpServer>
 
 namespace core {
@@ -36,10 +35,8 @@ QList<QHostAddress> toAddresses(const QString &host)
         return {QHostAddress(QHostAddress::AnyIPv4)};
     if (host == u"::" || host == u"*")
         return {QHostAddress(QHostAddress::Any)};
-    const QHostAddress literal(host);
-    if (!literal.isNull())
-        return {literal};
-    return QHostInfo::fromName(host).addresses();
+    const QHostAddress literal(host); // names are not looked up: that would block the engine
+    return literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal};
 }
 
 QString toUrlHost(const QString &host)
@@ -68,13 +65,6 @@ HttpLimits toLimits(const Settings &settings)
     return limits;
 }
 
-HttpServer::ErrorPage toErrorPage(const QByteArray &path, const Error &error)
-{
-    const QByteArray requestId = newId("req_");
-    const ErrorBody body = errorEnvelopeFor(path)(error, requestId);
-    return {"application/json", body.json, HttpHeaders{{"x-request-id", requestId}} + body.headers};
-}
-
 } // namespace
 
 class ApiServer::Private : public QObject
@@ -98,6 +88,7 @@ public:
     std::vector<Route> table();
     Status listen();
     Status refuseOpenDoor() const;
+    HttpServer::ErrorPage toErrorPage(const HttpRequest &request, const Error &error) const;
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void ask(const Dialect &dialect, const Visit &visit);
@@ -156,12 +147,17 @@ Status ApiServer::Private::listen()
     const QList<QHostAddress> addresses = toAddresses(settings.host);
     if (addresses.isEmpty()) {
         return Error{Fault::Unreachable,
-                     QStringLiteral("there is no address '%1' on this machine").arg(settings.host),
+                     QStringLiteral("'%1' is no address to listen on: use an IP "
+                                    "address, localhost or *")
+                         .arg(settings.host),
                      QStringLiteral("host")};
     }
     http = std::make_unique<HttpServer>(
         [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
-        toErrorPage, toLimits(settings));
+        [this](const HttpRequest &request, const Error &error) {
+            return toErrorPage(request, error);
+        },
+        toLimits(settings));
     Status status = http->listen(addresses, quint16(settings.port));
     if (!status) {
         http.reset();
@@ -182,6 +178,16 @@ Status ApiServer::Private::listen()
             Qt::QueuedConnection);
     });
     return Nothing{};
+}
+
+//! For what the handler never sees; web pages shall be able to read it as well.
+HttpServer::ErrorPage ApiServer::Private::toErrorPage(const HttpRequest &request,
+                                                      const Error &error) const
+{
+    const QByteArray requestId = newId("req_");
+    const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
+    return {"application/json", body.json,
+            HttpHeaders{{"x-request-id", requestId}} + policy.corsHeaders(request) + body.headers};
 }
 
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)

@@ -38,6 +38,7 @@ Exchange::Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decode
     m_summary.client = m_visit.request.header("user-agent");
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
+    m_summary.notes = m_decoded.requests.front().notes;
     m_summary.startedAt = m_clock.unixSeconds();
 
     m_holdBack.setSingleShot(true);
@@ -80,6 +81,9 @@ bool Exchange::openStreams()
     }
     m_summary.notes = m_choices.front()->stream->notes();
     m_summary.effort = m_choices.front()->stream->effort();
+    // Pictures and history: an answer may take minutes.
+    m_decoded.requests.clear();
+    m_visit.request.body.clear();
     return true;
 }
 
@@ -164,7 +168,7 @@ void Exchange::fail(const Error &error)
     if (!m_visit.writer)
         return leave();
     if (!m_visit.writer->hasBegun()) {
-        m_visit.fail(error, toHeaders(m_summary.notes));
+        m_visit.fail(error, answerHeaders());
         return finish(toHttpStatus(error.fault));
     }
     m_decoded.encoder->stream(0, AnswerFailed{error}, m_pending);
@@ -197,8 +201,10 @@ HttpHeaders Exchange::answerHeaders() const
     HttpHeaders headers = toHeaders(m_summary.notes);
     headers.emplaceBack("openai-processing-ms", QByteArray::number(m_visit.clock.elapsed()));
     headers += toLimitHeaders(m_codex.limits(), m_clock.unixSeconds());
-    if (!m_choices.empty() && m_choices.front()->stream)
-        headers += m_choices.front()->stream->upstreamHeaders();
+    const auto choice = std::find_if(m_choices.begin(), m_choices.end(),
+                                     [](const auto &one) { return one->stream != nullptr; });
+    if (choice != m_choices.end())
+        headers += (*choice)->stream->upstreamHeaders();
     return headers;
 }
 

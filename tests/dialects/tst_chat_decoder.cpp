@@ -115,6 +115,10 @@ private Q_SLOTS:
             u"tools[0].function.parameters"_s);
         bad(R"('functions':[{}])", u"functions[0].name"_s);
         bad(R"('tool_choice':'sometimes')", u"tool_choice"_s);
+        bad(R"('tool_choice':'required')", u"tool_choice"_s);
+        bad(R"('tools':[],'tool_choice':{'type':'function','function':{'name':'f'}})",
+            u"tool_choice"_s);
+        bad(R"('function_call':{'name':'f'})", u"function_call"_s);
         bad(R"('tool_choice':{'type':'function'})", u"tool_choice.name"_s);
         bad(R"('tool_choice':{'type':'allowed_tools','allowed_tools':{'mode':'none'}})",
             u"tool_choice.allowed_tools.mode"_s);
@@ -201,6 +205,50 @@ private Q_SLOTS:
         QVERIFY(!decode(body, options)->requests.front().wantsWebSearch);
         options.webSearchByDefault = true;
         QCOMPARE(decode(body, options)->requests.front().wantsWebSearch, searches);
+    }
+
+    void leavesOutMediaInAnswers()
+    {
+        QByteArray body =
+            "{'model':'m','messages':[{'role':'user','content':'Hi'},{'role':'assistant',"
+            "'content':[{'type':'text','text':'Here'},{'type':'image_url','image_url':"
+            "{'url':'data:image/png;base64,iVBORw0KGgo='}}]},{'role':'user','content':'Nice'}]}";
+        body.replace('\'', '"');
+        const Result<Decoded> decoded = decode(body);
+        QVERIFY(decoded);
+        const Request &request = decoded->requests.front();
+        const auto parts = std::get<Message>(request.items.at(1)).parts;
+        QCOMPARE(parts.size(), 2);
+        QVERIFY(std::holds_alternative<TextPart>(parts.at(1)));
+        QCOMPARE(request.notes.size(), 1);
+        QCOMPARE(request.notes.first().detail, QByteArray("image->text"));
+    }
+
+    void namesNamelessFiles_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("PDF") << QByteArray("data:application/pdf;base64,JVBERi0xLjQK")
+                             << QByteArray("file.pdf");
+        QTest::newRow("bare PDF") << QByteArray("JVBERi0xLjQK") << QByteArray("file.pdf");
+        QTest::newRow("text") << QByteArray("data:text/plain;base64,SGk=")
+                              << QByteArray("file.txt");
+        QTest::newRow("other") << QByteArray("data:application/zip;base64,SGk=")
+                               << QByteArray("file");
+    }
+
+    void namesNamelessFiles()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(QByteArray, name);
+        QByteArray body = "{'model':'m','messages':[{'role':'user','content':[{'type':'file',"
+                          "'file':{'file_data':'"
+            + data + "'}}]}]}";
+        body.replace('\'', '"');
+        const Result<Decoded> decoded = decode(body);
+        QVERIFY(decoded);
+        const auto part = std::get<Message>(decoded->requests.front().items.at(0)).parts.at(0);
+        QCOMPARE(std::get<FilePart>(part).fileName, name);
     }
 
     void isFoundByItsPath()

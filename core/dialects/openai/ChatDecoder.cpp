@@ -117,6 +117,7 @@ private:
     Status readTools();
     Status readToolChoice();
     Status readWebSearch();
+    Status refuseChoiceWithoutTools();
     Status readReasoning();
     Status readFormat();
     Status readVerbosity();
@@ -141,12 +142,23 @@ private:
 
 Result<Decoded> BodyReader::read()
 {
-    static constexpr std::array<Step, 16> Steps = {
-        &BodyReader::readModel,        &BodyReader::readConversation, &BodyReader::readStream,
-        &BodyReader::readChoiceCount,  &BodyReader::readCeiling,      &BodyReader::readStop,
-        &BodyReader::refuseImpossible, &BodyReader::readTools,        &BodyReader::readToolChoice,
-        &BodyReader::readWebSearch,    &BodyReader::readReasoning,    &BodyReader::readFormat,
-        &BodyReader::readVerbosity,    &BodyReader::readServiceTier,  &BodyReader::readIdentity,
+    static constexpr std::array<Step, 17> Steps = {
+        &BodyReader::readModel,
+        &BodyReader::readConversation,
+        &BodyReader::readStream,
+        &BodyReader::readChoiceCount,
+        &BodyReader::readCeiling,
+        &BodyReader::readStop,
+        &BodyReader::refuseImpossible,
+        &BodyReader::readTools,
+        &BodyReader::readToolChoice,
+        &BodyReader::readWebSearch,
+        &BodyReader::refuseChoiceWithoutTools,
+        &BodyReader::readReasoning,
+        &BodyReader::readFormat,
+        &BodyReader::readVerbosity,
+        &BodyReader::readServiceTier,
+        &BodyReader::readIdentity,
         &BodyReader::noteTheRest,
     };
     for (const Step step : Steps) {
@@ -323,6 +335,18 @@ Status BodyReader::readToolChoice()
     return Nothing{};
 }
 
+//! An answer in words where a call was demanded would be another answer than was asked for.
+Status BodyReader::refuseChoiceWithoutTools()
+{
+    using Mode = ToolChoice::Mode;
+    const Mode mode = m_request.toolChoice.mode;
+    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
+    if (!isDemand || !m_request.tools.isEmpty() || m_request.wantsWebSearch)
+        return Nothing{};
+    const QString name = m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s;
+    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
+}
+
 //! True when a search tool is among the tools, the client's own of that name included.
 bool BodyReader::hasSearchTool() const
 {
@@ -344,7 +368,9 @@ Status BodyReader::readWebSearch()
         return Nothing{};
     const bool isDefault =
         m_options.webSearchByDefault && m_request.toolChoice.mode != ToolChoice::Mode::None;
-    m_request.wantsWebSearch = options.isObject() || isDefault;
+    const bool isChosen = m_request.toolChoice.mode == ToolChoice::Mode::BuiltIn
+        && m_request.toolChoice.name == "web_search";
+    m_request.wantsWebSearch = options.isObject() || isDefault || isChosen;
     if (options.isObject())
         m_request.webSearch = toWebSearch(options);
     return Nothing{};

@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr char OwnImage[] = "[An image that was shown here is left out.]";
+constexpr char OwnFile[] = "[A file that was given here is left out.]";
 constexpr char LeftOutImage[] =
     "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
 
@@ -66,6 +68,15 @@ Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
     if (text.isEmpty())
         return invalidValue(u"'%1' must not be empty."_s.arg(path), path);
     return text;
+}
+
+//! The backend wants a name and looks at its ending.
+QByteArray fileNameFor(const QByteArray &dataUrl)
+{
+    const bool isText = dataUrl.startsWith("data:text/");
+    if (dataUrl.startsWith("data:application/pdf"))
+        return "file.pdf";
+    return isText ? QByteArray("file.txt") : QByteArray("file");
 }
 
 bool isEmptyText(const Part &part)
@@ -128,6 +139,7 @@ Status Conversation::readAssistant(const JsonValue &message, const QString &path
     if (!content)
         return content.error();
     Parts parts = std::move(*content);
+    leaveOutOwnMedia(parts, path);
     if (const QByteArray refusal = message["refusal"].toUtf8(); !refusal.isEmpty())
         parts.append(RefusalPart{refusal});
     // An empty message between calls and their outputs makes the backend lose the connection.
@@ -137,6 +149,20 @@ Status Conversation::readAssistant(const JsonValue &message, const QString &path
     if (Status status = readToolCalls(message["tool_calls"], path + u".tool_calls"_s); !status)
         return status;
     return readFunctionCall(message["function_call"], path + u".function_call"_s);
+}
+
+//! The backend takes pictures and files from users only, not in its own answers.
+void Conversation::leaveOutOwnMedia(Parts &parts, const QString &path)
+{
+    for (Part &part : parts) {
+        const bool isImage = std::holds_alternative<ImagePart>(part);
+        if (!isImage && !std::holds_alternative<FilePart>(part))
+            continue;
+        part = TextPart{isImage ? OwnImage : OwnFile};
+        addNote(m_notes,
+                {Note::Kind::Changed, path.toUtf8() + ".content",
+                 isImage ? QByteArray("image->text") : QByteArray("file->text")});
+    }
 }
 
 Status Conversation::readToolCalls(const JsonValue &calls, const QString &path)
@@ -401,7 +427,8 @@ Result<Part> Conversation::readFile(const JsonValue &part, const QString &path)
     const Result<QByteArray> url = toFileUrl(*text);
     if (!url)
         return invalidValue(url.error().message, dataPath);
-    return Part(FilePart{file["filename"].toUtf8(), *url});
+    const QByteArray name = file["filename"].toUtf8();
+    return Part(FilePart{name.isEmpty() ? fileNameFor(*url) : name, *url});
 }
 
 } // namespace openai

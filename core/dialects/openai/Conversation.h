@@ -34,6 +34,7 @@ private:
 
     core::Status readMessage(const core::JsonValue &message, const QString &path);
     core::Status readAssistant(const core::JsonValue &message, const QString &path);
+    void leaveOutOwnMedia(Parts &parts, const QString &path);
     core::Status readToolCalls(const core::JsonValue &calls, const QString &path);
     core::Status readToolCall(const core::JsonValue &call, const QString &path);
     core::Status readFunctionCall(const core::JsonValue &call, const QString &path);

@@ -29,10 +29,11 @@ public:
 
     static void keepWaiting(const core::HttpRequest &, core::ResponseWriter *) { }
 
-    static core::HttpServer::ErrorPage errorPage(const QByteArray &path, const core::Error &error)
+    static core::HttpServer::ErrorPage errorPage(const core::HttpRequest &request,
+                                                 const core::Error &error)
     {
         return {"text/x-error",
-                QByteArray(core::toWord(error.fault)) + '|' + path,
+                QByteArray(core::toWord(error.fault)) + '|' + request.path,
                 {{"x-request-id", "refused"}}};
     }
 

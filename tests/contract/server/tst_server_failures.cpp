@@ -125,6 +125,32 @@ private Q_SLOTS:
         QVERIFY(seconds > 9000 && seconds <= 9412);
     }
 
+    void tellsLimitsAndNotesWithAFailureToo()
+    {
+        ApiFixture api;
+        api.backend.enqueue(refusing(
+            429, R"({"error":{"type":"usage_limit_reached","message":"x"}})", "application/json",
+            {{"x-codex-primary-used-percent", "100"},
+             {"x-codex-primary-window-minutes", "300"},
+             {"x-request-id", "up_1"}}));
+        const RawResponse response = api.post(ChatPath, chatBody(R"(,"temperature":0.5)"));
+        QCOMPARE(response.status, 429);
+        QCOMPARE(response.headers.value("x-chatmock-ignored"), QByteArray("temperature"));
+        QCOMPARE(response.headers.value("x-ratelimit-remaining-5h"), QByteArray("0"));
+        QVERIFY(response.headers.contains("openai-processing-ms"));
+        QVERIFY(response.headers.value("x-request-id").startsWith("req_"));
+        QCOMPARE(response.headers.value("x-upstream-request-id"), QByteArray("up_1"));
+    }
+
+    void tellsNotesWhenTheModelIsUnknown()
+    {
+        ApiFixture api;
+        const RawResponse response = api.post(
+            ChatPath, R"({"model":"nope","messages":[{"role":"user","content":"x"}],"seed":1})");
+        QCOMPARE(response.status, 404);
+        QCOMPARE(response.headers.value("x-chatmock-ignored"), QByteArray("seed"));
+    }
+
     void neverPassesAChallengePageOn()
     {
         ApiFixture api;

@@ -95,7 +95,11 @@ private Q_SLOTS:
         Settings settings;
         settings.maxBodyMebibytes = 1;
         ApiFixture api({.settings = settings});
-        const RawResponse large = api.post("/v1/chat/completions", QByteArray(2 << 20, 'x'));
+        const RawResponse large = api.post("/v1/chat/completions", QByteArray(2 << 20, 'x'),
+                                           "Origin: http://localhost:3000\r\n");
+        // A web page shall see why, too.
+        QCOMPARE(large.headers.value("access-control-allow-origin"),
+                 QByteArray("http://localhost:3000"));
         QCOMPARE(large.status, 413);
         QVERIFY(errorOf(large)["message"].isString());
         QVERIFY(!large.headers.value("x-request-id").isEmpty());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsTryAgain_data();
     void readsTryAgain();
     void hidesTokens();
+    void takesNoGeneralTypeForACode();
 };
 
 void TestCodexErrors::mapsHttpAnswers_data()
@@ -250,6 +251,16 @@ void TestCodexErrors::hidesTokens()
 {
     const auto failure = toHttpFailure(400, {}, "{\"detail\":\"bad Bearer abcdefghijkl\"}", Now);
     QVERIFY(!failure.error.message.contains(QStringLiteral("abcdefghijkl")));
+}
+
+void TestCodexErrors::takesNoGeneralTypeForACode()
+{
+    const auto failure = toHttpFailure(
+        400, {}, "{\"error\":{\"message\":\"x\",\"type\":\"invalid_request_error\"}}", Now);
+    QCOMPARE(toWord(failure.error.fault), toWord(Fault::BadRequest));
+    QVERIFY(failure.error.code.isEmpty());
+    const auto limit = toHttpFailure(429, {}, "{\"error\":{\"type\":\"usage_not_included\"}}", Now);
+    QCOMPARE(limit.error.code, QStringLiteral("usage_not_included"));
 }
 
 QTEST_APPLESS_MAIN(TestCodexErrors)

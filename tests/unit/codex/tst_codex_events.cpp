@@ -89,6 +89,7 @@ private Q_SLOTS:
     void repairsInvalidUtf8();
     void survivesRubbish();
     void findsItemsByIdWithoutIndex();
+    void streamsDeltasWhoseTypeComesLast();
     void takesUnseenItemsFromTheFinalResponse();
     void countsCitationsInCodePoints();
     void waitsForOutputBeforeItSaysSo();
@@ -322,6 +323,15 @@ void TestCodexEvents::survivesRubbish()
         "data: {\"type\":\"response.output_item.done\"}\n\n"
         "data: {\"type\":\"response.completed\"}\n\n"));
     QVERIFY(std::holds_alternative<AnswerFinished>(events.back()));
+}
+
+void TestCodexEvents::streamsDeltasWhoseTypeComesLast()
+{
+    const auto all = words(fixtures::translate(QByteArray(
+        "data: {\"content_index\":0,\"delta\":\"Hi\",\"item_id\":\"msg_0123456789abcdef0123456\","
+        "\"logprobs\":[],\"obfuscation\":\"abcdef\",\"output_index\":0,\"sequence_number\":12,"
+        "\"type\":\"response.output_text.delta\"}\n\n")));
+    QCOMPARE(all, (QList<QByteArray>{"started ", "text[0] Hi"}));
 }
 
 void TestCodexEvents::findsItemsByIdWithoutIndex()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
     void movesSystemText();
+    void leavesSomethingToAnswer();
     void writesItems();
     void refusesUnmatchedCalls_data();
     void refusesUnmatchedCalls();
@@ -131,6 +132,18 @@ void TestCodexRequest::movesSystemText()
     request.items = {Message{Role::Developer, {TextPart{"Dev."}}, {}}, user("Hi")};
     QVERIFY(field(request, "instructions").isUndefined());
     QCOMPARE(field(request, "input").items()[0]["role"].toUtf8(), QByteArray("developer"));
+}
+
+void TestCodexRequest::leavesSomethingToAnswer()
+{
+    Request request;
+    request.items = {Message{Role::System, {TextPart{"One."}}, {}},
+                     Message{Role::System, {TextPart{"Two."}}, {}}};
+    QCOMPARE(field(request, "instructions").toUtf8(), QByteArray("One."));
+    const auto input = field(request, "input").items();
+    QCOMPARE(input.size(), 1);
+    QCOMPARE(input[0]["role"].toUtf8(), QByteArray("developer"));
+    QCOMPARE(input[0]["content"].items()[0]["text"].toUtf8(), QByteArray("Two."));
 }
 
 void TestCodexRequest::writesItems()
