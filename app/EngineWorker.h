@@ -55,6 +55,8 @@ private:
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
     void adopt(const core::Result<core::Credentials> &outcome);
+    void settle();
+    void tellStopped();
     void tellSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
 
@@ -64,8 +66,10 @@ private:
     std::unique_ptr<core::DeviceLogin> m_deviceLogin;
     core::SignInProgress m_signIn;
     QTimer m_limitsTimer;
+    QTimer m_quitTimer;
     bool m_wantsServer = false; //!< what the switch says, whatever the account's state
     bool m_isQuitting = false;
+    bool m_hasStopped = false;
 };
 
 } // namespace app
