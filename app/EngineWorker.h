@@ -55,10 +55,10 @@ private:
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
     void adopt(const core::Result<core::Credentials> &outcome);
-    void settle();
-    void tellStopped();
     void tellSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
+    void settle();
+    void tellStopped();
 
     ServiceOptions m_options;
     std::unique_ptr<Services> m_services;
