@@ -9,19 +9,30 @@ namespace app {
 namespace {
 
 constexpr std::chrono::minutes LimitsInterval{10};
-constexpr std::chrono::seconds QuitLimit{5};
+constexpr std::chrono::seconds AnswersLimit{5};
+//! Answers, what is told their clients, and a renewal of the sign-in that is under way.
+constexpr std::chrono::milliseconds QuitLimit{5800};
 
 using Phase = core::AccountState::Phase;
+
+bool isDown(const core::ServerState &server)
+{
+    return server.phase == core::ServerState::Phase::Off
+        || server.phase == core::ServerState::Phase::Failed;
+}
 
 } // namespace
 
 EngineWorker::EngineWorker(const ServiceOptions &options)
     : m_options(options)
     , m_limitsTimer(this)
+    , m_quitTimer(this)
     , m_wantsServer(options.settings.startServer)
 {
     m_limitsTimer.setInterval(LimitsInterval);
     connect(&m_limitsTimer, &QTimer::timeout, this, &EngineWorker::refreshLimits);
+    m_quitTimer.setSingleShot(true);
+    connect(&m_quitTimer, &QTimer::timeout, this, &EngineWorker::tellStopped);
 }
 
 EngineWorker::~EngineWorker() = default;
@@ -55,9 +66,7 @@ void EngineWorker::makeServices()
 
 void EngineWorker::followAccount(const core::AccountState &account)
 {
-    core::AccountState shown = account;
-    shown.isDemo = m_options.isDemo;
-    Q_EMIT accountChanged(shown);
+    Q_EMIT accountChanged(account);
     if (account.phase != Phase::SignedIn)
         return;
     refreshLimits();
@@ -68,8 +77,8 @@ void EngineWorker::followAccount(const core::AccountState &account)
 void EngineWorker::followServer(const core::ServerState &server)
 {
     Q_EMIT serverChanged(server);
-    if (m_isQuitting && server.phase == core::ServerState::Phase::Off)
-        Q_EMIT stopped();
+    if (m_isQuitting && isDown(server))
+        settle();
 }
 
 void EngineWorker::configure(const core::Settings &settings)
@@ -206,18 +215,34 @@ void EngineWorker::useTokenFile()
     m_options.settings.tokenStore = QStringLiteral("file");
     Q_EMIT settingsChanged(m_options.settings);
     m_services.reset();
+    Q_EMIT runningRequestsChanged(0);
     makeServices();
 }
 
 void EngineWorker::quit()
 {
-    m_isQuitting = true;
-    if (!m_services || m_services->server().state().phase == core::ServerState::Phase::Off
-        || m_services->server().state().phase == core::ServerState::Phase::Failed) {
-        Q_EMIT stopped();
+    if (std::exchange(m_isQuitting, true))
         return;
-    }
-    m_services->server().stopGently(QuitLimit);
+    if (!m_services)
+        return tellStopped();
+    m_quitTimer.start(QuitLimit);
+    if (isDown(m_services->server().state()))
+        settle();
+    else
+        m_services->server().stopGently(AnswersLimit);
+}
+
+//! The tokens of a renewal that is under way are stored first: the old ones are used up.
+void EngineWorker::settle()
+{
+    m_services->account().settle({this, [this](const core::Status &) { tellStopped(); }});
+}
+
+void EngineWorker::tellStopped()
+{
+    m_quitTimer.stop();
+    if (!std::exchange(m_hasStopped, true))
+        Q_EMIT stopped();
 }
 
 void EngineWorker::tellSignIn(const core::SignInProgress &progress)

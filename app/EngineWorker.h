@@ -57,6 +57,8 @@ private:
     void adopt(const core::Result<core::Credentials> &outcome);
     void tellSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
+    void settle();
+    void tellStopped();
 
     ServiceOptions m_options;
     std::unique_ptr<Services> m_services;
@@ -64,8 +66,10 @@ private:
     std::unique_ptr<core::DeviceLogin> m_deviceLogin;
     core::SignInProgress m_signIn;
     QTimer m_limitsTimer;
+    QTimer m_quitTimer;
     bool m_wantsServer = false; //!< what the switch says, whatever the account's state
     bool m_isQuitting = false;
+    bool m_hasStopped = false;
 };
 
 } // namespace app

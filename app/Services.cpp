@@ -26,17 +26,14 @@ core::Status makePrivateFolder(const QString &folder)
     if (folder.isEmpty() || QDir(folder).exists())
         return core::Nothing{};
     if (!QDir().mkpath(folder)) {
-        return core::Error{core::Fault::Storage,
-                           QStringLiteral("cannot make the data folder %1").arg(folder)};
+        return core::Error{
+            core::Fault::Storage,
+            QStringLiteral("cannot make the data folder %1; CHATGPT_LOCAL_HOME can name "
+                           "another one")
+                .arg(folder)};
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return core::Nothing{};
-}
-
-bool keepsTokensInFile(const ServiceOptions &options)
-{
-    const QString &choice = options.settings.tokenStore;
-    return choice == u"file" || (choice == u"auto" && options.isDataFolderExplicit);
 }
 
 //! Where processes that share the tokens take turns at refreshing them.
@@ -60,6 +57,12 @@ core::Credentials toCredentials(const core::DemoTokens &tokens, const core::Cloc
 }
 
 } // namespace
+
+bool keepsTokensInFile(const ServiceOptions &options)
+{
+    const QString &choice = options.settings.tokenStore;
+    return choice == u"file" || (choice == u"auto" && options.isDataFolderExplicit);
+}
 
 //! Members stand in the order in which they need each other; they end in the reverse order.
 class Services::Private
@@ -129,6 +132,7 @@ core::Status Services::Private::makeRest()
 
     oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
+    account->setDemo(options.isDemo);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
     return core::Nothing{};

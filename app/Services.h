@@ -33,6 +33,9 @@ struct ServiceOptions
     bool isDemo = false;
 };
 
+//! Whether tokens live in a file, as against the keychain of the system.
+[[nodiscard]] bool keepsTokensInFile(const ServiceOptions &options);
+
 //! The composition root: constructs every service in the order in which they need each other, in
 //! the thread that constructs it. The command line uses it on the main thread, Engine in its own.
 //! In demo mode issuer and backend are simulated inside this process, on loopback.

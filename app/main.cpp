@@ -22,12 +22,11 @@ QStringList toArguments(int argc, char **argv)
     return arguments;
 }
 
-//! Without GLib's event loop `serve` needs a quarter less processor time per streamed event. It has
-//! to be said before the first event loop is made.
-void preferPlainEventLoop(const QStringList &arguments)
+//! Has to be said before the first event loop is made.
+void preferPlainEventLoop()
 {
     const char *variable = "QT_NO_GLIB";
-    if (arguments.contains(u"serve"_s) && !qEnvironmentVariableIsSet(variable))
+    if (!qEnvironmentVariableIsSet(variable))
         qputenv(variable, "1");
 }
 
@@ -53,7 +52,11 @@ int main(int argc, char **argv)
     const QStringList arguments = toArguments(argc, argv);
     if (!app::namesCommand(arguments))
         return runWindow(argc, argv);
-    preferPlainEventLoop(arguments);
+    const app::CommandPlan plan = app::planCommand(arguments);
+    if (plan.exitCode)
+        return *plan.exitCode;
+    if (!plan.needsGlib)
+        preferPlainEventLoop();
     const QCoreApplication application(argc, argv);
-    return app::runCommand(QCoreApplication::arguments().mid(1));
+    return app::runCommand(plan);
 }

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 
+#include "app/cli/SignalWatcher.h"
 #include "core/server/ApiServer.h"
 
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Whoever presses Ctrl+C does not wait for long.
+constexpr std::chrono::milliseconds InterruptLimit{1500};
+
+} // namespace
 
 ServiceOptions toServiceOptions(const CommandContext &context)
 {
@@ -23,6 +31,8 @@ Command::Command(Terminal &terminal, const CommandContext &context)
     : m_terminal(terminal)
     , m_context(context)
 {
+    m_settleLimit.setSingleShot(true);
+    connect(&m_settleLimit, &QTimer::timeout, this, &Command::conclude);
 }
 
 Command::~Command() = default;
@@ -34,6 +44,8 @@ bool Command::isSwitchOn(const QString &name) const
 
 bool Command::makeServices()
 {
+    m_signals = std::make_unique<SignalWatcher>();
+    connect(m_signals.get(), &SignalWatcher::endRequested, this, [this] { interrupt(); });
     core::Result<std::unique_ptr<Services>> made = Services::create(toServiceOptions(m_context));
     if (!made) {
         fail(made.error());
@@ -51,7 +63,33 @@ void Command::fail(const core::Error &error)
 void Command::fail(const QString &message, ExitCode code)
 {
     m_terminal.warn(harmless(message));
-    Q_EMIT finished(code);
+    finish(code);
+}
+
+void Command::interrupt()
+{
+    if (std::exchange(m_isInterrupted, true))
+        return conclude();
+    m_exitCode.reset();
+    finish(Failed, InterruptLimit);
+}
+
+void Command::finish(int exitCode, std::chrono::milliseconds limit)
+{
+    if (m_exitCode)
+        return;
+    m_exitCode = exitCode;
+    if (!m_services)
+        return conclude();
+    m_settleLimit.start(limit);
+    m_services->account().settle({this, [this](const core::Status &) { conclude(); }});
+}
+
+void Command::conclude()
+{
+    m_settleLimit.stop();
+    if (!std::exchange(m_hasFinished, true))
+        Q_EMIT finished(*m_exitCode);
 }
 
 QString planName(const QString &plan)

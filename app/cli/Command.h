@@ -10,10 +10,14 @@
 #include "core/settings/SettingsResolver.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace app {
+
+class SignalWatcher;
 
 //! What every command gets.
 struct CommandContext
@@ -27,6 +31,9 @@ struct CommandContext
 
 //! One command, while it runs: start() once, finished() once, with the exit code. Ends by being
 //! destroyed after that.
+//!
+//! Never ends in the middle of a renewal of the sign-in, which would lose it: the old token would
+//! be used up and the new one not stored. That holds for signals, too, once there are services.
 class Command : public QObject
 {
     Q_OBJECT
@@ -50,6 +57,13 @@ protected:
     [[nodiscard]] bool makeServices();
     [[nodiscard]] Services &services() { return *m_services; }
 
+    //! A signal asks the command to end; this one ends as soon as the account allows it.
+    virtual void interrupt();
+
+    //! Emits finished() when nothing of the account is under way, after `limit` in any case. The
+    //! first call decides; later ones do nothing.
+    void finish(int exitCode, std::chrono::milliseconds limit = std::chrono::seconds(10));
+
     //! For destructors of commands that listen to a service: it may speak while it ends.
     void dropServices() { m_services.reset(); }
 
@@ -58,9 +72,16 @@ protected:
     void fail(const QString &message, ExitCode code);
 
 private:
+    void conclude();
+
     Terminal &m_terminal;
     const CommandContext m_context;
+    std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<Services> m_services;
+    std::optional<int> m_exitCode;
+    QTimer m_settleLimit;
+    bool m_isInterrupted = false;
+    bool m_hasFinished = false;
 };
 
 //! "Plus" for "plus"; the account's plan as a person writes it.

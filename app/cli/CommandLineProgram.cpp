@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLineProgram.h"
 
-#include "app/cli/Command.h"
 #include "app/cli/HelpText.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
@@ -66,11 +65,14 @@ QList<CommandSpec> commandSpecs()
 
 CommandSpec windowSpec()
 {
+#ifdef CHATMOCK_GUI
+    const QString without = u"Without a command it opens its window and lives in the tray."_s;
+#else
+    const QString without = u"This build has no window, so it needs a command."_s;
+#endif
     return {
-        .description =
-            u"Use your own ChatGPT plan from OpenAI, Ollama and Anthropic clients. Without a "
-            "command it opens its window and lives in the tray. Unofficial: it may stop working "
-            "any day."_s,
+        .description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may stop "
+                       "working any day."_s.arg(without),
         .options = {{u"hidden"_s, u"Start in the tray, without the window"_s},
                     {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
         .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving,
@@ -107,6 +109,19 @@ QStringList withoutToolkitOptions(const QStringList &arguments)
             result.append(argument);
     }
     return result;
+}
+
+//! Qt would abort, which looks like a crash.
+bool lacksDisplay([[maybe_unused]] const QStringList &arguments)
+{
+#if defined(CHATMOCK_GUI) && defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool isChosen = arguments.contains("-platform"_L1) || arguments.contains("-display"_L1);
+    return !isChosen && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
 }
 
 QString fullName(const CommandSpec &spec)
@@ -169,18 +184,27 @@ bool namesCommand(const QStringList &arguments)
     return !ordered.isEmpty() && !ordered.constFirst().startsWith(u'-');
 }
 
-int runCommand(const QStringList &arguments)
+CommandPlan planCommand(const QStringList &arguments)
 {
     Terminal terminal;
+    CommandPlan plan;
     const QStringList ordered = withCommandFirst(arguments);
     const CommandEntry *entry = findCommand(ordered.constFirst());
-    if (!entry)
-        return refuseUnknown(ordered.constFirst(), terminal);
-    CommandContext context;
-    if (const std::optional<int> code = prepare(entry->spec, ordered.mid(1), terminal, context))
-        return *code;
+    if (!entry) {
+        plan.exitCode = refuseUnknown(ordered.constFirst(), terminal);
+        return plan;
+    }
+    plan.exitCode = prepare(entry->spec, ordered.mid(1), terminal, plan.context);
+    plan.make = entry->make;
+    const ServiceOptions services = toServiceOptions(plan.context);
+    plan.needsGlib = !services.isDemo && !keepsTokensInFile(services);
+    return plan;
+}
 
-    const std::unique_ptr<Command> command = entry->make(terminal, context);
+int runCommand(const CommandPlan &plan)
+{
+    Terminal terminal;
+    const std::unique_ptr<Command> command = plan.make(terminal, plan.context);
     QObject::connect(
         command.get(), &Command::finished, qApp, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
@@ -194,6 +218,10 @@ WindowPlan planWindow(const QStringList &arguments)
     CommandContext context;
     WindowPlan plan;
     plan.exitCode = prepare(windowSpec(), withoutToolkitOptions(arguments), terminal, context);
+    if (!plan.exitCode && lacksDisplay(arguments)) {
+        terminal.warn(u"there is no display to open a window on; 'chatmock serve' needs none"_s);
+        plan.exitCode = Failed;
+    }
     plan.services = toServiceOptions(context);
     plan.startHidden = context.invocation.switches.contains(u"hidden"_s);
     return plan;

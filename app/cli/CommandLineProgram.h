@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Services.h"
+#include "app/cli/Command.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace app {
@@ -15,8 +16,22 @@ namespace app {
 //! that was meant to be one.
 [[nodiscard]] bool namesCommand(const QStringList &arguments);
 
+//! What the program with a command was asked for.
+struct CommandPlan
+{
+    std::optional<int> exitCode; //!< everything is said; end with this
+    CommandContext context;
+    std::unique_ptr<Command> (*make)(Terminal &terminal, const CommandContext &context) = nullptr;
+    //! The keychain of some systems speaks through GLib's event loop. Without that loop `serve`
+    //! needs a quarter less processor time per streamed event.
+    bool needsGlib = true;
+};
+
+//! Reads the command line of a command; needs no application object.
+[[nodiscard]] CommandPlan planCommand(const QStringList &arguments);
+
 //! Runs a command from beginning to end in the event loop of the present QCoreApplication.
-[[nodiscard]] int runCommand(const QStringList &arguments);
+[[nodiscard]] int runCommand(const CommandPlan &plan);
 
 //! What the program without a command was asked for.
 struct WindowPlan

@@ -68,7 +68,7 @@ void ImportCommand::conclude(const core::Result<AccountState> &outcome)
         return fail(outcome.error().message, Failed);
     terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
     terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
-    Q_EMIT finished(Fine);
+    finish(Fine);
 }
 
 } // namespace app

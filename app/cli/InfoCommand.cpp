@@ -95,7 +95,7 @@ void InfoCommand::show(const core::LimitSnapshot &limits)
     terminal().print();
     showSettings();
     showFolders();
-    Q_EMIT finished(exitCode());
+    finish(exitCode());
 }
 
 void InfoCommand::row(const QString &name, const QString &value)
@@ -188,7 +188,7 @@ void InfoCommand::printStored()
              const bool hasLogin = stored->has_value();
              const QByteArray text = hasLogin ? core::toAuthJson(**stored) : QByteArray("{}");
              terminal().printRaw(text.endsWith('\n') ? text : text + '\n');
-             Q_EMIT finished(hasLogin ? Fine : NotSignedIn);
+             finish(hasLogin ? Fine : NotSignedIn);
          }});
 }
 
@@ -201,7 +201,7 @@ void InfoCommand::printFile(const QString &file)
     if (!stored.open(QIODevice::ReadOnly))
         return fail(u"%1 cannot be read: %2"_s.arg(file, stored.errorString()), Failed);
     terminal().printRaw(stored.readAll());
-    Q_EMIT finished(Fine);
+    finish(Fine);
 }
 
 } // namespace app

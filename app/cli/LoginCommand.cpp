@@ -80,16 +80,25 @@ void LoginCommand::start()
 void LoginCommand::begin()
 {
     const AccountState state = services().account().state();
-    if (state.phase == AccountState::Phase::Blocked) {
-        // Better now than after a sign-in whose tokens nobody can keep.
-        terminal().warn(state.error ? harmless(state.error->message)
-                                    : u"the token store cannot be used"_s);
-        return fail(FileHint, Failed);
-    }
+    const core::Error problem = state.error.value_or(
+        core::Error{core::Fault::Storage, u"the token store cannot be used"_s});
+    // Better now than after a sign-in whose tokens nobody can keep.
+    if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
+        return refuse(problem);
+    if (state.phase == AccountState::Phase::Blocked)
+        terminal().warn(harmless(problem.message));
     if (isSwitchOn(u"headless"_s))
         beginDevice();
     else
         beginBrowser();
+}
+
+void LoginCommand::refuse(const core::Error &error)
+{
+    const bool isInFile = keepsTokensInFile(services().options());
+    if (!isInFile && !error.message.contains("--token-store"_L1))
+        terminal().warn(FileHint);
+    fail(error.message, Failed);
 }
 
 void LoginCommand::beginBrowser()
@@ -180,13 +189,11 @@ void LoginCommand::adopt(const core::Result<core::Credentials> &outcome)
 
 void LoginCommand::conclude(const core::Result<AccountState> &outcome)
 {
-    if (!outcome) {
-        terminal().warn(harmless(outcome.error().message));
-        return fail(FileHint, Failed);
-    }
+    if (!outcome)
+        return refuse(outcome.error());
     terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
     terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
-    Q_EMIT finished(Fine);
+    finish(Fine);
 }
 
 } // namespace app

@@ -31,6 +31,8 @@ public:
 
 private:
     void begin();
+    //! The tokens cannot be kept.
+    void refuse(const core::Error &error);
     void beginBrowser();
     void beginDevice();
     void showAddress(const QUrl &url);

@@ -34,7 +34,7 @@ void LogoutCommand::signOut()
             core::Error{core::Fault::Storage, u"the token store cannot be used"_s}));
     if (state.phase == AccountState::Phase::SignedOut) {
         terminal().print(u"Nobody was signed in."_s);
-        Q_EMIT finished(Fine);
+        finish(Fine);
         return;
     }
     services().account().signOut({this, [this, state](const core::Status &outcome) {
@@ -50,7 +50,7 @@ void LogoutCommand::conclude(const core::Status &outcome, bool wasImported)
     terminal().print(u"Signed out; the tokens were erased from: "_s + services().tokens().place());
     if (wasImported)
         terminal().print(u"The program that the login came from stays signed in."_s);
-    Q_EMIT finished(Fine);
+    finish(Fine);
 }
 
 } // namespace app

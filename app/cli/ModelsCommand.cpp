@@ -129,12 +129,15 @@ void ModelsCommand::show()
         for (const QString &line : lines)
             terminal().print(line);
         terminal().print();
-        terminal().print(catalog.isFromAccount()
-                             ? u"These are the account's models."_s
-                             : u"These are the models that this version knows; what the account "
-                               "has was not asked."_s);
+        if (services().options().isDemo)
+            terminal().print(u"Demo: these are the models of a simulated account."_s);
+        else
+            terminal().print(catalog.isFromAccount()
+                                 ? u"These are the account's models."_s
+                                 : u"These are the models that this version knows; what the "
+                                   "account has was not asked."_s);
     }
-    Q_EMIT finished(Fine);
+    finish(Fine);
 }
 
 } // namespace app

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ServeCommand.h"
 
-#include "app/cli/SignalWatcher.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QTime>
@@ -17,9 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Both together stay below the two seconds that are promised.
+// All together stay below the two seconds that are promised.
 constexpr auto GraceForAnswers = 500ms;
 constexpr auto GraceForTelling = 1200ms;
+constexpr auto GraceAtAll = GraceForAnswers + GraceForTelling;
 
 QString secondsText(qint64 milliseconds)
 {
@@ -64,8 +64,8 @@ ServeCommand::ServeCommand(Terminal &terminal, const CommandContext &context)
     : Command(terminal, context)
 {
     m_lastResort.setSingleShot(true);
-    m_lastResort.setInterval(GraceForAnswers + GraceForTelling);
-    connect(&m_lastResort, &QTimer::timeout, this, [this] { conclude(Fine); });
+    m_lastResort.setInterval(GraceAtAll);
+    connect(&m_lastResort, &QTimer::timeout, this, [this] { finish(Fine, 0ms); });
 }
 
 ServeCommand::~ServeCommand()
@@ -86,8 +86,6 @@ CommandSpec ServeCommand::spec()
 
 void ServeCommand::start()
 {
-    m_signals = std::make_unique<SignalWatcher>();
-    connect(m_signals.get(), &SignalWatcher::endRequested, this, &ServeCommand::end);
     if (!makeServices())
         return;
     core::ApiServer &server = services().server();
@@ -120,7 +118,7 @@ void ServeCommand::tellAddress()
 
 void ServeCommand::tellAccount(const AccountState &account)
 {
-    if (m_isEnding || m_toldPhase == account.phase)
+    if (m_isEnding || m_hasFailed || m_toldPhase == account.phase)
         return;
     const bool isFirst = !m_toldPhase;
     switch (account.phase) {
@@ -154,27 +152,27 @@ void ServeCommand::tellRequest(const core::RequestSummary &summary)
 void ServeCommand::followServer(const ServerState &state)
 {
     if (m_isEnding && state.phase == ServerState::Phase::Off)
-        conclude(Fine);
+        leave();
     else if (!m_isEnding && state.phase == ServerState::Phase::Failed)
         failToListen(state);
 }
 
 void ServeCommand::failToListen(const ServerState &state)
 {
-    if (m_hasFinished)
+    if (std::exchange(m_hasFailed, true))
         return;
     const core::Error error =
         state.error.value_or(core::Error{core::Fault::Internal, u"the server did not start"_s});
     terminal().warn(harmless(error.message));
     if (error.fault == core::Fault::PortInUse && state.alternativePort > 0)
         terminal().warn(u"port %1 is free: chatmock serve --port %1"_s.arg(state.alternativePort));
-    conclude(toExitCode(error.fault));
+    finish(toExitCode(error.fault), GraceAtAll);
 }
 
-void ServeCommand::end()
+void ServeCommand::interrupt()
 {
     if (std::exchange(m_isEnding, true))
-        return conclude(Fine);
+        return leave();
     const int running = services().server().runningCount();
     terminal().print(running == 0
                          ? u"Ending."_s
@@ -184,10 +182,10 @@ void ServeCommand::end()
     services().server().stopGently(GraceForAnswers);
 }
 
-void ServeCommand::conclude(int exitCode)
+//! Answers may be broken off, a renewal of the sign-in not: it keeps what is left of the time.
+void ServeCommand::leave()
 {
-    if (!std::exchange(m_hasFinished, true))
-        Q_EMIT finished(exitCode);
+    finish(Fine, std::max(m_lastResort.remainingTimeAsDuration(), 0ms));
 }
 
 } // namespace app

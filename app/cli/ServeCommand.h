@@ -13,12 +13,10 @@ struct RequestSummary;
 
 namespace app {
 
-class SignalWatcher;
-
 //! `chatmock serve`: the local API without a window, until a signal ends it.
 //!
-//! The first signal tells the clients and ends within two seconds, the second one at once. Serves
-//! while nobody is signed in, too: requests are refused until somebody is.
+//! The first signal tells the clients and ends within two seconds, the second one breaks off what
+//! is running. Serves while nobody is signed in, too: requests are refused until somebody is.
 class ServeCommand final : public Command
 {
     Q_OBJECT
@@ -31,20 +29,21 @@ public:
 
     void start() override;
 
+protected:
+    void interrupt() override;
+
 private:
     void tellAddress();
     void tellAccount(const core::AccountState &account);
     void tellRequest(const core::RequestSummary &summary);
     void followServer(const core::ServerState &state);
     void failToListen(const core::ServerState &state);
-    void end();
-    void conclude(int exitCode);
+    void leave();
 
-    std::unique_ptr<SignalWatcher> m_signals;
     QTimer m_lastResort;
     std::optional<core::AccountState::Phase> m_toldPhase;
     bool m_isEnding = false;
-    bool m_hasFinished = false;
+    bool m_hasFailed = false;
 };
 
 //! One line for one finished request: time, request, model, status, durations, tokens.

@@ -22,10 +22,11 @@ constexpr std::chrono::milliseconds SettleTime{150};
 
 Error damaged(const QString &file)
 {
-    return {Fault::Storage,
-            QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
-                           "again sets it aside and writes a new one.")
-                .arg(QDir::toNativeSeparators(file))};
+    return replaceable(
+        {Fault::Storage,
+         QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
+                        "again sets it aside and writes a new one.")
+             .arg(QDir::toNativeSeparators(file))});
 }
 
 //! The text of a file; empty when there is none.

@@ -62,9 +62,9 @@ const QByteArray ErasedMark = "erased ";
 
 Error missing()
 {
-    return unusable(
-        QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
-                       "or the entry was removed (then sign in again)"));
+    return replaceable(
+        unusable(QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
+                                "or the entry was removed (then sign in again)")));
 }
 
 QByteArray readStamp(const QString &file)
@@ -262,8 +262,8 @@ void KeychainStore::Private::concludeRead(const QByteArray &value,
 {
     const auto credentials = fromAuthJson(value);
     if (!credentials) {
-        const Error error{Fault::Storage,
-                          QStringLiteral("the item in the keychain is damaged: sign in again")};
+        const Error error = replaceable(
+            {Fault::Storage, QStringLiteral("the item in the keychain is damaged: sign in again")});
         return answer(then, Result<std::optional<Credentials>>(error));
     }
     m_isRead = true;

@@ -11,6 +11,19 @@
 
 namespace core {
 
+//! Marks the failure of a store whose content cannot be used, but can be replaced: signing in again
+//! helps.
+[[nodiscard]] inline Error replaceable(Error error)
+{
+    error.param = QStringLiteral("replaceable");
+    return error;
+}
+
+[[nodiscard]] inline bool isReplaceable(const Error &error)
+{
+    return error.fault == Fault::Storage && error.param == u"replaceable";
+}
+
 //! Where the tokens are kept. Every outcome comes later than the call; nothing blocks.
 class SecretStore : public QObject
 {
@@ -20,7 +33,7 @@ public:
     using QObject::QObject;
 
     //! nullopt when there are none. Storage when the store cannot be used (locked, absent,
-    //! damaged); the message says what to do.
+    //! damaged); the message says what to do, isReplaceable() whether a new sign-in would do.
     virtual void read(Then<std::optional<Credentials>> then) = 0;
     //! Durable when it reports success. Storage otherwise; the former value is then still there.
     virtual void write(const Credentials &credentials, Then<Nothing> then) = 0;

@@ -88,9 +88,10 @@ public:
     std::vector<Route> table();
     Status listen();
     Status refuseOpenDoor() const;
-    HttpServer::ErrorPage toErrorPage(const HttpRequest &request, const Error &error) const;
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
+    void tellOf(const Visit &visit, int status, const QString &error);
+    HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
     void ask(const Dialect &dialect, const Visit &visit);
     void tellRunning();
     void closeNow();
@@ -154,9 +155,7 @@ Status ApiServer::Private::listen()
     }
     http = std::make_unique<HttpServer>(
         [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
-        [this](const HttpRequest &request, const Error &error) {
-            return toErrorPage(request, error);
-        },
+        [this](const HttpRequest &request, const Error &error) { return refuse(request, error); },
         toLimits(settings));
     Status status = http->listen(addresses, quint16(settings.port));
     if (!status) {
@@ -181,21 +180,46 @@ Status ApiServer::Private::listen()
 }
 
 //! For what the handler never sees; web pages shall be able to read it as well.
-HttpServer::ErrorPage ApiServer::Private::toErrorPage(const HttpRequest &request,
-                                                      const Error &error) const
-{
-    const QByteArray requestId = newId("req_");
-    const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
-    return {"application/json", body.json,
-            HttpHeaders{{"x-request-id", requestId}} + policy.corsHeaders(request) + body.headers};
-}
-
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
 {
     Visit visit{request, writer, newId("req_"), {}, {}, {}};
     visit.clock.start();
     visit.headers = HttpHeaders{{"x-request-id", visit.requestId}} + policy.corsHeaders(request);
+    visit.told = [this](const Visit &told, int status, const QString &error) {
+        tellOf(told, status, error);
+    };
     answer(visit);
+}
+
+void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &error)
+{
+    RequestSummary summary;
+    summary.requestId = visit.requestId;
+    summary.method = visit.request.method;
+    summary.path = visit.request.path;
+    summary.client = visit.request.header("user-agent");
+    summary.status = status;
+    summary.durationMs = visit.clock.elapsed();
+    summary.startedAt = clock.unixSeconds() - summary.durationMs / 1000;
+    summary.error = error;
+    Q_EMIT q.requestFinished(summary);
+}
+
+//! The answer to what was no proper request: nothing but its path is known.
+HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, const Error &error)
+{
+    RequestSummary summary;
+    summary.requestId = newId("req_");
+    summary.method = request.method.isEmpty() ? QByteArray("-") : request.method;
+    summary.path = request.path.isEmpty() ? QByteArray("-") : request.path;
+    summary.status = toHttpStatus(error.fault);
+    summary.startedAt = clock.unixSeconds();
+    summary.error = error.message;
+    Q_EMIT q.requestFinished(summary);
+    const ErrorBody body = errorEnvelopeFor(request.path)(error, summary.requestId);
+    return {"application/json", body.json,
+            HttpHeaders{{"x-request-id", summary.requestId}} + policy.corsHeaders(request)
+                + body.headers};
 }
 
 void ApiServer::Private::answer(const Visit &visit)
@@ -242,7 +266,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
         return visit.fail(decoded.error());
     }
-    auto *exchange = new Exchange(codex, clock, visit, std::move(*decoded), times, this);
+    Visit asked = visit;
+    asked.told = {}; // the exchange tells of itself
+    auto *exchange = new Exchange(codex, clock, asked, std::move(*decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
@@ -331,7 +357,7 @@ Status ApiServer::start()
         qCInfo(logServer) << "listening on port" << d->http->port();
         d->setState(ServerState::Phase::On);
     } else {
-        qCWarning(logServer).noquote() << status.error().message;
+        qCInfo(logServer).noquote() << status.error().message;
         d->setState(ServerState::Phase::Failed, status.error());
     }
     return status;

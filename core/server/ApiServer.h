@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
+    //! Once for every request, whatever became of it: answered, refused, or not understood.
     void requestFinished(const core::RequestSummary &summary);
     //! Requests that a model is answering.
     void runningCountChanged(int count);

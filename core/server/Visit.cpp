@@ -11,6 +11,8 @@ void Visit::send(int status, const QByteArray &contentType, const QByteArray &bo
 {
     if (writer)
         writer->send(status, contentType, body, headers + more);
+    if (told)
+        told(*this, status, {});
 }
 
 void Visit::sendJson(const QByteArray &body, const HttpHeaders &more) const
@@ -21,7 +23,11 @@ void Visit::sendJson(const QByteArray &body, const HttpHeaders &more) const
 void Visit::fail(const Error &error, const HttpHeaders &more) const
 {
     const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
-    send(toHttpStatus(error.fault), "application/json", body.json, body.headers + more);
+    const int status = toHttpStatus(error.fault);
+    if (writer)
+        writer->send(status, "application/json", body.json, headers + body.headers + more);
+    if (told)
+        told(*this, status, error.message);
 }
 
 } // namespace core

@@ -8,6 +8,9 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
+#include <QtCore/QString>
+
+#include <functional>
 
 namespace core {
 
@@ -21,6 +24,8 @@ struct Visit
     QByteArray argument; //!< what `{id}` matched in the route's path
     HttpHeaders headers; //!< request id and CORS
     QElapsedTimer clock; //!< since the request was complete
+    //! Hears of a whole answer; `error` is empty when all went well. May be empty itself.
+    std::function<void(const Visit &visit, int status, const QString &error)> told = {};
 
     //! A whole answer. Does nothing when the client has gone.
     void send(int status, const QByteArray &contentType, const QByteArray &body,

@@ -27,8 +27,11 @@ DataFolders dataFoldersFrom(const QProcessEnvironment &environment)
     const QString home = environment.value(u"CHATGPT_LOCAL_HOME"_s).trimmed();
     if (!home.isEmpty())
         return {expanded(home), expanded(home), true};
-    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), false};
+    const auto usual = [](QStandardPaths::StandardLocation location) {
+        return QDir::cleanPath(QStandardPaths::writableLocation(location));
+    };
+    return {usual(QStandardPaths::AppDataLocation), usual(QStandardPaths::AppConfigLocation),
+            false};
 }
 
 } // namespace core

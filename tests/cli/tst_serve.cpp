@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "core/demo/DemoBackend.h"
+#include "core/demo/DemoIssuer.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -17,20 +19,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! An auth.json with tokens that are good for decades, in place at once; returns a token.
-QByteArray writeLogin(const Program &program)
+constexpr qint64 YearTwentyOneHundred = 4102444800;
+
+//! An auth.json whose access token ends at `expiry`, in place at once; returns a token.
+QByteArray writeLogin(const Program &program, qint64 expiry = YearTwentyOneHundred,
+                      const QByteArray &refreshToken = "r")
 {
     const QByteArray claims =
-        QByteArray("{\"exp\":4102444800,\"email\":\"late@example.com\","
-                   "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
-                   "\"chatgpt_account_id\":\"account\"}}")
+        QByteArray("{\"exp\":" + QByteArray::number(expiry)
+                   + ",\"email\":\"late@example.com\","
+                     "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
+                     "\"chatgpt_account_id\":\"account\"}}")
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
     QFile file(program.file(u"auth.json.new"_s));
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
-               + "\",\"refresh_token\":\"r\",\"account_id\":\"account\"}}");
+               + "\",\"refresh_token\":\"" + refreshToken + "\",\"account_id\":\"account\"}}");
     file.close();
     return file.rename(program.file(u"auth.json"_s)) ? token : QByteArray();
 }
@@ -46,11 +52,14 @@ private Q_SLOTS:
     void answersInDemoAndEndsOnASignal();
     void tellsHowToPointAClientAtIt();
     void logsOneLinePerRequestWhenVerbose();
+    void logsEveryKindOfRequestOnce_data();
+    void logsEveryKindOfRequestOnce();
     void staysSilentAboutRequestsOtherwise();
     void logsTheBackendsEventsOnlyWhenAsked_data();
     void logsTheBackendsEventsOnlyWhenAsked();
     void endsInTimeWhileAnAnswerRuns();
     void endsAtOnceOnASecondSignal();
+    void storesARenewalThatIsUnderWayWhenItEnds();
     void outlivesAClosedOutput();
     void saysThatThePortIsTaken();
     void takesThePortFromTheVariable();
@@ -161,6 +170,45 @@ void ServeTest::logsOneLinePerRequestWhenVerbose()
     QCOMPARE(program.out().count(line), 1);
 }
 
+void ServeTest::logsEveryKindOfRequestOnce_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *name, const char *start, const char *more, const char *line) {
+        QTest::newRow(name) << QByteArray(start) + " HTTP/1.1\r\nHost: localhost\r\n" + more
+                + "\r\n" << QByteArray(line);
+    };
+    row("models", "GET /v1/models", "", " GET /v1/models 200 ");
+    row("one model", "GET /v1/models/none", "", " GET /v1/models/none 404 ");
+    row("health", "GET /health", "", " GET /health 200 ");
+    row("preflight", "OPTIONS /v1/models", "Origin: http://localhost\r\n",
+        " OPTIONS /v1/models 204 ");
+    row("no such route", "GET /nothing", "", " GET /nothing 404 ");
+    row("wrong method", "DELETE /v1/models", "", " DELETE /v1/models 405 ");
+    row("foreign page", "GET /v1/models", "Origin: https://example.com\r\n",
+        " GET /v1/models 403 ");
+    row("no JSON", "POST /v1/chat/completions", "Content-Length: 1\r\n",
+        " POST /v1/chat/completions 400 ");
+    row("not understood", "POST /v1/models", "Content-Length: x\r\n", " - /v1/models 400 ");
+}
+
+void ServeTest::logsEveryKindOfRequestOnce()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, line);
+    const int port = freePort();
+    Program program;
+    program.start({u"serve"_s, u"--demo"_s, u"--verbose"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
+    client.write(request + 'x');
+    QVERIFY2(program.waitForOutput(line), program.out().constData());
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.out().count(line), 1);
+}
+
 void ServeTest::staysSilentAboutRequestsOtherwise()
 {
     core::DemoBackend backend;
@@ -224,6 +272,36 @@ void ServeTest::endsAtOnceOnASecondSignal()
     QCOMPARE(program.exitCode(), 0);
 }
 
+void ServeTest::storesARenewalThatIsUnderWayWhenItEnds()
+{
+    core::DemoIssuer issuer;
+    issuer.setDelay(std::chrono::milliseconds(800));
+    QVERIFY(issuer.listen());
+    Program program;
+    program.set(u"CHATGPT_LOCAL_ISSUER"_s, issuer.url().toString());
+    program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, u"http://127.0.0.1:9/backend-api/codex"_s);
+    const QByteArray usedUp = issuer.issueTokens().refreshToken;
+    writeLogin(program, 1, usedUp);
+    const int port = freePort();
+    program.start({u"serve"_s, u"--verbose"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
+    const QByteArray body = "{\"model\":\"gpt-5\",\"messages\":[{\"role\":\"user\","
+                            "\"content\":\"Hello\"}]}";
+    client.write("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QVERIFY2(program.waitForOutput("renewing the sign-in"), program.err().constData());
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.exitCode(), 0);
+    QFile stored(program.file(u"auth.json"_s));
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const QByteArray text = stored.readAll();
+    QVERIFY(text.contains("refresh_token"));
+    QVERIFY(!text.contains(usedUp));
+}
+
 void ServeTest::outlivesAClosedOutput()
 {
     const int port = freePort();
@@ -285,8 +363,9 @@ void ServeTest::refusesOtherDevicesWithoutAKey()
 {
     Program program;
     const QString port = u"--port=%1"_s.arg(freePort());
-    QCOMPARE(program.run({u"serve"_s, u"--demo"_s, u"--host=0.0.0.0"_s, port}), 1);
-    QVERIFY2(program.err().contains("key"), program.err().constData());
+    QCOMPARE(program.run({u"serve"_s, u"--host=0.0.0.0"_s, port}), 1);
+    QCOMPARE(program.err().count("listening on 0.0.0.0 would let other devices"), 1);
+    QCOMPARE(program.err().count('\n'), 1); // and nothing else
 }
 
 void ServeTest::saysHowToSignIn()

@@ -15,6 +15,7 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtTest/QTest>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void signsInWithACode();
     void tellsARefusal();
     void explainsAMissingKeychainBeforeTheSignIn();
+    void replacesADamagedTokenFile();
     void opensNoBrowserWhenToldNotTo();
     void opensTheBrowserOtherwise();
     void signsOut();
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void asksBeforeItImports();
     void findsNothingToImport();
     void listsModels();
+    void saysThatADemoIsOne();
+    void storesARenewalWhenInterrupted();
     void printsNoTokenAnywhere();
 
 private:
@@ -188,6 +192,22 @@ void AccountTest::explainsAMissingKeychainBeforeTheSignIn()
     QVERIFY(m_program->err().contains("CHATMOCK_TOKEN_STORE=file"));
     QVERIFY(!m_program->out().contains("/oauth/authorize"));
     QCOMPARE(m_issuer->authorizeCount(), 0);
+}
+
+void AccountTest::replacesADamagedTokenFile()
+{
+    QFile damaged(m_program->file(u"auth.json"_s));
+    QVERIFY(QDir().mkpath(m_program->home()) && damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"tokens\":{");
+    damaged.close();
+    m_program->start({u"login"_s, u"--no-browser"_s});
+    QVERIFY2(m_program->waitForOutput("Waiting for the browser"), m_program->err().constData());
+    QVERIFY(m_program->err().contains("is damaged"));
+    follow(shownAddress());
+    QVERIFY(m_program->waitForEnd());
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(stored().contains("refresh_token"));
+    QCOMPARE(QDir(m_program->home()).entryList({u"auth.json.damaged-*"_s}).size(), 1);
 }
 
 void AccountTest::opensNoBrowserWhenToldNotTo()
@@ -378,6 +398,30 @@ void AccountTest::listsModels()
     const QJsonArray models = QJsonDocument::fromJson(m_program->out()).array();
     QVERIFY(!models.isEmpty());
     QVERIFY(models.first().toObject().value("id"_L1).toString().startsWith("gpt-"_L1));
+}
+
+void AccountTest::saysThatADemoIsOne()
+{
+    QCOMPARE(m_program->run({u"info"_s, u"--demo"_s}), 0);
+    QVERIFY(m_program->out().contains("simulated account"));
+    QCOMPARE(m_program->run({u"--demo"_s, u"models"_s}), 0);
+    QVERIFY(m_program->out().contains("Demo: these are the models of a simulated account"));
+}
+
+void AccountTest::storesARenewalWhenInterrupted()
+{
+    m_issuer->setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
+    m_tokens = m_issuer->issueTokens();
+    writeLogin(m_program->file(u"auth.json"_s));
+    m_issuer->setDelay(std::chrono::milliseconds(600));
+    m_program->start({u"models"_s, u"--verbose"_s});
+    QVERIFY2(m_program->waitForOutput("renewing the sign-in"), m_program->err().constData());
+    m_program->sendSignal(SIGINT);
+    QVERIFY(m_program->waitForEnd());
+    QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(m_issuer->refreshCount(), 1);
+    QVERIFY(stored().contains("refresh_token"));
+    QVERIFY(!stored().contains(m_tokens.refreshToken));
 }
 
 void AccountTest::printsNoTokenAnywhere()

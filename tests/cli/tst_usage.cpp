@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void reportsABadVariableOnce();
     void setsADamagedSettingsFileAside();
+    void explainsThatThereIsNoWindow();
+    void readmeNamesWhatHelpNames();
 };
 
 void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
@@ -171,6 +173,50 @@ void UsageTest::setsADamagedSettingsFileAside()
     QCOMPARE(QDir(program.home()).entryList({u"settings.ini.damaged-*"_s}).size(), 1);
     program.run({u"info"_s});
     QVERIFY(!program.err().contains("damaged"));
+}
+
+void UsageTest::explainsThatThereIsNoWindow()
+{
+    Program program; // its environment names no display
+    const int code = program.run({});
+#ifdef CHATMOCK_GUI
+    QCOMPARE(code, 1);
+    QVERIFY2(program.err().contains("no display"), program.err().constData());
+    QVERIFY(program.err().contains("chatmock serve"));
+#else
+    QCOMPARE(code, 2);
+    QVERIFY2(program.err().contains("no window"), program.err().constData());
+    QVERIFY(program.err().contains("serve "));
+    QVERIFY(!program.err().contains("lives in the tray"));
+#endif
+}
+
+void UsageTest::readmeNamesWhatHelpNames()
+{
+    QFile file(QStringLiteral(README_FILE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString readme = QString::fromUtf8(file.readAll());
+    for (const core::SettingKey &key : core::settingKeys()) {
+        if (key.environment.isEmpty())
+            continue;
+        QVERIFY2(readme.contains(u"`--"_s + key.flag + u'`'), qPrintable(key.flag));
+        for (const QString &variable : key.environment)
+            QVERIFY2(readme.contains(u'`' + variable + u'`'), qPrintable(variable));
+        const QString row =
+            readme.section(u"| `--"_s + key.flag + u"` |"_s, 1, 1).section(u'\n', 0, 0);
+        const QString standard = core::toText(core::Settings{}, key);
+        const bool isShown = !standard.isEmpty() && standard != core::Settings{}.issuer
+            && standard != core::Settings{}.upstream && standard != core::Settings{}.clientId
+            && standard != core::Settings{}.clientVersion;
+        if (key.isSwitch())
+            QVERIFY2(row.contains(standard == "true"_L1 ? u"| on |"_s : u"| off |"_s)
+                         || row.trimmed().startsWith(standard == "true"_L1 ? u"on"_s : u"off"_s),
+                     qPrintable(key.flag));
+        else if (isShown)
+            QVERIFY2(row.contains(u'`' + standard + u'`'), qPrintable(key.flag + u": "_s + row));
+    }
+    for (const char *name : {"serve", "login", "logout", "info", "models", "import"})
+        QVERIFY2(readme.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
 }
 
 QTEST_GUILESS_MAIN(UsageTest)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Engine.h"
+#include "core/auth/Credentials.h"
+#include "core/demo/DemoIssuer.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using app::Engine;
+using core::AccountState;
+using core::ServerState;
+
+//! What the window is told by the program behind it, in its own thread, and how that ends.
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void marksTheDemoWhereverTheAccountIsShown();
+    void stopsWithoutAnybodySignedIn();
+    void stopsAlsoWhenItsServerCouldNotStart();
+    void storesARenewalThatIsUnderWayBeforeItStops();
+    void tellsThatTheTokenFileWasChosen();
+
+private:
+    [[nodiscard]] app::ServiceOptions options() const;
+    [[nodiscard]] QString tokenFile() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void EngineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+app::ServiceOptions EngineTest::options() const
+{
+    QTcpServer probe;
+    (void)probe.listen(QHostAddress(QHostAddress::LocalHost));
+    app::ServiceOptions result;
+    result.dataFolder = m_folder->path();
+    result.configFolder = m_folder->path();
+    result.isDataFolderExplicit = true;
+    result.settings.port = probe.serverPort();
+    result.settings.upstream = QStringLiteral("http://127.0.0.1:9/backend-api/codex");
+    return result;
+}
+
+QString EngineTest::tokenFile() const
+{
+    return m_folder->filePath(QStringLiteral("auth.json"));
+}
+
+void EngineTest::marksTheDemoWhereverTheAccountIsShown()
+{
+    app::ServiceOptions demo = options();
+    demo.isDemo = true;
+    Engine engine(demo);
+    engine.start();
+    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedIn);
+    QVERIFY(engine.account().isDemo);
+    QTRY_COMPARE(engine.server().phase, ServerState::Phase::On);
+    QVERIFY(engine.server().isDemo);
+}
+
+void EngineTest::stopsWithoutAnybodySignedIn()
+{
+    Engine engine(options());
+    QSignalSpy stopped(&engine, &Engine::stopped);
+    engine.start();
+    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedOut);
+    engine.quit();
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+void EngineTest::stopsAlsoWhenItsServerCouldNotStart()
+{
+    app::ServiceOptions taken = options();
+    taken.isDemo = true;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    taken.settings.port = other.serverPort();
+    Engine engine(taken);
+    QSignalSpy stopped(&engine, &Engine::stopped);
+    engine.start();
+    QTRY_COMPARE(engine.server().phase, ServerState::Phase::Failed);
+    QVERIFY(engine.server().alternativePort > 0);
+    engine.quit();
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
+{
+    core::DemoIssuer issuer;
+    QVERIFY(issuer.listen());
+    issuer.setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
+    const core::DemoTokens tokens = issuer.issueTokens();
+    issuer.setDelay(std::chrono::milliseconds(500));
+    core::Credentials credentials;
+    credentials.idToken = core::Secret(tokens.idToken);
+    credentials.accessToken = core::Secret(tokens.accessToken);
+    credentials.refreshToken = core::Secret(tokens.refreshToken);
+    QFile file(tokenFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(core::toAuthJson(credentials));
+    file.close();
+
+    app::ServiceOptions signedIn = options();
+    signedIn.settings.issuer = issuer.url().toString();
+    {
+        Engine engine(signedIn); // asks for the limits, which needs a new token
+        QSignalSpy stopped(&engine, &Engine::stopped);
+        engine.start();
+        QTRY_VERIFY(!issuer.lastUserAgent().isEmpty());
+        engine.quit();
+        QTRY_COMPARE(stopped.size(), 1);
+    }
+    QCOMPARE(issuer.refreshCount(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray stored = file.readAll();
+    QVERIFY(stored.contains("refresh_token"));
+    QVERIFY(!stored.contains(tokens.refreshToken));
+}
+
+void EngineTest::tellsThatTheTokenFileWasChosen()
+{
+    Engine engine(options());
+    QSignalSpy changed(&engine, &Engine::settingsChanged);
+    engine.start();
+    engine.useTokenFile();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(engine.settings().tokenStore, QStringLiteral("file"));
+    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedOut);
+    QVERIFY(engine.account().storePlace.endsWith(QStringLiteral("auth.json")));
+}
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "tst_engine.moc"
