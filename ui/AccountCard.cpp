@@ -10,7 +10,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using Phase = core::AccountState::Phase;
+using AccountPhase = core::AccountState::Phase;
 
 namespace ui {
 
@@ -19,14 +19,14 @@ namespace {
 QString phaseWords(const core::AccountState &account)
 {
     switch (account.phase) {
-    case Phase::Unknown:
+    case AccountPhase::Unknown:
         return AccountCard::tr("Looking for your login …");
-    case Phase::SignedOut:
+    case AccountPhase::SignedOut:
         return AccountCard::tr("Not signed in. ChatMock uses your own ChatGPT plan.");
-    case Phase::Expired:
+    case AccountPhase::Expired:
         return AccountCard::tr("Sign in again: ChatGPT ended this session.");
-    case Phase::Blocked:
-    case Phase::SignedIn:
+    case AccountPhase::Blocked:
+    case AccountPhase::SignedIn:
         break;
     }
     return {};
@@ -80,13 +80,13 @@ void AccountCard::setState(const OverviewState &state)
 {
     const core::AccountState &account = state.account;
     setTitle(state.isDemo ? tr("Account (Demo)") : tr("Account"));
-    const bool isSignedIn = account.phase == Phase::SignedIn;
+    const bool isSignedIn = account.phase == AccountPhase::SignedIn;
     const QString words = phaseWords(account);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_person->setVisible(isSignedIn);
-    m_panel->setVisible(!isSignedIn && account.phase != Phase::Unknown);
-    m_panel->setStoreError(account.phase == Phase::Blocked ? account.error : std::nullopt);
+    m_panel->setVisible(!isSignedIn && account.phase != AccountPhase::Unknown);
+    m_panel->setStoreError(account.phase == AccountPhase::Blocked ? account.error : std::nullopt);
     m_panel->setProgress(state.signIn, state.isDemo);
     if (isSignedIn)
         showPerson(account);

@@ -15,7 +15,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using Phase = core::ServerState::Phase;
+using ServerPhase = core::ServerState::Phase;
 
 namespace ui {
 
@@ -24,19 +24,19 @@ namespace {
 QString stateWords(const OverviewState &state)
 {
     switch (state.server.phase) {
-    case Phase::Off:
+    case ServerPhase::Off:
         return ServerCard::tr("Off. Programs cannot use ChatMock now.");
-    case Phase::Starting:
+    case ServerPhase::Starting:
         return ServerCard::tr("Starting …");
-    case Phase::On:
+    case ServerPhase::On:
         if (!state.isSignedIn())
             return ServerCard::tr("On, but nobody is signed in: requests are refused.");
         return core::isLoopback(state.server.host)
             ? ServerCard::tr("On. Programs on this computer can use it.")
             : ServerCard::tr("On. Other devices in your network can use it, too.");
-    case Phase::Stopping:
+    case ServerPhase::Stopping:
         return ServerCard::tr("Stopping; running answers may end.");
-    case Phase::Failed:
+    case ServerPhase::Failed:
         break;
     }
     return ServerCard::tr("Not running.");
@@ -86,11 +86,12 @@ void ServerCard::setState(const OverviewState &state)
     const core::ServerState &server = state.server;
     {
         const QSignalBlocker blocker(m_switch);
-        m_switch->setChecked(server.phase == Phase::On || server.phase == Phase::Starting);
+        m_switch->setChecked(server.phase == ServerPhase::On
+                             || server.phase == ServerPhase::Starting);
     }
     setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
     m_words->setText(stateWords(state));
-    const bool hasFailed = server.phase == Phase::Failed;
+    const bool hasFailed = server.phase == ServerPhase::Failed;
     m_fault->setError(hasFailed ? server.error : std::nullopt, server.port);
     m_alternativePort = hasFailed ? server.alternativePort : 0;
     m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));

@@ -15,7 +15,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using Phase = core::SignInProgress::Phase;
+using SignInPhase = core::SignInProgress::Phase;
 
 namespace ui {
 
@@ -226,11 +226,11 @@ void SignInPanel::showProgress()
     m_fault->setError(error);
     m_tokenFile->setVisible(error && error->fault == core::Fault::Storage);
     switch (m_progress.phase) {
-    case Phase::Idle:
-    case Phase::Failed:
+    case SignInPhase::Idle:
+    case SignInPhase::Failed:
         show(m_isAskingImport ? m_import : m_choice);
         return;
-    case Phase::WaitingForBrowser:
+    case SignInPhase::WaitingForBrowser:
         m_browserWords->setText(
             m_progress.canListen
                 ? tr("Finish the sign-in in your browser. This window notices by itself.")
@@ -239,7 +239,7 @@ void SignInPanel::showProgress()
         m_copyAddress->setPayload(m_progress.url.toString(QUrl::FullyEncoded));
         show(m_browser);
         return;
-    case Phase::WaitingForCode:
+    case SignInPhase::WaitingForCode:
         m_codeWords->setText(tr("On any device, open %1 and enter this code:")
                                  .arg(m_progress.url.toDisplayString()));
         m_userCode->setText(m_progress.userCode);
@@ -247,7 +247,7 @@ void SignInPanel::showProgress()
         m_copyCode->setPayload(m_progress.userCode);
         show(m_code);
         return;
-    case Phase::Finishing:
+    case SignInPhase::Finishing:
         show(m_busy);
         return;
     }

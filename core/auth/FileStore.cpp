@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 MaxFileBytes = 1024 * 1024;
+constexpr qint64 MaxStoredBytes = 1024 * 1024;
 //! Other programs write the file in place; by then they are done.
 constexpr std::chrono::milliseconds SettleTime{150};
 
@@ -30,7 +30,7 @@ Error damaged(const QString &file)
 }
 
 //! The text of a file; empty when there is none.
-Result<QByteArray> readText(const QString &path)
+Result<QByteArray> readStored(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -38,7 +38,7 @@ Result<QByteArray> readText(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Fault::Storage,
                      QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
-    if (file.size() > MaxFileBytes)
+    if (file.size() > MaxStoredBytes)
         return damaged(path);
     return file.readAll();
 }
@@ -108,7 +108,7 @@ void FileStore::erase(Then<Nothing> then)
 Result<std::optional<Credentials>> FileStore::readNow()
 {
     watch();
-    const auto text = readText(m_file);
+    const auto text = readStored(m_file);
     if (!text)
         return text.error();
     m_seen = *text;
@@ -128,7 +128,7 @@ Status FileStore::writeNow(const Credentials &credentials)
 {
     if (const Status folder = prepareFolder(); !folder)
         return folder;
-    const auto previous = readText(m_file);
+    const auto previous = readStored(m_file);
     const bool isUsable = previous && (previous->isEmpty() || isAuthJson(*previous));
     if (!isUsable) {
         if (const Status aside = setAside(); !aside)
@@ -144,7 +144,7 @@ Status FileStore::writeNow(const Credentials &credentials)
 
 Status FileStore::eraseNow()
 {
-    const auto text = readText(m_file);
+    const auto text = readStored(m_file);
     if (text && !text->isEmpty()) {
         const auto login = fromAuthJson(*text);
         if (!login && login.error().fault == Fault::Unsupported)
@@ -205,7 +205,7 @@ void FileStore::watch()
 void FileStore::compare()
 {
     watch();
-    const auto text = readText(m_file);
+    const auto text = readStored(m_file);
     if (text && *text == m_seen)
         return;
     if (text)

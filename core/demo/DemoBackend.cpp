@@ -107,11 +107,11 @@ class DemoBackend::Private
 public:
     explicit Private(DemoBackend *backend)
         : self(backend)
+        , modelsJson(demoModels())
+        , models(toDemoModels(modelsJson))
         , server([this](const HttpRequest &request,
                         ResponseWriter *writer) { serve(request, writer); },
                  errorPage)
-        , modelsJson(demoModels())
-        , models(toDemoModels(modelsJson))
     {
     }
 
@@ -126,7 +126,6 @@ public:
     [[nodiscard]] HttpHeaders limitHeaders() const;
 
     DemoBackend *self;
-    HttpServer server;
     SystemClock clock;
     bool isTls = false;
     std::function<bool(const QByteArray &)> tokenCheck;
@@ -143,6 +142,8 @@ public:
     int openStreams = 0;
     int mostOpenStreams = 0;
     int cancelledStreams = 0;
+    //! The last: its end takes running streams along, and those are counted above.
+    HttpServer server;
 };
 
 DemoBackend::DemoBackend(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))

@@ -98,7 +98,11 @@ bool Program::waitForEnd(int seconds)
     const bool hasEnded = QTest::qWaitFor(
         [this] { return m_process.state() == QProcess::NotRunning; }, seconds * 1000);
     collect();
-    return hasEnded;
+    // An exit code alone can hide it: a report's is also that of an ordinary failure.
+    const bool hasReport = m_err.contains("Sanitizer") || m_err.contains("runtime error:");
+    if (hasReport)
+        qWarning("%s", m_err.constData());
+    return hasEnded && !hasReport;
 }
 
 int Program::run(const QStringList &arguments)

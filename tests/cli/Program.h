@@ -28,9 +28,10 @@ public:
 
     //! The event loop runs meanwhile. False after `seconds`.
     [[nodiscard]] bool waitForOutput(const QByteArray &text, int seconds = 20);
+    //! Also false when a sanitizer had something to report.
     [[nodiscard]] bool waitForEnd(int seconds = 20);
 
-    //! From start to end, without input. -1 when it did not end by itself.
+    //! From start to end, without input. -1 when it did not end by itself, or not cleanly.
     int run(const QStringList &arguments);
 
     [[nodiscard]] int exitCode() const;

@@ -27,11 +27,12 @@ function firstLine(child, pattern) {
   });
 }
 
-function ended(child) {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once("exit", resolve);
-  });
+/** Also tells a crash, and a leak when a sanitizer is built in: the exit code is not 0 then. */
+async function endsCleanly(child, name) {
+  if (child.exitCode === null && child.signalCode === null)
+    await new Promise((resolve) => child.once("exit", resolve));
+  if (child.exitCode !== 0)
+    throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode}`);
 }
 
 function freePort() {
@@ -68,7 +69,7 @@ export async function startFarSide(home) {
     },
     async stop() {
       child.stdin.end();
-      await ended(child);
+      await endsCleanly(child, "the far side");
     },
   };
 }
@@ -93,9 +94,12 @@ export async function startChatMock({ args = [], demo = false } = {}) {
     far,
     async stop() {
       child.kill("SIGTERM");
-      await ended(child);
-      if (far) await far.stop();
-      rmSync(home, { recursive: true, force: true });
+      try {
+        await endsCleanly(child, "chatmock");
+      } finally {
+        if (far) await far.stop();
+        rmSync(home, { recursive: true, force: true });
+      }
     },
   };
 }
