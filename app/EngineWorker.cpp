@@ -123,6 +123,7 @@ void EngineWorker::signInWithBrowser()
         tellSignIn(progress);
     });
     connect(m_browserLogin.get(), &core::BrowserLogin::finished, this, &EngineWorker::adopt);
+    tellPreparing();
     m_browserLogin->start();
 }
 
@@ -141,6 +142,7 @@ void EngineWorker::signInWithCode()
                 tellSignIn(progress);
             });
     connect(m_deviceLogin.get(), &core::DeviceLogin::finished, this, &EngineWorker::adopt);
+    tellPreparing();
     m_deviceLogin->start();
 }
 
@@ -218,6 +220,14 @@ void EngineWorker::quit()
         return;
     }
     m_services->server().stopGently(QuitLimit);
+}
+
+// Asking an older listener to leave, or for a code, may take seconds.
+void EngineWorker::tellPreparing()
+{
+    core::SignInProgress progress;
+    progress.phase = core::SignInProgress::Phase::Preparing;
+    tellSignIn(progress);
 }
 
 void EngineWorker::tellSignIn(const core::SignInProgress &progress)
