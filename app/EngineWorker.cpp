@@ -132,6 +132,7 @@ void EngineWorker::signInWithBrowser()
         tellSignIn(progress);
     });
     connect(m_browserLogin.get(), &core::BrowserLogin::finished, this, &EngineWorker::adopt);
+    tellPreparing();
     m_browserLogin->start();
 }
 
@@ -150,6 +151,7 @@ void EngineWorker::signInWithCode()
                 tellSignIn(progress);
             });
     connect(m_deviceLogin.get(), &core::DeviceLogin::finished, this, &EngineWorker::adopt);
+    tellPreparing();
     m_deviceLogin->start();
 }
 
@@ -243,6 +245,14 @@ void EngineWorker::tellStopped()
     m_quitTimer.stop();
     if (!std::exchange(m_hasStopped, true))
         Q_EMIT stopped();
+}
+
+// Asking an older listener to leave, or for a code, may take seconds.
+void EngineWorker::tellPreparing()
+{
+    core::SignInProgress progress;
+    progress.phase = core::SignInProgress::Phase::Preparing;
+    tellSignIn(progress);
 }
 
 void EngineWorker::tellSignIn(const core::SignInProgress &progress)

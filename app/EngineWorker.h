@@ -55,6 +55,7 @@ private:
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
     void adopt(const core::Result<core::Credentials> &outcome);
+    void tellPreparing();
     void tellSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
     void settle();

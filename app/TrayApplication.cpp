@@ -4,6 +4,7 @@
 
 #include "app/SingleInstance.h"
 #include "app/TraySession.h"
+#include "app/cli/SignalWatcher.h"
 
 #include <QtWidgets/QApplication>
 
@@ -24,6 +25,9 @@ int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
     TraySession session(options);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &session,
                      &TraySession::openWindow);
+    // `kill`, the end of the session, Ctrl+C where it was started: the same as Quit.
+    const SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &session, &TraySession::quit);
     session.start();
     return QApplication::exec();
 }

@@ -49,17 +49,6 @@ bool isLimitReached(const QList<ui::LimitView> &views)
     });
 }
 
-//! Stores the port alone: everything else may be decided by flags for this run only.
-core::Status storePort(const QString &configFolder, const core::Settings &settings)
-{
-    QSet<QString> others;
-    for (const core::SettingKey &key : core::settingKeys()) {
-        if (key.name != "server/port"_L1)
-            others.insert(key.name);
-    }
-    return core::SettingsStore(configFolder).save(settings, others);
-}
-
 } // namespace
 
 TraySession::TraySession(const TrayOptions &options)
@@ -70,8 +59,6 @@ TraySession::TraySession(const TrayOptions &options)
     , m_autostart(Autostart::thisProgram())
     , m_page(new ui::OverviewPage(m_limits))
 {
-    m_options.services.settings.startServer =
-        options.services.settings.startServer && m_memory.isServerWanted;
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
@@ -81,8 +68,10 @@ TraySession::TraySession(const TrayOptions &options)
     connectPage();
     connectTray();
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
-    connect(qApp, &QGuiApplication::commitDataRequest, this,
-            [this](QSessionManager &) { m_window.letClose(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
+        remember();
+        m_window.letClose();
+    });
 }
 
 TraySession::~TraySession() = default;
@@ -168,7 +157,11 @@ void TraySession::connectTray()
 
 void TraySession::startEngine()
 {
-    m_engine = std::make_unique<Engine>(m_options.services);
+    ServiceOptions services = m_options.services;
+    // How the switch was left is about the person's own server.
+    if (!services.isDemo)
+        services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
+    m_engine = std::make_unique<Engine>(services);
     m_state.isDemo = m_options.services.isDemo;
     m_state.baseUrl = toBaseUrl(m_options.services.settings);
     m_window.setDemo(m_state.isDemo);
@@ -186,6 +179,7 @@ void TraySession::connectEngine()
     connect(engine, &Engine::limitsRefreshed, this, &TraySession::showRefreshed);
     connect(engine, &Engine::signInChanged, this, &TraySession::showSignIn);
     connect(engine, &Engine::runningRequestsChanged, this, &TraySession::showRunning);
+    connect(engine, &Engine::settingsChanged, this, &TraySession::adoptSettings);
     connect(engine, &Engine::failed, this, &TraySession::showFailure);
     connect(engine, &Engine::stopped, this, &TraySession::leave);
 }
@@ -266,8 +260,10 @@ void TraySession::showFailure(const core::Error &error)
 
 void TraySession::switchServer(bool on)
 {
-    if (!m_state.isDemo)
+    if (!m_state.isDemo) {
         m_memory.isServerWanted = on;
+        remember();
+    }
     m_engine->setServerOn(on);
     // Until the engine's answer the switch shows what is.
     showState();
@@ -279,8 +275,28 @@ void TraySession::usePort(int port)
     m_state.baseUrl = toBaseUrl(m_options.services.settings);
     m_engine->configure(m_options.services.settings);
     switchServer(true);
-    const core::Status stored =
-        storePort(m_options.services.configFolder, m_options.services.settings);
+    keepSetting("server/port"_L1);
+}
+
+void TraySession::adoptSettings(const core::Settings &settings)
+{
+    m_options.services.settings.tokenStore = settings.tokenStore;
+    keepSetting("application/tokenStore"_L1);
+}
+
+// One alone: everything else may be decided by flags for this run only.
+void TraySession::keepSetting(QLatin1String name)
+{
+    // What is chosen in the demo is not about the person's own server and login.
+    if (m_state.isDemo)
+        return;
+    QSet<QString> others;
+    for (const core::SettingKey &key : core::settingKeys()) {
+        if (key.name != name)
+            others.insert(key.name);
+    }
+    const core::SettingsStore store(m_options.services.configFolder);
+    const core::Status stored = store.save(m_options.services.settings, others);
     if (!stored)
         qWarning("%s", qPrintable(stored.error().message));
 }
@@ -372,10 +388,10 @@ void TraySession::closeWindow()
         return;
     }
     m_window.hide();
+    const bool isHintNew = !std::exchange(m_memory.wasCloseHintShown, true);
     remember();
-    if (m_memory.wasCloseHintShown)
+    if (!isHintNew)
         return;
-    m_memory.wasCloseHintShown = true;
     tell(ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
                     tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
 }
@@ -401,8 +417,10 @@ void TraySession::askBeforeQuitting()
 
 void TraySession::quit()
 {
-    if (m_isQuitting)
+    if (m_isQuitting) {
+        leave();
         return;
+    }
     m_isQuitting = true;
     m_engine->quit();
     QTimer::singleShot(QuitLimit, this, &TraySession::leave);

@@ -36,6 +36,8 @@ public:
 
     void start();
     void openWindow();
+    //! Lets running answers end, for a while; a second call leaves at once.
+    void quit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -56,6 +58,8 @@ private:
 
     void switchServer(bool on);
     void usePort(int port);
+    void keepSetting(QLatin1String name);
+    void adoptSettings(const core::Settings &settings);
     void refreshLimits();
     void signInWithBrowser(bool opensBrowser);
     void chooseImport();
@@ -71,7 +75,6 @@ private:
 
     void closeWindow();
     void askBeforeQuitting();
-    void quit();
     void showQuitDialog();
     void leave();
     void remember();

@@ -11,6 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using AccountPhase = core::AccountState::Phase;
+using SignInPhase = core::SignInProgress::Phase;
 
 namespace ui {
 
@@ -83,13 +84,21 @@ void AccountCard::setState(const OverviewState &state)
     const bool isSignedIn = account.phase == AccountPhase::SignedIn;
     const QString words = phaseWords(account);
     m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
+    // While a sign-in runs, its own words are enough.
+    const SignInPhase signIn = state.signIn.phase;
+    const bool isQuiet = signIn == SignInPhase::Idle || signIn == SignInPhase::Failed;
+    m_words->setVisible(!words.isEmpty() && isQuiet);
+    // Before the change, which takes the keyboard away from what it hides.
+    const bool meetsSignIn = m_isFirst || m_signOut->hasFocus();
+    m_isFirst = m_isFirst && account.phase == AccountPhase::Unknown;
     m_person->setVisible(isSignedIn);
     m_panel->setVisible(!isSignedIn && account.phase != AccountPhase::Unknown);
     m_panel->setStoreError(account.phase == AccountPhase::Blocked ? account.error : std::nullopt);
     m_panel->setProgress(state.signIn, state.isDemo);
     if (isSignedIn)
         showPerson(account);
+    else if (meetsSignIn && account.phase != AccountPhase::Unknown)
+        m_panel->focusSignIn();
 }
 
 void AccountCard::showPerson(const core::AccountState &account)

@@ -36,6 +36,7 @@ private:
     QLabel *m_place;
     QPushButton *m_signOut;
     SignInPanel *m_panel;
+    bool m_isFirst = true; //!< nothing is known of the account yet
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@ FaultView::FaultView(QWidget *parent)
     : QWidget(parent)
     , m_sentence(makeText(this))
     , m_remedy(makeText(this))
+    , m_buttons(new FlowLayout(spacing(this, 0.4)))
     , m_toggle(new QPushButton(tr("Details"), this))
     , m_details(new QWidget(this))
     , m_detailsText(makeSecondaryText(m_details))
@@ -42,12 +43,25 @@ FaultView::FaultView(QWidget *parent)
     all->setSpacing(spacing(this, 0.3));
     all->addWidget(m_sentence);
     all->addWidget(m_remedy);
-    all->addWidget(m_toggle, 0, Qt::AlignLeading);
+    m_buttons->addWidget(m_toggle);
+    all->addLayout(m_buttons);
     all->addWidget(m_details);
     connect(m_toggle, &QPushButton::toggled, this, &FaultView::showDetails);
     applyColor();
     showDetails(false);
     hide();
+}
+
+void FaultView::addRemedy(QPushButton *button)
+{
+    button->setParent(this);
+    m_buttons->removeWidget(m_toggle);
+    m_buttons->addWidget(button);
+    m_buttons->addWidget(m_toggle);
+    QWidget *before =
+        m_buttons->count() > 2 ? m_buttons->itemAt(m_buttons->count() - 3)->widget() : m_sentence;
+    setTabOrder(before, button);
+    setTabOrder(button, m_toggle);
 }
 
 void FaultView::setError(const std::optional<core::Error> &error, int port)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace ui {
 
 class CopyButton;
+class FlowLayout;
 
 //! A failure as a person reads it: a sign, what happened, what to do; the technical text only
 //! behind *Details*. Hidden while there is nothing to tell.
@@ -22,6 +23,8 @@ class FaultView : public QWidget
 public:
     explicit FaultView(QWidget *parent = nullptr);
 
+    //! Puts a button that helps before *Details*; it is seen while there is an error.
+    void addRemedy(QPushButton *button);
     //! `port` is the one that the server wanted, see toFaultText().
     void setError(const std::optional<core::Error> &error, int port = 0);
 
@@ -34,6 +37,7 @@ private:
 
     QLabel *m_sentence;
     QLabel *m_remedy;
+    FlowLayout *m_buttons;
     QPushButton *m_toggle;
     QWidget *m_details;
     QLabel *m_detailsText;

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 
 namespace ui {
 
@@ -20,6 +21,18 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
 QSize PrimaryButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(spacing(this, 1.0), spacing(this, 0.3));
+}
+
+void PrimaryButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!hasFocus())
+        return;
+    // The style's own frame can hardly be seen on this ground.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 2, 2);
 }
 
 void PrimaryButton::changeEvent(QEvent *event)

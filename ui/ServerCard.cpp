@@ -5,7 +5,6 @@
 #include "core/settings/NetworkSetup.h"
 #include "ui/CopyButton.h"
 #include "ui/FaultView.h"
-#include "ui/FlowLayout.h"
 #include "ui/SwitchButton.h"
 #include "ui/Theme.h"
 
@@ -60,9 +59,8 @@ ServerCard::ServerCard(QWidget *parent)
     m_url->setAccessibleName(tr("Base URL"));
     m_urlCaption->setText(tr("Base URL for your programs"));
 
-    auto *remedies = new FlowLayout(spacing(this, 0.4));
-    remedies->addWidget(m_otherPort);
-    remedies->addWidget(m_retry);
+    m_fault->addRemedy(m_otherPort);
+    m_fault->addRemedy(m_retry);
     auto *address = new QHBoxLayout;
     address->addWidget(m_url, 1);
     address->addWidget(m_copy, 0, Qt::AlignTop);
@@ -70,7 +68,6 @@ ServerCard::ServerCard(QWidget *parent)
     body()->addWidget(m_switch, 0, Qt::AlignLeading);
     body()->addWidget(m_words);
     body()->addWidget(m_fault);
-    body()->addLayout(remedies);
     body()->addSpacing(spacing(this, 0.2));
     body()->addWidget(m_urlCaption);
     body()->addLayout(address);
@@ -97,7 +94,6 @@ void ServerCard::setState(const OverviewState &state)
     m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));
     m_otherPort->setAccessibleName(tr("Use port %1").arg(m_alternativePort));
     m_otherPort->setVisible(m_alternativePort > 0);
-    m_retry->setVisible(hasFailed);
     const QString url = server.baseUrl.isEmpty() ? state.baseUrl : server.baseUrl;
     m_url->setText(url);
     m_copy->setPayload(url);

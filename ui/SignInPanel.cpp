@@ -8,7 +8,7 @@
 #include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
 
-#include <QtGui/QFontDatabase>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
@@ -45,7 +45,7 @@ SignInPanel::SignInPanel(QWidget *parent)
 {
     QVBoxLayout *layout = makePageLayout(this);
     layout->addWidget(m_fault);
-    layout->addWidget(m_tokenFile, 0, Qt::AlignLeading);
+    m_fault->addRemedy(m_tokenFile);
     m_choice = makeChoice();
     m_browser = makeBrowser();
     m_code = makeCode();
@@ -55,6 +55,9 @@ SignInPanel::SignInPanel(QWidget *parent)
         page->hide();
         layout->addWidget(page);
     }
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WindowShortcut);
+    connect(escape, &QShortcut::activated, this, &SignInPanel::goBack);
     connect(m_tokenFile, &QPushButton::clicked, this, &SignInPanel::tokenFileRequested);
     showProgress();
 }
@@ -96,10 +99,8 @@ QWidget *SignInPanel::makeBrowser()
     layout->addWidget(m_browserWords);
     addBrowserButtons(page, layout);
 
-    QLabel *hint = makeSecondaryText(page);
-    hint->setText(tr("Did the browser end on a page that it cannot open? Paste the address of that "
-                     "page here:"));
-    layout->addWidget(hint);
+    m_pasteHint = makeSecondaryText(page);
+    layout->addWidget(m_pasteHint);
     auto *row = new QHBoxLayout;
     m_pasted = new QLineEdit(page);
     m_pasted->setAccessibleName(tr("Address of the last page"));
@@ -184,13 +185,12 @@ QWidget *SignInPanel::makeBusy()
 {
     auto *page = new QWidget(this);
     QVBoxLayout *layout = makePageLayout(page);
-    QLabel *words = makeText(page);
-    words->setText(tr("Signing in …"));
+    m_busyWords = makeText(page);
     auto *bar = new QProgressBar(page);
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Signing in"));
-    layout->addWidget(words);
+    layout->addWidget(m_busyWords);
     layout->addWidget(bar);
     layout->addWidget(makeCancel(page), 0, Qt::AlignLeading);
     return page;
@@ -222,7 +222,11 @@ void SignInPanel::setStoreError(const std::optional<core::Error> &error)
 void SignInPanel::showProgress()
 {
     m_demo->setVisible(!m_isDemo);
-    const std::optional<core::Error> &error = m_progress.error ? m_progress.error : m_storeError;
+    std::optional<core::Error> error = m_progress.error ? m_progress.error : m_storeError;
+    // That nothing can listen is told by the words of the page, together with what to do instead.
+    if (m_progress.phase == SignInPhase::WaitingForBrowser && error
+        && error->fault == core::Fault::PortInUse)
+        error.reset();
     m_fault->setError(error);
     m_tokenFile->setVisible(error && error->fault == core::Fault::Storage);
     switch (m_progress.phase) {
@@ -231,12 +235,7 @@ void SignInPanel::showProgress()
         show(m_isAskingImport ? m_import : m_choice);
         return;
     case SignInPhase::WaitingForBrowser:
-        m_browserWords->setText(
-            m_progress.canListen
-                ? tr("Finish the sign-in in your browser. This window notices by itself.")
-                : tr("Finish the sign-in in your browser, then paste the address of its last page "
-                     "below: ChatMock cannot notice it by itself on this computer."));
-        m_copyAddress->setPayload(m_progress.url.toString(QUrl::FullyEncoded));
+        showBrowserWords();
         show(m_browser);
         return;
     case SignInPhase::WaitingForCode:
@@ -247,10 +246,37 @@ void SignInPanel::showProgress()
         m_copyCode->setPayload(m_progress.userCode);
         show(m_code);
         return;
+    case SignInPhase::Preparing:
+        m_busyWords->setText(tr("Preparing the sign-in …"));
+        show(m_busy);
+        return;
     case SignInPhase::Finishing:
+        m_busyWords->setText(tr("Signing in …"));
         show(m_busy);
         return;
     }
+}
+
+void SignInPanel::showBrowserWords()
+{
+    if (m_progress.canListen) {
+        m_browserWords->setText(
+            tr("Finish the sign-in in your browser. This window notices by itself."));
+        m_pasteHint->setText(tr("Did the browser end on a page that it cannot open? Paste the "
+                                "address of that page here:"));
+    } else {
+        m_browserWords->setText(
+            tr("Finish the sign-in in your browser. It will end on a page that it cannot open: "
+               "ChatMock cannot answer it, because other programs use the ports for that."));
+        m_pasteHint->setText(tr("Copy the address of that page and paste it here:"));
+    }
+    m_copyAddress->setPayload(m_progress.url.toString(QUrl::FullyEncoded));
+}
+
+void SignInPanel::focusSignIn()
+{
+    if (!m_choice->isHidden())
+        m_signIn->setFocus(Qt::TabFocusReason);
 }
 
 void SignInPanel::show(QWidget *page)
@@ -265,7 +291,7 @@ void SignInPanel::show(QWidget *page)
     }
     if (hadFocus) {
         if (auto *button = page->findChild<QPushButton *>())
-            button->setFocus(Qt::OtherFocusReason);
+            button->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -274,6 +300,15 @@ void SignInPanel::usePasted()
     const QString address = m_pasted->text().trimmed();
     if (!address.isEmpty())
         Q_EMIT pastedAddressRequested(address);
+}
+
+void SignInPanel::goBack()
+{
+    const bool isIdle = m_progress.phase == SignInPhase::Idle || m_progress.phase == SignInPhase::Failed;
+    if (!isIdle)
+        Q_EMIT cancelRequested();
+    else if (m_isAskingImport)
+        askBeforeImport(false);
 }
 
 void SignInPanel::askBeforeImport(bool isAsking)

@@ -27,6 +27,8 @@ public:
     explicit SignInPanel(QWidget *parent = nullptr);
 
     void setProgress(const core::SignInProgress &progress, bool isDemo);
+    //! Gives the keyboard to the button that begins the usual way, when there is the choice.
+    void focusSignIn();
     //! A failure of the token store, for which a file can be used instead.
     void setStoreError(const std::optional<core::Error> &error);
 
@@ -54,6 +56,9 @@ private:
     void show(QWidget *page);
     void showProgress();
     void usePasted();
+    void showBrowserWords();
+    //! What Escape does: cancels what runs.
+    void goBack();
     void askBeforeImport(bool isAsking);
 
     core::SignInProgress m_progress;
@@ -71,6 +76,8 @@ private:
     QPushButton *m_signIn = nullptr;
     QPushButton *m_demo = nullptr;
     QLabel *m_browserWords = nullptr;
+    QLabel *m_pasteHint = nullptr;
+    QLabel *m_busyWords = nullptr;
     CopyButton *m_copyAddress = nullptr;
     QLineEdit *m_pasted = nullptr;
     QPushButton *m_usePasted = nullptr;

@@ -17,6 +17,7 @@ struct SignInProgress
 {
     enum class Phase {
         Idle,
+        Preparing,         //!< nothing to be done yet
         WaitingForBrowser, //!< `url` has to be opened; pasted addresses are accepted
         WaitingForCode,    //!< `userCode` has to be typed at `url`
         Finishing,

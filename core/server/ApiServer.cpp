@@ -205,7 +205,7 @@ void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &e
     Q_EMIT q.requestFinished(summary);
 }
 
-//! The answer to what was no proper request: nothing but its path is known.
+//! The answer to what was no proper request; often little of it is known.
 HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, const Error &error)
 {
     RequestSummary summary;

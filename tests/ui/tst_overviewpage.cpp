@@ -45,6 +45,9 @@ private Q_SLOTS:
     void everyWayToSignInEmitsItsWish();
     void asksBeforeImporting();
     void aPastedAddressIsHandedOn();
+    void withoutAFreePortTheWordsTellWhatToDo();
+    void escapeCancelsTheSignIn();
+    void theKeyboardStartsAtTheSignIn();
     void anUnusableKeychainOffersTheFile();
     void theCodeIsShownAndCopied();
     void gaugesTellTheirValueToAssistivePrograms();
@@ -302,6 +305,44 @@ void OverviewPageTest::aPastedAddressIsHandedOn()
     QSignalSpy cancel(m_page, &OverviewPage::cancelSignInRequested);
     button(u"Cancel"_s)->click();
     QCOMPARE(cancel.count(), 1);
+}
+
+void OverviewPageTest::withoutAFreePortTheWordsTellWhatToDo()
+{
+    OverviewState state = samples::waitingForBrowserState();
+    state.signIn.canListen = false;
+    state.signIn.error = core::Error{core::Fault::PortInUse, u"1455 and 1457"_s};
+    open(state, false);
+    const QString words = visibleTexts().join(u'\n');
+    QVERIFY(words.contains(u"paste it here"_s));
+    QVERIFY2(!words.contains(u"⚠"_s), qPrintable(words));
+    // What was pasted may still be refused.
+    state.signIn.error = core::Error{core::Fault::BadRequest, u"not this sign-in"_s};
+    m_page->setState(state);
+    QVERIFY(visibleTexts().join(u'\n').contains(u"⚠"_s));
+}
+
+void OverviewPageTest::escapeCancelsTheSignIn()
+{
+    OverviewState state = samples::signedOutState();
+    state.signIn.phase = core::SignInProgress::Phase::Preparing;
+    open(state, false);
+    QVERIFY(visibleTexts().contains(u"Preparing the sign-in …"_s));
+    QSignalSpy cancel(m_page, &OverviewPage::cancelSignInRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(cancel.count(), 1);
+    m_page->setState(samples::signedOutState());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(cancel.count(), 1);
+}
+
+void OverviewPageTest::theKeyboardStartsAtTheSignIn()
+{
+    open(samples::signedOutState(), false);
+    QCOMPARE(m_window->focusWidget(), button(u"Sign in with ChatGPT"_s));
+    QSignalSpy spy(m_page, &OverviewPage::browserSignInRequested);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
 }
 
 void OverviewPageTest::anUnusableKeychainOffersTheFile()

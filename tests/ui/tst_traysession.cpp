@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TraySession.h"
+#include "core/auth/Credentials.h"
+#include "core/demo/DemoBackend.h"
+#include "core/demo/DemoIssuer.h"
+#include "core/settings/SettingsStore.h"
+#include "ui/OverviewPage.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using ServerPhase = core::ServerState::Phase;
+
+//! The tray application without a tray, against a simulated issuer and backend in this process.
+class TraySessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void closingQuitsWhereThereIsNoTray();
+    void closingAsksWhileARequestRuns();
+    void quittingWaitsForAnAnswerUntilTold();
+    void usesTheOtherPortAndStoresIt();
+    void howTheSwitchWasLeftIsRemembered();
+    void theChosenTokenFileIsStored();
+    void entersAndLeavesTheDemo();
+    void aLoginFileIsChosenAndImported();
+
+private:
+    void signIn(const QString &folder) const;
+    void open();
+    [[nodiscard]] bool isServerOn() const { return page()->state().isServerOn(); }
+    [[nodiscard]] ui::MainWindow *window() const;
+    [[nodiscard]] ui::OverviewPage *page() const;
+    [[nodiscard]] QMessageBox *question() const;
+    [[nodiscard]] QString stored(const QString &name) const;
+    void beginRequest();
+    //! What the event loop ends with after `action`; 99 when it does not end.
+    int run(const std::function<void()> &action);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<core::DemoIssuer> m_issuer;
+    std::unique_ptr<core::DemoBackend> m_backend;
+    std::unique_ptr<app::TraySession> m_session;
+    QNetworkAccessManager m_network;
+    app::TrayOptions m_options;
+};
+
+namespace {
+
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+QPushButton *buttonOf(QWidget *widget, const QString &words)
+{
+    for (QPushButton *button : widget->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == words)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TraySessionTest::init()
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_issuer = std::make_unique<core::DemoIssuer>();
+    m_backend = std::make_unique<core::DemoBackend>();
+    QVERIFY(m_issuer->listen());
+    m_backend->setTokenCheck([this](const QByteArray &token) { return m_issuer->accepts(token); });
+    QVERIFY(m_backend->listen());
+    m_options = {};
+    m_options.services.dataFolder = m_folder->path();
+    m_options.services.configFolder = m_folder->path();
+    m_options.services.isDataFolderExplicit = true;
+    m_options.services.settings.port = freePort();
+    m_options.services.settings.issuer = m_issuer->url().toString();
+    m_options.services.settings.upstream = m_backend->url().toString();
+}
+
+void TraySessionTest::cleanup()
+{
+    m_session.reset();
+    m_backend.reset();
+    m_issuer.reset();
+}
+
+void TraySessionTest::signIn(const QString &folder) const
+{
+    const core::DemoTokens tokens = m_issuer->issueTokens();
+    core::Credentials credentials;
+    credentials.idToken = core::Secret(tokens.idToken);
+    credentials.accessToken = core::Secret(tokens.accessToken);
+    credentials.refreshToken = core::Secret(tokens.refreshToken);
+    credentials.accountId = tokens.accountId;
+    QFile file(folder + u"/auth.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(core::toAuthJson(credentials));
+}
+
+void TraySessionTest::open()
+{
+    m_session.reset();
+    m_session = std::make_unique<app::TraySession>(m_options);
+    m_session->start();
+    QVERIFY(window());
+}
+
+ui::MainWindow *TraySessionTest::window() const
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<ui::MainWindow *>(widget))
+            return window;
+    }
+    return nullptr;
+}
+
+ui::OverviewPage *TraySessionTest::page() const
+{
+    return window()->findChild<ui::OverviewPage *>();
+}
+
+QMessageBox *TraySessionTest::question() const
+{
+    return window()->findChild<QMessageBox *>();
+}
+
+QString TraySessionTest::stored(const QString &name) const
+{
+    return core::SettingsStore(m_folder->path()).load().values.value(name);
+}
+
+void TraySessionTest::beginRequest()
+{
+    core::DemoBackend::Script script;
+    script.steps.push_back({core::DemoBackend::Step::What::Hang});
+    m_backend->enqueue(script);
+    QNetworkRequest request(
+        QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(m_options.services.settings.port)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    m_network.post(
+        request, "{\"model\":\"gpt-5\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}");
+    QTRY_COMPARE(m_backend->openStreams(), 1);
+    QTRY_VERIFY(page()->state().hasServedClient);
+}
+
+int TraySessionTest::run(const std::function<void()> &action)
+{
+    QTimer::singleShot(0, m_session.get(), action);
+    QTimer limit;
+    limit.setSingleShot(true);
+    connect(&limit, &QTimer::timeout, qApp, [] { QCoreApplication::exit(99); });
+    limit.start(4000);
+    return QApplication::exec();
+}
+
+void TraySessionTest::closingQuitsWhereThereIsNoTray()
+{
+    QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
+    m_options.startHidden = false;
+    open();
+    QVERIFY(window()->isVisible());
+    QCOMPARE(run([this] { window()->close(); }), 0);
+}
+
+void TraySessionTest::closingAsksWhileARequestRuns()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    window()->close();
+    QVERIFY(window()->isVisible());
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(u'1'));
+    buttonOf(question(), u"Keep open"_s)->click();
+    QTRY_VERIFY(!question());
+    QVERIFY(window()->isVisible());
+    QCOMPARE(m_backend->openStreams(), 1);
+}
+
+void TraySessionTest::quittingWaitsForAnAnswerUntilTold()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    QCOMPARE(m_backend->openStreams(), 1);
+    QCOMPARE(run([this] { buttonOf(question(), u"Quit now"_s)->click(); }), 0);
+}
+
+void TraySessionTest::usesTheOtherPortAndStoresIt()
+{
+    signIn(m_folder->path());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_options.services.settings.port)));
+    open();
+    QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
+    const int port = page()->state().server.alternativePort;
+    QVERIFY(port > 0);
+    Q_EMIT page()->portRequested(port);
+    QTRY_VERIFY(isServerOn());
+    QCOMPARE(page()->state().server.port, port);
+    QVERIFY(page()->state().baseUrl.contains(QString::number(port)));
+    QCOMPARE(stored(u"server/port"_s), QString::number(port));
+    QVERIFY(stored(u"account/issuer"_s).isEmpty());
+}
+
+void TraySessionTest::howTheSwitchWasLeftIsRemembered()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    Q_EMIT page()->serverOnRequested(false);
+    QTRY_COMPARE(page()->state().server.phase, ServerPhase::Off);
+
+    open();
+    QTRY_VERIFY(page()->state().isSignedIn());
+    QTRY_VERIFY(!m_backend->requests().isEmpty());
+    QCOMPARE(page()->state().server.phase, ServerPhase::Off);
+    // Also after an excursion into the demo, where the server is on.
+    Q_EMIT page()->demoRequested();
+    QTRY_VERIFY(isServerOn());
+    Q_EMIT page()->demoEndRequested();
+    QTRY_VERIFY(page()->state().isSignedIn());
+    QVERIFY(!isServerOn());
+
+    Q_EMIT page()->serverOnRequested(true);
+    QTRY_VERIFY(isServerOn());
+    open();
+    QTRY_VERIFY(isServerOn());
+}
+
+void TraySessionTest::theChosenTokenFileIsStored()
+{
+    open();
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    QVERIFY(stored(u"application/tokenStore"_s).isEmpty());
+    Q_EMIT page()->tokenFileRequested();
+    QTRY_COMPARE(stored(u"application/tokenStore"_s), u"file"_s);
+    QVERIFY(stored(u"server/port"_s).isEmpty());
+}
+
+void TraySessionTest::entersAndLeavesTheDemo()
+{
+    open();
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    Q_EMIT page()->demoRequested();
+    QTRY_VERIFY(page()->state().account.isDemo && isServerOn());
+    QVERIFY(page()->state().canLeaveDemo);
+    QVERIFY(window()->windowTitle().contains(u"Demo"_s));
+    Q_EMIT page()->demoEndRequested();
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    QVERIFY(!page()->state().isDemo);
+    QVERIFY(!window()->windowTitle().contains(u"Demo"_s));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"auth.json"_s)));
+}
+
+void TraySessionTest::aLoginFileIsChosenAndImported()
+{
+    const QTemporaryDir elsewhere;
+    signIn(elsewhere.path());
+    open();
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    Q_EMIT page()->importFileRequested();
+    auto *dialog = window()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(elsewhere.filePath(u"auth.json"_s));
+    dialog->close();
+    QTRY_VERIFY(page()->state().isSignedIn());
+    QVERIFY(page()->state().account.isImported);
+    QTRY_VERIFY(isServerOn());
+}
+
+QTEST_MAIN(TraySessionTest)
+#include "tst_traysession.moc"
