@@ -46,9 +46,13 @@ void PrimaryButton::applyColors()
 {
     m_isApplying = true;
     QPalette own = palette();
-    const QColor ground = readable(own.color(QPalette::Active, QPalette::Highlight), Qt::white, 5.5);
+    const QPalette outer = parentWidget() ? parentWidget()->palette() : own;
+    // Styles lighten a button, above all the default one, for which they mix in the highlight.
+    const QColor ground =
+        readable(outer.color(QPalette::Active, QPalette::Highlight), Qt::white, 8.0);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, ground);
+        own.setColor(group, QPalette::Highlight, ground);
         own.setColor(group, QPalette::ButtonText, Qt::white);
     }
     setPalette(own);

@@ -51,10 +51,16 @@ void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percen
     painter.drawRoundedRect(outline, radius, radius);
     painter.setPen(QPen(inks.ink, line));
     painter.drawRoundedRect(outline, radius, radius);
-    if (!isOn || !percent)
+    if (!isOn)
         return;
     QPainterPath inside;
     inside.addRoundedRect(outline, radius, radius);
+    // Also a bar without use, or with unknown use, is told from a hollow one.
+    QColor empty = inks.ink;
+    empty.setAlphaF(0.3F);
+    painter.fillPath(inside, empty);
+    if (!percent)
+        return;
     painter.save();
     painter.setClipPath(inside, Qt::IntersectClip);
     QRectF used = outline;

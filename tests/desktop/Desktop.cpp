@@ -11,6 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! The screen is 900 high, the panel at its bottom 40.
+constexpr int PanelTop = 860;
+
 constexpr char PanelSettings[] = "panel_items = S\n"
                                  "panel_size = 100% 40\n"
                                  "panel_position = bottom center horizontal\n"
@@ -111,9 +114,11 @@ QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
 
 QRect Desktop::trayIcon(const QString &program) const
 {
-    // The program's only small square window is the one in the panel.
-    for (const QRect &place : windows(program, false)) {
-        if (place.width() == place.height() && place.width() >= 16 && place.width() <= 64)
+    // The program's only small square window is the one in the panel. Before the panel has taken it
+    // in, it lies somewhere else.
+    for (const QRect &place : windows(program, true)) {
+        if (place.width() == place.height() && place.width() >= 16 && place.width() <= 64
+            && place.top() >= PanelTop)
             return place;
     }
     return {};

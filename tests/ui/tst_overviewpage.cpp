@@ -9,6 +9,7 @@
 #include "ui/SignInPanel.h"
 #include "ui/StepView.h"
 #include "ui/SwitchButton.h"
+#include "ui/Theme.h"
 #include "ui/models/LimitsModel.h"
 
 #include <QtGui/QAccessible>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void withoutAFreePortTheWordsTellWhatToDo();
     void escapeCancelsTheSignIn();
     void theKeyboardStartsAtTheSignIn();
+    void theSignInButtonCanBeReadInLightAndDark();
     void anUnusableKeychainOffersTheFile();
     void theCodeIsShownAndCopied();
     void gaugesTellTheirValueToAssistivePrograms();
@@ -343,6 +345,17 @@ void OverviewPageTest::theKeyboardStartsAtTheSignIn()
     QSignalSpy spy(m_page, &OverviewPage::browserSignInRequested);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QCOMPARE(spy.count(), 1);
+}
+
+void OverviewPageTest::theSignInButtonCanBeReadInLightAndDark()
+{
+    for (const QPalette &palette : {m_lightPalette, samples::darkPalette()}) {
+        QApplication::setPalette(palette);
+        open(samples::signedOutState(), false);
+        const QImage drawn = button(u"Sign in with ChatGPT"_s)->grab().toImage();
+        const QColor ground = drawn.pixelColor(8, drawn.height() / 2);
+        QVERIFY2(contrast(ground, Qt::white) >= 4.5, qPrintable(ground.name()));
+    }
 }
 
 void OverviewPageTest::anUnusableKeychainOffersTheFile()

@@ -13,6 +13,7 @@
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QTcpServer>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theChosenTokenFileIsStored();
     void entersAndLeavesTheDemo();
     void aLoginFileIsChosenAndImported();
+    void aSignInIsSaidToBePreparedFirst();
 
 private:
     void signIn(const QString &folder) const;
@@ -292,6 +294,18 @@ void TraySessionTest::aLoginFileIsChosenAndImported()
     QTRY_VERIFY(page()->state().isSignedIn());
     QVERIFY(page()->state().account.isImported);
     QTRY_VERIFY(isServerOn());
+}
+
+void TraySessionTest::aSignInIsSaidToBePreparedFirst()
+{
+    app::Engine engine(m_options.services);
+    QSignalSpy progress(&engine, &app::Engine::signInChanged);
+    engine.start();
+    engine.signInWithCode();
+    QTRY_COMPARE(progress.count(), 2);
+    using Phase = core::SignInProgress::Phase;
+    QCOMPARE(progress.at(0).first().value<core::SignInProgress>().phase, Phase::Preparing);
+    QCOMPARE(progress.at(1).first().value<core::SignInProgress>().phase, Phase::WaitingForCode);
 }
 
 QTEST_MAIN(TraySessionTest)

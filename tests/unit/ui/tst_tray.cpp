@@ -111,6 +111,9 @@ void TrayTest::isHollowWhenTheServerIsOff()
     const QImage off = drawn({80.0, 80.0, false, false, false});
     QVERIFY(ink(off, 0, 1) < ink(on, 0, 1) * 0.75);
     QVERIFY(ink(off, 0, 1) > 0.0);
+    // Also while nothing is known of the limits.
+    QVERIFY(ink(drawn({{}, {}, true, false, false}), 0, 1)
+            > ink(drawn({{}, {}, false, false, false}), 0, 1) * 1.1);
 }
 
 void TrayTest::hasADotWhenAPersonIsNeeded()
