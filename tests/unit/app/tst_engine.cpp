@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QSemaphore>
 #include <QtNetwork/QNetworkProxy>
@@ -9,7 +10,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <vector>
 
 using namespace std::chrono_literals;
