@@ -88,7 +88,12 @@ ConnectionPool::ConnectionPool(const Settings &settings, QObject *parent)
         qCWarning(logCodex) << status.error().message;
 }
 
-ConnectionPool::~ConnectionPool() = default;
+ConnectionPool::~ConnectionPool()
+{
+    // While all is there: a manager takes its draining replies along, and they return their leases.
+    for (Entry &entry : m_entries)
+        entry.manager.reset();
+}
 
 void ConnectionPool::configure(const Settings &settings)
 {

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void cancelsAtOnce_data();
     void cancelsAtOnce();
     void mayBeDestroyedInItsOwnSignal();
+    void mayEndWhileAReplyDrains();
     void holdsBackUntilOutput();
     void runsTwelveStreamsAtOnce();
     void reportsAnUnreachableBackend();
@@ -560,6 +561,22 @@ void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
         QTRY_VERIFY(isGone);
     }
     QTRY_COMPARE(m_backend->openStreams(), 0);
+}
+
+void TestCodexCalls::mayEndWhileAReplyDrains()
+{
+    using What = DemoBackend::Step::What;
+    // All is said, but the backend leaves the connection open.
+    m_backend->enqueue(
+        steps({{What::Send, Created + Added + delta("Hi") + Completed}, {What::Hang}}));
+    auto call = ask();
+    QVERIFY(call);
+    QTRY_COMPARE(call->ends, 1);
+    QVERIFY(!call->error);
+    call.reset();
+    QCOMPARE(m_backend->openStreams(), 1);
+    m_codex.reset();
+    QTRY_COMPARE(m_backend->cancelledStreams(), 1);
 }
 
 void TestCodexCalls::holdsBackUntilOutput()

@@ -119,7 +119,7 @@ step "the tokens are in the keyring alone"
 
 # --- serving -------------------------------------------------------------------------------------
 
-port=$((20000 + $$ % 20000))
+port=$((20000 + $$ % 12000))
 "$chatmock" serve --token-store keychain --port "$port" > serve.log 2>&1 9>&- < /dev/null &
 server=$!
 waitFor 10 grep -q 'Signed in as demo@example.com' serve.log || giveUp "the server found no tokens"

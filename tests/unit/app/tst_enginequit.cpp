@@ -142,4 +142,4 @@ void EngineTest::tellsThatTheTokenFileWasChosen()
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
-#include "tst_engine.moc"
+#include "tst_enginequit.moc"
