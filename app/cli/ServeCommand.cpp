@@ -30,8 +30,8 @@ QString modelText(const core::RequestSummary &summary)
 {
     if (summary.model.isEmpty())
         return {};
-    const QString effort =
-        summary.effort.isEmpty() ? QString() : u':' + QString::fromUtf8(summary.effort);
+    const bool isNamed = summary.effort.isEmpty() || summary.model.endsWith(':' + summary.effort);
+    const QString effort = isNamed ? QString() : u':' + QString::fromUtf8(summary.effort);
     return u' ' + QString::fromUtf8(summary.model) + effort;
 }
 

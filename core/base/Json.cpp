@@ -12,7 +12,15 @@ namespace {
 constexpr quint32 NoNode = 0;
 constexpr size_t MaxDepth = 256;
 
-struct Node
+bool isSpace(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+} // namespace
+
+//! One value: where it stands, and its place among its siblings.
+struct JsonNode
 {
     JsonValue::Kind kind = JsonValue::Kind::Undefined;
     quint32 begin = 0;
@@ -24,17 +32,10 @@ struct Node
     quint32 childCount = 0;
 };
 
-bool isSpace(char byte)
-{
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-} // namespace
-
 struct JsonTree
 {
     QByteArray text;
-    std::vector<Node> nodes = std::vector<Node>(1); // node 0 is Undefined
+    std::vector<JsonNode> nodes = std::vector<JsonNode>(1); // node 0 is Undefined
 
     QByteArrayView slice(quint32 begin, quint32 size) const
     {
@@ -63,7 +64,7 @@ public:
             skipString();
         else
             skipWord();
-        Node &node = m_tree.nodes[index];
+        JsonNode &node = m_tree.nodes[index];
         node.kind = kind;
         node.begin = begin;
         node.size = m_position - begin;
@@ -186,7 +187,7 @@ QByteArrayView JsonValue::rawView() const
 {
     if (!m_tree)
         return {};
-    const Node &node = m_tree->nodes[m_node];
+    const JsonNode &node = m_tree->nodes[m_node];
     return m_tree->slice(node.begin, node.size);
 }
 
@@ -237,7 +238,7 @@ JsonValue JsonValue::operator[](QByteArrayView name) const
     quint32 found = NoNode;
     for (quint32 child = m_tree->nodes[m_node].firstChild; child != NoNode;
          child = m_tree->nodes[child].nextSibling) {
-        const Node &node = m_tree->nodes[child];
+        const JsonNode &node = m_tree->nodes[child];
         const QByteArrayView quoted = m_tree->slice(node.nameBegin, node.nameSize);
         const QByteArrayView inner = quoted.sliced(1, quoted.size() - 2);
         if (inner == name || (inner.contains('\\') && unescaped(quoted) == name))
@@ -271,7 +272,7 @@ QList<JsonValue::Member> JsonValue::members() const
     result.reserve(size());
     for (quint32 child = m_tree->nodes[m_node].firstChild; child != NoNode;
          child = m_tree->nodes[child].nextSibling) {
-        const Node &node = m_tree->nodes[child];
+        const JsonNode &node = m_tree->nodes[child];
         result.append(
             {unescaped(m_tree->slice(node.nameBegin, node.nameSize)), JsonValue(m_tree, child)});
     }

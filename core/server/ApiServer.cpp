@@ -281,7 +281,8 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
 
 void ApiServer::Private::tellRunning()
 {
-    const Error reason{Fault::Cancelled,
+    // 503: an answer that has not begun may be asked for again elsewhere or later.
+    const Error reason{Fault::Overloaded,
                        QStringLiteral("the server is stopping; this answer is not complete")};
     const auto running = exchanges;
     for (Exchange *exchange : running)

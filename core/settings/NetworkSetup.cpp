@@ -5,12 +5,16 @@
 #include "core/base/Log.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QSet>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
+
+#include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -105,13 +109,16 @@ Status trustCaFile(const QString &file)
     // Where Qt loads the system's certificates on demand the list is empty; setting it ends that.
     if (trusted.isEmpty())
         trusted = QSslConfiguration::systemCaCertificates();
-    for (const QSslCertificate &certificate : extra) {
-        if (!trusted.contains(certificate))
-            trusted.append(certificate);
-    }
+    const QSet<QSslCertificate> known(trusted.cbegin(), trusted.cend());
+    const qsizetype before = trusted.size();
+    std::copy_if(extra.cbegin(), extra.cend(), std::back_inserter(trusted),
+                 [&known](const auto &certificate) { return !known.contains(certificate); });
+    if (trusted.size() == before)
+        return Nothing{};
     configuration.setCaCertificates(trusted);
     QSslConfiguration::setDefaultConfiguration(configuration);
-    qCInfo(logSettings) << "trusting" << extra.size() << "more certificates from" << file;
+    qCInfo(logSettings) << "trusting" << trusted.size() - before << "more certificates from"
+                        << file;
     return Nothing{};
 }
 
