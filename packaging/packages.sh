@@ -18,7 +18,7 @@ buildPackages=(
 testPackages=(
     curl openssl
     xvfb xauth openbox tint2 xdotool x11-utils imagemagick fonts-dejavu-core
-    dbus dbus-x11 gnome-keyring libsecret-tools
+    dbus dbus-x11 at-spi2-core gnome-keyring libsecret-tools
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -76,6 +76,15 @@ installClientLibraries() {
         || say "The client libraries could not be installed; tests that need them will fail."
 }
 
+# The sign-in redirects to "localhost"; a bare container may not know that name.
+ensureLocalhost() {
+    getent hosts localhost >/dev/null && return
+    [[ -w /etc/hosts || (! -e /etc/hosts && -w /etc) ]] \
+        || giveUp "The name localhost is unknown here: add '127.0.0.1 localhost' to /etc/hosts."
+    say "Adding localhost to /etc/hosts."
+    printf '127.0.0.1 localhost\n::1 localhost\n' >>/etc/hosts
+}
+
 buildTests() {
     configureOnce "$build" --preset "$preset" -DWARNINGS_AS_ERRORS=ON
     say "Building in ${build#"$root"/}."
@@ -98,6 +107,7 @@ addNodePackages
 installMissing "${buildPackages[@]}" "${testPackages[@]}"
 [[ $preset != clang ]] || installClang
 installClientLibraries
+ensureLocalhost
 shareCompiledFiles
 ulimit -S -n 4096 2>/dev/null || true
 buildTests
