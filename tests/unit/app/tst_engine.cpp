@@ -27,7 +27,7 @@ namespace {
 
 constexpr auto Pace = 15ms; //!< of the simulated backend
 constexpr auto Block = 300ms;
-constexpr auto AllowedDelay = 50ms;
+constexpr auto AllowedDelay = Block / 2; //!< a blocked engine would be silent for all of it
 
 ServiceOptions demo()
 {
@@ -274,8 +274,9 @@ void EngineTest::leavesNothingWhenDestroyedInAStream()
     for (int round = 0; round < 3 && !QTest::currentTestFailed(); ++round)
         streamAndDestroy();
 #ifdef Q_OS_LINUX
-    QTRY_COMPARE(entries(u"/proc/self/fd"_s), files);
-    QTRY_COMPARE(entries(u"/proc/self/task"_s), threads);
+    // Fewer is fine: something of the first round may have been on its way out when counted.
+    QTRY_VERIFY(entries(u"/proc/self/fd"_s) <= files);
+    QTRY_VERIFY(entries(u"/proc/self/task"_s) <= threads);
 #endif
 }
 
