@@ -34,7 +34,12 @@ shareCompiledFiles
 configureOnce "$build" --preset release
 buildProgram
 
-if ! hasDisplay && [[ $# -eq 0 || ($# -eq 1 && $1 == --demo) ]]; then
+# A command comes first; whatever else stands there is a flag of the tray application.
+isForTheWindow() {
+    [[ $# -eq 0 || $1 == -* ]] && [[ ! " $* " =~ " "(-h|--help|--version)" " ]]
+}
+
+if ! hasDisplay && isForTheWindow "$@"; then
     say "There is no display, so this starts the server without the tray icon (chatmock serve)."
     set -- serve "$@"
 fi
