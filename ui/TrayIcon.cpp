@@ -104,8 +104,13 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
     {
-        // Before Qt 6.8 the size is already in device pixels, from then on it is, too.
-        QPixmap pixmap = drawn(std::min(size.width(), size.height()), 1.0);
+        // Before Qt 6.8 the size is already in device pixels.
+        const int side = std::min(size.width(), size.height());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QPixmap pixmap = drawn(qRound(side * scale), 1.0);
+#else
+        QPixmap pixmap = drawn(side, 1.0);
+#endif
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
@@ -118,8 +123,14 @@ public:
         return sizes;
     }
 
-    bool isNull() override { return false; }
-    QIconEngine *clone() const override { return new TrayIconEngine(*this); }
+    bool isNull() override
+    {
+        return false;
+    }
+    QIconEngine *clone() const override
+    {
+        return new TrayIconEngine(*this);
+    }
 
 private:
     QPixmap drawn(int side, double scale) const

@@ -41,7 +41,8 @@ QStringList walkedFiles()
     while (iterator.hasNext()) {
         const QString path = QDir(sourceRoot()).relativeFilePath(iterator.next());
         const bool isMade = path.startsWith(u"build"_s) || path.startsWith(u".git/"_s)
-            || path.startsWith(u".cache/"_s) || path.contains(u"node_modules/"_s);
+            || path == u".git"_s || path.startsWith(u".cache/"_s)
+            || path.contains(u"node_modules/"_s);
         if (!isMade)
             files.append(path);
     }

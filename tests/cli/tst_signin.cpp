@@ -332,7 +332,6 @@ void AccountTest::drawsBarsOnATerminalOnly()
         QProcessEnvironment environment = m_program->environment();
         environment.insert(u"NO_COLOR"_s, noColour);
         process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
         process.start(script,
                       {u"-qec"_s, QStringLiteral(TEST_PROGRAM) + u" info --demo --refresh"_s,
                        u"/dev/null"_s});
