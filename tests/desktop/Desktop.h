@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QProcess>
 #include <QtCore/QRect>
 #include <QtCore/QStringList>
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] bool start();
     [[nodiscard]] QString display() const { return m_display; }
 
+    //! One click of its own; waits until it cannot be the second of a double click.
     void click(const QPoint &point, int button = 1);
     //! The place of a program's icon in the panel; empty while there is none.
     [[nodiscard]] QRect trayIcon(const QString &program) const;
@@ -36,4 +38,5 @@ private:
     QTemporaryDir m_home;
     QString m_display;
     std::vector<std::unique_ptr<QProcess>> m_processes;
+    QDeadlineTimer m_doubleClickEnd;
 };
