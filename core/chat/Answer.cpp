@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Answer.h"
 
+#include "core/base/Overloaded.h"
+
 #include <algorithm>
 
 namespace core {

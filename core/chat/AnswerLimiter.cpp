@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/AnswerLimiter.h"
 
+#include "core/base/Overloaded.h"
+
 namespace core {
 
 AnswerLimiter::AnswerLimiter(const Request &request) : m_stop(request.stop)

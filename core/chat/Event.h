@@ -176,13 +176,4 @@ using Event = std::variant<AnswerStarted, TextDelta, RefusalDelta, ReasoningStar
 //! What one read from the network brought, in order.
 using Events = std::vector<Event>;
 
-//! For std::visit with one lambda per alternative, all of them named.
-template<typename... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-template<typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
 } // namespace core

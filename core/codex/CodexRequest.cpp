@@ -4,7 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/chat/Event.h"
+#include "core/base/Overloaded.h"
 #include "core/codex/InputItems.h"
 #include "core/codex/ModelNames.h"
 #include "core/codex/SchemaRepair.h"

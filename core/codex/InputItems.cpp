@@ -3,7 +3,7 @@
 #include "core/codex/InputItems.h"
 
 #include "core/base/Json.h"
-#include "core/chat/Event.h"
+#include "core/base/Overloaded.h"
 #include "core/codex/CodexRequest.h"
 #include "core/codex/SchemaRepair.h"
 

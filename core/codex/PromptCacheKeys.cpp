@@ -6,7 +6,7 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
-#include "core/chat/Event.h"
+#include "core/base/Overloaded.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>

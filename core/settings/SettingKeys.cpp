@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingKeys.h"
 
+#include "core/base/Overloaded.h"
+
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
@@ -17,14 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Scope = SettingKey::Scope;
-
-template<typename... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-template<typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 //! Not names: HOST is the computer's own name in some shells, which nobody means to open up.
 bool isListenAddress(const QString &text)

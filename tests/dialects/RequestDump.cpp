@@ -3,6 +3,7 @@
 #include "tests/dialects/RequestDump.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/base/Overloaded.h"
 #include "core/chat/Event.h"
 
 using namespace core;

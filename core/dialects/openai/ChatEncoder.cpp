@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ChatEncoder.h"
 
+#include "core/base/Overloaded.h"
 #include "core/dialects/openai/ImageData.h"
 #include "core/dialects/openai/OpenAiShared.h"
 

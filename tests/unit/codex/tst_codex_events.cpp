@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixtures.h"
+#include "core/base/Overloaded.h"
 #include "core/codex/CodexErrors.h"
 
 using namespace core;
