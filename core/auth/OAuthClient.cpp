@@ -3,10 +3,10 @@
 #include "core/auth/OAuthClient.h"
 
 #include "core/auth/OAuthErrors.h"
-#include "core/auth/OneTimeBody.h"
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
+#include "core/base/OneTimeBody.h"
 
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>

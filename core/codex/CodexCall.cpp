@@ -4,9 +4,9 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
+#include "core/base/OneTimeBody.h"
 #include "core/codex/BackendIdentity.h"
 #include "core/codex/TransportErrors.h"
-#include "core/codex/UploadDevice.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QUuid>
@@ -142,8 +142,8 @@ void CodexCall::post()
     m_parser = {};
     m_events = std::make_unique<CodexEvents>(m_order.rawEvents);
     m_lease = m_pool.lease();
-    auto *body = new UploadDevice(m_order.body.json);
-    connect(body, &UploadDevice::begun, this, &CodexCall::beginWaiting);
+    auto *body = new OneTimeBody(m_order.body.json);
+    connect(body, &OneTimeBody::begun, this, &CodexCall::beginWaiting);
     m_reply = m_lease.manager()->post(request, body);
     body->setParent(m_reply);
     watch(m_reply);

@@ -7,16 +7,18 @@
 
 namespace core {
 
-//! A request body that can be read once.
+//! A request body that can be sent once only.
 //!
-//! QNetworkAccessManager sends a body again by itself when the connection dies early; from a
-//! sequential device it cannot, so that one question never costs twice.
-class UploadDevice final : public QIODevice
+//! QNetworkAccessManager repeats a POST by itself when the connection dies before the first byte
+//! of the answer. One question would then cost twice, and a refresh token that arrives twice ends
+//! the session. A sequential device cannot be sent again, so the failure comes back to the caller
+//! instead.
+class OneTimeBody final : public QIODevice
 {
     Q_OBJECT
 
 public:
-    explicit UploadDevice(const QByteArray &body, QObject *parent = nullptr);
+    explicit OneTimeBody(const QByteArray &body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -33,7 +35,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_body;
+    const QByteArray m_body;
     qint64 m_position = 0;
 };
 

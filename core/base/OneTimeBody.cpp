@@ -1,25 +1,23 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codex/UploadDevice.h"
+#include "core/base/OneTimeBody.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace core {
 
-UploadDevice::UploadDevice(const QByteArray &body, QObject *parent)
-    : QIODevice(parent)
-    , m_body(body)
+OneTimeBody::OneTimeBody(const QByteArray &body, QObject *parent) : QIODevice(parent), m_body(body)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 UploadDevice::bytesAvailable() const
+qint64 OneTimeBody::bytesAvailable() const
 {
     return m_body.size() - m_position;
 }
 
-qint64 UploadDevice::readData(char *data, qint64 maxBytes)
+qint64 OneTimeBody::readData(char *data, qint64 maxBytes)
 {
     const qint64 count = std::min(maxBytes, bytesAvailable());
     if (count <= 0)
