@@ -60,10 +60,8 @@ Error senseless(const QString &what)
 
 std::chrono::seconds toInterval(const JsonValue &value)
 {
-    bool isNumber = false;
     const double number =
-        value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble().value_or(0);
-    Q_UNUSED(isNumber)
+        value.isString() ? value.toString().toDouble() : value.toDouble().value_or(0);
     if (!(number > 0))
         return std::chrono::seconds(5);
     return std::chrono::seconds(qBound(1, int(qMin(number, 60.0)), 60));
