@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexEvents.h"
 
-#include "core/base/JsonWriter.h"
+#include "core/base/JsonEdits.h"
 #include "core/base/Log.h"
 #include "core/codex/CodexErrors.h"
 
@@ -64,19 +64,6 @@ bool isPreamble(const QByteArray &type)
 bool isCall(QByteArrayView type)
 {
     return type == "function_call" || type == "custom_tool_call";
-}
-
-//! The item without its picture, which is passed on by itself.
-RawJson withoutResult(const JsonValue &item)
-{
-    JsonWriter json;
-    json.beginObject();
-    const auto members = item.members();
-    for (const auto &[name, value] : members) {
-        if (name != "result")
-            json.key(name).raw(value.rawView());
-    }
-    return {json.endObject().take()};
 }
 
 //! `type` comes first in what the backend writes: a cheap look spares parsing big items twice.
@@ -456,8 +443,8 @@ void CodexEvents::finishImage(int index, const JsonValue &value, Events &out)
     const QByteArray result = value["result"].toUtf8();
     if (result.isEmpty())
         return;
-    out.emplace_back(
-        ImageFinished{index, result, value["revised_prompt"].toUtf8(), withoutResult(value)});
+    out.emplace_back(ImageFinished{
+        index, result, value["revised_prompt"].toUtf8(), {withoutMember(value, "result")}});
 }
 
 //! Items whose end was never told are taken from the final response, or closed as they are.

@@ -3,6 +3,7 @@
 #include "core/codex/CodexRequest.h"
 
 #include "core/base/Json.h"
+#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 #include "core/codex/InputItems.h"
@@ -46,21 +47,6 @@ bool isHostedHere(const QByteArray &type)
     static const QList<QByteArray> types{"image_generation", "namespace", "tool_search",
                                          "local_shell"};
     return isSearchType(type) || types.contains(type);
-}
-
-//! The same object with another `type`, which stays in its place.
-QByteArray withType(const JsonValue &tool, QByteArrayView type)
-{
-    JsonWriter json;
-    json.beginObject();
-    const auto members = tool.members();
-    for (const auto &[name, value] : members) {
-        if (name == "type")
-            json.member("type", type);
-        else
-            json.key(name).raw(value.rawView());
-    }
-    return json.endObject().take();
 }
 
 //! One body being written; each function writes one of its fields.
@@ -242,7 +228,7 @@ private:
             if (value->size() < 2)
                 json.raw(DefaultSearch);
             else
-                json.raw(withType(*value, "web_search"));
+                json.raw(withMember(*value, "type", "web_search"));
         } else if (value->size() == 0) {
             json.beginObject().member("type", tool.type).endObject();
         } else {
@@ -292,7 +278,7 @@ private:
     {
         const auto choice = parseJson(text);
         if (choice && choice->isObject() && isSearchType((*choice)["type"].toUtf8()))
-            m_json.raw(withType(*choice, "web_search"));
+            m_json.raw(withMember(*choice, "type", "web_search"));
         else
             m_json.raw(text);
     }

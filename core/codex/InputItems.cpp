@@ -3,9 +3,9 @@
 #include "core/codex/InputItems.h"
 
 #include "core/base/Json.h"
+#include "core/base/JsonEdits.h"
 #include "core/base/Overloaded.h"
 #include "core/codex/CodexRequest.h"
-#include "core/codex/SchemaRepair.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
@@ -83,7 +83,7 @@ void writeText(JsonWriter &json, const char *type, const QByteArray &text)
 void writeOpaquePart(JsonWriter &json, const OpaquePart &part)
 {
     if (const auto value = parseJson(part.json.text); value && value->isObject())
-        json.raw(withoutMembers(*value, {CacheBreakpoint}));
+        json.raw(withoutMemberAnywhere(*value, CacheBreakpoint));
 }
 
 void writePart(JsonWriter &json, const Part &part, bool isAssistant)
@@ -194,7 +194,7 @@ Status writeOpaque(JsonWriter &json, const OpaqueItem &item, bool keepThoughts)
         else if (name == "role" && member.toUtf8() == "system")
             json.string("developer"_ba);
         else
-            json.raw(withoutMembers(member, {CacheBreakpoint}));
+            json.raw(withoutMemberAnywhere(member, CacheBreakpoint));
     }
     json.endObject();
     return Nothing{};

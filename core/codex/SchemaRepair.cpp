@@ -86,29 +86,6 @@ private:
     QList<Insertion> m_insertions; //!< inner ends come before outer ones: already in order
 };
 
-void writeWithout(JsonWriter &json, const JsonValue &value, const QList<QByteArray> &names)
-{
-    if (value.isObject()) {
-        json.beginObject();
-        const auto members = value.members();
-        for (const auto &[name, member] : members) {
-            if (names.contains(name))
-                continue;
-            json.key(name);
-            writeWithout(json, member, names);
-        }
-        json.endObject();
-    } else if (value.isArray()) {
-        json.beginArray();
-        const auto items = value.items();
-        for (const JsonValue &item : items)
-            writeWithout(json, item, names);
-        json.endArray();
-    } else {
-        json.raw(value.rawView());
-    }
-}
-
 } // namespace
 
 QByteArray closedSchema(const JsonValue &schema)
@@ -124,18 +101,6 @@ QByteArray withProperties(const JsonValue &schema)
         return schema.raw();
     QByteArray text = schema.raw();
     return text.insert(text.size() - 1, ",\"properties\":{}");
-}
-
-QByteArray withoutMembers(const JsonValue &value, const QList<QByteArray> &names)
-{
-    const bool mayOccur = std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
-        return value.rawView().contains(name);
-    });
-    if (!mayOccur)
-        return value.raw();
-    JsonWriter json;
-    writeWithout(json, value, names);
-    return json.take();
 }
 
 } // namespace core

@@ -17,7 +17,4 @@ namespace core {
 //! refuses; an empty schema becomes `{"type":"object","properties":{}}`.
 [[nodiscard]] QByteArray withProperties(const JsonValue &schema);
 
-//! The value without members of the names given, at any depth; text that has none is copied.
-[[nodiscard]] QByteArray withoutMembers(const JsonValue &value, const QList<QByteArray> &names);
-
 } // namespace core

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/Conversation.h"
 
+#include "core/base/JsonEdits.h"
 #include "core/chat/Notes.h"
 #include "core/dialects/openai/ImageData.h"
-#include "core/dialects/openai/JsonEdits.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
