@@ -10,7 +10,7 @@
 #include "core/codex/ModelNames.h"
 #include "core/codex/SchemaRepair.h"
 
-#include <QtCore/QCryptographicHash>
+#include <algorithm>
 
 namespace core {
 
@@ -47,6 +47,24 @@ bool isHostedHere(const QByteArray &type)
     static const QList<QByteArray> types{"image_generation", "namespace", "tool_search",
                                          "local_shell"};
     return isSearchType(type) || types.contains(type);
+}
+
+//! The effort of `offered` that is nearest to `wanted`: the same, else the next lower, else the
+//! lowest. An empty `offered` takes everything.
+QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered)
+{
+    if (wanted.isEmpty() || offered.isEmpty() || offered.contains(wanted))
+        return wanted;
+    const auto &all = knownEfforts();
+    for (qsizetype i = all.indexOf(wanted); i >= 0; --i) {
+        if (offered.contains(all[i]))
+            return all[i];
+    }
+    for (const QByteArray &effort : all) {
+        if (offered.contains(effort))
+            return effort;
+    }
+    return offered.first();
 }
 
 //! One body being written; each function writes one of its fields.
@@ -436,22 +454,6 @@ Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model
                               const Settings &settings, const RequestIds &ids, OldThoughts thoughts)
 {
     return BodyWriter(request, model, settings, ids, thoughts).write();
-}
-
-QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered)
-{
-    if (wanted.isEmpty() || offered.isEmpty() || offered.contains(wanted))
-        return wanted;
-    const auto &all = knownEfforts();
-    for (qsizetype i = all.indexOf(wanted); i >= 0; --i) {
-        if (offered.contains(all[i]))
-            return all[i];
-    }
-    for (const QByteArray &effort : all) {
-        if (offered.contains(effort))
-            return effort;
-    }
-    return offered.first();
 }
 
 } // namespace core

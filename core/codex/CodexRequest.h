@@ -38,12 +38,4 @@ enum class OldThoughts { Keep, Drop };
                                             const Settings &settings, const RequestIds &ids,
                                             OldThoughts thoughts = OldThoughts::Keep);
 
-//! A call id of at most 64 bytes: the id itself, or its beginning and a digest. The same for a
-//! call and its output.
-[[nodiscard]] QByteArray shortCallId(const QByteArray &callId);
-
-//! The effort of `offered` that is nearest to `wanted`: the same, else the next lower, else the
-//! lowest. An empty `offered` takes everything.
-[[nodiscard]] QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered);
-
 } // namespace core

@@ -5,7 +5,6 @@
 #include "core/base/Json.h"
 #include "core/base/JsonEdits.h"
 #include "core/base/Overloaded.h"
-#include "core/codex/CodexRequest.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>

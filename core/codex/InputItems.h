@@ -25,4 +25,8 @@ void writeMessage(JsonWriter &json, const Message &message);
 //! The word JSON occurs in the text of a message.
 [[nodiscard]] bool speaksOfJson(const QList<Item> &items);
 
+//! A call id of at most 64 bytes: the id itself, or its beginning and a digest. The same for a
+//! call and its output.
+[[nodiscard]] QByteArray shortCallId(const QByteArray &callId);
+
 } // namespace core

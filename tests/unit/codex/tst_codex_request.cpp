@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/codex/CodexRequest.h"
+#include "core/codex/InputItems.h"
 #include "core/codex/SchemaRepair.h"
 
 #include <QtTest/QTest>
