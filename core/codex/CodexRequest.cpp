@@ -3,11 +3,10 @@
 #include "core/codex/CodexRequest.h"
 
 #include "core/base/Json.h"
-#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
-#include "core/base/Overloaded.h"
 #include "core/codex/InputItems.h"
 #include "core/codex/ModelNames.h"
+#include "core/codex/RequestTools.h"
 #include "core/codex/SchemaRepair.h"
 
 #include <algorithm>
@@ -17,8 +16,6 @@ namespace core {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr char DefaultSearch[] = "{\"type\":\"web_search\",\"external_web_access\":true}";
 
 QByteArray joinedText(const QList<Part> &parts)
 {
@@ -34,19 +31,6 @@ bool isOnlyText(const QList<Part> &parts)
 {
     return std::all_of(parts.begin(), parts.end(),
                        [](const Part &part) { return std::holds_alternative<TextPart>(part); });
-}
-
-bool isSearchType(const QByteArray &type)
-{
-    return type == "web_search" || type.startsWith("web_search_preview")
-        || type.startsWith("web_search_20");
-}
-
-bool isHostedHere(const QByteArray &type)
-{
-    static const QList<QByteArray> types{"image_generation", "namespace", "tool_search",
-                                         "local_shell"};
-    return isSearchType(type) || types.contains(type);
 }
 
 //! The effort of `offered` that is nearest to `wanted`: the same, else the next lower, else the
@@ -156,164 +140,7 @@ private:
         return Nothing{};
     }
 
-    Status writeTools()
-    {
-        JsonWriter tools;
-        tools.beginArray();
-        for (qsizetype i = 0; i < m_request.tools.size(); ++i) {
-            const Status status = writeTool(tools, m_request.tools[i], i);
-            if (!status)
-                return status;
-        }
-        if (!m_hasSearch && !m_request.webSearch.isEmpty())
-            tools.raw(m_request.webSearch.text);
-        else if (!m_hasSearch && m_request.wantsWebSearch)
-            tools.raw(DefaultSearch);
-        tools.endArray();
-        const QByteArray text = tools.take();
-        if (text == "[]")
-            return Nothing{};
-        m_json.memberRaw("tools", text);
-        writeToolChoice();
-        const bool asked = m_request.parallelToolCalls.value_or(true);
-        const bool isParallel = asked && m_model.model.supportsParallelTools;
-        if (m_request.parallelToolCalls.has_value() && asked != isParallel)
-            note(Note::Kind::Changed, "parallel_tool_calls", "true->false");
-        m_json.memberBool("parallel_tool_calls", isParallel);
-        return Nothing{};
-    }
-
-    Status writeTool(JsonWriter &json, const Tool &tool, qsizetype index)
-    {
-        const QString place = u"tools[%1]"_s.arg(index);
-        return std::visit(
-            Overloaded{
-                [&](const FunctionTool &function) { return writeFunction(json, function, place); },
-                [&](const CustomTool &custom) {
-                    writeCustom(json, custom);
-                    return Status(Nothing{});
-                },
-                [&](const BuiltInTool &builtIn) { return writeBuiltIn(json, builtIn, place); },
-            },
-            tool);
-    }
-
-    static Status writeFunction(JsonWriter &json, const FunctionTool &function,
-                                const QString &place)
-    {
-        const bool isStrict = function.strict.value_or(false);
-        const bool isGiven =
-            !function.parameters.isEmpty() && function.parameters.text.trimmed() != "null";
-        const auto schema = parseJson(isGiven ? function.parameters.text : QByteArray("{}"));
-        if (!schema || !schema->isObject())
-            return Error{Fault::BadRequest,
-                         u"%1.parameters must be a JSON schema object"_s.arg(place),
-                         place + u".parameters"_s};
-        QByteArray text = withProperties(*schema);
-        if (isStrict)
-            text = closedSchema(*parseJson(text));
-        json.beginObject().member("type", "function").member("name", function.name);
-        if (!function.description.isEmpty())
-            json.member("description", function.description);
-        json.memberBool("strict", isStrict).memberRaw("parameters", text).endObject();
-        return Nothing{};
-    }
-
-    static void writeCustom(JsonWriter &json, const CustomTool &custom)
-    {
-        json.beginObject().member("type", "custom").member("name", custom.name);
-        if (!custom.description.isEmpty())
-            json.member("description", custom.description);
-        json.memberRaw("format",
-                       custom.format.isEmpty() ? QByteArray("{\"type\":\"text\"}")
-                                               : custom.format.text);
-        json.endObject();
-    }
-
-    Status writeBuiltIn(JsonWriter &json, const BuiltInTool &tool, const QString &place)
-    {
-        if (!isHostedHere(tool.type)) {
-            return Error{Fault::Unsupported,
-                         u"Unsupported tool type: '%1' is not available with a ChatGPT plan"_s.arg(
-                             QString::fromUtf8(tool.type)),
-                         place};
-        }
-        const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
-        if (!value || !value->isObject())
-            return Error{Fault::BadRequest, u"%1 must be an object"_s.arg(place), place};
-        if (isSearchType(tool.type)) {
-            m_hasSearch = true;
-            if (value->size() < 2)
-                json.raw(DefaultSearch);
-            else
-                json.raw(withMember(*value, "type", "web_search"));
-        } else if (value->size() == 0) {
-            json.beginObject().member("type", tool.type).endObject();
-        } else {
-            json.raw(value->rawView());
-        }
-        return Nothing{};
-    }
-
-    void writeToolChoice()
-    {
-        using Mode = ToolChoice::Mode;
-        const ToolChoice &choice = m_request.toolChoice;
-        m_json.key("tool_choice");
-        if (!choice.json.isEmpty()) {
-            writeRawChoice(choice.json.text);
-            return;
-        }
-        switch (choice.mode) {
-        case Mode::Unset:
-        case Mode::Auto:
-            m_json.string("auto"_ba);
-            return;
-        case Mode::None:
-            m_json.string("none"_ba);
-            return;
-        case Mode::Required:
-            m_json.string("required"_ba);
-            return;
-        case Mode::Function:
-        case Mode::Custom:
-            m_json.beginObject();
-            m_json.member("type", choice.mode == Mode::Function ? "function" : "custom");
-            m_json.member("name", choice.name).endObject();
-            return;
-        case Mode::BuiltIn:
-            m_json.beginObject();
-            m_json.member("type", isSearchType(choice.name) ? "web_search"_ba : choice.name);
-            m_json.endObject();
-            return;
-        case Mode::Allowed:
-            writeAllowedTools(choice);
-            return;
-        }
-    }
-
-    void writeRawChoice(const QByteArray &text)
-    {
-        const auto choice = parseJson(text);
-        if (choice && choice->isObject() && isSearchType((*choice)["type"].toUtf8()))
-            m_json.raw(withMember(*choice, "type", "web_search"));
-        else
-            m_json.raw(text);
-    }
-
-    void writeAllowedTools(const ToolChoice &choice)
-    {
-        m_json.beginObject().member("type", "allowed_tools");
-        m_json.member("mode", choice.allowedMode.isEmpty() ? "auto"_ba : choice.allowedMode);
-        m_json.key("tools").beginArray();
-        for (const AllowedTool &tool : choice.allowedTools) {
-            m_json.beginObject().member("type", tool.type);
-            if (!tool.name.isEmpty())
-                m_json.member("name", tool.name);
-            m_json.endObject();
-        }
-        m_json.endArray().endObject();
-    }
+    Status writeTools() { return core::writeTools(m_json, m_request, m_model.model, m_body.notes); }
 
     Status writeReasoning()
     {
@@ -445,7 +272,6 @@ private:
     JsonWriter m_json;
     CodexBody m_body;
     qsizetype m_firstItem = 0;
-    bool m_hasSearch = false;
 };
 
 } // namespace

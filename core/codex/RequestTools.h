@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/JsonWriter.h"
+#include "core/base/Result.h"
+#include "core/chat/Request.h"
+#include "core/codex/Model.h"
+
+namespace core {
+
+//! Writes `tools`, `tool_choice` and `parallel_tool_calls` into the open object; nothing at all
+//! when there are no tools. What has to be changed for this model is added to `notes`.
+[[nodiscard]] Status writeTools(JsonWriter &json, const Request &request, const Model &model,
+                                QList<Note> &notes);
+
+} // namespace core
