@@ -155,11 +155,6 @@ std::optional<std::chrono::seconds> waitFor(const Report &report, const Upstream
     return std::nullopt;
 }
 
-bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool isModelMessage(const QString &message)
 {
     return message.contains(u"is not supported when using Codex"_s)
@@ -172,29 +167,47 @@ bool isModelMessage(const QString &message)
 //! The codes that mean the same wherever they stand; nullopt for all others.
 std::optional<Fault> faultOfCode(const QString &word)
 {
-    if (isOneOf(word,
-                {"usage_limit_reached"_L1, "usage_not_included"_L1, "insufficient_quota"_L1,
-                 "billing_hard_limit_reached"_L1}))
-        return Fault::UsageLimit;
-    if (isOneOf(word, {"rate_limit_exceeded"_L1, "rate_limit_error"_L1}))
-        return Fault::RateLimit;
-    if (isOneOf(word,
-                {"server_is_overloaded"_L1, "slow_down"_L1, "service_unavailable_error"_L1,
-                 "overloaded_error"_L1}))
-        return Fault::Overloaded;
-    if (isOneOf(word, {"context_length_exceeded"_L1}))
-        return Fault::ContextTooLong;
-    if (isOneOf(word,
-                {"cyber_policy"_L1, "bio_policy"_L1, "content_policy_violation"_L1,
-                 "content_filter"_L1}))
-        return Fault::ContentPolicy;
-    if (isOneOf(word, {"model_not_found"_L1, "model_not_supported"_L1}))
-        return Fault::ModelNotFound;
-    if (isOneOf(word,
-                {"invalid_prompt"_L1, "invalid_request_error"_L1, "invalid_encrypted_content"_L1,
-                 "invalid_id_prefix"_L1, "string_above_max_length"_L1, "unsupported_parameter"_L1}))
-        return Fault::BadRequest;
+    struct Meaning
+    {
+        QLatin1StringView code;
+        Fault fault;
+    };
+    static constexpr Meaning Meanings[] = {
+        {"usage_limit_reached"_L1, Fault::UsageLimit},
+        {"usage_not_included"_L1, Fault::UsageLimit},
+        {"insufficient_quota"_L1, Fault::UsageLimit},
+        {"billing_hard_limit_reached"_L1, Fault::UsageLimit},
+        {"rate_limit_exceeded"_L1, Fault::RateLimit},
+        {"rate_limit_error"_L1, Fault::RateLimit},
+        {"server_is_overloaded"_L1, Fault::Overloaded},
+        {"slow_down"_L1, Fault::Overloaded},
+        {"service_unavailable_error"_L1, Fault::Overloaded},
+        {"overloaded_error"_L1, Fault::Overloaded},
+        {"context_length_exceeded"_L1, Fault::ContextTooLong},
+        {"cyber_policy"_L1, Fault::ContentPolicy},
+        {"bio_policy"_L1, Fault::ContentPolicy},
+        {"content_policy_violation"_L1, Fault::ContentPolicy},
+        {"content_filter"_L1, Fault::ContentPolicy},
+        {"model_not_found"_L1, Fault::ModelNotFound},
+        {"model_not_supported"_L1, Fault::ModelNotFound},
+        {"invalid_prompt"_L1, Fault::BadRequest},
+        {"invalid_request_error"_L1, Fault::BadRequest},
+        {"invalid_encrypted_content"_L1, Fault::BadRequest},
+        {"invalid_id_prefix"_L1, Fault::BadRequest},
+        {"string_above_max_length"_L1, Fault::BadRequest},
+        {"unsupported_parameter"_L1, Fault::BadRequest},
+    };
+    for (const Meaning &meaning : Meanings) {
+        if (meaning.code == word)
+            return meaning.fault;
+    }
     return std::nullopt;
+}
+
+//! Failures that pass by themselves: it helps to say when.
+bool passesWithTime(Fault fault)
+{
+    return fault == Fault::UsageLimit || fault == Fault::RateLimit || fault == Fault::Overloaded;
 }
 
 std::optional<Fault> faultOfReport(const Report &report)
@@ -334,8 +347,7 @@ UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const 
         if (status >= 500 && !ids.isEmpty())
             error.message += u" (%1)"_s.arg(ids);
     }
-    if (error.fault == Fault::UsageLimit || error.fault == Fault::RateLimit
-        || error.fault == Fault::Overloaded)
+    if (passesWithTime(error.fault))
         error.retryAfter = waitFor(report, headers, now);
     if (error.fault == Fault::RateLimit && !error.retryAfter)
         error.retryAfter = roundedUp(parseTryAgain(error.message));
@@ -345,8 +357,7 @@ UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const 
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
     else if (error.code == u"invalid_encrypted_content")
         failure.remedy = UpstreamFailure::Remedy::DropReasoning;
-    else if (status >= 500 && error.fault != Fault::Overloaded && error.fault != Fault::UsageLimit
-             && error.fault != Fault::RateLimit)
+    else if (status >= 500 && !passesWithTime(error.fault))
         failure.remedy = UpstreamFailure::Remedy::Retry;
     return failure;
 }
@@ -365,8 +376,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     failure.error.code = codeOf(report);
 
     const auto tryAgain = parseTryAgain(report.message);
-    if (failure.error.fault == Fault::UsageLimit || failure.error.fault == Fault::RateLimit
-        || failure.error.fault == Fault::Overloaded) {
+    if (passesWithTime(failure.error.fault)) {
         failure.error.retryAfter = waitFor(report, {}, now);
         if (!failure.error.retryAfter)
             failure.error.retryAfter = roundedUp(tryAgain);
