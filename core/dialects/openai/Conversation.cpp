@@ -27,11 +27,6 @@ Status wrongType(const QString &path, const QString &wanted)
     return invalidValue(u"'%1' must be %2."_s.arg(path, wanted), path);
 }
 
-QString at(const QString &path, qsizetype index)
-{
-    return path + u'[' + QString::number(index) + u']';
-}
-
 std::optional<Role> toRole(const QByteArray &word)
 {
     if (word == "user")
@@ -95,9 +90,15 @@ Status Conversation::readMessages(const JsonValue &messages)
         return wrongType(u"messages"_s, u"an array"_s);
     if (messages.size() == 0)
         return invalidValue(u"'messages' must not be empty."_s, u"messages"_s);
+    return readEach(messages, u"messages"_s, &Conversation::readMessage);
+}
+
+//! Up to the first that cannot be read.
+Status Conversation::readEach(const JsonValue &list, const QString &path, Reader read)
+{
     qsizetype index = 0;
-    for (const JsonValue &message : messages.items()) {
-        if (Status status = readMessage(message, at(u"messages"_s, index++)); !status)
+    for (const JsonValue &value : list.items()) {
+        if (Status status = (this->*read)(value, itemPath(path, index++)); !status)
             return status;
     }
     return Nothing{};
@@ -171,12 +172,7 @@ Status Conversation::readToolCalls(const JsonValue &calls, const QString &path)
         return Nothing{};
     if (!calls.isArray())
         return wrongType(path, u"an array"_s);
-    qsizetype index = 0;
-    for (const JsonValue &call : calls.items()) {
-        if (Status status = readToolCall(call, at(path, index++)); !status)
-            return status;
-    }
-    return Nothing{};
+    return readEach(calls, path, &Conversation::readToolCall);
 }
 
 Status Conversation::readToolCall(const JsonValue &call, const QString &path)
@@ -260,12 +256,7 @@ Status Conversation::readInput(const JsonValue &input)
         return wrongType(u"input"_s, u"a string or an array"_s);
     if (input.size() == 0)
         return invalidValue(u"'input' must not be empty."_s, u"input"_s);
-    qsizetype index = 0;
-    for (const JsonValue &item : input.items()) {
-        if (Status status = readItem(item, at(u"input"_s, index++)); !status)
-            return status;
-    }
-    return Nothing{};
+    return readEach(input, u"input"_s, &Conversation::readItem);
 }
 
 Status Conversation::readItem(const JsonValue &item, const QString &path)
@@ -341,7 +332,7 @@ Result<Conversation::Parts> Conversation::readContent(const JsonValue &content, 
     Parts parts;
     qsizetype index = 0;
     for (const JsonValue &value : content.items()) {
-        Result<Part> part = readPart(value, at(path, index++));
+        Result<Part> part = readPart(value, itemPath(path, index++));
         if (!part)
             return part.error();
         parts.append(std::move(*part));

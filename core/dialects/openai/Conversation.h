@@ -31,7 +31,9 @@ public:
 
 private:
     using Parts = QList<core::Part>;
+    using Reader = core::Status (Conversation::*)(const core::JsonValue &, const QString &);
 
+    core::Status readEach(const core::JsonValue &list, const QString &path, Reader read);
     core::Status readMessage(const core::JsonValue &message, const QString &path);
     core::Status readAssistant(const core::JsonValue &message, const QString &path);
     void leaveOutOwnMedia(Parts &parts, const QString &path);

@@ -167,4 +167,9 @@ Error unsupported(const QString &message, const QString &param)
     return {Fault::Unsupported, message, param, {}, u"unsupported_parameter"_s};
 }
 
+QString itemPath(const QString &path, qsizetype index)
+{
+    return path + u'[' + QString::number(index) + u']';
+}
+
 } // namespace openai

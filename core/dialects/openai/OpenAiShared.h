@@ -29,4 +29,7 @@ void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt,
 [[nodiscard]] core::Error missingParameter(const QString &param);
 [[nodiscard]] core::Error unsupported(const QString &message, const QString &param);
 
+//! How errors name an element of an array: "messages[2]".
+[[nodiscard]] QString itemPath(const QString &path, qsizetype index);
+
 } // namespace openai

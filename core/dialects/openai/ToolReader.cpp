@@ -13,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString at(const QString &path, qsizetype index)
-{
-    return path + u'[' + QString::number(index) + u']';
-}
-
 Result<QByteArray> nameIn(const JsonValue &object, const QString &path)
 {
     const JsonValue name = object["name"];
@@ -90,54 +85,46 @@ RawJson toWebSearch(const JsonValue &options)
 
 // --- tools --------------------------------------------------------------------------------------
 
-Status ToolReader::readTools(const JsonValue &tools, QList<Tool> &out)
+Status ToolReader::readEach(const JsonValue &tools, const QString &path, Reader read,
+                            QList<Tool> &out)
 {
     if (tools.isAbsent())
         return Nothing{};
     if (!tools.isArray())
-        return notAnArray(u"tools"_s);
+        return notAnArray(path);
     qsizetype index = 0;
     for (const JsonValue &value : tools.items()) {
-        Result<Tool> tool = readTool(value, at(u"tools"_s, index++));
+        Result<Tool> tool = (this->*read)(value, itemPath(path, index++));
         if (!tool)
             return tool.error();
         out.append(std::move(*tool));
     }
     return Nothing{};
+}
+
+Status ToolReader::readTools(const JsonValue &tools, QList<Tool> &out)
+{
+    return readEach(tools, u"tools"_s, &ToolReader::readTool, out);
 }
 
 Status ToolReader::readFunctions(const JsonValue &functions, QList<Tool> &out)
 {
-    if (functions.isAbsent())
-        return Nothing{};
-    if (!functions.isArray())
-        return notAnArray(u"functions"_s);
-    qsizetype index = 0;
-    for (const JsonValue &value : functions.items()) {
-        Result<Tool> tool = readFunction(value, at(u"functions"_s, index++));
-        if (!tool)
-            return tool.error();
-        out.append(std::move(*tool));
-    }
-    return Nothing{};
+    return readEach(functions, u"functions"_s, &ToolReader::readFunction, out);
 }
 
 Status ToolReader::readHostedTools(const JsonValue &tools, QList<Tool> &out)
 {
-    if (tools.isAbsent())
-        return Nothing{};
-    if (!tools.isArray())
-        return notAnArray(u"responses_tools"_s);
-    qsizetype index = 0;
-    for (const JsonValue &tool : tools.items()) {
-        const QString path = at(u"responses_tools"_s, index++) + u".type"_s;
-        if (!tool["type"].isString())
-            return missingParameter(path);
-        if (tool["type"].toUtf8() == "function")
-            return invalidValue(u"'%1' must be a hosted tool."_s.arg(path), path);
-        out.append(toHosted(tool));
-    }
-    return Nothing{};
+    return readEach(tools, u"responses_tools"_s, &ToolReader::readHostedTool, out);
+}
+
+Result<Tool> ToolReader::readHostedTool(const JsonValue &tool, const QString &path)
+{
+    const QString typePath = path + u".type"_s;
+    if (!tool["type"].isString())
+        return missingParameter(typePath);
+    if (tool["type"].toUtf8() == "function")
+        return invalidValue(u"'%1' must be a hosted tool."_s.arg(typePath), typePath);
+    return toHosted(tool);
 }
 
 Result<Tool> ToolReader::readTool(const JsonValue &tool, const QString &path)
@@ -242,7 +229,7 @@ Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path, To
         return notAnArray(path + u".tools"_s);
     qsizetype index = 0;
     for (const JsonValue &tool : allowed["tools"].items()) {
-        const QString toolPath = at(path + u".tools"_s, index++);
+        const QString toolPath = itemPath(path + u".tools"_s, index++);
         const QByteArray type = tool["type"].toUtf8();
         if (type != "function" && type != "custom") {
             out.allowedTools.append({isWebSearch(type) ? QByteArray("web_search") : type, {}});

@@ -27,8 +27,14 @@ public:
     core::Status readFunctionChoice(const core::JsonValue &choice, core::ToolChoice &out);
 
 private:
+    using Reader = core::Result<core::Tool> (ToolReader::*)(const core::JsonValue &,
+                                                            const QString &);
+
+    core::Status readEach(const core::JsonValue &tools, const QString &path, Reader read,
+                          QList<core::Tool> &out);
     core::Result<core::Tool> readTool(const core::JsonValue &tool, const QString &path);
     core::Result<core::Tool> readFunction(const core::JsonValue &function, const QString &path);
+    core::Result<core::Tool> readHostedTool(const core::JsonValue &tool, const QString &path);
     core::Result<core::Tool> readCustom(const core::JsonValue &custom, const QString &path);
     core::Status readNamedChoice(const core::JsonValue &choice, core::ToolChoice &out);
     core::Status readAllowed(const core::JsonValue &allowed, const QString &path,
