@@ -7,13 +7,12 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
 #include "core/demo/DemoPages.h"
+#include "core/demo/DemoTokenBook.h"
 #include "core/http/HttpServer.h"
 #include "core/http/ResponseWriter.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 
@@ -23,31 +22,10 @@ namespace {
 
 constexpr char Html[] = "text/html; charset=utf-8";
 constexpr char JsonType[] = "application/json";
-constexpr qint64 CodeLifeSeconds = 600;
 constexpr qint64 DeviceLifeSeconds = 900;
-const QByteArray AccountId = "00000000-0000-4000-8000-00000000de30";
 
 //! Fields of a form or of a JSON object alike.
 using Fields = QHash<QByteArray, QByteArray>;
-
-struct AuthorizationCode
-{
-    QByteArray challenge;
-    QByteArray redirect;
-    qint64 expiresAt = 0;
-    bool isUsed = false;
-    bool isOffline = true;
-};
-
-struct DeviceEntry
-{
-    QByteArray userCode;
-    QByteArray authorizationCode; //!< empty while nobody has approved
-    QByteArray verifier;
-    qint64 expiresAt = 0;
-};
-
-enum class RefreshState { Good, Used, Revoked, Refused };
 
 Fields fromForm(const QByteArray &text)
 {
@@ -72,11 +50,6 @@ Fields fieldsOf(const HttpRequest &request)
 {
     return request.header("content-type").startsWith(JsonType) ? fromJson(request.body)
                                                                : fromForm(request.body);
-}
-
-QByteArray toChallengeOf(const QByteArray &verifier)
-{
-    return toBase64Url(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256));
 }
 
 //! The shape of most of the real service's refusals.
@@ -110,6 +83,14 @@ void sendJson(ResponseWriter *writer, int status, const QByteArray &body)
 class DemoIssuer::Private
 {
 public:
+    struct DeviceEntry
+    {
+        QByteArray userCode;
+        QByteArray authorizationCode; //!< empty while nobody has approved
+        QByteArray verifier;
+        qint64 expiresAt = 0;
+    };
+
     explicit Private(DemoIssuer *issuer);
 
     void serve(const HttpRequest &request, ResponseWriter *writer);
@@ -133,20 +114,14 @@ public:
     void devicePage(const HttpRequest &request, ResponseWriter *writer);
     DeviceEntry *findDevice(const QByteArray &userCode);
 
-    [[nodiscard]] QByteArray makeToken(bool isAccessToken) const;
-    QByteArray issueAccess();
-    QByteArray issueRefresh();
-    [[nodiscard]] qint64 now() const { return m_clock->unixSeconds(); }
+    [[nodiscard]] QByteArray issuer() const { return q->url().toEncoded(); }
 
     DemoIssuer *const q;
-    SystemClock m_systemClock;
-    const Clock *m_clock = &m_systemClock;
     HttpServer m_server;
     bool m_isTls = false;
 
     QByteArray m_clientId = "app_EMoamEEZ73f0CkXaXp7hrann";
     QList<quint16> m_callbackPorts{1455, 1457};
-    std::chrono::seconds m_accessLifetime = std::chrono::hours(240);
     std::chrono::seconds m_deviceInterval{5};
     std::chrono::milliseconds m_delay{0};
     bool m_isSparseRefresh = false;
@@ -154,11 +129,8 @@ public:
     bool m_isDeviceOffered = true;
     Decision m_decision = Decision::Approve;
     Trouble m_trouble = Trouble::None;
-    QByteArray m_refusalCode;
 
-    QHash<QByteArray, AuthorizationCode> m_codes;
-    QHash<QByteArray, RefreshState> m_refreshTokens;
-    QHash<QByteArray, qint64> m_accessTokens; //!< and when they expire
+    DemoTokenBook m_tokens;
     QHash<QByteArray, DeviceEntry> m_devices;
 
     int m_authorizeCount = 0;
@@ -315,11 +287,9 @@ void DemoIssuer::Private::decide(const Fields &fields, Decision decision, Respon
 {
     QUrlQuery query;
     if (decision == Decision::Approve) {
-        const QByteArray code = newId("demo_ac_");
         const bool isOffline = fields.value("scope").split(' ').contains("offline_access");
-        m_codes.insert(code,
-                       {fields.value("code_challenge"), fields.value("redirect_uri"),
-                        now() + CodeLifeSeconds, false, isOffline});
+        const QByteArray code = m_tokens.issueCode(fields.value("code_challenge"),
+                                                   fields.value("redirect_uri"), isOffline);
         query.addQueryItem(QStringLiteral("code"), QString::fromLatin1(code));
     } else {
         const bool isDenied = decision == Decision::Deny;
@@ -359,44 +329,21 @@ void DemoIssuer::Private::token(const HttpRequest &request, ResponseWriter *writ
 void DemoIssuer::Private::exchange(const Fields &fields, ResponseWriter *writer)
 {
     ++m_exchangeCount;
-    const auto refuse = [writer](const QByteArray &why) {
-        sendJson(writer, 400, flatError("invalid_grant", why));
-    };
-    const auto code = m_codes.find(fields.value("code"));
-    if (code == m_codes.end())
-        return refuse("unknown code");
-    if (std::exchange(code->isUsed, true))
-        return refuse("this code has been used");
-    if (code->expiresAt < now())
-        return refuse("this code has expired");
-    if (code->redirect != fields.value("redirect_uri"))
-        return refuse("redirect_uri differs");
-    if (code->challenge != toChallengeOf(fields.value("code_verifier")))
-        return refuse("code_verifier does not match");
+    const auto code = m_tokens.redeemCode(fields.value("code"), fields.value("redirect_uri"),
+                                          fields.value("code_verifier"));
+    if (!code)
+        return sendJson(writer, 400, flatError("invalid_grant", code.error().message.toUtf8()));
     sendTokens(writer, code->isOffline, false);
 }
 
 void DemoIssuer::Private::refresh(const Fields &fields, ResponseWriter *writer)
 {
-    const auto refuse = [this, writer](const QByteArray &code, const QByteArray &message) {
+    const Status status = m_tokens.useRefresh(fields.value("refresh_token"), m_isSparseRefresh);
+    if (!status) {
         ++m_refusedRefreshCount;
-        sendJson(writer, 401, nestedError(code, message));
-    };
-    const auto token = m_refreshTokens.find(fields.value("refresh_token"));
-    if (token == m_refreshTokens.end())
-        return refuse("invalid_grant", "Demo: unknown refresh token");
-    switch (*token) {
-    case RefreshState::Good:
-        break;
-    case RefreshState::Used:
-        return refuse("refresh_token_reused", "Demo: this refresh token has been used already");
-    case RefreshState::Revoked:
-        return refuse("refresh_token_invalidated", "Demo: this refresh token was revoked");
-    case RefreshState::Refused:
-        return refuse(m_refusalCode, "Demo: this refresh token is refused");
+        const Error &error = status.error();
+        return sendJson(writer, 401, nestedError(error.code.toUtf8(), error.message.toUtf8()));
     }
-    if (!m_isSparseRefresh)
-        *token = RefreshState::Used;
     sendTokens(writer, !m_isSparseRefresh, true);
 }
 
@@ -405,47 +352,14 @@ void DemoIssuer::Private::sendTokens(ResponseWriter *writer, bool isOffline, boo
     JsonWriter out;
     out.beginObject();
     if (!isRefresh || !m_isSparseRefresh)
-        out.member("id_token", makeToken(false));
-    out.member("access_token", issueAccess());
+        out.member("id_token", m_tokens.makeIdToken(issuer()));
+    out.member("access_token", m_tokens.issueAccess(issuer()));
     if (isOffline)
-        out.member("refresh_token", issueRefresh());
+        out.member("refresh_token", m_tokens.issueRefresh());
     out.member("token_type", "Bearer");
-    out.memberNumber("expires_in", qint64(m_accessLifetime.count()));
+    out.memberNumber("expires_in", qint64(m_tokens.accessLifetime().count()));
     out.endObject();
     sendJson(writer, 200, out.take());
-}
-
-QByteArray DemoIssuer::Private::makeToken(bool isAccessToken) const
-{
-    JsonWriter out;
-    out.beginObject();
-    out.member("iss", q->url().toEncoded()).memberNumber("iat", now());
-    out.memberNumber("exp", now() + (isAccessToken ? qint64(m_accessLifetime.count()) : 3600));
-    out.member("jti", newUuid());
-    if (!isAccessToken)
-        out.member("email", "demo@example.com").member("name", "Demo");
-    out.key("https://api.openai.com/profile").beginObject();
-    out.member("email", "demo@example.com").endObject();
-    out.key("https://api.openai.com/auth").beginObject();
-    out.member("chatgpt_account_id", AccountId).member("chatgpt_plan_type", "plus");
-    out.member("chatgpt_user_id", "user-demo").endObject();
-    out.endObject();
-    return toBase64Url("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.' + toBase64Url(out.take()) + '.'
-        + toBase64Url(randomBytes(32));
-}
-
-QByteArray DemoIssuer::Private::issueAccess()
-{
-    const QByteArray token = makeToken(true);
-    m_accessTokens.insert(token, now() + m_accessLifetime.count());
-    return token;
-}
-
-QByteArray DemoIssuer::Private::issueRefresh()
-{
-    const QByteArray token = newId("demo_rt_");
-    m_refreshTokens.insert(token, RefreshState::Good);
-    return token;
 }
 
 void DemoIssuer::Private::revoke(const HttpRequest &request, ResponseWriter *writer)
@@ -458,11 +372,10 @@ void DemoIssuer::Private::revoke(const HttpRequest &request, ResponseWriter *wri
     if (fields.value("token_type_hint") == "refresh_token") {
         if (fields.value("client_id") != m_clientId)
             return sendJson(writer, 400, flatError("invalid_client", "unknown client"));
-        if (m_refreshTokens.contains(m_lastRevoked))
-            m_refreshTokens[m_lastRevoked] = RefreshState::Revoked;
-        m_accessTokens.clear();
+        m_tokens.revokeRefresh(m_lastRevoked);
+        m_tokens.revokeAllAccess();
     } else {
-        m_accessTokens.remove(m_lastRevoked);
+        m_tokens.revokeAccess(m_lastRevoked);
     }
     sendJson(writer, 200, "{}");
 }
@@ -481,7 +394,7 @@ void DemoIssuer::Private::deviceUserCode(const HttpRequest &request, ResponseWri
     const QByteArray id = newId("demo_da_");
     const QByteArray letters = newUuid().toUpper().remove(8, 1);
     const QByteArray userCode = letters.left(4) + '-' + letters.mid(4, 5);
-    m_devices.insert(id, {userCode, {}, {}, now() + DeviceLifeSeconds});
+    m_devices.insert(id, {userCode, {}, {}, m_tokens.now() + DeviceLifeSeconds});
     JsonWriter out;
     out.beginObject();
     out.member("device_auth_id", id).member("user_code", userCode);
@@ -499,7 +412,7 @@ void DemoIssuer::Private::deviceToken(const HttpRequest &request, ResponseWriter
     const auto device = m_devices.find(fields.value("device_auth_id"));
     if (device == m_devices.end() || device->userCode != fields.value("user_code"))
         return sendJson(writer, 400, nestedError("invalid_request", "Demo: unknown device"));
-    if (device->expiresAt <= now())
+    if (device->expiresAt <= m_tokens.now())
         return sendJson(writer, 400, nestedError("expired_token", "Demo: this code has expired"));
     if (device->authorizationCode.isEmpty())
         return sendJson(writer, 403, nestedError("authorization_pending", "Demo: not yet"));
@@ -507,13 +420,13 @@ void DemoIssuer::Private::deviceToken(const HttpRequest &request, ResponseWriter
     JsonWriter out;
     out.beginObject();
     out.member("authorization_code", device->authorizationCode);
-    out.member("code_challenge", toChallengeOf(device->verifier));
+    out.member("code_challenge", DemoTokenBook::challengeOf(device->verifier));
     out.member("code_verifier", device->verifier);
     out.endObject();
     sendJson(writer, 200, out.take());
 }
 
-DeviceEntry *DemoIssuer::Private::findDevice(const QByteArray &userCode)
+DemoIssuer::Private::DeviceEntry *DemoIssuer::Private::findDevice(const QByteArray &userCode)
 {
     for (DeviceEntry &device : m_devices) {
         if (device.userCode == userCode.trimmed().toUpper())
@@ -574,7 +487,7 @@ QUrl DemoIssuer::url() const
 
 void DemoIssuer::setClock(const Clock &clock)
 {
-    d->m_clock = &clock;
+    d->m_tokens.setClock(clock);
 }
 
 void DemoIssuer::setClientId(const QString &clientId)
@@ -589,7 +502,7 @@ void DemoIssuer::setCallbackPorts(const QList<quint16> &ports)
 
 void DemoIssuer::setAccessLifetime(std::chrono::seconds lifetime)
 {
-    d->m_accessLifetime = lifetime;
+    d->m_tokens.setAccessLifetime(lifetime);
 }
 
 void DemoIssuer::setSparseRefresh(bool isSparse)
@@ -629,21 +542,19 @@ void DemoIssuer::setDeviceInterval(std::chrono::seconds interval)
 
 bool DemoIssuer::approveDevice(const QString &userCode)
 {
-    DeviceEntry *device = d->findDevice(userCode.toUtf8());
-    if (!device || device->expiresAt <= d->now())
+    auto *device = d->findDevice(userCode.toUtf8());
+    if (!device || device->expiresAt <= d->m_tokens.now())
         return false;
     device->verifier = toBase64Url(randomBytes(64));
-    device->authorizationCode = newId("demo_ac_");
-    const QByteArray redirect = url().toEncoded() + "/deviceauth/callback";
-    d->m_codes.insert(
-        device->authorizationCode,
-        {toChallengeOf(device->verifier), redirect, d->now() + CodeLifeSeconds, false, true});
+    device->authorizationCode =
+        d->m_tokens.issueCode(DemoTokenBook::challengeOf(device->verifier),
+                              url().toEncoded() + "/deviceauth/callback", true);
     return true;
 }
 
 bool DemoIssuer::expireDevice(const QString &userCode)
 {
-    DeviceEntry *device = d->findDevice(userCode.toUtf8());
+    auto *device = d->findDevice(userCode.toUtf8());
     if (!device)
         return false;
     device->expiresAt = 0;
@@ -652,24 +563,23 @@ bool DemoIssuer::expireDevice(const QString &userCode)
 
 DemoTokens DemoIssuer::issueTokens()
 {
-    return {d->makeToken(false), d->issueAccess(), d->issueRefresh(), AccountId};
+    return {d->m_tokens.makeIdToken(d->issuer()), d->m_tokens.issueAccess(d->issuer()),
+            d->m_tokens.issueRefresh(), DemoTokenBook::accountId()};
 }
 
 bool DemoIssuer::accepts(const QByteArray &accessToken) const
 {
-    return d->m_accessTokens.value(accessToken, 0) > d->now();
+    return d->m_tokens.accepts(accessToken);
 }
 
 void DemoIssuer::revokeAccessTokens()
 {
-    d->m_accessTokens.clear();
+    d->m_tokens.revokeAllAccess();
 }
 
 void DemoIssuer::refuseRefreshTokens(const QByteArray &code)
 {
-    d->m_refusalCode = code;
-    for (RefreshState &state : d->m_refreshTokens)
-        state = RefreshState::Refused;
+    d->m_tokens.refuseAllRefresh(code);
 }
 
 int DemoIssuer::authorizeCount() const

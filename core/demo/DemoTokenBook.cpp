@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/DemoTokenBook.h"
+
+#include "core/base/Ids.h"
+#include "core/base/JsonWriter.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 CodeLifeSeconds = 600;
+constexpr qint64 IdTokenLifeSeconds = 3600;
+
+} // namespace
+
+const QByteArray &DemoTokenBook::accountId()
+{
+    static const QByteArray id = "00000000-0000-4000-8000-00000000de30";
+    return id;
+}
+
+QByteArray DemoTokenBook::challengeOf(const QByteArray &verifier)
+{
+    return toBase64Url(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256));
+}
+
+QByteArray DemoTokenBook::issueCode(const QByteArray &challenge, const QByteArray &redirect,
+                                    bool isOffline)
+{
+    const QByteArray code = newId("demo_ac_");
+    m_codes.insert(code, {challenge, redirect, isOffline, now() + CodeLifeSeconds, false});
+    return code;
+}
+
+Result<DemoTokenBook::Code> DemoTokenBook::redeemCode(const QByteArray &code,
+                                                      const QByteArray &redirect,
+                                                      const QByteArray &verifier)
+{
+    const auto refusal = [](const QString &why) { return Error{Fault::BadRequest, why}; };
+    const auto found = m_codes.find(code);
+    if (found == m_codes.end())
+        return refusal(QStringLiteral("unknown code"));
+    if (std::exchange(found->isUsed, true))
+        return refusal(QStringLiteral("this code has been used"));
+    if (found->expiresAt < now())
+        return refusal(QStringLiteral("this code has expired"));
+    if (found->redirect != redirect)
+        return refusal(QStringLiteral("redirect_uri differs"));
+    if (found->challenge != challengeOf(verifier))
+        return refusal(QStringLiteral("code_verifier does not match"));
+    return *found;
+}
+
+QByteArray DemoTokenBook::makeToken(const QByteArray &issuer, bool isAccessToken) const
+{
+    JsonWriter out;
+    out.beginObject();
+    out.member("iss", issuer).memberNumber("iat", now());
+    out.memberNumber(
+        "exp", now() + (isAccessToken ? qint64(m_accessLifetime.count()) : IdTokenLifeSeconds));
+    out.member("jti", newUuid());
+    if (!isAccessToken)
+        out.member("email", "demo@example.com").member("name", "Demo");
+    out.key("https://api.openai.com/profile").beginObject();
+    out.member("email", "demo@example.com").endObject();
+    out.key("https://api.openai.com/auth").beginObject();
+    out.member("chatgpt_account_id", accountId()).member("chatgpt_plan_type", "plus");
+    out.member("chatgpt_user_id", "user-demo").endObject();
+    out.endObject();
+    return toBase64Url("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.' + toBase64Url(out.take()) + '.'
+        + toBase64Url(randomBytes(32));
+}
+
+QByteArray DemoTokenBook::makeIdToken(const QByteArray &issuer) const
+{
+    return makeToken(issuer, false);
+}
+
+QByteArray DemoTokenBook::issueAccess(const QByteArray &issuer)
+{
+    const QByteArray token = makeToken(issuer, true);
+    m_accessTokens.insert(token, now() + m_accessLifetime.count());
+    return token;
+}
+
+bool DemoTokenBook::accepts(const QByteArray &accessToken) const
+{
+    return m_accessTokens.value(accessToken, 0) > now();
+}
+
+void DemoTokenBook::revokeAccess(const QByteArray &accessToken)
+{
+    m_accessTokens.remove(accessToken);
+}
+
+void DemoTokenBook::revokeAllAccess()
+{
+    m_accessTokens.clear();
+}
+
+QByteArray DemoTokenBook::issueRefresh()
+{
+    const QByteArray token = newId("demo_rt_");
+    m_refreshTokens.insert(token, RefreshState::Good);
+    return token;
+}
+
+Status DemoTokenBook::useRefresh(const QByteArray &refreshToken, bool isKept)
+{
+    const auto refusal = [](const QString &code, const QString &why) {
+        return Error{Fault::NotSignedIn, why, {}, {}, code};
+    };
+    const auto token = m_refreshTokens.find(refreshToken);
+    if (token == m_refreshTokens.end()) {
+        return refusal(QStringLiteral("invalid_grant"),
+                       QStringLiteral("Demo: unknown refresh token"));
+    }
+    switch (*token) {
+    case RefreshState::Good:
+        break;
+    case RefreshState::Used:
+        return refusal(QStringLiteral("refresh_token_reused"),
+                       QStringLiteral("Demo: this refresh token has been used already"));
+    case RefreshState::Revoked:
+        return refusal(QStringLiteral("refresh_token_invalidated"),
+                       QStringLiteral("Demo: this refresh token was revoked"));
+    case RefreshState::Refused:
+        return refusal(QString::fromUtf8(m_refusalCode),
+                       QStringLiteral("Demo: this refresh token is refused"));
+    }
+    if (!isKept)
+        *token = RefreshState::Used;
+    return Nothing{};
+}
+
+void DemoTokenBook::revokeRefresh(const QByteArray &refreshToken)
+{
+    const auto token = m_refreshTokens.find(refreshToken);
+    if (token != m_refreshTokens.end())
+        *token = RefreshState::Revoked;
+}
+
+void DemoTokenBook::refuseAllRefresh(const QByteArray &code)
+{
+    m_refusalCode = code;
+    for (RefreshState &state : m_refreshTokens)
+        state = RefreshState::Refused;
+}
+
+} // namespace core
