@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/AccessPolicy.h"
 
+#include "core/server/LimitHeaders.h"
+
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
@@ -56,6 +58,16 @@ QByteArray withoutTrailingSlash(QByteArray origin)
     if (origin.endsWith('/'))
         origin.chop(1);
     return origin;
+}
+
+//! What pages may read besides the body; without it a browser hides the headers from them.
+const QByteArray &exposedHeaders()
+{
+    static const QByteArray names =
+        "x-request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
+        "x-chatmock-ignored, x-chatmock-changed, "
+        + limitHeaderNames().join(", ");
+    return names;
 }
 
 } // namespace
@@ -141,9 +153,7 @@ HttpHeaders AccessPolicy::corsHeaders(const HttpRequest &request) const
         return {};
     return {{"Access-Control-Allow-Origin", origin},
             {"Vary", "Origin"},
-            {"Access-Control-Expose-Headers",
-             "x-request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
-             "x-chatmock-ignored, x-chatmock-changed"}};
+            {"Access-Control-Expose-Headers", exposedHeaders()}};
 }
 
 HttpHeaders AccessPolicy::preflightHeaders(const HttpRequest &request,

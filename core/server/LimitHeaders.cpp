@@ -57,4 +57,16 @@ HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
     return headers;
 }
 
+QList<QByteArray> limitHeaderNames()
+{
+    using Kind = LimitWindow::Kind;
+    QList<QByteArray> names;
+    for (const Kind kind :
+         {Kind::FiveHours, Kind::Daily, Kind::Weekly, Kind::Monthly, Kind::Annual}) {
+        for (const char *value : {"limit", "remaining", "reset"})
+            names.append(QByteArray("x-ratelimit-") + value + '-' + toWord(kind));
+    }
+    return names;
+}
+
 } // namespace core

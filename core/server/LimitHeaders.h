@@ -13,4 +13,7 @@ namespace core {
 //! out.
 [[nodiscard]] HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now);
 
+//! All names that toLimitHeaders() may use.
+[[nodiscard]] QList<QByteArray> limitHeaderNames();
+
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/AccessPolicy.h"
+#include "core/server/LimitHeaders.h"
 
 #include <QtTest/QTest>
 
@@ -151,6 +152,41 @@ private Q_SLOTS:
         QVERIFY(headers.contains({"Access-Control-Allow-Methods", "POST, OPTIONS"}));
         QVERIFY(headers.contains({"Access-Control-Allow-Headers", "authorization,x-stainless-os"}));
         QVERIFY(headers.contains({"Access-Control-Allow-Private-Network", "true"}));
+    }
+
+    void letsPagesReadTheLimits_data()
+    {
+        using Kind = LimitWindow::Kind;
+        QTest::addColumn<LimitWindow::Kind>("kind");
+        QTest::newRow("five hours") << Kind::FiveHours;
+        QTest::newRow("day") << Kind::Daily;
+        QTest::newRow("week") << Kind::Weekly;
+        QTest::newRow("month") << Kind::Monthly;
+        QTest::newRow("year") << Kind::Annual;
+    }
+
+    void letsPagesReadTheLimits()
+    {
+        QFETCH(LimitWindow::Kind, kind);
+        LimitWindow window;
+        window.kind = kind;
+        window.usedPercent = 25;
+        window.resetsAt = 60;
+        LimitSnapshot limits;
+        limits.windows = {window};
+        const HttpHeaders sent = toLimitHeaders(limits, 0);
+        QCOMPARE(sent.size(), 3);
+
+        const AccessPolicy policy{Settings{}};
+        QByteArray exposed;
+        const HttpHeaders headers =
+            policy.corsHeaders(requestWith({{"origin", "http://localhost:3000"}}));
+        for (const auto &[name, value] : headers) {
+            if (name == "Access-Control-Expose-Headers")
+                exposed = value;
+        }
+        for (const auto &[name, value] : sent)
+            QVERIFY2(exposed.split(',').contains(' ' + name), name.constData());
     }
 };
 
