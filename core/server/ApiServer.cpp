@@ -179,7 +179,6 @@ Status ApiServer::Private::listen()
     return Nothing{};
 }
 
-//! For what the handler never sees; web pages shall be able to read it as well.
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
 {
     Visit visit{request, writer, newId("req_"), {}, {}, {}};
@@ -205,7 +204,8 @@ void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &e
     Q_EMIT q.requestFinished(summary);
 }
 
-//! The answer to what was no proper request; often little of it is known.
+//! The answer to what was no proper request and so never reaches receive(). Often little of it is
+//! known; web pages shall be able to read it as well.
 HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, const Error &error)
 {
     RequestSummary summary;
