@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ChunkedBody.h"
 
+#include "core/http/Characters.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,11 +23,6 @@ Error badChunk()
 bool isHexDigit(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-bool isControl(char c)
-{
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
 }
 
 } // namespace
@@ -55,7 +52,7 @@ Status ChunkedBody::readByte(char c)
     if (endsLine != (c == '\n') || m_line.size() >= maxLineSize)
         return badChunk();
     if (!endsLine) {
-        if (isControl(c) && c != '\r')
+        if (isControl(c) && c != '\t' && c != '\r')
             return badChunk();
         m_line += c;
         return Nothing{};

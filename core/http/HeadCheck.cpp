@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HeadCheck.h"
 
+#include "core/http/Characters.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -38,12 +40,6 @@ bool isTokenCharacter(char c)
 bool isToken(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
-
-bool isControl(char c)
-{
-    const auto code = static_cast<unsigned char>(c);
-    return code < 0x20 || code == 0x7f;
 }
 
 bool isBlank(char c)
