@@ -641,20 +641,10 @@ private Q_SLOTS:
 
 namespace {
 
-class FixedClock final : public Clock
-{
-public:
-    explicit FixedClock(qint64 seconds) : m_now(fromUnixSeconds(seconds)) { }
-    TimePoint now() const override { return m_now; }
-
-private:
-    TimePoint m_now;
-};
-
 //! Prints the token that another process of the program would use.
 int printFreshToken(const QStringList &arguments)
 {
-    FixedClock clock(arguments.at(5).toLongLong());
+    const ManualClock clock(arguments.at(5).toLongLong());
     Settings settings;
     settings.issuer = arguments.at(4);
     QNetworkAccessManager network;
