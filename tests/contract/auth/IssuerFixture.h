@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/auth/OAuthClient.h"
-#include "core/demo/DemoIssuer.h"
 #include "core/settings/Endpoints.h"
+#include "tests/fakes/DemoLogin.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
 
@@ -30,12 +30,7 @@ struct IssuerFixture
 
     core::Credentials signedIn()
     {
-        const core::DemoTokens tokens = issuer.issueTokens();
-        core::Credentials credentials;
-        credentials.idToken = core::Secret(tokens.idToken);
-        credentials.accessToken = core::Secret(tokens.accessToken);
-        credentials.refreshToken = core::Secret(tokens.refreshToken);
-        credentials.accountId = tokens.accountId;
+        core::Credentials credentials = signInAt(issuer);
         credentials.lastRefresh = clock.unixSeconds();
         return credentials;
     }

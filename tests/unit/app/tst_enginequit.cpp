@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
-#include "core/auth/Credentials.h"
-#include "core/demo/DemoIssuer.h"
+#include "tests/fakes/DemoLogin.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -101,12 +100,8 @@ void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
     core::DemoIssuer issuer;
     QVERIFY(issuer.listen());
     issuer.setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
-    const core::DemoTokens tokens = issuer.issueTokens();
+    const core::Credentials credentials = signInAt(issuer);
     issuer.setDelay(std::chrono::milliseconds(500));
-    core::Credentials credentials;
-    credentials.idToken = core::Secret(tokens.idToken);
-    credentials.accessToken = core::Secret(tokens.accessToken);
-    credentials.refreshToken = core::Secret(tokens.refreshToken);
     QFile file(tokenFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(core::toAuthJson(credentials));
@@ -126,7 +121,7 @@ void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray stored = file.readAll();
     QVERIFY(stored.contains("refresh_token"));
-    QVERIFY(!stored.contains(tokens.refreshToken));
+    QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
 void EngineTest::tellsThatTheTokenFileWasChosen()
