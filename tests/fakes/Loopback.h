@@ -6,6 +6,13 @@
 
 // What tests ask of this machine's loopback.
 
+//! Nobody listens on it, for now; 0 when there is none.
+inline quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
 inline bool hasIpv6Loopback()
 {
     QTcpServer probe;

@@ -5,6 +5,7 @@
 #include "core/demo/DemoIssuer.h"
 #include "core/settings/SettingsStore.h"
 #include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/Loopback.h"
 #include "ui/OverviewPage.h"
 
 #include <QtCore/QFile>
@@ -62,13 +63,6 @@ private:
 };
 
 namespace {
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 QPushButton *buttonOf(QWidget *widget, const QString &words)
 {

@@ -70,10 +70,3 @@ inline FetchedPage fetchPage(const QUrl &url, const QByteArray &method = "GET",
                      isDone ? reply->readAll() : QByteArray(), reply->rawHeader("Location")};
     return page;
 }
-
-inline quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}

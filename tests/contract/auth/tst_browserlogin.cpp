@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/BrowserLogin.h"
 #include "tests/contract/auth/IssuerFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QUrlQuery>
