@@ -4,7 +4,7 @@
 #include "core/auth/FileStore.h"
 #include "core/auth/PrivateFile.h"
 #include "tests/contract/auth/IssuerFixture.h"
-#include "tests/fakes/MemoryStore.h"
+#include "tests/fakes/FakeSecretStore.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QLockFile>
@@ -16,6 +16,7 @@
 #include <deque>
 
 using namespace core;
+using fakes::FakeSecretStore;
 using namespace std::chrono_literals;
 using Phase = AccountState::Phase;
 
@@ -25,7 +26,7 @@ class TestAccount : public QObject
 
     std::unique_ptr<IssuerFixture> m_far;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<Account> m_account;
 
     QString lockFile() const { return m_folder->filePath(QStringLiteral("auth.lock")); }
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         m_far = std::make_unique<IssuerFixture>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<MemoryStore>();
+        m_store = std::make_unique<FakeSecretStore>();
         m_account = makeAccount(*m_store);
     }
 
