@@ -13,19 +13,17 @@ using app::Engine;
 using core::AccountState;
 using core::ServerState;
 
-//! What the window is told by the program behind it, in its own thread, and how that ends.
-class EngineTest : public QObject
+//! How the program behind the window ends, and what it brings to an end before.
+class EngineQuitTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void marksTheDemoWhereverTheAccountIsShown();
     void stopsWithoutAnybodySignedIn();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
-    void tellsThatTheTokenFileWasChosen();
 
 private:
     [[nodiscard]] app::ServiceOptions options() const;
@@ -34,12 +32,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void EngineTest::init()
+void EngineQuitTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-app::ServiceOptions EngineTest::options() const
+app::ServiceOptions EngineQuitTest::options() const
 {
     QTcpServer probe;
     (void)probe.listen(QHostAddress(QHostAddress::LocalHost));
@@ -52,24 +50,12 @@ app::ServiceOptions EngineTest::options() const
     return result;
 }
 
-QString EngineTest::tokenFile() const
+QString EngineQuitTest::tokenFile() const
 {
     return m_folder->filePath(QStringLiteral("auth.json"));
 }
 
-void EngineTest::marksTheDemoWhereverTheAccountIsShown()
-{
-    app::ServiceOptions demo = options();
-    demo.isDemo = true;
-    Engine engine(demo);
-    engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedIn);
-    QVERIFY(engine.account().isDemo);
-    QTRY_COMPARE(engine.server().phase, ServerState::Phase::On);
-    QVERIFY(engine.server().isDemo);
-}
-
-void EngineTest::stopsWithoutAnybodySignedIn()
+void EngineQuitTest::stopsWithoutAnybodySignedIn()
 {
     Engine engine(options());
     QSignalSpy stopped(&engine, &Engine::stopped);
@@ -79,7 +65,7 @@ void EngineTest::stopsWithoutAnybodySignedIn()
     QTRY_COMPARE(stopped.size(), 1);
 }
 
-void EngineTest::stopsAlsoWhenItsServerCouldNotStart()
+void EngineQuitTest::stopsAlsoWhenItsServerCouldNotStart()
 {
     app::ServiceOptions taken = options();
     taken.isDemo = true;
@@ -95,7 +81,7 @@ void EngineTest::stopsAlsoWhenItsServerCouldNotStart()
     QTRY_COMPARE(stopped.size(), 1);
 }
 
-void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
+void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
 {
     core::DemoIssuer issuer;
     QVERIFY(issuer.listen());
@@ -124,17 +110,5 @@ void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
     QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-void EngineTest::tellsThatTheTokenFileWasChosen()
-{
-    Engine engine(options());
-    QSignalSpy changed(&engine, &Engine::settingsChanged);
-    engine.start();
-    engine.useTokenFile();
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(engine.settings().tokenStore, QStringLiteral("file"));
-    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedOut);
-    QVERIFY(engine.account().storePlace.endsWith(QStringLiteral("auth.json")));
-}
-
-QTEST_GUILESS_MAIN(EngineTest)
+QTEST_GUILESS_MAIN(EngineQuitTest)
 #include "tst_enginequit.moc"
