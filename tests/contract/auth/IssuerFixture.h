@@ -7,6 +7,7 @@
 #include "tests/fakes/DemoLogin.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/fakes/WaitUntil.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
@@ -65,7 +66,8 @@ inline FetchedPage fetchPage(const QUrl &url, const QByteArray &method = "GET",
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     QNetworkReply *reply = browser.sendCustomRequest(request, method);
-    const bool isDone = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
+    const bool isDone =
+        waitUntil([reply] { return reply->isFinished(); }, std::chrono::seconds(15));
     FetchedPage page{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                      isDone ? reply->readAll() : QByteArray(), reply->rawHeader("Location")};
     return page;

@@ -46,7 +46,7 @@ class TestBrowserLogin : public QObject
 
     bool isFinished()
     {
-        return QTest::qWaitFor([this] { return m_outcome.has_value(); }, 6000);
+        return waitUntil([this] { return m_outcome.has_value(); }, 6s);
     }
 
     Error error() const { return m_outcome && !*m_outcome ? m_outcome->error() : Error{}; }

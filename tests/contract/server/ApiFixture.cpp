@@ -3,9 +3,9 @@
 #include "tests/contract/server/ApiFixture.h"
 
 #include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/WaitUntil.h"
 
 #include <QtCore/QFile>
-#include <QtTest/QTest>
 
 using namespace core;
 
@@ -36,7 +36,7 @@ ApiFixture::ApiFixture(Options options)
     bool isLoaded = false;
     QObject context;
     m_account->load({&context, [&isLoaded](const Result<AccountState> &) { isLoaded = true; }});
-    if (!QTest::qWaitFor([&isLoaded] { return isLoaded; }))
+    if (!waitUntil([&isLoaded] { return isLoaded; }))
         qFatal("the account did not load");
 
     m_codex = std::make_unique<Codex>(*m_account, m_clock, settings, QString());
