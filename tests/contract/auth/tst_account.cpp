@@ -343,8 +343,8 @@ private Q_SLOTS:
         m_far->issuer.setDelay(100ms);
         Outcome<AccessGrant> outcome;
         m_account->freshToken(outcome.then());
-        QTRY_VERIFY(m_store->reads > before); // re-read under the lock: still the old one
-        QTest::qWait(20);
+        // Re-read under the lock: still the old one.
+        QVERIFY(waitUntil([this, before] { return m_store->reads > before; }));
         m_store->stored = theirs;
         QVERIFY(outcome.wait());
         QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));

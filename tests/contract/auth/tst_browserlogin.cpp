@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_far->issuer.setDelay(300ms);
         QNetworkAccessManager browser;
         QNetworkReply *first = browser.get(QNetworkRequest(address));
-        QTest::qWait(50);
+        QVERIFY(waitUntil([this] { return m_far->issuer.lastUserAgent().startsWith("chatmock"); }));
         const auto repeated = fetchPage(address);
         QCOMPARE(repeated.status, 200);
         QVERIFY(repeated.body.contains("being finished"));

@@ -505,7 +505,7 @@ void TestHttpRequests::givesUpOnABodyThatStops()
 void TestHttpRequests::closesIdleConnections()
 {
     HttpLimits limits;
-    limits.idleTimeout = 100ms;
+    limits.idleTimeout = 300ms;
     TestServer server(limits);
     RawClient fresh(server.port());
     RawClient used(server.port());
