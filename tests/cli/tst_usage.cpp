@@ -65,9 +65,9 @@ void UsageTest::helpNamesEverySettingWithVariableAndDefault()
         const bool isExpected = key.scope == SettingKey::Scope::Everywhere
             || (key.scope == SettingKey::Scope::Serving && serves)
             || (key.scope == SettingKey::Scope::Tray && isTray);
-        QVERIFY2(help.contains(u"--%1 "_s.arg(key.flag)) == isExpected
-                     || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)) == isExpected),
-                 qPrintable(key.flag));
+        const bool isNamed = help.contains(u"--%1 "_s.arg(key.flag))
+            || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)));
+        QVERIFY2(isNamed == isExpected, qPrintable(key.flag));
         if (!isExpected)
             continue;
         for (const QString &variable : key.environment)
