@@ -4,13 +4,10 @@
 
 namespace app {
 
-MemoryStore::MemoryStore(QObject *parent) : core::SecretStore(parent)
+MemoryStore::MemoryStore(const core::Credentials &credentials, QObject *parent)
+    : core::SecretStore(parent)
+    , m_credentials(credentials)
 {
-}
-
-void MemoryStore::fill(const core::Credentials &credentials)
-{
-    m_credentials = credentials;
 }
 
 void MemoryStore::read(core::Then<std::optional<core::Credentials>> then)

@@ -12,10 +12,8 @@ class MemoryStore final : public core::SecretStore
     Q_OBJECT
 
 public:
-    explicit MemoryStore(QObject *parent = nullptr);
-
-    //! What the store holds from the beginning.
-    void fill(const core::Credentials &credentials);
+    //! Holds `credentials` from the beginning.
+    explicit MemoryStore(const core::Credentials &credentials, QObject *parent = nullptr);
 
     void read(core::Then<std::optional<core::Credentials>> then) override;
     void write(const core::Credentials &credentials, core::Then<core::Nothing> then) override;

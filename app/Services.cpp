@@ -106,9 +106,7 @@ core::Status Services::Private::makeDemo()
 void Services::Private::makeTokens()
 {
     if (options.isDemo) {
-        auto memory = std::make_unique<MemoryStore>();
-        memory->fill(toCredentials(demoIssuer->issueTokens(), clock));
-        tokens = std::move(memory);
+        tokens = std::make_unique<MemoryStore>(toCredentials(demoIssuer->issueTokens(), clock));
         return;
     }
     const QDir folder(options.dataFolder);

@@ -15,8 +15,6 @@
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -26,8 +24,6 @@ namespace app {
 
 namespace {
 
-//! The engine itself gives up waiting after five seconds; this is for when it cannot say so.
-constexpr auto QuitLimit = 6s;
 //! How long a panel may take to appear after the login before the window shows itself.
 constexpr auto TrayPatience = 10s;
 constexpr auto TickInterval = 15s;
@@ -58,6 +54,7 @@ TraySession::TraySession(const TrayOptions &options)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
     , m_page(new ui::OverviewPage(m_limits))
+    , m_quit(m_window)
 {
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
@@ -67,6 +64,8 @@ TraySession::TraySession(const TrayOptions &options)
     m_window.installEventFilter(this);
     connectPage();
     connectTray();
+    connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
+    connect(&m_quit, &QuitSequence::leaving, this, &TraySession::letGo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
         remember();
@@ -181,7 +180,7 @@ void TraySession::connectEngine()
     connect(engine, &Engine::runningRequestsChanged, this, &TraySession::showRunning);
     connect(engine, &Engine::settingsChanged, this, &TraySession::adoptSettings);
     connect(engine, &Engine::failed, this, &TraySession::showFailure);
-    connect(engine, &Engine::stopped, this, &TraySession::leave);
+    connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
 }
 
 void TraySession::setDemo(bool isDemo)
@@ -194,7 +193,7 @@ void TraySession::setDemo(bool isDemo)
     m_state.hasServedClient = hasServed;
     m_state.showsWelcome = showsWelcome;
     m_state.canLeaveDemo = isDemo;
-    m_running = 0;
+    m_quit.setRunning(0);
     m_limits.setSnapshot({});
     startEngine();
 }
@@ -243,7 +242,7 @@ void TraySession::showSignIn(const core::SignInProgress &progress)
 
 void TraySession::showRunning(int count)
 {
-    m_running = count;
+    m_quit.setRunning(count);
     if (count > 0 && !m_state.isDemo && !m_state.hasServedClient) {
         m_state.hasServedClient = true;
         showState();
@@ -384,7 +383,7 @@ void TraySession::activateTray(QSystemTrayIcon::ActivationReason reason)
 void TraySession::closeWindow()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        askBeforeQuitting();
+        m_quit.ask();
         return;
     }
     m_window.hide();
@@ -396,57 +395,15 @@ void TraySession::closeWindow()
                     tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
 }
 
-void TraySession::askBeforeQuitting()
-{
-    if (m_running == 0) {
-        quit();
-        return;
-    }
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Quit ChatMock?"),
-                                 tr("%n request(s) are still running.", nullptr, m_running),
-                                 QMessageBox::NoButton, &m_window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = m_question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
-    connect(yes, &QPushButton::clicked, this, &TraySession::quit);
-    connect(m_question, &QObject::destroyed, this, [this] { m_question = nullptr; });
-    m_question->open();
-}
-
 void TraySession::quit()
 {
-    if (m_isQuitting) {
-        leave();
-        return;
-    }
-    m_isQuitting = true;
-    m_engine->quit();
-    QTimer::singleShot(QuitLimit, this, &TraySession::leave);
-    if (m_running > 0)
-        showQuitDialog();
+    m_quit.quit();
 }
 
-void TraySession::showQuitDialog()
+void TraySession::letGo()
 {
-    auto *dialog = new QMessageBox(
-        QMessageBox::Information, tr("Quitting ChatMock"),
-        tr("Waiting for %n running answer(s), at most five seconds.", nullptr, m_running),
-        QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *now = dialog->addButton(tr("Quit now"), QMessageBox::AcceptRole);
-    connect(now, &QPushButton::clicked, this, &TraySession::leave);
-    dialog->open();
-}
-
-void TraySession::leave()
-{
-    if (!m_isQuitting)
-        return;
     m_window.letClose();
     m_tray.hide();
-    QCoreApplication::quit();
 }
 
 void TraySession::remember()

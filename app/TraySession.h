@@ -4,6 +4,7 @@
 
 #include "app/Autostart.h"
 #include "app/Engine.h"
+#include "app/QuitSequence.h"
 #include "app/TrayApplication.h"
 #include "app/WindowMemory.h"
 #include "core/base/Clock.h"
@@ -16,8 +17,6 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QSystemTrayIcon>
 
-class QMessageBox;
-
 namespace ui {
 class OverviewPage;
 }
@@ -25,7 +24,7 @@ class OverviewPage;
 namespace app {
 
 //! One run of the tray application: turns the engine's news into what window, icon and menu show,
-//! and their wishes into calls of the engine. Decides what closing and quitting mean.
+//! and their wishes into calls of the engine. Decides what closing the window means.
 class TraySession : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,7 @@ public:
 
     void start();
     void openWindow();
-    //! Lets running answers end, for a while; a second call leaves at once.
+    //! See QuitSequence::quit().
     void quit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,9 +73,7 @@ private:
     void showUnlessTrayAppears();
 
     void closeWindow();
-    void askBeforeQuitting();
-    void showQuitDialog();
-    void leave();
+    void letGo();
     void remember();
 
     TrayOptions m_options;
@@ -91,11 +88,9 @@ private:
     ui::OverviewPage *m_page;
     ui::TrayMenu m_menu;
     QSystemTrayIcon m_tray;
+    QuitSequence m_quit;
     QTimer m_tick;
-    QMessageBox *m_question = nullptr;
-    int m_running = 0;
     bool m_opensBrowser = true;
-    bool m_isQuitting = false;
 };
 
 } // namespace app

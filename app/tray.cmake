@@ -5,6 +5,8 @@
 target_sources(chatmock_app PRIVATE
     Autostart.cpp
     Autostart.h
+    QuitSequence.cpp
+    QuitSequence.h
     SingleInstance.cpp
     SingleInstance.h
     TrayApplication.cpp

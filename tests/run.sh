@@ -100,6 +100,9 @@ buildWithoutWindow() {
     if ldd "$folder/app/chatmock" | grep -E 'Qt6(Gui|Widgets)'; then
         giveUp "Built without the window, the program still links a window library."
     fi
+    if "$folder/app/chatmock" --help | grep -e --hidden -e --start-server; then
+        giveUp "Built without the window, the program still offers flags of the window."
+    fi
 }
 
 exec </dev/null

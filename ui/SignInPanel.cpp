@@ -304,7 +304,8 @@ void SignInPanel::usePasted()
 
 void SignInPanel::goBack()
 {
-    const bool isIdle = m_progress.phase == SignInPhase::Idle || m_progress.phase == SignInPhase::Failed;
+    const bool isIdle =
+        m_progress.phase == SignInPhase::Idle || m_progress.phase == SignInPhase::Failed;
     if (!isIdle)
         Q_EMIT cancelRequested();
     else if (m_isAskingImport)

@@ -65,18 +65,19 @@ QList<CommandSpec> commandSpecs()
 
 CommandSpec windowSpec()
 {
+    QString without = u"This build has no window, so it needs a command."_s;
+    QList<CommandOption> options{
+        {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}};
+    QList<SettingKey::Scope> scopes{SettingKey::Scope::Everywhere, SettingKey::Scope::Serving};
 #ifdef CHATMOCK_GUI
-    const QString without = u"Without a command it opens its window and lives in the tray."_s;
-#else
-    const QString without = u"This build has no window, so it needs a command."_s;
+    without = u"Without a command it opens its window and lives in the tray."_s;
+    options.prepend({u"hidden"_s, u"Start in the tray, without the window"_s});
+    scopes.append(SettingKey::Scope::Tray);
 #endif
-    return {
-        .description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may stop "
-                       "working any day."_s.arg(without),
-        .options = {{u"hidden"_s, u"Start in the tray, without the window"_s},
-                    {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
-        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving,
-                   SettingKey::Scope::Tray}};
+    return {.description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may "
+                           "stop working any day."_s.arg(without),
+            .options = options,
+            .scopes = scopes};
 }
 
 //! "--demo" may stand in front of the command as well.

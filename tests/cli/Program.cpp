@@ -3,7 +3,6 @@
 #include "Program.h"
 
 #include <QtCore/QDir>
-#include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -124,10 +123,4 @@ void Program::collect()
     m_out += out;
     m_err += err;
     m_everything += out + err;
-}
-
-int freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress(QHostAddress::LocalHost)) ? server.serverPort() : 0;
 }

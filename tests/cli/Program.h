@@ -50,6 +50,3 @@ private:
     QByteArray m_err;
     QByteArray m_everything;
 };
-
-//! A port that nobody listens on at the moment.
-[[nodiscard]] int freePort();

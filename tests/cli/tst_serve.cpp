@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>

@@ -297,7 +297,7 @@ void AccountTest::printsTheStoredFileAsItIs()
 void AccountTest::printsTheStoredFileToItsOwnerOnly()
 {
     if (geteuid() != 0)
-        QSKIP("only root can give a file away");
+        QSKIP("needs a file of another user's, and only root can give one away");
     writeLogin(m_program->file(u"auth.json"_s));
     QCOMPARE(chown(qPrintable(m_program->file(u"auth.json"_s)), 12345, gid_t(-1)), 0);
     QCOMPARE(m_program->run({u"info"_s, u"--json"_s}), 1);
@@ -325,7 +325,7 @@ void AccountTest::drawsBarsOnATerminalOnly()
 {
     const QString script = QStandardPaths::findExecutable(u"script"_s);
     if (script.isEmpty())
-        QSKIP("no 'script' to make a terminal with");
+        QSKIP("colours need a terminal, and 'script' (util-linux), which makes one, is missing");
     const QByteArray bar = u"█"_s.toUtf8();
     const auto onTerminal = [&](const QString &noColour) {
         QProcess process;

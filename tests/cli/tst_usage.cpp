@@ -9,6 +9,16 @@
 using core::SettingKey;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+#ifdef CHATMOCK_GUI
+constexpr bool HasWindow = true;
+#else
+constexpr bool HasWindow = false;
+#endif
+
+} // namespace
+
 //! What can be told of the program without account and server: help, version, usage, settings.
 class UsageTest : public QObject
 {
@@ -17,6 +27,7 @@ class UsageTest : public QObject
 private Q_SLOTS:
     void helpNamesEverySettingWithVariableAndDefault_data();
     void helpNamesEverySettingWithVariableAndDefault();
+    void helpNamesFlagsOfTheWindowWhereThereIsOne();
     void helpNamesTheFlagsOfThePythonProgram_data();
     void helpNamesTheFlagsOfThePythonProgram();
     void tellsItsVersionEverywhere_data();
@@ -34,7 +45,7 @@ void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("serves");
     QTest::addColumn<bool>("isTray");
-    QTest::newRow("program") << QStringList{u"--help"_s} << true << true;
+    QTest::newRow("program") << QStringList{u"--help"_s} << true << HasWindow;
     QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << true << false;
     QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << true << false;
     for (const char *name : {"login", "logout", "models", "import"})
@@ -54,9 +65,9 @@ void UsageTest::helpNamesEverySettingWithVariableAndDefault()
         const bool isExpected = key.scope == SettingKey::Scope::Everywhere
             || (key.scope == SettingKey::Scope::Serving && serves)
             || (key.scope == SettingKey::Scope::Tray && isTray);
-        QVERIFY2(help.contains(u"--%1 "_s.arg(key.flag)) == isExpected
-                     || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)) == isExpected),
-                 qPrintable(key.flag));
+        const bool isNamed = help.contains(u"--%1 "_s.arg(key.flag))
+            || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)));
+        QVERIFY2(isNamed == isExpected, qPrintable(key.flag));
         if (!isExpected)
             continue;
         for (const QString &variable : key.environment)
@@ -67,6 +78,14 @@ void UsageTest::helpNamesEverySettingWithVariableAndDefault()
     }
     QVERIFY(help.contains("--version"_L1));
     QVERIFY(help.contains("77 not signed in"_L1));
+}
+
+void UsageTest::helpNamesFlagsOfTheWindowWhereThereIsOne()
+{
+    Program program;
+    QCOMPARE(program.run({u"--help"_s}), 0);
+    QCOMPARE(program.out().contains("--hidden"), HasWindow);
+    QCOMPARE(program.run({u"--hidden"_s, u"--version"_s}), HasWindow ? 0 : 2);
 }
 
 void UsageTest::helpNamesTheFlagsOfThePythonProgram_data()

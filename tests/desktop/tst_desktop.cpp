@@ -4,6 +4,7 @@
 #include "core/demo/DemoIssuer.h"
 #include "tests/desktop/Desktop.h"
 #include "tests/desktop/Reader.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -12,7 +13,6 @@
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
-#include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -55,17 +55,6 @@ private:
     QProcess m_program;
     quint16 m_port = 0;
 };
-
-namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-} // namespace
 
 void DesktopTest::initTestCase()
 {

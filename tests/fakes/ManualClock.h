@@ -8,9 +8,14 @@
 class ManualClock final : public core::Clock
 {
 public:
+    explicit ManualClock(qint64 unixSeconds = 1'800'000'000)
+        : m_now(core::fromUnixSeconds(unixSeconds))
+    {
+    }
+
     core::TimePoint now() const override { return m_now; }
     void advance(std::chrono::seconds by) { m_now += by; }
 
 private:
-    core::TimePoint m_now = core::fromUnixSeconds(1'800'000'000);
+    core::TimePoint m_now;
 };

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/Then.h"
+#include "tests/fakes/WaitUntil.h"
 
 #include <QtCore/QObject>
-#include <QtTest/QTest>
 
 #include <optional>
 
@@ -23,9 +23,9 @@ public:
     }
 
     //! False when nothing came in time.
-    bool wait(int milliseconds = 10000)
+    bool wait()
     {
-        return QTest::qWaitFor([this] { return m_result.has_value(); }, milliseconds);
+        return waitUntil([this] { return m_result.has_value(); });
     }
 
     int count() const { return m_count; }

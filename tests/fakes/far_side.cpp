@@ -18,11 +18,11 @@
 //     {"wait":"cancelled"}          → {} when a client has left an answer
 //     {"revoke":"access"}           all access tokens so far are refused from now on
 
-#include "core/auth/Credentials.h"
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
+#include "tests/fakes/DemoLogin.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -137,17 +137,11 @@ public:
 private:
     void signIn(const QString &home)
     {
-        const DemoTokens tokens = m_issuer.issueTokens();
-        Credentials credentials;
-        credentials.idToken = Secret(tokens.idToken);
-        credentials.accessToken = Secret(tokens.accessToken);
-        credentials.refreshToken = Secret(tokens.refreshToken);
-        credentials.accountId = tokens.accountId;
         QFile file(QDir(home).filePath(QStringLiteral("auth.json")));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(file.fileName()));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(toAuthJson(credentials));
+        file.write(toAuthJson(signInAt(m_issuer)));
     }
 
     void readInput()

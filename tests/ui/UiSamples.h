@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
 #include "core/codex/LimitSnapshot.h"
 #include "ui/models/OverviewState.h"
 
@@ -12,14 +11,8 @@
 
 namespace samples {
 
-class FixedClock : public core::Clock
-{
-public:
-    [[nodiscard]] core::TimePoint now() const override { return core::fromUnixSeconds(seconds); }
-
-    //! 2026-03-02 12:00 UTC, a Monday.
-    qint64 seconds = 1772452800;
-};
+//! 2026-03-02 12:00 UTC.
+constexpr qint64 Monday = 1772452800;
 
 [[nodiscard]] ui::OverviewState emptyState();
 [[nodiscard]] ui::OverviewState signedOutState();

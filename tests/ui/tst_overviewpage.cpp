@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/ManualClock.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/AccountCard.h"
 #include "ui/CopyButton.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 
@@ -68,7 +70,7 @@ private:
     QPushButton *button(const QString &words) const;
     QStringList visibleTexts() const;
 
-    samples::FixedClock m_clock;
+    ManualClock m_clock{samples::Monday};
     std::unique_ptr<LimitsModel> m_limits;
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_page = nullptr;
@@ -131,7 +133,7 @@ void OverviewPageTest::open(const OverviewState &state, bool withLimits)
 {
     m_page->setState(state);
     if (withLimits)
-        m_limits->setSnapshot(samples::limits(m_clock.seconds));
+        m_limits->setSnapshot(samples::limits(m_clock.unixSeconds()));
     m_window->setDemo(state.isDemo);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -426,10 +428,10 @@ void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
     m_page->setState(state);
     QVERIFY(visibleTexts().contains(u"⚠ ChatGPT cannot be reached."_s));
 
-    m_clock.seconds += 20 * 60;
+    m_clock.advance(20min);
     m_limits->tick();
     QVERIFY(visibleTexts().contains(u"updated 22 min ago, may be out of date"_s));
-    m_clock.seconds -= 20 * 60;
+    m_clock.advance(-20min);
 }
 
 void OverviewPageTest::theFirstStepsTickThemselvesOff()

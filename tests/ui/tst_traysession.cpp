@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TraySession.h"
-#include "core/auth/Credentials.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
 #include "core/settings/SettingsStore.h"
+#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/Loopback.h"
 #include "ui/OverviewPage.h"
 
 #include <QtCore/QFile>
@@ -63,13 +64,6 @@ private:
 
 namespace {
 
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 QPushButton *buttonOf(QWidget *widget, const QString &words)
 {
     for (QPushButton *button : widget->findChildren<QPushButton *>()) {
@@ -108,16 +102,10 @@ void TraySessionTest::cleanup()
 
 void TraySessionTest::signIn(const QString &folder) const
 {
-    const core::DemoTokens tokens = m_issuer->issueTokens();
-    core::Credentials credentials;
-    credentials.idToken = core::Secret(tokens.idToken);
-    credentials.accessToken = core::Secret(tokens.accessToken);
-    credentials.refreshToken = core::Secret(tokens.refreshToken);
-    credentials.accountId = tokens.accountId;
     QFile file(folder + u"/auth.json"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(core::toAuthJson(credentials));
+    file.write(core::toAuthJson(signInAt(*m_issuer)));
 }
 
 void TraySessionTest::open()

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/auth/OAuthClient.h"
-#include "core/demo/DemoIssuer.h"
 #include "core/settings/Endpoints.h"
+#include "tests/fakes/DemoLogin.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/fakes/WaitUntil.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
@@ -30,12 +31,7 @@ struct IssuerFixture
 
     core::Credentials signedIn()
     {
-        const core::DemoTokens tokens = issuer.issueTokens();
-        core::Credentials credentials;
-        credentials.idToken = core::Secret(tokens.idToken);
-        credentials.accessToken = core::Secret(tokens.accessToken);
-        credentials.refreshToken = core::Secret(tokens.refreshToken);
-        credentials.accountId = tokens.accountId;
+        core::Credentials credentials = signInAt(issuer);
         credentials.lastRefresh = clock.unixSeconds();
         return credentials;
     }
@@ -70,15 +66,9 @@ inline FetchedPage fetchPage(const QUrl &url, const QByteArray &method = "GET",
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     QNetworkReply *reply = browser.sendCustomRequest(request, method);
-    const bool isDone = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
+    const bool isDone =
+        waitUntil([reply] { return reply->isFinished(); }, std::chrono::seconds(15));
     FetchedPage page{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                      isDone ? reply->readAll() : QByteArray(), reply->rawHeader("Location")};
     return page;
-}
-
-inline quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
 }

@@ -4,7 +4,7 @@
 #include "core/auth/FileStore.h"
 #include "core/auth/PrivateFile.h"
 #include "tests/contract/auth/IssuerFixture.h"
-#include "tests/fakes/MemoryStore.h"
+#include "tests/fakes/FakeSecretStore.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QLockFile>
@@ -16,6 +16,7 @@
 #include <deque>
 
 using namespace core;
+using fakes::FakeSecretStore;
 using namespace std::chrono_literals;
 using Phase = AccountState::Phase;
 
@@ -25,7 +26,7 @@ class TestAccount : public QObject
 
     std::unique_ptr<IssuerFixture> m_far;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<Account> m_account;
 
     QString lockFile() const { return m_folder->filePath(QStringLiteral("auth.lock")); }
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         m_far = std::make_unique<IssuerFixture>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<MemoryStore>();
+        m_store = std::make_unique<FakeSecretStore>();
         m_account = makeAccount(*m_store);
     }
 
@@ -342,8 +343,8 @@ private Q_SLOTS:
         m_far->issuer.setDelay(100ms);
         Outcome<AccessGrant> outcome;
         m_account->freshToken(outcome.then());
-        QTRY_VERIFY(m_store->reads > before); // re-read under the lock: still the old one
-        QTest::qWait(20);
+        // Re-read under the lock: still the old one.
+        QVERIFY(waitUntil([this, before] { return m_store->reads > before; }));
         m_store->stored = theirs;
         QVERIFY(outcome.wait());
         QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
@@ -641,20 +642,10 @@ private Q_SLOTS:
 
 namespace {
 
-class FixedClock final : public Clock
-{
-public:
-    explicit FixedClock(qint64 seconds) : m_now(fromUnixSeconds(seconds)) { }
-    TimePoint now() const override { return m_now; }
-
-private:
-    TimePoint m_now;
-};
-
 //! Prints the token that another process of the program would use.
 int printFreshToken(const QStringList &arguments)
 {
-    FixedClock clock(arguments.at(5).toLongLong());
+    const ManualClock clock(arguments.at(5).toLongLong());
     Settings settings;
     settings.issuer = arguments.at(4);
     QNetworkAccessManager network;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/BrowserLogin.h"
 #include "tests/contract/auth/IssuerFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QUrlQuery>
@@ -45,7 +46,7 @@ class TestBrowserLogin : public QObject
 
     bool isFinished()
     {
-        return QTest::qWaitFor([this] { return m_outcome.has_value(); }, 6000);
+        return waitUntil([this] { return m_outcome.has_value(); }, 6s);
     }
 
     Error error() const { return m_outcome && !*m_outcome ? m_outcome->error() : Error{}; }
@@ -228,7 +229,7 @@ private Q_SLOTS:
         m_far->issuer.setDelay(300ms);
         QNetworkAccessManager browser;
         QNetworkReply *first = browser.get(QNetworkRequest(address));
-        QTest::qWait(50);
+        QVERIFY(waitUntil([this] { return m_far->issuer.lastUserAgent().startsWith("chatmock"); }));
         const auto repeated = fetchPage(address);
         QCOMPARE(repeated.status, 200);
         QVERIFY(repeated.body.contains("being finished"));

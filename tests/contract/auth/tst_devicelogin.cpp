@@ -23,12 +23,12 @@ class TestDeviceLogin : public QObject
 
     bool hasCode()
     {
-        return QTest::qWaitFor([this] { return !m_userCode.isEmpty(); });
+        return waitUntil([this] { return !m_userCode.isEmpty(); });
     }
 
     bool isFinished()
     {
-        return QTest::qWaitFor([this] { return m_outcome.has_value(); }, 8000);
+        return waitUntil([this] { return m_outcome.has_value(); }, 8s);
     }
 
     Fault fault() const

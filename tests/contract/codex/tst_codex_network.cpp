@@ -5,6 +5,7 @@
 #include "core/codex/ConnectionPool.h"
 #include "core/demo/DemoBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
+#include "tests/fakes/WaitUntil.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QPointer>
@@ -160,7 +161,7 @@ Outcome TestCodexNetwork::ask(Codex &codex) const
         }
     });
     (*stream)->start();
-    if (!QTest::qWaitFor([&] { return hasEnded; }))
+    if (!waitUntil([&] { return hasEnded; }))
         outcome.error = Error{Fault::Internal, u"no end"_s};
     return outcome;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RawClient.h"
 
-#include <QtTest/QTest>
+#include "tests/fakes/WaitUntil.h"
 
 namespace {
 
@@ -81,7 +81,7 @@ RawClient::RawClient(std::unique_ptr<QTcpSocket> connecting) : m_socket(std::mov
 
 bool RawClient::isConnected()
 {
-    return QTest::qWaitFor([this] { return m_socket->state() == QTcpSocket::ConnectedState; });
+    return waitUntil([this] { return m_socket->state() == QTcpSocket::ConnectedState; });
 }
 
 void RawClient::send(const QByteArray &bytes)
@@ -111,14 +111,14 @@ RawResponse RawClient::response(bool isToHead)
         response = takeResponse(m_received, isToHead, isClosed);
         return response.isComplete || isClosed;
     };
-    (void)QTest::qWaitFor(isThere, 10000);
+    (void)waitUntil(isThere);
     return response;
 }
 
 bool RawClient::isClosedByServer()
 {
-    const bool isClosed = QTest::qWaitFor(
-        [this] { return m_socket->state() == QTcpSocket::UnconnectedState; }, 10000);
+    const bool isClosed =
+        waitUntil([this] { return m_socket->state() == QTcpSocket::UnconnectedState; });
     return isClosed && received().isEmpty();
 }
 

@@ -449,7 +449,7 @@ void TestHttpRequests::answersBeforeAHalfCloseIsNoticed()
     QTRY_COMPARE(server->connectionCount(), 0);
     QCOMPARE(server.goneCount, 0);
 #else
-    QSKIP("needs a socket that can be half closed");
+    QSKIP("written for Unix sockets: Qt has no call that closes one direction");
 #endif
 }
 
@@ -505,7 +505,7 @@ void TestHttpRequests::givesUpOnABodyThatStops()
 void TestHttpRequests::closesIdleConnections()
 {
     HttpLimits limits;
-    limits.idleTimeout = 100ms;
+    limits.idleTimeout = 300ms;
     TestServer server(limits);
     RawClient fresh(server.port());
     RawClient used(server.port());

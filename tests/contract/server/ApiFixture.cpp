@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 
+#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/WaitUntil.h"
+
 #include <QtCore/QFile>
-#include <QtTest/QTest>
 
 using namespace core;
 
@@ -29,19 +31,12 @@ ApiFixture::ApiFixture(Options options)
     m_oauth = std::make_unique<OAuthClient>(m_network, m_clock, *endpoints, settings.clientId);
     m_account = std::make_unique<Account>(store, *m_oauth, m_clock,
                                           m_folder.filePath(QStringLiteral("lock")));
-    if (options.isSignedIn) {
-        const DemoTokens tokens = issuer.issueTokens();
-        Credentials credentials;
-        credentials.idToken = Secret(tokens.idToken);
-        credentials.accessToken = Secret(tokens.accessToken);
-        credentials.refreshToken = Secret(tokens.refreshToken);
-        credentials.accountId = tokens.accountId;
-        store.stored = credentials;
-    }
+    if (options.isSignedIn)
+        store.stored = signInAt(issuer);
     bool isLoaded = false;
     QObject context;
     m_account->load({&context, [&isLoaded](const Result<AccountState> &) { isLoaded = true; }});
-    if (!QTest::qWaitFor([&isLoaded] { return isLoaded; }))
+    if (!waitUntil([&isLoaded] { return isLoaded; }))
         qFatal("the account did not load");
 
     m_codex = std::make_unique<Codex>(*m_account, m_clock, settings, QString());

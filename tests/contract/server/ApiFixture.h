@@ -11,7 +11,7 @@
 #include "core/server/ApiServer.h"
 #include "core/server/Exchange.h"
 #include "tests/contract/http/RawClient.h"
-#include "tests/fakes/MemoryStore.h"
+#include "tests/fakes/FakeSecretStore.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkAccessManager>
@@ -45,7 +45,7 @@ public:
 
     core::DemoIssuer issuer;
     core::DemoBackend backend;
-    MemoryStore store;
+    fakes::FakeSecretStore store;
 
 private:
     QTemporaryDir m_folder;

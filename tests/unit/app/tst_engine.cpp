@@ -5,6 +5,7 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QSemaphore>
+#include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
@@ -140,6 +141,8 @@ private Q_SLOTS:
     void isSignedInInTheDemo();
     void switchesTheServer();
     void startsTheServerByItself();
+    void marksTheDemoWhereverTheAccountIsShown();
+    void tellsThatTheTokenFileWasChosen();
     void tellsItsNewsInTheThreadOfTheWindow();
     void lastWishesBeforeTheStartCount();
     void quitsWithoutAServer();
@@ -201,6 +204,37 @@ void EngineTest::startsTheServerByItself()
     engine.start();
     QTRY_COMPARE(engine.server().phase, ServerPhase::On);
     QVERIFY(engine.server().isDemo);
+}
+
+void EngineTest::marksTheDemoWhereverTheAccountIsShown()
+{
+    ServiceOptions options = demo();
+    options.settings.startServer = true;
+    Engine engine(options);
+    engine.start();
+    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedIn);
+    QVERIFY(engine.account().isDemo);
+    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
+    QVERIFY(engine.server().isDemo);
+}
+
+void EngineTest::tellsThatTheTokenFileWasChosen()
+{
+    const QTemporaryDir folder;
+    ServiceOptions options = demo();
+    options.isDemo = false;
+    options.dataFolder = folder.path();
+    options.configFolder = folder.path();
+    options.isDataFolderExplicit = true;
+    options.settings.upstream = u"http://127.0.0.1:9/backend-api/codex"_s;
+    Engine engine(options);
+    QSignalSpy changed(&engine, &Engine::settingsChanged);
+    engine.start();
+    engine.useTokenFile();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(engine.settings().tokenStore, u"file"_s);
+    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedOut);
+    QVERIFY(engine.account().storePlace.endsWith(u"auth.json"_s));
 }
 
 void EngineTest::tellsItsNewsInTheThreadOfTheWindow()

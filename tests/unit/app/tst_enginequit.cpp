@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
-#include "core/auth/Credentials.h"
-#include "core/demo/DemoIssuer.h"
+#include "tests/fakes/DemoLogin.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -14,19 +13,17 @@ using app::Engine;
 using core::AccountState;
 using core::ServerState;
 
-//! What the window is told by the program behind it, in its own thread, and how that ends.
-class EngineTest : public QObject
+//! How the program behind the window ends, and what it brings to an end before.
+class EngineQuitTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void marksTheDemoWhereverTheAccountIsShown();
     void stopsWithoutAnybodySignedIn();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
-    void tellsThatTheTokenFileWasChosen();
 
 private:
     [[nodiscard]] app::ServiceOptions options() const;
@@ -35,12 +32,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void EngineTest::init()
+void EngineQuitTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-app::ServiceOptions EngineTest::options() const
+app::ServiceOptions EngineQuitTest::options() const
 {
     QTcpServer probe;
     (void)probe.listen(QHostAddress(QHostAddress::LocalHost));
@@ -53,24 +50,12 @@ app::ServiceOptions EngineTest::options() const
     return result;
 }
 
-QString EngineTest::tokenFile() const
+QString EngineQuitTest::tokenFile() const
 {
     return m_folder->filePath(QStringLiteral("auth.json"));
 }
 
-void EngineTest::marksTheDemoWhereverTheAccountIsShown()
-{
-    app::ServiceOptions demo = options();
-    demo.isDemo = true;
-    Engine engine(demo);
-    engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedIn);
-    QVERIFY(engine.account().isDemo);
-    QTRY_COMPARE(engine.server().phase, ServerState::Phase::On);
-    QVERIFY(engine.server().isDemo);
-}
-
-void EngineTest::stopsWithoutAnybodySignedIn()
+void EngineQuitTest::stopsWithoutAnybodySignedIn()
 {
     Engine engine(options());
     QSignalSpy stopped(&engine, &Engine::stopped);
@@ -80,7 +65,7 @@ void EngineTest::stopsWithoutAnybodySignedIn()
     QTRY_COMPARE(stopped.size(), 1);
 }
 
-void EngineTest::stopsAlsoWhenItsServerCouldNotStart()
+void EngineQuitTest::stopsAlsoWhenItsServerCouldNotStart()
 {
     app::ServiceOptions taken = options();
     taken.isDemo = true;
@@ -96,17 +81,13 @@ void EngineTest::stopsAlsoWhenItsServerCouldNotStart()
     QTRY_COMPARE(stopped.size(), 1);
 }
 
-void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
+void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
 {
     core::DemoIssuer issuer;
     QVERIFY(issuer.listen());
     issuer.setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
-    const core::DemoTokens tokens = issuer.issueTokens();
+    const core::Credentials credentials = signInAt(issuer);
     issuer.setDelay(std::chrono::milliseconds(500));
-    core::Credentials credentials;
-    credentials.idToken = core::Secret(tokens.idToken);
-    credentials.accessToken = core::Secret(tokens.accessToken);
-    credentials.refreshToken = core::Secret(tokens.refreshToken);
     QFile file(tokenFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(core::toAuthJson(credentials));
@@ -126,20 +107,8 @@ void EngineTest::storesARenewalThatIsUnderWayBeforeItStops()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray stored = file.readAll();
     QVERIFY(stored.contains("refresh_token"));
-    QVERIFY(!stored.contains(tokens.refreshToken));
+    QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-void EngineTest::tellsThatTheTokenFileWasChosen()
-{
-    Engine engine(options());
-    QSignalSpy changed(&engine, &Engine::settingsChanged);
-    engine.start();
-    engine.useTokenFile();
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(engine.settings().tokenStore, QStringLiteral("file"));
-    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedOut);
-    QVERIFY(engine.account().storePlace.endsWith(QStringLiteral("auth.json")));
-}
-
-QTEST_GUILESS_MAIN(EngineTest)
+QTEST_GUILESS_MAIN(EngineQuitTest)
 #include "tst_enginequit.moc"

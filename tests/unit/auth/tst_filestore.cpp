@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(readFrom(store), std::optional(makeCredentials()));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 #else
-        QSKIP("needs RLIMIT_FSIZE");
+        QSKIP("a full disk is simulated by RLIMIT_FSIZE, as Linux applies it");
 #endif
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Clock.h"
+#include "tests/fakes/ManualClock.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/TimeText.h"
 
@@ -21,12 +21,6 @@ namespace {
 constexpr qint64 Monday = 1772452800; // 2026-03-02 12:00 UTC
 constexpr qint64 Hour = 3600;
 constexpr qint64 Day = 24 * Hour;
-
-struct FixedClock : core::Clock
-{
-    [[nodiscard]] core::TimePoint now() const override { return core::fromUnixSeconds(seconds); }
-    qint64 seconds = Monday;
-};
 
 LimitWindow fiveHours(std::optional<double> used, std::optional<qint64> resetsAt)
 {
@@ -172,7 +166,7 @@ void LimitsModelTest::figuresGetOld_data()
 void LimitsModelTest::figuresGetOld()
 {
     QFETCH(const qint64, age);
-    const FixedClock clock;
+    const ManualClock clock(Monday);
     LimitsModel model(clock);
     QCOMPARE(model.ageText(), u"not updated yet"_s);
     LimitSnapshot snapshot;
@@ -230,7 +224,7 @@ void LimitsModelTest::writesMenuLines()
 
 void LimitsModelTest::behavesAsAModel()
 {
-    FixedClock clock;
+    const ManualClock clock(Monday);
     LimitsModel model(clock);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -252,7 +246,7 @@ void LimitsModelTest::behavesAsAModel()
 
 void LimitsModelTest::onlyChangesDataWhileTheWindowsStay()
 {
-    FixedClock clock;
+    ManualClock clock(Monday);
     LimitsModel model(clock);
     LimitSnapshot snapshot;
     snapshot.capturedAt = Monday;
@@ -260,7 +254,7 @@ void LimitsModelTest::onlyChangesDataWhileTheWindowsStay()
     model.setSnapshot(snapshot);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    clock.seconds += 60;
+    clock.advance(60s);
     model.tick();
     QCOMPARE(changed.count(), 1);
     model.tick();

@@ -4,8 +4,10 @@
 
 #include "core/auth/SecretStore.h"
 
+namespace fakes {
+
 //! A token store in memory that can be told to fail, and that counts.
-class MemoryStore : public core::SecretStore
+class FakeSecretStore final : public core::SecretStore
 {
 public:
     using core::SecretStore::SecretStore;
@@ -44,3 +46,5 @@ public:
     int reads = 0;
     int writes = 0;
 };
+
+} // namespace fakes
