@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ChatEncoder.h"
 
-#include "core/dialects/openai/ImageData.h"
+#include "core/chat/ImageData.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace openai {

@@ -3,7 +3,7 @@
 #include "core/dialects/openai/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/dialects/openai/JsonEdits.h"
+#include "core/base/JsonEdits.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace openai {

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/JsonEdits.h"
+#include "core/base/JsonEdits.h"
 
 #include "core/base/JsonWriter.h"
 
-namespace openai {
-
-using namespace core;
+namespace core {
 
 QByteArray withoutMember(const JsonValue &object, QByteArrayView name)
 {
@@ -36,4 +34,4 @@ QByteArray withMember(const JsonValue &object, QByteArrayView name, QByteArrayVi
     return json.take();
 }
 
-} // namespace openai
+} // namespace core

@@ -6,13 +6,13 @@
 
 #include <QtCore/QByteArray>
 
-namespace openai {
+namespace core {
 
 //! An object with one member left out; the others keep their order and spelling.
-[[nodiscard]] QByteArray withoutMember(const core::JsonValue &object, QByteArrayView name);
+[[nodiscard]] QByteArray withoutMember(const JsonValue &object, QByteArrayView name);
 
 //! An object with the text of one member replaced; the others keep their order and spelling.
-[[nodiscard]] QByteArray withMember(const core::JsonValue &object, QByteArrayView name,
+[[nodiscard]] QByteArray withMember(const JsonValue &object, QByteArrayView name,
                                     QByteArrayView text);
 
-} // namespace openai
+} // namespace core
