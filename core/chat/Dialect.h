@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/chat/Event.h"
+#include "core/chat/KeptResponses.h"
 #include "core/chat/Request.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -38,13 +43,26 @@ inline QByteArray ApiCall::header(QByteArrayView name) const
     return {};
 }
 
-//! Settings that shape the words of a dialect; filled from Settings by the server.
+//! How the pieces of a streamed answer are told apart.
+enum class Framing {
+    Http,  //!< as the dialect does over HTTP: server-sent events, lines of JSON
+    Lines, //!< one JSON text per line and nothing else, for a WebSocket
+};
+
+//! What shapes the words of a dialect and is not in the request; filled by the server.
 struct DialectOptions
 {
     QByteArray reasoningStyle =
         "think-tags"; //!< think-tags, o3, legacy, current, reasoning-content
     bool webSearchByDefault = false;
-    qint64 createdAt = 0; //!< unix seconds now
+    Framing framing = Framing::Http;
+    TimePoint receivedAt{}; //!< when the request was complete
+    //! Time since then, for answers that tell how long things took; may be empty: no time passes.
+    std::function<std::chrono::nanoseconds()> elapsed;
+    //! Where answers are kept for later turns; null = nowhere. Outlives every encoder.
+    KeptResponses *kept = nullptr;
+
+    [[nodiscard]] qint64 createdAt() const { return toUnixSeconds(receivedAt); }
 };
 
 //! Writes the answer to one client request, which may consist of several choices.
@@ -75,12 +93,20 @@ public:
     [[nodiscard]] virtual QByteArray whole() = 0;
 };
 
+//! An answer that needs no model.
+struct ReadyAnswer
+{
+    QByteArray contentType = "application/json";
+    QByteArray body;
+};
+
 //! A client request, understood.
 struct Decoded
 {
-    std::vector<Request> requests; //!< one per choice, at least one
+    std::vector<Request> requests; //!< one per choice, at least one unless the answer is ready
     bool isStreamed = false;
     std::unique_ptr<Encoder> encoder;
+    std::optional<ReadyAnswer> ready; //!< then there is nothing to ask and nothing to encode
 };
 
 //! The body of an answer that failed before it began.
@@ -90,11 +116,28 @@ struct ErrorBody
     HeaderList headers; //!< retry advice
 };
 
+//! What becomes of one member of a request's body.
+struct Parameter
+{
+    enum class Treatment {
+        Supported, //!< reaches the model
+        Local,     //!< honoured by this program, the backend knows nothing of it
+        Ignored,   //!< does not change what is right
+        Refused,   //!< could not be honoured, so it is answered with an error that names it
+    };
+
+    const char *name;
+    Treatment treatment;
+};
+
 //! One client API: how its requests are read and its answers written. Stateless.
 class Dialect
 {
 public:
     virtual ~Dialect() = default;
+
+    //! Every member that the API documents. Unknown ones are ignored.
+    [[nodiscard]] virtual std::span<const Parameter> parameters() const = 0;
 
     [[nodiscard]] virtual Result<Decoded> decode(const ApiCall &call,
                                                  const DialectOptions &options) const = 0;

@@ -139,10 +139,10 @@ struct ToolChoice
     enum class Mode { Unset, Auto, None, Required, Function, Custom, Allowed, BuiltIn };
 
     Mode mode = Mode::Unset;
-    QByteArray name;                //!< of the function, custom or built-in tool
-    QByteArray allowedMode;         //!< auto or required, for Allowed
+    QByteArray name;                 //!< of the function, custom or built-in tool
+    QByteArray allowedMode;          //!< auto or required, for Allowed
     QList<AllowedTool> allowedTools; //!< for Allowed
-    RawJson json;                   //!< the exact choice of a Responses client; wins if present
+    RawJson json;                    //!< the exact choice of a Responses client; wins if present
 };
 
 // --- the rest -----------------------------------------------------------------------------------

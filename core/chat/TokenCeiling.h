@@ -8,15 +8,8 @@ namespace core {
 
 //! Keeps an answer under a number of tokens, by an estimate.
 //!
-//! The backend refuses a ceiling and tells its count only at the end, so tokens are estimated from
-//! what passes by. Each code point costs a fixed fraction of a token, whatever piece it comes in,
-//! so the same answer is always cut at the same place:
-//!
-//!   letters, digits, spaces and control characters   1/4
-//!   other ASCII characters                           2/5
-//!   U+0080 to U+07FF (accents, Greek, Cyrillic …)    2/5
-//!   U+0800 to U+FFFF (Chinese, Japanese, Korean …)   3/4
-//!   above (emoji …)                                  2
+//! The backend refuses a ceiling and tells its count only at the end, so tokens are estimated (see
+//! TokenEstimate.h) from what passes by; the same answer is always cut at the same place.
 //!
 //! What counts is what the client can see of the answer: text, refusals and tool arguments, not
 //! thoughts (docs/decisions/0010-local-stop-and-ceiling.md). An answer that fits exactly is not

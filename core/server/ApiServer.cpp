@@ -258,7 +258,10 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
-    options.createdAt = clock.unixSeconds();
+    options.receivedAt = clock.now();
+    options.elapsed = [since = visit.clock] {
+        return std::chrono::nanoseconds(since.nsecsElapsed());
+    };
 
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
@@ -266,6 +269,8 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
         return visit.fail(decoded.error());
     }
+    if (decoded->ready)
+        return visit.send(200, decoded->ready->contentType, decoded->ready->body);
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
     auto *exchange = new Exchange(codex, clock, asked, std::move(*decoded), times, this);

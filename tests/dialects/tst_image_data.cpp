@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ImageData.h"
+#include "core/chat/ImageData.h"
 
 #include <QtTest/QTest>
 
 using namespace core;
-using namespace openai;
 
 class TestImageData : public QObject
 {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ToolNames.h"
+#include "core/chat/ToolNames.h"
 
 #include <QtTest/QTest>
 
-using namespace openai;
+using namespace core;
 
 class TestToolNames : public QObject
 {

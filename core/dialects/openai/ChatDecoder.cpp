@@ -4,6 +4,7 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
+#include "core/chat/JsonBody.h"
 #include "core/chat/Notes.h"
 #include "core/dialects/openai/ChatEncoder.h"
 #include "core/dialects/openai/Conversation.h"
@@ -24,50 +25,76 @@ namespace {
 constexpr qint64 MaxChoices = 4;
 constexpr qsizetype MaxStopSequences = 4;
 
-//! Keys that are read below, or that mean nothing for a single answer; all others are noted.
-constexpr std::array KnownKeys = {
-    "model",
-    "messages",
-    "input",
-    "prompt",
-    "instructions",
-    "stream",
-    "stream_options",
-    "n",
-    "max_tokens",
-    "max_completion_tokens",
-    "max_output_tokens",
-    "stop",
-    "logprobs",
-    "top_logprobs",
-    "response_format",
-    "text",
-    "tools",
-    "tool_choice",
-    "parallel_tool_calls",
-    "functions",
-    "function_call",
-    "responses_tools",
-    "responses_tool_choice",
-    "reasoning_effort",
-    "reasoning",
-    "include_reasoning",
-    "verbosity",
-    "service_tier",
-    "web_search_options",
-    "prompt_cache_key",
-    "client_metadata",
-    "modalities",
-    "audio",
-    "previous_response_id",
-    "conversation",
-    "background",
-    "metadata",
-    "store",
-    "user",
-    "safety_identifier",
-    "include",
+using enum Parameter::Treatment;
+
+constexpr Parameter Parameters[] = {
+    {"model", Supported},
+    {"messages", Supported},
+    {"input", Supported},
+    {"prompt", Supported},
+    {"instructions", Supported},
+    {"stream", Supported},
+    {"stream_options", Supported},
+    {"response_format", Supported},
+    {"text", Supported},
+    {"tools", Supported},
+    {"tool_choice", Supported},
+    {"parallel_tool_calls", Supported},
+    {"functions", Supported},
+    {"function_call", Supported},
+    {"responses_tools", Supported},
+    {"responses_tool_choice", Supported},
+    {"reasoning_effort", Supported},
+    {"reasoning", Supported},
+    {"include_reasoning", Supported},
+    {"verbosity", Supported},
+    {"service_tier", Supported},
+    {"web_search_options", Supported},
+    {"prompt_cache_key", Supported},
+    {"client_metadata", Supported},
+    {"modalities", Supported},
+    {"include", Supported},
+    {"n", Local},
+    {"max_tokens", Local},
+    {"max_completion_tokens", Local},
+    {"max_output_tokens", Local},
+    {"stop", Local},
+    {"metadata", Local},
+    {"logprobs", Refused},
+    {"top_logprobs", Refused},
+    {"audio", Refused},
+    {"previous_response_id", Refused},
+    {"conversation", Refused},
+    {"background", Refused},
+    {"store", Ignored},
+    {"user", Ignored},
+    {"safety_identifier", Ignored},
+    {"temperature", Ignored},
+    {"top_p", Ignored},
+    {"frequency_penalty", Ignored},
+    {"presence_penalty", Ignored},
+    {"logit_bias", Ignored},
+    {"seed", Ignored},
+    {"prediction", Ignored},
+    {"prompt_cache_retention", Ignored},
+    {"prompt_cache_options", Ignored},
+    {"moderation", Ignored},
+    {"truncation", Ignored},
 };
+
+//! Not worth a word: they say nothing about the answer, or are noted only when they ask for more.
+constexpr std::array SilentlyIgnored = {"user", "safety_identifier", "store"};
+
+//! True for what is read, refused or without meaning here; everything else is noted.
+bool isExpected(const QByteArray &name)
+{
+    const auto same = [&name](const char *other) { return name == other; };
+    if (std::any_of(SilentlyIgnored.begin(), SilentlyIgnored.end(), same))
+        return true;
+    return std::any_of(std::begin(Parameters), std::end(Parameters), [&](const Parameter &known) {
+        return same(known.name) && known.treatment != Ignored;
+    });
+}
 
 constexpr std::array Efforts = {"none", "minimal", "low", "medium",
                                 "high", "xhigh",   "max", "ultra"};
@@ -167,7 +194,7 @@ Result<Decoded> BodyReader::read()
     }
     m_answer.id = newId("chatcmpl-");
     m_answer.model = m_request.model;
-    m_answer.createdAt = m_options.createdAt;
+    m_answer.createdAt = m_options.createdAt();
     Decoded decoded;
     decoded.requests.assign(size_t(m_answer.choiceCount), m_request);
     decoded.isStreamed = m_isStreamed;
@@ -467,7 +494,7 @@ Status BodyReader::readIdentity()
 Status BodyReader::noteTheRest()
 {
     for (const auto &[name, value] : m_body.members()) {
-        if (!value.isAbsent() && !isOneOf(name, KnownKeys))
+        if (!value.isAbsent() && !isExpected(name))
             addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
     }
     if (m_body["store"].toBool().value_or(false))
@@ -501,15 +528,16 @@ Result<QByteArray> BodyReader::word(const JsonValue &value, const QString &path,
 
 } // namespace
 
+std::span<const Parameter> ChatDialect::parameters() const
+{
+    return Parameters;
+}
+
 Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    if (call.body.isEmpty())
-        return Error{Fault::BadRequest, u"The request has no body; send a JSON object."_s};
-    const Result<JsonValue> body = parseJson(call.body);
+    const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    if (!body->isObject())
-        return Error{Fault::BadRequest, u"The request body must be a JSON object."_s};
     return BodyReader(*body, call, options).read();
 }
 

@@ -15,6 +15,7 @@ namespace openai {
 class ChatDialect final : public core::Dialect
 {
 public:
+    std::span<const core::Parameter> parameters() const override;
     core::Result<core::Decoded> decode(const core::ApiCall &call,
                                        const core::DialectOptions &options) const override;
 };

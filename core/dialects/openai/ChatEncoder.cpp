@@ -3,7 +3,7 @@
 #include "core/dialects/openai/ChatEncoder.h"
 
 #include "core/base/Overloaded.h"
-#include "core/dialects/openai/ImageData.h"
+#include "core/chat/ImageData.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace openai {

@@ -6,7 +6,7 @@
 #include "core/chat/Answer.h"
 #include "core/chat/Dialect.h"
 #include "core/dialects/openai/ContentFlow.h"
-#include "core/dialects/openai/ToolNames.h"
+#include "core/chat/ToolNames.h"
 
 #include <QtCore/QHash>
 
@@ -26,7 +26,7 @@ struct ChatAnswerOptions
     bool includesUsage = false; //!< a usage chunk at the end of a stream
     bool isLegacy = false;      //!< `function_call` in place of `tool_calls`
     core::RawJson metadata;     //!< given back in the whole form
-    ToolNames toolNames;
+    core::ToolNames toolNames;
 };
 
 //! The word for why an answer of the chat API ended.

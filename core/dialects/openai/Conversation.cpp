@@ -3,8 +3,8 @@
 #include "core/dialects/openai/Conversation.h"
 
 #include "core/base/JsonEdits.h"
+#include "core/chat/ImageData.h"
 #include "core/chat/Notes.h"
-#include "core/dialects/openai/ImageData.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/chat/Request.h"
-#include "core/dialects/openai/ToolNames.h"
+#include "core/chat/ToolNames.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -22,7 +22,9 @@ namespace openai {
 class Conversation
 {
 public:
-    Conversation(ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes) { }
+    Conversation(core::ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes)
+    {
+    }
 
     core::Status readMessages(const core::JsonValue &messages);
     core::Status readInput(const core::JsonValue &input);
@@ -55,7 +57,7 @@ private:
     core::Result<core::Part> readFile(const core::JsonValue &part, const QString &path);
     QByteArray readDetail(const core::JsonValue &detail, const QString &path);
 
-    ToolNames &m_names;
+    core::ToolNames &m_names;
     QList<core::Note> &m_notes;
     QList<core::Item> m_items;
     QHash<QByteArray, core::ToolKind> m_callKinds;        //!< by call id

@@ -4,7 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/chat/Request.h"
-#include "core/dialects/openai/ToolNames.h"
+#include "core/chat/ToolNames.h"
 
 namespace openai {
 
@@ -13,7 +13,7 @@ namespace openai {
 class ToolReader
 {
 public:
-    explicit ToolReader(ToolNames &names) : m_names(names) { }
+    explicit ToolReader(core::ToolNames &names) : m_names(names) { }
 
     //! Functions, custom tools, and hosted tools, which are passed on.
     core::Status readTools(const core::JsonValue &tools, QList<core::Tool> &out);
@@ -40,7 +40,7 @@ private:
     core::Status readAllowed(const core::JsonValue &allowed, const QString &path,
                              core::ToolChoice &out);
 
-    ToolNames &m_names;
+    core::ToolNames &m_names;
 };
 
 //! True for the names under which the backend's own web search is asked for.

@@ -5,7 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 
-namespace openai {
+namespace core {
 
 //! Fits the names of tools to what the backend takes (1–64 letters, digits, "_" and "-") and finds
 //! the client's own name again.
@@ -27,4 +27,4 @@ private:
     QHash<QByteArray, QByteArray> m_clientNames; //!< changed names only
 };
 
-} // namespace openai
+} // namespace core

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ImageData.h"
+#include "core/chat/ImageData.h"
 
-namespace openai {
+namespace core {
 
-using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -114,4 +113,4 @@ QByteArray pictureUrl(const QByteArray &base64)
     return "data:" + (type.isEmpty() ? QByteArray("image/png") : type) + ";base64," + base64;
 }
 
-} // namespace openai
+} // namespace core

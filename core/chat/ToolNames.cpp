@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ToolNames.h"
+#include "core/chat/ToolNames.h"
 
 #include <QtCore/QCryptographicHash>
 
 #include <algorithm>
 
-namespace openai {
+namespace core {
 
 namespace {
 
@@ -34,4 +34,4 @@ QByteArray ToolNames::toBackend(const QByteArray &name)
     return changed;
 }
 
-} // namespace openai
+} // namespace core

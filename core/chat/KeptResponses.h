@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Request.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace core {
+
+//! One complete answer that a client may refer to later.
+struct KeptResponse
+{
+    QByteArray id;
+    QByteArray previousId; //!< of the turn before; empty = the first
+    RawJson response;      //!< the response object as the client got it
+    QList<RawJson> input;  //!< the items of this turn alone, each with an id
+};
+
+//! Where answers are kept for later turns. Answers at once, from memory; forgets by itself.
+class KeptResponses
+{
+public:
+    virtual ~KeptResponses() = default;
+
+    [[nodiscard]] virtual std::optional<KeptResponse> find(const QByteArray &id) const = 0;
+    //! An input or output item of a kept answer.
+    [[nodiscard]] virtual std::optional<RawJson> findItem(const QByteArray &itemId) const = 0;
+    virtual void keep(const KeptResponse &response) = 0;
+};
+
+} // namespace core
