@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TraySession.h"
 
+#include "core/server/ListenAddresses.h"
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingsStore.h"
 #include "ui/FaultText.h"
@@ -27,16 +28,6 @@ namespace {
 //! How long a panel may take to appear after the login before the window shows itself.
 constexpr auto TrayPatience = 10s;
 constexpr auto TickInterval = 15s;
-
-//! What clients are told while the server is off.
-QString toBaseUrl(const core::Settings &settings)
-{
-    const bool isEverywhere = settings.host == "0.0.0.0"_L1 || settings.host == "::"_L1;
-    QString host = isEverywhere ? u"127.0.0.1"_s : settings.host;
-    if (host.contains(u':'))
-        host = u'[' + host + u']';
-    return u"http://%1:%2/v1"_s.arg(host).arg(settings.port);
-}
 
 bool isLimitReached(const QList<ui::LimitView> &views)
 {
@@ -162,7 +153,7 @@ void TraySession::startEngine()
         services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
     m_engine = std::make_unique<Engine>(services);
     m_state.isDemo = m_options.services.isDemo;
-    m_state.baseUrl = toBaseUrl(m_options.services.settings);
+    showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
     m_engine->start();
@@ -268,10 +259,17 @@ void TraySession::switchServer(bool on)
     showState();
 }
 
+//! What clients are told while the server is off.
+void TraySession::showAddress()
+{
+    const core::Settings &settings = m_options.services.settings;
+    m_state.baseUrl = core::clientBaseUrl(settings.host, settings.port);
+}
+
 void TraySession::usePort(int port)
 {
     m_options.services.settings.port = port;
-    m_state.baseUrl = toBaseUrl(m_options.services.settings);
+    showAddress();
     m_engine->configure(m_options.services.settings);
     switchServer(true);
     keepSetting("server/port"_L1);

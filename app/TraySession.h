@@ -56,6 +56,7 @@ private:
     void showFailure(const core::Error &error);
 
     void switchServer(bool on);
+    void showAddress();
     void usePort(int port);
     void keepSetting(QLatin1String name);
     void adoptSettings(const core::Settings &settings);

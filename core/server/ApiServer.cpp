@@ -10,52 +10,19 @@
 #include "core/server/AccessPolicy.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
+#include "core/server/ListenAddresses.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
-#include <QtNetwork/QHostAddress>
-#include <QtNetwork/QTcpServer>
 
 namespace core {
 
 namespace {
 
 constexpr std::chrono::milliseconds ClosingTime{1000};
-constexpr int PortsToTry = 20;
-
-//! "127.0.0.1", "localhost" and "::1" mean both loopbacks: clients resolve "localhost" to either.
-QList<QHostAddress> toAddresses(const QString &host)
-{
-    if (isLoopbackHost(host) && (host == u"localhost" || host == u"127.0.0.1" || host == u"::1"))
-        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
-    if (host == u"0.0.0.0")
-        return {QHostAddress(QHostAddress::AnyIPv4)};
-    if (host == u"::" || host == u"*")
-        return {QHostAddress(QHostAddress::Any)};
-    const QHostAddress literal(host); // names are not looked up: that would block the engine
-    return literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal};
-}
-
-QString toUrlHost(const QString &host)
-{
-    if (isLoopbackHost(host) || host == u"0.0.0.0" || host == u"::" || host == u"*")
-        return QStringLiteral("127.0.0.1");
-    return host.contains(u':') ? u'[' + host + u']' : host;
-}
-
-//! A port near the wanted one that nobody listens on; 0 when there is none.
-int findFreePort(const QList<QHostAddress> &addresses, int wanted)
-{
-    for (int port = wanted + 1; port <= std::min(wanted + PortsToTry, 65535); ++port) {
-        QTcpServer probe;
-        if (probe.listen(addresses.constFirst(), quint16(port)))
-            return port;
-    }
-    return 0;
-}
 
 HttpLimits toLimits(const Settings &settings)
 {
@@ -145,7 +112,7 @@ Status ApiServer::Private::listen()
 {
     if (Status status = refuseOpenDoor(); !status)
         return status;
-    const QList<QHostAddress> addresses = toAddresses(settings.host);
+    const QList<QHostAddress> addresses = listenAddresses(settings.host);
     if (addresses.isEmpty()) {
         return Error{Fault::Unreachable,
                      QStringLiteral("'%1' is no address to listen on: use an IP "
@@ -317,9 +284,8 @@ void ApiServer::Private::setState(ServerState::Phase phase, std::optional<Error>
     state.host = settings.host;
     state.error = std::move(error);
     state.port = http ? http->port() : settings.port;
-    state.baseUrl = phase == ServerState::Phase::On
-        ? QStringLiteral("http://%1:%2/v1").arg(toUrlHost(settings.host)).arg(state.port)
-        : QString();
+    state.baseUrl =
+        phase == ServerState::Phase::On ? clientBaseUrl(settings.host, state.port) : QString();
     if (!state.error)
         state.alternativePort = 0;
     Q_EMIT q.stateChanged(state);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ListenAddresses.h"
+
+#include <QtNetwork/QTcpServer>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr int PortsToTry = 20;
+
+bool isEitherLoopback(const QString &host)
+{
+    return host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+}
+
+bool isEverywhere(const QString &host)
+{
+    return host == u"0.0.0.0" || host == u"::" || host == u"*";
+}
+
+} // namespace
+
+QList<QHostAddress> listenAddresses(const QString &host)
+{
+    if (isEitherLoopback(host))
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    if (isEverywhere(host))
+        return {QHostAddress(host == u"0.0.0.0" ? QHostAddress::AnyIPv4 : QHostAddress::Any)};
+    const QHostAddress literal(host);
+    return literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal};
+}
+
+QString clientBaseUrl(const QString &host, int port)
+{
+    QString name = host;
+    if (isEitherLoopback(host) || isEverywhere(host))
+        name = QStringLiteral("127.0.0.1");
+    else if (host.contains(u':'))
+        name = u'[' + host + u']';
+    return QStringLiteral("http://%1:%2/v1").arg(name).arg(port);
+}
+
+int findFreePort(const QList<QHostAddress> &addresses, int wanted)
+{
+    for (int port = wanted + 1; port <= std::min(wanted + PortsToTry, 65535); ++port) {
+        QTcpServer probe;
+        if (probe.listen(addresses.constFirst(), quint16(port)))
+            return port;
+    }
+    return 0;
+}
+
+} // namespace core

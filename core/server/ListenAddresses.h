@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtNetwork/QHostAddress>
+
+namespace core {
+
+//! Where to listen for a `host` of the settings: both loopbacks for "localhost", "127.0.0.1" and
+//! "::1", since clients resolve "localhost" to either; all interfaces for "0.0.0.0", "::" and "*".
+//! Empty for a name: looking it up would block the engine.
+[[nodiscard]] QList<QHostAddress> listenAddresses(const QString &host);
+
+//! What clients on this machine are told, for example "http://127.0.0.1:8000/v1".
+[[nodiscard]] QString clientBaseUrl(const QString &host, int port);
+
+//! A port near the wanted one that nobody listens on; 0 when there is none.
+[[nodiscard]] int findFreePort(const QList<QHostAddress> &addresses, int wanted);
+
+} // namespace core

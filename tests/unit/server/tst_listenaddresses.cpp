@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ListenAddresses.h"
+
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QTest>
+
+using namespace core;
+
+class TestListenAddresses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheHostOfTheSettings_data();
+    void readsTheHostOfTheSettings();
+    void findsAFreePortNearby();
+};
+
+void TestListenAddresses::readsTheHostOfTheSettings_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QString>("baseUrl");
+    const auto row = [](const char *host, const QStringList &addresses, const char *baseUrl) {
+        QTest::newRow(host) << QString::fromLatin1(host) << addresses
+                            << QString::fromLatin1(baseUrl);
+    };
+    const QStringList loopbacks{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    row("127.0.0.1", loopbacks, "http://127.0.0.1:8000/v1");
+    row("localhost", loopbacks, "http://127.0.0.1:8000/v1");
+    row("::1", loopbacks, "http://127.0.0.1:8000/v1");
+    row("127.0.0.2", {QStringLiteral("127.0.0.2")}, "http://127.0.0.2:8000/v1");
+    row("0.0.0.0", {QStringLiteral("0.0.0.0")}, "http://127.0.0.1:8000/v1");
+    row("::", {QHostAddress(QHostAddress::Any).toString()}, "http://127.0.0.1:8000/v1");
+    row("*", {QHostAddress(QHostAddress::Any).toString()}, "http://127.0.0.1:8000/v1");
+    row("192.0.2.7", {QStringLiteral("192.0.2.7")}, "http://192.0.2.7:8000/v1");
+    row("2001:db8::1", {QStringLiteral("2001:db8::1")}, "http://[2001:db8::1]:8000/v1");
+    row("my-machine", {}, "http://my-machine:8000/v1");
+}
+
+void TestListenAddresses::readsTheHostOfTheSettings()
+{
+    QFETCH(QString, host);
+    QStringList addresses;
+    for (const QHostAddress &address : listenAddresses(host))
+        addresses.append(address.toString());
+    QTEST(addresses, "addresses");
+    QTEST(clientBaseUrl(host, 8000), "baseUrl");
+}
+
+void TestListenAddresses::findsAFreePortNearby()
+{
+    const QList<QHostAddress> addresses = listenAddresses(QStringLiteral("127.0.0.1"));
+    QTcpServer taken;
+    QVERIFY(taken.listen(addresses.constFirst()));
+    const int wanted = taken.serverPort() - 1;
+    const int found = findFreePort(addresses, wanted);
+    QVERIFY2(found == 0 || (found > taken.serverPort() && found <= wanted + 20),
+             qPrintable(QString::number(found)));
+    QCOMPARE(findFreePort(addresses, 65535), 0);
+}
+
+QTEST_GUILESS_MAIN(TestListenAddresses)
+#include "tst_listenaddresses.moc"
