@@ -93,7 +93,7 @@ buildTests() {
 
 # The program has to come out without the window too, and then free of any window library.
 buildWithoutWindow() {
-    local folder=$root/build/tests-cli
+    local folder=$root/build/without-window
     configureOnce "$folder" --preset cli -DWARNINGS_AS_ERRORS=ON -DBUILD_TESTING=OFF
     say "Building without the window in ${folder#"$root"/}."
     ninja -C "$folder" chatmock >&2 || giveUp "The build without the window failed."
