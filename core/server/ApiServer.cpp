@@ -12,6 +12,7 @@
 #include "core/server/Exchange.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
+#include "core/server/UnsupportedEndpoints.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
@@ -247,6 +248,8 @@ void ApiServer::Private::answer(const Visit &visit)
                       .arg(QString::fromUtf8(request.method), QString::fromUtf8(allowed))},
             {{"Allow", allowed}});
     }
+    if (const UnsupportedEndpoint *endpoint = unsupportedEndpoint(request.path))
+        return visit.fail(toError(*endpoint));
     visit.fail(Error{
         Fault::NotFound,
         QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelCatalog.h"
+#include "core/server/UnsupportedEndpoints.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
 
@@ -89,6 +90,35 @@ private Q_SLOTS:
         QVERIFY(anthropic);
         QCOMPARE((*anthropic)["type"].toUtf8(), QByteArray("error"));
         QVERIFY((*anthropic)["error"]["message"].isString());
+    }
+
+    void saysWhyAnEndpointIsMissing()
+    {
+        ApiFixture api;
+        for (const UnsupportedEndpoint &endpoint : unsupportedEndpoints()) {
+            const QByteArray path(endpoint.path);
+            for (const QByteArray &line : {"GET " + path, "POST " + path, "DELETE " + path + "/x/y",
+                                           "POST " + path + "/speech"}) {
+                RawClient client(api.port());
+                client.send(toRequest(line.split(' ').at(0), line.split(' ').at(1)));
+                const RawResponse response = client.response();
+                QVERIFY2(response.status == 404, line.constData());
+                const JsonValue error = errorOf(response);
+                QCOMPARE(error["code"].toUtf8(), QByteArray("unsupported_endpoint"));
+                QCOMPARE(error["type"].toUtf8(), QByteArray("invalid_request_error"));
+                QCOMPARE(error["message"].toUtf8(), QByteArray(endpoint.why));
+            }
+        }
+    }
+
+    void namesAllEndpointsThatCannotBe()
+    {
+        QSet<QByteArray> paths;
+        for (const UnsupportedEndpoint &endpoint : unsupportedEndpoints())
+            paths.insert(endpoint.path);
+        QVERIFY(paths.contains({"/v1/embeddings", "/v1/audio", "/v1/moderations", "/v1/files",
+                                "/v1/batches", "/v1/fine_tuning"}));
+        QVERIFY(!unsupportedEndpoint("/v1/filesystem"));
     }
 
     void refusesTooMuchInTheShapeOfThePath()
