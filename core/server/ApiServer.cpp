@@ -128,6 +128,7 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
+        asking("/v1/completions"),
     };
 }
 
