@@ -88,10 +88,10 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 
-    void asksAgainAfterAnOverload()
+    void asksAgainAfterACutBeforeOutput()
     {
         ApiFixture api;
-        api.backend.enqueue(playing("overloaded_at_start"));
+        api.backend.enqueue(beginning({{What::Cut}}));
         api.backend.enqueue(playing("text"));
         const RawResponse response = api.post(Path, body(R"(,"stream":true)"));
         QCOMPARE(textOf(response.body), QByteArray("The sum is 4."));
@@ -101,7 +101,10 @@ private Q_SLOTS:
     void tellsAFailureMidStream()
     {
         ApiFixture api;
-        api.backend.enqueue(playing("midstream_error"));
+        DemoBackend::Script script = unfinished();
+        script.steps.back() = {What::Delay, {}, std::chrono::milliseconds(50)};
+        script.steps.push_back({What::Cut});
+        api.backend.enqueue(script);
         const RawResponse response = api.post(Path, body(R"(,"stream":true)"));
         QCOMPARE(response.status, 200);
         const auto last = parseJson(eventsOf(response.body).last());
