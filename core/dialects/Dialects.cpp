@@ -6,6 +6,7 @@
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/CompletionsDialect.h"
+#include "core/dialects/openai/ImagesDialect.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace core {
@@ -23,10 +24,14 @@ std::span<const DialectRow> dialects()
 {
     static const openai::ChatDialect chat;
     static const openai::CompletionsDialect completions;
+    static const openai::ImagesDialect imageGenerations(openai::ImagesDialect::Task::Generate);
+    static const openai::ImagesDialect imageEdits(openai::ImagesDialect::Task::Edit);
 
     static const DialectRow rows[] = {
         {"/v1/chat/completions", &chat},
         {"/v1/completions", &completions},
+        {"/v1/images/generations", &imageGenerations},
+        {"/v1/images/edits", &imageEdits},
     };
     return rows;
 }

@@ -139,6 +139,8 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
         asking("/v1/completions"),
+        asking("/v1/images/generations"),
+        asking("/v1/images/edits"),
     };
 }
 

@@ -160,6 +160,8 @@ void Exchange::conclude()
 {
     if (!m_visit.writer)
         return leave();
+    if (const auto shortcoming = m_decoded.encoder->shortcoming())
+        return fail(*shortcoming);
     if (m_decoded.isStreamed) {
         m_decoded.encoder->end(m_pending);
         beginStreaming();
