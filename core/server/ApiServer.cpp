@@ -437,4 +437,12 @@ int ApiServer::runningCount() const
     return int(d->exchanges.size());
 }
 
+QList<std::pair<QByteArray, QByteArray>> ApiServer::routes() const
+{
+    QList<std::pair<QByteArray, QByteArray>> result;
+    for (const Route &route : d->routes.table())
+        result.emplaceBack(route.method, route.path);
+    return result;
+}
+
 } // namespace core

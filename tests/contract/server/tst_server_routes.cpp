@@ -58,7 +58,7 @@ private Q_SLOTS:
             "chatmock_signed_in 1",
         };
         for (const QByteArray &line : expected)
-            QVERIFY2(lines.contains(line), line + "\nnot in\n" + response.body);
+            QVERIFY2(lines.contains(line), (line + "\nnot in\n" + response.body).constData());
         QVERIFY(!response.body.contains("s3cret"));
     }
 
