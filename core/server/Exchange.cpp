@@ -118,7 +118,8 @@ void Exchange::note(const Event &event)
     const bool isOutput = std::holds_alternative<TextDelta>(event)
         || std::holds_alternative<ReasoningDelta>(event)
         || std::holds_alternative<ToolCallStarted>(event)
-        || std::holds_alternative<RefusalDelta>(event);
+        || std::holds_alternative<RefusalDelta>(event) || std::holds_alternative<ImageDelta>(event)
+        || std::holds_alternative<ImageFinished>(event);
     if (isOutput && !m_summary.firstOutputMs)
         m_summary.firstOutputMs = m_visit.clock.elapsed();
     if (const auto *finished = std::get_if<AnswerFinished>(&event); finished && finished->usage) {
