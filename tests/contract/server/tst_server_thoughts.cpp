@@ -11,22 +11,28 @@ namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
-const QByteArray Question = R"({"role":"user","content":"Use get_weather"})";
-const QByteArray Tools =
-    R"("tools":[{"type":"function","function":{"name":"get_weather","parameters":)"
-    R"({"type":"object","properties":{}}}}])";
+//! JSON written with ' for ".
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+const QByteArray Question = "{'role':'user','content':'Use get_weather'}";
 
 QByteArray body(const QByteArray &messages)
 {
-    return R"({"model":"gpt-5.5","messages":[)" + messages + "]," + Tools + '}';
+    return quoted("{'model':'gpt-5.5','messages':[" + messages
+                  + "],'tools':[{'type':'function','function':{'name':'get_weather',"
+                    "'parameters':{'type':'object','properties':{}}}}]}");
 }
 
 //! The messages of the second turn of a tool loop, as a chat client sends them.
 QByteArray replay(const QByteArray &callId)
 {
-    return Question + R"(,{"role":"assistant","content":null,"tool_calls":[{"id":")" + callId
-        + R"(","type":"function","function":{"name":"get_weather","arguments":"{}"}}]},)"
-        + R"({"role":"tool","tool_call_id":")" + callId + R"(","content":"sunny"})";
+    return Question + ",{'role':'assistant','content':null,'tool_calls':[{'id':'" + callId
+        + "','type':'function','function':{'name':'get_weather','arguments':'{}'}}]},"
+          "{'role':'tool','tool_call_id':'"
+        + callId + "','content':'sunny'}";
 }
 
 QByteArray callIdOf(const RawResponse &response)
@@ -40,21 +46,17 @@ QByteArray callIdOf(const RawResponse &response)
 DemoBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArray &callId)
 {
     DemoBackend::Script script;
-    script.body =
-        R"(data: {"type":"response.created","response":{"id":"r"}})"
-        "\n\n"
-        R"(data: {"type":"response.output_item.done","output_index":0,"item":{"id":"rs_1",)"
-        R"("type":"reasoning","summary":[],"encrypted_content":")"
+    script.body = quoted(
+        "data: {'type':'response.created','response':{'id':'r'}}\n\n"
+        "data: {'type':'response.output_item.done','output_index':0,'item':{'id':'rs_1',"
+        "'type':'reasoning','summary':[],'encrypted_content':'"
         + content
-        + R"("}})"
-          "\n\n"
-          R"(data: {"type":"response.output_item.done","output_index":1,"item":{"id":"fc_1",)"
-          R"("type":"function_call","name":"get_weather","arguments":"{}","call_id":")"
+        + "'}}\n\n"
+          "data: {'type':'response.output_item.done','output_index':1,'item':{'id':'fc_1',"
+          "'type':'function_call','name':'get_weather','arguments':'{}','call_id':'"
         + callId
-        + R"("}})"
-          "\n\n"
-          R"(data: {"type":"response.completed","response":{"id":"r","status":"completed"}})"
-          "\n\n";
+        + "'}}\n\n"
+          "data: {'type':'response.completed','response':{'id':'r','status':'completed'}}\n\n");
     return script;
 }
 
@@ -89,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
         QCOMPARE(askedItems(api), WithThought);
         QVERIFY(api.backend.responseRequests().last().body.contains(
-            R"("encrypted_content":"demo-rs_)"));
+            quoted("'encrypted_content':'demo-rs_")));
     }
 
     void forgetsThemWithTheAccount()
