@@ -34,11 +34,18 @@ const char *levelOf(QtMsgType type)
     return "info";
 }
 
+//! The handler is a plain function, so what it must not write stands here.
+core::Secret &apiKeyOfServer()
+{
+    static core::Secret key;
+    return key;
+}
+
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString line = u"%1 %2 %3: %4\n"_s.arg(
         QTime::currentTime().toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(levelOf(type)),
-        QString::fromUtf8(context.category), core::redacted(message));
+        QString::fromUtf8(context.category), withoutSecrets(message, apiKeyOfServer()));
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
@@ -50,11 +57,20 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 
 void installLogHandler(const core::Settings &settings)
 {
+    apiKeyOfServer() = settings.apiKey;
     qInstallMessageHandler(writeMessage);
     QStringList rules{settings.verbose ? u"app.*.info=true"_s : u"app.*.info=false"_s};
     if (settings.logEvents)
         rules.append(u"app.codex.events.debug=true"_s);
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
+}
+
+QString withoutSecrets(const QString &text, const core::Secret &apiKey)
+{
+    QString clean = core::redacted(text);
+    if (!apiKey.isEmpty())
+        clean.replace(QString::fromUtf8(apiKey.reveal()), u"<key>"_s);
+    return clean;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ServeCommand.h"
 
+#include "app/cli/LogHandler.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QTime>
@@ -19,6 +20,7 @@ namespace {
 // All together stay below the two seconds that are promised.
 constexpr auto GraceForAnswers = 500ms;
 constexpr auto GraceForTelling = 1200ms;
+constexpr qsizetype LongestParam = 100;
 constexpr auto GraceAtAll = GraceForAnswers + GraceForTelling;
 
 QString secondsText(qint64 milliseconds)
@@ -33,6 +35,29 @@ QString modelText(const core::RequestSummary &summary)
     const bool isNamed = summary.effort.isEmpty() || summary.model.endsWith(':' + summary.effort);
     const QString effort = isNamed ? QString() : u':' + QString::fromUtf8(summary.effort);
     return u' ' + QString::fromUtf8(summary.model) + effort;
+}
+
+//! ", 12 in (8 cached)"; a part that is nothing is not worth a word.
+QString tokensText(std::optional<qint64> tokens, const QString &word, std::optional<qint64> part,
+                   const QString &partWord)
+{
+    if (!tokens)
+        return {};
+    const QString whole = u", %1 %2"_s.arg(*tokens).arg(word);
+    return part.value_or(0) == 0 ? whole : whole + u" (%1 %2)"_s.arg(*part).arg(partWord);
+}
+
+QString notesText(const QList<core::Note> &notes, core::Note::Kind kind, const QString &word)
+{
+    QStringList params;
+    for (const core::Note &note : notes) {
+        if (note.kind != kind)
+            continue;
+        const QString param = QString::fromUtf8(note.param.left(LongestParam));
+        const QString detail = QString::fromUtf8(note.detail.left(LongestParam));
+        params.append(detail.isEmpty() ? param : param + u' ' + detail);
+    }
+    return params.isEmpty() ? QString() : u", "_s + word + u' ' + params.join(u", "_s);
 }
 
 //! "http://127.0.0.1:8000" of "http://127.0.0.1:8000/v1".
@@ -51,10 +76,10 @@ QString requestLine(const core::RequestSummary &summary, const QString &time)
                                              status, secondsText(summary.durationMs));
     if (summary.firstOutputMs)
         line += u", first output "_s + secondsText(*summary.firstOutputMs);
-    if (summary.inputTokens)
-        line += u", %1 in"_s.arg(*summary.inputTokens);
-    if (summary.outputTokens)
-        line += u", %1 out"_s.arg(*summary.outputTokens);
+    line += tokensText(summary.inputTokens, u"in"_s, summary.cachedTokens, u"cached"_s);
+    line += tokensText(summary.outputTokens, u"out"_s, summary.reasoningTokens, u"reasoning"_s);
+    line += notesText(summary.notes, core::Note::Kind::Ignored, u"ignored"_s);
+    line += notesText(summary.notes, core::Note::Kind::Changed, u"changed"_s);
     if (!summary.error.isEmpty())
         line += u" – "_s + summary.error;
     return harmless(line);
@@ -146,7 +171,8 @@ void ServeCommand::tellAccount(const AccountState &account)
 
 void ServeCommand::tellRequest(const core::RequestSummary &summary)
 {
-    terminal().print(requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s)));
+    const QString line = requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s));
+    terminal().print(withoutSecrets(line, settings().apiKey));
 }
 
 void ServeCommand::followServer(const ServerState &state)

@@ -46,7 +46,8 @@ private:
     bool m_hasFailed = false;
 };
 
-//! One line for one finished request: time, request, model, status, durations, tokens.
+//! One line for one finished request: time, request, model and effort, status, durations, tokens,
+//! what was ignored or changed, and the error.
 [[nodiscard]] QString requestLine(const core::RequestSummary &summary, const QString &time);
 
 } // namespace app

@@ -380,6 +380,7 @@ void Account::Private::refresh()
 
 void Account::Private::considerRefreshed(const Result<Credentials> &renewed)
 {
+    Q_EMIT q->renewalEnded(bool(renewed));
     if (renewed) {
         m_unsaved = *renewed;
         m_unsavedFrom = m_current->refreshToken;

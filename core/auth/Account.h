@@ -101,6 +101,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const core::AccountState &state);
+    //! The issuer was asked for new tokens and gave them, or did not.
+    void renewalEnded(bool hasSucceeded);
 
 private:
     class Private;

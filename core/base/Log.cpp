@@ -20,7 +20,7 @@ QString redacted(QString text)
     static const QRegularExpression bearer(QStringLiteral("(?i)(bearer\\s+)[^\\s\",;]+"));
     static const QRegularExpression field(QStringLiteral(
         "(?i)((?:access_token|refresh_token|id_token|code_verifier|authorization_code|api[_-]?key"
-        "|code)\"?\\s*[=:]\\s*\"?)[^\\s\"&,;]+"));
+        "|code)(?:\\\\*\")?\\s*[=:]\\s*(?:\\\\*\")?)[^\\s\"\\\\&,;]+"));
     static const QRegularExpression key(QStringLiteral("\\bsk-[A-Za-z0-9_-]{8,}"));
 
     text.replace(jwt, QStringLiteral("<token>"));

@@ -88,6 +88,10 @@ public:
     //! Bytes that keep the connection alive without meaning anything; empty if impossible.
     [[nodiscard]] virtual QByteArray heartbeat() const { return ": keep-alive\n\n"; }
 
+    //! Why answers that all came to their end are none in this dialect, for example a picture that
+    //! the model declined to draw; nullopt when they are. Asked before end() and whole().
+    [[nodiscard]] virtual std::optional<Error> shortcoming() const { return std::nullopt; }
+
     virtual void collect(int choice, const Event &event) = 0;
     //! The whole answer as JSON; valid after AnswerFinished of every choice.
     [[nodiscard]] virtual QByteArray whole() = 0;

@@ -9,6 +9,7 @@
 #include "core/codex/InstallationId.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
+#include "core/codex/ReasoningMemory.h"
 #include "core/settings/Endpoints.h"
 
 #include <QtCore/QFile>
@@ -38,6 +39,7 @@ public:
         , installation(installationId(folder))
         , pool(initial)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
+        , thoughts(clock)
         , catalog(*tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
                   fileIn(folder, "chatmock_models_cache.json"))
     {
@@ -80,6 +82,8 @@ public:
     QByteArray installation;
     ConnectionPool pool;
     PromptCacheKeys keys;
+    ReasoningMemory thoughts;
+    QString accountId; //!< whose thoughts these are
     CatalogService catalog;
     LimitSnapshot limits;
     QTimer saveTimer;
@@ -91,7 +95,7 @@ Codex::Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Sett
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(tokens), clock, settings, dataFolder))
 {
-    d->catalog.setAccount(d->tokens->accountId());
+    followAccount();
 }
 
 Codex::~Codex() = default;
@@ -122,17 +126,26 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
     if (!model)
         return model.error();
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
-    auto body = toCodexBody(request, *model, d->settings, ids);
+    Request asked = request;
+    const QList<QByteArray> restored = d->thoughts.restore(asked, model->model.id);
+    auto body = toCodexBody(asked, *model, d->settings, ids);
     if (!body)
         return body.error();
 
     auto call = std::make_unique<CodexCall>(*d->tokens, d->pool, d->clock,
-                                            CallOrder{request, *model, d->settings, ids,
+                                            CallOrder{std::move(asked), *model, d->settings, ids,
                                                       std::move(*body), d->endpoints->responses,
                                                       d->timeouts, d->retry, rawEvents});
     connect(call.get(), &CodexCall::answered, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::limitsTold, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
+    connect(call.get(), &CodexCall::thoughtsRefused, this,
+            [this, restored] { d->thoughts.forget(restored); });
+    // Before anybody else hears of the answer, so that a quick client finds its thoughts.
+    connect(call.get(), &CodexStream::received, this,
+            [this, notes = d->thoughts.begin(model->model.id)](const Events &batch) mutable {
+                d->thoughts.take(notes, batch);
+            });
     return std::unique_ptr<CodexStream>(std::move(call));
 }
 
@@ -173,13 +186,17 @@ void Codex::forgetAccount()
     if (!d->limitsFile.isEmpty())
         QFile::remove(d->limitsFile);
     d->keys.clear();
+    d->thoughts.clear();
     d->catalog.forget();
     Q_EMIT limitsChanged(d->limits);
 }
 
 void Codex::followAccount()
 {
-    d->catalog.setAccount(d->tokens->accountId());
+    const QString accountId = d->tokens->accountId();
+    if (std::exchange(d->accountId, accountId) != accountId)
+        d->thoughts.clear();
+    d->catalog.setAccount(accountId);
 }
 
 void Codex::takeHeaders(const UpstreamHeaders &headers)

@@ -303,6 +303,7 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     case UpstreamFailure::Remedy::DropReasoning:
         if (!m_order.body.hasReasoning || m_hasDroppedThoughts || !rebuildWithoutThoughts())
             return false;
+        Q_EMIT thoughtsRefused();
         drop();
         askToken();
         return true;

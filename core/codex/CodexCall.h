@@ -66,6 +66,8 @@ Q_SIGNALS:
     void answered(const core::UpstreamHeaders &headers);
     //! A `codex.rate_limits` event, as it came.
     void limitsTold(const QByteArray &json);
+    //! The backend cannot read the thoughts of earlier turns; it is asked again without them.
+    void thoughtsRefused();
     //! The backend does not know a model that the catalogue has.
     void modelRefused();
 

@@ -281,6 +281,14 @@ void addHints(Error &error)
     if (error.fault == Fault::ModelNotFound)
         error.message += u" (if the model is new, the protocol version setting, "
                          "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
+    // So it answers for plans and models that have no image tool: it takes the tool out itself.
+    if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
+        error.fault = Fault::Unsupported;
+        error.code = u"image_generation_unavailable"_s;
+        error.param.clear();
+        error.message = u"Pictures cannot be made here: the image tool is not part of this plan, "
+                        "or the model has none."_s;
+    }
 }
 
 std::optional<std::chrono::seconds> roundedUp(std::optional<std::chrono::milliseconds> wait)

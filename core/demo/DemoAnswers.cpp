@@ -13,6 +13,10 @@ namespace {
 
 constexpr int DeepestSchema = 16;
 constexpr char DemoUrl[] = "https://example.org/demo";
+//! A PNG of one pixel.
+constexpr char DemoPicture[] =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
+    "rkJggg==";
 
 QByteArray lastUserText(const JsonValue &body)
 {
@@ -206,6 +210,20 @@ QByteArray example(const JsonValue &given, const JsonValue &root, int depth)
     return exampleText(schema);
 }
 
+//! The image tool, when the model would draw now; Undefined otherwise.
+JsonValue imageToolToUse(const JsonValue &body, const QByteArray &text)
+{
+    const JsonValue choice = body["tool_choice"];
+    const bool isDemanded = choice["type"].toUtf8() == "image_generation";
+    const bool isSpokenOf = choice.toUtf8() != "none" && text.toLower().contains("draw");
+    const auto tools = body["tools"].items();
+    for (const JsonValue &tool : tools) {
+        if (tool["type"].toUtf8() == "image_generation" && (isDemanded || isSpokenOf))
+            return tool;
+    }
+    return {};
+}
+
 //! Pieces as a model writes them: a word at a time, blanks in front, characters whole.
 QList<QByteArray> pieces(const QByteArray &text)
 {
@@ -241,7 +259,9 @@ public:
         if (wantsSearch(m_body, text))
             search(text);
         const auto calls = toolsToCall(m_body, text);
-        if (calls.isEmpty())
+        if (const JsonValue tool = imageToolToUse(m_body, text); tool.isObject())
+            draw(tool, text);
+        else if (calls.isEmpty())
             say(words(text));
         for (const JsonValue &tool : calls)
             call(tool);
@@ -370,6 +390,57 @@ private:
         item("response.output_item.done", done.take());
         m_hasSearched = true;
         ++m_index;
+    }
+
+    void draw(const JsonValue &tool, const QByteArray &prompt)
+    {
+        const QByteArray id = newId("ig_");
+        const auto whole = [&](const char *status, bool hasPicture) {
+            JsonWriter json;
+            json.beginObject().member("id", id).member("type", "image_generation_call");
+            json.member("status", status);
+            if (hasPicture) {
+                json.member("result", DemoPicture);
+                json.member("revised_prompt", "(Demo) " + prompt.left(500));
+                writeLook(json, tool);
+            }
+            return json.endObject().take();
+        };
+        item("response.output_item.added", whole("in_progress", false));
+        for (const char *type : {"response.image_generation_call.in_progress",
+                                 "response.image_generation_call.generating"}) {
+            JsonWriter json = begin(type);
+            json.member("item_id", id).memberNumber("output_index", m_index);
+            end(json);
+        }
+        const qint64 partials =
+            std::clamp<qint64>(tool["partial_images"].toInteger().value_or(0), 0, 3);
+        for (qint64 i = 0; i < partials; ++i) {
+            JsonWriter json = begin("response.image_generation_call.partial_image");
+            json.member("item_id", id).memberNumber("output_index", m_index);
+            json.memberNumber("partial_image_index", i).member("partial_image_b64", DemoPicture);
+            writeLook(json, tool);
+            end(json);
+        }
+        JsonWriter completed = begin("response.image_generation_call.completed");
+        completed.member("item_id", id).memberNumber("output_index", m_index);
+        end(completed);
+        item("response.output_item.done", whole("completed", true));
+        m_outputBytes += 100;
+        ++m_index;
+    }
+
+    //! As asked, but always a PNG, since that is what the picture is.
+    static void writeLook(JsonWriter &json, const JsonValue &tool)
+    {
+        const auto orElse = [&tool](const char *name, const char *other) {
+            const QByteArray asked = tool[name].toUtf8();
+            return asked.isEmpty() || asked == "auto" ? QByteArray(other) : asked;
+        };
+        json.member("size", orElse("size", "1024x1024"));
+        json.member("quality", orElse("quality", "medium"));
+        json.member("background", orElse("background", "opaque"));
+        json.member("output_format", "png");
     }
 
     QByteArray words(const QByteArray &text) const

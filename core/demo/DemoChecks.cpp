@@ -264,6 +264,12 @@ Refusal checkTools(const JsonValue &body)
     return std::nullopt;
 }
 
+//! As real models without pictures are: the tool is dropped without a word.
+bool lacksImageTool(const JsonValue &body)
+{
+    return body["model"].toUtf8() == "gpt-5.2";
+}
+
 Refusal checkToolChoice(const JsonValue &body)
 {
     const JsonValue choice = body["tool_choice"];
@@ -278,7 +284,8 @@ Refusal checkToolChoice(const JsonValue &body)
     const QByteArray name = choice["name"].toUtf8();
     const auto tools = body["tools"].items();
     const bool isThere = std::any_of(tools.begin(), tools.end(), [&](const JsonValue &tool) {
-        return tool["type"].toUtf8() == type && (name.isEmpty() || tool["name"].toUtf8() == name);
+        return tool["type"].toUtf8() == type && (name.isEmpty() || tool["name"].toUtf8() == name)
+            && !(type == "image_generation" && lacksImageTool(body));
     });
     if (isThere)
         return std::nullopt;

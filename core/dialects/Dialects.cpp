@@ -5,6 +5,8 @@
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
+#include "core/dialects/openai/CompletionsDialect.h"
+#include "core/dialects/openai/ImagesDialect.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace core {
@@ -18,19 +20,25 @@ bool isAtOrBelow(QByteArrayView path, QByteArrayView folder)
 
 } // namespace
 
-const Dialect *dialectFor(QByteArrayView path)
+std::span<const DialectRow> dialects()
 {
     static const openai::ChatDialect chat;
+    static const openai::CompletionsDialect completions;
+    static const openai::ImagesDialect imageGenerations(openai::ImagesDialect::Task::Generate);
+    static const openai::ImagesDialect imageEdits(openai::ImagesDialect::Task::Edit);
 
-    struct Row
-    {
-        QByteArrayView path;
-        const Dialect *dialect;
-    };
-    static const Row rows[] = {
+    static const DialectRow rows[] = {
         {"/v1/chat/completions", &chat},
+        {"/v1/completions", &completions},
+        {"/v1/images/generations", &imageGenerations},
+        {"/v1/images/edits", &imageEdits},
     };
-    for (const Row &row : rows) {
+    return rows;
+}
+
+const Dialect *dialectFor(QByteArrayView path)
+{
+    for (const DialectRow &row : dialects()) {
         if (row.path == path)
             return row.dialect;
     }

@@ -6,6 +6,16 @@
 
 namespace core {
 
+//! Which path is asked in which dialect.
+struct DialectRow
+{
+    QByteArrayView path;
+    const Dialect *dialect;
+};
+
+//! All of them; they live for ever.
+[[nodiscard]] std::span<const DialectRow> dialects();
+
 //! The dialect that a POST to `path` is written in; null when the path has none. Lives for ever.
 [[nodiscard]] const Dialect *dialectFor(QByteArrayView path);
 

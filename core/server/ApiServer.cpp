@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ApiServer.h"
 
+#include "core/auth/Account.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/codex/Codex.h"
@@ -11,8 +12,10 @@
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
 #include "core/server/ListenAddresses.h"
+#include "core/server/Metrics.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
+#include "core/server/UnsupportedEndpoints.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
@@ -41,15 +44,18 @@ public:
             const Settings &settings, bool isDemo)
         : q(server)
         , codex(codex)
+        , account(account)
         , clock(clock)
         , settings(settings)
         , policy(settings)
         , catalog(codex)
-        , status(account, isDemo)
+        , status(account, isDemo, [this] { return state.phase == ServerState::Phase::On; })
         , routes(table())
     {
         closing.setSingleShot(true);
         connect(&closing, &QTimer::timeout, this, &Private::closeNow);
+        connect(&account, &Account::renewalEnded, this,
+                [this](bool hasSucceeded) { metrics.noteRefresh(hasSucceeded); });
     }
 
     std::vector<Route> table();
@@ -58,6 +64,8 @@ public:
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
+    void tell(const RequestSummary &summary);
+    void showMetrics(const Visit &visit) const;
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
     void ask(const Dialect &dialect, const Visit &visit);
     void tellRunning();
@@ -66,12 +74,14 @@ public:
 
     ApiServer &q;
     Codex &codex;
+    const Account &account;
     const Clock &clock;
     Settings settings;
     ExchangeTimes times;
     AccessPolicy policy;
     CatalogRoutes catalog;
     StatusRoutes status;
+    Metrics metrics;
     Routes routes;
     std::unique_ptr<HttpServer> http;
     QSet<Exchange *> exchanges;
@@ -91,9 +101,13 @@ std::vector<Route> ApiServer::Private::table()
     return {
         {"GET", "/", [this](const Visit &visit) { status.root(visit); }, false},
         {"GET", "/health", [this](const Visit &visit) { status.health(visit); }, false},
+        {"GET", "/metrics", [this](const Visit &visit) { showMetrics(visit); }},
         {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
+        asking("/v1/completions"),
+        asking("/v1/images/generations"),
+        asking("/v1/images/edits"),
     };
 }
 
@@ -163,12 +177,26 @@ void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &e
     summary.requestId = visit.requestId;
     summary.method = visit.request.method;
     summary.path = visit.request.path;
+    summary.route = visit.route;
     summary.client = visit.request.header("user-agent");
     summary.status = status;
     summary.durationMs = visit.clock.elapsed();
     summary.startedAt = clock.unixSeconds() - summary.durationMs / 1000;
     summary.error = error;
+    tell(summary);
+}
+
+void ApiServer::Private::tell(const RequestSummary &summary)
+{
+    metrics.note(summary);
     Q_EMIT q.requestFinished(summary);
+}
+
+void ApiServer::Private::showMetrics(const Visit &visit) const
+{
+    const bool isSignedIn = account.state().phase == AccountState::Phase::SignedIn;
+    visit.send(200, "text/plain; version=0.0.4; charset=utf-8",
+               metrics.text({int(exchanges.size()), isSignedIn, codex.limits()}));
 }
 
 //! The answer to what was no proper request and so never reaches receive(). Often little of it is
@@ -182,7 +210,7 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
     summary.status = toHttpStatus(error.fault);
     summary.startedAt = clock.unixSeconds();
     summary.error = error.message;
-    Q_EMIT q.requestFinished(summary);
+    tell(summary);
     const ErrorBody body = errorEnvelopeFor(request.path)(error, summary.requestId);
     return {"application/json", body.json,
             HttpHeaders{{"x-request-id", summary.requestId}} + policy.corsHeaders(request)
@@ -205,6 +233,7 @@ void ApiServer::Private::answer(const Visit &visit)
     if (match.route) {
         Visit routed = visit;
         routed.argument = match.argument;
+        routed.route = match.route->path;
         return match.route->answer(routed);
     }
     if (!allowed.isEmpty()) {
@@ -213,6 +242,11 @@ void ApiServer::Private::answer(const Visit &visit)
                   QStringLiteral("%1 is not possible here, only %2")
                       .arg(QString::fromUtf8(request.method), QString::fromUtf8(allowed))},
             {{"Allow", allowed}});
+    }
+    if (const UnsupportedEndpoint *endpoint = unsupportedEndpoint(request.path)) {
+        Visit routed = visit;
+        routed.route = endpoint->path;
+        return routed.fail(toError(*endpoint));
     }
     visit.fail(Error{
         Fault::NotFound,
@@ -244,7 +278,7 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
-        Q_EMIT q.requestFinished(summary);
+        tell(summary);
         Q_EMIT q.runningCountChanged(int(exchanges.size()));
     });
     Q_EMIT q.runningCountChanged(int(exchanges.size()));
@@ -367,6 +401,14 @@ ServerState ApiServer::state() const
 int ApiServer::runningCount() const
 {
     return int(d->exchanges.size());
+}
+
+QList<std::pair<QByteArray, QByteArray>> ApiServer::routes() const
+{
+    QList<std::pair<QByteArray, QByteArray>> result;
+    for (const Route &route : d->routes.table())
+        result.emplaceBack(route.method, route.path);
+    return result;
 }
 
 } // namespace core

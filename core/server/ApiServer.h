@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] ServerState state() const;
     [[nodiscard]] int runningCount() const;
+    //! Method and path of everything that is served.
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> routes() const;
 
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);

@@ -35,6 +35,7 @@ Exchange::Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decode
     m_summary.requestId = m_visit.requestId;
     m_summary.method = m_visit.request.method;
     m_summary.path = m_visit.request.path;
+    m_summary.route = m_visit.route;
     m_summary.client = m_visit.request.header("user-agent");
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
@@ -81,6 +82,7 @@ bool Exchange::openStreams()
     }
     m_summary.notes = m_choices.front()->stream->notes();
     m_summary.effort = m_choices.front()->stream->effort();
+    m_summary.upstreamModel = m_choices.front()->stream->upstreamModel();
     // Pictures and history: an answer may take minutes.
     m_decoded.requests.clear();
     m_visit.request.body.clear();
@@ -94,8 +96,10 @@ void Exchange::take(Choice &choice, const Events &batch)
     const Events events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
-        if (const auto *failure = std::get_if<AnswerFailed>(&event))
+        if (const auto *failure = std::get_if<AnswerFailed>(&event)) {
+            m_summary.upstreamFault = toWord(failure->error.fault);
             return fail(failure->error);
+        }
         encode(choice, event);
         if (std::holds_alternative<AnswerFinished>(event)) {
             finishChoice(choice);
@@ -114,12 +118,18 @@ void Exchange::note(const Event &event)
     const bool isOutput = std::holds_alternative<TextDelta>(event)
         || std::holds_alternative<ReasoningDelta>(event)
         || std::holds_alternative<ToolCallStarted>(event)
-        || std::holds_alternative<RefusalDelta>(event);
+        || std::holds_alternative<RefusalDelta>(event) || std::holds_alternative<ImageDelta>(event)
+        || std::holds_alternative<ImageFinished>(event);
     if (isOutput && !m_summary.firstOutputMs)
         m_summary.firstOutputMs = m_visit.clock.elapsed();
     if (const auto *finished = std::get_if<AnswerFinished>(&event); finished && finished->usage) {
-        m_summary.inputTokens = m_summary.inputTokens.value_or(0) + finished->usage->inputTokens;
-        m_summary.outputTokens = m_summary.outputTokens.value_or(0) + finished->usage->outputTokens;
+        const auto add = [](std::optional<qint64> &sum, qint64 more) {
+            sum = sum.value_or(0) + more;
+        };
+        add(m_summary.inputTokens, finished->usage->inputTokens);
+        add(m_summary.cachedTokens, finished->usage->cachedTokens);
+        add(m_summary.outputTokens, finished->usage->outputTokens);
+        add(m_summary.reasoningTokens, finished->usage->reasoningTokens);
     }
 }
 
@@ -151,6 +161,8 @@ void Exchange::conclude()
 {
     if (!m_visit.writer)
         return leave();
+    if (const auto shortcoming = m_decoded.encoder->shortcoming())
+        return fail(*shortcoming);
     if (m_decoded.isStreamed) {
         m_decoded.encoder->end(m_pending);
         beginStreaming();

@@ -9,7 +9,20 @@ namespace core {
 
 namespace {
 
-QByteArray toWord(LimitWindow::Kind kind)
+//! 3723 → "1h2m3s".
+QByteArray toDuration(qint64 seconds)
+{
+    QByteArray text;
+    if (seconds >= 3600)
+        text += QByteArray::number(seconds / 3600) + 'h';
+    if (seconds >= 60)
+        text += QByteArray::number(seconds / 60 % 60) + 'm';
+    return text + QByteArray::number(seconds % 60) + 's';
+}
+
+} // namespace
+
+QByteArray limitWord(LimitWindow::Kind kind)
 {
     switch (kind) {
     case LimitWindow::Kind::FiveHours:
@@ -28,24 +41,11 @@ QByteArray toWord(LimitWindow::Kind kind)
     return {};
 }
 
-//! 3723 → "1h2m3s".
-QByteArray toDuration(qint64 seconds)
-{
-    QByteArray text;
-    if (seconds >= 3600)
-        text += QByteArray::number(seconds / 3600) + 'h';
-    if (seconds >= 60)
-        text += QByteArray::number(seconds / 60 % 60) + 'm';
-    return text + QByteArray::number(seconds % 60) + 's';
-}
-
-} // namespace
-
 HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
 {
     HttpHeaders headers;
     for (const LimitWindow &window : limits.windows) {
-        const QByteArray word = toWord(window.kind);
+        const QByteArray word = limitWord(window.kind);
         if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
             continue;
         const qint64 remaining = std::lround(100.0 - std::clamp(*window.usedPercent, 0.0, 100.0));
@@ -64,7 +64,7 @@ QList<QByteArray> limitHeaderNames()
     for (const Kind kind :
          {Kind::FiveHours, Kind::Daily, Kind::Weekly, Kind::Monthly, Kind::Annual}) {
         for (const char *value : {"limit", "remaining", "reset"})
-            names.append(QByteArray("x-ratelimit-") + value + '-' + toWord(kind));
+            names.append(QByteArray("x-ratelimit-") + value + '-' + limitWord(kind));
     }
     return names;
 }

@@ -13,6 +13,9 @@ namespace core {
 //! out.
 [[nodiscard]] HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now);
 
+//! "5h", "daily", "weekly" …; empty for windows of other lengths.
+[[nodiscard]] QByteArray limitWord(LimitWindow::Kind kind);
+
 //! All names that toLimitHeaders() may use.
 [[nodiscard]] QList<QByteArray> limitHeaderNames();
 

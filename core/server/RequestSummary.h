@@ -18,18 +18,23 @@ struct RequestSummary
     QByteArray requestId;
     QByteArray method;
     QByteArray path;
+    QByteArray route;  //!< the pattern that matched, for example "/v1/models/{id}"; empty = none
     QByteArray client; //!< User-Agent
     QByteArray model;  //!< as asked; empty for requests that need none
     QByteArray effort; //!< as used
-    int status = 0;    //!< 0 = the client left before one was sent
+    QByteArray upstreamModel; //!< the model that was asked; empty = none was
+    int status = 0;           //!< 0 = the client left before one was sent
     bool isStreamed = false;
     qint64 startedAt = 0; //!< unix seconds
     qint64 durationMs = 0;
     std::optional<qint64> firstOutputMs;
     std::optional<qint64> inputTokens;
+    std::optional<qint64> cachedTokens; //!< part of the input
     std::optional<qint64> outputTokens;
+    std::optional<qint64> reasoningTokens; //!< part of the output
     QList<Note> notes;
-    QString error; //!< empty when all went well
+    QString error;            //!< empty when all went well
+    QByteArray upstreamFault; //!< toWord() of a failure that came from the backend's side
 };
 
 } // namespace core

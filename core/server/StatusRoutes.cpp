@@ -7,7 +7,10 @@
 
 namespace core {
 
-StatusRoutes::StatusRoutes(Account &account, bool isDemo) : m_account(account), m_isDemo(isDemo)
+StatusRoutes::StatusRoutes(Account &account, bool isDemo, std::function<bool()> isServing)
+    : m_account(account)
+    , m_isDemo(isDemo)
+    , m_isServing(std::move(isServing))
 {
 }
 
@@ -24,6 +27,7 @@ void StatusRoutes::health(const Visit &visit) const
     JsonWriter writer;
     writer.beginObject().member("status", "ok").member("version", CHATMOCK_VERSION);
     writer.memberBool("signed_in", account.phase == AccountState::Phase::SignedIn);
+    writer.memberBool("serving", m_isServing());
     writer.memberBool("demo", m_isDemo).endObject();
     visit.sendJson(writer.take());
 }

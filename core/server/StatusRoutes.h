@@ -4,6 +4,8 @@
 
 #include "core/server/Visit.h"
 
+#include <functional>
+
 namespace core {
 
 class Account;
@@ -12,17 +14,19 @@ class Account;
 class StatusRoutes
 {
 public:
-    StatusRoutes(Account &account, bool isDemo);
+    //! `isServing` is false while the server lets its last answers end.
+    StatusRoutes(Account &account, bool isDemo, std::function<bool()> isServing);
 
     //! The text by which Ollama's clients recognise a server; the health object for those that ask
     //! for JSON.
     void root(const Visit &visit) const;
-    //! `{"status":"ok","version":…,"signed_in":…,"demo":…}`
+    //! `{"status":"ok","version":…,"signed_in":…,"serving":…,"demo":…}`
     void health(const Visit &visit) const;
 
 private:
     Account &m_account;
     bool m_isDemo = false;
+    std::function<bool()> m_isServing;
 };
 
 } // namespace core

@@ -26,6 +26,7 @@ struct Visit
     QElapsedTimer clock; //!< since the request was complete
     //! Hears of a whole answer; `error` is empty when all went well. May be empty itself.
     std::function<void(const Visit &visit, int status, const QString &error)> told = {};
+    QByteArray route = {}; //!< the pattern that matched; empty = none
 
     //! A whole answer. Does nothing when the client has gone.
     void send(int status, const QByteArray &contentType, const QByteArray &body,

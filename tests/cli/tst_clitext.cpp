@@ -211,6 +211,19 @@ void CliTextTest::tellsARequestInOneLine_data()
     QTest::newRow("answered") << chat
                               << u"10:00:00 POST /v1/chat/completions gpt-5.6:high 200 1.23 s, "
                                  "first output 0.41 s, 12 in, 34 out"_s;
+    core::RequestSummary adapted = chat;
+    adapted.cachedTokens = 8;
+    adapted.reasoningTokens = 30;
+    adapted.firstOutputMs.reset();
+    adapted.notes = {{core::Note::Kind::Ignored, "temperature", {}},
+                     {core::Note::Kind::Changed, "reasoning_effort", "xhigh->high"},
+                     {core::Note::Kind::Ignored, "top_p", {}}};
+    adapted.error = u"the backend broke off"_s;
+    QTest::newRow("adapted") << adapted
+                             << u"10:00:00 POST /v1/chat/completions gpt-5.6:high 200 1.23 s, "
+                                "12 in (8 cached), 34 out (30 reasoning), ignored temperature, "
+                                "top_p, changed reasoning_effort xhigh->high – the backend broke "
+                                "off"_s;
     core::RequestSummary list;
     list.method = "GET";
     list.path = "/v1/models";

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void staysSilentAboutRequestsOtherwise();
     void logsTheBackendsEventsOnlyWhenAsked_data();
     void logsTheBackendsEventsOnlyWhenAsked();
+    void printsNoTokensAndKeys();
     void endsInTimeWhileAnAnswerRuns();
     void endsAtOnceOnASecondSignal();
     void storesARenewalThatIsUnderWayWhenItEnds();
@@ -239,6 +240,52 @@ void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     QCOMPARE(program.err().contains("response.output_text.delta"), isLogged);
+}
+
+void ServeTest::printsNoTokensAndKeys()
+{
+    const QByteArray jwt = "eyJhbGciOiJub25lIn0.eyJzZWNyZXQiOjF9.signature";
+    const QByteArray platformKey = "sk-proj-abcdefgh12345678";
+    const QByteArray refreshToken = "rt_8c1f5a7b9d3e2f60";
+    const QByteArray apiKey = "correct-horse";
+    core::DemoBackend backend;
+    core::DemoBackend::Script script;
+    // As a model would write what it found in a file: quotes escaped once more.
+    script.body = "data: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n"
+                  "data: {\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":"
+                  "\"heard {\\\"refresh_token\\\":\\\""
+        + refreshToken + "\\\"} " + jwt + ' ' + platformKey + " Bearer opaque-token " + apiKey
+        + "\"}\n\n"
+          "data: {\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}\n\n";
+    backend.enqueue(script);
+    QVERIFY(backend.listen());
+    Program program;
+    program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
+    program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
+    program.set(u"CHATMOCK_API_KEY"_s, QString::fromUtf8(apiKey));
+    const QByteArray accessToken = writeLogin(program);
+    const int port = freePort();
+    program.start(
+        {u"serve"_s, u"--verbose"_s, u"--verbose-obfuscation"_s, u"--port=%1"_s.arg(port)});
+    QVERIFY2(program.waitForOutput("Signed in"), program.err().constData());
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
+    const QByteArray body = "{\"model\":\"gpt-5.6-sol\",\"" + platformKey
+        + "\":1,\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}";
+    client.write("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                 + apiKey + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                 + body);
+    QVERIFY2(program.waitForOutput("/v1/chat/completions"), program.everything().constData());
+    client.write("GET /v1/models/" + apiKey + " HTTP/1.1\r\nHost: localhost\r\nx-api-key: " + apiKey
+                 + "\r\n\r\n");
+    QVERIFY2(program.waitForOutput("/v1/models/"), program.everything().constData());
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    const QByteArray all = program.everything();
+    QVERIFY2(all.contains("heard"), all.constData());
+    for (const QByteArray &secret : {jwt, platformKey, refreshToken, apiKey, accessToken,
+                                     QByteArray("opaque-token"), QByteArray("signature")})
+        QVERIFY2(!all.contains(secret), (secret + " in\n" + all).constData());
 }
 
 void ServeTest::endsInTimeWhileAnAnswerRuns()

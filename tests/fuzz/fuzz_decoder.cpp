@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Notes.h"
-#include "core/dialects/openai/ChatDecoder.h"
+#include "core/dialects/Dialects.h"
 #include "tests/dialects/RequestDump.h"
 
 #include <cstdint>
@@ -11,11 +11,13 @@ using namespace core;
 
 namespace {
 
-QByteArray decoded(const ApiCall &call, const DialectOptions &options)
+QByteArray decoded(const Dialect &dialect, const ApiCall &call, const DialectOptions &options)
 {
-    const Result<Decoded> result = openai::ChatDialect().decode(call, options);
+    const Result<Decoded> result = dialect.decode(call, options);
     if (!result)
         return result.error().message.toUtf8() + result.error().param.toUtf8();
+    if (result->requests.empty())
+        return result->ready->body;
     for (const auto &[name, value] : toHeaders(result->requests.front().notes)) {
         if (value.contains('\r') || value.contains('\n'))
             std::abort();
@@ -25,13 +27,18 @@ QByteArray decoded(const ApiCall &call, const DialectOptions &options)
 
 } // namespace
 
-//! Any body is decoded or refused, and twice in the same way.
+//! Any body is decoded or refused by every dialect, and twice in the same way.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray body(reinterpret_cast<const char *>(data), qsizetype(size));
-    const ApiCall call{"/v1/chat/completions", {}, {}, body};
+    const HeaderList form{{"content-type", "multipart/form-data; boundary=b"}};
     const DialectOptions options;
-    if (decoded(call, options) != decoded(call, options))
-        std::abort();
+    for (const DialectRow &row : dialects()) {
+        for (const HeaderList &headers : {HeaderList(), form}) {
+            const ApiCall call{row.path.toByteArray(), {}, headers, body};
+            if (decoded(*row.dialect, call, options) != decoded(*row.dialect, call, options))
+                std::abort();
+        }
+    }
     return 0;
 }

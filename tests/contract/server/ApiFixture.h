@@ -37,6 +37,7 @@ public:
     [[nodiscard]] quint16 port() const { return quint16(server().state().port); }
     [[nodiscard]] core::ApiServer &server() const { return *m_server; }
     [[nodiscard]] core::Codex &codex() const { return *m_codex; }
+    [[nodiscard]] core::Account &account() const { return *m_account; }
 
     //! One whole exchange on a connection of its own.
     [[nodiscard]] RawResponse post(const QByteArray &path, const QByteArray &body,

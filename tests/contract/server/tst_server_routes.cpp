@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelCatalog.h"
+#include "core/server/UnsupportedEndpoints.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
 
@@ -25,6 +26,40 @@ private Q_SLOTS:
         QVERIFY(health);
         QCOMPARE((*health)["status"].toUtf8(), QByteArray("ok"));
         QCOMPARE((*health)["signed_in"].toBool(), true);
+        QCOMPARE((*health)["serving"].toBool(), true);
+    }
+
+    void tellsWhatItDid()
+    {
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        ApiFixture api({.settings = settings});
+        const QByteArray key = "Authorization: Bearer s3cret\r\n";
+        QCOMPARE(api.get("/metrics").status, 401);
+        api.backend.enqueue(playing("text"));
+        QCOMPARE(api.post("/v1/chat/completions", chatBody(), key).status, 200);
+        QCOMPARE(api.get("/v1/models/gpt-5.5", key).status, 200);
+        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
+        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
+        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
+        QCOMPARE(api.post("/v1/chat/completions", chatBody(), key).status, 502);
+        QCOMPARE(api.post("/v1/audio/speech", "{}", key).status, 404);
+        const RawResponse response = api.get("/metrics", key);
+        QCOMPARE(response.headers.value("content-type"),
+                 QByteArray("text/plain; version=0.0.4; charset=utf-8"));
+        const QList<QByteArray> lines = response.body.split('\n');
+        const QList<QByteArray> expected{
+            "chatmock_requests_total{route=\"/v1/chat/completions\",model=\"gpt-5.5\","
+            "status=\"200\"} 1",
+            "chatmock_requests_total{route=\"/v1/models/{id}\",model=\"\",status=\"200\"} 1",
+            "chatmock_requests_total{route=\"/v1/audio\",model=\"\",status=\"404\"} 1",
+            "chatmock_tokens_total{model=\"gpt-5.5\",kind=\"output\"} 40",
+            "chatmock_upstream_errors_total{kind=\"upstream\"} 1",
+            "chatmock_signed_in 1",
+        };
+        for (const QByteArray &line : expected)
+            QVERIFY2(lines.contains(line), (line + "\nnot in\n" + response.body).constData());
+        QVERIFY(!response.body.contains("s3cret"));
     }
 
     void listsTheCatalogue()
@@ -89,6 +124,35 @@ private Q_SLOTS:
         QVERIFY(anthropic);
         QCOMPARE((*anthropic)["type"].toUtf8(), QByteArray("error"));
         QVERIFY((*anthropic)["error"]["message"].isString());
+    }
+
+    void saysWhyAnEndpointIsMissing()
+    {
+        ApiFixture api;
+        for (const UnsupportedEndpoint &endpoint : unsupportedEndpoints()) {
+            const QByteArray path(endpoint.path);
+            for (const QByteArray &line : {"GET " + path, "POST " + path, "DELETE " + path + "/x/y",
+                                           "POST " + path + "/speech"}) {
+                RawClient client(api.port());
+                client.send(toRequest(line.split(' ').at(0), line.split(' ').at(1)));
+                const RawResponse response = client.response();
+                QVERIFY2(response.status == 404, line.constData());
+                const JsonValue error = errorOf(response);
+                QCOMPARE(error["code"].toUtf8(), QByteArray("unsupported_endpoint"));
+                QCOMPARE(error["type"].toUtf8(), QByteArray("invalid_request_error"));
+                QCOMPARE(error["message"].toUtf8(), QByteArray(endpoint.why));
+            }
+        }
+    }
+
+    void namesAllEndpointsThatCannotBe()
+    {
+        QSet<QByteArray> paths;
+        for (const UnsupportedEndpoint &endpoint : unsupportedEndpoints())
+            paths.insert(endpoint.path);
+        QVERIFY(paths.contains({"/v1/embeddings", "/v1/audio", "/v1/moderations", "/v1/files",
+                                "/v1/batches", "/v1/fine_tuning"}));
+        QVERIFY(!unsupportedEndpoint("/v1/filesystem"));
     }
 
     void refusesTooMuchInTheShapeOfThePath()
