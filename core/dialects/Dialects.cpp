@@ -3,6 +3,7 @@
 #include "core/dialects/Dialects.h"
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/ollama/OllamaDecoder.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/CompletionsDialect.h"
@@ -26,12 +27,16 @@ std::span<const DialectRow> dialects()
     static const openai::CompletionsDialect completions;
     static const openai::ImagesDialect imageGenerations(openai::ImagesDialect::Task::Generate);
     static const openai::ImagesDialect imageEdits(openai::ImagesDialect::Task::Edit);
+    static const ollama::ChatDialect ollamaChat;
+    static const ollama::GenerateDialect ollamaGenerate;
 
     static const DialectRow rows[] = {
         {"/v1/chat/completions", &chat},
         {"/v1/completions", &completions},
         {"/v1/images/generations", &imageGenerations},
         {"/v1/images/edits", &imageEdits},
+        {"/api/chat", &ollamaChat},
+        {"/api/generate", &ollamaGenerate},
     };
     return rows;
 }
