@@ -4,11 +4,14 @@
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/ollama/OllamaDecoder.h"
+#include "core/dialects/anthropic/MessagesDecoder.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/CompletionsDialect.h"
 #include "core/dialects/openai/ImagesDialect.h"
 #include "core/dialects/openai/OpenAiShared.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -29,6 +32,8 @@ std::span<const DialectRow> dialects()
     static const openai::ImagesDialect imageEdits(openai::ImagesDialect::Task::Edit);
     static const ollama::ChatDialect ollamaChat;
     static const ollama::GenerateDialect ollamaGenerate;
+    static const anthropic::MessagesDialect messages;
+    static const anthropic::CountTokensDialect countTokens;
 
     static const DialectRow rows[] = {
         {"/v1/chat/completions", &chat},
@@ -37,6 +42,8 @@ std::span<const DialectRow> dialects()
         {"/v1/images/edits", &imageEdits},
         {"/api/chat", &ollamaChat},
         {"/api/generate", &ollamaGenerate},
+        {"/v1/messages", &messages},
+        {"/v1/messages/count_tokens", &countTokens},
     };
     return rows;
 }
@@ -50,9 +57,20 @@ const Dialect *dialectFor(QByteArrayView path)
     return nullptr;
 }
 
-ErrorEnvelope errorEnvelopeFor(QByteArrayView path)
+bool isForAnthropic(QByteArrayView path, const HeaderList &headers)
 {
     if (isAtOrBelow(path, "/v1/messages"))
+        return true;
+    // Their clients send it everywhere; on a path that is another API's own it says nothing.
+    const bool isTold = std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+        return header.first == "anthropic-version";
+    });
+    return isTold && isAtOrBelow(path, "/v1") && !dialectFor(path);
+}
+
+ErrorEnvelope errorEnvelopeFor(QByteArrayView path, const HeaderList &headers)
+{
+    if (isForAnthropic(path, headers))
         return anthropic::toErrorBody;
     if (isAtOrBelow(path, "/api"))
         return ollama::toErrorBody;

@@ -16,7 +16,7 @@ QByteArray decoded(const Dialect &dialect, const ApiCall &call, const DialectOpt
     const Result<Decoded> result = dialect.decode(call, options);
     if (!result)
         return result.error().message.toUtf8() + result.error().param.toUtf8();
-    if (result->requests.empty())
+    if (result->ready)
         return result->ready->body;
     for (const auto &[name, value] : toHeaders(result->requests.front().notes)) {
         if (value.contains('\r') || value.contains('\n'))
