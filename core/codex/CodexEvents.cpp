@@ -175,12 +175,6 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
     const DeltaType *known = findDeltaType(type);
     if (!known)
         return false;
-    if (m_rawEvents) {
-        start({}, out);
-        m_hasOutput = true;
-        out.emplace_back(RawEvent{known->name, {data.toByteArray()}});
-        return true;
-    }
     Delta delta;
     delta.kind = known->kind;
     int64_t number = 0;
@@ -199,8 +193,39 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
         return false;
     start({}, out);
     m_hasOutput = true;
-    forwardDelta(delta, out);
+    if (m_rawEvents) {
+        out.emplace_back(RawEvent{known->name, {data.toByteArray()}});
+        hold(delta);
+    } else {
+        forwardDelta(delta, out);
+    }
     return true;
+}
+
+//! For the case that the item never ends.
+void CodexEvents::hold(const Delta &delta)
+{
+    ItemState &state = item(delta.item);
+    if (state.hasFinished)
+        return;
+    const QByteArrayView text(delta.text.data(), qsizetype(delta.text.size()));
+    switch (delta.kind) {
+    case Delta::Kind::Text:
+        state.open.texts[delta.part].append(text);
+        return;
+    case Delta::Kind::Refusal:
+        state.open.refusals[delta.part].append(text);
+        return;
+    case Delta::Kind::Summary:
+        state.open.summaries[delta.part].append(text);
+        return;
+    case Delta::Kind::Thought:
+        state.open.thoughts[delta.part].append(text);
+        return;
+    case Delta::Kind::Arguments:
+        state.open.arguments.append(text);
+        return;
+    }
 }
 
 void CodexEvents::forwardDelta(const Delta &delta, Events &out)
@@ -286,6 +311,8 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
 //! The event as it came, and the one neutral event that its reader cannot do without.
 void CodexEvents::passOn(const QByteArray &type, const JsonValue &event, Events &out)
 {
+    if (isEnd(type))
+        giveUpOpenItems(out);
     out.emplace_back(RawEvent{type, {event.raw()}});
     const bool isAdded = type == "response.output_item.added";
     if (!isAdded && type != "response.output_item.done")
@@ -293,8 +320,11 @@ void CodexEvents::passOn(const QByteArray &type, const JsonValue &event, Events 
     const int index = indexOf(event);
     m_indexById.insert(event["item"]["id"].toUtf8(), index);
     ItemState &state = item(index);
+    if (isAdded)
+        state.open.begun = event["item"].raw();
     if (isAdded || std::exchange(state.hasFinished, true))
         return;
+    state.open = {};
     out.emplace_back(ItemFinished{index, {event["item"].raw()}});
 }
 
@@ -503,6 +533,16 @@ void CodexEvents::finishOpenItems(const JsonValue &response, Events &out)
     }
     for (const int index : open)
         finishCall(index, {}, out);
+}
+
+void CodexEvents::giveUpOpenItems(Events &out)
+{
+    for (auto &[index, state] : m_items) {
+        if (state.hasFinished || state.open.begun.isEmpty())
+            continue;
+        state.hasFinished = true;
+        out.emplace_back(ItemFinished{index, {toIncompleteItem(state.open)}});
+    }
 }
 
 void CodexEvents::conclude(const JsonValue &response, bool isIncomplete, Events &out)

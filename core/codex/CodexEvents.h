@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/chat/Event.h"
+#include "core/codex/OpenItem.h"
 
 #include <QtCore/QHash>
 
@@ -24,7 +25,8 @@ class CodexEvents
 {
 public:
     //! `rawEvents`: a RawEvent for every public event and, of the neutral ones, AnswerStarted
-    //! (before the first RawEvent), ItemFinished and the end (after theirs) alone.
+    //! (before the first RawEvent), ItemFinished and the end (after theirs) alone. An answer that
+    //! ends before an item does brings what there is of the item first.
     explicit CodexEvents(bool rawEvents = false);
     ~CodexEvents();
     CodexEvents(const CodexEvents &) = delete;
@@ -66,6 +68,7 @@ private:
         std::map<int, Told> summaries; //!< by summary_index
         std::map<int, Told> thoughts;  //!< raw reasoning, by content_index
         QByteArray arguments;
+        OpenItem open; //!< only with raw events: nothing else would tell what came of it
         bool hasStarted = false;
         bool hasFinished = false;
     };
@@ -75,6 +78,7 @@ private:
 
     [[nodiscard]] static const DeltaType *findDeltaType(std::string_view type);
     [[nodiscard]] bool applyDelta(QByteArrayView data, Events &out);
+    void hold(const Delta &delta);
     void passOn(const QByteArray &type, const JsonValue &event, Events &out);
     void forwardDelta(const Delta &delta, Events &out);
     void applyEvent(const QByteArray &type, const JsonValue &event, qint64 now, Events &out);
@@ -97,6 +101,7 @@ private:
 
     void conclude(const JsonValue &response, bool isIncomplete, Events &out);
     void finishOpenItems(const JsonValue &response, Events &out);
+    void giveUpOpenItems(Events &out);
     void fail(const JsonValue &error, qint64 now, Events &out);
 
     [[nodiscard]] int indexOf(const JsonValue &event);

@@ -62,10 +62,7 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
     const auto visitor = Overloaded{
         [&](const RawEvent &raw) { pass(raw, out); },
         [&](const AnswerStarted &started) { m_started = started; },
-        [&](const ItemFinished &item) {
-            m_items[item.item] = withClientNames(item.json.text);
-            m_open.finish(item.item);
-        },
+        [&](const ItemFinished &item) { m_items[item.item] = withClientNames(item.json.text); },
         [&](const AnswerFinished &finished) { finish(finished); },
         [&](const AnswerFailed &failed) {
             if (out)
@@ -81,7 +78,6 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
 {
     m_lastEvent = event.data.text;
     if (isDelta(event.type)) {
-        m_open.addDelta(event);
         if (out)
             append(event.type, event.data.text, *out);
         return;
@@ -90,8 +86,6 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
     const bool isAlias = event.type == "response.done";
     const QByteArray type = isAlias ? QByteArray("response.completed") : event.type;
     QByteArray text = withClientNames(event.data.text);
-    if (type == "response.output_item.added")
-        m_open.begin({text});
     if (carriesResponse(type)) {
         const auto value = parseJson(text);
         const JsonValue response = value ? (*value)["response"] : JsonValue();
@@ -165,11 +159,9 @@ QByteArray ResponsesEncoder::amended(const JsonValue &response, bool isLast) con
 
 QByteArray ResponsesEncoder::output() const
 {
-    std::map<int, QByteArray> items = m_open.unfinished();
-    items.insert(m_items.begin(), m_items.end());
     JsonWriter json;
     json.beginArray();
-    for (const auto &[number, item] : items)
+    for (const auto &[number, item] : m_items)
         json.raw(item);
     json.endArray();
     return json.take();

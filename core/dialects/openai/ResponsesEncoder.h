@@ -5,7 +5,6 @@
 #include "core/base/Json.h"
 #include "core/chat/Dialect.h"
 #include "core/chat/ToolNames.h"
-#include "core/dialects/openai/OpenItems.h"
 
 #include <map>
 
@@ -62,9 +61,8 @@ private:
     ResponsesAnswerOptions m_options;
     core::AnswerStarted m_started;
     std::map<int, QByteArray> m_items; //!< complete ones by output_index
-    OpenItems m_open;
-    QByteArray m_response;  //!< the last response object that was told
-    QByteArray m_lastEvent; //!< as the backend wrote it
+    QByteArray m_response;             //!< the last response object that was told
+    QByteArray m_lastEvent;            //!< as the backend wrote it
     bool m_hasToldError = false;
     bool m_hasToldFailure = false;
 };

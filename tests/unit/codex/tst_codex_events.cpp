@@ -303,7 +303,9 @@ void TestCodexEvents::saysLittleBesideRawEvents()
             || std::holds_alternative<AnswerFailed>(event);
         QVERIFY(isExpected);
     }
-    QCOMPARE(itemsOf(events), itemsOf(fixtures::translate(text)));
+    const auto items = itemsOf(events);
+    const auto complete = itemsOf(fixtures::translate(text));
+    QCOMPARE(items.mid(0, complete.size()), complete); // then those that never ended
 }
 
 void TestCodexEvents::keepsProviderEventsBack()
