@@ -4,10 +4,12 @@
 
 #include "core/base/Json.h"
 #include "core/chat/Event.h"
+#include "core/codex/OpenItem.h"
 
 #include <QtCore/QHash>
 
 #include <map>
+#include <string_view>
 
 namespace core {
 
@@ -22,8 +24,9 @@ struct UpstreamFailure;
 class CodexEvents
 {
 public:
-    //! `rawEvents`: RawEvent in addition for every public event; it comes before the neutral events
-    //! of the same event, but after AnswerStarted.
+    //! `rawEvents`: a RawEvent for every public event and, of the neutral ones, AnswerStarted
+    //! (before the first RawEvent), ItemFinished and the end (after theirs) alone. An answer that
+    //! ends before an item does brings what there is of the item first.
     explicit CodexEvents(bool rawEvents = false);
     ~CodexEvents();
     CodexEvents(const CodexEvents &) = delete;
@@ -65,13 +68,18 @@ private:
         std::map<int, Told> summaries; //!< by summary_index
         std::map<int, Told> thoughts;  //!< raw reasoning, by content_index
         QByteArray arguments;
+        OpenItem open; //!< only with raw events: nothing else would tell what came of it
         bool hasStarted = false;
         bool hasFinished = false;
     };
 
     struct Delta;
+    struct DeltaType;
 
+    [[nodiscard]] static const DeltaType *findDeltaType(std::string_view type);
     [[nodiscard]] bool applyDelta(QByteArrayView data, Events &out);
+    void hold(const Delta &delta);
+    void passOn(const QByteArray &type, const JsonValue &event, Events &out);
     void forwardDelta(const Delta &delta, Events &out);
     void applyEvent(const QByteArray &type, const JsonValue &event, qint64 now, Events &out);
 
@@ -93,6 +101,7 @@ private:
 
     void conclude(const JsonValue &response, bool isIncomplete, Events &out);
     void finishOpenItems(const JsonValue &response, Events &out);
+    void giveUpOpenItems(Events &out);
     void fail(const JsonValue &error, qint64 now, Events &out);
 
     [[nodiscard]] int indexOf(const JsonValue &event);

@@ -10,6 +10,7 @@
 #include "core/dialects/openai/CompletionsDialect.h"
 #include "core/dialects/openai/ImagesDialect.h"
 #include "core/dialects/openai/OpenAiShared.h"
+#include "core/dialects/openai/ResponsesDecoder.h"
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ std::span<const DialectRow> dialects()
     static const ollama::GenerateDialect ollamaGenerate;
     static const anthropic::MessagesDialect messages;
     static const anthropic::CountTokensDialect countTokens;
+    static const openai::ResponsesDialect responses;
+    static const openai::InputTokensDialect inputTokens;
 
     static const DialectRow rows[] = {
         {"/v1/chat/completions", &chat},
@@ -44,6 +47,9 @@ std::span<const DialectRow> dialects()
         {"/api/generate", &ollamaGenerate},
         {"/v1/messages", &messages},
         {"/v1/messages/count_tokens", &countTokens},
+        {"/v1/responses", &responses},
+        {"/v1/responses/compact", &responses},
+        {"/v1/responses/input_tokens", &inputTokens},
     };
     return rows;
 }

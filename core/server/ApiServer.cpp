@@ -17,6 +17,8 @@
 #include "core/server/Metrics.h"
 #include "core/server/OllamaPort.h"
 #include "core/server/OllamaRoutes.h"
+#include "core/server/ResponseRoutes.h"
+#include "core/server/ResponseStore.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
 #include "core/server/UnsupportedEndpoints.h"
@@ -65,11 +67,15 @@ public:
         , anthropicCatalog(codex, this->settings)
         , status(account, isDemo, [this] { return state.phase == ServerState::Phase::On; })
         , ollama(codex, clock, settings)
+        , store(clock, settings)
+        , responses(codex, store, clock)
         , routes(table())
         , ollamaPort([this] { return makeServer(); })
     {
         connect(&ollamaPort, &OllamaPort::changed, this, [this] { tellState(); });
         connect(&ollamaPort, &OllamaPort::idle, this, &Private::closeWhenIdle);
+        followAccount(account.state());
+        connect(&account, &Account::stateChanged, this, &Private::followAccount);
         closing.setSingleShot(true);
         connect(&closing, &QTimer::timeout, this, &Private::closeNow);
         connect(&account, &Account::renewalEnded, this,
@@ -89,7 +95,10 @@ public:
     void tell(const RequestSummary &summary);
     void showMetrics(const Visit &visit) const;
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
+    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit);
     void ask(const Dialect &dialect, const Visit &visit);
+    void compact(const Visit &visit);
+    void followAccount(const AccountState &account);
     void tellRunning();
     void closeGently();
     void closeWhenIdle();
@@ -109,6 +118,8 @@ public:
     StatusRoutes status;
     Metrics metrics;
     OllamaRoutes ollama;
+    ResponseStore store; //!< outlives the exchanges: they are ended before
+    ResponseRoutes responses;
     Routes routes;
     std::unique_ptr<HttpServer> http;
     OllamaPort ollamaPort;
@@ -155,6 +166,15 @@ std::vector<Route> ApiServer::Private::table()
         {"DELETE", "/api/delete", [this](const Visit &visit) { ollama.refuseChange(visit); }},
         {"POST", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseChange(visit); }},
         {"GET", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseBlob(visit); }},
+        asking("/v1/responses"),
+        asking("/v1/responses/input_tokens"),
+        {"POST", "/v1/responses/compact", [this](const Visit &visit) { compact(visit); }},
+        {"POST", "/v1/responses/{id}/cancel",
+         [this](const Visit &visit) { responses.cancel(visit); }},
+        {"GET", "/v1/responses/{id}/input_items",
+         [this](const Visit &visit) { responses.inputItems(visit); }},
+        {"GET", "/v1/responses/{id}", [this](const Visit &visit) { responses.one(visit); }},
+        {"DELETE", "/v1/responses/{id}", [this](const Visit &visit) { responses.remove(visit); }},
     };
 }
 
@@ -335,7 +355,16 @@ void ApiServer::Private::answer(const Visit &visit)
         QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});
 }
 
-void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+//! Nobody else may see the answers that were kept for an account.
+void ApiServer::Private::followAccount(const AccountState &account)
+{
+    if (account.phase == AccountState::Phase::SignedIn)
+        store.setOwner(account.accountId.toUtf8());
+    else if (account.phase == AccountState::Phase::SignedOut)
+        store.setOwner({});
+}
+
+Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit)
 {
     const HttpRequest &request = visit.request;
     DialectOptions options;
@@ -345,23 +374,39 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     options.claudeSmallModel = settings.claudeSmallModel.toUtf8();
     options.requestId = visit.requestId;
     options.receivedAt = clock.now();
+    options.kept = &store;
     options.elapsed = [since = visit.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());
     };
 
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
-    if (!decoded) {
+    if (!decoded)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
+    return decoded;
+}
+
+void ApiServer::Private::compact(const Visit &visit)
+{
+    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit);
+    if (!decoded)
         return visit.fail(decoded.error());
-    }
+    responses.compact(visit, decoded->requests.front());
+}
+
+void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+{
+    auto decoded = decode(dialect, visit);
+    if (!decoded)
+        return visit.fail(decoded.error());
     if (decoded->ready) {
         // What is not asked has to exist all the same.
         for (const Request &unasked : decoded->requests) {
             if (const auto model = codex.models().resolve(unasked.model); !model)
                 return visit.fail(model.error());
         }
-        return visit.send(200, decoded->ready->contentType, decoded->ready->body);
+        const ReadyAnswer &ready = *decoded->ready;
+        return visit.send(200, ready.contentType, ready.body, ready.headers);
     }
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
@@ -455,6 +500,7 @@ void ApiServer::configure(const Settings &settings)
 {
     d->settings = settings;
     d->policy = AccessPolicy(settings);
+    d->store.configure(settings);
     d->catalog.forget();
     d->ollama.configure(settings);
     d->openOllamaPort();

@@ -28,6 +28,9 @@ struct Settings
     int maxHeadKibibytes = 64;
     bool ollamaPort = false;                          //!< also serve where Ollama's clients look
     QString ollamaVersion = QStringLiteral("0.21.0"); //!< clients refuse servers that look old
+    int keptResponses = 1000; //!< answers kept for later turns; 0 = none
+    int keptMebibytes = 64;
+    std::chrono::seconds keptTime = std::chrono::hours(1); //!< since their last use
     bool startServer = true; //!< when the program starts and somebody is signed in
 
     // reasoning

@@ -174,13 +174,28 @@ Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request
     return Nothing{};
 }
 
+Status refuseChoiceWithoutTools(const Request &request, const QString &name)
+{
+    using Mode = ToolChoice::Mode;
+    const Mode mode = request.toolChoice.mode;
+    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
+    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch)
+        return Nothing{};
+    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
+}
+
 void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, QList<Note> &notes)
 {
     for (const auto &[name, value] : body.members()) {
         if (!value.isAbsent() && !isExpected(name, parameters))
             addNote(notes, {Note::Kind::Ignored, name, {}});
     }
-    if (body["store"].toBool().value_or(false))
+    const bool isStoreIgnored =
+        std::any_of(parameters.begin(), parameters.end(), [](const Parameter &one) {
+            return qstrcmp(one.name, "store") == 0
+                && one.treatment == Parameter::Treatment::Ignored;
+        });
+    if (isStoreIgnored && body["store"].toBool().value_or(false))
         addNote(notes, {Note::Kind::Ignored, "store", {}});
 }
 

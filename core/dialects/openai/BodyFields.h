@@ -55,9 +55,14 @@ struct StreamWish
 [[nodiscard]] core::Status readIdentity(const core::JsonValue &body, const core::ApiCall &call,
                                         core::Request &request);
 
+//! An answer in words where a call was demanded would be another answer than was asked for.
+//! `name` is the member with the demand.
+[[nodiscard]] core::Status refuseChoiceWithoutTools(const core::Request &request,
+                                                    const QString &name);
+
 //! Notes every given member that is neither read nor refused, so also those that nobody knows.
 //! Silently pass `user` and `safety_identifier`, which say nothing about the answer, and `store`
-//! unless it is true.
+//! unless it is true and nothing is stored.
 void noteIgnored(const core::JsonValue &body, std::span<const core::Parameter> parameters,
                  QList<core::Note> &notes);
 

@@ -248,16 +248,10 @@ Status BodyReader::readToolChoice()
     return Nothing{};
 }
 
-//! An answer in words where a call was demanded would be another answer than was asked for.
 Status BodyReader::refuseChoiceWithoutTools()
 {
-    using Mode = ToolChoice::Mode;
-    const Mode mode = m_request.toolChoice.mode;
-    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
-    if (!isDemand || !m_request.tools.isEmpty() || m_request.wantsWebSearch)
-        return Nothing{};
-    const QString name = m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s;
-    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
+    return openai::refuseChoiceWithoutTools(
+        m_request, m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s);
 }
 
 //! True when a search tool is among the tools, the client's own of that name included.

@@ -65,6 +65,15 @@ RawResponse ApiFixture::get(const QByteArray &path, const QByteArray &headers)
     return client.response();
 }
 
+void ApiFixture::signOut()
+{
+    bool isDone = false;
+    QObject context;
+    m_account->signOut({&context, [&isDone](const Result<Nothing> &) { isDone = true; }});
+    if (!waitUntil([&isDone] { return isDone; }))
+        qFatal("nobody signed out");
+}
+
 QByteArray toRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body,
                      const QByteArray &headers)
 {

@@ -44,6 +44,9 @@ public:
                                    const QByteArray &headers = {});
     [[nodiscard]] RawResponse get(const QByteArray &path, const QByteArray &headers = {});
 
+    //! Returns when it is done.
+    void signOut();
+
     core::DemoIssuer issuer;
     core::DemoBackend backend;
     fakes::FakeSecretStore store;

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void tellsUsageWithDetails();
     void givesWholeFinalItems();
     void addsRawEventsOnlyWhenAsked();
+    void saysLittleBesideRawEvents_data();
+    void saysLittleBesideRawEvents();
     void keepsProviderEventsBack();
     void passesRateLimitsOn();
     void prefersTheHeadersModel();
@@ -271,6 +273,39 @@ void TestCodexEvents::addsRawEventsOnlyWhenAsked()
     QCOMPARE(count, fixtures::parse(text).size());
     const auto &finished = std::get<AnswerFinished>(events.back());
     QVERIFY(finished.response.text.contains("\"resp_0a1\""));
+}
+
+void TestCodexEvents::saysLittleBesideRawEvents_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : fixtures::names())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestCodexEvents::saysLittleBesideRawEvents()
+{
+    QFETCH(QString, name);
+    const QByteArray text = fixtures::read(name);
+    const auto itemsOf = [](const Events &events) {
+        QList<QByteArray> items;
+        for (const Event &event : events) {
+            if (const auto *item = std::get_if<ItemFinished>(&event))
+                items.append(QByteArray::number(item->item) + ' ' + item->json.text);
+        }
+        return items;
+    };
+    const Events events = fixtures::translate(text, true);
+    for (const Event &event : events) {
+        const bool isExpected = std::holds_alternative<RawEvent>(event)
+            || std::holds_alternative<AnswerStarted>(event)
+            || std::holds_alternative<ItemFinished>(event)
+            || std::holds_alternative<AnswerFinished>(event)
+            || std::holds_alternative<AnswerFailed>(event);
+        QVERIFY(isExpected);
+    }
+    const auto items = itemsOf(events);
+    const auto complete = itemsOf(fixtures::translate(text));
+    QCOMPARE(items.mid(0, complete.size()), complete); // then those that never ended
 }
 
 void TestCodexEvents::keepsProviderEventsBack()

@@ -46,6 +46,7 @@ class TestCodexRequest : public QObject
 
 private Q_SLOTS:
     void writesTheWholeBodyInOrder();
+    void leavesOutWhatACompactionDoesNotTake();
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
     void movesSystemText();
@@ -87,6 +88,28 @@ void TestCodexRequest::writesTheWholeBodyInOrder()
                  "\"text\":{\"verbosity\":\"low\"},\"service_tier\":\"priority\",\"store\":false,"
                  "\"stream\":true,\"prompt_cache_key\":\"key\",\"client_metadata\":"
                  "{\"x-codex-installation-id\":\"inst\"}}"));
+}
+
+void TestCodexRequest::leavesOutWhatACompactionDoesNotTake()
+{
+    Request request;
+    request.items = {user("Hi")};
+    request.instructions = "Be brief.";
+    request.tools = {FunctionTool{"f", {}, {}, {}}};
+    request.toolChoice.mode = ToolChoice::Mode::Auto;
+    request.reasoningContext = "all_turns";
+    request.clientMetadata = {R"({"a":"b"})"};
+    const auto result =
+        toCodexBody(request, model(), {}, {"inst", "key"}, OldThoughts::Keep, BodyForm::Compaction);
+    QVERIFY(result);
+    const auto json = parseJson(result->json);
+    QList<QByteArray> names;
+    for (const auto &[name, value] : json->members())
+        names.append(name);
+    QCOMPARE(names,
+             (QList<QByteArray>{"model", "instructions", "input", "tools", "parallel_tool_calls",
+                                "reasoning", "prompt_cache_key"}));
+    QCOMPARE((*json)["reasoning"]["context"].toUtf8(), QByteArray("all_turns"));
 }
 
 void TestCodexRequest::keepsSchemasAsWritten()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void resolvesNames();
     void handsUnknownNamesOnWhileTheListIsOld();
     void readsCatalogueEntries();
+    void writesCatalogueEntriesForTheCli();
     void classifiesWindowsByLength_data();
     void classifiesWindowsByLength();
     void readsLimitHeadersOfAllFamilies();
@@ -118,6 +119,32 @@ void TestCodexState::readsCatalogueEntries()
     QVERIFY(models->last().isHidden);
     QCOMPARE(*parseModels(toModelsJson(*models)), *models);
     QVERIFY(!parseModels("{\"detail\":\"x\"}"));
+}
+
+void TestCodexState::writesCatalogueEntriesForTheCli()
+{
+    const QByteArray complete =
+        R"({"slug":"a","z":1.50,"display_name":"A","description":"d","default_reasoning_level":null,)"
+        R"("supported_reasoning_levels":[],"shell_type":"x","visibility":"hide",)"
+        R"("supported_in_api":false,"priority":1,"base_instructions":"b",)"
+        R"("supports_reasoning_summaries":true,"support_verbosity":true,"truncation_policy":{},)"
+        R"("supports_parallel_tool_calls":true,"context_window":1,)"
+        R"("experimental_supported_tools":[]})";
+    const auto models =
+        parseModels(R"({"models":[)" + complete + R"(,{"slug":"b","priority":2}]})");
+    QVERIFY(models);
+    const QByteArray text = toCliCatalog(*models);
+    QVERIFY(text.startsWith(R"({"models":[)" + complete + ','));
+    const auto written = parseJson(text);
+    const JsonValue second = (*written)["models"].items().at(1);
+    QCOMPARE(second["priority"].toInteger(), 2);
+    QCOMPARE(second["visibility"].toUtf8(), QByteArray("list"));
+    QVERIFY(!second["base_instructions"].toUtf8().isEmpty());
+    const auto builtIn = parseJson(toCliCatalog(builtInModels()));
+    const JsonValue level =
+        (*builtIn)["models"].items().first()["supported_reasoning_levels"].items().first();
+    QCOMPARE(level["effort"].toUtf8(), QByteArray("low"));
+    QVERIFY(level["description"].isString());
 }
 
 void TestCodexState::classifiesWindowsByLength_data()

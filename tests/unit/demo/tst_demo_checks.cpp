@@ -241,6 +241,32 @@ private Q_SLOTS:
         const auto answer = refusal(members);
         QVERIFY2(!answer, answer ? answer->body.constData() : "");
     }
+
+    void refusesWhatACompactionDoesNotTake_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("words");
+        for (const char *name : {"store", "stream", "include", "tool_choice", "client_metadata"}) {
+            QTest::newRow(name) << "'" + QByteArray(name) + "':true"
+                                << "Unsupported parameter: " + QByteArray(name);
+        }
+        QTest::newRow("model") << QByteArray("'model':'none'") << QByteArray("The 'none' model");
+        QTest::newRow("system") << QByteArray("'input':[{'role':'system','content':'x'}]")
+                                << QByteArray("System messages are not allowed");
+        QTest::newRow("fine") << QByteArray("'instructions':'x'") << QByteArray();
+    }
+
+    void refusesWhatACompactionDoesNotTake()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, words);
+        QByteArray text = R"({"model":"gpt-5.5","input":[{"role":"user","content":"Hi"}],)";
+        text += members.replace('\'', '"') + '}';
+        const auto answer = compactionRefusalFor(*parseJson(text), {{"gpt-5.5", {}}});
+        QCOMPARE(answer.has_value(), !words.isEmpty());
+        if (answer)
+            QVERIFY2(answer->body.contains(words), answer->body.constData());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDemoChecks)

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contract/server/ApiFixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+using What = DemoBackend::Step::What;
+
+namespace {
+
+constexpr char Path[] = "/v1/responses";
+
+//! `{"model":"gpt-5.5","input":"Hi"…}`; `more` begins with a comma.
+QByteArray question(const QByteArray &more = {})
+{
+    return R"({"model":"gpt-5.5","input":"Hi")" + more + '}';
+}
+
+JsonValue bodyOf(const RawResponse &response)
+{
+    const auto body = parseJson(response.body);
+    return body ? *body : JsonValue();
+}
+
+//! The answer to a question that is asked and kept.
+QByteArray keptAnswer(ApiFixture &api, const QByteArray &more = {})
+{
+    return bodyOf(api.post(Path, question(more)))["id"].toUtf8();
+}
+
+RawResponse request(ApiFixture &api, const QByteArray &method, const QByteArray &path)
+{
+    RawClient client(api.port());
+    client.send(toRequest(method, path));
+    return client.response();
+}
+
+QByteArray lastType(const RawResponse &response)
+{
+    const QList<QByteArray> events = eventsOf(response.body);
+    const auto last = parseJson(events.isEmpty() ? QByteArray() : events.last());
+    return last ? (*last)["type"].toUtf8() : QByteArray();
+}
+
+} // namespace
+
+class TestServerResponses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void streamsTheBackendsOwnBytes()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        const RawResponse response =
+            api.post(Path, question(R"(,"stream":true,"store":false,"temperature":0.5)"));
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.isComplete);
+        QCOMPARE(response.headers.value("content-type"),
+                 QByteArray("text/event-stream; charset=utf-8"));
+        QCOMPARE(response.headers.value("x-chatmock-ignored"), QByteArray("temperature"));
+        const QByteArray wanted = recording("text");
+        const qsizetype end = wanted.indexOf("event: response.completed");
+        QCOMPARE(response.body.first(end), wanted.first(end));
+        const auto last = parseJson(eventsOf(response.body).last());
+        QVERIFY((*last)["response"]["output"].size() > 0);
+        QVERIFY(!response.body.contains("[DONE]"));
+    }
+
+    void answersWhole()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        const JsonValue body = bodyOf(api.post(Path, question()));
+        QCOMPARE(body["object"].toUtf8(), QByteArray("response"));
+        QCOMPARE(body["status"].toUtf8(), QByteArray("completed"));
+        QCOMPARE(body["store"].toBool(), true);
+        QCOMPARE(body["usage"]["total_tokens"].toInteger(), 71);
+        const JsonValue message = body["output"].items().last();
+        QVERIFY(message["content"].items().first()["text"].toUtf8().endsWith("The sum is 4."));
+    }
+
+    void asksTheBackendTheWayItWants()
+    {
+        ApiFixture api;
+        const RawResponse response =
+            api.post(Path,
+                     question(R"(,"stream":false,"store":true,"max_output_tokens":5,"user":"u",)"
+                              R"("reasoning":{"effort":"high","context":"all_turns"})"));
+        QCOMPARE(response.status, 200); // the simulated backend refuses what the real one does
+        const JsonValue body = *parseJson(api.backend.responseRequests().first().body);
+        QCOMPARE(body["store"].toBool(), false);
+        QCOMPARE(body["stream"].toBool(), true);
+        QCOMPARE(body["reasoning"]["context"].toUtf8(), QByteArray("all_turns"));
+        QCOMPARE(body["include"].raw(), QByteArray(R"(["reasoning.encrypted_content"])"));
+    }
+
+    void tellsOfEachRequest()
+    {
+        ApiFixture api;
+        QSignalSpy finished(&api.server(), &ApiServer::requestFinished);
+        api.backend.enqueue(playing("text"));
+        QCOMPARE(api.post(Path, question(R"(,"stream":true)")).status, 200);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto summary = finished.first().first().value<RequestSummary>();
+        QCOMPARE(summary.model, QByteArray("gpt-5.5"));
+        QCOMPARE(summary.outputTokens, 40);
+        QVERIFY(summary.firstOutputMs);
+    }
+
+    void cancelsUpstreamWhenTheClientLeaves()
+    {
+        ApiFixture api;
+        DemoBackend::Script script = playing("text", {{What::Hang}});
+        QByteArray &events = script.steps.front().bytes;
+        events.truncate(events.indexOf("event: response.output_text.done"));
+        api.backend.enqueue(script);
+        {
+            RawClient client(api.port());
+            client.send(toRequest("POST", Path, question(R"(,"stream":true)")));
+            QTRY_VERIFY(client.received().contains("output_text.delta"));
+        }
+        QTRY_COMPARE(api.backend.cancelledStreams(), 1);
+        QTRY_COMPARE(api.server().runningCount(), 0);
+    }
+
+    void letsASlowReaderPauseTheBackend()
+    {
+        ApiFixture api;
+        DemoBackend::Script script = beginning({});
+        const QByteArray delta = "event: response.output_text.delta\ndata: "
+                                 R"({"type":"response.output_text.delta","item_id":"m",)"
+                                 R"("output_index":0,"content_index":0,"delta":")"
+            + QByteArray(4096, 'x') + "\"}\n\n";
+        for (int i = 0; i < 12; ++i)
+            script.steps.push_back({What::Send, delta.repeated(256)});
+        const QByteArray all = recording("text");
+        script.steps.push_back({What::Send, all.mid(all.indexOf("event: response.completed"))});
+        api.backend.enqueue(script);
+        RawClient slow(api.port());
+        slow.socket().setReadBufferSize(16 * 1024);
+        slow.send(toRequest("POST", Path, question(R"(,"stream":true)")));
+        QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
+        for (int i = 0; i < 5; ++i) {
+            api.backend.enqueue(playing("text"));
+            QCOMPARE(api.post(Path, question()).status, 200);
+        }
+        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        QCOMPARE(api.backend.openStreams(), 1);
+        slow.socket().setReadBufferSize(0);
+        QTRY_VERIFY_WITH_TIMEOUT(slow.received().endsWith("0\r\n\r\n"), 60000);
+        const RawResponse response = slow.response();
+        QCOMPARE(lastType(response), QByteArray("response.completed"));
+        QCOMPARE(response.body.count(delta), 12 * 256);
+    }
+
+    void retriesBeforeTheFirstOutput()
+    {
+        ApiFixture api;
+        api.backend.enqueue(beginning({{What::Cut}}));
+        api.backend.enqueue(playing("text"));
+        const RawResponse response = api.post(Path, question(R"(,"stream":true)"));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(lastType(response), QByteArray("response.completed"));
+        QCOMPARE(response.body.count("event: response.created"), 1);
+    }
+
+    void tellsFailuresBeforeTheStreamByStatus()
+    {
+        ApiFixture api;
+        for (const char *stream : {"true", "false"}) {
+            DemoBackend::Script refusal;
+            refusal.status = 400;
+            refusal.contentType = "application/json";
+            refusal.body = R"({"error":{"code":"context_length_exceeded","message":"too long"}})";
+            api.backend.enqueue(refusal);
+            const RawResponse response =
+                api.post(Path, question(",\"stream\":" + QByteArray(stream)));
+            QCOMPARE(response.status, 400);
+            QCOMPARE(errorOf(response)["code"].toUtf8(), QByteArray("context_length_exceeded"));
+        }
+        const RawResponse refused = api.post(Path, question(R"(,"background":true)"));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(errorOf(refused)["param"].toUtf8(), QByteArray("background"));
+    }
+
+    void reportsFailuresAfterTheBeginInTheStream_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("cut") << QByteArray("cut");
+        QTest::newRow("error") << QByteArray("midstream_error");
+    }
+
+    void reportsFailuresAfterTheBeginInTheStream()
+    {
+        QFETCH(QByteArray, name);
+        ApiFixture api;
+        api.backend.enqueue(playing(name));
+        const RawResponse response = api.post(Path, question(R"(,"stream":true)"));
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.isComplete);
+        QCOMPARE(lastType(response), QByteArray("response.failed"));
+        QCOMPARE(response.body.count("event: error\n"), 1);
+        QCOMPARE(response.body.count("event: response.failed\n"), 1);
+    }
+
+    void givesKeptAnswersBack()
+    {
+        ApiFixture api;
+        const RawResponse asked = api.post(Path, question());
+        const QByteArray id = bodyOf(asked)["id"].toUtf8();
+        const QByteArray path = "/v1/responses/" + id;
+        QCOMPARE(api.get(path).body, asked.body);
+        QCOMPARE(api.get(path + "?include[]=x").status, 200);
+        QCOMPARE(api.get(path + "?stream=true").status, 400);
+
+        const RawResponse cancelled = request(api, "POST", path + "/cancel");
+        QCOMPARE(cancelled.status, 400);
+        QCOMPARE(errorOf(cancelled)["message"].toUtf8(),
+                 QByteArray("Cannot cancel a synchronous response."));
+
+        const JsonValue deleted = bodyOf(request(api, "DELETE", path));
+        QCOMPARE(deleted["id"].toUtf8(), id);
+        QCOMPARE(deleted["deleted"].toBool(), true);
+        for (const char *rest : {"", "/input_items"})
+            QCOMPARE(api.get(path + rest).status, 404);
+        QCOMPARE(request(api, "DELETE", path).status, 404);
+        QCOMPARE(request(api, "POST", path + "/cancel").status, 404);
+        QCOMPARE(errorOf(api.get(path))["code"].toUtf8(), QByteArray("response_not_found"));
+    }
+
+    void keepsNothingWhenToldSo()
+    {
+        ApiFixture api;
+        const QByteArray id = keptAnswer(api, R"(,"store":false)");
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(api.get("/v1/responses/" + id).status, 404);
+    }
+
+    void continuesAConversation()
+    {
+        ApiFixture api;
+        const QByteArray first = keptAnswer(api, R"(,"input":"A blue door.")");
+        const QByteArray second =
+            keptAnswer(api, R"(,"input":"A red roof.","previous_response_id":")" + first + '"');
+        const RawResponse third =
+            api.post(Path, question(R"(,"input":"And?","previous_response_id":")" + second + '"'));
+        QCOMPARE(third.status, 200);
+        QCOMPARE(bodyOf(third)["previous_response_id"].toUtf8(), second);
+        const JsonValue sent = *parseJson(api.backend.responseRequests().last().body);
+        QByteArray roles;
+        for (const JsonValue &item : sent["input"].items())
+            roles += item["role"].toUtf8() + ' ';
+        QCOMPARE(roles.simplified().replace("  ", " "),
+                 QByteArray("user assistant user assistant user"));
+        const RawResponse unknown =
+            api.post(Path, question(R"(,"previous_response_id":"resp_unknown")"));
+        QCOMPARE(unknown.status, 400);
+        QCOMPARE(errorOf(unknown)["code"].toUtf8(), QByteArray("previous_response_not_found"));
+
+        const QByteArray path = "/v1/responses/" + bodyOf(third)["id"].toUtf8() + "/input_items";
+        const JsonValue newest = bodyOf(api.get(path + "?limit=1"));
+        QCOMPARE(newest["has_more"].toBool(), true);
+        QVERIFY(newest["data"].items().first().raw().contains("And?"));
+        const JsonValue oldest = bodyOf(api.get(path + "?order=asc&limit=100"));
+        QCOMPARE(oldest["has_more"].toBool(), false);
+        const auto items = oldest["data"].items();
+        QVERIFY(items.first().raw().contains("A blue door."));
+        QCOMPARE(oldest["first_id"].toUtf8(), items.first()["id"].toUtf8());
+        const JsonValue rest =
+            bodyOf(api.get(path + "?order=asc&after=" + items.first()["id"].toUtf8()));
+        QCOMPARE(rest["data"].size(), items.size() - 1);
+        QCOMPARE(api.get(path + "?limit=0").status, 400);
+        QCOMPARE(api.get(path + "?order=up").status, 400);
+        QCOMPARE(api.get(path + "?after=none").status, 400);
+    }
+
+    void forgetsWhenSomebodySignsOut()
+    {
+        ApiFixture api;
+        const QByteArray id = keptAnswer(api);
+        QCOMPARE(api.get("/v1/responses/" + id).status, 200);
+        api.signOut();
+        QTRY_COMPARE(api.get("/v1/responses/" + id).status, 404);
+    }
+
+    void compacts()
+    {
+        ApiFixture api;
+        const RawResponse response =
+            api.post("/v1/responses/compact",
+                     question(R"(,"store":false,"stream":true,"include":[],"tool_choice":"auto",)"
+                              R"("tools":[{"type":"function","name":"f","parameters":{}}])"));
+        QCOMPARE(response.status, 200);
+        const JsonValue body = bodyOf(response);
+        QCOMPARE(body["object"].toUtf8(), QByteArray("response.compaction"));
+        QCOMPARE(body["output"].items().last()["type"].toUtf8(), QByteArray("compaction"));
+        const HttpRequest sent = api.backend.requests().last();
+        QVERIFY(sent.path.endsWith("/responses/compact"));
+        for (const char *name : {"store", "stream", "include", "tool_choice", "client_metadata"})
+            QVERIFY2(!(*parseJson(sent.body)).contains(name), name);
+        QCOMPARE(api.post("/v1/responses/compact", R"({"model":"none","input":"x"})").status, 404);
+        QCOMPARE(api.post("/v1/responses/compact", R"({"model":"gpt-5.5"})").status, 400);
+    }
+
+    void replaysACompactionOnceAfterARejectedToken()
+    {
+        ApiFixture api;
+        QList<QByteArray> tokens;
+        api.backend.setTokenCheck([&tokens](const QByteArray &token) {
+            tokens.append(token);
+            return token != tokens.first();
+        });
+        QCOMPARE(api.post("/v1/responses/compact", question()).status, 200);
+        QCOMPARE(tokens.size(), 2);
+        const auto &requests = api.backend.requests();
+        QCOMPARE(requests[0].body, requests[1].body);
+    }
+
+    void countsInputTokens()
+    {
+        ApiFixture api;
+        const RawResponse response =
+            api.post("/v1/responses/input_tokens", R"({"input":"Hello there"})");
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.headers.value("x-chatmock-estimate"), QByteArray("input_tokens"));
+        QVERIFY(bodyOf(response)["input_tokens"].toInteger().value_or(0) > 0);
+        QCOMPARE(api.backend.requests().size(), 0);
+    }
+
+    void listsModelsForTheCodexCli()
+    {
+        ApiFixture api;
+        const JsonValue list = bodyOf(api.get("/v1/models?client_version=0.156.0"));
+        const auto models = list["models"].items();
+        QVERIFY(models.size() > 3);
+        for (const JsonValue &model : models) {
+            for (const char *name :
+                 {"slug", "display_name", "shell_type", "visibility", "supported_in_api",
+                  "priority", "base_instructions", "truncation_policy",
+                  "experimental_supported_tools", "supported_reasoning_levels"})
+                QVERIFY2(model.contains(name), name);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerResponses)
+#include "tst_server_responses.moc"
