@@ -10,6 +10,7 @@
 #include "core/server/AccessPolicy.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
+#include "core/server/HttpSink.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
 
@@ -273,7 +274,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         return visit.send(200, decoded->ready->contentType, decoded->ready->body);
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
-    auto *exchange = new Exchange(codex, clock, asked, std::move(*decoded), times, this);
+    asked.request.body.clear();
+    auto *exchange = new Exchange(codex, clock, std::make_unique<HttpSink>(std::move(asked)),
+                                  std::move(*decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
