@@ -55,6 +55,22 @@ QByteArray withoutMemberAnywhere(const JsonValue &value, QByteArrayView name)
     return json.take();
 }
 
+QByteArray withRawMember(const JsonValue &object, QByteArrayView name, QByteArrayView json)
+{
+    JsonWriter out;
+    out.beginObject();
+    bool isSet = false;
+    const auto members = object.members();
+    for (const auto &[key, value] : members) {
+        out.memberRaw(key, key == name ? json : value.rawView());
+        isSet = isSet || key == name;
+    }
+    if (!isSet)
+        out.memberRaw(name, json);
+    out.endObject();
+    return out.take();
+}
+
 QByteArray withMember(const JsonValue &object, QByteArrayView name, QByteArrayView text)
 {
     JsonWriter json;

@@ -16,6 +16,10 @@ namespace core {
 //! A value with all members of that name left out, at any depth.
 [[nodiscard]] QByteArray withoutMemberAnywhere(const JsonValue &value, QByteArrayView name);
 
+//! An object with one member set to a JSON value: in its place, or added at the end.
+[[nodiscard]] QByteArray withRawMember(const JsonValue &object, QByteArrayView name,
+                                       QByteArrayView json);
+
 //! An object with the text of one member replaced.
 [[nodiscard]] QByteArray withMember(const JsonValue &object, QByteArrayView name,
                                     QByteArrayView text);

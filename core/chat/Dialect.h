@@ -78,7 +78,8 @@ public:
     virtual ~Encoder() = default;
 
     [[nodiscard]] virtual QByteArray contentType() const = 0; //!< of the streamed form
-    //! True when RawEvent shall be produced for each event of the backend.
+    //! True for an encoder that passes the backend's own events on. It then gets RawEvent for each
+    //! of them and, of the neutral ones, AnswerStarted, ItemFinished and the end alone.
     [[nodiscard]] virtual bool wantsRawEvents() const { return false; }
 
     //! Appends what is to be sent for `event`.
@@ -98,6 +99,7 @@ struct ReadyAnswer
 {
     QByteArray contentType = "application/json";
     QByteArray body;
+    HeaderList headers;
 };
 
 //! A client request, understood.

@@ -18,6 +18,8 @@ struct KeptResponse
     QByteArray previousId; //!< of the turn before; empty = the first
     RawJson response;      //!< the response object as the client got it
     QList<RawJson> input;  //!< the items of this turn alone, each with an id
+    QByteArray owner;      //!< KeptResponses::owner() when the question came
+    bool isStored = true;  //!< false: for later turns of the same connection only
 };
 
 //! Where answers are kept for later turns. Answers at once, from memory; forgets by itself.
@@ -29,7 +31,10 @@ public:
     [[nodiscard]] virtual std::optional<KeptResponse> find(const QByteArray &id) const = 0;
     //! An input or output item of a kept answer.
     [[nodiscard]] virtual std::optional<RawJson> findItem(const QByteArray &itemId) const = 0;
+    //! Does nothing when the answer belongs to somebody else by now.
     virtual void keep(const KeptResponse &response) = 0;
+    //! Whose answers are kept; another owner sees none of them.
+    [[nodiscard]] virtual QByteArray owner() const { return {}; }
 };
 
 } // namespace core

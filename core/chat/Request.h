@@ -190,6 +190,7 @@ struct Request
     QByteArray verbosity;        //!< low, medium, high
     QByteArray reasoningEffort;  //!< none, minimal, low, medium, high, xhigh, max, …
     QByteArray reasoningSummary; //!< auto, concise, detailed, none
+    QByteArray reasoningContext; //!< whose thoughts count: auto, current_turn, all_turns
     QByteArray serviceTier;      //!< priority, or empty
     bool wantsWebSearch = false; //!< a search tool was asked for without a shape of its own
     RawJson webSearch;           //!< that tool in the backend's shape; empty = default shape

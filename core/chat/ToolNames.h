@@ -23,6 +23,9 @@ public:
         return m_clientNames.isEmpty() ? name : m_clientNames.value(name, name);
     }
 
+    //! Changed names: the client's by the backend's.
+    [[nodiscard]] const QHash<QByteArray, QByteArray> &changed() const { return m_clientNames; }
+
 private:
     QHash<QByteArray, QByteArray> m_clientNames; //!< changed names only
 };

@@ -129,6 +129,11 @@ qint64 CatalogService::createdAt() const
     return m_isFromAccount ? m_fetchedAt : BuiltInDate;
 }
 
+QByteArray CatalogService::catalogJson() const
+{
+    return toCliCatalog(m_models);
+}
+
 Result<ResolvedModel> CatalogService::resolve(QByteArrayView name) const
 {
     const QByteArray fixed = m_settings.debugModel.toUtf8();
@@ -206,7 +211,7 @@ void CatalogService::fetch()
     if (m_running || m_accountId.isEmpty() || !m_settings.modelSync || !m_url.isValid())
         return;
     m_timer.stop();
-    BackendGet::Order order;
+    BackendFetch::Order order;
     order.url = m_url;
     QUrlQuery query(m_url);
     query.addQueryItem(QStringLiteral("client_version"), m_settings.clientVersion);
@@ -217,7 +222,7 @@ void CatalogService::fetch()
     const auto take = [this, generation = ++m_generation](const Result<BackendAnswer> &answer) {
         takeAnswer(answer, generation);
     };
-    m_running = new BackendGet(m_tokens, m_pool, m_clock, std::move(order), {this, take}, this);
+    m_running = new BackendFetch(m_tokens, m_pool, m_clock, std::move(order), {this, take}, this);
     m_running->start();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/BackendGet.h"
+#include "core/codex/BackendFetch.h"
 #include "core/codex/ModelCatalog.h"
 
 #include <QtCore/QUrl>
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<Model> models() const override;
     [[nodiscard]] QList<QByteArray> listedIds() const override;
     [[nodiscard]] qint64 createdAt() const override;
+    [[nodiscard]] QByteArray catalogJson() const override;
+    [[nodiscard]] QByteArray etag() const override { return m_etag; }
     [[nodiscard]] bool isFromAccount() const override { return m_isFromAccount; }
     [[nodiscard]] Result<ResolvedModel> resolve(QByteArrayView name) const override;
     void refresh(Then<QList<Model>> then) override;
@@ -65,7 +67,7 @@ private:
     QByteArray m_etag;
     QByteArray m_announcedEtag; //!< the last one that was acted upon
     std::vector<Then<QList<Model>>> m_waiting;
-    QPointer<BackendGet> m_running;
+    QPointer<BackendFetch> m_running;
     int m_generation = 0; //!< answers of an earlier one come too late
     QTimer m_timer;
 };

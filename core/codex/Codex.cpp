@@ -3,7 +3,7 @@
 #include "core/codex/Codex.h"
 
 #include "core/base/Log.h"
-#include "core/codex/BackendGet.h"
+#include "core/codex/BackendFetch.h"
 #include "core/codex/CatalogService.h"
 #include "core/codex/CodexCall.h"
 #include "core/codex/InstallationId.h"
@@ -136,6 +136,34 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
     return std::unique_ptr<CodexStream>(std::move(call));
 }
 
+void Codex::compact(const Request &request, QObject *parent, Then<QByteArray> then)
+{
+    if (!d->endpoints)
+        return then(d->endpoints.error());
+    const auto model = d->catalog.resolve(request.model);
+    if (!model)
+        return then(model.error());
+    const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
+    auto body =
+        toCodexBody(request, *model, d->settings, ids, OldThoughts::Keep, BodyForm::Compaction);
+    if (!body)
+        return then(body.error());
+    BackendFetch::Order order;
+    order.url = d->endpoints->compaction;
+    order.body = std::move(body->json);
+    order.settings = d->settings;
+    order.limit = d->timeouts.idle;
+    const auto take = [this, then](const Result<BackendAnswer> &answer) mutable {
+        if (!answer)
+            return then(answer.error());
+        takeHeaders(answer->headers);
+        then(answer->body);
+    };
+    auto *fetch =
+        new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
+    fetch->start();
+}
+
 ModelCatalog &Codex::models()
 {
     return d->catalog;
@@ -150,7 +178,7 @@ void Codex::refreshLimits(Then<LimitSnapshot> then)
 {
     if (!d->endpoints)
         return then(d->endpoints.error());
-    BackendGet::Order order;
+    BackendFetch::Order order;
     order.url = d->endpoints->usage;
     order.settings = d->settings;
     const auto take = [this, then](const Result<BackendAnswer> &answer) mutable {
@@ -161,8 +189,9 @@ void Codex::refreshLimits(Then<LimitSnapshot> then)
             takeLimits(*limits);
         then(std::move(limits));
     };
-    auto *get = new BackendGet(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
-    get->start();
+    auto *fetch =
+        new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
+    fetch->start();
 }
 
 void Codex::forgetAccount()

@@ -53,10 +53,14 @@ public:
 
     //! Checks the model and builds the upstream request; nothing is sent before start().
     //! ModelNotFound, BadRequest or Unsupported when the request cannot be asked.
-    //! `rawEvents`: RawEvent for every public event of the backend in addition.
+    //! `rawEvents`: the backend's own events, see Encoder::wantsRawEvents().
     //! Destroying the stream cancels the call at once.
     [[nodiscard]] Result<std::unique_ptr<CodexStream>> open(const Request &request,
                                                             bool rawEvents = false);
+
+    //! A shorter form of the conversation, as the backend writes it (JSON). The call ends with
+    //! `parent`. Same errors as open(), and those of the call itself.
+    void compact(const Request &request, QObject *parent, Then<QByteArray> then);
 
     [[nodiscard]] ModelCatalog &models();
     [[nodiscard]] LimitSnapshot limits() const;

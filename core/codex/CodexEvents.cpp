@@ -7,6 +7,7 @@
 #include "core/codex/CodexErrors.h"
 
 #include <algorithm>
+#include <array>
 #include <simdjson.h>
 #include <string_view>
 
@@ -61,6 +62,12 @@ bool isPreamble(const QByteArray &type)
         || type == "response.failed" || type == "error";
 }
 
+bool isEnd(const QByteArray &type)
+{
+    return type == "response.completed" || type == "response.done" || type == "response.incomplete"
+        || type == "response.failed" || type == "error";
+}
+
 bool isCall(QByteArrayView type)
 {
     return type == "function_call" || type == "custom_tool_call";
@@ -90,6 +97,30 @@ struct CodexEvents::Delta
     int part = 0;
     std::string_view text;
 };
+
+struct CodexEvents::DeltaType
+{
+    QByteArray name;
+    Delta::Kind kind;
+};
+
+//! Null for events that are no such delta.
+const CodexEvents::DeltaType *CodexEvents::findDeltaType(std::string_view type)
+{
+    using Kind = Delta::Kind;
+    static const std::array types{
+        DeltaType{"response.output_text.delta", Kind::Text},
+        DeltaType{"response.function_call_arguments.delta", Kind::Arguments},
+        DeltaType{"response.reasoning_summary_text.delta", Kind::Summary},
+        DeltaType{"response.custom_tool_call_input.delta", Kind::Arguments},
+        DeltaType{"response.reasoning_text.delta", Kind::Thought},
+        DeltaType{"response.refusal.delta", Kind::Refusal},
+    };
+    const auto found = std::find_if(types.begin(), types.end(), [type](const DeltaType &one) {
+        return type == std::string_view(one.name.constData(), size_t(one.name.size()));
+    });
+    return found == types.end() ? nullptr : &*found;
+}
 
 CodexEvents::CodexEvents(bool rawEvents) : m_rawEvents(rawEvents)
 {
@@ -141,22 +172,17 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
         || event["type"].get(type) != simdjson::SUCCESS)
         return false;
 
-    Delta delta;
-    const char *partName = "content_index";
-    if (type == "response.output_text.delta")
-        delta.kind = Kind::Text;
-    else if (type == "response.function_call_arguments.delta"
-             || type == "response.custom_tool_call_input.delta")
-        delta.kind = Kind::Arguments;
-    else if (type == "response.reasoning_summary_text.delta")
-        delta.kind = Kind::Summary, partName = "summary_index";
-    else if (type == "response.reasoning_text.delta")
-        delta.kind = Kind::Thought;
-    else if (type == "response.refusal.delta")
-        delta.kind = Kind::Refusal;
-    else
+    const DeltaType *known = findDeltaType(type);
+    if (!known)
         return false;
-
+    if (m_rawEvents) {
+        start({}, out);
+        m_hasOutput = true;
+        out.emplace_back(RawEvent{known->name, {data.toByteArray()}});
+        return true;
+    }
+    Delta delta;
+    delta.kind = known->kind;
     int64_t number = 0;
     if (event["output_index"].get(number) == simdjson::SUCCESS) {
         delta.item = int(number);
@@ -166,14 +192,13 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
             return false;
         delta.item = m_indexById.value(toBytes(id), 0);
     }
-    if (event[partName].get(number) == simdjson::SUCCESS)
+    if (event[delta.kind == Kind::Summary ? "summary_index" : "content_index"].get(number)
+        == simdjson::SUCCESS)
         delta.part = int(number);
     if (event["delta"].get(delta.text) != simdjson::SUCCESS)
         return false;
     start({}, out);
     m_hasOutput = true;
-    if (m_rawEvents)
-        out.emplace_back(RawEvent{toBytes(type), {data.toByteArray()}});
     forwardDelta(delta, out);
     return true;
 }
@@ -220,7 +245,10 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
     if (!isPreamble(type))
         m_hasOutput = true;
     if (m_rawEvents)
-        out.emplace_back(RawEvent{type, {event.raw()}});
+        passOn(type, event, out);
+
+    if (m_rawEvents && !isEnd(type))
+        return; // nobody would look at what it means
 
     if (type == "response.output_item.added") {
         addItem(indexOf(event), event["item"], out);
@@ -253,6 +281,21 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
     } else if (type == "error") {
         fail(event["error"].isAbsent() ? event : event["error"], now, out);
     }
+}
+
+//! The event as it came, and the one neutral event that its reader cannot do without.
+void CodexEvents::passOn(const QByteArray &type, const JsonValue &event, Events &out)
+{
+    out.emplace_back(RawEvent{type, {event.raw()}});
+    const bool isAdded = type == "response.output_item.added";
+    if (!isAdded && type != "response.output_item.done")
+        return;
+    const int index = indexOf(event);
+    m_indexById.insert(event["item"]["id"].toUtf8(), index);
+    ItemState &state = item(index);
+    if (isAdded || std::exchange(state.hasFinished, true))
+        return;
+    out.emplace_back(ItemFinished{index, {event["item"].raw()}});
 }
 
 void CodexEvents::start(const JsonValue &response, Events &out)
@@ -470,7 +513,7 @@ void CodexEvents::conclude(const JsonValue &response, bool isIncomplete, Events 
         const QByteArray reason = response["incomplete_details"]["reason"].toUtf8();
         finished.reason =
             reason == "content_filter" ? Reason::ContentFilter : Reason::MaxOutputTokens;
-    } else {
+    } else if (!m_rawEvents) {
         finishOpenItems(response, out);
     }
     if (!m_hasServedModelHeader && response["model"].isString() && m_servedModel.isEmpty())

@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 
 #include <map>
+#include <string_view>
 
 namespace core {
 
@@ -22,8 +23,8 @@ struct UpstreamFailure;
 class CodexEvents
 {
 public:
-    //! `rawEvents`: RawEvent in addition for every public event; it comes before the neutral events
-    //! of the same event, but after AnswerStarted.
+    //! `rawEvents`: a RawEvent for every public event and, of the neutral ones, AnswerStarted
+    //! (before the first RawEvent), ItemFinished and the end (after theirs) alone.
     explicit CodexEvents(bool rawEvents = false);
     ~CodexEvents();
     CodexEvents(const CodexEvents &) = delete;
@@ -70,8 +71,11 @@ private:
     };
 
     struct Delta;
+    struct DeltaType;
 
+    [[nodiscard]] static const DeltaType *findDeltaType(std::string_view type);
     [[nodiscard]] bool applyDelta(QByteArrayView data, Events &out);
+    void passOn(const QByteArray &type, const JsonValue &event, Events &out);
     void forwardDelta(const Delta &delta, Events &out);
     void applyEvent(const QByteArray &type, const JsonValue &event, qint64 now, Events &out);
 

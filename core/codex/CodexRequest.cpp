@@ -56,12 +56,13 @@ class BodyWriter
 {
 public:
     BodyWriter(const Request &request, const ResolvedModel &model, const Settings &settings,
-               const RequestIds &ids, OldThoughts thoughts)
+               const RequestIds &ids, OldThoughts thoughts, BodyForm form)
         : m_request(request)
         , m_model(model)
         , m_settings(settings)
         , m_ids(ids)
         , m_thoughts(thoughts)
+        , m_form(form)
     {
         m_body.notes = request.notes;
     }
@@ -77,11 +78,14 @@ public:
                 return status.error();
         }
         writeServiceTier();
-        m_json.memberBool("store", false).memberBool("stream", true);
+        if (m_form == BodyForm::Answer)
+            m_json.memberBool("store", false).memberBool("stream", true);
         if (!m_ids.promptCacheKey.isEmpty())
             m_json.member("prompt_cache_key", m_ids.promptCacheKey);
-        if (const Status status = writeClientMetadata(); !status)
-            return status.error();
+        if (m_form == BodyForm::Answer) {
+            if (const Status status = writeClientMetadata(); !status)
+                return status.error();
+        }
         m_json.endObject();
         m_body.json = m_json.take();
         return std::move(m_body);
@@ -140,7 +144,11 @@ private:
         return Nothing{};
     }
 
-    Status writeTools() { return core::writeTools(m_json, m_request, m_model.model, m_body.notes); }
+    Status writeTools()
+    {
+        const auto choice = m_form == BodyForm::Answer ? WriteChoice::Yes : WriteChoice::No;
+        return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice);
+    }
 
     Status writeReasoning()
     {
@@ -165,15 +173,19 @@ private:
         // The provider's own client sends its highest level under the name of the one below.
         m_body.effort = nearest == "ultra" ? "max"_ba : nearest;
         const QByteArray summary = summaryToSend();
-        if (!m_body.effort.isEmpty() || !summary.isEmpty()) {
+        if (!m_body.effort.isEmpty() || !summary.isEmpty()
+            || !m_request.reasoningContext.isEmpty()) {
             m_json.key("reasoning").beginObject();
             if (!m_body.effort.isEmpty())
                 m_json.member("effort", m_body.effort);
             if (!summary.isEmpty())
                 m_json.member("summary", summary);
+            if (!m_request.reasoningContext.isEmpty())
+                m_json.member("context", m_request.reasoningContext);
             m_json.endObject();
         }
-        m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
+        if (m_form == BodyForm::Answer)
+            m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
         return Nothing{};
     }
 
@@ -269,6 +281,7 @@ private:
     const Settings &m_settings;
     const RequestIds &m_ids;
     OldThoughts m_thoughts;
+    BodyForm m_form;
     JsonWriter m_json;
     CodexBody m_body;
     qsizetype m_firstItem = 0;
@@ -277,9 +290,10 @@ private:
 } // namespace
 
 Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
-                              const Settings &settings, const RequestIds &ids, OldThoughts thoughts)
+                              const Settings &settings, const RequestIds &ids, OldThoughts thoughts,
+                              BodyForm form)
 {
-    return BodyWriter(request, model, settings, ids, thoughts).write();
+    return BodyWriter(request, model, settings, ids, thoughts, form).write();
 }
 
 } // namespace core

@@ -26,6 +26,12 @@ struct CodexBody
 
 enum class OldThoughts { Keep, Drop };
 
+//! What the backend is asked for: its endpoints take different fields.
+enum class BodyForm {
+    Answer,
+    Compaction, //!< a shorter form of the conversation
+};
+
 //! Writes the request in the backend's shape, from an allow-list: what is not named here is never
 //! sent. Pure.
 //!
@@ -36,6 +42,7 @@ enum class OldThoughts { Keep, Drop };
 //! Unsupported, naming `tools[i]`, for hosted tools that do not exist there.
 [[nodiscard]] Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
                                             const Settings &settings, const RequestIds &ids,
-                                            OldThoughts thoughts = OldThoughts::Keep);
+                                            OldThoughts thoughts = OldThoughts::Keep,
+                                            BodyForm form = BodyForm::Answer);
 
 } // namespace core

@@ -26,6 +26,7 @@ struct Model
     QList<QByteArray> serviceTiers; //!< wire ids: "priority"
     qint64 contextWindow = 0;       //!< tokens; 0 = not told
     qint64 maxContextWindow = 0;
+    QByteArray entry; //!< the whole entry as the catalogue spells it (JSON); empty = built in
 
     friend bool operator==(const Model &, const Model &) = default;
 };

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] virtual QList<QByteArray> listedIds() const = 0;
     //! When the list was made, unix seconds; the `created` of list entries.
     [[nodiscard]] virtual qint64 createdAt() const = 0;
+    //! `{"models":[…]}` as the Codex CLI wants it: every entry, hidden ones too, as the backend
+    //! wrote it; what the CLI insists on and an entry does not have is added.
+    [[nodiscard]] virtual QByteArray catalogJson() const = 0;
+    //! The version of that list as the backend names it; empty = not known.
+    [[nodiscard]] virtual QByteArray etag() const = 0;
     //! True while the list comes from the account and not from the program.
     [[nodiscard]] virtual bool isFromAccount() const = 0;
 

@@ -71,6 +71,7 @@ Model readModel(const JsonValue &entry)
     model.serviceTiers = readTiers(entry);
     model.contextWindow = entry["context_window"].toInteger().value_or(0);
     model.maxContextWindow = entry["max_context_window"].toInteger().value_or(0);
+    model.entry = entry.raw();
     return model;
 }
 
@@ -82,22 +83,97 @@ void writeWords(JsonWriter &json, const char *name, const Words &words)
     json.endArray();
 }
 
+//! In the form of the backend: each effort with a description.
+void writeEfforts(JsonWriter &json, const Words &efforts)
+{
+    json.key("supported_reasoning_levels").beginArray();
+    for (const QByteArray &effort : efforts) {
+        json.beginObject().member("effort", effort).member("description", effort + " effort");
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeTiers(JsonWriter &json, const Words &tiers)
+{
+    json.key("service_tiers").beginArray();
+    for (const QByteArray &tier : tiers) {
+        const char *name = tier == "priority" ? "Fast" : tier.constData();
+        json.beginObject().member("id", tier).member("name", name);
+        json.member("description", "Answers sooner, uses up limits sooner").endObject();
+    }
+    json.endArray();
+}
+
 void writeModel(JsonWriter &json, const Model &model)
 {
+    if (!model.entry.isEmpty()) {
+        json.raw(model.entry);
+        return;
+    }
     json.beginObject().member("slug", model.id);
     json.member("display_name", model.displayName).member("description", model.description);
     json.memberNumber("priority", model.priority);
     json.member("visibility", model.isHidden ? "hide" : "list");
-    writeWords(json, "supported_reasoning_levels", model.efforts);
+    writeEfforts(json, model.efforts);
     json.member("default_reasoning_level", model.defaultEffort);
     json.memberBool("supports_reasoning_summaries", model.supportsSummaries);
     json.memberBool("support_verbosity", model.supportsVerbosity);
     json.memberBool("supports_parallel_tool_calls", model.supportsParallelTools);
     writeWords(json, "input_modalities",
                model.supportsImages ? Words{"text", "image"} : Words{"text"});
-    writeWords(json, "service_tiers", model.serviceTiers);
+    writeTiers(json, model.serviceTiers);
     json.memberNumber("context_window", model.contextWindow);
-    json.memberNumber("max_context_window", model.maxContextWindow).endObject();
+    if (model.maxContextWindow > 0)
+        json.memberNumber("max_context_window", model.maxContextWindow);
+    json.endObject();
+}
+
+struct CliField
+{
+    QByteArray name;
+    QByteArray value; //!< JSON
+};
+
+//! What the CLI cannot do without, as its public sources declare it.
+const QList<CliField> &cliFields()
+{
+    static const QList<CliField> fields{
+        {"display_name", "\"\""},
+        {"description", "null"},
+        {"default_reasoning_level", "\"medium\""},
+        {"supported_reasoning_levels", "[]"},
+        {"shell_type", "\"shell_command\""},
+        {"visibility", "\"list\""},
+        {"supported_in_api", "true"},
+        {"priority", "1000"},
+        {"base_instructions",
+         "\"You are a coding agent in a terminal. Use the tools you are given to carry out what "
+         "is asked, then say briefly what you did.\""},
+        {"supports_reasoning_summaries", "true"},
+        {"support_verbosity", "false"},
+        {"truncation_policy", "{\"mode\":\"tokens\",\"limit\":10000}"},
+        {"supports_parallel_tool_calls", "true"},
+        {"context_window", "272000"},
+        {"experimental_supported_tools", "[]"},
+    };
+    return fields;
+}
+
+QByteArray toCliEntry(const QByteArray &text)
+{
+    const auto entry = parseJson(text);
+    JsonWriter more;
+    more.beginObject();
+    for (const CliField &field : cliFields()) {
+        if (entry && !entry->contains(field.name))
+            more.memberRaw(field.name, field.value);
+    }
+    const QByteArray added = more.endObject().take();
+    if (added == "{}")
+        return text;
+    const QByteArray separator = entry->size() > 0 ? "," : "";
+    return text.chopped(1) + separator + added.sliced(1);
 }
 
 Model builtIn(const char *id, const char *name, int priority, bool isHidden, const char *effort,
@@ -142,6 +218,18 @@ QByteArray toModelsJson(const QList<Model> &models)
     json.beginObject().key("models").beginArray();
     for (const Model &model : models)
         writeModel(json, model);
+    return json.endArray().endObject().take();
+}
+
+QByteArray toCliCatalog(const QList<Model> &models)
+{
+    JsonWriter json;
+    json.beginObject().key("models").beginArray();
+    for (const Model &model : models) {
+        JsonWriter entry;
+        writeModel(entry, model);
+        json.raw(toCliEntry(entry.take()));
+    }
     return json.endArray().endObject().take();
 }
 

@@ -31,11 +31,13 @@ bool isHostedHere(const QByteArray &type)
 class ToolsWriter
 {
 public:
-    ToolsWriter(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes)
+    ToolsWriter(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
+                WriteChoice choice)
         : m_json(json)
         , m_request(request)
         , m_model(model)
         , m_notes(notes)
+        , m_choice(choice)
     {
     }
 
@@ -57,7 +59,8 @@ public:
         if (text == "[]")
             return Nothing{};
         m_json.memberRaw("tools", text);
-        writeToolChoice();
+        if (m_choice == WriteChoice::Yes)
+            writeToolChoice();
         const bool asked = m_request.parallelToolCalls.value_or(true);
         const bool isParallel = asked && m_model.supportsParallelTools;
         if (m_request.parallelToolCalls.has_value() && asked != isParallel)
@@ -203,14 +206,16 @@ private:
     const Request &m_request;
     const Model &m_model;
     QList<Note> &m_notes;
+    WriteChoice m_choice;
     bool m_hasSearch = false;
 };
 
 } // namespace
 
-Status writeTools(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes)
+Status writeTools(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
+                  WriteChoice choice)
 {
-    return ToolsWriter(json, request, model, notes).write();
+    return ToolsWriter(json, request, model, notes, choice).write();
 }
 
 } // namespace core

@@ -499,6 +499,20 @@ std::vector<QByteArray> demoAnswer(const JsonValue &body, qint64 now)
     return AnswerScript(body, now).write();
 }
 
+QByteArray demoCompaction(const JsonValue &body)
+{
+    JsonWriter json;
+    json.beginObject().key("output").beginArray();
+    const auto items = body["input"].items();
+    for (const JsonValue &item : items) {
+        if (item["role"].toUtf8() == "user")
+            json.raw(item.rawView());
+    }
+    json.beginObject().member("id", newId("cmp_")).member("type", "compaction");
+    json.member("encrypted_content", "demo-" + toBase64Url(randomBytes(24))).endObject();
+    return json.endArray().endObject().take();
+}
+
 QByteArray exampleFor(const JsonValue &schema)
 {
     return example(schema, schema, 0);

@@ -12,6 +12,10 @@ namespace core {
 //! `now` is unix seconds.
 [[nodiscard]] std::vector<QByteArray> demoAnswer(const JsonValue &body, qint64 now);
 
+//! The answer to a compaction that was found fine: what users said, and the rest as one item that
+//! only the backend can read.
+[[nodiscard]] QByteArray demoCompaction(const JsonValue &body);
+
 //! The smallest value that a JSON schema allows, as JSON text.
 [[nodiscard]] QByteArray exampleFor(const JsonValue &schema);
 

@@ -57,7 +57,12 @@ void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
     json.endArray().memberBool("supports_reasoning_summaries", true);
     json.memberBool("support_verbosity", true).memberBool("supports_parallel_tool_calls", true);
     json.memberRaw("input_modalities", "[\"text\",\"image\"]");
-    json.memberNumber("context_window", 272000).endObject();
+    json.memberNumber("context_window", 272000);
+    // What only the provider's own program reads.
+    json.memberNull("description").memberBool("supported_in_api", true);
+    json.member("shell_type", "shell_command").memberRaw("experimental_supported_tools", "[]");
+    json.member("base_instructions", "You are a simulated coding agent.");
+    json.memberRaw("truncation_policy", R"({"mode":"tokens","limit":10000})").endObject();
 }
 
 QByteArray demoModels()
@@ -118,6 +123,7 @@ public:
     void keep(const HttpRequest &request);
     void serve(const HttpRequest &request, ResponseWriter *writer);
     void serveResponses(const HttpRequest &request, ResponseWriter *writer);
+    void serveCompaction(const HttpRequest &request, ResponseWriter *writer);
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
     void serveUsage(ResponseWriter *writer);
     void play(DemoBackend::Script script, ResponseWriter *writer);
@@ -267,6 +273,8 @@ void DemoBackend::Private::serve(const HttpRequest &request, ResponseWriter *wri
     const QByteArray path = request.path.mid(qsizetype(qstrlen(Base)));
     if (path == "/codex/responses" && request.method == "POST")
         serveResponses(request, writer);
+    else if (path == "/codex/responses/compact" && request.method == "POST")
+        serveCompaction(request, writer);
     else if (path == "/codex/models" && request.method == "GET")
         serveModels(request, writer);
     else if (path == "/wham/usage" && request.method == "GET")
@@ -318,6 +326,16 @@ void DemoBackend::Private::serveResponses(const HttpRequest &request, ResponseWr
     if (!isScripted)
         script.headers.append(limitHeaders());
     play(std::move(script), writer);
+}
+
+void DemoBackend::Private::serveCompaction(const HttpRequest &request, ResponseWriter *writer)
+{
+    const auto body = parseJson(request.body);
+    if (!body)
+        return refuse(writer, detailRefusal(400, "Request body is not valid JSON"));
+    if (const auto refusal = compactionRefusalFor(*body, models))
+        return refuse(writer, *refusal);
+    writer->send(200, "application/json", demoCompaction(*body), limitHeaders());
 }
 
 void DemoBackend::Private::play(DemoBackend::Script script, ResponseWriter *writer)

@@ -14,6 +14,15 @@ using Refusal = std::optional<DemoRefusal>;
 
 constexpr qsizetype LongestName = 64;
 
+//! Those of a compaction; an answer takes more.
+const QList<QByteArray> &compactionFields()
+{
+    static const QList<QByteArray> fields{
+        "model",     "input", "instructions", "tools",           "parallel_tool_calls",
+        "reasoning", "text",  "service_tier", "prompt_cache_key"};
+    return fields;
+}
+
 const QList<QByteArray> &acceptedFields()
 {
     static const QList<QByteArray> fields{"model",
@@ -43,17 +52,27 @@ Refusal invalid(const QByteArray &message, const QByteArray &param, const QByteA
     return errorRefusal(400, message, param, code);
 }
 
-Refusal checkFields(const JsonValue &body, const QList<DemoModel> &models)
+Refusal checkNames(const JsonValue &body, const QList<QByteArray> &accepted)
 {
     const auto members = body.members();
     for (const auto &[name, value] : members) {
-        if (!acceptedFields().contains(name))
+        if (!accepted.contains(name))
             return detail("Unsupported parameter: " + name);
     }
+    return std::nullopt;
+}
+
+Refusal checkMode(const JsonValue &body)
+{
     if (body["store"].toBool() != std::optional<bool>(false))
         return detail("Store must be set to false");
     if (body["stream"].toBool() != std::optional<bool>(true))
         return detail("Stream must be set to true");
+    return std::nullopt;
+}
+
+Refusal checkModel(const JsonValue &body, const QList<DemoModel> &models)
+{
     const QByteArray model = body["model"].toUtf8();
     const auto known = std::find_if(models.begin(), models.end(),
                                     [&](const DemoModel &one) { return one.slug == model; });
@@ -342,6 +361,19 @@ Refusal checkReasoning(const JsonValue &body)
     return std::nullopt;
 }
 
+Refusal checkRest(const JsonValue &body, const QList<DemoModel> &models)
+{
+    if (const Refusal refusal = checkModel(body, models))
+        return refusal;
+    if (const Refusal refusal = checkInput(body["input"]))
+        return refusal;
+    for (const auto check : {&checkTools, &checkToolChoice, &checkText, &checkReasoning}) {
+        if (const Refusal refusal = check(body))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 DemoRefusal detailRefusal(int status, const QByteArray &text)
@@ -370,15 +402,21 @@ std::optional<DemoRefusal> refusalFor(const JsonValue &body, const QList<DemoMod
 {
     if (!body.isObject())
         return detail("Request body must be a JSON object");
-    if (const Refusal refusal = checkFields(body, models))
+    if (const Refusal refusal = checkNames(body, acceptedFields()))
         return refusal;
-    if (const Refusal refusal = checkInput(body["input"]))
+    if (const Refusal refusal = checkMode(body))
         return refusal;
-    for (const auto check : {&checkTools, &checkToolChoice, &checkText, &checkReasoning}) {
-        if (const Refusal refusal = check(body))
-            return refusal;
-    }
-    return std::nullopt;
+    return checkRest(body, models);
+}
+
+std::optional<DemoRefusal> compactionRefusalFor(const JsonValue &body,
+                                                const QList<DemoModel> &models)
+{
+    if (!body.isObject())
+        return detail("Request body must be a JSON object");
+    if (const Refusal refusal = checkNames(body, compactionFields()))
+        return refusal;
+    return checkRest(body, models);
 }
 
 } // namespace core

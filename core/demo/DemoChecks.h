@@ -26,6 +26,10 @@ struct DemoModel
 [[nodiscard]] std::optional<DemoRefusal> refusalFor(const JsonValue &body,
                                                     const QList<DemoModel> &models);
 
+//! The same for a body for /responses/compact.
+[[nodiscard]] std::optional<DemoRefusal> compactionRefusalFor(const JsonValue &body,
+                                                              const QList<DemoModel> &models);
+
 [[nodiscard]] DemoRefusal detailRefusal(int status, const QByteArray &text);
 [[nodiscard]] DemoRefusal errorRefusal(int status, const QByteArray &message,
                                        const QByteArray &param, const QByteArray &code);

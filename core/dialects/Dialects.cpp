@@ -6,6 +6,7 @@
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/OpenAiShared.h"
+#include "core/dialects/openai/ResponsesDecoder.h"
 
 namespace core {
 
@@ -21,6 +22,8 @@ bool isAtOrBelow(QByteArrayView path, QByteArrayView folder)
 const Dialect *dialectFor(QByteArrayView path)
 {
     static const openai::ChatDialect chat;
+    static const openai::ResponsesDialect responses;
+    static const openai::InputTokensDialect inputTokens;
 
     struct Row
     {
@@ -29,6 +32,9 @@ const Dialect *dialectFor(QByteArrayView path)
     };
     static const Row rows[] = {
         {"/v1/chat/completions", &chat},
+        {"/v1/responses", &responses},
+        {"/v1/responses/compact", &responses},
+        {"/v1/responses/input_tokens", &inputTokens},
     };
     for (const Row &row : rows) {
         if (row.path == path)

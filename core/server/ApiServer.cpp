@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ApiServer.h"
 
+#include "core/auth/Account.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/codex/Codex.h"
@@ -11,6 +12,8 @@
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
 #include "core/server/HttpSink.h"
+#include "core/server/ResponseRoutes.h"
+#include "core/server/ResponseStore.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
 
@@ -80,8 +83,12 @@ public:
         , policy(settings)
         , catalog(codex)
         , status(account, isDemo)
+        , store(clock, settings)
+        , responses(codex, store, clock)
         , routes(table())
     {
+        followAccount(account.state());
+        connect(&account, &Account::stateChanged, this, &Private::followAccount);
         closing.setSingleShot(true);
         connect(&closing, &QTimer::timeout, this, &Private::closeNow);
     }
@@ -93,7 +100,10 @@ public:
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
+    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit);
     void ask(const Dialect &dialect, const Visit &visit);
+    void compact(const Visit &visit);
+    void followAccount(const AccountState &account);
     void tellRunning();
     void closeNow();
     void setState(ServerState::Phase phase, std::optional<Error> error = {});
@@ -106,6 +116,8 @@ public:
     AccessPolicy policy;
     CatalogRoutes catalog;
     StatusRoutes status;
+    ResponseStore store; //!< outlives the exchanges: they are ended before
+    ResponseRoutes responses;
     Routes routes;
     std::unique_ptr<HttpServer> http;
     QSet<Exchange *> exchanges;
@@ -128,6 +140,15 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
+        asking("/v1/responses"),
+        asking("/v1/responses/input_tokens"),
+        {"POST", "/v1/responses/compact", [this](const Visit &visit) { compact(visit); }},
+        {"POST", "/v1/responses/{id}/cancel",
+         [this](const Visit &visit) { responses.cancel(visit); }},
+        {"GET", "/v1/responses/{id}/input_items",
+         [this](const Visit &visit) { responses.inputItems(visit); }},
+        {"GET", "/v1/responses/{id}", [this](const Visit &visit) { responses.one(visit); }},
+        {"DELETE", "/v1/responses/{id}", [this](const Visit &visit) { responses.remove(visit); }},
     };
 }
 
@@ -253,25 +274,51 @@ void ApiServer::Private::answer(const Visit &visit)
         QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});
 }
 
-void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+//! Nobody else may see the answers that were kept for an account.
+void ApiServer::Private::followAccount(const AccountState &account)
+{
+    if (account.phase == AccountState::Phase::SignedIn)
+        store.setOwner(account.accountId.toUtf8());
+    else if (account.phase == AccountState::Phase::SignedOut)
+        store.setOwner({});
+}
+
+Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit)
 {
     const HttpRequest &request = visit.request;
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
     options.receivedAt = clock.now();
+    options.kept = &store;
     options.elapsed = [since = visit.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());
     };
 
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
-    if (!decoded) {
+    if (!decoded)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
+    return decoded;
+}
+
+void ApiServer::Private::compact(const Visit &visit)
+{
+    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit);
+    if (!decoded)
         return visit.fail(decoded.error());
+    responses.compact(visit, decoded->requests.front());
+}
+
+void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+{
+    auto decoded = decode(dialect, visit);
+    if (!decoded)
+        return visit.fail(decoded.error());
+    if (decoded->ready) {
+        const ReadyAnswer &ready = *decoded->ready;
+        return visit.send(200, ready.contentType, ready.body, ready.headers);
     }
-    if (decoded->ready)
-        return visit.send(200, decoded->ready->contentType, decoded->ready->body);
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
     asked.request.body.clear();
@@ -346,6 +393,7 @@ void ApiServer::configure(const Settings &settings)
 {
     d->settings = settings;
     d->policy = AccessPolicy(settings);
+    d->store.configure(settings);
     d->catalog.forget();
 }
 

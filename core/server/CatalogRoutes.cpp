@@ -6,6 +6,8 @@
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
+#include <QtCore/QUrlQuery>
+
 namespace core {
 
 namespace {
@@ -26,6 +28,9 @@ CatalogRoutes::CatalogRoutes(Codex &codex, QObject *parent) : QObject(parent), m
 
 void CatalogRoutes::list(const Visit &visit)
 {
+    if (QUrlQuery(QString::fromUtf8(visit.request.query))
+            .hasQueryItem(QStringLiteral("client_version")))
+        return listForCli(visit);
     if (m_list.isEmpty()) {
         const ModelCatalog &catalog = m_codex.models();
         QList<QByteArray> entries;
@@ -34,6 +39,17 @@ void CatalogRoutes::list(const Visit &visit)
         m_list = openai::toList(entries);
     }
     visit.sendJson(m_list);
+}
+
+void CatalogRoutes::listForCli(const Visit &visit)
+{
+    const ModelCatalog &catalog = m_codex.models();
+    if (m_cliList.isEmpty())
+        m_cliList = catalog.catalogJson();
+    HttpHeaders headers;
+    if (!catalog.etag().isEmpty())
+        headers.emplaceBack("ETag", catalog.etag());
+    visit.sendJson(m_cliList, headers);
 }
 
 void CatalogRoutes::one(const Visit &visit)
@@ -48,6 +64,7 @@ void CatalogRoutes::one(const Visit &visit)
 void CatalogRoutes::forget()
 {
     m_list.clear();
+    m_cliList.clear();
 }
 
 } // namespace core

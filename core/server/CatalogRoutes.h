@@ -19,14 +19,18 @@ class CatalogRoutes : public QObject
 public:
     explicit CatalogRoutes(Codex &codex, QObject *parent = nullptr);
 
+    //! With `client_version` in the query, which the Codex CLI sends, in the shape that it wants.
     void list(const Visit &visit);
     void one(const Visit &visit);
     //! After a change of settings that show in the list.
     void forget();
 
 private:
+    void listForCli(const Visit &visit);
+
     Codex &m_codex;
     QByteArray m_list;
+    QByteArray m_cliList;
 };
 
 } // namespace core

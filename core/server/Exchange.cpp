@@ -111,8 +111,9 @@ void Exchange::take(Choice &choice, const Events &batch)
 
 void Exchange::note(const Event &event)
 {
-    const bool isOutput = std::holds_alternative<TextDelta>(event)
-        || std::holds_alternative<ReasoningDelta>(event)
+    const auto *raw = std::get_if<RawEvent>(&event);
+    const bool isOutput = (raw && raw->type.endsWith(".delta"))
+        || std::holds_alternative<TextDelta>(event) || std::holds_alternative<ReasoningDelta>(event)
         || std::holds_alternative<ToolCallStarted>(event)
         || std::holds_alternative<RefusalDelta>(event);
     if (isOutput && !m_summary.firstOutputMs)

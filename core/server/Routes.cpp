@@ -13,12 +13,18 @@ std::optional<QByteArray> matchPath(QByteArrayView pattern, QByteArrayView path)
 {
     if (path.size() > 1 && path.endsWith('/'))
         path.chop(1);
-    if (!pattern.endsWith(Placeholder))
+    const qsizetype place = pattern.indexOf(Placeholder);
+    if (place < 0)
         return pattern == path ? std::optional<QByteArray>(QByteArray()) : std::nullopt;
-    const QByteArrayView prefix = pattern.chopped(Placeholder.size());
-    if (!path.startsWith(prefix) || path.size() == prefix.size())
+    const QByteArrayView prefix = pattern.first(place);
+    const QByteArrayView suffix = pattern.sliced(place + Placeholder.size());
+    if (!path.startsWith(prefix) || !path.endsWith(suffix)
+        || path.size() <= prefix.size() + suffix.size())
         return std::nullopt;
-    return path.sliced(prefix.size()).toByteArray();
+    const QByteArrayView argument = path.sliced(prefix.size()).chopped(suffix.size());
+    if (!suffix.isEmpty() && argument.contains('/'))
+        return std::nullopt;
+    return argument.toByteArray();
 }
 
 } // namespace

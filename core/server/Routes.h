@@ -9,8 +9,9 @@
 
 namespace core {
 
-//! One line of the table: a method, a path and who answers. A path that ends in `{id}` matches any
-//! non-empty rest, slashes included.
+//! One line of the table: a method, a path and who answers. `{id}` at the end of a path matches any
+//! non-empty rest, slashes included; elsewhere it matches one non-empty part between slashes. The
+//! first line that fits counts.
 struct Route
 {
     QByteArray method;

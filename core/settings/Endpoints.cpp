@@ -55,6 +55,7 @@ Result<Endpoints> toEndpoints(const Settings &settings)
     result.deviceVerification = below(*issuer, QStringLiteral("/codex/device"));
     result.deviceRedirect = below(*issuer, QStringLiteral("/deviceauth/callback"));
     result.responses = below(*upstream, QStringLiteral("/responses"));
+    result.compaction = below(*upstream, QStringLiteral("/responses/compact"));
     result.models = below(*upstream, QStringLiteral("/models"));
     result.usage = usageUrl(*upstream);
     return result;

@@ -21,6 +21,7 @@ struct Endpoints
     QUrl deviceVerification; //!< the page where a person types the code
     QUrl deviceRedirect;     //!< redirect_uri of the device exchange
     QUrl responses;
+    QUrl compaction;
     QUrl models; //!< without client_version
     QUrl usage;
 };

@@ -26,6 +26,9 @@ struct Settings
     QStringList allowedHosts;
     int maxBodyMebibytes = 64;
     int maxHeadKibibytes = 64;
+    int keptResponses = 1000; //!< answers kept for later turns; 0 = none
+    int keptMebibytes = 64;
+    std::chrono::seconds keptTime = std::chrono::hours(1); //!< since their last use
     bool startServer = true; //!< when the program starts and somebody is signed in
 
     // reasoning

@@ -21,10 +21,10 @@ QStringList recordings()
     return names;
 }
 
-Events eventsOf(const QString &recording)
+Events eventsOf(const QString &recording, bool rawEvents)
 {
     SseParser parser;
-    CodexEvents translator;
+    CodexEvents translator(rawEvents);
     Events events;
     parser.feed(readFixture(QStringLiteral("codex/") + recording + QStringLiteral(".sse")));
     while (const auto data = parser.next())

@@ -11,4 +11,4 @@
 QStringList recordings();
 
 //! The events of a recording; AnswerFailed at the end when it breaks off.
-core::Events eventsOf(const QString &recording);
+core::Events eventsOf(const QString &recording, bool rawEvents = false);

@@ -177,6 +177,7 @@ QByteArray describeOptions(const Request &request)
     out += line("verbosity", request.verbosity);
     out += line("effort", request.reasoningEffort);
     out += line("summary", request.reasoningSummary);
+    out += line("thoughts", request.reasoningContext);
     out += line("service tier", request.serviceTier);
     if (request.wantsWebSearch)
         out += "web search: " + request.webSearch.text + '\n';

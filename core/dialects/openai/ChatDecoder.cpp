@@ -5,7 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
 #include "core/chat/JsonBody.h"
-#include "core/chat/Notes.h"
+#include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/ChatEncoder.h"
 #include "core/dialects/openai/Conversation.h"
 #include "core/dialects/openai/FormatReader.h"
@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxChoices = 4;
-constexpr qsizetype MaxStopSequences = 4;
+constexpr int MaxChoices = 4;
+constexpr const char *CeilingNames[] = {"max_completion_tokens", "max_tokens", "max_output_tokens"};
 
 using enum Parameter::Treatment;
 
@@ -82,41 +82,6 @@ constexpr Parameter Parameters[] = {
     {"truncation", Ignored},
 };
 
-//! Not worth a word: they say nothing about the answer, or are noted only when they ask for more.
-constexpr std::array SilentlyIgnored = {"user", "safety_identifier", "store"};
-
-//! True for what is read, refused or without meaning here; everything else is noted.
-bool isExpected(const QByteArray &name)
-{
-    const auto same = [&name](const char *other) { return name == other; };
-    if (std::any_of(SilentlyIgnored.begin(), SilentlyIgnored.end(), same))
-        return true;
-    return std::any_of(std::begin(Parameters), std::end(Parameters), [&](const Parameter &known) {
-        return same(known.name) && known.treatment != Ignored;
-    });
-}
-
-constexpr std::array Efforts = {"none", "minimal", "low", "medium",
-                                "high", "xhigh",   "max", "ultra"};
-constexpr std::array Summaries = {"auto", "concise", "detailed", "none"};
-constexpr std::array Verbosities = {"low", "medium", "high"};
-
-template<size_t Size>
-bool isOneOf(const QByteArray &word, const std::array<const char *, Size> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&word](const char *other) { return word == other; });
-}
-
-template<size_t Size>
-QString listed(const std::array<const char *, Size> &words)
-{
-    QStringList list;
-    for (const char *word : words)
-        list.append(QString::fromLatin1(word));
-    return list.join(u", "_s);
-}
-
 //! Reads one body, field by field.
 class BodyReader
 {
@@ -134,12 +99,9 @@ public:
 private:
     using Step = Status (BodyReader::*)();
 
-    Status readModel();
+    Status readFrame();
     Status readConversation();
-    Status readStream();
-    Status readChoiceCount();
-    Status readCeiling();
-    Status readStop();
+    Status readLimits();
     Status refuseImpossible();
     Status readTools();
     Status readToolChoice();
@@ -148,14 +110,8 @@ private:
     Status readReasoning();
     Status readFormat();
     Status readVerbosity();
-    Status readServiceTier();
-    Status readIdentity();
-    Status noteTheRest();
+    Status readRest();
 
-    Result<std::optional<bool>> flag(const char *name) const;
-    template<size_t Size>
-    Result<QByteArray> word(const JsonValue &value, const QString &path,
-                            const std::array<const char *, Size> &words) const;
     bool hasSearchTool() const;
 
     const JsonValue m_body;
@@ -169,24 +125,13 @@ private:
 
 Result<Decoded> BodyReader::read()
 {
-    static constexpr std::array<Step, 17> Steps = {
-        &BodyReader::readModel,
-        &BodyReader::readConversation,
-        &BodyReader::readStream,
-        &BodyReader::readChoiceCount,
-        &BodyReader::readCeiling,
-        &BodyReader::readStop,
-        &BodyReader::refuseImpossible,
-        &BodyReader::readTools,
-        &BodyReader::readToolChoice,
-        &BodyReader::readWebSearch,
-        &BodyReader::refuseChoiceWithoutTools,
-        &BodyReader::readReasoning,
-        &BodyReader::readFormat,
-        &BodyReader::readVerbosity,
-        &BodyReader::readServiceTier,
-        &BodyReader::readIdentity,
-        &BodyReader::noteTheRest,
+    static constexpr std::array<Step, 12> Steps = {
+        &BodyReader::readFrame,     &BodyReader::readConversation,
+        &BodyReader::readLimits,    &BodyReader::refuseImpossible,
+        &BodyReader::readTools,     &BodyReader::readToolChoice,
+        &BodyReader::readWebSearch, &BodyReader::refuseChoiceWithoutTools,
+        &BodyReader::readReasoning, &BodyReader::readFormat,
+        &BodyReader::readVerbosity, &BodyReader::readRest,
     };
     for (const Step step : Steps) {
         if (Status status = (this->*step)(); !status)
@@ -202,14 +147,15 @@ Result<Decoded> BodyReader::read()
     return decoded;
 }
 
-Status BodyReader::readModel()
+Status BodyReader::readFrame()
 {
-    const JsonValue model = m_body["model"];
-    if (model.isAbsent())
-        return missingParameter(u"model"_s);
-    m_request.model = model.toUtf8();
-    if (m_request.model.isEmpty())
-        return invalidValue(u"'model' must be the name of a model."_s, u"model"_s);
+    if (Status status = readModel(m_body, m_request); !status)
+        return status;
+    const Result<StreamWish> wish = readStream(m_body);
+    if (!wish)
+        return wish.error();
+    m_isStreamed = wish->isStreamed;
+    m_answer.includesUsage = wish->includesUsage;
     return Nothing{};
 }
 
@@ -233,75 +179,15 @@ Status BodyReader::readConversation()
     return status;
 }
 
-Status BodyReader::readStream()
+Status BodyReader::readLimits()
 {
-    const Result<std::optional<bool>> stream = flag("stream");
-    if (!stream)
-        return stream.error();
-    m_isStreamed = stream->value_or(false);
-    const JsonValue options = m_body["stream_options"];
-    if (!options.isAbsent() && !options.isObject())
-        return invalidValue(u"'stream_options' must be an object."_s, u"stream_options"_s);
-    const JsonValue include = options["include_usage"];
-    if (!include.isAbsent() && !include.isBool()) {
-        return invalidValue(u"'stream_options.include_usage' must be true or false."_s,
-                            u"stream_options.include_usage"_s);
-    }
-    m_answer.includesUsage = include.toBool().value_or(false);
-    return Nothing{};
-}
-
-Status BodyReader::readChoiceCount()
-{
-    const JsonValue n = m_body["n"];
-    if (n.isAbsent())
-        return Nothing{};
-    const std::optional<qint64> count = n.toInteger();
-    if (!count || *count < 1 || *count > MaxChoices)
-        return invalidValue(u"'n' must be a whole number from 1 to 4."_s, u"n"_s);
-    m_answer.choiceCount = int(*count);
-    return Nothing{};
-}
-
-Status BodyReader::readCeiling()
-{
-    for (const char *name : {"max_completion_tokens", "max_tokens", "max_output_tokens"}) {
-        const JsonValue value = m_body[name];
-        if (value.isAbsent())
-            continue;
-        const std::optional<qint64> tokens = value.toInteger();
-        if (tokens == -1) // "no limit" in the words of local model servers
-            continue;
-        if (!tokens || *tokens < 1) {
-            const QString field = QString::fromLatin1(name);
-            return invalidValue(u"'%1' must be a whole number of at least 1."_s.arg(field), field);
-        }
-        if (!m_request.maxOutputTokens)
-            m_request.maxOutputTokens = tokens;
-    }
-    return Nothing{};
-}
-
-Status BodyReader::readStop()
-{
-    const JsonValue stop = m_body["stop"];
-    if (stop.isAbsent())
-        return Nothing{};
-    if (!stop.isString() && !stop.isArray())
-        return invalidValue(u"'stop' must be a string or an array of strings."_s, u"stop"_s);
-    QList<QByteArray> sequences{stop.toUtf8()};
-    qsizetype index = 0;
-    for (const JsonValue &item : stop.items()) {
-        const QString path = u"stop[%1]"_s.arg(index++);
-        if (!item.isString())
-            return invalidValue(u"'%1' must be a string."_s.arg(path), path);
-        sequences.append(item.toUtf8());
-    }
-    sequences.removeAll(QByteArray());
-    if (stop.size() > MaxStopSequences)
-        return invalidValue(u"'stop' must hold at most 4 sequences."_s, u"stop"_s);
-    m_request.stop = sequences;
-    return Nothing{};
+    const Result<int> count = readChoiceCount(m_body, MaxChoices);
+    if (!count)
+        return count.error();
+    m_answer.choiceCount = *count;
+    if (Status status = readCeiling(m_body, CeilingNames, m_request); !status)
+        return status;
+    return readStop(m_body, m_request);
 }
 
 //! What cannot be done and would make the answer another one than was asked for.
@@ -339,7 +225,7 @@ Status BodyReader::readTools()
     if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"], m_request.tools);
         !status)
         return status;
-    const Result<std::optional<bool>> parallel = flag("parallel_tool_calls");
+    const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
     if (!parallel)
         return parallel.error();
     m_request.parallelToolCalls = *parallel;
@@ -362,16 +248,10 @@ Status BodyReader::readToolChoice()
     return Nothing{};
 }
 
-//! An answer in words where a call was demanded would be another answer than was asked for.
 Status BodyReader::refuseChoiceWithoutTools()
 {
-    using Mode = ToolChoice::Mode;
-    const Mode mode = m_request.toolChoice.mode;
-    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
-    if (!isDemand || !m_request.tools.isEmpty() || m_request.wantsWebSearch)
-        return Nothing{};
-    const QString name = m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s;
-    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
+    return openai::refuseChoiceWithoutTools(
+        m_request, m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s);
 }
 
 //! True when a search tool is among the tools, the client's own of that name included.
@@ -411,13 +291,13 @@ Status BodyReader::readReasoning()
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
     const bool isTop = !m_body["reasoning_effort"].isAbsent();
     const Result<QByteArray> effort =
-        word(isTop ? m_body["reasoning_effort"] : reasoning["effort"],
-             isTop ? u"reasoning_effort"_s : u"reasoning.effort"_s, Efforts);
+        readWord(isTop ? m_body["reasoning_effort"] : reasoning["effort"],
+                 isTop ? u"reasoning_effort"_s : u"reasoning.effort"_s, Efforts);
     if (!effort)
         return effort.error();
     const bool isOlder = reasoning["summary"].isAbsent();
-    const Result<QByteArray> summary = word(reasoning[isOlder ? "generate_summary" : "summary"],
-                                            u"reasoning.summary"_s, Summaries);
+    const Result<QByteArray> summary = readWord(reasoning[isOlder ? "generate_summary" : "summary"],
+                                                u"reasoning.summary"_s, Summaries);
     if (!summary)
         return summary.error();
     m_request.reasoningEffort = *effort;
@@ -453,77 +333,24 @@ Status BodyReader::readVerbosity()
 {
     const bool isTop = !m_body["verbosity"].isAbsent();
     const Result<QByteArray> verbosity =
-        word(isTop ? m_body["verbosity"] : m_body["text"]["verbosity"],
-             isTop ? u"verbosity"_s : u"text.verbosity"_s, Verbosities);
+        readWord(isTop ? m_body["verbosity"] : m_body["text"]["verbosity"],
+                 isTop ? u"verbosity"_s : u"text.verbosity"_s, Verbosities);
     if (!verbosity)
         return verbosity.error();
     m_request.verbosity = *verbosity;
     return Nothing{};
 }
 
-Status BodyReader::readServiceTier()
+Status BodyReader::readRest()
 {
-    const JsonValue value = m_body["service_tier"];
-    if (!value.isAbsent() && !value.isString())
-        return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
-    const QByteArray tier = value.toUtf8();
-    if (tier == "priority" || tier == "fast")
-        m_request.serviceTier = "priority";
-    else if (!tier.isEmpty() && tier != "auto" && tier != "default")
-        addNote(m_request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
-    return Nothing{};
-}
-
-Status BodyReader::readIdentity()
-{
-    const JsonValue key = m_body["prompt_cache_key"];
-    if (!key.isAbsent() && !key.isString())
-        return invalidValue(u"'prompt_cache_key' must be a string."_s, u"prompt_cache_key"_s);
-    m_request.promptCacheKey = key.toUtf8();
-    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
-        if (m_request.sessionId.isEmpty())
-            m_request.sessionId = m_call.header(name);
-    }
-    if (m_body["client_metadata"].isObject())
-        m_request.clientMetadata = {m_body["client_metadata"].raw()};
+    if (Status status = readServiceTier(m_body, m_request); !status)
+        return status;
+    if (Status status = readIdentity(m_body, m_call, m_request); !status)
+        return status;
     if (m_body["metadata"].isObject())
         m_answer.metadata = {m_body["metadata"].raw()};
+    noteIgnored(m_body, Parameters, m_request.notes);
     return Nothing{};
-}
-
-Status BodyReader::noteTheRest()
-{
-    for (const auto &[name, value] : m_body.members()) {
-        if (!value.isAbsent() && !isExpected(name))
-            addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
-    }
-    if (m_body["store"].toBool().value_or(false))
-        addNote(m_request.notes, {Note::Kind::Ignored, "store", {}});
-    return Nothing{};
-}
-
-Result<std::optional<bool>> BodyReader::flag(const char *name) const
-{
-    const JsonValue value = m_body[name];
-    if (value.isAbsent())
-        return std::optional<bool>();
-    if (!value.isBool()) {
-        const QString field = QString::fromLatin1(name);
-        return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
-    }
-    return value.toBool();
-}
-
-template<size_t Size>
-Result<QByteArray> BodyReader::word(const JsonValue &value, const QString &path,
-                                    const std::array<const char *, Size> &words) const
-{
-    if (value.isAbsent())
-        return QByteArray();
-    const QByteArray text = value.toUtf8();
-    if (!isOneOf(text, words))
-        return invalidValue(u"'%1' must be one of: %2."_s.arg(path, listed(words)), path);
-    return text;
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 #include "core/base/JsonWriter.h"
 #include "core/chat/Answer.h"
 #include "core/chat/Dialect.h"
-#include "core/dialects/openai/ContentFlow.h"
 #include "core/chat/ToolNames.h"
+#include "core/dialects/openai/ContentFlow.h"
 
 #include <QtCore/QHash>
 

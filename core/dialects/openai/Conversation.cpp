@@ -82,6 +82,13 @@ bool isEmptyText(const Part &part)
 
 } // namespace
 
+bool isItemReference(const JsonValue &item)
+{
+    const QByteArray type = item["type"].toUtf8();
+    return type == "item_reference"
+        || (type.isEmpty() && !item.contains("role") && item["id"].isString());
+}
+
 // --- messages -----------------------------------------------------------------------------------
 
 Status Conversation::readMessages(const JsonValue &messages)
@@ -259,6 +266,18 @@ Status Conversation::readInput(const JsonValue &input)
     return readEach(input, u"input"_s, &Conversation::readItem);
 }
 
+Status Conversation::readEarlier(const QList<RawJson> &items)
+{
+    for (const RawJson &text : items) {
+        const auto item = parseJson(text.text);
+        if (!item)
+            return item.error();
+        if (Status status = readItem(*item, u"previous_response_id"_s); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
 Status Conversation::readItem(const JsonValue &item, const QString &path)
 {
     if (!item.isObject())
@@ -274,11 +293,13 @@ Status Conversation::readItem(const JsonValue &item, const QString &path)
         return readOutputItem(
             item, type == "custom_tool_call_output" ? ToolKind::Custom : ToolKind::Function, path);
     }
+    if (isItemReference(item) && (m_kept || !type.isEmpty()))
+        return readReference(item, path);
     if (type == "reasoning")
         readReasoningItem(item);
     else if (type.isEmpty())
         return missingParameter(path + u".type"_s);
-    else if (type != "item_reference") // nothing is stored that it could refer to
+    else
         m_items.append(OpaqueItem{{withoutMember(item, "id")}});
     return Nothing{};
 }
@@ -310,11 +331,35 @@ Status Conversation::readOutputItem(const JsonValue &item, ToolKind kind, const 
     return Nothing{};
 }
 
+Status Conversation::readReference(const JsonValue &item, const QString &path)
+{
+    if (!m_kept)
+        return Nothing{};
+    const Result<QByteArray> id = requiredText(item["id"], path + u".id"_s);
+    if (!id)
+        return id.error();
+    const auto found = m_kept->findItem(*id);
+    const auto value = found ? parseJson(found->text) : Result<JsonValue>(JsonValue());
+    if (!found || !value) {
+        return Error{Fault::BadRequest,
+                     u"Item with id '%1' not found."_s.arg(QString::fromUtf8(id->left(100))),
+                     path + u".id"_s,
+                     {},
+                     u"item_not_found"_s};
+    }
+    return readItem(*value, path);
+}
+
 void Conversation::readReasoningItem(const JsonValue &item)
 {
     const QByteArray encrypted = item["encrypted_content"].toUtf8();
-    if (encrypted.isEmpty()) // refers to something stored, which nothing is
+    if (encrypted.isEmpty()) { // refers to a kept one, if anything is kept
+        const auto found = m_kept ? m_kept->findItem(item["id"].toUtf8()) : std::nullopt;
+        const auto value = found ? parseJson(found->text) : Result<JsonValue>(JsonValue());
+        if (value && !(*value)["encrypted_content"].toUtf8().isEmpty())
+            readReasoningItem(*value);
         return;
+    }
     const JsonValue summary = item["summary"];
     m_items.append(ReasoningItem{encrypted, {summary.isArray() ? summary.raw() : QByteArray()}});
 }

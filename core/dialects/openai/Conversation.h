@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Json.h"
+#include "core/chat/KeptResponses.h"
 #include "core/chat/Request.h"
 #include "core/chat/ToolNames.h"
 
@@ -13,6 +14,9 @@
 
 namespace openai {
 
+//! True for an input item that stands for a kept one.
+[[nodiscard]] bool isItemReference(const core::JsonValue &item);
+
 //! Reads the turns of a conversation, as `messages` of the chat API or `input` of the Responses
 //! API, whose items may be mixed.
 //!
@@ -22,12 +26,19 @@ namespace openai {
 class Conversation
 {
 public:
-    Conversation(core::ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes)
+    //! `kept`: where items stand that the input refers to; null = references are left out.
+    Conversation(core::ToolNames &names, QList<core::Note> &notes,
+                 const core::KeptResponses *kept = nullptr)
+        : m_names(names)
+        , m_notes(notes)
+        , m_kept(kept)
     {
     }
 
     core::Status readMessages(const core::JsonValue &messages);
     core::Status readInput(const core::JsonValue &input);
+    //! Items of turns before, as they were kept.
+    core::Status readEarlier(const QList<core::RawJson> &items);
 
     const QList<core::Item> &items() const { return m_items; }
 
@@ -49,6 +60,7 @@ private:
                               const QString &path);
     core::Status readOutputItem(const core::JsonValue &item, core::ToolKind kind,
                                 const QString &path);
+    core::Status readReference(const core::JsonValue &item, const QString &path);
     void readReasoningItem(const core::JsonValue &item);
 
     core::Result<Parts> readContent(const core::JsonValue &content, const QString &path);
@@ -59,6 +71,7 @@ private:
 
     core::ToolNames &m_names;
     QList<core::Note> &m_notes;
+    const core::KeptResponses *m_kept = nullptr;
     QList<core::Item> m_items;
     QHash<QByteArray, core::ToolKind> m_callKinds;        //!< by call id
     QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids

@@ -85,6 +85,14 @@ void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
 
 } // namespace
 
+QByteArray errorCode(const Error &error)
+{
+    const Words words = wordsFor(error);
+    if (words.takesForeignCode && !error.code.isEmpty())
+        return error.code.toUtf8();
+    return words.code ? words.code : "server_error";
+}
+
 void writeError(JsonWriter &json, const Error &error)
 {
     const Words words = wordsFor(error);

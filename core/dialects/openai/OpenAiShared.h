@@ -14,6 +14,9 @@ namespace openai {
 //! The same, as a value: `{"message","type","param","code"}`.
 void writeError(core::JsonWriter &json, const core::Error &error);
 
+//! The `code` in it, or a general word when it has none.
+[[nodiscard]] QByteArray errorCode(const core::Error &error);
+
 //! The usage object of chat and text completions, with details.
 void writeUsage(core::JsonWriter &json, const core::Usage &usage);
 

@@ -25,6 +25,15 @@ private Q_SLOTS:
                               << QByteArray();
         QTest::newRow("id with slash") << QByteArray("GET") << QByteArray("/v1/models/openai/x")
                                        << 2 << QByteArray("openai/x");
+        QTest::newRow("id in the middle")
+            << QByteArray("GET") << QByteArray("/responses/r1/items") << 4 << QByteArray("r1");
+        QTest::newRow("id without the rest")
+            << QByteArray("GET") << QByteArray("/responses/r1") << 5 << QByteArray("r1");
+        QTest::newRow("two parts are no id in the middle")
+            << QByteArray("GET") << QByteArray("/responses/a/b/items") << 5
+            << QByteArray("a/b/items");
+        QTest::newRow("no id in the middle")
+            << QByteArray("GET") << QByteArray("/responses//items") << 5 << QByteArray("/items");
         QTest::newRow("wrong method")
             << QByteArray("POST") << QByteArray("/v1/models") << -1 << QByteArray();
         QTest::newRow("unknown") << QByteArray("GET") << QByteArray("/v2") << -1 << QByteArray();
@@ -59,7 +68,9 @@ private:
         return Routes({{"GET", "/", nobody},
                        {"GET", "/v1/models", nobody},
                        {"GET", "/v1/models/{id}", nobody},
-                       {"POST", "/chat", nobody}});
+                       {"POST", "/chat", nobody},
+                       {"GET", "/responses/{id}/items", nobody},
+                       {"GET", "/responses/{id}", nobody}});
     }
 };
 

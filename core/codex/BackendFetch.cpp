@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codex/BackendGet.h"
+#include "core/codex/BackendFetch.h"
 
+#include "core/base/OneTimeBody.h"
 #include "core/codex/BackendIdentity.h"
 #include "core/codex/TransportErrors.h"
 
@@ -11,8 +12,8 @@
 
 namespace core {
 
-BackendGet::BackendGet(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
-                       Then<BackendAnswer> then, QObject *parent)
+BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
+                           Order order, Then<BackendAnswer> then, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_pool(pool)
@@ -26,7 +27,7 @@ BackendGet::BackendGet(TokenSource &tokens, ConnectionPool &pool, const Clock &c
     });
 }
 
-BackendGet::~BackendGet()
+BackendFetch::~BackendFetch()
 {
     if (!m_reply)
         return;
@@ -35,12 +36,12 @@ BackendGet::~BackendGet()
     m_reply->deleteLater();
 }
 
-void BackendGet::start()
+void BackendFetch::start()
 {
     m_tokens.freshToken({this, [this](const Result<AccessGrant> &grant) { takeToken(grant); }});
 }
 
-void BackendGet::takeToken(const Result<AccessGrant> &grant)
+void BackendFetch::takeToken(const Result<AccessGrant> &grant)
 {
     if (!grant)
         return conclude(grant.error());
@@ -48,7 +49,7 @@ void BackendGet::takeToken(const Result<AccessGrant> &grant)
     send();
 }
 
-void BackendGet::send()
+void BackendFetch::send()
 {
     QNetworkRequest request(m_order.url);
     ConnectionPool::prepare(request);
@@ -57,12 +58,25 @@ void BackendGet::send()
     for (const auto &[name, value] : std::as_const(m_order.headers))
         request.setRawHeader(name, value);
     m_lease = m_pool.lease();
-    m_reply = m_lease.manager()->get(request);
-    connect(m_reply, &QNetworkReply::finished, this, &BackendGet::finish);
+    m_reply = transmit(request);
+    connect(m_reply, &QNetworkReply::finished, this, &BackendFetch::finish);
     m_timer.start(m_order.limit);
 }
 
-void BackendGet::finish()
+QNetworkReply *BackendFetch::transmit(QNetworkRequest request)
+{
+    if (m_order.body.isEmpty())
+        return m_lease.manager()->get(request);
+    request.setRawHeader("Content-Type", "application/json");
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneTimeBody(m_order.body);
+    QNetworkReply *reply = m_lease.manager()->post(request, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void BackendFetch::finish()
 {
     QNetworkReply *reply = m_reply;
     m_reply.clear();
@@ -88,7 +102,7 @@ void BackendGet::finish()
     conclude(toHttpFailure(status, answer.headers, answer.body, m_clock.unixSeconds()).error);
 }
 
-void BackendGet::conclude(Result<BackendAnswer> outcome)
+void BackendFetch::conclude(Result<BackendAnswer> outcome)
 {
     m_timer.stop();
     m_then(std::move(outcome));

@@ -17,9 +17,10 @@ struct BackendAnswer
     QByteArray body;
 };
 
-//! One small GET from the backend with the account's token. A refused token is replaced once;
-//! nothing else is repeated. Deletes itself after the outcome; destroying it cancels.
-class BackendGet final : public QObject
+//! One request to the backend with the account's token whose answer comes whole: a GET, or a POST
+//! when it has a body. A refused token is replaced once; nothing else is repeated. Deletes itself
+//! after the outcome; destroying it cancels.
+class BackendFetch final : public QObject
 {
     Q_OBJECT
 
@@ -28,19 +29,21 @@ public:
     {
         QUrl url;
         UpstreamHeaders headers;
+        QByteArray body; //!< JSON; empty = GET
         Settings settings;
         std::chrono::milliseconds limit = std::chrono::seconds(10);
     };
 
-    BackendGet(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
-               Then<BackendAnswer> then, QObject *parent);
-    ~BackendGet() override;
+    BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
+                 Then<BackendAnswer> then, QObject *parent);
+    ~BackendFetch() override;
 
     void start();
 
 private:
     void takeToken(const Result<AccessGrant> &grant);
     void send();
+    [[nodiscard]] QNetworkReply *transmit(QNetworkRequest request);
     void finish();
     void conclude(Result<BackendAnswer> outcome);
 

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/BodyFields.h"
+
+#include "core/chat/Notes.h"
+#include "core/dialects/openai/OpenAiShared.h"
+
+#include <algorithm>
+
+namespace openai {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxStopSequences = 4;
+
+//! Not worth a word: they say nothing about the answer, or are noted only when they ask for more.
+constexpr const char *SilentlyIgnored[] = {"user", "safety_identifier", "store"};
+
+bool isOneOf(const QByteArray &word, WordList words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&word](const char *other) { return word == other; });
+}
+
+QString listed(WordList words)
+{
+    QStringList list;
+    for (const char *word : words)
+        list.append(QString::fromLatin1(word));
+    return list.join(u", "_s);
+}
+
+//! True for what is read, refused or without meaning here; everything else is noted.
+bool isExpected(const QByteArray &name, std::span<const Parameter> parameters)
+{
+    if (isOneOf(name, SilentlyIgnored))
+        return true;
+    return std::any_of(parameters.begin(), parameters.end(), [&name](const Parameter &known) {
+        return name == known.name && known.treatment != Parameter::Treatment::Ignored;
+    });
+}
+
+} // namespace
+
+Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name)
+{
+    const JsonValue value = body[name];
+    if (value.isAbsent())
+        return std::optional<bool>();
+    if (!value.isBool()) {
+        const QString field = QString::fromLatin1(name);
+        return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
+    }
+    return value.toBool();
+}
+
+Result<QByteArray> readWord(const JsonValue &value, const QString &path, WordList words)
+{
+    if (value.isAbsent())
+        return QByteArray();
+    const QByteArray text = value.toUtf8();
+    if (!isOneOf(text, words))
+        return invalidValue(u"'%1' must be one of: %2."_s.arg(path, listed(words)), path);
+    return text;
+}
+
+Status readModel(const JsonValue &body, Request &request)
+{
+    const JsonValue model = body["model"];
+    if (model.isAbsent())
+        return missingParameter(u"model"_s);
+    request.model = model.toUtf8();
+    if (request.model.isEmpty())
+        return invalidValue(u"'model' must be the name of a model."_s, u"model"_s);
+    return Nothing{};
+}
+
+Result<StreamWish> readStream(const JsonValue &body)
+{
+    const Result<std::optional<bool>> stream = readFlag(body, "stream");
+    if (!stream)
+        return stream.error();
+    const JsonValue options = body["stream_options"];
+    if (!options.isAbsent() && !options.isObject())
+        return invalidValue(u"'stream_options' must be an object."_s, u"stream_options"_s);
+    const JsonValue include = options["include_usage"];
+    if (!include.isAbsent() && !include.isBool()) {
+        return invalidValue(u"'stream_options.include_usage' must be true or false."_s,
+                            u"stream_options.include_usage"_s);
+    }
+    return StreamWish{stream->value_or(false), include.toBool().value_or(false)};
+}
+
+Result<int> readChoiceCount(const JsonValue &body, int most)
+{
+    const JsonValue n = body["n"];
+    if (n.isAbsent())
+        return 1;
+    const std::optional<qint64> count = n.toInteger();
+    if (!count || *count < 1 || *count > most)
+        return invalidValue(u"'n' must be a whole number from 1 to %1."_s.arg(most), u"n"_s);
+    return int(*count);
+}
+
+Status readCeiling(const JsonValue &body, WordList names, Request &request)
+{
+    for (const char *name : names) {
+        const JsonValue value = body[name];
+        if (value.isAbsent())
+            continue;
+        const std::optional<qint64> tokens = value.toInteger();
+        if (tokens == -1) // "no limit" in the words of local model servers
+            continue;
+        if (!tokens || *tokens < 1) {
+            const QString field = QString::fromLatin1(name);
+            return invalidValue(u"'%1' must be a whole number of at least 1."_s.arg(field), field);
+        }
+        if (!request.maxOutputTokens)
+            request.maxOutputTokens = tokens;
+    }
+    return Nothing{};
+}
+
+Status readStop(const JsonValue &body, Request &request)
+{
+    const JsonValue stop = body["stop"];
+    if (stop.isAbsent())
+        return Nothing{};
+    if (!stop.isString() && !stop.isArray())
+        return invalidValue(u"'stop' must be a string or an array of strings."_s, u"stop"_s);
+    QList<QByteArray> sequences{stop.toUtf8()};
+    qsizetype index = 0;
+    for (const JsonValue &item : stop.items()) {
+        const QString path = itemPath(u"stop"_s, index++);
+        if (!item.isString())
+            return invalidValue(u"'%1' must be a string."_s.arg(path), path);
+        sequences.append(item.toUtf8());
+    }
+    sequences.removeAll(QByteArray());
+    if (stop.size() > MaxStopSequences)
+        return invalidValue(u"'stop' must hold at most 4 sequences."_s, u"stop"_s);
+    request.stop = sequences;
+    return Nothing{};
+}
+
+Status readServiceTier(const JsonValue &body, Request &request)
+{
+    const JsonValue value = body["service_tier"];
+    if (!value.isAbsent() && !value.isString())
+        return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
+    const QByteArray tier = value.toUtf8();
+    if (tier == "priority" || tier == "fast")
+        request.serviceTier = "priority";
+    else if (!tier.isEmpty() && tier != "auto" && tier != "default")
+        addNote(request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
+    return Nothing{};
+}
+
+Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request)
+{
+    const JsonValue key = body["prompt_cache_key"];
+    if (!key.isAbsent() && !key.isString())
+        return invalidValue(u"'prompt_cache_key' must be a string."_s, u"prompt_cache_key"_s);
+    request.promptCacheKey = key.toUtf8();
+    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
+        if (request.sessionId.isEmpty())
+            request.sessionId = call.header(name);
+    }
+    if (body["client_metadata"].isObject())
+        request.clientMetadata = {body["client_metadata"].raw()};
+    return Nothing{};
+}
+
+Status refuseChoiceWithoutTools(const Request &request, const QString &name)
+{
+    using Mode = ToolChoice::Mode;
+    const Mode mode = request.toolChoice.mode;
+    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
+    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch)
+        return Nothing{};
+    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
+}
+
+void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, QList<Note> &notes)
+{
+    for (const auto &[name, value] : body.members()) {
+        if (!value.isAbsent() && !isExpected(name, parameters))
+            addNote(notes, {Note::Kind::Ignored, name, {}});
+    }
+    const bool isStoreIgnored =
+        std::any_of(parameters.begin(), parameters.end(), [](const Parameter &one) {
+            return qstrcmp(one.name, "store") == 0
+                && one.treatment == Parameter::Treatment::Ignored;
+        });
+    if (isStoreIgnored && body["store"].toBool().value_or(false))
+        addNote(notes, {Note::Kind::Ignored, "store", {}});
+}
+
+} // namespace openai

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai/ResponsesDecoder.h"
+
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/chat/JsonBody.h"
+#include "core/chat/Notes.h"
+#include "core/chat/TokenEstimate.h"
+#include "core/dialects/openai/BodyFields.h"
+#include "core/dialects/openai/Conversation.h"
+#include "core/dialects/openai/FormatReader.h"
+#include "core/dialects/openai/KeptInput.h"
+#include "core/dialects/openai/OpenAiShared.h"
+#include "core/dialects/openai/ResponsesEncoder.h"
+#include "core/dialects/openai/ToolReader.h"
+
+#include <array>
+
+namespace openai {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using enum Parameter::Treatment;
+
+constexpr Parameter Parameters[] = {
+    {"model", Supported},
+    {"input", Supported},
+    {"instructions", Supported},
+    {"stream", Supported},
+    {"tools", Supported},
+    {"tool_choice", Supported},
+    {"parallel_tool_calls", Supported},
+    {"reasoning", Supported},
+    {"text", Supported},
+    {"service_tier", Supported},
+    {"prompt_cache_key", Supported},
+    {"client_metadata", Supported},
+    {"include", Supported},
+    {"store", Local},
+    {"previous_response_id", Local},
+    {"metadata", Local},
+    {"background", Refused},
+    {"conversation", Refused},
+    {"prompt", Refused},
+    {"max_output_tokens", Ignored},
+    {"max_tool_calls", Ignored},
+    {"temperature", Ignored},
+    {"top_p", Ignored},
+    {"top_logprobs", Ignored},
+    {"truncation", Ignored},
+    {"context_management", Ignored},
+    {"prompt_cache_retention", Ignored},
+    {"prompt_cache_options", Ignored},
+    {"moderation", Ignored},
+    {"stream_options", Ignored},
+    {"user", Ignored},
+    {"safety_identifier", Ignored},
+};
+
+constexpr Parameter InputTokensParameters[] = {
+    {"model", Local},          {"input", Local},        {"instructions", Local},
+    {"tools", Local},          {"tool_choice", Local},  {"parallel_tool_calls", Local},
+    {"reasoning", Local},      {"text", Local},         {"previous_response_id", Local},
+    {"conversation", Refused}, {"truncation", Ignored},
+};
+
+constexpr const char *Contexts[] = {"auto", "current_turn", "all_turns"};
+
+//! Reads one body, field by field.
+class ResponsesReader
+{
+public:
+    ResponsesReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
+        : m_body(body)
+        , m_call(call)
+        , m_options(options)
+        , m_toolReader(m_answer.toolNames)
+    {
+    }
+
+    //! Everything that the model would see.
+    Status readQuestion();
+    Result<Decoded> read();
+
+    Request &request() { return m_request; }
+
+private:
+    using Step = Status (ResponsesReader::*)();
+
+    Status runAll(std::span<const Step> steps);
+    Status refuseImpossible();
+    Status readTurnBefore();
+    Status readInput();
+    Status readInstructions();
+    Status readTools();
+    Status readReasoning();
+    Status readText();
+    Status readHead();
+    Status readRest();
+    Status readInclude();
+
+    const JsonValue m_body;
+    const ApiCall &m_call;
+    const DialectOptions &m_options;
+    Request m_request;
+    ResponsesAnswerOptions m_answer;
+    ToolReader m_toolReader;
+    bool m_isStreamed = false;
+};
+
+Status ResponsesReader::runAll(std::span<const Step> steps)
+{
+    for (const Step step : steps) {
+        if (Status status = (this->*step)(); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status ResponsesReader::readQuestion()
+{
+    static constexpr std::array<Step, 6> Steps = {
+        &ResponsesReader::readTurnBefore,   &ResponsesReader::readInput,
+        &ResponsesReader::readInstructions, &ResponsesReader::readTools,
+        &ResponsesReader::readReasoning,    &ResponsesReader::readText,
+    };
+    return runAll(Steps);
+}
+
+Result<Decoded> ResponsesReader::read()
+{
+    static constexpr std::array<Step, 4> Steps = {
+        &ResponsesReader::readHead,
+        &ResponsesReader::refuseImpossible,
+        &ResponsesReader::readQuestion,
+        &ResponsesReader::readRest,
+    };
+    if (Status status = runAll(Steps); !status)
+        return status.error();
+    m_answer.framing = m_options.framing;
+    m_answer.model = m_request.model;
+    m_answer.createdAt = m_options.createdAt();
+    m_answer.kept = m_options.kept;
+    if (m_options.kept) {
+        m_answer.owner = m_options.kept->owner();
+        m_answer.input = toKeptInput(m_body["input"], *m_options.kept);
+    }
+    Decoded decoded;
+    decoded.requests.push_back(std::move(m_request));
+    decoded.isStreamed = m_isStreamed;
+    decoded.encoder = std::make_unique<ResponsesEncoder>(std::move(m_answer));
+    return decoded;
+}
+
+Status ResponsesReader::readHead()
+{
+    if (Status status = readModel(m_body, m_request); !status)
+        return status;
+    const Result<std::optional<bool>> stream = readFlag(m_body, "stream");
+    if (!stream)
+        return stream.error();
+    m_isStreamed = stream->value_or(false);
+    const Result<std::optional<bool>> store = readFlag(m_body, "store");
+    if (!store)
+        return store.error();
+    m_answer.isStored = m_options.kept && store->value_or(true); // the API's own default
+    return Nothing{};
+}
+
+//! What would have to happen or to lie elsewhere.
+Status ResponsesReader::refuseImpossible()
+{
+    if (m_body["background"].toBool().value_or(false)) {
+        return unsupported(u"Answers in the background are not available here; stream them."_s,
+                           u"background"_s);
+    }
+    if (!m_body["conversation"].isAbsent()) {
+        return unsupported(u"Conversations are not available here; use 'previous_response_id' or "
+                           "send the input."_s,
+                           u"conversation"_s);
+    }
+    if (!m_body["prompt"].isAbsent()) {
+        return unsupported(u"Stored prompts are not available here; send 'instructions'."_s,
+                           u"prompt"_s);
+    }
+    return Nothing{};
+}
+
+Status ResponsesReader::readTurnBefore()
+{
+    const JsonValue id = m_body["previous_response_id"];
+    if (id.isAbsent())
+        return Nothing{};
+    if (!id.isString()) {
+        return invalidValue(u"'previous_response_id' must be a string."_s,
+                            u"previous_response_id"_s);
+    }
+    m_answer.previousId = id.toUtf8();
+    if (!m_options.kept) {
+        return unsupported(u"Earlier answers are not kept here; send the conversation."_s,
+                           u"previous_response_id"_s);
+    }
+    return Nothing{};
+}
+
+Status ResponsesReader::readInput()
+{
+    Conversation conversation(m_answer.toolNames, m_request.notes, m_options.kept);
+    if (!m_answer.previousId.isEmpty()) {
+        const auto earlier = earlierItems(m_answer.previousId, *m_options.kept);
+        if (!earlier)
+            return earlier.error();
+        if (Status status = conversation.readEarlier(*earlier); !status)
+            return status;
+    }
+    const JsonValue input = m_body["input"];
+    if (input.isAbsent())
+        return missingParameter(u"input"_s);
+    const Status status = conversation.readInput(input);
+    m_request.items = conversation.items();
+    return status;
+}
+
+Status ResponsesReader::readInstructions()
+{
+    const JsonValue instructions = m_body["instructions"];
+    if (!instructions.isAbsent() && !instructions.isString())
+        return invalidValue(u"'instructions' must be a string."_s, u"instructions"_s);
+    m_request.instructions = instructions.toUtf8();
+    return Nothing{};
+}
+
+Status ResponsesReader::readTools()
+{
+    if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
+        return status;
+    ToolChoice &choice = m_request.toolChoice;
+    if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
+        return status;
+    if (choice.mode == ToolChoice::Mode::BuiltIn)
+        choice.json = {m_body["tool_choice"].raw()}; // may say more than its type
+    m_request.wantsWebSearch = m_options.webSearchByDefault && m_request.tools.isEmpty()
+        && choice.mode != ToolChoice::Mode::None;
+    const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
+    if (!parallel)
+        return parallel.error();
+    m_request.parallelToolCalls = *parallel;
+    return refuseChoiceWithoutTools(m_request, u"tool_choice"_s);
+}
+
+Status ResponsesReader::readReasoning()
+{
+    const JsonValue reasoning = m_body["reasoning"];
+    if (!reasoning.isAbsent() && !reasoning.isObject())
+        return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
+    const bool isOlder = reasoning["summary"].isAbsent();
+    struct Word
+    {
+        JsonValue value;
+        QString path;
+        WordList words;
+        QByteArray Request::*field;
+    };
+    const Word words[] = {
+        {reasoning["effort"], u"reasoning.effort"_s, Efforts, &Request::reasoningEffort},
+        {reasoning[isOlder ? "generate_summary" : "summary"], u"reasoning.summary"_s, Summaries,
+         &Request::reasoningSummary},
+        {reasoning["context"], u"reasoning.context"_s, Contexts, &Request::reasoningContext},
+    };
+    for (const Word &word : words) {
+        const Result<QByteArray> text = readWord(word.value, word.path, word.words);
+        if (!text)
+            return text.error();
+        m_request.*word.field = *text;
+    }
+    return Nothing{};
+}
+
+Status ResponsesReader::readText()
+{
+    const JsonValue text = m_body["text"];
+    if (!text.isAbsent() && !text.isObject())
+        return invalidValue(u"'text' must be an object."_s, u"text"_s);
+    const Result<ResponseFormat> format = openai::readFormat(text["format"], u"text.format"_s);
+    if (!format)
+        return format.error();
+    m_request.format = *format;
+    const Result<QByteArray> verbosity =
+        readWord(text["verbosity"], u"text.verbosity"_s, Verbosities);
+    if (!verbosity)
+        return verbosity.error();
+    m_request.verbosity = *verbosity;
+    return Nothing{};
+}
+
+//! What is always asked for is asked for; nothing else can be.
+Status ResponsesReader::readInclude()
+{
+    const JsonValue include = m_body["include"];
+    if (!include.isAbsent() && !include.isArray())
+        return invalidValue(u"'include' must be an array."_s, u"include"_s);
+    for (const JsonValue &item : include.items()) {
+        if (item.toUtf8() != "reasoning.encrypted_content")
+            addNote(m_request.notes, {Note::Kind::Ignored, "include." + item.toUtf8(), {}});
+    }
+    return Nothing{};
+}
+
+Status ResponsesReader::readRest()
+{
+    if (Status status = readServiceTier(m_body, m_request); !status)
+        return status;
+    if (Status status = readIdentity(m_body, m_call, m_request); !status)
+        return status;
+    if (Status status = readInclude(); !status)
+        return status;
+    if (m_body["metadata"].isObject())
+        m_answer.metadata = {m_body["metadata"].raw()};
+    noteIgnored(m_body, Parameters, m_request.notes);
+    return Nothing{};
+}
+
+} // namespace
+
+std::span<const Parameter> ResponsesDialect::parameters() const
+{
+    return Parameters;
+}
+
+Result<Decoded> ResponsesDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    const Result<JsonValue> body = readJsonBody(call);
+    if (!body)
+        return body.error();
+    return ResponsesReader(*body, call, options).read();
+}
+
+std::span<const Parameter> InputTokensDialect::parameters() const
+{
+    return InputTokensParameters;
+}
+
+Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    const Result<JsonValue> body = readJsonBody(call);
+    if (!body)
+        return body.error();
+    if (!(*body)["conversation"].isAbsent())
+        return unsupported(u"Conversations are not available here; send the input."_s,
+                           u"conversation"_s);
+    ResponsesReader reader(*body, call, options);
+    if (Status status = reader.readQuestion(); !status)
+        return status.error();
+    JsonWriter json;
+    json.beginObject().member("object", "response.input_tokens");
+    json.memberNumber("input_tokens", estimateInputTokens(reader.request())).endObject();
+    Decoded decoded;
+    decoded.ready =
+        ReadyAnswer{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
+    return decoded;
+}
+
+} // namespace openai

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ResponseRoutes.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/base/JsonWriter.h"
+#include "core/chat/Notes.h"
+#include "core/codex/Codex.h"
+#include "core/dialects/openai/KeptInput.h"
+#include "core/dialects/openai/OpenAiShared.h"
+#include "core/server/ResponseStore.h"
+
+#include <QtCore/QUrlQuery>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int UsualPage = 20;
+constexpr int LongestPage = 100;
+
+Error notKept(const QByteArray &id)
+{
+    return {Fault::NotFound,
+            u"Response with id '%1' not found."_s.arg(QString::fromUtf8(id.left(100))),
+            u"response_id"_s,
+            {},
+            u"response_not_found"_s};
+}
+
+struct Page
+{
+    int limit = UsualPage;
+    bool isNewestFirst = true;
+    QByteArray after;
+};
+
+Result<Page> readPage(const QByteArray &text)
+{
+    const QUrlQuery query(QString::fromUtf8(text));
+    Page page;
+    if (query.hasQueryItem(u"limit"_s)) {
+        bool isNumber = false;
+        page.limit = query.queryItemValue(u"limit"_s).toInt(&isNumber);
+        if (!isNumber || page.limit < 1 || page.limit > LongestPage) {
+            return openai::invalidValue(u"'limit' must be a whole number from 1 to 100."_s,
+                                        u"limit"_s);
+        }
+    }
+    const QString order = query.queryItemValue(u"order"_s);
+    if (!order.isEmpty() && order != u"asc" && order != u"desc")
+        return openai::invalidValue(u"'order' must be asc or desc."_s, u"order"_s);
+    page.isNewestFirst = order != u"asc";
+    page.after = query.queryItemValue(u"after"_s, QUrl::FullyDecoded).toUtf8();
+    return page;
+}
+
+QByteArray idOf(const RawJson &item)
+{
+    const auto json = parseJson(item.text);
+    return json ? (*json)["id"].toUtf8() : QByteArray();
+}
+
+QByteArray toPageJson(const QList<RawJson> &items, bool hasMore)
+{
+    JsonWriter json;
+    json.beginObject().member("object", "list").key("data").beginArray();
+    for (const RawJson &item : items)
+        json.raw(item.text);
+    json.endArray();
+    for (const char *name : {"first_id", "last_id"}) {
+        if (items.isEmpty())
+            json.memberNull(name);
+        else
+            json.member(name, idOf(qstrcmp(name, "first_id") == 0 ? items.first() : items.last()));
+    }
+    return json.memberBool("has_more", hasMore).endObject().take();
+}
+
+//! What the API promises and the backend may leave out comes first.
+QByteArray toCompaction(const JsonValue &answer, qint64 now)
+{
+    JsonWriter json;
+    json.beginObject();
+    if (!answer.contains("id"))
+        json.member("id", newId("resp_"));
+    if (!answer.contains("object"))
+        json.member("object", "response.compaction");
+    if (!answer.contains("created_at"))
+        json.memberNumber("created_at", now);
+    const auto members = answer.members();
+    for (const auto &[name, value] : members)
+        json.memberRaw(name, value.rawView());
+    return json.endObject().take();
+}
+
+//! One call that is waited for, as long as the client does.
+class Compaction : public QObject
+{
+public:
+    Compaction(Visit visit, const Clock &clock, QObject *parent)
+        : QObject(parent)
+        , m_visit(std::move(visit))
+        , m_clock(clock)
+    {
+        connect(m_visit.writer, &ResponseWriter::clientGone, this, &Compaction::leave);
+    }
+
+    void start(Codex &codex, const Request &request)
+    {
+        m_notes = request.notes;
+        codex.compact(request, this,
+                      {this, [this](const Result<QByteArray> &answer) { finish(answer); }});
+    }
+
+private:
+    void leave()
+    {
+        if (m_visit.told)
+            m_visit.told(m_visit, 0, u"the client closed the connection"_s);
+        deleteLater();
+        disconnect(m_visit.writer, nullptr, this, nullptr);
+    }
+
+    void finish(const Result<QByteArray> &answer)
+    {
+        deleteLater();
+        if (!answer)
+            return m_visit.fail(answer.error());
+        const auto json = parseJson(*answer);
+        if (!json || !(*json)["output"].isArray()) {
+            return m_visit.fail(
+                Error{Fault::Upstream, u"the backend's compaction is not readable"_s});
+        }
+        m_visit.sendJson(toCompaction(*json, m_clock.unixSeconds()), toHeaders(m_notes));
+    }
+
+    Visit m_visit;
+    const Clock &m_clock;
+    QList<Note> m_notes;
+};
+
+} // namespace
+
+ResponseRoutes::ResponseRoutes(Codex &codex, ResponseStore &store, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_codex(codex)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+void ResponseRoutes::one(const Visit &visit) const
+{
+    const QUrlQuery query(QString::fromUtf8(visit.request.query));
+    if (query.queryItemValue(u"stream"_s) == u"true") {
+        return visit.fail(openai::unsupported(
+            u"A finished answer is not streamed again; ask without 'stream'."_s, u"stream"_s));
+    }
+    const auto kept = m_store.find(visit.argument);
+    if (!kept)
+        return visit.fail(notKept(visit.argument));
+    visit.sendJson(kept->response.text);
+}
+
+void ResponseRoutes::remove(const Visit &visit)
+{
+    if (!m_store.remove(visit.argument))
+        return visit.fail(notKept(visit.argument));
+    JsonWriter json;
+    json.beginObject().member("id", visit.argument).member("object", "response");
+    json.memberBool("deleted", true).endObject();
+    visit.sendJson(json.take());
+}
+
+void ResponseRoutes::inputItems(const Visit &visit) const
+{
+    const auto kept = m_store.find(visit.argument);
+    if (!kept)
+        return visit.fail(notKept(visit.argument));
+    const Result<Page> page = readPage(visit.request.query);
+    if (!page)
+        return visit.fail(page.error());
+    // A turn that is gone takes those before it along; what is left is still true.
+    const auto earlier = openai::earlierItems(kept->previousId, m_store);
+    QList<RawJson> items = (earlier ? *earlier : QList<RawJson>()) + kept->input;
+    if (page->isNewestFirst)
+        std::reverse(items.begin(), items.end());
+    if (!page->after.isEmpty()) {
+        const auto place = std::find_if(items.begin(), items.end(), [&](const RawJson &item) {
+            return idOf(item) == page->after;
+        });
+        if (place == items.end()) {
+            return visit.fail(openai::invalidValue(
+                u"'after' must be the id of an item of the list."_s, u"after"_s));
+        }
+        items.erase(items.begin(), place + 1);
+    }
+    const bool hasMore = items.size() > page->limit;
+    visit.sendJson(toPageJson(items.mid(0, page->limit), hasMore));
+}
+
+void ResponseRoutes::cancel(const Visit &visit) const
+{
+    if (!m_store.find(visit.argument))
+        return visit.fail(notKept(visit.argument));
+    visit.fail(Error{Fault::BadRequest, u"Cannot cancel a synchronous response."_s});
+}
+
+void ResponseRoutes::compact(const Visit &visit, const Request &request)
+{
+    if (!visit.writer)
+        return;
+    auto *compaction = new Compaction(visit, m_clock, this);
+    compaction->start(m_codex, request);
+}
+
+} // namespace core

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Request.h"
+#include "core/server/Visit.h"
+
+#include <QtCore/QObject>
+
+namespace core {
+
+class Clock;
+class Codex;
+class ResponseStore;
+
+//! What the Responses API offers besides asking: kept answers, and compaction.
+class ResponseRoutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResponseRoutes(Codex &codex, ResponseStore &store, const Clock &clock,
+                   QObject *parent = nullptr);
+
+    void one(const Visit &visit) const;
+    void remove(const Visit &visit);
+    //! Everything that the answer was given to, earlier turns included, newest first. Query:
+    //! `limit` (1–100, default 20), `order` (desc, asc), `after` (an item's id).
+    void inputItems(const Visit &visit) const;
+    //! Refuses: only answers in the background could be cancelled so.
+    void cancel(const Visit &visit) const;
+    //! The conversation in a shorter form, as the backend makes it. A client that leaves cancels.
+    void compact(const Visit &visit, const Request &request);
+
+private:
+    Codex &m_codex;
+    ResponseStore &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace core
