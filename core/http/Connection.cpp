@@ -5,6 +5,8 @@
 #include "core/http/RequestChannel.h"
 #include "core/http/ResponseHead.h"
 #include "core/http/ResponseWriter.h"
+#include "core/http/Upgrade.h"
+#include "core/http/WebSocket.h"
 
 #include <QtCore/QDateTime>
 #include <QtNetwork/QSslSocket>
@@ -100,6 +102,8 @@ Connection::Connection(QTcpSocket *socket, ConnectionContext &context, QObject *
 Connection::~Connection()
 {
     m_socket->disconnect(this); // its destructor announces a disconnect, too
+    m_phase = Phase::Gone;
+    delete m_webSocket;
     if (m_channel)
         m_channel->shut();
 }
@@ -166,6 +170,8 @@ bool Connection::step()
         return readHead();
     case Phase::Body:
         return readBody();
+    case Phase::Messages:
+        return readMessages();
     case Phase::Answering:
     case Phase::Leaving:
     case Phase::Gone:
@@ -304,6 +310,39 @@ void Connection::deliver(const QByteArray &body)
     m_context.handler(request, m_writer);
 }
 
+Result<WebSocket *> Connection::upgrade(const HttpHeaders &headers)
+{
+    if (const Status status = checkUpgrade(m_head); !status)
+        return status.error();
+    if (m_context.isClosing)
+        return Error{Fault::Overloaded, u"the server is stopping"_s};
+    m_writer.clear();
+    --m_context.running;
+    m_phase = Phase::Messages;
+    if (m_channel)
+        m_channel->shut();
+    QByteArray bytes = responseHead(101, {}, headers);
+    bytes += "Date: " + date()
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + acceptKey(m_head) + "\r\n\r\n";
+    write(bytes);
+    m_hasAnswered = m_isAdvancing;
+    m_webSocket = new WebSocket(*this, m_head, *m_socket, m_context.limits.maxBodyBytes);
+    connect(m_webSocket, &WebSocket::ready, this, &Connection::advanceLater);
+    m_head = {};
+    return m_webSocket;
+}
+
+bool Connection::readMessages()
+{
+    if (!m_webSocket->isReady())
+        return false; // what the client has sent already waits in its socket
+    pull();
+    if (!m_input.isEmpty())
+        m_webSocket->take(std::exchange(m_input, {}));
+    return false;
+}
+
 void Connection::refuse(const Error &error)
 {
     refuse(error, toHttpStatus(error.fault));
@@ -373,6 +412,8 @@ void Connection::leave()
     m_input.clear();
     if (m_channel)
         m_channel->shut();
+    if (m_webSocket != nullptr)
+        m_webSocket->shut();
     m_socket->flush();
     if (m_phase != Phase::Leaving)
         return;
@@ -385,6 +426,8 @@ void Connection::noteWritten()
     m_lastWritten = m_context.now();
     if (m_writer)
         m_writer->noteWritten();
+    if (m_phase == Phase::Messages)
+        m_webSocket->noteWritten();
     if (m_phase == Phase::Leaving && pendingBytes() == 0)
         finishLeaving();
 }
@@ -414,6 +457,8 @@ void Connection::loseClient()
     m_input.clear();
     if (m_channel)
         m_channel->shut();
+    if (m_webSocket != nullptr)
+        m_webSocket->shut();
     if (ResponseWriter *writer = m_writer) {
         m_writer.clear();
         --m_context.running;
@@ -426,6 +471,8 @@ void Connection::closeWhenDone()
 {
     if (m_phase == Phase::Head || m_phase == Phase::Body)
         leave();
+    else if (m_phase == Phase::Messages)
+        Q_EMIT m_webSocket->closeRequested();
 }
 
 void Connection::abort()

@@ -19,6 +19,7 @@ namespace core {
 class Connection;
 class RequestChannel;
 class ResponseWriter;
+class WebSocket;
 
 //! What all connections of a server have in common.
 struct ConnectionContext
@@ -64,7 +65,8 @@ public:
     void refuse(const Error &error, int status);
     //! Applies the time limits.
     void sweep();
-    //! Ends at once unless a response is under way, which then is the last one.
+    //! Ends at once unless a response is under way, which then is the last one. A WebSocket is
+    //! asked to close itself.
     void closeWhenDone();
     //! Ends at once.
     void abort();
@@ -77,6 +79,9 @@ public:
     void endResponse(bool keepAlive);
     //! Ends a response that is not complete; `isFramed` when its framing shows that.
     void breakOff(bool isFramed);
+    [[nodiscard]] Result<WebSocket *> upgrade(const HttpHeaders &headers);
+    //! A WebSocket sends no more.
+    void endMessages() { leave(); }
     [[nodiscard]] qint64 pendingBytes() const;
     [[nodiscard]] bool isClosing() const { return m_context.isClosing; }
     [[nodiscard]] const QByteArray &date() const { return m_context.date(); }
@@ -90,6 +95,7 @@ private:
         Head,      //!< waits for, or is in, the head of a request
         Body,      //!< takes the body
         Answering, //!< a writer has the request
+        Messages,  //!< is a WebSocket
         Leaving,   //!< sends the last bytes and waits for the client to close
         Gone,
     };
@@ -106,6 +112,7 @@ private:
     bool readChunkedBody();
     bool failBody(const Error &error);
     bool pass(const QByteArray &bytes, bool isLast);
+    bool readMessages();
     [[nodiscard]] Error tooLarge() const;
     void refuse(const Error &error);
     void leave();
@@ -118,6 +125,7 @@ private:
     QTcpSocket *m_socket;
     QPointer<RequestChannel> m_channel;
     QPointer<ResponseWriter> m_writer;
+    WebSocket *m_webSocket = nullptr;
     const QHostAddress m_peer;
     const quint16 m_localPort;
 

@@ -302,16 +302,22 @@ Status readOptions(RequestHead &head)
 {
     bool wantsClose = false;
     bool wantsKeepAlive = false;
+    bool wantsUpgrade = false;
+    bool namesWebSocket = false;
     for (const auto &[name, value] : std::as_const(head.headers)) {
         if (name == "connection") {
             wantsClose = wantsClose || hasElement(value, "close");
             wantsKeepAlive = wantsKeepAlive || hasElement(value, "keep-alive");
+            wantsUpgrade = wantsUpgrade || hasElement(value, "upgrade");
+        } else if (name == "upgrade") {
+            namesWebSocket = namesWebSocket || hasElement(value, "websocket");
         } else if (name == "expect" && !head.isHttp10) {
             if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
                 return bad(u"only the expectation '100-continue' is understood"_s, u"expect"_s);
             head.expectsContinue = true;
         }
     }
+    head.wantsWebSocket = head.method == "GET" && !head.isHttp10 && wantsUpgrade && namesWebSocket;
     head.wantsKeepAlive = !wantsClose && (!head.isHttp10 || wantsKeepAlive);
     return Nothing{};
 }

@@ -22,6 +22,7 @@ struct RequestHead
     bool isHttp10 = false;
     bool wantsKeepAlive = true;
     bool expectsContinue = false;
+    bool wantsWebSocket = false; //!< in place of an answer
 };
 
 //! How far the bytes of a request head have come.

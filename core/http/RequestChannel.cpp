@@ -29,8 +29,12 @@ void RequestChannel::pass(const QByteArray &bytes)
 {
     if (state() != ConnectedState)
         return;
-    m_bytes = m_position < m_bytes.size() ? m_bytes.sliced(m_position) + bytes : bytes;
+    m_bytes.remove(0, m_position);
     m_position = 0;
+    if (m_bytes.isEmpty())
+        m_bytes = bytes;
+    else
+        m_bytes += bytes; // a reader may wait for megabytes: not a copy for each piece
     const QPointer<RequestChannel> self(this);
     Q_EMIT readyRead();
     // QHttpServer reads within a transaction, which would keep a second copy of a long body.

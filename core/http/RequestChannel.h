@@ -13,7 +13,7 @@ namespace core {
 //! QHttpServer has no limits, mistakes some framing (split or bad chunks, headers over 8 KiB) and
 //! reads on while an answer is under way. Behind this channel it never meets any of that. It owns
 //! the channel as it would own a socket, and lets go of it after shut().
-class RequestChannel final : public QTcpSocket
+class RequestChannel : public QTcpSocket
 {
     Q_OBJECT
 

@@ -20,6 +20,7 @@ struct Reason
 };
 
 constexpr std::array reasons{
+    Reason{101, "Switching Protocols"},
     Reason{200, "OK"},
     Reason{201, "Created"},
     Reason{202, "Accepted"},

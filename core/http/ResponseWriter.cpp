@@ -43,6 +43,21 @@ void ResponseWriter::send(int status, const QByteArray &contentType, const QByte
     finish();
 }
 
+Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
+{
+    Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
+    if (m_connection == nullptr || m_hasBegun)
+        return Error{Fault::Cancelled, QStringLiteral("the client has gone")};
+    const Result<WebSocket *> socket = m_connection->upgrade(headers);
+    if (socket) {
+        m_hasBegun = true;
+        m_hasEnded = true;
+        m_connection = nullptr;
+        deleteLater();
+    }
+    return socket;
+}
+
 void ResponseWriter::begin(int status, const QByteArray &contentType, const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/http/HttpRequest.h"
 
 #include <QtCore/QObject>
@@ -11,13 +12,14 @@
 namespace core {
 
 class Connection;
+class WebSocket;
 
 //! Writes the one response to one request.
 //!
-//! Either send() once, or begin(), any number of write(), and end() or breakOff(). Nothing is sent
-//! before earlier responses of the same connection are complete (pipelining). The server owns the
-//! writer; it deletes itself (later) after the end, after breakOff() and after the client has gone.
-//! Hold it in a QPointer. All in the server's thread.
+//! Either send() or upgrade() once, or begin(), any number of write(), and end() or breakOff().
+//! Nothing is sent before earlier responses of the same connection are complete (pipelining). The
+//! server owns the writer; it deletes itself (later) after the end, after breakOff() and after the
+//! client has gone. Hold it in a QPointer. All in the server's thread.
 class ResponseWriter : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,10 @@ public:
     //! A complete response. HEAD gets the headers and no body. Content-Length is added.
     void send(int status, const QByteArray &contentType, const QByteArray &body,
               const HttpHeaders &headers = {});
+
+    //! Opens a WebSocket in place of a response. Without one nothing has been sent: Unsupported
+    //! when the request asks for none, BadRequest when it asks badly, Overloaded while stopping.
+    [[nodiscard]] Result<WebSocket *> upgrade(const HttpHeaders &headers = {});
 
     //! Starts a streamed response: chunked for HTTP/1.1, until-close for HTTP/1.0.
     void begin(int status, const QByteArray &contentType, const HttpHeaders &headers = {});

@@ -17,6 +17,7 @@
 #include "core/server/Metrics.h"
 #include "core/server/OllamaPort.h"
 #include "core/server/OllamaRoutes.h"
+#include "core/server/HttpSink.h"
 #include "core/server/ResponseRoutes.h"
 #include "core/server/ResponseStore.h"
 #include "core/server/Routes.h"
@@ -410,7 +411,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     }
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
-    auto *exchange = new Exchange(codex, clock, asked, std::move(*decoded), times, this);
+    asked.request.body.clear();
+    auto *exchange = new Exchange(codex, clock, std::make_unique<HttpSink>(std::move(asked)),
+                                  std::move(*decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);

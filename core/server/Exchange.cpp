@@ -22,21 +22,22 @@ struct Exchange::Choice
     bool isFinished = false;
 };
 
-Exchange::Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decoded,
-                   const ExchangeTimes &times, QObject *parent)
+Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<AnswerSink> sink,
+                   Decoded decoded, const ExchangeTimes &times, QObject *parent)
     : QObject(parent)
     , m_codex(codex)
     , m_clock(clock)
-    , m_visit(std::move(visit))
+    , m_sink(std::move(sink))
     , m_decoded(std::move(decoded))
     , m_times(times)
 {
     Q_ASSERT(!m_decoded.requests.empty());
-    m_summary.requestId = m_visit.requestId;
-    m_summary.method = m_visit.request.method;
-    m_summary.path = m_visit.request.path;
-    m_summary.route = m_visit.route;
-    m_summary.client = m_visit.request.header("user-agent");
+    const Visit &visit = m_sink->visit();
+    m_summary.requestId = visit.requestId;
+    m_summary.method = visit.request.method;
+    m_summary.path = visit.request.path;
+    m_summary.route = visit.route;
+    m_summary.client = visit.request.header("user-agent");
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
     m_summary.notes = m_decoded.requests.front().notes;
@@ -51,10 +52,10 @@ Exchange::~Exchange() = default;
 
 void Exchange::start()
 {
-    if (!m_visit.writer)
+    if (!m_sink->isOpen())
         return leave();
-    connect(m_visit.writer, &ResponseWriter::clientGone, this, &Exchange::leave);
-    connect(m_visit.writer, &ResponseWriter::drained, this, &Exchange::resume);
+    connect(m_sink.get(), &AnswerSink::clientGone, this, &Exchange::leave);
+    connect(m_sink.get(), &AnswerSink::drained, this, &Exchange::resume);
     if (!openStreams())
         return;
     if (m_decoded.isStreamed)
@@ -85,7 +86,6 @@ bool Exchange::openStreams()
     m_summary.upstreamModel = m_choices.front()->stream->upstreamModel();
     // Pictures and history: an answer may take minutes.
     m_decoded.requests.clear();
-    m_visit.request.body.clear();
     return true;
 }
 
@@ -122,7 +122,7 @@ void Exchange::note(const Event &event)
         || std::holds_alternative<RefusalDelta>(event) || std::holds_alternative<ImageDelta>(event)
         || std::holds_alternative<ImageFinished>(event);
     if (isOutput && !m_summary.firstOutputMs)
-        m_summary.firstOutputMs = m_visit.clock.elapsed();
+        m_summary.firstOutputMs = m_sink->visit().clock.elapsed();
     if (const auto *finished = std::get_if<AnswerFinished>(&event); finished && finished->usage) {
         const auto add = [](std::optional<qint64> &sum, qint64 more) {
             sum = sum.value_or(0) + more;
@@ -160,7 +160,7 @@ void Exchange::cancel(Choice &choice)
 
 void Exchange::conclude()
 {
-    if (!m_visit.writer)
+    if (!m_sink->isOpen())
         return leave();
     if (const auto shortcoming = m_decoded.encoder->shortcoming())
         return fail(*shortcoming);
@@ -168,9 +168,9 @@ void Exchange::conclude()
         m_decoded.encoder->end(m_pending);
         beginStreaming();
         flush();
-        m_visit.writer->end();
+        m_sink->end();
     } else {
-        m_visit.sendJson(m_decoded.encoder->whole(), answerHeaders());
+        m_sink->sendWhole(m_decoded.encoder->whole(), answerHeaders());
     }
     finish(200);
 }
@@ -178,15 +178,15 @@ void Exchange::conclude()
 void Exchange::fail(const Error &error)
 {
     m_summary.error = error.message;
-    if (!m_visit.writer)
+    if (!m_sink->isOpen())
         return leave();
-    if (!m_visit.writer->hasBegun()) {
-        m_visit.fail(error, answerHeaders());
+    if (!m_sink->hasBegun()) {
+        m_sink->fail(error, answerHeaders());
         return finish(toHttpStatus(error.fault));
     }
     m_decoded.encoder->stream(0, AnswerFailed{error}, m_pending);
     flush();
-    m_visit.writer->end();
+    m_sink->end();
     finish(200);
 }
 
@@ -199,12 +199,9 @@ void Exchange::abandon(const Error &reason)
 void Exchange::beginStreaming()
 {
     m_holdBack.stop();
-    if (m_hasEnded || !m_visit.writer || m_visit.writer->hasBegun())
+    if (m_hasEnded || !m_sink->isOpen() || m_sink->hasBegun())
         return;
-    HttpHeaders headers = m_visit.headers + answerHeaders();
-    headers.emplaceBack("Cache-Control", "no-cache");
-    headers.emplaceBack("X-Accel-Buffering", "no");
-    m_visit.writer->begin(200, m_decoded.encoder->contentType(), headers);
+    m_sink->begin(m_decoded.encoder->contentType(), answerHeaders());
     m_heartbeat.start(m_times.heartbeat);
     flush();
 }
@@ -212,7 +209,8 @@ void Exchange::beginStreaming()
 HttpHeaders Exchange::answerHeaders() const
 {
     HttpHeaders headers = toHeaders(m_summary.notes);
-    headers.emplaceBack("openai-processing-ms", QByteArray::number(m_visit.clock.elapsed()));
+    headers.emplaceBack("openai-processing-ms",
+                        QByteArray::number(m_sink->visit().clock.elapsed()));
     headers += toLimitHeaders(m_codex.limits(), m_clock.unixSeconds());
     const auto choice = std::find_if(m_choices.begin(), m_choices.end(),
                                      [](const auto &one) { return one->stream != nullptr; });
@@ -223,9 +221,9 @@ HttpHeaders Exchange::answerHeaders() const
 
 void Exchange::flush()
 {
-    if (m_pending.isEmpty() || !m_visit.writer || !m_visit.writer->hasBegun())
+    if (m_pending.isEmpty() || !m_sink->isOpen() || !m_sink->hasBegun())
         return;
-    m_visit.writer->write(m_pending);
+    m_sink->write(m_pending);
     m_pending.clear();
     m_heartbeat.start();
     pauseWhileCongested();
@@ -233,9 +231,8 @@ void Exchange::flush()
 
 void Exchange::pauseWhileCongested()
 {
-    if (m_isPaused || !m_visit.writer || !m_visit.writer->isCongested())
-        return;
-    setPaused(true);
+    if (!m_isPaused && m_sink->isCongested())
+        setPaused(true);
 }
 
 void Exchange::resume()
@@ -255,16 +252,15 @@ void Exchange::setPaused(bool paused)
 
 void Exchange::beat()
 {
-    const QByteArray heartbeat = m_decoded.encoder->heartbeat();
-    if (!m_isPaused && m_visit.writer && !heartbeat.isEmpty())
-        m_visit.writer->write(heartbeat);
+    if (!m_isPaused && m_sink->isOpen())
+        m_sink->beat(m_decoded.encoder->heartbeat());
 }
 
 void Exchange::leave()
 {
     if (!m_hasEnded && m_summary.error.isEmpty())
         m_summary.error = QStringLiteral("the client closed the connection");
-    finish(m_visit.writer && m_visit.writer->hasBegun() ? 200 : 0);
+    finish(m_sink->hasBegun() ? 200 : 0);
 }
 
 void Exchange::finish(int status)
@@ -275,9 +271,8 @@ void Exchange::finish(int status)
     m_holdBack.stop();
     m_heartbeat.stop();
     m_summary.status = status;
-    m_summary.durationMs = m_visit.clock.elapsed();
-    if (m_visit.writer)
-        m_visit.writer->disconnect(this);
+    m_summary.durationMs = m_sink->visit().clock.elapsed();
+    m_sink->disconnect(this);
     for (const auto &choice : m_choices) {
         if (choice->stream)
             cancel(*choice);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/chat/Dialect.h"
+#include "core/server/AnswerSink.h"
 #include "core/server/ExchangeTimes.h"
 #include "core/server/RequestSummary.h"
-#include "core/server/Visit.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -32,7 +32,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    Exchange(Codex &codex, const Clock &clock, Visit visit, Decoded decoded,
+    Exchange(Codex &codex, const Clock &clock, std::unique_ptr<AnswerSink> sink, Decoded decoded,
              const ExchangeTimes &times, QObject *parent);
     ~Exchange() override;
 
@@ -67,7 +67,7 @@ private:
 
     Codex &m_codex;
     const Clock &m_clock;
-    Visit m_visit;
+    std::unique_ptr<AnswerSink> m_sink;
     Decoded m_decoded;
     ExchangeTimes m_times;
     std::vector<std::unique_ptr<Choice>> m_choices;

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/WebSocket.h"
+
+#include "core/http/Connection.h"
+#include "core/http/Upgrade.h"
+#include "core/http/WebSocketChannel.h"
+
+#include <QtWebSockets/QWebSocket>
+#include <QtWebSockets/QWebSocketServer>
+
+namespace core {
+namespace {
+
+constexpr qint64 congestedAbove = 256 * 1024;
+constexpr qint64 drainedBelow = 64 * 1024;
+
+} // namespace
+
+// Only a QWebSocketServer can make the server's side of a QWebSocket, and only from a connection
+// whose upgrade it reads itself: it is given one that was checked already.
+WebSocket::WebSocket(Connection &connection, const RequestHead &head, const QTcpSocket &client,
+                     qint64 maxMessageBytes)
+    : QObject(&connection)
+    , m_connection(connection)
+    , m_channel(new WebSocketChannel(client, connection, this))
+    , m_opener(new QWebSocketServer(QString(), QWebSocketServer::NonSecureMode, this))
+{
+    connect(m_opener, &QWebSocketServer::newConnection, this,
+            [this, maxMessageBytes] { start(maxMessageBytes); });
+    m_channel->pass(plainUpgradeHead(head));
+    m_opener->handleConnection(m_channel);
+}
+
+WebSocket::~WebSocket()
+{
+    delete m_socket; // writes a farewell into the channel
+    announceGone();
+}
+
+void WebSocket::start(qint64 maxMessageBytes)
+{
+    m_socket = m_opener->nextPendingConnection();
+    m_socket->setParent(this);
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(maxMessageBytes));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(maxMessageBytes));
+    connect(m_socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
+    connect(m_socket, &QWebSocket::binaryFrameReceived, this, [this] {
+        close(CloseCode::UnsupportedData, QStringLiteral("only text messages are understood"));
+    });
+    m_opener->deleteLater();
+    m_channel->open();
+    Q_EMIT ready();
+}
+
+void WebSocket::send(const QByteArray &text)
+{
+    if (!m_isOpen || !isReady())
+        return;
+    m_socket->sendTextMessage(QString::fromUtf8(text));
+    if (m_connection.pendingBytes() > congestedAbove)
+        m_isCongested = true;
+}
+
+void WebSocket::ping()
+{
+    if (m_isOpen && isReady())
+        m_socket->ping();
+}
+
+void WebSocket::close(CloseCode code, const QString &reason)
+{
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    if (isReady())
+        m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    else
+        m_connection.endMessages();
+}
+
+void WebSocket::take(const QByteArray &bytes)
+{
+    if (m_maskCheck.take(bytes))
+        m_channel->pass(bytes);
+    else
+        close(CloseCode::ProtocolError, QStringLiteral("frames of a client must be masked"));
+}
+
+void WebSocket::noteWritten()
+{
+    if (!m_isCongested || m_connection.pendingBytes() > drainedBelow)
+        return;
+    m_isCongested = false;
+    Q_EMIT drained();
+}
+
+//! Both directions have ended, whoever began it.
+void WebSocket::shut()
+{
+    m_isOpen = false;
+    m_isCongested = false;
+    m_channel->shut();
+    QMetaObject::invokeMethod(this, &WebSocket::announceGone, Qt::QueuedConnection);
+}
+
+void WebSocket::announceGone()
+{
+    m_isOpen = false;
+    if (!std::exchange(m_isGone, true))
+        Q_EMIT gone();
+}
+
+} // namespace core
