@@ -322,9 +322,10 @@ void measureStalledReader(Stage &stage, const Effort &effort, Report &report)
 {
     constexpr int Others = 16;
     const Ask paced = stage.chat(Way::Program, {effort.stallSeconds * PerSecond, Gap});
-    const LoadResult alone = loadStreams(paced, Others, Patience);
+    // As many streams as later, so that connections and threads are there already.
+    const LoadResult alone = loadStreams(paced, Others + 1, Patience);
 
-    const Ask endless = stage.chat(Way::Program, {10'000'000, 0});
+    const Ask endless = stage.chat(Way::Program, {400'000, 0});
     FileDescriptor stalled = connectTo(endless.port);
     const int small = 4096;
     ::setsockopt(stalled.get(), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
@@ -370,8 +371,8 @@ void measureDeparture(Stage &stage, const Effort &effort, Report &report)
                 giveUp("the program closed the connection of a reader");
             answer.append(buffer.data(), size);
         }
-        client.close();
         const qint64 left = now();
+        client.close();
         while (stage.report().cancelled == before && now() - left < 1'000'000'000)
             pause(50us);
         if (stage.report().cancelled == before)

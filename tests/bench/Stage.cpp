@@ -144,7 +144,8 @@ double Stage::startProgram()
             "CHATGPT_LOCAL_HOME=" + file(""),
             "CHATGPT_LOCAL_UPSTREAM=http://127.0.0.1:" + QByteArray::number(m_fakePort),
             "CHATGPT_LOCAL_MODEL_SYNC=false", "CHATMOCK_API_KEY=", "DISPLAY=", "WAYLAND_DISPLAY=",
-            "QT_LOGGING_RULES=", "http_proxy=", "HTTP_PROXY=", "all_proxy=", "ALL_PROXY="},
+            "SSL_CERT_FILE=", "CODEX_CA_CERTIFICATE=", "QT_LOGGING_RULES=", "http_proxy=",
+            "HTTP_PROXY=", "all_proxy=", "ALL_PROXY="},
         file("program.log"));
     return waitForHealth(*m_program, m_programPort, begin);
 }
