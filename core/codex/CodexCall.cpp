@@ -152,11 +152,10 @@ void CodexCall::post()
 
 void CodexCall::watch(QNetworkReply *reply)
 {
-    // Set earlier it would be lost: the reply's other half does not exist yet.
-    connect(reply, &QNetworkReply::requestSent, this, [reply = QPointer(reply)] {
-        if (reply)
-            reply->setReadBufferSize(ReadBuffer);
-    });
+    // One turn of the event loop later: now the reply's other half does not exist yet, and when the
+    // request is sent it may read already, without an end as long as more keeps coming.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(ReadBuffer); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::requestSent, this, &CodexCall::beginWaiting);
     connect(reply, &QNetworkReply::uploadProgress, this, &CodexCall::beginWaiting);
     connect(reply, &QNetworkReply::metaDataChanged, this, &CodexCall::readHead);
