@@ -356,8 +356,8 @@ ReadyAnswer BodyReader::readyAnswer() const
     const QByteArray body =
         toEmptyAnswer(m_answer, isZeroTime(m_body["keep_alive"]) ? "unload" : "load");
     if (m_isStreamed)
-        return {"application/x-ndjson", body + '\n'};
-    return {"application/json", body};
+        return {"application/x-ndjson", body + '\n', {}};
+    return {"application/json", body, {}};
 }
 
 Result<Decoded> decodeBody(Form form, const ApiCall &call, const DialectOptions &options)
