@@ -13,6 +13,7 @@
 #include "core/server/Exchange.h"
 #include "core/server/HttpSink.h"
 #include "core/server/ResponseRoutes.h"
+#include "core/server/ResponseSocket.h"
 #include "core/server/ResponseStore.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
@@ -100,8 +101,12 @@ public:
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
-    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit);
+    [[nodiscard]] DialectOptions optionsFor(const Visit &visit);
+    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit,
+                                         const DialectOptions &options);
     void ask(const Dialect &dialect, const Visit &visit);
+    [[nodiscard]] Exchange *newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded);
+    void openSocket(const Visit &visit);
     void compact(const Visit &visit);
     void followAccount(const AccountState &account);
     void tellRunning();
@@ -141,6 +146,7 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
         asking("/v1/responses"),
+        {"GET", "/v1/responses", [this](const Visit &visit) { openSocket(visit); }},
         asking("/v1/responses/input_tokens"),
         {"POST", "/v1/responses/compact", [this](const Visit &visit) { compact(visit); }},
         {"POST", "/v1/responses/{id}/cancel",
@@ -283,9 +289,8 @@ void ApiServer::Private::followAccount(const AccountState &account)
         store.setOwner({});
 }
 
-Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit)
+DialectOptions ApiServer::Private::optionsFor(const Visit &visit)
 {
-    const HttpRequest &request = visit.request;
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
@@ -294,7 +299,13 @@ Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &
     options.elapsed = [since = visit.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());
     };
+    return options;
+}
 
+Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit,
+                                           const DialectOptions &options)
+{
+    const HttpRequest &request = visit.request;
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
     if (!decoded)
@@ -304,7 +315,7 @@ Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &
 
 void ApiServer::Private::compact(const Visit &visit)
 {
-    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit);
+    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit, optionsFor(visit));
     if (!decoded)
         return visit.fail(decoded.error());
     responses.compact(visit, decoded->requests.front());
@@ -312,7 +323,7 @@ void ApiServer::Private::compact(const Visit &visit)
 
 void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
 {
-    auto decoded = decode(dialect, visit);
+    auto decoded = decode(dialect, visit, optionsFor(visit));
     if (!decoded)
         return visit.fail(decoded.error());
     if (decoded->ready) {
@@ -322,8 +333,12 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
     asked.request.body.clear();
-    auto *exchange = new Exchange(codex, clock, std::make_unique<HttpSink>(std::move(asked)),
-                                  std::move(*decoded), times, this);
+    newExchange(std::make_unique<HttpSink>(std::move(asked)), std::move(*decoded))->start();
+}
+
+Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded)
+{
+    auto *exchange = new Exchange(codex, clock, std::move(sink), std::move(decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
@@ -331,7 +346,33 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         Q_EMIT q.runningCountChanged(int(exchanges.size()));
     });
     Q_EMIT q.runningCountChanged(int(exchanges.size()));
-    exchange->start();
+    return exchange;
+}
+
+void ApiServer::Private::openSocket(const Visit &visit)
+{
+    if (!visit.writer)
+        return;
+    const auto socket = visit.writer->upgrade(visit.headers);
+    if (!socket) {
+        if (socket.error().fault != Fault::Unsupported)
+            return visit.fail(socket.error());
+        return visit.failAs(426, socket.error(),
+                            {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
+    }
+    visit.told(visit, 101, {});
+    const auto decodeMessage = [this](const Visit &turn, KeptResponses &kept) {
+        DialectOptions options = optionsFor(turn);
+        options.framing = Framing::Lines;
+        options.kept = &kept;
+        return decode(*dialectFor("/v1/responses"), turn, options);
+    };
+    const auto ask = [this](std::unique_ptr<AnswerSink> sink, Decoded decoded) {
+        return newExchange(std::move(sink), std::move(decoded));
+    };
+    new ResponseSocket(visit, *socket, {decodeMessage, ask, clock},
+                       std::make_unique<SocketMemory>(store, clock, settings), times.socketIdle,
+                       this);
 }
 
 void ApiServer::Private::tellRunning()
@@ -387,6 +428,7 @@ ApiServer::~ApiServer()
 {
     // Before the HTTP server ends: its end would make them tell a half destroyed object of theirs.
     qDeleteAll(std::exchange(d->exchanges, {}));
+    qDeleteAll(d->findChildren<ResponseSocket *>());
 }
 
 void ApiServer::configure(const Settings &settings)
