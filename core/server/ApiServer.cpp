@@ -19,6 +19,7 @@
 #include "core/server/OllamaRoutes.h"
 #include "core/server/HttpSink.h"
 #include "core/server/ResponseRoutes.h"
+#include "core/server/ResponseSocket.h"
 #include "core/server/ResponseStore.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
@@ -96,8 +97,12 @@ public:
     void tell(const RequestSummary &summary);
     void showMetrics(const Visit &visit) const;
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
-    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit);
+    [[nodiscard]] DialectOptions optionsFor(const Visit &visit);
+    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit,
+                                         const DialectOptions &options);
     void ask(const Dialect &dialect, const Visit &visit);
+    [[nodiscard]] Exchange *newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded);
+    void openSocket(const Visit &visit);
     void compact(const Visit &visit);
     void followAccount(const AccountState &account);
     void tellRunning();
@@ -168,6 +173,7 @@ std::vector<Route> ApiServer::Private::table()
         {"POST", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseChange(visit); }},
         {"GET", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseBlob(visit); }},
         asking("/v1/responses"),
+        {"GET", "/v1/responses", [this](const Visit &visit) { openSocket(visit); }},
         asking("/v1/responses/input_tokens"),
         {"POST", "/v1/responses/compact", [this](const Visit &visit) { compact(visit); }},
         {"POST", "/v1/responses/{id}/cancel",
@@ -365,9 +371,8 @@ void ApiServer::Private::followAccount(const AccountState &account)
         store.setOwner({});
 }
 
-Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit)
+DialectOptions ApiServer::Private::optionsFor(const Visit &visit)
 {
-    const HttpRequest &request = visit.request;
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
@@ -379,7 +384,13 @@ Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &
     options.elapsed = [since = visit.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());
     };
+    return options;
+}
 
+Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit,
+                                           const DialectOptions &options)
+{
+    const HttpRequest &request = visit.request;
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
     if (!decoded)
@@ -389,7 +400,7 @@ Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &
 
 void ApiServer::Private::compact(const Visit &visit)
 {
-    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit);
+    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit, optionsFor(visit));
     if (!decoded)
         return visit.fail(decoded.error());
     responses.compact(visit, decoded->requests.front());
@@ -397,7 +408,7 @@ void ApiServer::Private::compact(const Visit &visit)
 
 void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
 {
-    auto decoded = decode(dialect, visit);
+    auto decoded = decode(dialect, visit, optionsFor(visit));
     if (!decoded)
         return visit.fail(decoded.error());
     if (decoded->ready) {
@@ -412,8 +423,12 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
     asked.request.body.clear();
-    auto *exchange = new Exchange(codex, clock, std::make_unique<HttpSink>(std::move(asked)),
-                                  std::move(*decoded), times, this);
+    newExchange(std::make_unique<HttpSink>(std::move(asked)), std::move(*decoded))->start();
+}
+
+Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded)
+{
+    auto *exchange = new Exchange(codex, clock, std::move(sink), std::move(decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
@@ -422,7 +437,33 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         Q_EMIT q.runningCountChanged(int(exchanges.size()));
     });
     Q_EMIT q.runningCountChanged(int(exchanges.size()));
-    exchange->start();
+    return exchange;
+}
+
+void ApiServer::Private::openSocket(const Visit &visit)
+{
+    if (!visit.writer)
+        return;
+    const auto socket = visit.writer->upgrade(visit.headers);
+    if (!socket) {
+        if (socket.error().fault != Fault::Unsupported)
+            return visit.fail(socket.error());
+        return visit.failAs(426, socket.error(),
+                            {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
+    }
+    visit.told(visit, 101, {});
+    const auto decodeMessage = [this](const Visit &turn, KeptResponses &kept) {
+        DialectOptions options = optionsFor(turn);
+        options.framing = Framing::Lines;
+        options.kept = &kept;
+        return decode(*dialectFor("/v1/responses"), turn, options);
+    };
+    const auto ask = [this](std::unique_ptr<AnswerSink> sink, Decoded decoded) {
+        return newExchange(std::move(sink), std::move(decoded));
+    };
+    new ResponseSocket(visit, *socket, {decodeMessage, ask, clock},
+                       std::make_unique<SocketMemory>(store, clock, settings), times.socketIdle,
+                       this);
 }
 
 void ApiServer::Private::tellRunning()
@@ -497,6 +538,7 @@ ApiServer::~ApiServer()
 {
     // Before the HTTP server ends: its end would make them tell a half destroyed object of theirs.
     qDeleteAll(std::exchange(d->exchanges, {}));
+    qDeleteAll(d->findChildren<ResponseSocket *>());
 }
 
 void ApiServer::configure(const Settings &settings)

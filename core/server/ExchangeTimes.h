@@ -13,6 +13,8 @@ struct ExchangeTimes
     //! that an early failure can still be told by its status.
     std::chrono::milliseconds holdBack{500};
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    //! A WebSocket on which nothing is asked.
+    std::chrono::milliseconds socketIdle = std::chrono::minutes(60);
 };
 
 } // namespace core

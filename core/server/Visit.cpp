@@ -22,8 +22,12 @@ void Visit::sendJson(const QByteArray &body, const HttpHeaders &more) const
 
 void Visit::fail(const Error &error, const HttpHeaders &more) const
 {
+    failAs(toHttpStatus(error.fault), error, more);
+}
+
+void Visit::failAs(int status, const Error &error, const HttpHeaders &more) const
+{
     const ErrorBody body = errorEnvelopeFor(request.path, request.headers)(error, requestId);
-    const int status = toHttpStatus(error.fault);
     if (writer)
         writer->send(status, "application/json", body.json, headers + body.headers + more);
     if (told)

@@ -34,6 +34,7 @@ struct Visit
     void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;
     //! The error in the envelope of the API that the path belongs to.
     void fail(const Error &error, const HttpHeaders &more = {}) const;
+    void failAs(int status, const Error &error, const HttpHeaders &more = {}) const;
 };
 
 } // namespace core

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ResponseSocket.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/base/JsonEdits.h"
+#include "core/base/JsonWriter.h"
+#include "core/server/Exchange.h"
+#include "core/server/SocketSink.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+//! The answer to a request that nothing is to be generated for.
+RawJson emptyResponse(const QByteArray &id, const Request &request, qint64 createdAt,
+                      const char *status)
+{
+    JsonWriter json;
+    json.beginObject().member("id", id).member("object", "response");
+    json.memberNumber("created_at", createdAt).member("status", status);
+    json.memberNull("error").memberNull("incomplete_details").memberNull("instructions");
+    json.member("model", request.model).memberRaw("output", "[]");
+    json.memberBool("parallel_tool_calls", request.parallelToolCalls.value_or(true));
+    json.memberNull("previous_response_id").memberBool("store", false);
+    json.member("tool_choice", "auto").memberRaw("tools", "[]").memberNull("usage");
+    return {json.endObject().take()};
+}
+
+RawEvent toEvent(const char *type, int number, const RawJson &response)
+{
+    JsonWriter json;
+    json.beginObject().member("type", type).memberNumber("sequence_number", number);
+    json.memberRaw("response", response.text).endObject();
+    return {type, {json.take()}};
+}
+
+} // namespace
+
+ResponseSocket::ResponseSocket(Visit opening, WebSocket *socket, Server server,
+                               std::unique_ptr<SocketMemory> memory,
+                               std::chrono::milliseconds idleLimit, QObject *parent)
+    : QObject(parent)
+    , m_opening(std::move(opening))
+    , m_socket(socket)
+    , m_server(std::move(server))
+    , m_memory(std::move(memory))
+{
+    connect(socket, &WebSocket::received, this, &ResponseSocket::receive);
+    connect(socket, &WebSocket::closeRequested, this, &ResponseSocket::closeWhenDone);
+    connect(socket, &WebSocket::gone, this, &ResponseSocket::deleteLater);
+    connect(&m_idle, &QTimer::timeout, this, &ResponseSocket::closeIdle);
+    m_idle.setSingleShot(true);
+    m_idle.start(idleLimit);
+}
+
+ResponseSocket::~ResponseSocket()
+{
+    Q_ASSERT(!m_exchange); // its encoder keeps the answer in the memory here
+}
+
+void ResponseSocket::receive(const QByteArray &text)
+{
+    const auto message = parseJson(text);
+    if (!message)
+        return refuse(newTurn(), message.error());
+    if (!message->isObject())
+        return refuse(newTurn(), {Fault::BadRequest, u"a message must be a JSON object"_s});
+    if ((*message)["type"].toUtf8() != "response.create") {
+        return refuse(newTurn(),
+                      {Fault::BadRequest,
+                       u"only messages of the type 'response.create' are "
+                       "understood"_s,
+                       u"type"_s});
+    }
+    if (m_exchange || m_isClosing) {
+        return refuse(newTurn(),
+                      {Fault::BadRequest,
+                       u"a response is being created on this "
+                       "connection: wait for its end"_s});
+    }
+    m_idle.stop();
+    create(*message);
+    if (!m_exchange)
+        m_idle.start();
+}
+
+void ResponseSocket::create(const JsonValue &message)
+{
+    Visit turn = newTurn();
+    turn.request.body = withoutMember(message, "type");
+    auto decoded = m_server.decode(turn, *m_memory);
+    turn.request.body.clear();
+    if (!decoded)
+        return refuse(turn, decoded.error());
+    decoded->isStreamed = true; // there is no other form here
+    if (message["generate"].toBool() == std::optional(false))
+        return takeNote(turn, std::move(*decoded));
+    answer(turn, std::move(*decoded));
+}
+
+//! The encoder writes and keeps it like the answer of a backend that had nothing to say.
+void ResponseSocket::takeNote(const Visit &turn, Decoded decoded)
+{
+    const QByteArray id = newId("resp_");
+    const Request &request = decoded.requests.front();
+    const qint64 now = m_server.clock.unixSeconds();
+    const RawJson begun = emptyResponse(id, request, now, "in_progress");
+    const RawJson complete = emptyResponse(id, request, now, "completed");
+    AnswerFinished finished;
+    finished.response = complete;
+    const Event events[] = {AnswerStarted{id, request.model, now, {}},
+                            toEvent("response.created", 0, begun),
+                            toEvent("response.completed", 1, complete), finished};
+    QByteArray lines;
+    for (const Event &event : events)
+        decoded.encoder->stream(0, event, lines);
+    decoded.encoder->end(lines);
+    SocketSink(turn, m_socket).write(lines);
+    turn.told(turn, 200, {});
+}
+
+void ResponseSocket::answer(const Visit &turn, Decoded decoded)
+{
+    m_exchange =
+        m_server.ask(std::make_unique<SocketSink>(turn, m_socket.data()), std::move(decoded));
+    connect(m_exchange, &Exchange::ended, this, &ResponseSocket::endTurn);
+    m_exchange->start();
+}
+
+void ResponseSocket::refuse(const Visit &turn, const Error &error)
+{
+    turn.told(turn, toHttpStatus(error.fault), error.message);
+    if (m_socket->isCongested()) // asks and asks, and does not read what it is told
+        return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"too many messages"_s);
+    SocketSink(turn, m_socket).fail(error, {});
+}
+
+void ResponseSocket::endTurn()
+{
+    m_exchange = nullptr;
+    m_idle.start();
+    if (m_isClosing)
+        closeWhenDone();
+}
+
+void ResponseSocket::closeWhenDone()
+{
+    m_isClosing = true;
+    if (!m_exchange)
+        m_socket->close(WebSocket::CloseCode::GoingAway, u"the server is stopping"_s);
+}
+
+void ResponseSocket::closeIdle()
+{
+    m_socket->close(WebSocket::CloseCode::GoingAway, u"nothing was asked for a long time"_s);
+}
+
+Visit ResponseSocket::newTurn() const
+{
+    Visit turn = m_opening;
+    turn.requestId = newId("req_");
+    turn.clock.start();
+    return turn;
+}
+
+} // namespace core

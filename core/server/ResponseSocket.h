@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/chat/Dialect.h"
+#include "core/http/WebSocket.h"
+#include "core/server/AnswerSink.h"
+#include "core/server/SocketMemory.h"
+
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+class Exchange;
+
+//! One client of the Responses API on a WebSocket.
+//!
+//! A message `{"type":"response.create", …}` with the members of a request's body starts an answer,
+//! whose events come back as one message each; one answer at a time, as many in a row as wanted.
+//! What cannot be answered is told by a message `{"type":"error", …}` and leaves the connection
+//! usable. With `"generate":false` a request is only taken note of, for `previous_response_id` of
+//! the next. A connection on which nothing is asked for long is closed. Deletes itself when the
+//! client has gone; must not be destroyed before its exchange otherwise.
+class ResponseSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What the server does for it.
+    struct Server
+    {
+        std::function<Result<Decoded>(const Visit &visit, KeptResponses &kept)> decode;
+        //! An exchange that is not started yet.
+        std::function<Exchange *(std::unique_ptr<AnswerSink> sink, Decoded decoded)> ask;
+        const Clock &clock;
+    };
+
+    //! `opening` is the request that became `socket`.
+    ResponseSocket(Visit opening, WebSocket *socket, Server server,
+                   std::unique_ptr<SocketMemory> memory, std::chrono::milliseconds idleLimit,
+                   QObject *parent);
+    ~ResponseSocket() override;
+
+private:
+    void receive(const QByteArray &text);
+    void create(const JsonValue &message);
+    void takeNote(const Visit &turn, Decoded decoded);
+    void answer(const Visit &turn, Decoded decoded);
+    void refuse(const Visit &turn, const Error &error);
+    void endTurn();
+    void closeWhenDone();
+    void closeIdle();
+    [[nodiscard]] Visit newTurn() const;
+
+    const Visit m_opening;
+    const QPointer<WebSocket> m_socket;
+    const Server m_server;
+    const std::unique_ptr<SocketMemory> m_memory;
+    QPointer<Exchange> m_exchange;
+    QTimer m_idle;
+    bool m_isClosing = false;
+};
+
+} // namespace core

@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/WaitUntil.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWebSockets/QWebSocket>
+
+using namespace core;
+using What = DemoBackend::Step::What;
+
+namespace {
+
+const QByteArray Opening = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                           "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+                           "Sec-WebSocket-Version: 13\r\n"
+                           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+
+QByteArray question(const QByteArray &text, const QByteArray &more = {})
+{
+    return R"({"type":"response.create","model":"gpt-5.5","input":")" + text + '"' + more + '}';
+}
+
+QByteArray after(const QByteArray &id, const QByteArray &more = {})
+{
+    return question("And now?", R"(,"previous_response_id":")" + id + '"' + more);
+}
+
+//! An answer that begins with text and then goes nowhere.
+DemoBackend::Script unfinished()
+{
+    DemoBackend::Script script = playing("text", {{What::Hang}});
+    QByteArray &events = script.steps.front().bytes;
+    events.truncate(events.indexOf("event: response.output_text.done"));
+    return script;
+}
+
+//! An answer with about `megabytes` of text.
+DemoBackend::Script endless(int megabytes)
+{
+    const QByteArray events = recording("text");
+    const qsizetype delta = events.indexOf("event: response.output_text.delta");
+    const qsizetype next = events.indexOf("event: response.output_text.delta", delta + 1);
+    QByteArray piece = events.mid(delta, next - delta);
+    piece.replace("The sum", QByteArray(4096, 'x'));
+    DemoBackend::Script script;
+    script.steps.push_back({What::Send, events.first(delta)});
+    for (int i = 0; i < megabytes * 256; ++i)
+        script.steps.push_back({What::Send, piece});
+    script.steps.push_back({What::Send, events.mid(events.indexOf("event: response.completed"))});
+    return script;
+}
+
+//! A client that keeps what it is told.
+class Client
+{
+public:
+    explicit Client(quint16 port)
+    {
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
+                         [this](const QString &text) { messages.append(text.toUtf8()); });
+        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/v1/responses").arg(port)));
+        if (!waitUntil([this] { return socket.isValid(); }))
+            qFatal("no WebSocket");
+    }
+
+    void send(const QByteArray &message) { socket.sendTextMessage(QString::fromUtf8(message)); }
+
+    //! The next message of that type, or Undefined.
+    JsonValue next(const QByteArray &type)
+    {
+        JsonValue found;
+        (void)waitUntil([&] {
+            while (m_seen < messages.size()) {
+                const auto message = parseJson(messages.at(m_seen++));
+                if (message && (*message)["type"].toUtf8() == type) {
+                    found = *message;
+                    return true;
+                }
+            }
+            return false;
+        });
+        return found;
+    }
+
+    //! The id of the response that completes next; empty when none does.
+    QByteArray completedId() { return next("response.completed")["response"]["id"].toUtf8(); }
+
+    [[nodiscard]] bool isClosed() const
+    {
+        return socket.state() == QAbstractSocket::UnconnectedState;
+    }
+
+    QWebSocket socket;
+    QList<QByteArray> messages;
+
+private:
+    qsizetype m_seen = 0;
+};
+
+QByteArray lastAsked(const ApiFixture &api)
+{
+    const QList<HttpRequest> requests = api.backend.responseRequests();
+    return requests.isEmpty() ? QByteArray() : requests.last().body;
+}
+
+} // namespace
+
+class TestServerSocket : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsEachEventAsOneMessage()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question("What is the sum?"));
+        QVERIFY(!client.completedId().isEmpty());
+        QByteArray text;
+        for (const QByteArray &message : std::as_const(client.messages)) {
+            const auto event = parseJson(message);
+            QVERIFY(event);
+            if ((*event)["type"].toUtf8() == "response.output_text.delta")
+                text += (*event)["delta"].toUtf8();
+        }
+        QVERIFY(text.startsWith("The sum"));
+        QVERIFY(client.messages.first().contains("response.created"));
+        QVERIFY(client.messages.last().contains("response.completed"));
+        const auto asked = parseJson(lastAsked(api));
+        QVERIFY(!(*asked).contains("type"));
+    }
+
+    void continuesWhatWasNotStored()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question("My first words", R"(,"store":false)"));
+        const QByteArray id = client.completedId();
+        QCOMPARE(api.get("/v1/responses/" + id).status, 404);
+        client.send(after(id, R"(,"store":false)"));
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastAsked(api).contains("My first words"));
+        QVERIFY(lastAsked(api).contains("The sum"));
+        QVERIFY(lastAsked(api).contains("And now?"));
+
+        Client other(api.port());
+        other.send(after(id));
+        const JsonValue error = other.next("error");
+        QCOMPARE(error["error"]["code"].toUtf8(), QByteArray("previous_response_not_found"));
+        QCOMPARE(error["status"].toInteger(), 400);
+    }
+
+    void sharesWhatWasStored()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question("My first words", R"(,"store":true)"));
+        const QByteArray id = client.completedId();
+        QCOMPARE(api.get("/v1/responses/" + id).status, 200);
+        Client other(api.port());
+        other.send(after(id));
+        QVERIFY(!other.completedId().isEmpty());
+        QVERIFY(lastAsked(api).contains("My first words"));
+    }
+
+    void takesNoteWithoutGenerating()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question("Be prepared", R"(,"store":false,"generate":false)"));
+        const JsonValue created = client.next("response.created");
+        QCOMPARE(created["response"]["status"].toUtf8(), QByteArray("in_progress"));
+        const JsonValue response = client.next("response.completed")["response"];
+        QCOMPARE(response["status"].toUtf8(), QByteArray("completed"));
+        QCOMPARE(response["model"].toUtf8(), QByteArray("gpt-5.5"));
+        QCOMPARE(response["output"].size(), 0);
+        QVERIFY(api.backend.responseRequests().isEmpty());
+        client.send(after(response["id"].toUtf8()));
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastAsked(api).contains("Be prepared"));
+        QVERIFY(lastAsked(api).contains("And now?"));
+    }
+
+    void answersOneQuestionAtATime()
+    {
+        ApiFixture api;
+        DemoBackend::Script script = beginning({{What::Wait}});
+        const QByteArray events = recording("text");
+        script.steps.push_back(
+            {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
+        api.backend.enqueue(script);
+        Client client(api.port());
+        client.send(question("First"));
+        QTRY_COMPARE(api.backend.openStreams(), 1);
+        client.send(question("Second"));
+        QCOMPARE(client.next("error")["status"].toInteger(), 400);
+        api.backend.release();
+        QVERIFY(!client.completedId().isEmpty());
+        QCOMPARE(api.backend.responseRequests().size(), 1);
+    }
+
+    void tellsFailuresAndGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<int>("upstreamStatus");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no JSON") << QByteArray("{") << 0 << 400;
+        QTest::newRow("no object") << QByteArray("[]") << 0 << 400;
+        QTest::newRow("unknown type") << QByteArray(R"({"type":"session.update"})") << 0 << 400;
+        QTest::newRow("no type") << QByteArray(R"({"model":"gpt-5.5","input":"Hi"})") << 0 << 400;
+        QTest::newRow("bad value") << question("Hi", R"(,"tools":7)") << 0 << 400;
+        QTest::newRow("unknown model")
+            << question("Hi").replace("gpt-5.5", "nothing-like-it") << 0 << 404;
+        QTest::newRow("refused upstream") << question("Hi") << 429 << 429;
+    }
+
+    void tellsFailuresAndGoesOn()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(int, upstreamStatus);
+        QFETCH(int, status);
+        ApiFixture api;
+        QSignalSpy told(&api.server(), &ApiServer::requestFinished);
+        if (upstreamStatus != 0) {
+            DemoBackend::Script refusal;
+            refusal.status = upstreamStatus;
+            refusal.contentType = "application/json";
+            refusal.body = R"({"error":{"type":"usage_limit_reached","message":"used up"}})";
+            api.backend.enqueue(refusal);
+        }
+        Client client(api.port());
+        client.send(message);
+        const JsonValue error = client.next("error");
+        QCOMPARE(error["status"].toInteger(), status);
+        QVERIFY(!error["error"]["message"].toUtf8().isEmpty());
+        QVERIFY(error["headers"]["x-request-id"].toUtf8().startsWith("req_"));
+
+        api.backend.enqueue(playing("text"));
+        client.send(question("Hi"));
+        QVERIFY(!client.completedId().isEmpty());
+        QTRY_COMPARE(told.count(), 3);
+        QList<int> statuses;
+        for (const auto &signal : std::as_const(told))
+            statuses.append(signal.first().value<RequestSummary>().status);
+        QCOMPARE(statuses, (QList<int>{101, status, 200}));
+    }
+
+    void tellsThatAnAnswerBrokeOff()
+    {
+        ApiFixture api;
+        DemoBackend::Script script = unfinished();
+        script.steps.back() = {What::Cut};
+        api.backend.enqueue(script);
+        Client client(api.port());
+        client.send(question("Hi"));
+        QVERIFY(!client.next("response.failed").isUndefined());
+        api.backend.enqueue(playing("text"));
+        client.send(question("Again"));
+        QVERIFY(!client.completedId().isEmpty());
+    }
+
+    void refusesTheUpgradeInTheEnvelope_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("instead");
+        QTest::addColumn<int>("status");
+        const QByteArray key = "Authorization: Bearer sesame\r\n";
+        QTest::newRow("no key") << key << QByteArray() << 401;
+        QTest::newRow("wrong key") << key << QByteArray("Authorization: Bearer no\r\n") << 401;
+        QTest::newRow("foreign page") << key << key + "Origin: https://evil.example\r\n" << 403;
+        QTest::newRow("foreign host")
+            << QByteArray("Host: 127.0.0.1") << QByteArray("Host: evil.example") << 403;
+        QTest::newRow("no upgrade") << QByteArray("Upgrade: websocket\r\n") << QByteArray() << 426;
+        QTest::newRow("old version")
+            << QByteArray("Version: 13") << QByteArray("Version: 8") << 426;
+        QTest::newRow("bad key") << QByteArray("dGhl") << QByteArray("*") << 400;
+    }
+
+    void refusesTheUpgradeInTheEnvelope()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(QByteArray, instead);
+        QFETCH(int, status);
+        Settings settings;
+        settings.apiKey = Secret("sesame");
+        ApiFixture api({.settings = settings});
+        RawClient client(api.port());
+        const QByteArray good = Opening + "Authorization: Bearer sesame\r\n\r\n";
+        client.send(QByteArray(good).replace(what, instead));
+        const RawResponse response = client.response();
+        QCOMPARE(response.status, status);
+        QVERIFY(!errorOf(response)["message"].toUtf8().isEmpty());
+        QCOMPARE(response.headers.contains("sec-websocket-version"), status == 426);
+
+        RawClient letIn(api.port());
+        letIn.send(good);
+        QTRY_VERIFY(letIn.received().startsWith("HTTP/1.1 101 "));
+        QVERIFY(letIn.received().contains("x-request-id: req_"));
+    }
+
+    void cancelsUpstreamWhenTheClientLeaves_data()
+    {
+        QTest::addColumn<bool>("isOrderly");
+        QTest::newRow("closes") << true;
+        QTest::newRow("vanishes") << false;
+    }
+
+    void cancelsUpstreamWhenTheClientLeaves()
+    {
+        QFETCH(bool, isOrderly);
+        ApiFixture api;
+        api.backend.enqueue(unfinished());
+        Client client(api.port());
+        client.send(question("Hi"));
+        QVERIFY(!client.next("response.output_text.delta").isUndefined());
+        QElapsedTimer timer;
+        timer.start();
+        if (isOrderly)
+            client.socket.close();
+        else
+            client.socket.abort();
+        QVERIFY(waitUntil([&api] { return api.backend.cancelledStreams() == 1; }));
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QTRY_COMPARE(api.server().runningCount(), 0);
+    }
+
+    void pausesForASlowReader()
+    {
+        ApiFixture api;
+        api.backend.enqueue(endless(12));
+        Client client(api.port());
+        RawClient slow(api.port());
+        slow.socket().setReadBufferSize(16 * 1024);
+        const QByteArray asked = question("Hi");
+        slow.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
+
+        api.backend.enqueue(playing("text"));
+        client.send(question("Hi"));
+        QVERIFY(!client.completedId().isEmpty());
+        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        QCOMPARE(api.backend.openStreams(), 1);
+        QCOMPARE(api.server().runningCount(), 1);
+
+        slow.socket().setReadBufferSize(0);
+        QTRY_COMPARE_WITH_TIMEOUT(api.server().runningCount(), 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(slow.received().contains("response.completed"), 60000);
+        QVERIFY(slow.received().count('x') >= 12 * 256 * 4096);
+    }
+
+    void pingsWhileTheModelIsSilent()
+    {
+        ApiFixture api({.times = {.holdBack = std::chrono::milliseconds(1),
+                                  .heartbeat = std::chrono::milliseconds(20)}});
+        api.backend.enqueue(unfinished());
+        RawClient client(api.port());
+        const QByteArray asked = question("Hi");
+        client.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        QTRY_VERIFY(client.received().endsWith(QByteArray("\x89\0\x89\0", 4)));
+    }
+
+    void takesLargeMessages()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question(QByteArray(8'000'000, 'y')));
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastAsked(api).size() > 8'000'000);
+    }
+
+    void tellsClientsWhenItStops()
+    {
+        ApiFixture api;
+        api.backend.enqueue(unfinished());
+        Client busy(api.port());
+        Client idle(api.port());
+        busy.send(question("Hi"));
+        QVERIFY(!busy.next("response.output_text.delta").isUndefined());
+        api.server().stop();
+        QVERIFY(!busy.next("response.failed").isUndefined());
+        QTRY_VERIFY(busy.isClosed() && idle.isClosed());
+        QCOMPARE(int(busy.socket.closeCode()), 1001);
+        QCOMPARE(int(idle.socket.closeCode()), 1001);
+        QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
+        QTRY_COMPARE(api.backend.openStreams(), 0);
+    }
+
+    void letsAnAnswerEndWhenItStopsGently()
+    {
+        ApiFixture api;
+        DemoBackend::Script script = beginning({{What::Wait}});
+        const QByteArray events = recording("text");
+        script.steps.push_back(
+            {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
+        api.backend.enqueue(script);
+        Client client(api.port());
+        client.send(question("Hi"));
+        QTRY_COMPARE(api.backend.openStreams(), 1);
+        api.server().stopGently(std::chrono::seconds(20));
+        client.send(question("One more"));
+        QCOMPARE(client.next("error")["status"].toInteger(), 400);
+        api.backend.release();
+        QVERIFY(!client.completedId().isEmpty());
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(int(client.socket.closeCode()), 1001);
+        QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
+    }
+
+    void closesWhenNothingIsAsked()
+    {
+        ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(50)}});
+        Client client(api.port());
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(int(client.socket.closeCode()), 1001);
+    }
+
+    void doesNotCountAnAnswerAsIdle()
+    {
+        ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(200)}});
+        DemoBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});
+        const QByteArray events = recording("text");
+        script.steps.push_back(
+            {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
+        api.backend.enqueue(script);
+        Client client(api.port());
+        client.send(question("Hi"));
+        QVERIFY(!client.completedId().isEmpty());
+    }
+
+    void endsWithOpenSockets()
+    {
+        std::unique_ptr<Client> client;
+        {
+            ApiFixture api;
+            api.backend.enqueue(unfinished());
+            client = std::make_unique<Client>(api.port());
+            client->send(question("Hi"));
+            QVERIFY(!client->next("response.output_text.delta").isUndefined());
+        }
+        QTRY_VERIFY(client->isClosed());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerSocket)
+#include "tst_server_socket.moc"
