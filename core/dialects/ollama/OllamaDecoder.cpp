@@ -51,6 +51,15 @@ std::span<const Parameter> parametersOf(Form form)
                               : std::span<const Parameter>(GenerateParameters);
 }
 
+//! True for what is read or refused here; everything else is noted.
+bool isExpected(Form form, const QByteArray &name)
+{
+    const auto parameters = parametersOf(form);
+    return std::any_of(parameters.begin(), parameters.end(), [&name](const Parameter &known) {
+        return name == known.name && known.treatment != Ignored;
+    });
+}
+
 //! False for the empty values that client libraries send for "not given".
 bool saysSomething(const JsonValue &value)
 {
@@ -332,12 +341,8 @@ Status BodyReader::readPrompt()
 
 Status BodyReader::noteTheRest()
 {
-    const auto parameters = parametersOf(m_form);
     for (const auto &[name, value] : m_body.members()) {
-        const auto known = std::find_if(parameters.begin(), parameters.end(),
-                                        [&](const Parameter &row) { return name == row.name; });
-        const bool isRead = known != parameters.end() && known->treatment != Ignored;
-        if (!isRead && saysSomething(value))
+        if (!isExpected(m_form, name) && saysSomething(value))
             addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
     }
     return Nothing{};
