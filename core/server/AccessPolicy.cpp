@@ -63,9 +63,9 @@ QByteArray withoutTrailingSlash(QByteArray origin)
 //! What pages may read besides the body; without it a browser hides the headers from them.
 const QByteArray &exposedHeaders()
 {
-    static const QByteArray names =
-        "x-request-id, request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
-        "x-chatmock-ignored, x-chatmock-changed, "
+    static const QByteArray names = "x-request-id, request-id, openai-processing-ms, openai-model, "
+                                    "retry-after, x-should-retry, "
+                                    "x-chatmock-ignored, x-chatmock-changed, "
         + limitHeaderNames().join(", ");
     return names;
 }
