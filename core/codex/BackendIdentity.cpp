@@ -7,11 +7,22 @@
 
 namespace core {
 
-QByteArray userAgent()
+namespace {
+
+QByteArray composeUserAgent()
 {
     const QString system = (QSysInfo::productType() + u' ' + QSysInfo::productVersion()).trimmed();
     return QByteArrayLiteral("chatmock/" CHATMOCK_VERSION " (") + system.toLatin1() + "; "
         + QSysInfo::currentCpuArchitecture().toLatin1() + ')';
+}
+
+} // namespace
+
+QByteArray userAgent()
+{
+    // Qt reads files of the system for it, each time it is asked.
+    static const QByteArray text = composeUserAgent();
+    return text;
 }
 
 void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Settings &settings)

@@ -87,7 +87,8 @@ void ResponseWriter::write(const QByteArray &piece)
         chunk.append(size).append("\r\n").append(piece).append("\r\n");
         m_connection->write(chunk);
     }
-    if (m_connection->pendingBytes() > congestedAbove)
+    m_connection->flush();
+    if (m_connection != nullptr && m_connection->pendingBytes() > congestedAbove)
         m_isCongested = true;
 }
 
