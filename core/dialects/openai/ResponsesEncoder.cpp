@@ -143,7 +143,8 @@ QByteArray ResponsesEncoder::amended(const JsonValue &response, bool isLast) con
         if (const auto object = parseJson(text); object && object->isObject())
             text = withRawMember(*object, name, json);
     };
-    if (isLast && response["output"].size() == 0)
+    const bool isKnown = !m_items.empty() || !response["output"].isArray();
+    if (isLast && isKnown && response["output"].size() == 0)
         set("output", output());
     if (m_options.isStored && response["store"].toBool() != std::optional<bool>(true))
         set("store", "true");
