@@ -91,6 +91,8 @@ export async function startChatMock({ args = [], demo = false } = {}) {
   const [baseURL] = await firstLine(child, /http:\/\/127\.0\.0\.1:\d+\/v1/);
   return {
     baseURL,
+    /** For clients that add the version to the path by themselves. */
+    root: baseURL.replace(/\/v1$/, ""),
     far,
     async stop() {
       child.kill("SIGTERM");
