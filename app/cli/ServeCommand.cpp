@@ -60,6 +60,21 @@ QString requestLine(const core::RequestSummary &summary, const QString &time)
     return harmless(line);
 }
 
+QString ollamaPortLine(const core::SecondPort &port)
+{
+    switch (port.phase) {
+    case core::SecondPort::Phase::On:
+        return u"Ollama's clients find it at http://127.0.0.1:%1"_s.arg(port.port);
+    case core::SecondPort::Phase::Failed:
+        return port.error ? harmless(port.error->message)
+                          : u"port %1 is not served"_s.arg(port.port);
+    case core::SecondPort::Phase::Off:
+    case core::SecondPort::Phase::Asking:
+        break;
+    }
+    return {};
+}
+
 ServeCommand::ServeCommand(Terminal &terminal, const CommandContext &context)
     : Command(terminal, context)
 {
@@ -155,6 +170,20 @@ void ServeCommand::followServer(const ServerState &state)
         leave();
     else if (!m_isEnding && state.phase == ServerState::Phase::Failed)
         failToListen(state);
+    if (!m_isEnding && !m_hasFailed)
+        tellOllamaPort(state.ollama);
+}
+
+void ServeCommand::tellOllamaPort(const core::SecondPort &port)
+{
+    if (m_toldPort == port)
+        return;
+    m_toldPort = port;
+    const QString line = ollamaPortLine(port);
+    if (port.phase == core::SecondPort::Phase::Failed)
+        terminal().warn(line);
+    else if (!line.isEmpty())
+        terminal().print(line);
 }
 
 void ServeCommand::failToListen(const ServerState &state)

@@ -37,16 +37,21 @@ private:
     void tellAccount(const core::AccountState &account);
     void tellRequest(const core::RequestSummary &summary);
     void followServer(const core::ServerState &state);
+    void tellOllamaPort(const core::SecondPort &port);
     void failToListen(const core::ServerState &state);
     void leave();
 
     QTimer m_lastResort;
     std::optional<core::AccountState::Phase> m_toldPhase;
+    core::SecondPort m_toldPort;
     bool m_isEnding = false;
     bool m_hasFailed = false;
 };
 
 //! One line for one finished request: time, request, model, status, durations, tokens.
 [[nodiscard]] QString requestLine(const core::RequestSummary &summary, const QString &time);
+
+//! What there is to say of the port where Ollama's clients look; empty = nothing.
+[[nodiscard]] QString ollamaPortLine(const core::SecondPort &port);
 
 } // namespace app

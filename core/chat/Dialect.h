@@ -103,7 +103,9 @@ struct ReadyAnswer
 //! A client request, understood.
 struct Decoded
 {
-    std::vector<Request> requests; //!< one per choice, at least one unless the answer is ready
+    //! One per choice, at least one. With a ready answer none is asked and there may be none; if
+    //! there is, its model has to exist.
+    std::vector<Request> requests;
     bool isStreamed = false;
     std::unique_ptr<Encoder> encoder;
     std::optional<ReadyAnswer> ready; //!< then there is nothing to ask and nothing to encode

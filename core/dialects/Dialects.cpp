@@ -3,6 +3,7 @@
 #include "core/dialects/Dialects.h"
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/ollama/OllamaDecoder.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/OpenAiShared.h"
@@ -21,6 +22,8 @@ bool isAtOrBelow(QByteArrayView path, QByteArrayView folder)
 const Dialect *dialectFor(QByteArrayView path)
 {
     static const openai::ChatDialect chat;
+    static const ollama::ChatDialect ollamaChat;
+    static const ollama::GenerateDialect ollamaGenerate;
 
     struct Row
     {
@@ -29,6 +32,8 @@ const Dialect *dialectFor(QByteArrayView path)
     };
     static const Row rows[] = {
         {"/v1/chat/completions", &chat},
+        {"/api/chat", &ollamaChat},
+        {"/api/generate", &ollamaGenerate},
     };
     for (const Row &row : rows) {
         if (row.path == path)

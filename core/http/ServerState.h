@@ -11,6 +11,23 @@
 
 namespace core {
 
+//! The port of Ollama's, served beside the own one when that is wished for.
+struct SecondPort
+{
+    enum class Phase {
+        Off,
+        Asking, //!< whether another program holds it
+        On,
+        Failed, //!< the own port is served all the same
+    };
+
+    Phase phase = Phase::Off;
+    int port = 0;
+    std::optional<Error> error; //!< when failed: who holds it
+
+    friend bool operator==(const SecondPort &, const SecondPort &) = default;
+};
+
 //! What is told about the local server to whoever shows it: a plain value.
 struct ServerState
 {
@@ -23,6 +40,7 @@ struct ServerState
     std::optional<Error> error; //!< when failed
     int alternativePort = 0;    //!< a free port to offer when the wanted one is taken; 0 = none
     bool isDemo = false;
+    SecondPort ollama;
 
     friend bool operator==(const ServerState &, const ServerState &) = default;
 };

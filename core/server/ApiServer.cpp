@@ -5,11 +5,14 @@
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/codex/Codex.h"
+#include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
 #include "core/http/HttpServer.h"
 #include "core/server/AccessPolicy.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
+#include "core/server/OllamaPort.h"
+#include "core/server/OllamaRoutes.h"
 #include "core/server/Routes.h"
 #include "core/server/StatusRoutes.h"
 
@@ -79,8 +82,12 @@ public:
         , policy(settings)
         , catalog(codex)
         , status(account, isDemo)
+        , ollama(codex, clock, settings)
         , routes(table())
+        , ollamaPort([this] { return makeServer(); })
     {
+        connect(&ollamaPort, &OllamaPort::changed, this, [this] { tellState(); });
+        connect(&ollamaPort, &OllamaPort::idle, this, &Private::closeWhenIdle);
         closing.setSingleShot(true);
         connect(&closing, &QTimer::timeout, this, &Private::closeNow);
     }
@@ -88,14 +95,19 @@ public:
     std::vector<Route> table();
     Status listen();
     Status refuseOpenDoor() const;
+    std::unique_ptr<HttpServer> makeServer();
+    void openOllamaPort();
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
     void ask(const Dialect &dialect, const Visit &visit);
     void tellRunning();
+    void closeGently();
+    void closeWhenIdle();
     void closeNow();
     void setState(ServerState::Phase phase, std::optional<Error> error = {});
+    void tellState();
 
     ApiServer &q;
     Codex &codex;
@@ -105,11 +117,14 @@ public:
     AccessPolicy policy;
     CatalogRoutes catalog;
     StatusRoutes status;
+    OllamaRoutes ollama;
     Routes routes;
     std::unique_ptr<HttpServer> http;
+    OllamaPort ollamaPort;
     QSet<Exchange *> exchanges;
     QTimer closing;
     bool isToldOnTimeout = false;
+    bool isIdle = false; //!< the own port, while closing
     ServerState state;
 };
 
@@ -127,6 +142,22 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
         asking("/v1/chat/completions"),
+        asking("/api/chat"),
+        asking("/api/generate"),
+        {"GET", "/api/version", [this](const Visit &visit) { ollama.version(visit); }, false},
+        {"GET", "/api/tags", [this](const Visit &visit) { ollama.tags(visit); }},
+        {"POST", "/api/show", [this](const Visit &visit) { ollama.show(visit); }},
+        {"GET", "/api/ps", [this](const Visit &visit) { ollama.running(visit); }},
+        {"POST", "/api/pull", [this](const Visit &visit) { ollama.pull(visit); }},
+        {"GET", "/api/status", [this](const Visit &visit) { ollama.status(visit); }},
+        {"POST", "/api/embed", [this](const Visit &visit) { ollama.refuseEmbedding(visit); }},
+        {"POST", "/api/embeddings", [this](const Visit &visit) { ollama.refuseEmbedding(visit); }},
+        {"POST", "/api/push", [this](const Visit &visit) { ollama.refuseChange(visit); }},
+        {"POST", "/api/create", [this](const Visit &visit) { ollama.refuseChange(visit); }},
+        {"POST", "/api/copy", [this](const Visit &visit) { ollama.refuseChange(visit); }},
+        {"DELETE", "/api/delete", [this](const Visit &visit) { ollama.refuseChange(visit); }},
+        {"POST", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseChange(visit); }},
+        {"GET", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseBlob(visit); }},
     };
 }
 
@@ -141,6 +172,24 @@ Status ApiServer::Private::refuseOpenDoor() const
                  QStringLiteral("host")};
 }
 
+std::unique_ptr<HttpServer> ApiServer::Private::makeServer()
+{
+    return std::make_unique<HttpServer>(
+        [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
+        [this](const HttpRequest &request, const Error &error) { return refuse(request, error); },
+        toLimits(settings));
+}
+
+//! As the setting wants it, while the own port is served.
+void ApiServer::Private::openOllamaPort()
+{
+    const bool isOwn = http && http->port() == ollamaPort.port();
+    if (settings.ollamaPort && !isOwn && state.phase == ServerState::Phase::On)
+        ollamaPort.open();
+    else
+        ollamaPort.close();
+}
+
 Status ApiServer::Private::listen()
 {
     if (Status status = refuseOpenDoor(); !status)
@@ -153,10 +202,7 @@ Status ApiServer::Private::listen()
                          .arg(settings.host),
                      QStringLiteral("host")};
     }
-    http = std::make_unique<HttpServer>(
-        [this](const HttpRequest &request, ResponseWriter *writer) { receive(request, writer); },
-        [this](const HttpRequest &request, const Error &error) { return refuse(request, error); },
-        toLimits(settings));
+    http = makeServer();
     Status status = http->listen(addresses, quint16(settings.port));
     if (!status) {
         http.reset();
@@ -164,9 +210,13 @@ Status ApiServer::Private::listen()
             state.alternativePort = findFreePort(addresses, settings.port);
         return status;
     }
-    connect(http.get(), &HttpServer::idle, this, &Private::closeNow);
+    connect(http.get(), &HttpServer::idle, this, [this] {
+        isIdle = true;
+        closeWhenIdle();
+    });
     connect(http.get(), &HttpServer::failed, this, [this](const Error &error) {
         tellRunning();
+        ollamaPort.close();
         // Not here: the server is emitting.
         QMetaObject::invokeMethod(
             this,
@@ -269,14 +319,21 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
         qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
         return visit.fail(decoded.error());
     }
-    if (decoded->ready)
+    if (decoded->ready) {
+        // What is not asked has to exist all the same.
+        for (const Request &unasked : decoded->requests) {
+            if (const auto model = codex.models().resolve(unasked.model); !model)
+                return visit.fail(model.error());
+        }
         return visit.send(200, decoded->ready->contentType, decoded->ready->body);
+    }
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
     auto *exchange = new Exchange(codex, clock, asked, std::move(*decoded), times, this);
     exchanges.insert(exchange);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
         exchanges.remove(exchange);
+        ollama.noteUse(summary);
         Q_EMIT q.requestFinished(summary);
         Q_EMIT q.runningCountChanged(int(exchanges.size()));
     });
@@ -294,6 +351,19 @@ void ApiServer::Private::tellRunning()
         exchange->abandon(reason);
 }
 
+void ApiServer::Private::closeGently()
+{
+    isIdle = false;
+    ollamaPort.closeGently();
+    http->closeGently();
+}
+
+void ApiServer::Private::closeWhenIdle()
+{
+    if (isIdle && ollamaPort.isClosed())
+        closeNow();
+}
+
 void ApiServer::Private::closeNow()
 {
     if (std::exchange(isToldOnTimeout, false)) {
@@ -302,6 +372,7 @@ void ApiServer::Private::closeNow()
         return;
     }
     closing.stop();
+    ollamaPort.close();
     if (!http)
         return;
     // The server may be emitting right now.
@@ -322,6 +393,12 @@ void ApiServer::Private::setState(ServerState::Phase phase, std::optional<Error>
         : QString();
     if (!state.error)
         state.alternativePort = 0;
+    tellState();
+}
+
+void ApiServer::Private::tellState()
+{
+    state.ollama = ollamaPort.state();
     Q_EMIT q.stateChanged(state);
 }
 
@@ -344,6 +421,13 @@ void ApiServer::configure(const Settings &settings)
     d->settings = settings;
     d->policy = AccessPolicy(settings);
     d->catalog.forget();
+    d->ollama.configure(settings);
+    d->openOllamaPort();
+}
+
+void ApiServer::setOllamaPort(quint16 port)
+{
+    d->ollamaPort.setPort(port);
 }
 
 void ApiServer::setExchangeTimes(const ExchangeTimes &times)
@@ -356,12 +440,14 @@ Status ApiServer::start()
     if (d->http && d->state.phase == ServerState::Phase::On)
         return Nothing{};
     d->closing.stop();
+    d->ollamaPort.close();
     d->http.reset();
     d->setState(ServerState::Phase::Starting);
     Status status = d->listen();
     if (status) {
         qCInfo(logServer) << "listening on port" << d->http->port();
         d->setState(ServerState::Phase::On);
+        d->openOllamaPort();
     } else {
         qCInfo(logServer).noquote() << status.error().message;
         d->setState(ServerState::Phase::Failed, status.error());
@@ -380,7 +466,7 @@ void ApiServer::stop()
     d->setState(ServerState::Phase::Stopping);
     d->tellRunning();
     d->closing.start(ClosingTime);
-    d->http->closeGently();
+    d->closeGently();
 }
 
 void ApiServer::stopGently(std::chrono::milliseconds limit)
@@ -390,7 +476,7 @@ void ApiServer::stopGently(std::chrono::milliseconds limit)
     d->isToldOnTimeout = true;
     d->setState(ServerState::Phase::Stopping);
     d->closing.start(limit);
-    d->http->closeGently();
+    d->closeGently();
 }
 
 ServerState ApiServer::state() const

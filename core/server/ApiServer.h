@@ -18,7 +18,7 @@ namespace core {
 class Account;
 class Codex;
 
-//! The local API on its port.
+//! The local API on its port, and on Ollama's when the setting wants it and that port is free.
 class ApiServer : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void configure(const Settings &settings);
 
     void setExchangeTimes(const ExchangeTimes &times);
+    //! In place of Ollama's port, for tests; before start().
+    void setOllamaPort(quint16 port);
 
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could
     //! connect and no API key is set), Unreachable (no such address).

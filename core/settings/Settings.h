@@ -26,6 +26,8 @@ struct Settings
     QStringList allowedHosts;
     int maxBodyMebibytes = 64;
     int maxHeadKibibytes = 64;
+    bool ollamaPort = false;                          //!< also serve where Ollama's clients look
+    QString ollamaVersion = QStringLiteral("0.21.0"); //!< clients refuse servers that look old
     bool startServer = true; //!< when the program starts and somebody is signed in
 
     // reasoning

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void addsTheDayToAnotherDaysClock();
     void tellsARequestInOneLine_data();
     void tellsARequestInOneLine();
+    void tellsOfOllamasPort();
     void obeysNoColour();
     void disarmsControlCharacters();
     void listsModels();
@@ -230,6 +231,18 @@ void CliTextTest::tellsARequestInOneLine()
 {
     QFETCH(core::RequestSummary, summary);
     QTEST(requestLine(summary, u"10:00:00"_s), "line");
+}
+
+void CliTextTest::tellsOfOllamasPort()
+{
+    using core::SecondPort;
+    QCOMPARE(ollamaPortLine({}), QString());
+    QCOMPARE(ollamaPortLine({SecondPort::Phase::Asking, 11434, {}}), QString());
+    QCOMPARE(ollamaPortLine({SecondPort::Phase::On, 11434, {}}),
+             u"Ollama's clients find it at http://127.0.0.1:11434"_s);
+    QCOMPARE(ollamaPortLine({SecondPort::Phase::Failed, 11434,
+                             core::Error{core::Fault::PortInUse, u"a real Ollama holds it"_s}}),
+             u"a real Ollama holds it"_s);
 }
 
 void CliTextTest::obeysNoColour()

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/ollama/OllamaDecoder.h"
+
+#include "core/base/Json.h"
+#include "core/chat/JsonBody.h"
+#include "core/chat/Notes.h"
+#include "core/dialects/ollama/OllamaEncoder.h"
+#include "core/dialects/ollama/OllamaMessages.h"
+#include "core/dialects/ollama/OllamaShared.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ollama {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using enum Parameter::Treatment;
+
+constexpr Parameter ChatParameters[] = {
+    {"model", Supported},  {"messages", Supported},   {"tools", Supported},  {"format", Supported},
+    {"think", Supported},  {"stream", Supported},     {"options", Local},    {"keep_alive", Local},
+    {"logprobs", Refused}, {"top_logprobs", Refused}, {"truncate", Ignored}, {"shift", Ignored},
+};
+
+constexpr Parameter GenerateParameters[] = {
+    {"model", Supported},      {"prompt", Supported}, {"suffix", Supported}, {"system", Supported},
+    {"images", Supported},     {"format", Supported}, {"think", Supported},  {"stream", Supported},
+    {"options", Local},        {"keep_alive", Local}, {"context", Local},    {"logprobs", Refused},
+    {"top_logprobs", Refused}, {"template", Ignored}, {"raw", Ignored},      {"truncate", Ignored},
+    {"shift", Ignored},        {"width", Ignored},    {"height", Ignored},   {"steps", Ignored},
+};
+
+constexpr qint64 MaxTopLogprobs = 20;
+
+constexpr char FillIn[] =
+    "You complete a text that has a gap. The user's message holds what stands before the gap and "
+    "what stands after it, each between tags. Answer with exactly the text that belongs into the "
+    "gap and nothing else: no tags, no quotation marks, no code fences, no explanation.";
+
+std::span<const Parameter> parametersOf(Form form)
+{
+    return form == Form::Chat ? std::span<const Parameter>(ChatParameters)
+                              : std::span<const Parameter>(GenerateParameters);
+}
+
+//! False for the empty values that client libraries send for "not given".
+bool saysSomething(const JsonValue &value)
+{
+    if (value.isAbsent() || value.toBool() == std::optional<bool>(false))
+        return false;
+    return !value.isString() || !value.toUtf8().isEmpty();
+}
+
+//! A time of 0 in any of its spellings: 0, "0", "0s", "0m". Negative ones mean "for ever".
+bool isZeroTime(const JsonValue &keepAlive)
+{
+    if (const auto number = keepAlive.toDouble())
+        return *number >= 0 && *number < 1;
+    static const QRegularExpression zero(u"^[+-]?0+(\\.0*)?(ns|us|ms|s|m|h)?$"_s);
+    return keepAlive.isString() && zero.match(keepAlive.toString()).hasMatch();
+}
+
+//! Reads one body, field by field.
+class BodyReader
+{
+public:
+    BodyReader(Form form, const JsonValue &body, const DialectOptions &options)
+        : m_form(form)
+        , m_body(body)
+        , m_options(options)
+    {
+        m_answer.form = form;
+        m_answer.receivedAt = options.receivedAt;
+        m_answer.elapsed = options.elapsed;
+    }
+
+    Result<Decoded> read();
+
+private:
+    using Step = Status (BodyReader::*)();
+
+    Status readModel();
+    Status readStream();
+    Status refuseLogprobs();
+    Status readThink();
+    Status readFormat();
+    Status readOptions();
+    Status readStop(const JsonValue &stop);
+    Status readTools();
+    Status readTool(const JsonValue &tool, const QString &path);
+    Status readConversation();
+    Status readPrompt();
+    Status noteTheRest();
+
+    bool asksForNothing() const;
+    ReadyAnswer readyAnswer() const;
+    Result<QByteArray> text(const char *name) const;
+
+    Form m_form;
+    const JsonValue m_body;
+    const DialectOptions &m_options;
+    Request m_request;
+    AnswerOptions m_answer;
+    bool m_isStreamed = true;
+};
+
+Result<Decoded> BodyReader::read()
+{
+    static constexpr std::array<Step, 9> Steps = {
+        &BodyReader::readModel, &BodyReader::readStream,       &BodyReader::refuseLogprobs,
+        &BodyReader::readThink, &BodyReader::readFormat,       &BodyReader::readOptions,
+        &BodyReader::readTools, &BodyReader::readConversation, &BodyReader::noteTheRest,
+    };
+    for (const Step step : Steps) {
+        if (Status status = (this->*step)(); !status)
+            return status.error();
+    }
+    Decoded decoded;
+    decoded.isStreamed = m_isStreamed;
+    if (asksForNothing())
+        decoded.ready = readyAnswer();
+    decoded.requests.push_back(std::move(m_request));
+    decoded.encoder = std::make_unique<OllamaEncoder>(std::move(m_answer));
+    return decoded;
+}
+
+Result<QByteArray> BodyReader::text(const char *name) const
+{
+    const JsonValue value = m_body[name];
+    if (!value.isAbsent() && !value.isString()) {
+        const QString field = QString::fromLatin1(name);
+        return invalid(u"'%1' must be a string"_s.arg(field), field);
+    }
+    return value.toUtf8();
+}
+
+Status BodyReader::readModel()
+{
+    const Result<QByteArray> model = text("model");
+    if (!model)
+        return model.error();
+    if (model->isEmpty())
+        return invalid(u"model is required"_s, u"model"_s);
+    m_request.model = *model;
+    m_answer.model = *model;
+    return Nothing{};
+}
+
+Status BodyReader::readStream()
+{
+    const JsonValue stream = m_body["stream"];
+    if (!stream.isAbsent() && !stream.isBool())
+        return invalid(u"'stream' must be true or false"_s, u"stream"_s);
+    m_isStreamed = stream.toBool().value_or(true);
+    return Nothing{};
+}
+
+Status BodyReader::refuseLogprobs()
+{
+    const JsonValue top = m_body["top_logprobs"];
+    const std::optional<qint64> count = top.toInteger();
+    if (!top.isAbsent() && (!count || *count < 0 || *count > MaxTopLogprobs))
+        return invalid(u"'top_logprobs' must be a whole number from 0 to 20"_s, u"top_logprobs"_s);
+    const bool isAsked = m_body["logprobs"].toBool().value_or(false);
+    if (!isAsked && count.value_or(0) == 0)
+        return Nothing{};
+    const QString field = isAsked ? u"logprobs"_s : u"top_logprobs"_s;
+    return Error{Fault::Unsupported,
+                 u"log probabilities are not available here: leave out '%1'"_s.arg(field), field};
+}
+
+Status BodyReader::readThink()
+{
+    const JsonValue think = m_body["think"];
+    if (think.isAbsent() || think.toBool() == std::optional<bool>(true))
+        return Nothing{};
+    if (think.isBool()) {
+        m_answer.showsThinking = false;
+        m_request.reasoningEffort = "none";
+        m_request.reasoningSummary = "none";
+        return Nothing{};
+    }
+    const QByteArray level = think.toUtf8();
+    if (level != "low" && level != "medium" && level != "high" && level != "max") {
+        return invalid(u"'think' must be true, false, \"low\", \"medium\", \"high\" or \"max\""_s,
+                       u"think"_s);
+    }
+    m_request.reasoningEffort = level;
+    return Nothing{};
+}
+
+Status BodyReader::readFormat()
+{
+    const JsonValue format = m_body["format"];
+    if (format.isAbsent() || (format.isString() && format.toUtf8().isEmpty()))
+        return Nothing{};
+    if (format.toUtf8() == "json") {
+        m_request.format.kind = ResponseFormat::Kind::JsonObject;
+        return Nothing{};
+    }
+    if (!format.isObject())
+        return invalid(u"'format' must be \"json\" or a JSON schema object"_s, u"format"_s);
+    m_request.format.kind = ResponseFormat::Kind::JsonSchema;
+    m_request.format.name = "response";
+    m_request.format.schema = {format.raw()};
+    m_request.format.strict = false;
+    return Nothing{};
+}
+
+Status BodyReader::readOptions()
+{
+    const JsonValue options = m_body["options"];
+    if (options.isAbsent())
+        return Nothing{};
+    if (!options.isObject())
+        return invalid(u"'options' must be an object"_s, u"options"_s);
+    for (const auto &[name, value] : options.members()) {
+        if (!value.isAbsent() && name != "stop" && name != "num_predict")
+            addNote(m_request.notes, {Note::Kind::Ignored, "options." + name, {}});
+    }
+    const JsonValue ceiling = options["num_predict"];
+    const std::optional<double> tokens = ceiling.toDouble();
+    if (!ceiling.isAbsent() && (!tokens || *tokens != std::floor(*tokens))) {
+        return invalid(u"'options.num_predict' must be a whole number"_s, u"options.num_predict"_s);
+    }
+    if (tokens && *tokens >= 1) // everything below means "no limit"
+        m_request.maxOutputTokens = qint64(std::min(*tokens, 1e15));
+    return readStop(options["stop"]);
+}
+
+Status BodyReader::readStop(const JsonValue &stop)
+{
+    const QString path = u"options.stop"_s;
+    if (!stop.isAbsent() && !stop.isString() && !stop.isArray())
+        return invalid(u"'%1' must be an array of strings"_s.arg(path), path);
+    m_request.stop = {stop.toUtf8()};
+    for (const JsonValue &sequence : stop.items()) {
+        if (!sequence.isString())
+            return invalid(u"'%1' must hold strings only"_s.arg(path), path);
+        m_request.stop.append(sequence.toUtf8());
+    }
+    m_request.stop.removeAll(QByteArray());
+    return Nothing{};
+}
+
+Status BodyReader::readTools()
+{
+    const JsonValue tools = m_body["tools"];
+    if (m_form != Form::Chat || tools.isAbsent())
+        return Nothing{};
+    if (!tools.isArray())
+        return invalid(u"'tools' must be an array"_s, u"tools"_s);
+    qsizetype index = 0;
+    for (const JsonValue &tool : tools.items()) {
+        if (Status status = readTool(tool, u"tools[%1]"_s.arg(index++)); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status BodyReader::readTool(const JsonValue &tool, const QString &path)
+{
+    const JsonValue function = tool["function"];
+    const QByteArray name = function["name"].toUtf8();
+    if (name.isEmpty()) {
+        const QString namePath = path + u".function.name"_s;
+        return invalid(u"'%1' must be the name of a function"_s.arg(namePath), namePath);
+    }
+    const JsonValue parameters = function["parameters"];
+    if (!parameters.isAbsent() && !parameters.isObject()) {
+        const QString field = path + u".function.parameters"_s;
+        return invalid(u"'%1' must be a JSON schema object"_s.arg(field), field);
+    }
+    m_request.tools.append(FunctionTool{m_answer.toolNames.toBackend(name),
+                                        function["description"].toUtf8(),
+                                        {parameters.isObject() ? parameters.raw() : QByteArray()},
+                                        {}});
+    return Nothing{};
+}
+
+Status BodyReader::readConversation()
+{
+    const bool hasOwnSearch =
+        std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
+            const auto *function = std::get_if<FunctionTool>(&tool);
+            return function && function->name == "web_search";
+        });
+    m_request.wantsWebSearch = m_options.webSearchByDefault && !hasOwnSearch;
+    if (m_form == Form::Generate)
+        return readPrompt();
+    if (m_body["messages"].isAbsent())
+        return Nothing{};
+    Messages messages(m_answer.toolNames, m_request.notes);
+    const Status status = messages.read(m_body["messages"]);
+    m_request.items = messages.items();
+    return status;
+}
+
+Status BodyReader::readPrompt()
+{
+    const Result<QByteArray> system = text("system");
+    const Result<QByteArray> prompt = text("prompt");
+    const Result<QByteArray> suffix = text("suffix");
+    for (const auto *read : {&system, &prompt, &suffix}) {
+        if (!*read)
+            return read->error();
+    }
+    QList<Part> parts;
+    if (Status status = readImages(m_body["images"], u"images"_s, parts, m_request.notes); !status)
+        return status;
+    if (!system->isEmpty())
+        m_request.items.append(Message{Role::System, {TextPart{*system}}, {}});
+    QByteArray question = *prompt;
+    if (!suffix->isEmpty()) {
+        m_request.items.append(Message{Role::System, {TextPart{FillIn}}, {}});
+        question = "<before>" + *prompt + "</before>\n<after>" + *suffix + "</after>";
+    }
+    if (!question.isEmpty() || parts.isEmpty())
+        parts.prepend(TextPart{question});
+    m_request.items.append(Message{Role::User, std::move(parts), {}});
+    m_answer.givesContext = !m_body["context"].isAbsent();
+    return Nothing{};
+}
+
+Status BodyReader::noteTheRest()
+{
+    const auto parameters = parametersOf(m_form);
+    for (const auto &[name, value] : m_body.members()) {
+        const auto known = std::find_if(parameters.begin(), parameters.end(),
+                                        [&](const Parameter &row) { return name == row.name; });
+        const bool isRead = known != parameters.end() && known->treatment != Ignored;
+        if (!isRead && saysSomething(value))
+            addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
+    }
+    return Nothing{};
+}
+
+bool BodyReader::asksForNothing() const
+{
+    if (m_form == Form::Chat)
+        return m_body["messages"].size() == 0;
+    return m_body["prompt"].toUtf8().isEmpty() && m_body["suffix"].toUtf8().isEmpty()
+        && m_body["images"].size() == 0;
+}
+
+ReadyAnswer BodyReader::readyAnswer() const
+{
+    const QByteArray body =
+        toEmptyAnswer(m_answer, isZeroTime(m_body["keep_alive"]) ? "unload" : "load");
+    if (m_isStreamed)
+        return {"application/x-ndjson", body + '\n'};
+    return {"application/json", body};
+}
+
+Result<Decoded> decodeBody(Form form, const ApiCall &call, const DialectOptions &options)
+{
+    const Result<JsonValue> body = readJsonBody(call);
+    if (!body)
+        return body.error();
+    return BodyReader(form, *body, options).read();
+}
+
+} // namespace
+
+std::span<const Parameter> ChatDialect::parameters() const
+{
+    return ChatParameters;
+}
+
+Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    return decodeBody(Form::Chat, call, options);
+}
+
+std::span<const Parameter> GenerateDialect::parameters() const
+{
+    return GenerateParameters;
+}
+
+Result<Decoded> GenerateDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    return decodeBody(Form::Generate, call, options);
+}
+
+} // namespace ollama

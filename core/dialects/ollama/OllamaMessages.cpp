@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/ollama/OllamaMessages.h"
+
+#include "core/chat/ImageData.h"
+#include "core/chat/Notes.h"
+#include "core/dialects/ollama/OllamaShared.h"
+
+#include <algorithm>
+
+namespace ollama {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char LeftOutImage[] =
+    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
+constexpr char OwnImage[] = "[An image that was shown here is left out.]";
+constexpr char NoResult[] = "[This call was not answered.]";
+
+QString itemPath(const QString &path, qsizetype index)
+{
+    return u"%1[%2]"_s.arg(path).arg(index);
+}
+
+std::optional<Role> toRole(const QByteArray &word)
+{
+    if (word == "user")
+        return Role::User;
+    if (word == "assistant")
+        return Role::Assistant;
+    if (word == "system")
+        return Role::System;
+    if (word == "developer")
+        return Role::Developer;
+    return std::nullopt;
+}
+
+Result<QByteArray> readContent(const JsonValue &content, const QString &path)
+{
+    if (!content.isAbsent() && !content.isString())
+        return invalid(u"'%1' must be a string"_s.arg(path), path);
+    return content.toUtf8();
+}
+
+//! The backend takes pictures from users and tools only, not in its own answers.
+void leaveOutOwnImages(QList<Part> &parts, const QString &path, QList<Note> &notes)
+{
+    for (Part &part : parts) {
+        if (!std::holds_alternative<ImagePart>(part))
+            continue;
+        part = TextPart{OwnImage};
+        addNote(notes, {Note::Kind::Changed, path.toUtf8() + ".images", "image->text"});
+    }
+}
+
+} // namespace
+
+Status readImages(const JsonValue &images, const QString &path, QList<Part> &parts,
+                  QList<Note> &notes)
+{
+    if (images.isAbsent())
+        return Nothing{};
+    if (!images.isArray())
+        return invalid(u"'%1' must be an array of base64 strings"_s.arg(path), path);
+    qsizetype index = 0;
+    for (const JsonValue &image : images.items()) {
+        const QString place = itemPath(path, index++);
+        if (!image.isString())
+            return invalid(u"'%1' must be a base64 string"_s.arg(place), place);
+        const auto url = toImageUrl(image.toUtf8());
+        if (!url)
+            return invalid(u"'%1' must be a picture in base64"_s.arg(place), place);
+        if (*url) {
+            parts.append(ImagePart{**url, {}});
+            continue;
+        }
+        addNote(notes, {Note::Kind::Changed, place.toUtf8(), "image->text"});
+        parts.append(TextPart{LeftOutImage});
+    }
+    return Nothing{};
+}
+
+Status Messages::read(const JsonValue &messages)
+{
+    if (!messages.isArray())
+        return invalid(u"'messages' must be an array"_s, u"messages"_s);
+    qsizetype index = 0;
+    for (const JsonValue &message : messages.items()) {
+        if (Status status = readMessage(message, itemPath(u"messages"_s, index++)); !status)
+            return status;
+    }
+    closeCalls();
+    return Nothing{};
+}
+
+Status Messages::readMessage(const JsonValue &message, const QString &path)
+{
+    if (!message.isObject())
+        return invalid(u"'%1' must be an object"_s.arg(path), path);
+    const QByteArray word = message["role"].toUtf8().toLower();
+    if (word == "tool")
+        return readResult(message, path);
+    closeCalls();
+    const std::optional<Role> role = toRole(word);
+    if (!role) {
+        const QString rolePath = path + u".role"_s;
+        return invalid(u"'%1' must be system, user, assistant or tool"_s.arg(rolePath), rolePath);
+    }
+    const Result<QByteArray> content = readContent(message["content"], path + u".content"_s);
+    if (!content)
+        return content.error();
+    QList<Part> parts;
+    if (!content->isEmpty())
+        parts.append(TextPart{*content});
+    if (Status status = readImages(message["images"], path + u".images"_s, parts, m_notes); !status)
+        return status;
+    if (*role == Role::Assistant)
+        leaveOutOwnImages(parts, path, m_notes);
+    if (parts.isEmpty() && *role == Role::User)
+        parts.append(TextPart{});
+    // An empty message between calls and their results makes the backend lose the connection.
+    if (!parts.isEmpty())
+        m_items.append(Message{*role, std::move(parts), {}});
+    if (*role != Role::Assistant)
+        return Nothing{};
+    return readCalls(message["tool_calls"], path + u".tool_calls"_s);
+}
+
+Status Messages::readCalls(const JsonValue &calls, const QString &path)
+{
+    if (calls.isAbsent())
+        return Nothing{};
+    if (!calls.isArray())
+        return invalid(u"'%1' must be an array"_s.arg(path), path);
+    m_callsPath = path;
+    qsizetype index = 0;
+    for (const JsonValue &call : calls.items()) {
+        if (Status status = readCall(call, itemPath(path, index++)); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status Messages::readCall(const JsonValue &call, const QString &path)
+{
+    const QByteArray name = call["function"]["name"].toUtf8();
+    if (name.isEmpty()) {
+        const QString namePath = path + u".function.name"_s;
+        return invalid(u"'%1' must be the name of a function"_s.arg(namePath), namePath);
+    }
+    const JsonValue arguments = call["function"]["arguments"];
+    if (!arguments.isAbsent() && !arguments.isObject() && !arguments.isString()) {
+        const QString argumentsPath = path + u".function.arguments"_s;
+        return invalid(u"'%1' must be an object"_s.arg(argumentsPath), argumentsPath);
+    }
+    QByteArray text = arguments.isObject() ? arguments.raw() : arguments.toUtf8();
+    if (text.isEmpty())
+        text = "{}";
+    const QByteArray given = call["id"].toUtf8();
+    const QByteArray id = idFor(given);
+    m_open.append({given, name, id});
+    m_items.append(ToolCall{ToolKind::Function, id, m_names.toBackend(name), text, {}});
+    return Nothing{};
+}
+
+//! Some clients count their calls anew in every turn: an id counts only the first time.
+QByteArray Messages::idFor(const QByteArray &given)
+{
+    QByteArray id = given;
+    while (id.isEmpty() || m_usedIds.contains(id))
+        id = "call_ollama_" + QByteArray::number(++m_madeIds);
+    m_usedIds.insert(id);
+    return id;
+}
+
+QList<Messages::OpenCall>::iterator Messages::findCall(const QByteArray &id, const QByteArray &name)
+{
+    const auto find = [this](const QByteArray &wanted, QByteArray OpenCall::*field) {
+        return std::find_if(m_open.begin(), m_open.end(), [&](const OpenCall &call) {
+            return !wanted.isEmpty() && call.*field == wanted;
+        });
+    };
+    auto call = find(id, &OpenCall::givenId);
+    if (call == m_open.end())
+        call = find(id, &OpenCall::id);
+    if (call == m_open.end())
+        call = find(name, &OpenCall::name);
+    return call == m_open.end() ? m_open.begin() : call;
+}
+
+Status Messages::readResult(const JsonValue &message, const QString &path)
+{
+    const Result<QByteArray> content = readContent(message["content"], path + u".content"_s);
+    if (!content)
+        return content.error();
+    QList<Part> parts{TextPart{*content}};
+    if (Status status = readImages(message["images"], path + u".images"_s, parts, m_notes); !status)
+        return status;
+    const JsonValue toolName = message[message.contains("tool_name") ? "tool_name" : "name"];
+    const QByteArray name = toolName.toUtf8();
+    const auto call = findCall(message["tool_call_id"].toUtf8(), name);
+    if (call != m_open.end()) {
+        m_items.append(ToolOutput{ToolKind::Function, call->id, std::move(parts)});
+        m_open.erase(call);
+        return Nothing{};
+    }
+    const QByteArray which = name.isEmpty() ? QByteArray("a tool") : "the tool " + name;
+    parts.prepend(TextPart{"Result of " + which + ":\n"});
+    addNote(m_notes, {Note::Kind::Changed, path.toUtf8() + ".role", "tool->user"});
+    m_items.append(Message{Role::User, std::move(parts), {}});
+    return Nothing{};
+}
+
+void Messages::closeCalls()
+{
+    for (const OpenCall &call : std::as_const(m_open)) {
+        m_items.append(ToolOutput{ToolKind::Function, call.id, {TextPart{NoResult}}});
+        addNote(m_notes,
+                {Note::Kind::Changed, m_callsPath.toUtf8(), "no result->\"not answered\""});
+    }
+    m_open.clear();
+}
+
+} // namespace ollama

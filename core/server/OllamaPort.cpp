@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/OllamaPort.h"
+
+#include "core/base/Log.h"
+
+#include <QtNetwork/QNetworkProxy>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds Patience{1000};
+constexpr qsizetype MostOfAnAnswer = 16 * 1024;
+constexpr char Question[] = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+
+} // namespace
+
+OllamaPort::OllamaPort(MakeServer makeServer, QObject *parent)
+    : QObject(parent)
+    , m_makeServer(std::move(makeServer))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &OllamaPort::judge);
+}
+
+OllamaPort::~OllamaPort() = default;
+
+void OllamaPort::open()
+{
+    if (m_server || m_probe)
+        return;
+    m_answer.clear();
+    m_probe = std::make_unique<QTcpSocket>();
+    m_probe->setProxy(QNetworkProxy::NoProxy);
+    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { m_probe->write(Question); });
+    connect(m_probe.get(), &QTcpSocket::readyRead, this, &OllamaPort::readAnswer);
+    // Also after the other side has closed, which is how an answer ends.
+    connect(m_probe.get(), &QTcpSocket::errorOccurred, this, &OllamaPort::judge);
+    setState(SecondPort::Phase::Asking);
+    m_patience.start();
+    m_probe->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+}
+
+void OllamaPort::readAnswer()
+{
+    m_answer += m_probe->read(MostOfAnAnswer - m_answer.size());
+    if (m_answer.size() >= MostOfAnAnswer)
+        judge();
+}
+
+//! Nobody took the connection: the port is free. Else the answer so far tells who it was.
+void OllamaPort::judge()
+{
+    if (!m_probe)
+        return;
+    const QAbstractSocket::SocketError error = m_probe->error();
+    const bool isTaken = m_probe->state() == QAbstractSocket::ConnectedState
+        || error == QAbstractSocket::RemoteHostClosedError || !m_answer.isEmpty();
+    dropProbe();
+    if (!isTaken)
+        return listen();
+    if (!m_answer.contains("Ollama is running"))
+        return refuse(u"another program"_s);
+    // This program answers the same words, with headers that Ollama does not have.
+    const bool isOwnKind = m_answer.toLower().contains("\r\nx-request-id: req_");
+    refuse(isOwnKind ? u"another ChatMock"_s : u"a real Ollama"_s);
+}
+
+void OllamaPort::listen()
+{
+    m_server = m_makeServer();
+    const Status status = m_server->listen(
+        {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)}, m_port);
+    if (!status) {
+        m_server.reset();
+        return setState(SecondPort::Phase::Failed, status.error());
+    }
+    connect(m_server.get(), &HttpServer::idle, this, [this] {
+        close();
+        Q_EMIT idle();
+    });
+    connect(m_server.get(), &HttpServer::failed, this, [this](const Error &error) {
+        close();
+        setState(SecondPort::Phase::Failed, error);
+    });
+    setState(SecondPort::Phase::On);
+}
+
+void OllamaPort::refuse(const QString &holder)
+{
+    setState(SecondPort::Phase::Failed,
+             Error{Fault::PortInUse,
+                   u"%1 holds port %2, so Ollama's clients find that one there: stop it, or give "
+                   "them this server's own address"_s.arg(holder)
+                       .arg(m_port),
+                   u"ollamaPort"_s});
+}
+
+void OllamaPort::dropProbe()
+{
+    m_patience.stop();
+    if (!m_probe)
+        return;
+    m_probe->disconnect(this);
+    m_probe->abort();
+    m_probe.release()->deleteLater(); // it may be emitting
+}
+
+void OllamaPort::closeGently()
+{
+    dropProbe();
+    if (m_server)
+        m_server->closeGently();
+    else
+        setState(SecondPort::Phase::Off);
+}
+
+void OllamaPort::close()
+{
+    dropProbe();
+    if (m_server) {
+        m_server->disconnect(this);
+        m_server->close();
+        m_server.release()->deleteLater(); // it may be emitting
+    }
+    setState(SecondPort::Phase::Off);
+}
+
+void OllamaPort::setState(SecondPort::Phase phase, std::optional<Error> error)
+{
+    SecondPort next{phase, phase == SecondPort::Phase::Off ? 0 : m_port, std::move(error)};
+    if (next == m_state)
+        return;
+    m_state = std::move(next);
+    if (m_state.error)
+        qCInfo(logServer).noquote() << m_state.error->message;
+    Q_EMIT changed();
+}
+
+} // namespace core

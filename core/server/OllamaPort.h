@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/HttpServer.h"
+#include "core/http/ServerState.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtNetwork/QTcpSocket>
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+//! The second door: the same server on the loopback port where Ollama's clients look.
+//!
+//! Who holds the port already keeps it. It is asked first, because some systems would let two
+//! programs listen on it; the answer tells a real Ollama from any other program.
+class OllamaPort : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr quint16 Port = 11434;
+
+    using MakeServer = std::function<std::unique_ptr<HttpServer>()>;
+
+    explicit OllamaPort(MakeServer makeServer, QObject *parent = nullptr);
+    ~OllamaPort() override;
+
+    //! Another port than Ollama's, for tests; before open().
+    void setPort(quint16 port) { m_port = port; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+    //! Asks who is there and listens when nobody is. changed() tells the outcome, later.
+    void open();
+    //! Stops accepting, lets running answers end; idle() follows unless isClosed() already.
+    void closeGently();
+    //! At once.
+    void close();
+
+    [[nodiscard]] bool isClosed() const { return m_server == nullptr; }
+    [[nodiscard]] const SecondPort &state() const { return m_state; }
+
+Q_SIGNALS:
+    void changed();
+    void idle();
+
+private:
+    void listen();
+    void readAnswer();
+    void judge();
+    void refuse(const QString &holder);
+    void dropProbe();
+    void setState(SecondPort::Phase phase, std::optional<Error> error = {});
+
+    MakeServer m_makeServer;
+    quint16 m_port = Port;
+    SecondPort m_state;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<QTcpSocket> m_probe;
+    QByteArray m_answer; //!< of whoever holds the port
+    QTimer m_patience;
+};
+
+} // namespace core

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/ollama/OllamaCatalog.h"
+#include "core/server/Visit.h"
+#include "core/settings/Settings.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+namespace core {
+
+class Clock;
+class Codex;
+struct RequestSummary;
+
+//! The routes of Ollama's API that no model answers: what there is, and refusals of what only a
+//! server with models of its own can do. Models come from the one ModelCatalog.
+class OllamaRoutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    OllamaRoutes(Codex &codex, const Clock &clock, const Settings &settings,
+                 QObject *parent = nullptr);
+
+    void configure(const Settings &settings);
+    //! Remembers which model answered: it counts as loaded for five minutes.
+    void noteUse(const RequestSummary &summary);
+
+    void version(const Visit &visit) const;
+    void tags(const Visit &visit) const;
+    void show(const Visit &visit) const;
+    void running(const Visit &visit);
+    void pull(const Visit &visit) const;
+    void status(const Visit &visit) const;
+    void refuseEmbedding(const Visit &visit) const;
+    //! Pushing, creating, copying, deleting.
+    void refuseChange(const Visit &visit) const;
+    void refuseBlob(const Visit &visit) const;
+
+private:
+    [[nodiscard]] Result<ollama::ModelCard> cardOf(const QByteArray &name) const;
+
+    Codex &m_codex;
+    const Clock &m_clock;
+    QByteArray m_version;
+    QByteArray m_host;
+    QHash<QByteArray, TimePoint> m_lastUse; //!< by the model's id
+};
+
+} // namespace core

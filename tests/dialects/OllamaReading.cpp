@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dialects/OllamaReading.h"
+
+using namespace core;
+
+namespace {
+
+QByteArray objectionTo(const JsonValue &line)
+{
+    if (!line.isObject())
+        return "a line that is no object";
+    for (const char *name : {"model", "created_at"}) {
+        if (!line[name].isString())
+            return QByteArray("no ") + name;
+    }
+    if (!line["done"].isBool())
+        return "no done";
+    const bool isChat = line.contains("message");
+    if (isChat == line.contains("response"))
+        return "neither or both of message and response";
+    if (isChat && line["message"]["role"].toUtf8() != "assistant")
+        return "another role";
+    if (!(isChat ? line["message"]["content"] : line["response"]).isString())
+        return "no content";
+    return {};
+}
+
+void readCalls(OllamaAnswer &answer, const JsonValue &calls)
+{
+    for (const JsonValue &call : calls.items()) {
+        const JsonValue function = call["function"];
+        if (!function["arguments"].isObject())
+            answer.complaint += "arguments that are no object";
+        if (function["index"].toInteger() != answer.calls.size())
+            answer.complaint += "an index out of order";
+        answer.calls.append(call.raw());
+    }
+}
+
+void readLine(OllamaAnswer &answer, const JsonValue &line)
+{
+    if (!line["error"].isUndefined()) {
+        answer.error = line["error"].toUtf8();
+        if (!line["error"].isString())
+            answer.complaint += "an error that is no string";
+        return;
+    }
+    answer.complaint += objectionTo(line);
+    const JsonValue message = line["message"];
+    answer.content += (message.isObject() ? message["content"] : line["response"]).toUtf8();
+    answer.thinking += (message.isObject() ? message : line)["thinking"].toUtf8();
+    readCalls(answer, message.isObject() ? message["tool_calls"] : line["tool_calls"]);
+    answer.images += message["images"].raw() + line["image"].toUtf8();
+    answer.isDone = line["done"].toBool().value_or(false);
+    answer.doneReason = line["done_reason"].toUtf8();
+    for (const auto &[name, value] : line.members()) {
+        if (name.endsWith("_duration") || name.endsWith("_count") || name == "context")
+            answer.figures.append(name + ' ' + value.raw());
+    }
+}
+
+} // namespace
+
+OllamaAnswer readLines(const QByteArray &bytes)
+{
+    OllamaAnswer answer;
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        if (answer.isDone || !answer.error.isEmpty())
+            answer.complaint += "a line after the last";
+        const Result<JsonValue> json = parseJson(line);
+        if (!json)
+            answer.complaint += "no JSON";
+        else
+            readLine(answer, *json);
+    }
+    return answer;
+}
+
+QByteArray OllamaAnswer::text() const
+{
+    return "content: " + content + "\nthinking: " + thinking + "\ncalls: " + calls.join('\n')
+        + "\nimages: " + images + "\ndone: " + (isDone ? "yes " : "no ") + doneReason
+        + "\nfigures: " + figures.join(", ") + "\nerror: " + error + "\ncomplaint: " + complaint
+        + '\n';
+}
