@@ -55,6 +55,9 @@ struct DialectOptions
     QByteArray reasoningStyle =
         "think-tags"; //!< think-tags, o3, legacy, current, reasoning-content
     bool webSearchByDefault = false;
+    QByteArray claudeModel = "codex";           //!< what the names of Claude models mean
+    QByteArray claudeSmallModel = "codex-mini"; //!< the same for the small ones
+    QByteArray requestId;                       //!< for errors inside a stream
     Framing framing = Framing::Http;
     TimePoint receivedAt{}; //!< when the request was complete
     //! Time since then, for answers that tell how long things took; may be empty: no time passes.

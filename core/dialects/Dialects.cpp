@@ -3,10 +3,13 @@
 #include "core/dialects/Dialects.h"
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/anthropic/MessagesDecoder.h"
 #include "core/dialects/ollama/OllamaDecoder.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/OpenAiShared.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -24,6 +27,8 @@ const Dialect *dialectFor(QByteArrayView path)
     static const openai::ChatDialect chat;
     static const ollama::ChatDialect ollamaChat;
     static const ollama::GenerateDialect ollamaGenerate;
+    static const anthropic::MessagesDialect messages;
+    static const anthropic::CountTokensDialect countTokens;
 
     struct Row
     {
@@ -34,6 +39,8 @@ const Dialect *dialectFor(QByteArrayView path)
         {"/v1/chat/completions", &chat},
         {"/api/chat", &ollamaChat},
         {"/api/generate", &ollamaGenerate},
+        {"/v1/messages", &messages},
+        {"/v1/messages/count_tokens", &countTokens},
     };
     for (const Row &row : rows) {
         if (row.path == path)
@@ -42,9 +49,20 @@ const Dialect *dialectFor(QByteArrayView path)
     return nullptr;
 }
 
-ErrorEnvelope errorEnvelopeFor(QByteArrayView path)
+bool isForAnthropic(QByteArrayView path, const HeaderList &headers)
 {
     if (isAtOrBelow(path, "/v1/messages"))
+        return true;
+    // Their clients send it everywhere; on a path that is another API's own it says nothing.
+    const bool isTold = std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+        return header.first == "anthropic-version";
+    });
+    return isTold && isAtOrBelow(path, "/v1") && !dialectFor(path);
+}
+
+ErrorEnvelope errorEnvelopeFor(QByteArrayView path, const HeaderList &headers)
+{
+    if (isForAnthropic(path, headers))
         return anthropic::toErrorBody;
     if (isAtOrBelow(path, "/api"))
         return ollama::toErrorBody;

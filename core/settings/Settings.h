@@ -40,6 +40,8 @@ struct Settings
 
     // models
     QString debugModel; //!< when set, answers every request
+    QString claudeModel = QStringLiteral("codex"); //!< answers for `claude-*`
+    QString claudeSmallModel = QStringLiteral("codex-mini"); //!< answers for the haiku models
     bool modelSync = true;
     std::chrono::seconds modelRefreshInterval = std::chrono::hours(1);
 

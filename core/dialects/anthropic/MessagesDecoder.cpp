@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/anthropic/MessagesDecoder.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/chat/JsonBody.h"
+#include "core/chat/Notes.h"
+#include "core/chat/TokenEstimate.h"
+#include "core/dialects/anthropic/ClaudeNames.h"
+#include "core/dialects/anthropic/MessageReader.h"
+#include "core/dialects/anthropic/MessagesEncoder.h"
+#include "core/dialects/anthropic/RequestErrors.h"
+#include "core/dialects/anthropic/ToolReader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace anthropic {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using enum Parameter::Treatment;
+
+constexpr Parameter Parameters[] = {
+    {"model", Supported},         {"messages", Supported},
+    {"system", Supported},        {"stream", Supported},
+    {"tools", Supported},         {"tool_choice", Supported},
+    {"thinking", Supported},      {"output_config", Supported},
+    {"output_format", Supported}, {"speed", Supported},
+    {"max_tokens", Local},        {"stop_sequences", Local},
+    {"container", Refused},       {"mcp_servers", Refused},
+    {"temperature", Ignored},     {"top_p", Ignored},
+    {"top_k", Ignored},           {"metadata", Ignored},
+    {"cache_control", Ignored},   {"service_tier", Ignored},
+    {"inference_geo", Ignored},   {"context_management", Ignored},
+    {"betas", Ignored},
+};
+
+bool isRead(const QByteArray &name)
+{
+    return std::any_of(std::begin(Parameters), std::end(Parameters), [&](const Parameter &known) {
+        return name == known.name && known.treatment != Ignored;
+    });
+}
+
+//! Reads one body, field by field.
+class BodyReader
+{
+public:
+    BodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
+        : m_body(body)
+        , m_call(call)
+        , m_options(options)
+        , m_toolReader(m_answer.toolNames, m_request)
+    {
+    }
+
+    Result<Decoded> read();
+    //! Only what counts as input.
+    Result<qint64> count();
+
+private:
+    using Step = Status (BodyReader::*)();
+
+    Status run(std::span<const Step> steps);
+
+    Status readModel();
+    Status readConversation();
+    Status readStream();
+    Status readCeiling();
+    Status readStop();
+    Status refuseImpossible();
+    Status readTools();
+    Status readThinking();
+    Status readOutput();
+    Status readSpeed();
+    Status noteTheRest();
+
+    const JsonValue m_body;
+    const ApiCall &m_call;
+    const DialectOptions &m_options;
+    Request m_request;
+    MessageAnswerOptions m_answer;
+    ToolReader m_toolReader;
+    bool m_isStreamed = false;
+};
+
+Status BodyReader::run(std::span<const Step> steps)
+{
+    for (const Step step : steps) {
+        if (Status status = (this->*step)(); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Result<Decoded> BodyReader::read()
+{
+    static constexpr std::array<Step, 11> Steps = {
+        &BodyReader::readModel,   &BodyReader::readConversation, &BodyReader::readStream,
+        &BodyReader::readCeiling, &BodyReader::readStop,         &BodyReader::refuseImpossible,
+        &BodyReader::readTools,   &BodyReader::readThinking,     &BodyReader::readOutput,
+        &BodyReader::readSpeed,   &BodyReader::noteTheRest,
+    };
+    if (Status status = run(Steps); !status)
+        return status.error();
+    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
+        if (m_request.sessionId.isEmpty())
+            m_request.sessionId = m_call.header(name);
+    }
+    m_answer.id = newId("msg_");
+    m_answer.requestId = m_options.requestId;
+    Decoded decoded;
+    decoded.requests.push_back(std::move(m_request));
+    decoded.isStreamed = m_isStreamed;
+    decoded.encoder = std::make_unique<MessagesEncoder>(std::move(m_answer));
+    return decoded;
+}
+
+Result<qint64> BodyReader::count()
+{
+    static constexpr std::array<Step, 5> Steps = {
+        &BodyReader::readModel, &BodyReader::readConversation, &BodyReader::refuseImpossible,
+        &BodyReader::readTools, &BodyReader::readOutput,
+    };
+    if (Status status = run(Steps); !status)
+        return status.error();
+    return estimateInputTokens(m_request);
+}
+
+Status BodyReader::readModel()
+{
+    const JsonValue model = m_body["model"];
+    if (model.isAbsent())
+        return missingField(u"model"_s);
+    m_answer.model = model.toUtf8();
+    if (m_answer.model.isEmpty())
+        return wrongValue(u"model"_s, u"the name of a model"_s);
+    m_request.model =
+        toCatalogueName(m_answer.model, {m_options.claudeModel, m_options.claudeSmallModel});
+    if (m_request.model != m_answer.model) {
+        addNote(m_request.notes,
+                {Note::Kind::Changed, "model", m_answer.model + "->" + m_request.model});
+    }
+    return Nothing{};
+}
+
+Status BodyReader::readConversation()
+{
+    const Result<QByteArray> system = MessageReader::readSystem(m_body["system"]);
+    if (!system)
+        return system.error();
+    m_request.instructions = *system;
+    MessageReader reader(m_answer.toolNames, m_request.notes);
+    Status status = reader.readMessages(m_body["messages"]);
+    m_request.items = reader.items();
+    return status;
+}
+
+Status BodyReader::readStream()
+{
+    const JsonValue stream = m_body["stream"];
+    if (!stream.isAbsent() && !stream.isBool())
+        return wrongValue(u"stream"_s, u"true or false"_s);
+    m_isStreamed = stream.toBool().value_or(false);
+    return Nothing{};
+}
+
+Status BodyReader::readCeiling()
+{
+    const JsonValue value = m_body["max_tokens"];
+    if (value.isAbsent())
+        return Nothing{};
+    const std::optional<qint64> tokens = value.toInteger();
+    if (!tokens || *tokens < 1)
+        return wrongValue(u"max_tokens"_s, u"a whole number of at least 1"_s);
+    m_request.maxOutputTokens = tokens;
+    return Nothing{};
+}
+
+Status BodyReader::readStop()
+{
+    const JsonValue stop = m_body["stop_sequences"];
+    if (stop.isAbsent())
+        return Nothing{};
+    if (!stop.isArray())
+        return wrongValue(u"stop_sequences"_s, u"an array of strings"_s);
+    qsizetype index = 0;
+    for (const JsonValue &item : stop.items()) {
+        const QString path = elementPath(u"stop_sequences"_s, index++);
+        if (!item.isString())
+            return wrongValue(path, u"a string"_s);
+        if (!item.toUtf8().isEmpty())
+            m_request.stop.append(item.toUtf8());
+    }
+    return Nothing{};
+}
+
+//! What cannot be done and would make the answer another one than was asked for.
+Status BodyReader::refuseImpossible()
+{
+    if (!m_body["container"].isAbsent())
+        return notPossible(u"container"_s, u"there are no containers to run code in here."_s);
+    const JsonValue servers = m_body["mcp_servers"];
+    if (!servers.isAbsent() && !(servers.isArray() && servers.size() == 0)) {
+        return notPossible(u"mcp_servers"_s,
+                           u"MCP servers are not called from here; offer their tools instead."_s);
+    }
+    return Nothing{};
+}
+
+Status BodyReader::readTools()
+{
+    if (Status status = m_toolReader.readTools(m_body["tools"]); !status)
+        return status;
+    if (Status status = m_toolReader.readChoice(m_body["tool_choice"]); !status)
+        return status;
+    m_request.wantsWebSearch = m_options.webSearchByDefault && !m_toolReader.hasSearch()
+        && m_request.toolChoice.mode != ToolChoice::Mode::None;
+    return Nothing{};
+}
+
+Status BodyReader::readThinking()
+{
+    const JsonValue thinking = m_body["thinking"];
+    m_request.reasoningSummary = "none";
+    if (thinking.isAbsent())
+        return Nothing{};
+    const QByteArray type = thinking["type"].toUtf8();
+    if (type == "disabled") {
+        m_request.reasoningEffort = "none";
+        return Nothing{};
+    }
+    if (type != "enabled" && type != "adaptive")
+        return wrongValue(u"thinking.type"_s, u"enabled, adaptive or disabled"_s);
+    const std::optional<qint64> budget = thinking["budget_tokens"].toInteger();
+    if (type == "enabled" && (!budget || *budget < 1))
+        return wrongValue(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
+    if (type == "enabled")
+        m_request.reasoningEffort = toEffort(*budget);
+    if (thinking["display"].toUtf8() == "omitted") {
+        m_answer.thoughts = Thoughts::SignatureOnly;
+        return Nothing{};
+    }
+    m_answer.thoughts = Thoughts::Shown;
+    m_request.reasoningSummary.clear();
+    return Nothing{};
+}
+
+Status BodyReader::readOutput()
+{
+    const JsonValue config = m_body["output_config"];
+    if (!config.isAbsent() && !config.isObject())
+        return wrongValue(u"output_config"_s, u"an object"_s);
+    if (const JsonValue effort = config["effort"]; !effort.isAbsent()) {
+        static constexpr std::array Words = {"low", "medium", "high", "xhigh", "max"};
+        const QByteArray word = effort.toUtf8();
+        if (std::none_of(Words.begin(), Words.end(), [&](const char *one) { return word == one; }))
+            return wrongValue(u"output_config.effort"_s, u"low, medium, high, xhigh or max"_s);
+        m_request.reasoningEffort = word;
+    }
+    const bool isOld = config["format"].isAbsent();
+    const QString path = isOld ? u"output_format"_s : u"output_config.format"_s;
+    const JsonValue format = isOld ? m_body["output_format"] : config["format"];
+    if (format.isAbsent())
+        return Nothing{};
+    if (format["type"].toUtf8() != "json_schema")
+        return wrongValue(path + u".type"_s, u"json_schema"_s);
+    if (!format["schema"].isObject())
+        return wrongValue(path + u".schema"_s, u"a JSON schema object"_s);
+    m_request.format.kind = ResponseFormat::Kind::JsonSchema;
+    m_request.format.schema = {format["schema"].raw()};
+    return Nothing{};
+}
+
+Status BodyReader::readSpeed()
+{
+    const JsonValue speed = m_body["speed"];
+    if (speed.isAbsent())
+        return Nothing{};
+    const QByteArray word = speed.toUtf8();
+    if (word != "fast" && word != "standard")
+        return wrongValue(u"speed"_s, u"standard or fast"_s);
+    if (word == "fast")
+        m_request.serviceTier = "priority";
+    return Nothing{};
+}
+
+Status BodyReader::noteTheRest()
+{
+    for (const auto &[name, value] : m_body.members()) {
+        if (!value.isAbsent() && !isRead(name))
+            addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
+    }
+    return Nothing{};
+}
+
+} // namespace
+
+QByteArray toEffort(qint64 budgetTokens)
+{
+    if (budgetTokens < 2048)
+        return "low";
+    if (budgetTokens < 8192)
+        return "medium";
+    return budgetTokens < 24576 ? "high" : "xhigh";
+}
+
+std::span<const Parameter> MessagesDialect::parameters() const
+{
+    return Parameters;
+}
+
+Result<Decoded> MessagesDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    const Result<JsonValue> body = readJsonBody(call);
+    if (!body)
+        return body.error();
+    return BodyReader(*body, call, options).read();
+}
+
+std::span<const Parameter> CountTokensDialect::parameters() const
+{
+    static constexpr Parameter Counted[] = {
+        {"model", Supported},
+        {"messages", Supported},
+        {"system", Supported},
+        {"tools", Supported},
+        {"tool_choice", Supported},
+        {"output_config", Supported},
+        {"output_format", Supported},
+        {"container", Refused},
+        {"mcp_servers", Refused},
+        {"thinking", Ignored},
+        {"cache_control", Ignored},
+        {"speed", Ignored},
+        {"context_management", Ignored},
+        {"betas", Ignored},
+    };
+    return Counted;
+}
+
+Result<Decoded> CountTokensDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    const Result<JsonValue> body = readJsonBody(call);
+    if (!body)
+        return body.error();
+    const Result<qint64> tokens = BodyReader(*body, call, options).count();
+    if (!tokens)
+        return tokens.error();
+    JsonWriter json;
+    json.beginObject().memberNumber("input_tokens", *tokens).endObject();
+    Decoded decoded;
+    decoded.ready.emplace();
+    decoded.ready->body = json.take();
+    return decoded;
+}
+
+} // namespace anthropic

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/anthropic/MessagesEncoder.h"
+
+#include "core/dialects/anthropic/AnthropicErrors.h"
+
+#include <algorithm>
+
+namespace anthropic {
+
+using namespace core;
+
+namespace {
+
+constexpr QByteArrayView Ping("event: ping\ndata: {\"type\":\"ping\"}\n\n");
+
+void append(QByteArray &out, const char *type, QByteArrayView data)
+{
+    out.append("event: ").append(type).append("\ndata: ").append(data).append("\n\n");
+}
+
+//! Cached tokens are counted beside the input here, not as a part of it.
+void writeUsage(JsonWriter &json, const Usage &usage, int searches)
+{
+    const qint64 fresh = usage.inputTokens - usage.cachedTokens - usage.cacheWriteTokens;
+    json.beginObject().memberNumber("input_tokens", std::max<qint64>(fresh, 0));
+    json.memberNumber("cache_creation_input_tokens", usage.cacheWriteTokens);
+    json.memberNumber("cache_read_input_tokens", usage.cachedTokens);
+    json.memberNumber("output_tokens", usage.outputTokens);
+    if (searches > 0) {
+        json.key("server_tool_use").beginObject();
+        json.memberNumber("web_search_requests", searches).endObject();
+    }
+    json.endObject();
+}
+
+void writeUnknownUsage(JsonWriter &json)
+{
+    json.beginObject().memberNumber("input_tokens", 0);
+    json.memberNull("cache_creation_input_tokens").memberNull("cache_read_input_tokens");
+    json.memberNumber("output_tokens", 0).endObject();
+}
+
+} // namespace
+
+QByteArrayView toStopReason(AnswerFinished::Reason reason, bool hasCalls, bool hasRefusal)
+{
+    switch (reason) {
+    case AnswerFinished::Reason::Complete:
+        if (hasCalls)
+            return "tool_use";
+        return hasRefusal ? "refusal" : "end_turn";
+    case AnswerFinished::Reason::StopSequence:
+        return "stop_sequence";
+    case AnswerFinished::Reason::OutputCeiling:
+    case AnswerFinished::Reason::MaxOutputTokens:
+        return "max_tokens";
+    case AnswerFinished::Reason::ContentFilter:
+        return "refusal";
+    }
+    return "end_turn";
+}
+
+MessagesEncoder::MessagesEncoder(MessageAnswerOptions options)
+    : m_options(std::move(options))
+    , m_streamFlow(m_streamed, m_options.thoughts, m_options.toolNames)
+    , m_wholeFlow(m_collected, m_options.thoughts, m_options.toolNames)
+{
+}
+
+QByteArray MessagesEncoder::heartbeat() const
+{
+    return Ping.toByteArray();
+}
+
+// --- streamed -----------------------------------------------------------------------------------
+
+void MessagesEncoder::stream(int choice, const Event &event, QByteArray &out)
+{
+    Q_UNUSED(choice) // there is one
+    if (m_hasEnded)
+        return;
+    if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
+        m_hasEnded = true;
+        m_hasFailed = true;
+        return append(out, "error", toErrorBody(failed->error, m_options.requestId).json);
+    }
+    if (!std::exchange(m_hasStarted, true))
+        streamStart(out);
+    m_streamed.setOutput(out);
+    m_streamFlow.take(event);
+    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+        m_hasEnded = true;
+        m_streamFlow.end();
+        streamFinish(*finished, out);
+    }
+}
+
+void MessagesEncoder::streamStart(QByteArray &out) const
+{
+    JsonWriter json;
+    json.beginObject().member("type", "message_start").key("message").beginObject();
+    json.member("id", m_options.id).member("type", "message").member("role", "assistant");
+    json.member("model", m_options.model).memberRaw("content", "[]");
+    json.memberNull("stop_reason").memberNull("stop_sequence");
+    writeUnknownUsage(json.key("usage"));
+    json.endObject().endObject();
+    append(out, "message_start", json.text());
+    out.append(Ping);
+}
+
+void MessagesEncoder::streamFinish(const AnswerFinished &finished, QByteArray &out) const
+{
+    JsonWriter json;
+    json.beginObject().member("type", "message_delta").key("delta").beginObject();
+    writeStop(json, finished, m_streamFlow);
+    json.endObject().key("usage");
+    if (finished.usage)
+        writeUsage(json, *finished.usage, m_streamFlow.searchCount());
+    else
+        json.beginObject().memberNumber("output_tokens", 0).endObject();
+    json.endObject();
+    append(out, "message_delta", json.text());
+}
+
+void MessagesEncoder::writeStop(JsonWriter &json, const AnswerFinished &finished,
+                                const BlockFlow &flow) const
+{
+    json.member("stop_reason", toStopReason(finished.reason, flow.hasCalls(), flow.hasRefusal()));
+    if (finished.reason == AnswerFinished::Reason::StopSequence)
+        json.member("stop_sequence", finished.stopSequence);
+    else
+        json.memberNull("stop_sequence");
+}
+
+void MessagesEncoder::end(QByteArray &out)
+{
+    if (!m_hasFailed)
+        append(out, "message_stop", "{\"type\":\"message_stop\"}");
+}
+
+// --- whole --------------------------------------------------------------------------------------
+
+void MessagesEncoder::collect(int choice, const Event &event)
+{
+    Q_UNUSED(choice)
+    m_wholeFlow.take(event);
+    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+        m_wholeFlow.end();
+        m_finished = *finished;
+    }
+}
+
+QByteArray MessagesEncoder::whole()
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member("id", m_options.id).member("type", "message").member("role", "assistant");
+    json.member("model", m_options.model).memberRaw("content", m_collected.take());
+    writeStop(json, m_finished, m_wholeFlow);
+    json.key("usage");
+    if (m_finished.usage)
+        writeUsage(json, *m_finished.usage, m_wholeFlow.searchCount());
+    else
+        writeUnknownUsage(json);
+    return json.endObject().take();
+}
+
+} // namespace anthropic

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/JsonWriter.h"
+#include "core/chat/Dialect.h"
+#include "core/dialects/anthropic/BlockFlow.h"
+#include "core/dialects/anthropic/BlockWriters.h"
+
+namespace anthropic {
+
+//! What an answer must know of its request.
+struct MessageAnswerOptions
+{
+    QByteArray id;
+    QByteArray model; //!< as the client spelled it
+    QByteArray requestId;
+    Thoughts thoughts = Thoughts::Hidden;
+    core::ToolNames toolNames;
+};
+
+//! The word for why an answer ended.
+[[nodiscard]] QByteArrayView toStopReason(core::AnswerFinished::Reason reason, bool hasCalls,
+                                          bool hasRefusal);
+
+//! Writes the events of a message, or one `message`.
+//!
+//! The backend counts at the end only: `message_start` tells 0 tokens and null where the API allows
+//! it, and `message_delta` the real figures. The count of an answer that was cut here stays unknown
+//! and is told in the same way; estimates never stand in `usage`.
+class MessagesEncoder final : public core::Encoder
+{
+public:
+    explicit MessagesEncoder(MessageAnswerOptions options);
+
+    QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
+    QByteArray heartbeat() const override;
+    void stream(int choice, const core::Event &event, QByteArray &out) override;
+    void end(QByteArray &out) override;
+    void collect(int choice, const core::Event &event) override;
+    QByteArray whole() override;
+
+private:
+    void streamStart(QByteArray &out) const;
+    void streamFinish(const core::AnswerFinished &finished, QByteArray &out) const;
+    void writeStop(core::JsonWriter &json, const core::AnswerFinished &finished,
+                   const BlockFlow &flow) const;
+
+    const MessageAnswerOptions m_options; //!< the flows refer to its names
+    StreamedBlocks m_streamed;
+    BlockFlow m_streamFlow;
+    CollectedBlocks m_collected;
+    BlockFlow m_wholeFlow;
+    core::AnswerFinished m_finished; //!< whole form only
+    bool m_hasStarted = false;
+    bool m_hasEnded = false;
+    bool m_hasFailed = false;
+};
+
+} // namespace anthropic

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QString>
+
+namespace anthropic {
+
+// The envelope has no place for the field, so every message names it.
+
+//! BadRequest: "'path' must be <wanted>."
+[[nodiscard]] core::Error wrongValue(const QString &path, const QString &wanted);
+//! BadRequest: "'path' is missing."
+[[nodiscard]] core::Error missingField(const QString &path);
+//! Unsupported: "'path': <reason>"
+[[nodiscard]] core::Error notPossible(const QString &path, const QString &reason);
+
+//! How errors name an element of an array: "messages[2]".
+[[nodiscard]] QString elementPath(const QString &path, qsizetype index);
+
+} // namespace anthropic
