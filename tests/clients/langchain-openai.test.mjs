@@ -9,5 +9,5 @@ testLangChain(
   "@langchain/openai",
   ({ baseURL }, model) =>
     new ChatOpenAI({ model, apiKey: "unused", maxRetries: 0, configuration: { baseURL } }),
-  { structured: { method: "jsonSchema" }, statusOf: (error) => error.status },
+  { statusOf: (error) => error.status },
 );

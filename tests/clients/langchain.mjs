@@ -14,10 +14,15 @@ const boundTool = {
 };
 
 /**
- * `connect(server, model)` gives a chat model of LangChain. What differs between them are the
- * options for `structured` output and how an error tells its status.
+ * `connect(server, model)` gives a chat model of LangChain. What differs between them: how an error
+ * tells its status, whether a form is sent along with the wish for JSON, whether calls are sent with
+ * their outputs, and whether an abort waits for the next piece of the answer.
  */
-export function testLangChain(name, connect, { structured, statusOf }) {
+export function testLangChain(
+  name,
+  connect,
+  { statusOf, sendsForm = true, sendsCalls = true, abortsAtOnce = true },
+) {
   describe(name, { timeout: 60_000 }, () => {
     let server;
     let chat;
@@ -47,6 +52,9 @@ export function testLangChain(name, connect, { structured, statusOf }) {
       assert.deepEqual(more, []);
       messages.push(first, new ToolMessage({ content: tool.output, tool_call_id: call.id }));
       assert.equal((await ask(messages)).text, report);
+      const { body } = await server.far.tell({ last: "request" });
+      assert.ok(JSON.stringify(body.input).includes(tool.output));
+      if (!sendsCalls) return;
       const [sentCall, sentOutput] = await toolItems(server.far);
       assert.equal(sentCall.name, tool.name);
       assert.equal(sentOutput.call_id, sentCall.call_id);
@@ -81,11 +89,12 @@ export function testLangChain(name, connect, { structured, statusOf }) {
 
     test("gets an object of the form it gave", async () => {
       await server.far.tell({ text: JSON.stringify(filledIn) });
-      const answer = await chat.withStructuredOutput(form, structured).invoke(question);
-      assert.deepEqual(answer, filledIn);
-      const { body } = await server.far.tell({ last: "request" });
-      assert.equal(body.text.format.type, "json_schema");
-      assert.deepEqual(Object.keys(body.text.format.schema.properties), Object.keys(filledIn));
+      const structured = chat.withStructuredOutput(form, { method: "jsonSchema" });
+      assert.deepEqual(await structured.invoke(question), filledIn);
+      const { format } = (await server.far.tell({ last: "request" })).body.text;
+      assert.equal(format.type, sendsForm ? "json_schema" : "json_object");
+      if (sendsForm)
+        assert.deepEqual(Object.keys(format.schema.properties), Object.keys(filledIn));
     });
 
     test("gets it through a tool as well", async () => {
@@ -124,7 +133,7 @@ export function testLangChain(name, connect, { structured, statusOf }) {
     });
 
     test("cancels upstream when it aborts", async () => {
-      await server.far.tell({ hang: "after-first-word" });
+      await server.far.tell({ hang: abortsAtOnce ? "after-first-word" : "talking" });
       const abort = new AbortController();
       await assert.rejects(async () => {
         for await (const chunk of await chat.stream(question, { signal: abort.signal }))

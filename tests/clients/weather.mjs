@@ -32,7 +32,7 @@ export async function scriptToolLoop(far) {
   await far.tell({ text: report });
 }
 
-/** The types of the items that the backend was sent last, without messages and reasoning. */
+/** The calls and outputs among the items that the backend was sent last. */
 export async function toolItems(far) {
   const { body } = await far.tell({ last: "request" });
   return body.input.filter((item) => item.type.startsWith("function_call"));
