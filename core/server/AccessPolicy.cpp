@@ -64,7 +64,7 @@ QByteArray withoutTrailingSlash(QByteArray origin)
 const QByteArray &exposedHeaders()
 {
     static const QByteArray names =
-        "x-request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
+        "x-request-id, request-id, openai-processing-ms, openai-model, retry-after, x-should-retry, "
         "x-chatmock-ignored, x-chatmock-changed, "
         + limitHeaderNames().join(", ");
     return names;

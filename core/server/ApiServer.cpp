@@ -9,6 +9,7 @@
 #include "core/dialects/Dialects.h"
 #include "core/http/HttpServer.h"
 #include "core/server/AccessPolicy.h"
+#include "core/server/AnthropicCatalog.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
 #include "core/server/OllamaPort.h"
@@ -68,6 +69,15 @@ HttpLimits toLimits(const Settings &settings)
     return limits;
 }
 
+//! Anthropic's clients look for the id under a name of their own.
+HttpHeaders identityHeaders(const HttpRequest &request, const QByteArray &requestId)
+{
+    HttpHeaders headers{{"x-request-id", requestId}};
+    if (isForAnthropic(request.path, request.headers))
+        headers.append({"request-id", requestId});
+    return headers;
+}
+
 } // namespace
 
 class ApiServer::Private : public QObject
@@ -81,6 +91,7 @@ public:
         , settings(settings)
         , policy(settings)
         , catalog(codex)
+        , anthropicCatalog(codex, this->settings)
         , status(account, isDemo)
         , ollama(codex, clock, settings)
         , routes(table())
@@ -93,6 +104,8 @@ public:
     }
 
     std::vector<Route> table();
+    void listModels(const Visit &visit);
+    void tellModel(const Visit &visit);
     Status listen();
     Status refuseOpenDoor() const;
     std::unique_ptr<HttpServer> makeServer();
@@ -116,6 +129,7 @@ public:
     ExchangeTimes times;
     AccessPolicy policy;
     CatalogRoutes catalog;
+    AnthropicCatalog anthropicCatalog;
     StatusRoutes status;
     OllamaRoutes ollama;
     Routes routes;
@@ -139,8 +153,8 @@ std::vector<Route> ApiServer::Private::table()
     return {
         {"GET", "/", [this](const Visit &visit) { status.root(visit); }, false},
         {"GET", "/health", [this](const Visit &visit) { status.health(visit); }, false},
-        {"GET", "/v1/models", [this](const Visit &visit) { catalog.list(visit); }},
-        {"GET", "/v1/models/{id}", [this](const Visit &visit) { catalog.one(visit); }},
+        {"GET", "/v1/models", [this](const Visit &visit) { listModels(visit); }},
+        {"GET", "/v1/models/{id}", [this](const Visit &visit) { tellModel(visit); }},
         asking("/v1/chat/completions"),
         asking("/api/chat"),
         asking("/api/generate"),
@@ -158,7 +172,24 @@ std::vector<Route> ApiServer::Private::table()
         {"DELETE", "/api/delete", [this](const Visit &visit) { ollama.refuseChange(visit); }},
         {"POST", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseChange(visit); }},
         {"GET", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseBlob(visit); }},
+        asking("/v1/messages"),
+        asking("/v1/messages/count_tokens"),
     };
+}
+
+//! Two APIs share these paths; the header tells them apart.
+void ApiServer::Private::listModels(const Visit &visit)
+{
+    if (isForAnthropic(visit.request.path, visit.request.headers))
+        return anthropicCatalog.list(visit);
+    catalog.list(visit);
+}
+
+void ApiServer::Private::tellModel(const Visit &visit)
+{
+    if (isForAnthropic(visit.request.path, visit.request.headers))
+        return anthropicCatalog.one(visit);
+    catalog.one(visit);
 }
 
 Status ApiServer::Private::refuseOpenDoor() const
@@ -233,7 +264,7 @@ void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *wri
 {
     Visit visit{request, writer, newId("req_"), {}, {}, {}};
     visit.clock.start();
-    visit.headers = HttpHeaders{{"x-request-id", visit.requestId}} + policy.corsHeaders(request);
+    visit.headers = identityHeaders(request, visit.requestId) + policy.corsHeaders(request);
     visit.told = [this](const Visit &told, int status, const QString &error) {
         tellOf(told, status, error);
     };
@@ -266,9 +297,10 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
     summary.startedAt = clock.unixSeconds();
     summary.error = error.message;
     Q_EMIT q.requestFinished(summary);
-    const ErrorBody body = errorEnvelopeFor(request.path)(error, summary.requestId);
+    const ErrorBody body =
+        errorEnvelopeFor(request.path, request.headers)(error, summary.requestId);
     return {"application/json", body.json,
-            HttpHeaders{{"x-request-id", summary.requestId}} + policy.corsHeaders(request)
+            identityHeaders(request, summary.requestId) + policy.corsHeaders(request)
                 + body.headers};
 }
 
@@ -308,6 +340,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
+    options.claudeModel = settings.claudeModel.toUtf8();
+    options.claudeSmallModel = settings.claudeSmallModel.toUtf8();
+    options.requestId = visit.requestId;
     options.receivedAt = clock.now();
     options.elapsed = [since = visit.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());

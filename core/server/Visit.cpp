@@ -22,7 +22,7 @@ void Visit::sendJson(const QByteArray &body, const HttpHeaders &more) const
 
 void Visit::fail(const Error &error, const HttpHeaders &more) const
 {
-    const ErrorBody body = errorEnvelopeFor(request.path)(error, requestId);
+    const ErrorBody body = errorEnvelopeFor(request.path, request.headers)(error, requestId);
     const int status = toHttpStatus(error.fault);
     if (writer)
         writer->send(status, "application/json", body.json, headers + body.headers + more);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/AnthropicCatalog.h"
+
+#include "core/codex/Codex.h"
+#include "core/codex/ModelCatalog.h"
+#include "core/dialects/anthropic/ClaudeNames.h"
+#include "core/dialects/anthropic/ModelPage.h"
+#include "core/settings/Settings.h"
+
+namespace core {
+
+void AnthropicCatalog::list(const Visit &visit) const
+{
+    const Result<anthropic::PageWish> wish = anthropic::readPageWish(visit.request.query);
+    if (!wish)
+        return visit.fail(wish.error());
+    const ModelCatalog &catalog = m_codex.models();
+    QList<anthropic::ModelEntry> entries;
+    for (const QByteArray &id : catalog.listedIds()) {
+        const auto resolved = catalog.resolve(id);
+        // A variant is another choice than its model: it keeps its id as its name.
+        const bool isModel = resolved && resolved->model.id == id;
+        entries.append(
+            {id, isModel ? resolved->model.displayName : QString(), catalog.createdAt()});
+    }
+    const Result<QByteArray> page = anthropic::toModelPage(entries, *wish);
+    if (!page)
+        return visit.fail(page.error());
+    visit.sendJson(*page);
+}
+
+void AnthropicCatalog::one(const Visit &visit) const
+{
+    const ModelCatalog &catalog = m_codex.models();
+    const anthropic::ClaudeModels claude{m_settings.claudeModel.toUtf8(),
+                                         m_settings.claudeSmallModel.toUtf8()};
+    const auto resolved = catalog.resolve(anthropic::toCatalogueName(visit.argument, claude));
+    if (!resolved)
+        return visit.fail(resolved.error());
+    visit.sendJson(
+        anthropic::toModelJson({visit.argument, resolved->model.displayName, catalog.createdAt()}));
+}
+
+} // namespace core

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/anthropic/MessagesEncoder.h"
+#include "tests/dialects/EventLists.h"
+#include "tests/dialects/Golden.h"
+#include "tests/dialects/MessageReading.h"
+#include "tests/dialects/Recordings.h"
+
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace anthropic;
+
+namespace {
+
+constexpr Thoughts AllThoughts[] = {Thoughts::Shown, Thoughts::SignatureOnly, Thoughts::Hidden};
+constexpr const char *ThoughtWords[] = {"shown", "signature only", "hidden"};
+
+MessageAnswerOptions options(Thoughts thoughts = Thoughts::Shown)
+{
+    MessageAnswerOptions options;
+    options.id = "msg_1";
+    options.model = "claude-sonnet-4-5";
+    options.requestId = "req_1";
+    options.thoughts = thoughts;
+    return options;
+}
+
+bool hasFailed(const Events &events)
+{
+    return std::holds_alternative<AnswerFailed>(events.back());
+}
+
+QByteArray streamed(Thoughts thoughts, const Events &events)
+{
+    MessagesEncoder encoder(options(thoughts));
+    QByteArray out;
+    for (const Event &event : events)
+        encoder.stream(0, event, out);
+    encoder.end(out);
+    return out;
+}
+
+QByteArray whole(Thoughts thoughts, const Events &events)
+{
+    MessagesEncoder encoder(options(thoughts));
+    for (const Event &event : events)
+        encoder.collect(0, event);
+    return encoder.whole();
+}
+
+} // namespace
+
+class TestMessagesParity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheSameInBothForms_data()
+    {
+        QTest::addColumn<size_t>("list");
+        QTest::addColumn<int>("thoughts");
+        for (size_t i = 0; i < eventLists().size(); ++i) {
+            for (int t = 0; t < 3; ++t)
+                QTest::addRow("%s, thoughts %s", eventLists()[i].name, ThoughtWords[t]) << i << t;
+        }
+    }
+
+    void readsTheSameInBothForms()
+    {
+        QFETCH(size_t, list);
+        QFETCH(int, thoughts);
+        const Events &events = eventLists()[list].events;
+        const ReadMessage fromStream = readStreamedMessage(streamed(AllThoughts[thoughts], events));
+        const ReadMessage fromWhole = readWholeMessage(whole(AllThoughts[thoughts], events));
+        QCOMPARE(fromStream.text(), fromWhole.text());
+        QCOMPARE(fromStream.complaint, QByteArray());
+        QVERIFY(fromStream.isDone);
+    }
+
+    void readsRecordingsTheSameInBothForms_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::addColumn<int>("thoughts");
+        for (const QString &recording : recordings()) {
+            for (int t = 0; t < 3; ++t)
+                QTest::addRow("%s, thoughts %s", qPrintable(recording), ThoughtWords[t])
+                    << recording << t;
+        }
+        QVERIFY(recordings().size() > 20);
+    }
+
+    void readsRecordingsTheSameInBothForms()
+    {
+        QFETCH(QString, recording);
+        QFETCH(int, thoughts);
+        const Events events = eventsOf(recording);
+        const ReadMessage fromStream = readStreamedMessage(streamed(AllThoughts[thoughts], events));
+        QCOMPARE(fromStream.complaint, QByteArray());
+        QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
+        QCOMPARE(fromStream.isDone, !hasFailed(events));
+        if (!hasFailed(events)) {
+            const ReadMessage fromWhole = readWholeMessage(whole(AllThoughts[thoughts], events));
+            QCOMPARE(fromStream.text(), fromWhole.text());
+        }
+    }
+
+    void writesRecordingsAsExpected_data()
+    {
+        QTest::addColumn<QString>("recording");
+        for (const QString &recording : recordings())
+            QTest::newRow(qPrintable(recording)) << recording;
+    }
+
+    void writesRecordingsAsExpected()
+    {
+        QFETCH(QString, recording);
+        compareWithFiles(QStringLiteral("anthropic/recordings/") + recording, eventsOf(recording));
+    }
+
+    void writesWhatIsExpected_data()
+    {
+        QTest::addColumn<size_t>("list");
+        for (size_t i = 0; i < eventLists().size(); ++i)
+            QTest::newRow(eventLists()[i].name) << i;
+    }
+
+    void writesWhatIsExpected()
+    {
+        QFETCH(size_t, list);
+        const EventList &chosen = eventLists()[list];
+        compareWithFiles(QStringLiteral("anthropic/answers/")
+                             + QString::fromLatin1(chosen.name).replace(u' ', u'_'),
+                         chosen.events);
+    }
+
+private:
+    static void compareWithFiles(const QString &path, const Events &events)
+    {
+        const QByteArray stream = streamed(Thoughts::Shown, events);
+        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        if (hasFailed(events))
+            return;
+        const QByteArray json = whole(Thoughts::Shown, events) + '\n';
+        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMessagesParity)
+#include "tst_messages_parity.moc"
