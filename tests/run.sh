@@ -66,14 +66,21 @@ installClang() {
     installMissing "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }
 
-# The client libraries that tests/clients drives. Without the registry those tests fail and say so.
-installClientLibraries() {
-    local folder=$root/tests/clients
-    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
-    say "Installing the client libraries for tests/clients."
-    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error \
-        --fetch-retries=1 >&2 \
+# installNodePackages FOLDER: what package-lock.json in it pins, unless that is there.
+installNodePackages() {
+    [[ ! $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] || return 0
+    say "Installing the node packages of ${1#"$root"/}."
+    npm ci --prefix "$1" --prefer-offline --no-audit --no-fund --loglevel=error \
+        --fetch-retries=1 >&2
+}
+
+# What tests/clients drives. Programs are large and bring a binary that may not fit, so they are
+# apart: without them their tests are skipped; without the libraries tests fail and say so.
+installClients() {
+    installNodePackages "$root/tests/clients" \
         || say "The client libraries could not be installed; tests that need them will fail."
+    installNodePackages "$root/tests/clients/programs" \
+        || say "The client programs could not be installed; tests that need them are skipped."
 }
 
 # The sign-in redirects to "localhost"; a bare container may not know that name.
@@ -109,7 +116,7 @@ exec </dev/null
 addNodePackages
 installMissing "${buildPackages[@]}" "${testPackages[@]}"
 [[ $preset != clang ]] || installClang
-installClientLibraries
+installClients
 ensureLocalhost
 shareCompiledFiles
 ulimit -S -n 4096 2>/dev/null || true

@@ -3,8 +3,8 @@
 #include "core/dialects/Dialects.h"
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
-#include "core/dialects/ollama/OllamaDecoder.h"
 #include "core/dialects/anthropic/MessagesDecoder.h"
+#include "core/dialects/ollama/OllamaDecoder.h"
 #include "core/dialects/ollama/OllamaErrors.h"
 #include "core/dialects/openai/ChatDecoder.h"
 #include "core/dialects/openai/CompletionsDialect.h"

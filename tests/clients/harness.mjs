@@ -35,7 +35,7 @@ async function endsCleanly(child, name) {
     throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode}`);
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
@@ -88,17 +88,27 @@ export async function startChatMock({ args = [], demo = false } = {}) {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [baseURL] = await firstLine(child, /http:\/\/127\.0\.0\.1:\d+\/v1/);
+  const clear = async () => {
+    if (far) await far.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const [baseURL] = await firstLine(child, /http:\/\/127\.0\.0\.1:\d+\/v1/).catch(
+    async (error) => {
+      await clear();
+      throw error;
+    },
+  );
   return {
     baseURL,
+    /** For clients that add the version to the path by themselves. */
+    root: baseURL.replace(/\/v1$/, ""),
     far,
     async stop() {
       child.kill("SIGTERM");
       try {
         await endsCleanly(child, "chatmock");
       } finally {
-        if (far) await far.stop();
-        rmSync(home, { recursive: true, force: true });
+        await clear();
       }
     },
   };

@@ -98,6 +98,11 @@ ReadAnswer readStreamed(const QByteArray &bytes)
     answer.isDone = bytes.endsWith("\n\ndata: [DONE]\n\n");
     const QList<JsonValue> chunks = chunksOf(bytes);
     for (const JsonValue &chunk : chunks) {
+        if (chunk.contains("error")) {
+            answer.error = chunk["error"].raw();
+            answer.complaint += chunk.size() == 1 ? "" : "an error beside something else";
+            continue;
+        }
         answer.complaint += objection(chunk, chunks.front());
         for (const JsonValue &choice : chunk["choices"].items())
             answer.complaint += readChunkChoice(answer, choice);
@@ -108,8 +113,6 @@ ReadAnswer readStreamed(const QByteArray &bytes)
         }
         if (!chunk["service_tier"].isUndefined())
             answer.serviceTier = chunk["service_tier"].toUtf8();
-        if (!chunk["error"].isUndefined())
-            answer.error = chunk["error"].raw();
     }
     return answer;
 }

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(encoder.whole().contains("\"usage\":null"));
     }
 
-    void tellsAFailureInACompleteChunkAndNotDone()
+    void tellsAFailureInAnEventOfItsOwnAndNotDone()
     {
         ChatEncoder encoder(options());
         QByteArray out;

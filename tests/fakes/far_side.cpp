@@ -11,12 +11,19 @@
 //
 //     {"play":"text"}               the next answer is tests/fixtures/codex/text.sse
 //     {"text":"…"}                  the next answer is this text
+//     {"call":"f","arguments":{…}}  the next answer calls this function
+//     {"loop":"f","arguments":{…},"text":"…"}
+//                                   from now on requests that offer the tool and hold no call of
+//                                   it are answered by such a call, all others by the text
 //     {"fail":"usage-limit"}        the next request is refused
-//     {"hang":"after-first-word"}   the next answer never ends
+//     {"hang":"after-first-word"}   the next answer never ends; with "talking" it repeats the word
 //     {"last":"request"}            → {"headers":{…},"body":{…}} of the newest request
 //     {"last":"count"}              → {"count":n} requests for answers so far
-//     {"wait":"cancelled"}          → {} when a client has left an answer
+//     {"last":"requests"}           → {"bodies":[…]} of all requests for answers so far
+//     {"wait":"cancelled"}          → {} when a client has left an answer since the newest "hang"
 //     {"revoke":"access"}           all access tokens so far are refused from now on
+//
+// Whatever is scripted, a request that the real backend refuses is refused here, too.
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
@@ -57,6 +64,7 @@ void say(const QByteArray &line)
 DemoBackend::Script recording(const QByteArray &name)
 {
     DemoBackend::Script script;
+    script.isChecked = true;
     const QByteArray events =
         readFile(QStringLiteral(TEST_FIXTURES "/codex/%1.sse").arg(QString::fromUtf8(name)));
     // A failure comes a moment later, so that what stands before it is sent on first.
@@ -71,19 +79,46 @@ DemoBackend::Script recording(const QByteArray &name)
     return script;
 }
 
+//! As it stands between the quotes of a JSON string.
+QByteArray escaped(const QByteArray &text)
+{
+    QByteArray quoted;
+    appendJsonString(quoted, text);
+    return quoted.mid(1, quoted.size() - 2);
+}
+
 //! The recorded text answer with another text in it.
 DemoBackend::Script speaking(const QByteArray &text)
 {
-    QByteArray escaped;
-    appendJsonString(escaped, text);
-    const QByteArray inner = escaped.mid(1, escaped.size() - 2);
+    const QByteArray inner = escaped(text);
     QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text.sse"));
     events.replace("\"delta\":\"The sum\"", "\"delta\":\"" + inner + '"');
     events.replace("\"delta\":\" is 4.\"", "\"delta\":\"\"");
     events.replace("\"text\":\"The sum is 4.\"", "\"text\":\"" + inner + '"');
     DemoBackend::Script script;
+    script.isChecked = true;
     script.body = events;
     return script;
+}
+
+//! The recorded call with another function and other arguments: {"call":…} or {"loop":…}.
+DemoBackend::Script calling(const QByteArray &name, const JsonValue &arguments, qsizetype number)
+{
+    QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text_then_call.sse"));
+    events.replace("call_Lima", "call_" + QByteArray::number(number));
+    events.replace("{\\\"city\\\":\\\"Lima\\\"}", escaped(arguments.raw()));
+    events.replace("get_weather", name);
+    DemoBackend::Script script;
+    script.isChecked = true;
+    script.body = events;
+    return script;
+}
+
+bool anyIs(const JsonValue &list, const char *member, const QByteArray &value)
+{
+    const auto items = list.items();
+    return std::any_of(items.begin(), items.end(),
+                       [&](const JsonValue &item) { return item[member].toUtf8() == value; });
 }
 
 DemoBackend::Script usageLimit()
@@ -96,11 +131,19 @@ DemoBackend::Script usageLimit()
     return script;
 }
 
-DemoBackend::Script hanging()
+DemoBackend::Script hanging(bool isTalking)
 {
+    using What = DemoBackend::Step::What;
+    constexpr int Repetitions = 3000; // longer than any test waits
     DemoBackend::Script script = recording("midstream_error");
     script.steps.resize(1);
-    script.steps.push_back({DemoBackend::Step::What::Hang});
+    const QByteArray events = script.steps.front().bytes;
+    const QByteArray lastWord = events.mid(events.lastIndexOf("event: "));
+    for (int i = 0; isTalking && i < Repetitions; ++i) {
+        script.steps.push_back({What::Delay, {}, std::chrono::milliseconds(50)});
+        script.steps.push_back({What::Send, lastWord});
+    }
+    script.steps.push_back({What::Hang});
     return script;
 }
 
@@ -127,6 +170,7 @@ public:
         if (home != u"-")
             signIn(home);
         connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::tellCancelled);
+        connect(&m_backend, &DemoBackend::requested, this, &FarSide::goOnWithLoop);
         connect(&m_input, &QSocketNotifier::activated, this, &FarSide::readInput);
         JsonWriter json;
         json.beginObject().member("issuer", m_issuer.url().toString());
@@ -163,19 +207,24 @@ private:
         if (!command)
             return say("{\"error\":\"not JSON\"}");
         if (command->contains("last"))
-            return say((*command)["last"].toUtf8() == "count" ? count() : lastRequest());
+            return say(told((*command)["last"].toUtf8()));
         if (command->contains("wait")) {
             m_isCancelAwaited = true;
             return tellCancelled();
         }
         if (command->contains("play"))
             m_backend.enqueue(recording((*command)["play"].toUtf8()));
+        else if (command->contains("call"))
+            m_backend.enqueue(
+                calling((*command)["call"].toUtf8(), (*command)["arguments"], ++m_calls));
+        else if (command->contains("loop"))
+            m_loop = *command;
         else if (command->contains("text"))
             m_backend.enqueue(speaking((*command)["text"].toUtf8()));
         else if (command->contains("fail"))
             m_backend.enqueue(usageLimit());
         else if (command->contains("hang"))
-            m_backend.enqueue(hanging());
+            hang((*command)["hang"].toUtf8() == "talking");
         else if (command->contains("revoke"))
             m_issuer.revokeAccessTokens();
         else
@@ -183,24 +232,50 @@ private:
         say("{}");
     }
 
+    void hang(bool isTalking)
+    {
+        m_cancelledBefore = m_backend.cancelledStreams();
+        m_backend.enqueue(hanging(isTalking));
+    }
+
+    //! Comes before the request is answered.
+    void goOnWithLoop()
+    {
+        const HttpRequest &request = m_backend.requests().last();
+        const auto body = parseJson(request.body);
+        if (m_loop.isUndefined() || !body || !request.path.endsWith("/responses"))
+            return;
+        const QByteArray tool = m_loop["loop"].toUtf8();
+        const bool isTurn =
+            anyIs((*body)["tools"], "name", tool) && !anyIs((*body)["input"], "name", tool);
+        m_backend.enqueue(isTurn ? calling(tool, m_loop["arguments"], ++m_calls)
+                                 : speaking(m_loop["text"].toUtf8()));
+    }
+
     void tellCancelled()
     {
-        if (m_isCancelAwaited && m_backend.cancelledStreams() > 0) {
+        if (m_isCancelAwaited && m_backend.cancelledStreams() > m_cancelledBefore) {
             m_isCancelAwaited = false;
             say("{}");
         }
     }
 
-    QByteArray count() const
-    {
-        return "{\"count\":" + QByteArray::number(m_backend.responseRequests().size()) + '}';
-    }
-
-    QByteArray lastRequest() const
+    QByteArray told(const QByteArray &subject) const
     {
         const QList<HttpRequest> requests = m_backend.responseRequests();
-        if (requests.isEmpty())
-            return "{}";
+        if (subject == "count")
+            return "{\"count\":" + QByteArray::number(requests.size()) + '}';
+        if (subject == "request")
+            return requests.isEmpty() ? QByteArray("{}") : newest(requests);
+        JsonWriter json;
+        json.beginObject().key("bodies").beginArray();
+        for (const HttpRequest &request : requests)
+            json.raw(request.body);
+        return json.endArray().endObject().take();
+    }
+
+    static QByteArray newest(const QList<HttpRequest> &requests)
+    {
         JsonWriter json;
         json.beginObject().key("headers").beginObject();
         for (const auto &[name, value] : requests.last().headers)
@@ -212,6 +287,9 @@ private:
     DemoBackend m_backend;
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_lines;
+    JsonValue m_loop;
+    qsizetype m_calls = 0;
+    int m_cancelledBefore = 0;
     bool m_isCancelAwaited = false;
 };
 

@@ -298,17 +298,18 @@ void ChatEncoder::streamFinish(Choice &choice, const AnswerFinished &finished, Q
     out.append("}\n\n");
 }
 
-//! A complete chunk with the error beside it: clients with strict types read it, and the official
-//! ones look for `error` in every chunk.
+//! An event of its own, as OpenAI sends it. Beside the members of a chunk the error would be lost
+//! on clients that read what looks like a chunk as one and nothing else.
 void ChatEncoder::streamFailure(const Error &error, QByteArray &out)
 {
     m_hasFailed = true;
     JsonWriter json;
-    writeError(json, error);
-    out.append(m_chunkHead);
-    out.append(m_options.includesUsage ? "[],\"usage\":null,\"error\":" : "[],\"error\":");
+    json.beginObject();
+    writeError(json.key("error"), error);
+    json.endObject();
+    out.append("data: ");
     out.append(json.text());
-    out.append("}\n\n");
+    out.append("\n\n");
 }
 
 void ChatEncoder::end(QByteArray &out)

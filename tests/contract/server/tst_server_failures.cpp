@@ -199,8 +199,7 @@ private Q_SLOTS:
         const auto last = parseJson(eventsOf(response.body).last());
         QVERIFY2(last, response.body.constData());
         QVERIFY((*last)["error"]["message"].isString());
-        for (const char *field : {"id", "object", "created", "model", "choices"})
-            QVERIFY2(last->contains(field), field);
+        QCOMPARE(last->size(), 1);
         QVERIFY(!response.body.contains("[DONE]"));
         QCOMPARE(api.backend.responseRequests().size(), 1);
     }

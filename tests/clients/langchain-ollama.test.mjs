@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `@langchain/ollama`. It takes thoughts for the answer where there are any, so none are wanted.
+import { ChatOllama } from "@langchain/ollama";
+import { testLangChain } from "./langchain.mjs";
+
+testLangChain(
+  "@langchain/ollama",
+  ({ root }, model) => new ChatOllama({ model, baseUrl: root, think: false, maxRetries: 0 }),
+  {
+    statusOf: (error) => error.status_code,
+    sendsForm: false,
+    sendsCalls: false,
+    abortsAtOnce: false,
+  },
+);
