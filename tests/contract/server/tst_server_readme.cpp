@@ -113,7 +113,8 @@ const QList<QByteArray> &values()
     return all;
 }
 
-//! What the dialects need at least; the first that one of them takes is used.
+//! What the dialects need at least: the first body that one of them makes a question of. Failing
+//! that, one that it answers by itself.
 QByteArray smallestBody(const DialectRow &row)
 {
     static const QList<QByteArray> bodies{
@@ -123,11 +124,16 @@ QByteArray smallestBody(const DialectRow &row)
         R"("model":"gpt-5.5","prompt":"Hi")",
         R"("model":"gpt-5.5","prompt":"Hi","image":"https://example.org/a.png")",
     };
+    QByteArray answered;
     for (const QByteArray &body : bodies) {
-        if (row.dialect->decode({row.path.toByteArray(), {}, {}, '{' + body + '}'}, {}))
+        const auto decoded =
+            row.dialect->decode({row.path.toByteArray(), {}, {}, '{' + body + '}'}, {});
+        if (decoded && !decoded->requests.empty())
             return body;
+        if (decoded && answered.isEmpty())
+            answered = body;
     }
-    return {};
+    return answered;
 }
 
 //! The body with one more member; a name with dots goes into objects.
