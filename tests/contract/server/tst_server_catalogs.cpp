@@ -20,6 +20,7 @@ struct ListRoute
 
 constexpr ListRoute Routes[] = {
     {"/v1/models", "", "data", "id"},
+    {"/v1/models?limit=1000", "anthropic-version: 2023-06-01\r\n", "data", "id"},
     {"/api/tags", "", "models", "name"},
 };
 
@@ -46,8 +47,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("route");
         QTest::addColumn<bool>("hasEfforts");
         for (int i = 0; i < int(std::size(Routes)); ++i) {
-            QTest::addRow("%s %s", Routes[i].path, Routes[i].headers) << i << false;
-            QTest::addRow("%s %s with efforts", Routes[i].path, Routes[i].headers) << i << true;
+            const QByteArray headers = QByteArray(Routes[i].headers).trimmed();
+            QTest::addRow("%s %s", Routes[i].path, headers.constData()) << i << false;
+            QTest::addRow("%s %s with efforts", Routes[i].path, headers.constData()) << i << true;
         }
     }
 
