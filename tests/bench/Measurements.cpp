@@ -359,13 +359,16 @@ void measureDeparture(Stage &stage, const Effort &effort, Report &report)
     int missed = 0;
     for (int i = 0; i < effort.departures; ++i) {
         const Ask ask = stage.chat(Way::Program, {1000, Gap});
+        const qint64 begin = now(); // nobody else may be leaving still
+        while (stage.report().openStreams > 0 && now() - begin < 5'000'000'000)
+            pause(1ms);
         const int before = stage.report().cancelled;
         FileDescriptor client = connectTo(ask.port);
         QByteArray answer;
         std::array<char, 4096> buffer{};
         if (!writeAll(client, ask.bytes))
             giveUp("the program closed the connection of a reader");
-        while (!answer.contains("t=")) {
+        while (!answer.contains("t=0")) { // the stamp; "charset=" is none
             const ssize_t size = ::recv(client.get(), buffer.data(), buffer.size(), 0);
             if (size <= 0)
                 giveUp("the program closed the connection of a reader");
