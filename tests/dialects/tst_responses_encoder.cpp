@@ -178,7 +178,7 @@ private Q_SLOTS:
         if (hasFailed(events)) {
             const auto last = parseJson(dataOf(stream).last());
             QCOMPARE((*last)["type"].toUtf8(), QByteArray("response.failed"));
-            QVERIFY(!(*last)["response"]["error"]["code"].toUtf8().isEmpty());
+            QVERIFY(!(*last)["response"]["error"]["message"].toUtf8().isEmpty());
             return;
         }
         const auto response = parseJson(whole(options(), events));
