@@ -132,10 +132,10 @@ private Q_SLOTS:
     {
         ApiFixture api;
         DemoBackend::Script script = beginning({});
-        const QByteArray delta = "event: response.output_text.delta\ndata: "
-                                 R"({"type":"response.output_text.delta","item_id":"m",)"
-                                 R"("output_index":0,"content_index":0,"delta":")"
-            + QByteArray(4096, 'x') + "\"}\n\n";
+        const QByteArray fields = R"({"type":"response.output_text.delta","item_id":"m",)"
+                                  R"("output_index":0,"content_index":0,"delta":)";
+        const QByteArray delta = "event: response.output_text.delta\ndata: " + fields + '"'
+            + QByteArray(4096, 'x') + '"' + "}\n\n";
         for (int i = 0; i < 12; ++i)
             script.steps.push_back({What::Send, delta.repeated(256)});
         const QByteArray all = recording("text");
@@ -256,10 +256,10 @@ private Q_SLOTS:
     {
         ApiFixture api;
         const QByteArray first = keptAnswer(api, R"(,"input":"A blue door.")");
-        const QByteArray second =
-            keptAnswer(api, R"(,"input":"A red roof.","previous_response_id":")" + first + '"');
-        const RawResponse third =
-            api.post(Path, question(R"(,"input":"And?","previous_response_id":")" + second + '"'));
+        const QByteArray second = keptAnswer(
+            api, R"(,"input":"A red roof.","previous_response_id":)" + ('"' + first + '"'));
+        const RawResponse third = api.post(
+            Path, question(R"(,"input":"And?","previous_response_id":)" + ('"' + second + '"')));
         QCOMPARE(third.status, 200);
         QCOMPARE(bodyOf(third)["previous_response_id"].toUtf8(), second);
         const JsonValue sent = *parseJson(api.backend.responseRequests().last().body);
