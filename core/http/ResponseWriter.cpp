@@ -87,8 +87,7 @@ void ResponseWriter::write(const QByteArray &piece)
         chunk.append(size).append("\r\n").append(piece).append("\r\n");
         m_connection->write(chunk);
     }
-    m_connection->flush();
-    if (m_connection != nullptr && m_connection->pendingBytes() > congestedAbove)
+    if (m_connection->pendingBytes() > congestedAbove)
         m_isCongested = true;
 }
 
