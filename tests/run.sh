@@ -66,20 +66,23 @@ installClang() {
     installMissing "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }
 
-# installNodePackages FOLDER: what package-lock.json in it pins, unless that is there.
+# installNodePackages FOLDER COMMAND...: what package-lock.json in it pins, unless that is there.
 installNodePackages() {
-    [[ ! $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] || return 0
-    say "Installing the node packages of ${1#"$root"/}."
-    npm ci --prefix "$1" --prefer-offline --no-audit --no-fund --loglevel=error \
+    local folder=$1
+    shift
+    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
+    say "Installing the node packages of ${folder#"$root"/}."
+    npm "$@" --prefix "$folder" --prefer-offline --no-audit --no-fund --loglevel=error \
         --fetch-retries=1 >&2
 }
 
 # What tests/clients drives. Programs are large and bring a binary that may not fit, so they are
 # apart: without them their tests are skipped; without the libraries tests fail and say so.
 installClients() {
-    installNodePackages "$root/tests/clients" \
+    installNodePackages "$root/tests/clients" ci \
         || say "The client libraries could not be installed; tests that need them will fail."
-    installNodePackages "$root/tests/clients/programs" \
+    # Not `ci`: it insists on the binaries of all other platforms, which a registry may not have.
+    installNodePackages "$root/tests/clients/programs" install --no-save \
         || say "The client programs could not be installed; tests that need them are skipped."
 }
 

@@ -33,7 +33,7 @@ QString otherText(const SettingKey &key)
         return u"box.example,other"_s;
     if (key.name == "network/caFile"_L1)
         return QCoreApplication::applicationFilePath();
-    if (key.name == "application/clientVersion"_L1)
+    if (key.name == "application/clientVersion"_L1 || key.name == "server/ollamaVersion"_L1)
         return u"9.8.7"_s;
     if (key.expectation.contains("URL"_L1))
         return u"http://127.0.0.1:7777/path"_s;
