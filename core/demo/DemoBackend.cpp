@@ -53,7 +53,11 @@ void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
     }
     json.endArray().key("service_tiers").beginArray();
     if (entry.hasPriority)
-        json.beginObject().member("id", "priority").member("name", "Fast").endObject();
+        json.beginObject()
+            .member("id", "priority")
+            .member("name", "Fast")
+            .member("description", "")
+            .endObject();
     json.endArray().memberBool("supports_reasoning_summaries", true);
     json.memberBool("support_verbosity", true).memberBool("supports_parallel_tool_calls", true);
     json.memberRaw("input_modalities", "[\"text\",\"image\"]");
