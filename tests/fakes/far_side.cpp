@@ -16,7 +16,7 @@
 //                                   from now on requests that offer the tool and hold no call of
 //                                   it are answered by such a call, all others by the text
 //     {"fail":"usage-limit"}        the next request is refused
-//     {"hang":"after-first-word"}   the next answer never ends; with "talking" it repeats the word
+//     {"hang":"after-first-word"}   the next answer never ends
 //     {"last":"request"}            → {"headers":{…},"body":{…}} of the newest request
 //     {"last":"count"}              → {"count":n} requests for answers so far
 //     {"last":"requests"}           → {"bodies":[…]} of all requests for answers so far
@@ -131,18 +131,11 @@ DemoBackend::Script usageLimit()
     return script;
 }
 
-DemoBackend::Script hanging(bool isTalking)
+DemoBackend::Script hanging()
 {
     using What = DemoBackend::Step::What;
-    constexpr int Repetitions = 3000; // longer than any test waits
     DemoBackend::Script script = recording("midstream_error");
     script.steps.resize(1);
-    const QByteArray events = script.steps.front().bytes;
-    const QByteArray lastWord = events.mid(events.lastIndexOf("event: "));
-    for (int i = 0; isTalking && i < Repetitions; ++i) {
-        script.steps.push_back({What::Delay, {}, std::chrono::milliseconds(50)});
-        script.steps.push_back({What::Send, lastWord});
-    }
     script.steps.push_back({What::Hang});
     return script;
 }
@@ -224,7 +217,7 @@ private:
         else if (command->contains("fail"))
             m_backend.enqueue(usageLimit());
         else if (command->contains("hang"))
-            hang((*command)["hang"].toUtf8() == "talking");
+            hang();
         else if (command->contains("revoke"))
             m_issuer.revokeAccessTokens();
         else
@@ -232,10 +225,10 @@ private:
         say("{}");
     }
 
-    void hang(bool isTalking)
+    void hang()
     {
         m_cancelledBefore = m_backend.cancelledStreams();
-        m_backend.enqueue(hanging(isTalking));
+        m_backend.enqueue(hanging());
     }
 
     //! Comes before the request is answered.
