@@ -60,12 +60,6 @@ Result<Page> readPage(const QByteArray &text)
     return page;
 }
 
-QByteArray idOf(const RawJson &item)
-{
-    const auto json = parseJson(item.text);
-    return json ? (*json)["id"].toUtf8() : QByteArray();
-}
-
 QByteArray toPageJson(const QList<RawJson> &items, bool hasMore)
 {
     JsonWriter json;
@@ -77,7 +71,8 @@ QByteArray toPageJson(const QList<RawJson> &items, bool hasMore)
         if (items.isEmpty())
             json.memberNull(name);
         else
-            json.member(name, idOf(qstrcmp(name, "first_id") == 0 ? items.first() : items.last()));
+            json.member(name,
+                        idOfItem(qstrcmp(name, "first_id") == 0 ? items.first() : items.last()));
     }
     return json.memberBool("has_more", hasMore).endObject().take();
 }
@@ -194,7 +189,7 @@ void ResponseRoutes::inputItems(const Visit &visit) const
         std::reverse(items.begin(), items.end());
     if (!page->after.isEmpty()) {
         const auto place = std::find_if(items.begin(), items.end(), [&](const RawJson &item) {
-            return idOf(item) == page->after;
+            return idOfItem(item) == page->after;
         });
         if (place == items.end()) {
             return visit.fail(openai::invalidValue(

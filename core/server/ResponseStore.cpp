@@ -20,12 +20,6 @@ QList<RawJson> itemsOf(const KeptResponse &response)
     return items;
 }
 
-QByteArray idOf(const RawJson &item)
-{
-    const auto json = parseJson(item.text);
-    return json ? (*json)["id"].toUtf8() : QByteArray();
-}
-
 qint64 sizeOf(const KeptResponse &response)
 {
     qint64 size = response.id.size() + response.response.text.size();
@@ -35,6 +29,12 @@ qint64 sizeOf(const KeptResponse &response)
 }
 
 } // namespace
+
+QByteArray idOfItem(const RawJson &item)
+{
+    const auto json = parseJson(item.text);
+    return json ? (*json)["id"].toUtf8() : QByteArray();
+}
 
 ResponseStore::ResponseStore(const Clock &clock, const Settings &settings) : m_clock(clock)
 {
@@ -78,7 +78,7 @@ std::optional<RawJson> ResponseStore::findItem(const QByteArray &itemId) const
         return std::nullopt;
     const QList<RawJson> items = itemsOf(*response);
     for (const RawJson &item : items) {
-        if (idOf(item) == itemId)
+        if (idOfItem(item) == itemId)
             return item;
     }
     return std::nullopt;
@@ -94,7 +94,7 @@ void ResponseStore::keep(const KeptResponse &response)
     Entry entry{response, {}, size, m_clock.now(), m_order.insert(m_order.end(), response.id)};
     const QList<RawJson> items = itemsOf(response);
     for (const RawJson &item : items) {
-        const QByteArray id = idOf(item);
+        const QByteArray id = idOfItem(item);
         if (id.isEmpty())
             continue;
         entry.itemIds.append(id);

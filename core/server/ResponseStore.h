@@ -63,4 +63,7 @@ private:
     mutable qint64 m_bytes = 0;
 };
 
+//! The id of an input or output item; empty when it has none.
+[[nodiscard]] QByteArray idOfItem(const RawJson &item);
+
 } // namespace core
