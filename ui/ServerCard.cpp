@@ -41,6 +41,26 @@ QString stateWords(const OverviewState &state)
     return ServerCard::tr("Not running.");
 }
 
+//! Empty while the second port is not wanted.
+QString ollamaWords(const core::SecondPort &port)
+{
+    using Phase = core::SecondPort::Phase;
+    switch (port.phase) {
+    case Phase::Off:
+        break;
+    case Phase::Asking:
+        return ServerCard::tr("Looking who is on Ollama's port %1 …").arg(port.port);
+    case Phase::On:
+        return ServerCard::tr("Programs for Ollama find it on port %1.").arg(port.port);
+    case Phase::Failed:
+        return ServerCard::tr(
+                   "Another program is on Ollama's port %1. Stop it, or give your programs "
+                   "the base URL.")
+            .arg(port.port);
+    }
+    return {};
+}
+
 } // namespace
 
 ServerCard::ServerCard(QWidget *parent)
@@ -53,6 +73,7 @@ ServerCard::ServerCard(QWidget *parent)
     , m_urlCaption(makeSecondaryText(this))
     , m_url(makeText(this))
     , m_copy(new CopyButton(tr("&Copy"), tr("Copy the base URL"), this))
+    , m_ollama(makeSecondaryText(this))
 {
     m_switch->setAccessibleName(tr("Server on"));
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -71,6 +92,7 @@ ServerCard::ServerCard(QWidget *parent)
     body()->addSpacing(spacing(this, 0.2));
     body()->addWidget(m_urlCaption);
     body()->addLayout(address);
+    body()->addWidget(m_ollama);
     body()->addStretch();
 
     connect(m_switch, &QCheckBox::toggled, this, &ServerCard::serverOnRequested);
@@ -98,6 +120,10 @@ void ServerCard::setState(const OverviewState &state)
     m_url->setText(url);
     m_copy->setPayload(url);
     m_copy->setEnabled(!url.isEmpty());
+    const QString ollama = ollamaWords(server.ollama);
+    m_ollama->setText(ollama);
+    m_ollama->setToolTip(server.ollama.error ? server.ollama.error->message : QString());
+    m_ollama->setVisible(!ollama.isEmpty());
 }
 
 void ServerCard::useAlternativePort()

@@ -40,6 +40,7 @@ private:
     QLabel *m_urlCaption;
     QLabel *m_url;
     CopyButton *m_copy;
+    QLabel *m_ollama;
     int m_alternativePort = 0;
 };
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesEveryFocusableWidget_data();
     void namesEveryFocusableWidget();
     void tellsThatAPortIsTakenAndOffersAnother();
+    void tellsWhatBecameOfOllamasPort();
     void theSwitchEmitsAWishAndShowsTheState();
     void everyWayToSignInEmitsItsWish();
     void asksBeforeImporting();
@@ -270,6 +271,21 @@ void OverviewPageTest::everyWayToSignInEmitsItsWish()
     QCOMPARE(browser.at(1).first().toBool(), false);
     QCOMPARE(code.count(), 1);
     QCOMPARE(demo.count(), 1);
+}
+
+void OverviewPageTest::tellsWhatBecameOfOllamasPort()
+{
+    using Phase = core::SecondPort::Phase;
+    OverviewState state = samples::signedOutState();
+    open(state, false);
+    QVERIFY(!visibleTexts().join(u' ').contains(u"Ollama"_s));
+    state.server.ollama = {Phase::On, 11434, {}};
+    m_page->setState(state);
+    QVERIFY(visibleTexts().contains(u"Programs for Ollama find it on port 11434."_s));
+    state.server.ollama = {Phase::Failed, 11434,
+                           core::Error{core::Fault::PortInUse, u"Ollama holds port 11434"_s}};
+    m_page->setState(state);
+    QVERIFY(visibleTexts().join(u' ').contains(u"Another program is on Ollama's port 11434."_s));
 }
 
 void OverviewPageTest::asksBeforeImporting()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelCatalog.h"
+#include "core/dialects/Dialects.h"
 #include "core/server/UnsupportedEndpoints.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
@@ -10,6 +11,36 @@
 #include <QtTest/QTest>
 
 using namespace core;
+
+namespace {
+
+QList<QByteArray> namesOf(const JsonValue &object)
+{
+    QList<QByteArray> names;
+    for (const auto &[name, value] : object.members())
+        names.append(name);
+    return names;
+}
+
+//! What is wrong with a refusal in the API that `path` belongs to; empty when nothing is.
+QByteArray objectionTo(const QByteArray &path, const RawResponse &response)
+{
+    const auto body = parseJson(response.body);
+    if (!body || response.headers.value("content-type") != "application/json")
+        return "no JSON";
+    const JsonValue error = (*body)["error"];
+    if (path.startsWith("/api/"))
+        return error.isString() && body->size() == 1 ? "" : "not Ollama's shape";
+    if (path.startsWith("/v1/messages")) {
+        const bool isTheirs = namesOf(*body) == QList<QByteArray>{"type", "error", "request_id"}
+            && namesOf(error) == QList<QByteArray>{"type", "message"};
+        return isTheirs ? "" : "not Anthropic's shape";
+    }
+    const QList<QByteArray> names{"message", "type", "param", "code"};
+    return body->size() == 1 && namesOf(error) == names ? "" : "not OpenAI's shape";
+}
+
+} // namespace
 
 class TestServerRoutes : public QObject
 {
@@ -124,6 +155,38 @@ private Q_SLOTS:
         QVERIFY(anthropic);
         QCOMPARE((*anthropic)["type"].toUtf8(), QByteArray("error"));
         QVERIFY((*anthropic)["error"]["message"].isString());
+    }
+
+    void refusesInOneShapeOnEveryRoute()
+    {
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        ApiFixture api({.settings = settings});
+        const QByteArray key = "Authorization: Bearer s3cret\r\n";
+        int walked = 0;
+        const auto ask = [&](const QByteArray &method, const QByteArray &path, int status,
+                             const QByteArray &body, const QByteArray &headers) {
+            RawClient client(api.port());
+            client.send(toRequest(method, path, body, headers));
+            const RawResponse response = client.response();
+            const QByteArray what = method + ' ' + path + ' ' + response.body;
+            QVERIFY2(response.status == status, what.constData());
+            QVERIFY2(objectionTo(path, response).isEmpty(), what.constData());
+            ++walked;
+        };
+        const QList<QByteArray> open{"/", "/health", "/api/version"};
+        for (const auto &[method, pattern] : api.server().routes()) {
+            QByteArray path = pattern;
+            path.replace("{id}", "x");
+            if (!open.contains(path))
+                ask(method, path, 401, "{}", {});
+            ask("PATCH", path, 405, {}, key);
+            if (dialectFor(path))
+                ask(method, path, method == "GET" ? 426 : 400, "{", key);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(walked > 60);
     }
 
     void saysWhyAnEndpointIsMissing()
