@@ -276,8 +276,8 @@ void OverviewPageTest::everyWayToSignInEmitsItsWish()
 void OverviewPageTest::tellsWhatBecameOfOllamasPort()
 {
     using Phase = core::SecondPort::Phase;
-    OverviewState state = samples::signedOutState();
-    open(state, false);
+    OverviewState state = samples::fullState();
+    open(state);
     QVERIFY(!visibleTexts().join(u' ').contains(u"Ollama"_s));
     state.server.ollama = {Phase::On, 11434, {}};
     m_page->setState(state);
