@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ResponseWriter.h"
 
+#include "core/http/Backlog.h"
 #include "core/http/Connection.h"
 #include "core/http/ResponseHead.h"
 
 namespace core {
-namespace {
-
-constexpr qint64 congestedAbove = 256 * 1024;
-constexpr qint64 drainedBelow = 64 * 1024;
-
-} // namespace
 
 ResponseWriter::ResponseWriter(Connection *connection, Traits traits, QObject *parent)
     : QObject(parent)
@@ -87,7 +82,7 @@ void ResponseWriter::write(const QByteArray &piece)
         chunk.append(size).append("\r\n").append(piece).append("\r\n");
         m_connection->write(chunk);
     }
-    if (m_connection->pendingBytes() > congestedAbove)
+    if (m_connection->pendingBytes() > CongestedAbove)
         m_isCongested = true;
 }
 
@@ -155,7 +150,7 @@ void ResponseWriter::finish()
 
 void ResponseWriter::noteWritten()
 {
-    if (!m_isCongested || m_connection == nullptr || m_connection->pendingBytes() > drainedBelow)
+    if (!m_isCongested || m_connection == nullptr || m_connection->pendingBytes() > DrainedBelow)
         return;
     m_isCongested = false;
     Q_EMIT drained();

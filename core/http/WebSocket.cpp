@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/WebSocket.h"
 
+#include "core/http/Backlog.h"
 #include "core/http/Connection.h"
 #include "core/http/Upgrade.h"
 #include "core/http/WebSocketChannel.h"
@@ -10,12 +11,6 @@
 #include <QtWebSockets/QWebSocketServer>
 
 namespace core {
-namespace {
-
-constexpr qint64 congestedAbove = 256 * 1024;
-constexpr qint64 drainedBelow = 64 * 1024;
-
-} // namespace
 
 // Only a QWebSocketServer can make the server's side of a QWebSocket, and only from a connection
 // whose upgrade it reads itself: it is given one that was checked already.
@@ -59,7 +54,7 @@ void WebSocket::send(const QByteArray &text)
     if (!m_isOpen || !isReady())
         return;
     m_socket->sendTextMessage(QString::fromUtf8(text));
-    if (m_connection.pendingBytes() > congestedAbove)
+    if (m_connection.pendingBytes() > CongestedAbove)
         m_isCongested = true;
 }
 
@@ -90,7 +85,7 @@ void WebSocket::take(const QByteArray &bytes)
 
 void WebSocket::noteWritten()
 {
-    if (!m_isCongested || m_connection.pendingBytes() > drainedBelow)
+    if (!m_isCongested || m_connection.pendingBytes() > DrainedBelow)
         return;
     m_isCongested = false;
     Q_EMIT drained();
