@@ -4,7 +4,7 @@
 
 #include "app/Services.h"
 #include "core/auth/SignInProgress.h"
-#include "core/server/RequestSummary.h"
+#include "core/history/RequestRecord.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
-    void requestFinished(const core::RequestSummary &summary);
+    void requestFinished(const core::RequestRecord &record);
     //! A wish changed a setting by itself (the token file was chosen): worth storing.
     void settingsChanged(const core::Settings &settings);
     //! The services could not be made at all.

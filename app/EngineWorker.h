@@ -45,7 +45,7 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
-    void requestFinished(const core::RequestSummary &summary);
+    void requestFinished(const core::RequestRecord &record);
     void settingsChanged(const core::Settings &settings);
     void failed(const core::Error &error);
     void stopped();

@@ -28,7 +28,7 @@ QString secondsText(qint64 milliseconds)
     return QString::number(double(milliseconds) / 1000, 'f', 2) + u" s"_s;
 }
 
-QString modelText(const core::RequestSummary &summary)
+QString modelText(const core::RequestRecord &summary)
 {
     if (summary.model.isEmpty())
         return {};
@@ -68,7 +68,7 @@ QString rootUrl(const QString &baseUrl)
 
 } // namespace
 
-QString requestLine(const core::RequestSummary &summary, const QString &time)
+QString requestLine(const core::RequestRecord &summary, const QString &time)
 {
     const QString status = summary.status == 0 ? u"gone"_s : QString::number(summary.status);
     QString line = u"%1 %2 %3%4 %5 %6"_s.arg(time, QString::fromUtf8(summary.method),
@@ -184,7 +184,7 @@ void ServeCommand::tellAccount(const AccountState &account)
     m_toldPhase = account.phase;
 }
 
-void ServeCommand::tellRequest(const core::RequestSummary &summary)
+void ServeCommand::tellRequest(const core::RequestRecord &summary)
 {
     const QString line = requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s));
     terminal().print(withoutSecrets(line, settings().apiKey));

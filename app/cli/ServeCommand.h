@@ -8,7 +8,7 @@
 #include <QtCore/QTimer>
 
 namespace core {
-struct RequestSummary;
+struct RequestRecord;
 }
 
 namespace app {
@@ -35,7 +35,7 @@ protected:
 private:
     void tellAddress();
     void tellAccount(const core::AccountState &account);
-    void tellRequest(const core::RequestSummary &summary);
+    void tellRequest(const core::RequestRecord &summary);
     void followServer(const core::ServerState &state);
     void tellOllamaPort(const core::SecondPort &port);
     void failToListen(const core::ServerState &state);
@@ -50,7 +50,7 @@ private:
 
 //! One line for one finished request: time, request, model and effort, status, durations, tokens,
 //! what was ignored or changed, and the error.
-[[nodiscard]] QString requestLine(const core::RequestSummary &summary, const QString &time);
+[[nodiscard]] QString requestLine(const core::RequestRecord &summary, const QString &time);
 
 //! What there is to say of the port where Ollama's clients look; empty = nothing.
 [[nodiscard]] QString ollamaPortLine(const core::SecondPort &port);

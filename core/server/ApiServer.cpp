@@ -13,11 +13,11 @@
 #include "core/server/AnthropicCatalog.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
+#include "core/server/HttpSink.h"
 #include "core/server/ListenAddresses.h"
 #include "core/server/Metrics.h"
 #include "core/server/OllamaPort.h"
 #include "core/server/OllamaRoutes.h"
-#include "core/server/HttpSink.h"
 #include "core/server/ResponseRoutes.h"
 #include "core/server/ResponseSocket.h"
 #include "core/server/ResponseStore.h"
@@ -94,7 +94,7 @@ public:
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
-    void tell(const RequestSummary &summary);
+    void tell(const RequestRecord &summary);
     void showMetrics(const Visit &visit) const;
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
     [[nodiscard]] DialectOptions optionsFor(const Visit &visit);
@@ -281,7 +281,7 @@ void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *wri
 
 void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &error)
 {
-    RequestSummary summary;
+    RequestRecord summary;
     summary.requestId = visit.requestId;
     summary.method = visit.request.method;
     summary.path = visit.request.path;
@@ -294,7 +294,7 @@ void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &e
     tell(summary);
 }
 
-void ApiServer::Private::tell(const RequestSummary &summary)
+void ApiServer::Private::tell(const RequestRecord &summary)
 {
     metrics.note(summary);
     Q_EMIT q.requestFinished(summary);
@@ -311,7 +311,7 @@ void ApiServer::Private::showMetrics(const Visit &visit) const
 //! known; web pages shall be able to read it as well.
 HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, const Error &error)
 {
-    RequestSummary summary;
+    RequestRecord summary;
     summary.requestId = newId("req_");
     summary.method = request.method.isEmpty() ? QByteArray("-") : request.method;
     summary.path = request.path.isEmpty() ? QByteArray("-") : request.path;
@@ -430,7 +430,7 @@ Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Deco
 {
     auto *exchange = new Exchange(codex, clock, std::move(sink), std::move(decoded), times, this);
     exchanges.insert(exchange);
-    connect(exchange, &Exchange::ended, this, [this, exchange](const RequestSummary &summary) {
+    connect(exchange, &Exchange::ended, this, [this, exchange](const RequestRecord &summary) {
         exchanges.remove(exchange);
         ollama.noteUse(summary);
         tell(summary);

@@ -4,9 +4,9 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/history/RequestRecord.h"
 #include "core/http/ServerState.h"
 #include "core/server/ExchangeTimes.h"
-#include "core/server/RequestSummary.h"
 #include "core/settings/Settings.h"
 
 #include <QtCore/QObject>
@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
     //! Once for every request, whatever became of it: answered, refused, or not understood.
-    void requestFinished(const core::RequestSummary &summary);
+    void requestFinished(const core::RequestRecord &summary);
     //! Requests that a model is answering.
     void runningCountChanged(int count);
 

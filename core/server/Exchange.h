@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/chat/Dialect.h"
+#include "core/history/RequestRecord.h"
 #include "core/server/AnswerSink.h"
 #include "core/server/ExchangeTimes.h"
-#include "core/server/RequestSummary.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -41,7 +41,7 @@ public:
     void abandon(const Error &reason);
 
 Q_SIGNALS:
-    void ended(const core::RequestSummary &summary);
+    void ended(const core::RequestRecord &summary);
 
 private:
     struct Choice;
@@ -74,7 +74,7 @@ private:
     QByteArray m_pending; //!< encoded, not yet written
     QTimer m_holdBack;
     QTimer m_heartbeat;
-    RequestSummary m_summary;
+    RequestRecord m_summary;
     bool m_isPaused = false;
     bool m_hasEnded = false;
 };

@@ -107,7 +107,7 @@ QByteArray Metrics::boundedModel(const QByteArray &model)
     return model;
 }
 
-void Metrics::note(const RequestSummary &summary)
+void Metrics::note(const RequestRecord &summary)
 {
     const QByteArray route = routeLabel(summary.route);
     const QByteArray model = boundedModel(summary.upstreamModel);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/codex/LimitSnapshot.h"
-#include "core/server/RequestSummary.h"
+#include "core/history/RequestRecord.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QSet>
@@ -28,7 +28,7 @@ struct MetricGauges
 class Metrics
 {
 public:
-    void note(const RequestSummary &summary);
+    void note(const RequestRecord &summary);
     //! The sign-in was renewed, or could not be.
     void noteRefresh(bool hasSucceeded);
 

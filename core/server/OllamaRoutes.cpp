@@ -6,7 +6,7 @@
 #include "core/base/Json.h"
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
-#include "core/server/RequestSummary.h"
+#include "core/history/RequestRecord.h"
 
 #include <QtCore/QUrl>
 
@@ -67,7 +67,7 @@ void OllamaRoutes::configure(const Settings &settings)
     m_host = originOf(settings.upstream);
 }
 
-void OllamaRoutes::noteUse(const RequestSummary &summary)
+void OllamaRoutes::noteUse(const RequestRecord &summary)
 {
     if (summary.status != 200 || summary.model.isEmpty())
         return;

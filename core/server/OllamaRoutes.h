@@ -13,7 +13,7 @@ namespace core {
 
 class Clock;
 class Codex;
-struct RequestSummary;
+struct RequestRecord;
 
 //! The routes of Ollama's API that no model answers: what there is, and refusals of what only a
 //! server with models of its own can do. Models come from the one ModelCatalog.
@@ -27,7 +27,7 @@ public:
 
     void configure(const Settings &settings);
     //! Remembers which model answered: it counts as loaded for five minutes.
-    void noteUse(const RequestSummary &summary);
+    void noteUse(const RequestRecord &summary);
 
     void version(const Visit &visit) const;
     void tags(const Visit &visit) const;

@@ -196,10 +196,10 @@ void CliTextTest::addsTheDayToAnotherDaysClock()
 
 void CliTextTest::tellsARequestInOneLine_data()
 {
-    QTest::addColumn<core::RequestSummary>("summary");
+    QTest::addColumn<core::RequestRecord>("summary");
     QTest::addColumn<QString>("line");
 
-    core::RequestSummary chat;
+    core::RequestRecord chat;
     chat.method = "POST";
     chat.path = "/v1/chat/completions";
     chat.model = "gpt-5.6";
@@ -212,7 +212,7 @@ void CliTextTest::tellsARequestInOneLine_data()
     QTest::newRow("answered") << chat
                               << u"10:00:00 POST /v1/chat/completions gpt-5.6:high 200 1.23 s, "
                                  "first output 0.41 s, 12 in, 34 out"_s;
-    core::RequestSummary adapted = chat;
+    core::RequestRecord adapted = chat;
     adapted.cachedTokens = 8;
     adapted.reasoningTokens = 30;
     adapted.firstOutputMs.reset();
@@ -225,24 +225,24 @@ void CliTextTest::tellsARequestInOneLine_data()
                                 "12 in (8 cached), 34 out (30 reasoning), ignored temperature, "
                                 "top_p, changed reasoning_effort xhigh->high – the backend broke "
                                 "off"_s;
-    core::RequestSummary list;
+    core::RequestRecord list;
     list.method = "GET";
     list.path = "/v1/models";
     list.status = 200;
     list.durationMs = 1;
     QTest::newRow("no model") << list << u"10:00:00 GET /v1/models 200 0.00 s"_s;
-    core::RequestSummary gone = list;
+    core::RequestRecord gone = list;
     gone.status = 0;
     gone.error = u"the client left"_s;
     QTest::newRow("left") << gone << u"10:00:00 GET /v1/models gone 0.00 s – the client left"_s;
-    core::RequestSummary nasty = list;
+    core::RequestRecord nasty = list;
     nasty.path = "/\033[2J\nfake";
     QTest::newRow("control characters") << nasty << u"10:00:00 GET /?[2J?fake 200 0.00 s"_s;
 }
 
 void CliTextTest::tellsARequestInOneLine()
 {
-    QFETCH(core::RequestSummary, summary);
+    QFETCH(core::RequestRecord, summary);
     QTEST(requestLine(summary, u"10:00:00"_s), "line");
 }
 

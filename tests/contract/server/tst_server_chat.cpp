@@ -193,7 +193,7 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         QCOMPARE(api.post(ChatPath, chatBody(), "User-Agent: test/1\r\n").status, 200);
         QTRY_COMPARE(finished.size(), 1);
-        const auto summary = finished.first().first().value<RequestSummary>();
+        const auto summary = finished.first().first().value<RequestRecord>();
         QCOMPARE(summary.status, 200);
         QCOMPARE(summary.client, QByteArray("test/1"));
         QCOMPARE(summary.model, QByteArray("gpt-5.5"));

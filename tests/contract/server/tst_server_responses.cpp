@@ -106,7 +106,7 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         QCOMPARE(api.post(Path, question(R"(,"stream":true)")).status, 200);
         QTRY_COMPARE(finished.size(), 1);
-        const auto summary = finished.first().first().value<RequestSummary>();
+        const auto summary = finished.first().first().value<RequestRecord>();
         QCOMPARE(summary.model, QByteArray("gpt-5.5"));
         QCOMPARE(summary.outputTokens, 40);
         QVERIFY(summary.firstOutputMs);

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE(told.count(), 3);
         QList<int> statuses;
         for (const auto &signal : std::as_const(told))
-            statuses.append(signal.first().value<RequestSummary>().status);
+            statuses.append(signal.first().value<RequestRecord>().status);
         QCOMPARE(statuses, (QList<int>{101, status, 200}));
     }
 

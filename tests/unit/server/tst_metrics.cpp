@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-RequestSummary answered()
+RequestRecord answered()
 {
-    RequestSummary summary;
+    RequestRecord summary;
     summary.method = "POST";
     summary.path = summary.route = "/v1/chat/completions";
     summary.model = "gpt-5";
@@ -44,12 +44,12 @@ private Q_SLOTS:
         Metrics metrics;
         metrics.note(answered());
         metrics.note(answered());
-        RequestSummary gone = answered();
+        RequestRecord gone = answered();
         gone.status = 0;
         gone.firstOutputMs.reset();
         gone.inputTokens.reset();
         metrics.note(gone);
-        RequestSummary unknown;
+        RequestRecord unknown;
         unknown.path = "/secret\"path";
         unknown.status = 404;
         metrics.note(unknown);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         Metrics metrics;
         metrics.note(answered());
-        RequestSummary slow = answered();
+        RequestRecord slow = answered();
         slow.durationMs = 400'000;
         slow.firstOutputMs = 50;
         metrics.note(slow);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void tellsErrorsRefreshesAndGauges()
     {
         Metrics metrics;
-        RequestSummary failed = answered();
+        RequestRecord failed = answered();
         failed.status = 503;
         failed.upstreamFault = toWord(Fault::Overloaded);
         metrics.note(failed);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         Metrics metrics;
         for (int i = 0; i < 300; ++i) {
-            RequestSummary summary = answered();
+            RequestRecord summary = answered();
             summary.upstreamModel = "m" + QByteArray::number(i);
             metrics.note(summary);
         }

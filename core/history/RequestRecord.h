@@ -12,8 +12,9 @@
 
 namespace core {
 
-//! What is told of one finished request: a plain value. Unknown figures are nullopt.
-struct RequestSummary
+//! One request of a client's: a plain value. Told when a model begins to answer it (running), and
+//! for every request when it has ended. Unknown figures are nullopt.
+struct RequestRecord
 {
     QByteArray requestId;
     QByteArray method;
@@ -23,7 +24,8 @@ struct RequestSummary
     QByteArray model;  //!< as asked; empty for requests that need none
     QByteArray effort; //!< as used
     QByteArray upstreamModel; //!< the model that was asked; empty = none was
-    int status = 0;           //!< 0 = the client left before one was sent
+    int status = 0;           //!< 0 = running, or the client left before one was sent
+    bool isRunning = false;
     bool isStreamed = false;
     qint64 startedAt = 0; //!< unix seconds
     qint64 durationMs = 0;
@@ -35,8 +37,16 @@ struct RequestSummary
     QList<Note> notes;
     QString error;            //!< empty when all went well
     QByteArray upstreamFault; //!< toWord() of a failure that came from the backend's side
+    QByteArray upstreamId;    //!< the backend's own id of the request or answer, to report it by
+
+    // Only while body capture is on, secrets removed and cut to a size.
+    QByteArray requestBody;  //!< what the client sent
+    QByteArray upstreamBody; //!< what was asked of the backend
+    QByteArray responseBody; //!< what the client got
+
+    friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
 };
 
 } // namespace core
 
-Q_DECLARE_METATYPE(core::RequestSummary)
+Q_DECLARE_METATYPE(core::RequestRecord)
