@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/history/RequestRecord.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace core {
+
+//! What of the log is wanted, as a person writes it into the filter box or after `chatmock log`.
+//!
+//! Words have to occur, in any case, in path, client, model or error; "several words" in quotes
+//! count as one. `name:value` looks at one field: status (429, 4xx, >=400, failed, gone, running),
+//! model, effort, client, path, id, error, since and until (2026-11-28, 14:05, 2h, 7d), tokens and
+//! duration (>1000, <2s). A leading minus negates. All conditions have to hold.
+struct RequestFilter
+{
+    struct Condition
+    {
+        enum class Field {
+            Any,
+            Status,
+            Model,
+            Effort,
+            Client,
+            Path,
+            Id,
+            Error,
+            Since,
+            Until,
+            Tokens,
+            Duration
+        };
+        enum class Comparison { Contains, Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+        Field field = Field::Any;
+        Comparison comparison = Comparison::Contains;
+        bool isNegated = false;
+        QString text;      //!< for Contains and Equal of texts
+        qint64 number = 0; //!< for everything that is compared: unix seconds, ms, tokens, status
+
+        friend bool operator==(const Condition &, const Condition &) = default;
+    };
+
+    QList<Condition> conditions;
+
+    [[nodiscard]] bool isEmpty() const { return conditions.isEmpty(); }
+    //! The same answer as the database's, for rows that are not in it yet.
+    [[nodiscard]] bool matches(const RequestRecord &record) const;
+
+    friend bool operator==(const RequestFilter &, const RequestFilter &) = default;
+};
+
+//! `now` in unix seconds: relative times count from it. BadRequest names the part that is not
+//! understood; an unknown `name:` is a word like any other.
+[[nodiscard]] Result<RequestFilter> parseRequestFilter(const QString &text, qint64 now);
+
+} // namespace core

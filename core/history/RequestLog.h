@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Then.h"
+#include "core/history/RequestRecord.h"
+
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace core {
+
+//! How long and how much is kept.
+struct RequestLogLimits
+{
+    bool isOn = true; //!< off: nothing is added; days are still counted
+    std::chrono::seconds age = std::chrono::hours(30 * 24); //!< 0 = for ever
+    qint64 rows = 1'000'000;                                //!< the oldest go first
+
+    friend bool operator==(const RequestLogLimits &, const RequestLogLimits &) = default;
+};
+
+//! Where the log of a data folder is.
+[[nodiscard]] QString requestLogFile(const QString &dataFolder);
+
+//! Writes what became of requests to an SQLite file, from a thread of its own and in batches: the
+//! way of a request never waits for a disk.
+//!
+//! A file that is damaged or comes from a newer program is set aside under another name and a new
+//! one begun. While the disk is full the newest records are kept in memory, up to a bound, and
+//! written when there is room again. The destructor writes what is left.
+class RequestLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    RequestLog(const QString &fileName, const RequestLogLimits &limits, QObject *parent = nullptr);
+    ~RequestLog() override;
+
+    void configure(const RequestLogLimits &limits);
+    void add(const RequestRecord &record);
+    //! Forgets the rows; what days were counted stays.
+    void clear(Then<Nothing> then);
+    //! Told when everything that was added before is in the file.
+    void flush(Then<Nothing> then);
+
+Q_SIGNALS:
+    //! Something is in the file that readers have not seen, or is not there any more.
+    void changed();
+    //! For a person: the file was set aside, or cannot be written. Once per cause.
+    void troubled(const core::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core
