@@ -412,9 +412,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     if (!decoded)
         return visit.fail(decoded.error());
     if (decoded->ready) {
-        // What is not asked has to exist all the same.
+        // What is not asked has to be possible all the same.
         for (const Request &unasked : decoded->requests) {
-            if (const auto model = codex.models().resolve(unasked.model); !model)
+            if (const auto model = codex.modelFor(unasked); !model)
                 return visit.fail(model.error());
         }
         const ReadyAnswer &ready = *decoded->ready;
