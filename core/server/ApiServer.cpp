@@ -322,8 +322,8 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
     const ErrorBody body =
         errorEnvelopeFor(request.path, request.headers)(error, summary.requestId);
     return {"application/json", body.json,
-            identityHeaders(request, summary.requestId) + policy.corsHeaders(request)
-                + body.headers};
+            exposed(identityHeaders(request, summary.requestId) + policy.corsHeaders(request)
+                    + body.headers)};
 }
 
 void ApiServer::Private::answer(const Visit &visit)
