@@ -367,10 +367,14 @@ Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOpt
     ResponsesReader reader(*body, call, options);
     if (Status status = reader.readQuestion(); !status)
         return status.error();
+    Request &question = reader.request();
     JsonWriter json;
     json.beginObject().member("object", "response.input_tokens");
-    json.memberNumber("input_tokens", estimateInputTokens(reader.request())).endObject();
+    json.memberNumber("input_tokens", estimateInputTokens(question)).endObject();
     Decoded decoded;
+    question.model = (*body)["model"].toUtf8();
+    if (!question.model.isEmpty()) // may be left out here
+        decoded.requests.push_back(std::move(question));
     decoded.ready =
         ReadyAnswer{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
     return decoded;
