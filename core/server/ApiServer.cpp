@@ -150,6 +150,7 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/metrics", [this](const Visit &visit) { showMetrics(visit); }},
         {"GET", "/v1/models", [this](const Visit &visit) { listModels(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { tellModel(visit); }},
+        {"DELETE", "/v1/models/{id}", [this](const Visit &visit) { catalog.refuseRemoval(visit); }},
         asking("/v1/chat/completions"),
         asking("/v1/completions"),
         asking("/v1/images/generations"),

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::newRow("wrong method")
             << QByteArray("GET") << QByteArray("/v1/chat/completions") << 405;
         QTest::newRow("delete a model")
-            << QByteArray("DELETE") << QByteArray("/v1/models/x") << 405;
+            << QByteArray("DELETE") << QByteArray("/v1/models/x") << 403;
     }
 
     void refusesInTheShapeOfThePath()
