@@ -373,12 +373,6 @@ void Connection::write(const QByteArray &bytes)
     m_socket->write(bytes);
 }
 
-void Connection::flush()
-{
-    if (m_phase != Phase::Gone)
-        m_socket->flush();
-}
-
 qint64 Connection::pendingBytes() const
 {
     const auto *tls = qobject_cast<const QSslSocket *>(m_socket);

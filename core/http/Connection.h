@@ -76,8 +76,6 @@ public:
 
     // The writer's side.
     void write(const QByteArray &bytes);
-    //! Sends what the socket takes now, without another turn of the event loop.
-    void flush();
     void endResponse(bool keepAlive);
     //! Ends a response that is not complete; `isFramed` when its framing shows that.
     void breakOff(bool isFramed);

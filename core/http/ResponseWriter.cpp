@@ -84,8 +84,6 @@ void ResponseWriter::write(const QByteArray &piece)
     }
     if (m_connection->pendingBytes() > CongestedAbove)
         m_isCongested = true;
-    else
-        m_connection->flush(); // at the very end: it may find that the client has gone
 }
 
 void ResponseWriter::end()

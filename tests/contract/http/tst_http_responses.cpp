@@ -4,7 +4,6 @@
 #include "TestServer.h"
 
 #include <QtCore/QTimer>
-#include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -63,7 +62,6 @@ class TestHttpResponses : public QObject
 
 private Q_SLOTS:
     void streamsInChunksAndKeepsTheConnection();
-    void sendsEachPieceAtOnce();
     void streamsUntilTheEndToHttp10();
     void sendsHeadersOnlyToHead();
     void sendsNoBodyWhereTheStatusForbidsIt();
@@ -107,24 +105,6 @@ void TestHttpResponses::streamsInChunksAndKeepsTheConnection()
     }
     QCOMPARE(server->connectionCount(), 1);
     QCOMPARE(server.goneCount, 0);
-}
-
-void TestHttpResponses::sendsEachPieceAtOnce()
-{
-    TestServer server({}, &TestServer::keepWaiting);
-    QTcpSocket client;
-    client.connectToHost(QHostAddress::LocalHost, server.port());
-    client.write(get("/"));
-    QTRY_COMPARE(server.writers.size(), 1);
-    ResponseWriter *writer = server.writers.first();
-    writer->begin(200, "text/plain");
-    for (const QByteArray &piece : {QByteArray("first"), QByteArray("second")}) {
-        writer->write(piece);
-        // Waits for this socket alone: nothing else goes on in this thread meanwhile.
-        QVERIFY(client.waitForReadyRead(5000));
-        QVERIFY(client.readAll().contains(piece));
-    }
-    writer->end();
 }
 
 void TestHttpResponses::streamsUntilTheEndToHttp10()

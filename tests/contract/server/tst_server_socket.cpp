@@ -224,7 +224,7 @@ private Q_SLOTS:
         const QByteArray id = client.completedId();
         client.send(R"({"type":"response.create","model":"gpt-5.5","input":[],"store":false,)"
                     R"("previous_response_id":")"
-                    + id + R"("})");
+                    + id + "\"}");
         QVERIFY(!client.completedId().isEmpty());
         QVERIFY(lastAsked(api).contains("All there is"));
     }
