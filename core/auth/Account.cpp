@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/Account.h"
 
-#include "core/auth/Credentials.h"
+#include "core/auth/CredentialImport.h"
 #include "core/auth/OAuthClient.h"
 #include "core/auth/RefreshLock.h"
 #include "core/auth/SecretStore.h"
@@ -40,6 +40,21 @@ Error notRenewable()
     return {
         Fault::NotSignedIn,
         QStringLiteral("the session has ended and holds nothing to renew it with: sign in again")};
+}
+
+//! What the program that a login was imported from has of it now, if that is something newer.
+std::optional<Credentials> renewedByOrigin(const Credentials &mine)
+{
+    if (mine.importedFrom.isEmpty())
+        return std::nullopt;
+    const auto candidate = readImport(mine.importedFrom);
+    if (!candidate)
+        return std::nullopt;
+    const Credentials &theirs = candidate->credentials;
+    const QByteArray account = toIdentity(mine).accountId;
+    const bool isSameAccount = !account.isEmpty() && account == toIdentity(theirs).accountId;
+    const bool isNewer = !theirs.refreshToken.isEmpty() && theirs.refreshToken != mine.refreshToken;
+    return isSameAccount && isNewer ? std::optional(theirs) : std::nullopt;
 }
 
 } // namespace
@@ -86,6 +101,7 @@ public:
     void refresh();
     void considerRefreshed(const Result<Credentials> &renewed);
     void considerRefusal(const Error &error);
+    void considerOrigin(const Error &error);
     void concludeRefusal(const Error &error);
     void store();
     void answerWhereFresh();
@@ -401,9 +417,23 @@ void Account::Private::considerRefusal(const Error &error)
     const Secret refused = m_current->refreshToken;
     m_store.read({this, [this, refused, error](const Stored &stored) {
                       if (!stored || !*stored || (*stored)->refreshToken == refused)
-                          return concludeRefusal(error);
+                          return considerOrigin(error);
                       renewReread(stored);
                   }});
+}
+
+//! The chain of an imported login may have gone on in the program that it came from.
+void Account::Private::considerOrigin(const Error &error)
+{
+    const auto theirs = renewedByOrigin(*m_current);
+    if (!theirs || m_refused.contains(fingerprint(theirs->refreshToken)))
+        return concludeRefusal(error);
+    qCInfo(logAuth) << "taking over what the program of the imported login has renewed";
+    m_store.write(*theirs, {this, [this, theirs](const Status &status) {
+                                if (!status)
+                                    return answerAnyhow(status.error());
+                                renewReread(theirs);
+                            }});
 }
 
 void Account::Private::concludeRefusal(const Error &error)

@@ -59,8 +59,9 @@ struct AccessGrant
 //! at a time in this process and, by a lock file and re-reading the store, among all processes
 //! that share the store. A renewed set is stored before anybody gets it. A refusal by the issuer
 //! (reused, expired, invalidated …) is final for that refresh token: the phase becomes Expired and
-//! the issuer is not asked again. A network failure is not final; the old token is used while it
-//! lasts.
+//! the issuer is not asked again, unless the login was imported and the file that it came from
+//! holds a newer token of the same account. A network failure is not final; the old token is used
+//! while it lasts.
 class Account : public QObject
 {
     Q_OBJECT

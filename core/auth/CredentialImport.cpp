@@ -87,6 +87,7 @@ Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
     }
     ImportCandidate candidate{path, isCodex ? CodexName : PythonName, *credentials};
     candidate.credentials.isImported = true;
+    candidate.credentials.importedFrom = path;
     return candidate;
 }
 

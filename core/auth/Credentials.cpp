@@ -17,6 +17,7 @@ constexpr char AuthClaim[] = "https://api.openai.com/auth";
 constexpr char ProfileClaim[] = "https://api.openai.com/profile";
 //! Our own key: the tokens were taken over from another program.
 constexpr char ImportedKey[] = "chatmock_imported";
+constexpr char ImportedFromKey[] = "chatmock_imported_from";
 
 QString firstString(std::initializer_list<JsonValue> candidates)
 {
@@ -140,8 +141,11 @@ QByteArray toAuthJson(const Credentials &credentials, const QByteArray &previous
         out.member("last_refresh", toTimestamp(credentials.lastRefresh));
     if (credentials.isImported)
         out.memberBool(ImportedKey, true);
-    copyForeign(out, former,
-                {"auth_mode", "OPENAI_API_KEY", "tokens", "last_refresh", ImportedKey});
+    if (!credentials.importedFrom.isEmpty())
+        out.member(ImportedFromKey, credentials.importedFrom);
+    copyForeign(
+        out, former,
+        {"auth_mode", "OPENAI_API_KEY", "tokens", "last_refresh", ImportedKey, ImportedFromKey});
     out.endObject();
     return out.take() + '\n';
 }
@@ -166,6 +170,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
         credentials.accountId = toIdentity(credentials).accountId;
     credentials.lastRefresh = fromTimestamp((*root)["last_refresh"].toString());
     credentials.isImported = (*root)[ImportedKey].toBool().value_or(false);
+    credentials.importedFrom = (*root)[ImportedFromKey].toString();
     return credentials;
 }
 

@@ -19,6 +19,7 @@ struct Credentials
     QByteArray accountId;
     qint64 lastRefresh = 0;  //!< unix seconds; 0 = unknown
     bool isImported = false; //!< shares its refresh chain with the program it came from
+    QString importedFrom;    //!< that program's file; empty = not known
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };

@@ -52,8 +52,9 @@ bool isAuthJson(const QByteArray &text)
 //! What remains when the sign-in is taken out; empty when nothing of another's does.
 QByteArray withoutLogin(const QByteArray &text)
 {
-    static const QList<QByteArray> ours{"auth_mode", "OPENAI_API_KEY", "tokens", "last_refresh",
-                                        "chatmock_imported"};
+    static const QList<QByteArray> ours{
+        "auth_mode",    "OPENAI_API_KEY",    "tokens",
+        "last_refresh", "chatmock_imported", "chatmock_imported_from"};
     const auto root = parseJson(text);
     if (!root)
         return {};

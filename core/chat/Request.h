@@ -188,6 +188,7 @@ struct Request
 
     ResponseFormat format;
     QByteArray verbosity;        //!< low, medium, high
+    bool needsReasoning = false; //!< the client waits for thoughts: no model without them will do
     QByteArray reasoningEffort;  //!< none, minimal, low, medium, high, xhigh, max, …
     QByteArray reasoningSummary; //!< auto, concise, detailed, none
     QByteArray reasoningContext; //!< whose thoughts count: auto, current_turn, all_turns

@@ -122,7 +122,7 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
 {
     if (!d->endpoints)
         return d->endpoints.error();
-    const auto model = d->catalog.resolve(request.model);
+    const auto model = modelFor(request);
     if (!model)
         return model.error();
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
@@ -153,7 +153,7 @@ void Codex::compact(const Request &request, QObject *parent, Then<QByteArray> th
 {
     if (!d->endpoints)
         return then(d->endpoints.error());
-    const auto model = d->catalog.resolve(request.model);
+    const auto model = modelFor(request);
     if (!model)
         return then(model.error());
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
@@ -175,6 +175,19 @@ void Codex::compact(const Request &request, QObject *parent, Then<QByteArray> th
     auto *fetch =
         new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
     fetch->start();
+}
+
+//! The words are those that Ollama's clients look for.
+Result<ResolvedModel> Codex::modelFor(const Request &request) const
+{
+    auto model = d->catalog.resolve(request.model);
+    if (model && request.needsReasoning && model->model.efforts.isEmpty()) {
+        return Error{Fault::Unsupported,
+                     QStringLiteral("\"%1\" does not support thinking")
+                         .arg(QString::fromUtf8(request.model)),
+                     QStringLiteral("think")};
+    }
+    return model;
 }
 
 ModelCatalog &Codex::models()

@@ -20,6 +20,7 @@ class Account;
 class CodexStream;
 class ModelCatalog;
 class TokenSource;
+struct ResolvedModel;
 
 //! Time limits of one call to the backend; idle time is not counted while paused.
 struct CodexTimeouts
@@ -63,6 +64,9 @@ public:
     void compact(const Request &request, QObject *parent, Then<QByteArray> then);
 
     [[nodiscard]] ModelCatalog &models();
+    //! The model that `request` is for. ModelNotFound, or Unsupported when the model cannot do what
+    //! the request insists on.
+    [[nodiscard]] Result<ResolvedModel> modelFor(const Request &request) const;
     [[nodiscard]] LimitSnapshot limits() const;
     //! Asks the usage endpoint. NotSignedIn, Unreachable, Upstream …
     void refreshLimits(Then<LimitSnapshot> then);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/AccessPolicy.h"
 
-#include "core/server/LimitHeaders.h"
-
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
@@ -58,16 +56,6 @@ QByteArray withoutTrailingSlash(QByteArray origin)
     if (origin.endsWith('/'))
         origin.chop(1);
     return origin;
-}
-
-//! What pages may read besides the body; without it a browser hides the headers from them.
-const QByteArray &exposedHeaders()
-{
-    static const QByteArray names = "x-request-id, request-id, openai-processing-ms, openai-model, "
-                                    "retry-after, x-should-retry, "
-                                    "x-chatmock-ignored, x-chatmock-changed, "
-        + limitHeaderNames().join(", ");
-    return names;
 }
 
 } // namespace
@@ -151,9 +139,24 @@ HttpHeaders AccessPolicy::corsHeaders(const HttpRequest &request) const
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty() || !isAllowedOrigin(origin))
         return {};
-    return {{"Access-Control-Allow-Origin", origin},
-            {"Vary", "Origin"},
-            {"Access-Control-Expose-Headers", exposedHeaders()}};
+    return {{"Access-Control-Allow-Origin", origin}, {"Vary", "Origin"}};
+}
+
+HttpHeaders exposed(const HttpHeaders &headers)
+{
+    const auto isCors = [](const QByteArray &name) {
+        return name == "Vary" || name.startsWith("Access-Control-");
+    };
+    QList<QByteArray> names;
+    bool isForPage = false;
+    for (const auto &[name, value] : headers) {
+        isForPage = isForPage || name == "Access-Control-Allow-Origin";
+        if (!isCors(name) && !names.contains(name))
+            names.append(name);
+    }
+    if (!isForPage || names.isEmpty())
+        return headers;
+    return headers + HttpHeaders{{"Access-Control-Expose-Headers", names.join(", ")}};
 }
 
 HttpHeaders AccessPolicy::preflightHeaders(const HttpRequest &request,

@@ -150,6 +150,7 @@ std::vector<Route> ApiServer::Private::table()
         {"GET", "/metrics", [this](const Visit &visit) { showMetrics(visit); }},
         {"GET", "/v1/models", [this](const Visit &visit) { listModels(visit); }},
         {"GET", "/v1/models/{id}", [this](const Visit &visit) { tellModel(visit); }},
+        {"DELETE", "/v1/models/{id}", [this](const Visit &visit) { catalog.refuseRemoval(visit); }},
         asking("/v1/chat/completions"),
         asking("/v1/completions"),
         asking("/v1/images/generations"),
@@ -322,8 +323,8 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
     const ErrorBody body =
         errorEnvelopeFor(request.path, request.headers)(error, summary.requestId);
     return {"application/json", body.json,
-            identityHeaders(request, summary.requestId) + policy.corsHeaders(request)
-                + body.headers};
+            exposed(identityHeaders(request, summary.requestId) + policy.corsHeaders(request)
+                    + body.headers)};
 }
 
 void ApiServer::Private::answer(const Visit &visit)
@@ -412,9 +413,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     if (!decoded)
         return visit.fail(decoded.error());
     if (decoded->ready) {
-        // What is not asked has to exist all the same.
+        // What is not asked has to be possible all the same.
         for (const Request &unasked : decoded->requests) {
-            if (const auto model = codex.models().resolve(unasked.model); !model)
+            if (const auto model = codex.modelFor(unasked); !model)
                 return visit.fail(model.error());
         }
         const ReadyAnswer &ready = *decoded->ready;

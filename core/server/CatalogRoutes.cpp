@@ -67,4 +67,10 @@ void CatalogRoutes::forget()
     m_cliList.clear();
 }
 
+void CatalogRoutes::refuseRemoval(const Visit &visit) const
+{
+    visit.fail({Fault::Forbidden, QStringLiteral("the models of a ChatGPT plan cannot be deleted"),
+                QStringLiteral("model")});
+}
+
 } // namespace core

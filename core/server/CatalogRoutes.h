@@ -22,6 +22,8 @@ public:
     //! With `client_version` in the query, which the Codex CLI sends, in the shape that it wants.
     void list(const Visit &visit);
     void one(const Visit &visit);
+    //! As the official API says of models that are not one's own.
+    void refuseRemoval(const Visit &visit) const;
     //! After a change of settings that show in the list.
     void forget();
 

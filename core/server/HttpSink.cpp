@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/HttpSink.h"
 
+#include "core/server/AccessPolicy.h"
+
 namespace core {
 
 HttpSink::HttpSink(Visit visit) : AnswerSink(std::move(visit))
@@ -42,7 +44,7 @@ void HttpSink::begin(const QByteArray &contentType, const HttpHeaders &headers)
     HttpHeaders all = visit().headers + headers;
     all.emplaceBack("Cache-Control", "no-cache");
     all.emplaceBack("X-Accel-Buffering", "no");
-    visit().writer->begin(200, contentType, all);
+    visit().writer->begin(200, contentType, exposed(all));
 }
 
 void HttpSink::write(const QByteArray &events)

@@ -57,16 +57,4 @@ HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
     return headers;
 }
 
-QList<QByteArray> limitHeaderNames()
-{
-    using Kind = LimitWindow::Kind;
-    QList<QByteArray> names;
-    for (const Kind kind :
-         {Kind::FiveHours, Kind::Daily, Kind::Weekly, Kind::Monthly, Kind::Annual}) {
-        for (const char *value : {"limit", "remaining", "reset"})
-            names.append(QByteArray("x-ratelimit-") + value + '-' + limitWord(kind));
-    }
-    return names;
-}
-
 } // namespace core

@@ -16,7 +16,4 @@ namespace core {
 //! "5h", "daily", "weekly" …; empty for windows of other lengths.
 [[nodiscard]] QByteArray limitWord(LimitWindow::Kind kind);
 
-//! All names that toLimitHeaders() may use.
-[[nodiscard]] QList<QByteArray> limitHeaderNames();
-
 } // namespace core

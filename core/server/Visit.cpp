@@ -3,6 +3,7 @@
 #include "core/server/Visit.h"
 
 #include "core/dialects/Dialects.h"
+#include "core/server/AccessPolicy.h"
 
 namespace core {
 
@@ -10,7 +11,7 @@ void Visit::send(int status, const QByteArray &contentType, const QByteArray &bo
                  const HttpHeaders &more) const
 {
     if (writer)
-        writer->send(status, contentType, body, headers + more);
+        writer->send(status, contentType, body, exposed(headers + more));
     if (told)
         told(*this, status, {});
 }
@@ -29,7 +30,7 @@ void Visit::failAs(int status, const Error &error, const HttpHeaders &more) cons
 {
     const ErrorBody body = errorEnvelopeFor(request.path, request.headers)(error, requestId);
     if (writer)
-        writer->send(status, "application/json", body.json, headers + body.headers + more);
+        writer->send(status, "application/json", body.json, exposed(headers + body.headers + more));
     if (told)
         told(*this, status, error.message);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
@@ -59,6 +60,42 @@ Result<QNetworkProxy> parseProxy(const QString &text)
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 
+//! The base64 text of each certificate.
+QSet<QByteArray> certificatesIn(const QByteArray &pem)
+{
+    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
+    constexpr QByteArrayView end("-----END CERTIFICATE-----");
+    QSet<QByteArray> texts;
+    for (qsizetype at = pem.indexOf(begin); at >= 0; at = pem.indexOf(begin, at)) {
+        at += begin.size();
+        const qsizetype stop = pem.indexOf(end, at);
+        if (stop < 0)
+            break;
+        texts.insert(pem.mid(at, stop - at).simplified());
+    }
+    return texts;
+}
+
+//! True when every certificate is one of those that Qt looks up on demand: then nothing has to be
+//! parsed, which for all of the system's takes a third of a second. Texts are compared.
+bool isAllOfTheSystem(const QByteArray &pem)
+{
+    QSet<QByteArray> unknown = certificatesIn(pem);
+    if (unknown.isEmpty())
+        return false;
+    for (const QString &path : {u"/etc/ssl/certs"_s, u"/usr/lib/ssl/certs"_s}) {
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({u"????????.[0-9]"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                unknown.subtract(certificatesIn(file.readAll()));
+            if (unknown.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool isLoopback(const QString &host)
@@ -99,15 +136,19 @@ Status trustCaFile(const QString &file)
                      u"the CA file '%1' cannot be read: %2"_s.arg(file, source.errorString()),
                      u"caFile"_s};
     }
-    const auto extra = QSslCertificate::fromData(source.readAll(), QSsl::Pem);
+    const QByteArray text = source.readAll();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> trusted = configuration.caCertificates();
+    const bool isOnDemand = trusted.isEmpty();
+    if (isOnDemand && isAllOfTheSystem(text))
+        return Nothing{};
+    const auto extra = QSslCertificate::fromData(text, QSsl::Pem);
     if (extra.isEmpty()) {
         return Error{Fault::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
                      u"caFile"_s};
     }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    QList<QSslCertificate> trusted = configuration.caCertificates();
-    // Where Qt loads the system's certificates on demand the list is empty; setting it ends that.
-    if (trusted.isEmpty())
+    // Any list, even an added one, ends the loading on demand.
+    if (isOnDemand)
         trusted = QSslConfiguration::systemCaCertificates();
     const QSet<QSslCertificate> known(trusted.cbegin(), trusted.cend());
     const qsizetype before = trusted.size();

@@ -176,6 +176,8 @@ QByteArray describeOptions(const Request &request)
     out += line("format", describe(request.format));
     out += line("verbosity", request.verbosity);
     out += line("effort", request.reasoningEffort);
+    if (request.needsReasoning)
+        out += line("needs thoughts", "yes");
     out += line("summary", request.reasoningSummary);
     out += line("thoughts", request.reasoningContext);
     out += line("service tier", request.serviceTier);

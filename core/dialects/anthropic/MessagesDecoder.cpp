@@ -62,7 +62,7 @@ public:
 
     Result<Decoded> read();
     //! Only what counts as input.
-    Result<qint64> count();
+    Result<Decoded> count();
 
 private:
     using Step = Status (BodyReader::*)();
@@ -122,7 +122,7 @@ Result<Decoded> BodyReader::read()
     return decoded;
 }
 
-Result<qint64> BodyReader::count()
+Result<Decoded> BodyReader::count()
 {
     static constexpr std::array<Step, 5> Steps = {
         &BodyReader::readModel, &BodyReader::readConversation, &BodyReader::refuseImpossible,
@@ -130,7 +130,13 @@ Result<qint64> BodyReader::count()
     };
     if (Status status = run(Steps); !status)
         return status.error();
-    return estimateInputTokens(m_request);
+    JsonWriter json;
+    json.beginObject().memberNumber("input_tokens", estimateInputTokens(m_request)).endObject();
+    Decoded decoded;
+    decoded.ready.emplace();
+    decoded.ready->body = json.take();
+    decoded.requests.push_back(std::move(m_request));
+    return decoded;
 }
 
 Status BodyReader::readModel()
@@ -350,15 +356,7 @@ Result<Decoded> CountTokensDialect::decode(const ApiCall &call, const DialectOpt
     const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    const Result<qint64> tokens = BodyReader(*body, call, options).count();
-    if (!tokens)
-        return tokens.error();
-    JsonWriter json;
-    json.beginObject().memberNumber("input_tokens", *tokens).endObject();
-    Decoded decoded;
-    decoded.ready.emplace();
-    decoded.ready->body = json.take();
-    return decoded;
+    return BodyReader(*body, call, options).count();
 }
 
 } // namespace anthropic

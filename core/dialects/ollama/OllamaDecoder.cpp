@@ -189,14 +189,17 @@ Status BodyReader::refuseLogprobs()
 Status BodyReader::readThink()
 {
     const JsonValue think = m_body["think"];
-    if (think.isAbsent() || think.toBool() == std::optional<bool>(true))
+    if (think.isAbsent())
         return Nothing{};
-    if (think.isBool()) {
+    m_request.needsReasoning = think.toBool().value_or(true);
+    if (!m_request.needsReasoning) {
         m_answer.showsThinking = false;
         m_request.reasoningEffort = "none";
         m_request.reasoningSummary = "none";
         return Nothing{};
     }
+    if (think.isBool())
+        return Nothing{};
     const QByteArray level = think.toUtf8();
     if (level != "low" && level != "medium" && level != "high" && level != "max") {
         return invalid(u"'think' must be true, false, \"low\", \"medium\", \"high\" or \"max\""_s,

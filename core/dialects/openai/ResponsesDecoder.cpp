@@ -95,6 +95,7 @@ private:
     Status refuseImpossible();
     Status readTurnBefore();
     Status readInput();
+    bool isWarmUp() const;
     Status readInstructions();
     Status readTools();
     Status readReasoning();
@@ -218,11 +219,22 @@ Status ResponsesReader::readInput()
             return status;
     }
     const JsonValue input = m_body["input"];
-    if (input.isAbsent())
+    const bool saysNothing = input.isAbsent() || (input.isArray() && input.size() == 0);
+    const bool needsNothing = !conversation.items().isEmpty() || isWarmUp();
+    if (input.isAbsent() && !needsNothing)
         return missingParameter(u"input"_s);
-    const Status status = conversation.readInput(input);
+    Status status = Nothing{};
+    if (!saysNothing || !needsNothing)
+        status = conversation.readInput(input);
     m_request.items = conversation.items();
     return status;
+}
+
+//! The Codex CLI opens a connection ahead of the first question, with nothing to say yet.
+bool ResponsesReader::isWarmUp() const
+{
+    return m_options.framing == Framing::Lines
+        && m_body["generate"].toBool() == std::optional(false);
 }
 
 Status ResponsesReader::readInstructions()
@@ -355,10 +367,14 @@ Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOpt
     ResponsesReader reader(*body, call, options);
     if (Status status = reader.readQuestion(); !status)
         return status.error();
+    Request &question = reader.request();
     JsonWriter json;
     json.beginObject().member("object", "response.input_tokens");
-    json.memberNumber("input_tokens", estimateInputTokens(reader.request())).endObject();
+    json.memberNumber("input_tokens", estimateInputTokens(question)).endObject();
     Decoded decoded;
+    question.model = (*body)["model"].toUtf8();
+    if (!question.model.isEmpty()) // may be left out here
+        decoded.requests.push_back(std::move(question));
     decoded.ready =
         ReadyAnswer{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
     return decoded;

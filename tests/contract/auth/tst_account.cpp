@@ -71,6 +71,22 @@ class TestAccount : public QObject
         return credentials;
     }
 
+    //! An imported login whose program has renewed it since; gives what its file holds then.
+    Credentials importAndRenewElsewhere(std::chrono::seconds lifetime)
+    {
+        Credentials mine = signInWith(60s);
+        mine.isImported = true;
+        mine.importedFrom = m_folder->filePath(QStringLiteral("codex.json"));
+        m_store->stored = mine;
+        m_far->issuer.setAccessLifetime(lifetime);
+        Outcome<Credentials> elsewhere;
+        m_far->oauth->refresh(mine, elsewhere.then());
+        if (!elsewhere.wait())
+            qFatal("no refresh");
+        m_far->issuer.setAccessLifetime(240h);
+        return elsewhere.value();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -324,6 +340,56 @@ private Q_SLOTS:
         QVERIFY(!grant);
         QVERIFY(grant.error().message.contains(QStringLiteral("imported")));
         QVERIFY(m_account->state().isImported);
+    }
+
+    void takesWhatTheProgramOfAnImportedLoginHasRenewed_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("lifetime");
+        QTest::addColumn<int>("refreshes");
+        QTest::newRow("with time left") << std::chrono::seconds(240h) << 2;
+        QTest::newRow("about to expire") << 60s << 3;
+    }
+
+    void takesWhatTheProgramOfAnImportedLoginHasRenewed()
+    {
+        QFETCH(std::chrono::seconds, lifetime);
+        QFETCH(int, refreshes);
+        const Credentials theirs = importAndRenewElsewhere(lifetime);
+        QVERIFY(replacePrivateFile(theirs.importedFrom, toAuthJson(theirs)));
+        const auto grant = fresh(*m_account);
+        QVERIFY2(grant, grant ? "" : qPrintable(grant.error().message));
+        QCOMPARE(grant->accessToken == theirs.accessToken, refreshes == 2);
+        QCOMPARE(m_far->issuer.refreshCount(), refreshes); // elsewhere, refused, and if need be
+        QVERIFY(m_store->stored->isImported);
+        QCOMPARE(m_store->stored->importedFrom, theirs.importedFrom);
+        QCOMPARE(m_account->state().phase, Phase::SignedIn);
+    }
+
+    void leavesAnImportedLoginThatItsProgramCannotSave_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("gone") << QByteArray();
+        QTest::newRow("rubbish") << QByteArray("rubbish");
+        QTest::newRow("the same token") << QByteArray("same");
+        QTest::newRow("another account") << QByteArray("other");
+    }
+
+    void leavesAnImportedLoginThatItsProgramCannotSave()
+    {
+        QFETCH(QByteArray, file);
+        Credentials theirs = importAndRenewElsewhere(240h);
+        if (file == "same")
+            theirs.refreshToken = m_store->stored->refreshToken;
+        if (file == "other")
+            theirs.accountId = "another-account";
+        const QByteArray text = file == "rubbish" ? file : toAuthJson(theirs);
+        if (!file.isEmpty())
+            QVERIFY(replacePrivateFile(theirs.importedFrom, text));
+        const auto grant = fresh(*m_account);
+        QVERIFY(!grant);
+        QCOMPARE(grant.error().code, QStringLiteral("refresh_token_reused"));
+        QCOMPARE(m_account->state().phase, Phase::Expired);
+        QCOMPARE(m_far->issuer.refreshCount(), 2);
     }
 
     void takesTheTokenOfAnotherProgramAfterReuse()

@@ -142,6 +142,10 @@ private Q_SLOTS:
         const RawResponse response = api.post("/v1/messages/count_tokens", messageBody());
         QCOMPARE(response.status, 200);
         QVERIFY(bodyOf(response)["input_tokens"].toInteger().value_or(0) > 0);
+        const RawResponse unknown = api.post("/v1/messages/count_tokens",
+                                             messageBody().replace("gpt-5.5", "nothing-like-it"));
+        QCOMPARE(unknown.status, 404);
+        QCOMPARE(bodyOf(unknown)["error"]["type"].toUtf8(), QByteArray("not_found_error"));
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 

@@ -3,6 +3,7 @@
 #include "core/codex/ModelCatalog.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/fakes/Outcome.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
@@ -204,6 +205,49 @@ private Q_SLOTS:
         QCOMPARE(last["done_reason"].toUtf8(), QByteArray("stop"));
         QVERIFY(!last.contains("eval_count"));
         QTRY_COMPARE(api.backend.cancelledStreams(), 1);
+    }
+
+    void refusesToThinkWithAModelThatCannot_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("isRefused");
+        const auto row = [](const char *name, const char *path, const char *more, bool isRefused) {
+            QTest::newRow(name) << QByteArray(path) << QByteArray(more) << isRefused;
+        };
+        const char *chat = R"(,"messages":[{"role":"user","content":"Hi"}])";
+        const char *chatThinks = R"(,"think":true,"messages":[{"role":"user","content":"Hi"}])";
+        const char *chatLevel = R"(,"think":"low","messages":[{"role":"user","content":"Hi"}])";
+        const char *chatNot = R"(,"think":false,"messages":[{"role":"user","content":"Hi"}])";
+        row("chat", "/api/chat", chatThinks, true);
+        row("chat, level", "/api/chat", chatLevel, true);
+        row("chat, told not to", "/api/chat", chatNot, false);
+        row("chat, not told", "/api/chat", chat, false);
+        row("generate", "/api/generate", R"(,"prompt":"Hi","think":true)", true);
+        row("load", "/api/chat", R"(,"think":true)", true);
+    }
+
+    void refusesToThinkWithAModelThatCannot()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, more);
+        QFETCH(bool, isRefused);
+        ApiFixture api;
+        api.backend.setModels(R"({"models":[{"slug":"gpt-plain","visibility":"list",)"
+                              R"("supported_in_api":true,"supported_reasoning_levels":[]}]})",
+                              "plain");
+        Outcome<QList<Model>> known;
+        api.codex().models().refresh(known.then());
+        QVERIFY(known.wait());
+        const RawResponse shown = api.post("/api/show", R"({"model":"gpt-plain"})");
+        QVERIFY(!shown.body.contains("\"thinking\""));
+        const RawResponse response = api.post(path, R"({"model":"gpt-plain")" + more + '}');
+        QCOMPARE(response.status, isRefused ? 400 : 200);
+        if (isRefused) {
+            QCOMPARE(jsonOf(response)["error"].toUtf8(),
+                     QByteArray(R"("gpt-plain" does not support thinking)"));
+        }
+        QCOMPARE(api.backend.responseRequests().isEmpty(), isRefused);
     }
 
     void loadsWithoutAskingTheBackend()

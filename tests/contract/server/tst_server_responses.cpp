@@ -340,6 +340,13 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QCOMPARE(response.headers.value("x-chatmock-estimate"), QByteArray("input_tokens"));
         QVERIFY(bodyOf(response)["input_tokens"].toInteger().value_or(0) > 0);
+        QCOMPARE(
+            api.post("/v1/responses/input_tokens", R"({"model":"gpt-5.5","input":"Hi"})").status,
+            200);
+        const RawResponse unknown = api.post(
+            "/v1/responses/input_tokens", R"({"model":"nothing-like-it","input":"Hello there"})");
+        QCOMPARE(unknown.status, 404);
+        QCOMPARE(errorOf(unknown)["code"].toUtf8(), QByteArray("model_not_found"));
         QCOMPARE(api.backend.requests().size(), 0);
     }
 

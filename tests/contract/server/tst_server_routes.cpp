@@ -40,6 +40,23 @@ QByteArray objectionTo(const QByteArray &path, const RawResponse &response)
     return body->size() == 1 && namesOf(error) == names ? "" : "not OpenAI's shape";
 }
 
+//! Names of the answer's headers that a page asks for and the browser would hide.
+QList<QByteArray> hiddenIn(const RawResponse &response)
+{
+    const QByteArray list = response.headers.value("access-control-expose-headers").toLower();
+    QList<QByteArray> shown;
+    for (const QByteArray &name : list.split(','))
+        shown.append(name.trimmed());
+    QList<QByteArray> hidden;
+    for (auto header = response.headers.cbegin(); header != response.headers.cend(); ++header) {
+        const bool isOurs = header.key().startsWith("x-") || header.key() == "request-id"
+            || header.key() == "retry-after" || header.key().startsWith("openai-");
+        if (isOurs && header.key() != "x-accel-buffering" && !shown.contains(header.key()))
+            hidden.append(header.key());
+    }
+    return hidden;
+}
+
 } // namespace
 
 class TestServerRoutes : public QObject
@@ -123,7 +140,7 @@ private Q_SLOTS:
         QTest::newRow("wrong method")
             << QByteArray("GET") << QByteArray("/v1/chat/completions") << 405;
         QTest::newRow("delete a model")
-            << QByteArray("DELETE") << QByteArray("/v1/models/x") << 405;
+            << QByteArray("DELETE") << QByteArray("/v1/models/x") << 403;
     }
 
     void refusesInTheShapeOfThePath()
@@ -234,6 +251,44 @@ private Q_SLOTS:
         const RawResponse head =
             api.get("/v1/models", "X-Large: " + QByteArray(70000, 'x') + "\r\n");
         QCOMPARE(head.status, 431);
+    }
+
+    void letsPagesReadTheHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("streamed") << QByteArray("/v1/chat/completions")
+                                  << chatBody(R"(,"stream":true)")
+                                  << QByteArray("x-codex-primary-used-percent");
+        QTest::newRow("whole") << QByteArray("/v1/chat/completions") << chatBody()
+                               << QByteArray("x-codex-primary-used-percent");
+        QTest::newRow("limits") << QByteArray("/v1/chat/completions") << chatBody()
+                                << QByteArray("x-ratelimit-remaining-5h");
+        QTest::newRow("refused") << QByteArray("/v1/chat/completions") << QByteArray("{}")
+                                 << QByteArray("x-request-id");
+        QTest::newRow("Anthropic's")
+            << QByteArray("/v1/messages") << QByteArray("{}") << QByteArray("request-id");
+        QTest::newRow("no request at all")
+            << QByteArray("/v1/chat/completions") << QByteArray(2 << 20, 'x')
+            << QByteArray("x-request-id");
+    }
+
+    void letsPagesReadTheHeaders()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, header);
+        Settings settings;
+        settings.maxBodyMebibytes = 1;
+        ApiFixture api({.settings = settings});
+        DemoBackend::Script script = playing("text");
+        script.headers = {{"x-codex-primary-used-percent", "12"},
+                          {"x-codex-primary-window-minutes", "300"}};
+        api.backend.enqueue(script);
+        const RawResponse answer = api.post(path, text, "Origin: http://localhost:3000\r\n");
+        QVERIFY2(answer.headers.contains(header), header.constData());
+        QCOMPARE(hiddenIn(answer), QList<QByteArray>());
     }
 
     void answersHeadAndOptions()

@@ -189,6 +189,76 @@ private Q_SLOTS:
         QVERIFY(lastAsked(api).contains("And now?"));
     }
 
+    void warmsUpWithNothingToSay_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("empty input") << QByteArray(R"(,"input":[])");
+        QTest::newRow("no input") << QByteArray();
+    }
+
+    //! As the Codex CLI does: first the connection, then the question.
+    void warmsUpWithNothingToSay()
+    {
+        QFETCH(QByteArray, input);
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(R"({"type":"response.create","model":"gpt-5.5","instructions":"Be brief",)"
+                    R"("store":false,"generate":false)"
+                    + input + '}');
+        const QByteArray id = client.completedId();
+        QVERIFY(!id.isEmpty());
+        QVERIFY(api.backend.responseRequests().isEmpty());
+        client.send(after(id, R"(,"store":false)"));
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastAsked(api).contains("And now?"));
+    }
+
+    //! The Codex CLI sends what is new since the warm-up, which may be nothing.
+    void generatesFromTheWarmUpAlone()
+    {
+        ApiFixture api;
+        api.backend.enqueue(playing("text"));
+        Client client(api.port());
+        client.send(question("All there is", R"(,"store":false,"generate":false)"));
+        const QByteArray id = client.completedId();
+        client.send(R"({"type":"response.create","model":"gpt-5.5","input":[],"store":false,)"
+                    R"("previous_response_id":")"
+                    + id + "\"}");
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastAsked(api).contains("All there is"));
+    }
+
+    void refusesToGenerateFromNothing_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("empty input") << QByteArray() << QByteArray(R"(,"input":[])");
+        QTest::newRow("no input") << QByteArray() << QByteArray();
+        QTest::newRow("after an empty warm-up")
+            << QByteArray(R"({"type":"response.create","model":"gpt-5.5","input":[],)"
+                          R"("store":false,"generate":false})")
+            << QByteArray(R"(,"input":[])");
+    }
+
+    void refusesToGenerateFromNothing()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, input);
+        ApiFixture api;
+        Client client(api.port());
+        QByteArray previous;
+        if (!first.isEmpty()) {
+            client.send(first);
+            previous = R"(,"previous_response_id":")" + client.completedId() + '"';
+        }
+        client.send(R"({"type":"response.create","model":"gpt-5.5")" + input + previous + '}');
+        const JsonValue error = client.next("error");
+        QCOMPARE(error["status"].toInteger(), 400);
+        QCOMPARE(error["error"]["param"].toUtf8(), QByteArray("input"));
+        QVERIFY(api.backend.responseRequests().isEmpty());
+    }
+
     void answersOneQuestionAtATime()
     {
         ApiFixture api;

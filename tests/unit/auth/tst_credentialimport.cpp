@@ -55,6 +55,7 @@ private Q_SLOTS:
             QCOMPARE(found->credentials.refreshToken.reveal(), name.toUtf8());
             QCOMPARE(found->program, program);
             QVERIFY(found->credentials.isImported);
+            QCOMPARE(found->credentials.importedFrom, found->file);
         }
     }
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         Credentials credentials = makeCredentials();
         QCOMPARE(*fromAuthJson(toAuthJson(credentials)), credentials);
         credentials.isImported = true;
+        credentials.importedFrom = QStringLiteral("/home/me/.codex/auth.json");
         QCOMPARE(*fromAuthJson(toAuthJson(credentials)), credentials);
     }
 
