@@ -8,8 +8,10 @@
 
 namespace app {
 
-//! The platform's own entry that starts a program at login: an XDG autostart file, a LaunchAgent
-//! or a value of the Run key.
+//! The platform's own entry that starts a program at login: an XDG autostart file
+//! (AutostartXdg.cpp), a LaunchAgent (AutostartMac.cpp) or a value of the Run key
+//! (AutostartWindows.cpp). An entry that the desktop's own tools have switched off is off here,
+//! too.
 class Autostart
 {
 public:
@@ -24,7 +26,13 @@ public:
     //! Storage when the entry cannot be written or removed.
     [[nodiscard]] core::Status setOn(bool on) const;
 
+    //! Lets an entry that is on, but whose program is not there any more, start this one: it was
+    //! moved. Another copy that is still there keeps its entry.
+    [[nodiscard]] core::Status followMove() const;
+
 private:
+    //! What the entry starts; empty when there is none or it cannot be understood.
+    [[nodiscard]] QString entryProgram() const;
     [[nodiscard]] core::Status write() const;
     [[nodiscard]] core::Status remove() const;
     [[nodiscard]] QString fileName() const;

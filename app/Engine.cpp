@@ -4,9 +4,13 @@
 
 #include "app/EngineWorker.h"
 
+#include <QtCore/QSemaphore>
+
 namespace app {
 
 namespace {
+
+constexpr int SettleMilliseconds = 2000;
 
 //! Remembers the news and passes it on; runs in the window's thread.
 template<typename Value>
@@ -41,6 +45,12 @@ Engine::~Engine()
         delete m_worker;
         return;
     }
+    // The session may end without quit(). A lost renewal is a lost sign-in.
+    QSemaphore settled; // outlives the thread, and so whoever releases it
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, &settled] {
+        worker->settleThen([&settled] { settled.release(); });
+    });
+    settled.tryAcquire(1, SettleMilliseconds);
     m_thread.quit();
     m_thread.wait();
 }
@@ -63,7 +73,10 @@ void Engine::connectWorker()
     connect(m_worker, &EngineWorker::settingsChanged, this,
             keep(m_settings, this, &Engine::settingsChanged));
     connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
-    connect(m_worker, &EngineWorker::runningRequestsChanged, this, &Engine::runningRequestsChanged);
+    connect(m_worker, &EngineWorker::runningRequestsChanged, this, [this](int count) {
+        m_running = count;
+        Q_EMIT runningRequestsChanged(count);
+    });
     connect(m_worker, &EngineWorker::requestFinished, this, &Engine::requestFinished);
     connect(m_worker, &EngineWorker::failed, this, &Engine::failed);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
@@ -99,6 +112,11 @@ void Engine::configure(const core::Settings &settings)
     m_settings = settings;
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, settings] { worker->configure(settings); });
+}
+
+int Engine::runningRequests() const
+{
+    return m_running;
 }
 
 void Engine::setServerOn(bool on)

@@ -25,7 +25,8 @@ class Engine : public QObject
 
 public:
     explicit Engine(const ServiceOptions &options, QObject *parent = nullptr);
-    //! Ends the thread; running answers are broken off. See quit().
+    //! Ends the thread; running answers are broken off, but a renewal of the sign-in that is under
+    //! way is stored first, for which it waits up to two seconds. See quit().
     ~Engine() override;
 
     void start();
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] core::LimitSnapshot limits() const;
     [[nodiscard]] core::SignInProgress signIn() const;
     [[nodiscard]] core::Settings settings() const;
+    [[nodiscard]] int runningRequests() const;
 
 public Q_SLOTS:
     void configure(const core::Settings &settings);
@@ -79,6 +81,7 @@ private:
     core::ServerState m_server;
     core::LimitSnapshot m_limits;
     core::SignInProgress m_signIn;
+    int m_running = 0;
 };
 
 } // namespace app

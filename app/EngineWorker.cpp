@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::chrono::minutes LimitsInterval{10};
 constexpr std::chrono::seconds AnswersLimit{5};
+//! After the computer slept the network takes a while to be there again.
+constexpr std::chrono::seconds AgainInterval{10};
+constexpr int MostTries = 6;
 //! Answers, what is told their clients, and a renewal of the sign-in that is under way.
 constexpr std::chrono::milliseconds QuitLimit{5800};
 
@@ -27,10 +30,14 @@ EngineWorker::EngineWorker(const ServiceOptions &options)
     : m_options(options)
     , m_limitsTimer(this)
     , m_quitTimer(this)
+    , m_againTimer(this)
     , m_wantsServer(options.settings.startServer)
 {
     m_limitsTimer.setInterval(LimitsInterval);
     connect(&m_limitsTimer, &QTimer::timeout, this, &EngineWorker::refreshLimits);
+    m_againTimer.setSingleShot(true);
+    m_againTimer.setInterval(AgainInterval);
+    connect(&m_againTimer, &QTimer::timeout, this, &EngineWorker::refreshOnceReachable);
     m_quitTimer.setSingleShot(true);
     connect(&m_quitTimer, &QTimer::timeout, this, &EngineWorker::tellStopped);
 }
@@ -55,6 +62,10 @@ void EngineWorker::makeServices()
     connect(&m_services->account(), &core::Account::stateChanged, this,
             &EngineWorker::followAccount);
     connect(&m_services->codex(), &core::Codex::limitsChanged, this, &EngineWorker::limitsChanged);
+    connect(&m_services->codex(), &core::Codex::connectionsDoubted, this, [this] {
+        m_triesLeft = MostTries;
+        refreshOnceReachable();
+    });
     connect(&server, &core::ApiServer::stateChanged, this, &EngineWorker::followServer);
     connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
     connect(&server, &core::ApiServer::runningCountChanged, this,
@@ -98,6 +109,8 @@ void EngineWorker::configure(const core::Settings &settings)
 void EngineWorker::setServerOn(bool on)
 {
     m_wantsServer = on;
+    if (!m_services && on)
+        return makeServices(); // what was in the way may be gone
     if (!m_services)
         return;
     if (on)
@@ -113,6 +126,22 @@ void EngineWorker::refreshLimits()
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
                                            Q_EMIT limitsRefreshed(got ? std::nullopt
                                                                       : std::optional(got.error()));
+                                       }});
+}
+
+//! The figures, and on the way the sign-in, are of before; that there is no network yet is not
+//! worth telling.
+void EngineWorker::refreshOnceReachable()
+{
+    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+        return;
+    m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
+                                           if (got)
+                                               Q_EMIT limitsRefreshed(std::nullopt);
+                                           else if (--m_triesLeft > 0)
+                                               m_againTimer.start();
+                                           else
+                                               Q_EMIT limitsRefreshed(got.error());
                                        }});
 }
 
@@ -237,7 +266,15 @@ void EngineWorker::quit()
 //! The tokens of a renewal that is under way are stored first: the old ones are used up.
 void EngineWorker::settle()
 {
-    m_services->account().settle({this, [this](const core::Status &) { tellStopped(); }});
+    settleThen([this] { tellStopped(); });
+}
+
+void EngineWorker::settleThen(std::function<void()> then)
+{
+    if (!m_services)
+        return then();
+    m_services->account().settle(
+        {this, [then = std::move(then)](const core::Status &) { then(); }});
 }
 
 void EngineWorker::tellStopped()

@@ -11,6 +11,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -26,6 +27,8 @@ public:
     ~EngineWorker() override;
 
     void start();
+    //! Null before start(), and while they cannot be made.
+    [[nodiscard]] Services *services() const { return m_services.get(); }
     void configure(const core::Settings &settings);
     void setServerOn(bool on);
     void refreshLimits();
@@ -37,6 +40,8 @@ public:
     void signOut();
     void useTokenFile();
     void quit();
+    //! Calls `then` in the engine's thread when no renewal of the sign-in is under way.
+    void settleThen(std::function<void()> then);
 
 Q_SIGNALS:
     void accountChanged(const core::AccountState &account);
@@ -55,6 +60,7 @@ private:
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
     void adopt(const core::Result<core::Credentials> &outcome);
+    void refreshOnceReachable();
     void tellPreparing();
     void tellSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
@@ -68,6 +74,8 @@ private:
     core::SignInProgress m_signIn;
     QTimer m_limitsTimer;
     QTimer m_quitTimer;
+    QTimer m_againTimer; //!< until the network is back after the computer slept
+    int m_triesLeft = 0;
     bool m_wantsServer = false; //!< what the switch says, whatever the account's state
     bool m_isQuitting = false;
     bool m_hasStopped = false;

@@ -9,12 +9,21 @@
 #include <QtCore/QThread>
 #include <QtNetwork/QLocalSocket>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
 namespace {
+
+//! In the environment of a program that a Wayland desktop starts.
+constexpr char TokenVariable[] = "XDG_ACTIVATION_TOKEN";
+constexpr QByteArrayView Greeting("raise ");
+constexpr qint64 LongestLine = 1024;
 
 //! A name of its own per person and data folder, short enough for a socket's path.
 QString socketName(const QString &dataFolder)
@@ -75,17 +84,33 @@ bool SingleInstance::askFirst() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    return socket.waitForConnected(500) && socket.waitForReadyRead(500);
+    if (!socket.waitForConnected(500))
+        return false;
+#ifdef Q_OS_WIN
+    // This start has the right to come to the front; the first one has not.
+    AllowSetForegroundWindow(ASFW_ANY);
+#endif
+    socket.write(Greeting.toByteArray() + qgetenv(TokenVariable) + '\n');
+    return socket.waitForReadyRead(500);
 }
 
 void SingleInstance::greet()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        socket->write("raised\n");
-        socket->disconnectFromServer();
-        Q_EMIT raiseRequested();
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
+        answer(socket);
     }
+}
+
+void SingleInstance::answer(QLocalSocket *socket)
+{
+    if (!socket->canReadLine())
+        return;
+    const QByteArray token = socket->readLine(LongestLine).mid(Greeting.size()).trimmed();
+    socket->write("raised\n");
+    socket->disconnectFromServer();
+    Q_EMIT raiseRequested(QString::fromUtf8(token));
 }
 
 } // namespace app

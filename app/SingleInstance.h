@@ -6,6 +6,8 @@
 #include <QtCore/QObject>
 #include <QtNetwork/QLocalServer>
 
+class QLocalSocket;
+
 namespace app {
 
 //! Makes sure that one person runs one tray application per data folder. Only for the start of
@@ -22,13 +24,15 @@ public:
     [[nodiscard]] bool claim();
 
 Q_SIGNALS:
-    //! Somebody started the program again.
-    void raiseRequested();
+    //! Somebody started the program again. `token` is the right to come to the front that the
+    //! desktop gave to that start; empty where there is no such thing.
+    void raiseRequested(const QString &token);
 
 private:
     void listen();
     [[nodiscard]] bool askFirst() const;
     void greet();
+    void answer(QLocalSocket *socket);
 
     QString m_name;
     QLockFile m_lock;

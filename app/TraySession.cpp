@@ -7,8 +7,6 @@
 #include "core/settings/SettingsStore.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
-#include "ui/Theme.h"
-#include "ui/TrayIcon.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -16,6 +14,7 @@
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QSystemTrayIcon>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -29,13 +28,6 @@ namespace {
 constexpr auto TrayPatience = 10s;
 constexpr auto TickInterval = 15s;
 
-bool isLimitReached(const QList<ui::LimitView> &views)
-{
-    return std::any_of(views.begin(), views.end(), [](const ui::LimitView &view) {
-        return view.forecast == ui::Forecast::UsedUp;
-    });
-}
-
 } // namespace
 
 TraySession::TraySession(const TrayOptions &options)
@@ -45,8 +37,10 @@ TraySession::TraySession(const TrayOptions &options)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
     , m_page(new ui::OverviewPage(m_limits))
+    , m_tray(m_limits)
     , m_quit(m_window)
 {
+    m_notices.configure(options.services.settings);
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
@@ -58,7 +52,9 @@ TraySession::TraySession(const TrayOptions &options)
     connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
     connect(&m_quit, &QuitSequence::leaving, this, &TraySession::letGo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        // What starts it at login is its own entry, and that alone.
+        manager.setRestartHint(QSessionManager::RestartNever);
         remember();
         m_window.letClose();
     });
@@ -68,8 +64,40 @@ TraySession::~TraySession() = default;
 
 void TraySession::start()
 {
-    m_menu.setStartsAtLogin(m_autostart.isOn());
+    if (const core::Status moved = m_autostart.followMove(); !moved)
+        qWarning("%s", qPrintable(moved.error().message));
     startEngine();
+    showAll();
+}
+
+TraySession::Running TraySession::release()
+{
+    remember();
+    m_options.startHidden = !m_window.isVisible();
+    m_tray.hide();
+    m_window.hide();
+    m_engine->disconnect(this);
+    m_engine->disconnect(&m_quit);
+    return {m_options, std::move(m_engine), m_state, m_notices};
+}
+
+void TraySession::resume(Running running)
+{
+    m_options = std::move(running.options);
+    m_engine = std::move(running.engine);
+    m_state = std::move(running.state);
+    m_notices = std::move(running.notices);
+    m_window.setDemo(m_state.isDemo);
+    m_limits.setSnapshot(m_engine->limits());
+    m_quit.setRunning(m_engine->runningRequests());
+    connectEngine();
+    showState();
+    showAll();
+}
+
+void TraySession::showAll()
+{
+    m_tray.menu().setStartsAtLogin(m_autostart.isOn());
     m_tray.show();
     m_tick.start(TickInterval);
     if (!m_options.startHidden)
@@ -84,6 +112,14 @@ void TraySession::showUnlessTrayAppears()
         openWindow();
 }
 
+//! A panel that starts anew is soon back. Without one, nobody could find a hidden window again.
+void TraySession::watchTray()
+{
+    const bool isOutOfReach = !m_window.isVisible() && !QSystemTrayIcon::isSystemTrayAvailable();
+    if (std::exchange(m_wasOutOfReach, isOutOfReach) && isOutOfReach)
+        openWindow();
+}
+
 void TraySession::openWindow()
 {
     m_limits.tick();
@@ -93,7 +129,7 @@ void TraySession::openWindow()
 bool TraySession::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        showTray();
+        m_tray.setPalette(m_window.palette());
     return QObject::eventFilter(watched, event);
 }
 
@@ -102,6 +138,7 @@ void TraySession::connectPage()
     using ui::OverviewPage;
     connect(m_page, &OverviewPage::serverOnRequested, this, &TraySession::switchServer);
     connect(m_page, &OverviewPage::portRequested, this, &TraySession::usePort);
+    connect(m_page, &OverviewPage::onlyThisComputerRequested, this, &TraySession::useLoopback);
     connect(m_page, &OverviewPage::refreshRequested, this, &TraySession::refreshLimits);
     connect(m_page, &OverviewPage::browserSignInRequested, this, &TraySession::signInWithBrowser);
     connect(m_page, &OverviewPage::importFileRequested, this, &TraySession::chooseImport);
@@ -126,23 +163,25 @@ void TraySession::connectPage()
 void TraySession::connectTray()
 {
     using ui::TrayMenu;
-    connect(&m_menu, &TrayMenu::serverOnRequested, this, &TraySession::switchServer);
-    connect(&m_menu, &TrayMenu::copyBaseUrlRequested, this, &TraySession::copyBaseUrl);
-    connect(&m_menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
-    connect(&m_menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
-    connect(&m_menu, &TrayMenu::quitRequested, this, &TraySession::quit);
-    connect(&m_menu, &TrayMenu::signOutRequested, this, [this] { m_engine->signOut(); });
-    connect(&m_menu, &TrayMenu::signInRequested, this, [this] {
+    const TrayMenu *menu = &m_tray.menu();
+    connect(menu, &TrayMenu::serverOnRequested, this, &TraySession::switchServer);
+    connect(menu, &TrayMenu::copyBaseUrlRequested, this, &TraySession::copyBaseUrl);
+    connect(menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
+    connect(menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
+    connect(menu, &TrayMenu::quitRequested, this, &TraySession::quit);
+    connect(menu, &TrayMenu::signOutRequested, this, [this] { m_engine->signOut(); });
+    connect(menu, &TrayMenu::signInRequested, this, [this] {
         openWindow();
         signInWithBrowser(true);
     });
-    connect(&m_menu, &QMenu::aboutToShow, &m_limits, &ui::LimitsModel::tick);
-    connect(&m_tray, &QSystemTrayIcon::activated, this, &TraySession::activateTray);
-    connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &TraySession::openWindow);
-    connect(&m_limits, &ui::LimitsModel::changed, this, &TraySession::showTray);
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_limits.tick();
+        // The desktop's own tools may have changed it.
+        m_tray.menu().setStartsAtLogin(m_autostart.isOn());
+    });
+    connect(&m_tray, &TrayPresenter::openRequested, this, &TraySession::openWindow);
     connect(&m_tick, &QTimer::timeout, &m_limits, &ui::LimitsModel::tick);
-    m_tray.setContextMenu(&m_menu);
-    showTray();
+    connect(&m_tick, &QTimer::timeout, this, &TraySession::watchTray);
 }
 
 void TraySession::startEngine()
@@ -269,16 +308,38 @@ void TraySession::showAddress()
 void TraySession::usePort(int port)
 {
     m_options.services.settings.port = port;
+    startElsewhere();
+    keepSetting("server/port"_L1);
+}
+
+void TraySession::useLoopback()
+{
+    m_options.services.settings.host = core::Settings().host;
+    startElsewhere();
+    keepSetting("server/host"_L1);
+}
+
+void TraySession::startElsewhere()
+{
     showAddress();
     m_engine->configure(m_options.services.settings);
     switchServer(true);
-    keepSetting("server/port"_L1);
 }
 
 void TraySession::adoptSettings(const core::Settings &settings)
 {
     m_options.services.settings.tokenStore = settings.tokenStore;
     keepSetting("application/tokenStore"_L1);
+}
+
+void TraySession::takeSettings(const core::Settings &settings)
+{
+    const core::Settings before = std::exchange(m_options.services.settings, settings);
+    m_notices.configure(settings);
+    showAddress();
+    showState();
+    if (before.language != settings.language)
+        Q_EMIT languageChanged(settings.language);
 }
 
 // One alone: everything else may be decided by flags for this run only.
@@ -332,7 +393,7 @@ void TraySession::copyBaseUrl()
 void TraySession::setStartsAtLogin(bool starts)
 {
     const core::Status status = m_autostart.setOn(starts);
-    m_menu.setStartsAtLogin(m_autostart.isOn());
+    m_tray.menu().setStartsAtLogin(m_autostart.isOn());
     if (!status) {
         tell(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
                         status.error().message});
@@ -349,33 +410,13 @@ void TraySession::endWelcome()
 void TraySession::showState()
 {
     m_page->setState(m_state);
-    m_menu.setState(m_state);
-    showTray();
-}
-
-void TraySession::showTray()
-{
-    const QList<ui::LimitView> &views = m_limits.views();
-    const bool needsAttention = ui::needsAttention(m_state, isLimitReached(views));
-    m_tray.setIcon(ui::makeTrayIcon(ui::toTrayFace(views, m_state.isServerOn(), needsAttention),
-                                    m_window.palette()));
-    m_tray.setToolTip(ui::trayToolTip(ui::serverText(m_state.server), views, m_state.isDemo));
-    m_menu.setLimits(views);
+    m_tray.setState(m_state);
 }
 
 void TraySession::tell(const std::optional<ui::Notice> &notice)
 {
-    if (!notice || !QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    const bool isWarning = notice->weight == ui::Notice::Weight::Warning;
-    m_tray.showMessage(notice->title, notice->text,
-                       isWarning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
-}
-
-void TraySession::activateTray(QSystemTrayIcon::ActivationReason reason)
-{
-    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-        openWindow();
+    if (notice)
+        m_tray.tell(*notice);
 }
 
 void TraySession::closeWindow()

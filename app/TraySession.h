@@ -6,16 +6,15 @@
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
 #include "app/TrayApplication.h"
+#include "app/TrayPresenter.h"
 #include "app/WindowMemory.h"
 #include "core/base/Clock.h"
 #include "ui/MainWindow.h"
-#include "ui/TrayMenu.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/Notices.h"
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QSystemTrayIcon>
 
 namespace ui {
 class OverviewPage;
@@ -25,25 +24,49 @@ namespace app {
 
 //! One run of the tray application: turns the engine's news into what window, icon and menu show,
 //! and their wishes into calls of the engine. Decides what closing the window means.
+//!
+//! All words are those of the language at its construction. For another one the session is built
+//! anew, while the engine goes on: release() and resume().
 class TraySession : public QObject
 {
     Q_OBJECT
 
 public:
+    //! What goes on when a session is built anew.
+    struct Running
+    {
+        TrayOptions options;
+        std::unique_ptr<Engine> engine;
+        ui::OverviewState state;
+        ui::Notices notices;
+    };
+
     explicit TraySession(const TrayOptions &options);
     ~TraySession() override;
 
     void start();
+    //! Ends what is shown and gives the engine away; the session is of no use afterwards.
+    [[nodiscard]] Running release();
+    //! In place of start(): goes on where another session was.
+    void resume(Running running);
+
     void openWindow();
+    //! Takes over what was set, once it is stored and the engine knows of it.
+    void takeSettings(const core::Settings &settings);
     //! See QuitSequence::quit().
     void quit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    //! The words that are shown are of another language than the settings now say.
+    void languageChanged(const QString &language);
+
 private:
     void connectPage();
     void connectTray();
     void startEngine();
+    void showAll();
     void connectEngine();
     void setDemo(bool isDemo);
 
@@ -58,6 +81,8 @@ private:
     void switchServer(bool on);
     void showAddress();
     void usePort(int port);
+    void useLoopback();
+    void startElsewhere();
     void keepSetting(QLatin1String name);
     void adoptSettings(const core::Settings &settings);
     void refreshLimits();
@@ -68,10 +93,9 @@ private:
     void endWelcome();
 
     void showState();
-    void showTray();
     void tell(const std::optional<ui::Notice> &notice);
-    void activateTray(QSystemTrayIcon::ActivationReason reason);
     void showUnlessTrayAppears();
+    void watchTray();
 
     void closeWindow();
     void letGo();
@@ -87,11 +111,11 @@ private:
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;
-    ui::TrayMenu m_menu;
-    QSystemTrayIcon m_tray;
+    TrayPresenter m_tray;
     QuitSequence m_quit;
     QTimer m_tick;
     bool m_opensBrowser = true;
+    bool m_wasOutOfReach = false;
 };
 
 } // namespace app

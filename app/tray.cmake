@@ -9,11 +9,23 @@ target_sources(chatmock_app PRIVATE
     QuitSequence.h
     SingleInstance.cpp
     SingleInstance.h
+    Translations.cpp
+    Translations.h
     TrayApplication.cpp
     TrayApplication.h
+    TrayPresenter.cpp
+    TrayPresenter.h
     TraySession.cpp
     TraySession.h
     WindowMemory.cpp
     WindowMemory.h)
+if(WIN32)
+    target_sources(chatmock_app PRIVATE AutostartWindows.cpp)
+elseif(APPLE)
+    target_sources(chatmock_app PRIVATE AutostartMac.cpp)
+else()
+    target_sources(chatmock_app PRIVATE AutostartXdg.cpp)
+endif()
+include(${CMAKE_SOURCE_DIR}/translations/translations.cmake)
 target_link_libraries(chatmock_app PUBLIC chatmock_ui)
 target_compile_definitions(chatmock_app PUBLIC CHATMOCK_GUI)

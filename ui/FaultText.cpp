@@ -114,7 +114,7 @@ FaultText requestFault(const core::Error &error)
     }
 }
 
-FaultText words(const core::Error &error, int port)
+FaultText words(const core::Error &error)
 {
     switch (error.fault) {
     case Fault::BadRequest:
@@ -148,7 +148,7 @@ FaultText words(const core::Error &error, int port)
                 FaultWords::tr("Start again if you still want it."),
                 {}};
     case Fault::PortInUse:
-        return portInUse(port);
+        return portInUse(0);
     case Fault::Storage:
         return {FaultWords::tr("Your login cannot be read or kept here."),
                 FaultWords::tr("Unlock the keychain, or keep the login in a file instead."),
@@ -158,14 +158,53 @@ FaultText words(const core::Error &error, int port)
     }
 }
 
-} // namespace
-
-FaultText toFaultText(const core::Error &error, int port)
+FaultText serverWords(const core::Error &error, int port)
 {
-    FaultText text = words(error, port);
+    const bool isAboutHost = error.param == "host"_L1;
+    if (error.fault == Fault::PortInUse)
+        return portInUse(port);
+    if (error.fault == Fault::Forbidden && isAboutHost) {
+        return {FaultWords::tr("Other devices could use your account: there is no API key yet."),
+                FaultWords::tr("Let only this computer use it, or set an API key in the "
+                               "settings first."),
+                {}};
+    }
+    if (error.fault == Fault::Forbidden) {
+        return {FaultWords::tr("The system keeps port %1 for itself.").arg(port),
+                FaultWords::tr("Use a port from 1024 on."),
+                {}};
+    }
+    if (error.fault == Fault::Unreachable && isAboutHost) {
+        return {FaultWords::tr("This computer does not have the address of the settings."),
+                FaultWords::tr("Let only this computer use it, or choose another address in the "
+                               "settings."),
+                {}};
+    }
+    if (error.fault == Fault::Storage) {
+        return {FaultWords::tr("ChatMock cannot keep its files."),
+                FaultWords::tr("Make room on the disk, or allow writing to the folder."),
+                {}};
+    }
+    return words(error);
+}
+
+FaultText withDetails(FaultText text, const core::Error &error)
+{
     text.details =
         error.code.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.code);
     return text;
+}
+
+} // namespace
+
+FaultText toFaultText(const core::Error &error)
+{
+    return withDetails(words(error), error);
+}
+
+FaultText toServerFaultText(const core::Error &error, int port)
+{
+    return withDetails(serverWords(error, port), error);
 }
 
 } // namespace ui

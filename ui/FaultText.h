@@ -17,6 +17,8 @@ struct FaultText
 };
 
 //! The only place where a failure becomes translated words. `port` is the one the server wanted.
-[[nodiscard]] FaultText toFaultText(const core::Error &error, int port = 0);
+[[nodiscard]] FaultText toFaultText(const core::Error &error);
+//! Why the server on `port` could not be started.
+[[nodiscard]] FaultText toServerFaultText(const core::Error &error, int port);
 
 } // namespace ui

@@ -64,12 +64,22 @@ void FaultView::addRemedy(QPushButton *button)
     setTabOrder(button, m_toggle);
 }
 
-void FaultView::setError(const std::optional<core::Error> &error, int port)
+void FaultView::setError(const std::optional<core::Error> &error)
 {
+    if (error)
+        showText(toFaultText(*error));
     setVisible(error.has_value());
-    if (!error)
-        return;
-    const FaultText text = toFaultText(*error, port);
+}
+
+void FaultView::setServerError(const std::optional<core::Error> &error, int port)
+{
+    if (error)
+        showText(toServerFaultText(*error, port));
+    setVisible(error.has_value());
+}
+
+void FaultView::showText(const FaultText &text)
+{
     // The sign tells a failure without colour.
     m_sentence->setText(u"⚠ "_s + text.sentence);
     m_sentence->setAccessibleName(text.sentence);

@@ -13,6 +13,7 @@ namespace ui {
 
 class CopyButton;
 class FlowLayout;
+struct FaultText;
 
 //! A failure as a person reads it: a sign, what happened, what to do; the technical text only
 //! behind *Details*. Hidden while there is nothing to tell.
@@ -25,13 +26,15 @@ public:
 
     //! Puts a button that helps before *Details*; it is seen while there is an error.
     void addRemedy(QPushButton *button);
-    //! `port` is the one that the server wanted, see toFaultText().
-    void setError(const std::optional<core::Error> &error, int port = 0);
+    void setError(const std::optional<core::Error> &error);
+    //! Of the server, which wanted `port`.
+    void setServerError(const std::optional<core::Error> &error, int port);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const FaultText &text);
     void applyColor();
     void showDetails(bool isShown);
 

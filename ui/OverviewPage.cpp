@@ -75,6 +75,8 @@ void OverviewPage::connectWishes()
 {
     connect(m_server, &ServerCard::serverOnRequested, this, &OverviewPage::serverOnRequested);
     connect(m_server, &ServerCard::portRequested, this, &OverviewPage::portRequested);
+    connect(m_server, &ServerCard::onlyThisComputerRequested, this,
+            &OverviewPage::onlyThisComputerRequested);
     connect(m_limits, &LimitsCard::refreshRequested, this, &OverviewPage::refreshRequested);
     connect(m_account, &AccountCard::signOutRequested, this, &OverviewPage::signOutRequested);
     connect(m_welcome, &WelcomeCard::welcomeEndRequested, this, &OverviewPage::welcomeEndRequested);

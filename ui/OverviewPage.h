@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void serverOnRequested(bool on);
     void portRequested(int port);
+    void onlyThisComputerRequested();
     void refreshRequested();
     void browserSignInRequested(bool opensBrowser);
     void codeSignInRequested();

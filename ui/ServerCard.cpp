@@ -69,6 +69,7 @@ ServerCard::ServerCard(QWidget *parent)
     , m_words(makeText(this))
     , m_fault(new FaultView(this))
     , m_otherPort(new QPushButton(this))
+    , m_onlyHere(new QPushButton(tr("Only this computer"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
     , m_urlCaption(makeSecondaryText(this))
     , m_url(makeText(this))
@@ -81,6 +82,8 @@ ServerCard::ServerCard(QWidget *parent)
     m_urlCaption->setText(tr("Base URL for your programs"));
 
     m_fault->addRemedy(m_otherPort);
+    m_fault->addRemedy(m_onlyHere);
+    m_onlyHere->setToolTip(tr("Other devices in your network cannot use it then"));
     m_fault->addRemedy(m_retry);
     auto *address = new QHBoxLayout;
     address->addWidget(m_url, 1);
@@ -97,6 +100,7 @@ ServerCard::ServerCard(QWidget *parent)
 
     connect(m_switch, &QCheckBox::toggled, this, &ServerCard::serverOnRequested);
     connect(m_otherPort, &QPushButton::clicked, this, &ServerCard::useAlternativePort);
+    connect(m_onlyHere, &QPushButton::clicked, this, &ServerCard::onlyThisComputerRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
 }
 
@@ -111,11 +115,12 @@ void ServerCard::setState(const OverviewState &state)
     setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
     m_words->setText(stateWords(state));
     const bool hasFailed = server.phase == ServerPhase::Failed;
-    m_fault->setError(hasFailed ? server.error : std::nullopt, server.port);
+    m_fault->setServerError(hasFailed ? server.error : std::nullopt, server.port);
     m_alternativePort = hasFailed ? server.alternativePort : 0;
     m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));
     m_otherPort->setAccessibleName(tr("Use port %1").arg(m_alternativePort));
     m_otherPort->setVisible(m_alternativePort > 0);
+    m_onlyHere->setVisible(server.error && server.error->param == "host"_L1);
     const QString url = server.baseUrl.isEmpty() ? state.baseUrl : server.baseUrl;
     m_url->setText(url);
     m_copy->setPayload(url);

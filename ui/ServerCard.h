@@ -28,6 +28,8 @@ Q_SIGNALS:
     void serverOnRequested(bool on);
     //! Use another port from now on, and start there.
     void portRequested(int port);
+    //! Listen on no address that other devices can reach, and start.
+    void onlyThisComputerRequested();
 
 private:
     void useAlternativePort();
@@ -36,6 +38,7 @@ private:
     QLabel *m_words;
     FaultView *m_fault;
     QPushButton *m_otherPort;
+    QPushButton *m_onlyHere;
     QPushButton *m_retry;
     QLabel *m_urlCaption;
     QLabel *m_url;

@@ -11,6 +11,9 @@
 #include <QtGui/QPainterPath>
 #include <QtGui/QPalette>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -43,11 +46,12 @@ Inks inksFor(const QPalette &palette)
 void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percent, bool isOn,
               const Inks &inks)
 {
-    const double line = std::max(1.0, bar.height() * 0.22);
+    // Whole pixels throughout: half covered ones look blurred at these sizes.
+    const double line = std::max(1.0, std::round(bar.height() * 0.2));
     const QRectF outline = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = outline.height() * 0.3;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(inks.rim, line * 2));
+    painter.setPen(QPen(inks.rim, line + 2 * std::max(1.0, std::round(line / 2))));
     painter.drawRoundedRect(outline, radius, radius);
     painter.setPen(QPen(inks.ink, line));
     painter.drawRoundedRect(outline, radius, radius);
@@ -63,8 +67,8 @@ void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percen
         return;
     painter.save();
     painter.setClipPath(inside, Qt::IntersectClip);
-    QRectF used = outline;
-    used.setWidth(outline.width() * *percent / 100.0);
+    QRectF used = outline.adjusted(-line / 2, 0, line / 2, 0);
+    used.setWidth(std::round(used.width() * *percent / 100.0));
     painter.fillRect(used, inks.ink);
     painter.restore();
 }
@@ -94,7 +98,10 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const double scale = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, drawn(std::min(rect.width(), rect.height()), scale));
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square.topLeft(), drawn(side, scale));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
@@ -133,13 +140,16 @@ public:
     }
 
 private:
+    //! In the pixels of the device, whatever its scale.
     QPixmap drawn(int side, double scale) const
     {
-        QPixmap pixmap(QSize(side, side) * scale);
-        pixmap.setDevicePixelRatio(scale);
+        const int pixels = qRound(side * scale);
+        QPixmap pixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintTrayFace(painter, m_face, side, m_palette);
+        paintTrayFace(painter, m_face, pixels, m_palette);
+        painter.end();
+        pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
 
@@ -157,12 +167,16 @@ TrayFace toTrayFace(const QList<LimitView> &views, bool isOn, bool needsAttentio
     if (views.isEmpty())
         return face;
     face.isStale = views.first().isStale;
-    if (views.size() == 1) {
-        face.longPercent = views.first().usedPercent;
-        return face;
-    }
-    face.shortPercent = views.at(0).usedPercent;
-    face.longPercent = views.at(1).usedPercent;
+    QList<LimitView> own;
+    std::copy_if(views.begin(), views.end(), std::back_inserter(own),
+                 [](const LimitView &view) { return view.isOfPlan; });
+    std::stable_sort(own.begin(), own.end(), [](const LimitView &left, const LimitView &right) {
+        return left.length < right.length;
+    });
+    if (own.size() > 1)
+        face.shortPercent = own.first().usedPercent;
+    if (!own.isEmpty())
+        face.longPercent = own.last().usedPercent;
     return face;
 }
 

@@ -6,6 +6,7 @@
 #include "core/codex/BackendFetch.h"
 #include "core/codex/CatalogService.h"
 #include "core/codex/CodexCall.h"
+#include "core/codex/ConnectionWatch.h"
 #include "core/codex/InstallationId.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
@@ -38,6 +39,7 @@ public:
         , limitsFile(fileIn(folder, "usage_limits.json"))
         , installation(installationId(folder))
         , pool(initial)
+        , watch(wallClock)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
         , thoughts(clock)
         , catalog(*tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
@@ -81,6 +83,7 @@ public:
     QString limitsFile;
     QByteArray installation;
     ConnectionPool pool;
+    ConnectionWatch watch;
     PromptCacheKeys keys;
     ReasoningMemory thoughts;
     QString accountId; //!< whose thoughts these are
@@ -95,6 +98,7 @@ Codex::Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Sett
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(tokens), clock, settings, dataFolder))
 {
+    connect(&d->watch, &ConnectionWatch::doubted, this, &Codex::doubtConnections);
     followAccount();
 }
 
@@ -136,6 +140,7 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
                                             CallOrder{std::move(asked), *model, d->settings, ids,
                                                       std::move(*body), d->endpoints->responses,
                                                       d->timeouts, d->retry, rawEvents});
+    connect(this, &Codex::connectionsDoubted, call.get(), &CodexCall::doubt);
     connect(call.get(), &CodexCall::answered, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::limitsTold, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
@@ -218,6 +223,12 @@ void Codex::refreshLimits(Then<LimitSnapshot> then)
     auto *fetch =
         new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
     fetch->start();
+}
+
+void Codex::doubtConnections()
+{
+    d->pool.renew();
+    Q_EMIT connectionsDoubted();
 }
 
 void Codex::forgetAccount()

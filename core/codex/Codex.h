@@ -28,6 +28,8 @@ struct CodexTimeouts
     std::chrono::milliseconds connect = std::chrono::seconds(15);
     std::chrono::milliseconds firstByte = std::chrono::seconds(120);
     std::chrono::milliseconds idle = std::chrono::seconds(300);
+    //! After the computer slept or changed networks: the other side may be gone.
+    std::chrono::milliseconds doubted = std::chrono::seconds(30);
 };
 
 //! The backend: the only way from the server to the provider. Owns the connection pool, the model
@@ -70,6 +72,11 @@ public:
     [[nodiscard]] LimitSnapshot limits() const;
     //! Asks the usage endpoint. NotSignedIn, Unreachable, Upstream …
     void refreshLimits(Then<LimitSnapshot> then);
+    //! Connections may be dead without having been closed: new calls get new ones, and a running
+    //! call whose other side stays silent for `doubted` is given up: asked again where nothing has
+    //! been told yet, otherwise reported as cut. Called by itself when the computer slept or lost
+    //! an address.
+    void doubtConnections();
     //! Forgets what belongs to the account (after signing out).
     void forgetAccount();
     //! Looks whose account it is now; done by itself when made with an Account.
@@ -77,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void limitsChanged(const core::LimitSnapshot &limits);
+    void connectionsDoubted();
 
 private:
     void takeHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);

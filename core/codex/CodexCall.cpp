@@ -98,6 +98,16 @@ void CodexCall::setPaused(bool paused)
         Qt::QueuedConnection);
 }
 
+void CodexCall::doubt()
+{
+    if (!m_reply || m_reply->isFinished())
+        return;
+    m_isDoubted = true;
+    // What has arrived meanwhile is still to be read: it counts only from now on.
+    m_lastSign.start();
+    m_timer.start(limit());
+}
+
 QList<std::pair<QByteArray, QByteArray>> CodexCall::upstreamHeaders() const
 {
     QList<std::pair<QByteArray, QByteArray>> result;
@@ -136,6 +146,7 @@ void CodexCall::post()
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
     m_status = 0;
+    m_isDoubted = false;
     m_headers.clear();
     m_errorBody.clear();
     m_held.clear();
@@ -194,6 +205,7 @@ void CodexCall::readBody()
     if (!m_reply || m_status == 0)
         return;
     m_lastSign.start();
+    m_isDoubted = false;
     if (m_isEventStream)
         return readEvents();
     const QByteArray piece = m_reply->readAll();
@@ -373,6 +385,11 @@ void CodexCall::enter(Phase phase)
 
 std::chrono::milliseconds CodexCall::limit() const
 {
+    return m_isDoubted ? std::min(phaseLimit(), m_order.timeouts.doubted) : phaseLimit();
+}
+
+std::chrono::milliseconds CodexCall::phaseLimit() const
+{
     switch (m_phase) {
     case Phase::Connecting:
         return m_order.timeouts.connect;
@@ -394,6 +411,8 @@ void CodexCall::checkTime()
         m_timer.start(left);
         return;
     }
+    if (m_isDoubted)
+        return handle(toCutFailure(u"nothing came after the computer slept or changed networks"_s));
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
     QString message = u"the backend was silent for %1 s"_s.arg(seconds);
     if (m_phase == Phase::Connecting)

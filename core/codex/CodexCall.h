@@ -55,6 +55,8 @@ public:
 
     void start() override;
     void setPaused(bool paused) override;
+    //! The other side may be gone without a word: see Codex::doubtConnections().
+    void doubt();
     [[nodiscard]] QList<Note> notes() const override { return m_order.body.notes; }
     [[nodiscard]] QByteArray upstreamModel() const override { return m_order.model.model.id; }
     [[nodiscard]] QByteArray effort() const override { return m_order.body.effort; }
@@ -95,6 +97,7 @@ private:
     void checkTime();
     void drop();
     [[nodiscard]] std::chrono::milliseconds limit() const;
+    [[nodiscard]] std::chrono::milliseconds phaseLimit() const;
 
     TokenSource &m_tokens;
     ConnectionPool &m_pool;
@@ -119,6 +122,7 @@ private:
     bool m_hasReplacedToken = false;
     bool m_hasDroppedThoughts = false;
     bool m_isPaused = false;
+    bool m_isDoubted = false; //!< until the next sign of life
     bool m_hasOutput = false;
 };
 

@@ -105,6 +105,11 @@ void ConnectionPool::configure(const Settings &settings)
         return;
     if (const Status status = trustCaFile(isOtherCa ? settings.caFile : QString()); !status)
         qCWarning(logCodex) << status.error().message;
+    renew();
+}
+
+void ConnectionPool::renew()
+{
     for (Entry &entry : m_entries)
         entry.isRetired = true;
     sweep();

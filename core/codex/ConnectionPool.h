@@ -58,6 +58,9 @@ public:
     //! Another proxy or CA file: running calls keep their connections, new ones get new managers.
     void configure(const Settings &settings);
 
+    //! From now on new calls get new connections; running ones keep theirs.
+    void renew();
+
     [[nodiscard]] Lease lease();
 
     //! Reads a reply that has said all that matters to its end (at most two seconds), so that its

@@ -248,6 +248,8 @@ Status ApiServer::Private::listen()
         http.reset();
         if (status.error().fault == Fault::PortInUse)
             state.alternativePort = findFreePort(addresses, settings.port);
+        else if (status.error().fault == Fault::Forbidden)
+            state.alternativePort = findFreePort(addresses, std::max(settings.port, 7999));
         return status;
     }
     connect(http.get(), &HttpServer::idle, this, [this] {

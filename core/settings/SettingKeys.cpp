@@ -276,9 +276,42 @@ QList<SettingKey> networkKeys()
     };
 }
 
+QList<SettingKey> notificationKeys()
+{
+    return {
+        {.name = u"notifications/limits"_s,
+         .field = &Settings::notifyLimits,
+         .flag = u"notify-limits"_s,
+         .help = u"Tell when 75, 90 or 95 percent of a limit, or all of it, are used"_s,
+         .scope = Scope::Tray},
+        {.name = u"notifications/limitBack"_s,
+         .field = &Settings::notifyLimitBack,
+         .flag = u"notify-limit-back"_s,
+         .help = u"Tell when a limit that was used up is back"_s,
+         .scope = Scope::Tray},
+        {.name = u"notifications/signIn"_s,
+         .field = &Settings::notifySignIn,
+         .flag = u"notify-sign-in"_s,
+         .help = u"Tell when a sign-in is needed"_s,
+         .scope = Scope::Tray},
+        {.name = u"notifications/server"_s,
+         .field = &Settings::notifyServer,
+         .flag = u"notify-server"_s,
+         .help = u"Tell when the server could not be started"_s,
+         .scope = Scope::Tray},
+    };
+}
+
 QList<SettingKey> applicationKeys()
 {
     return {
+        {.name = u"application/language"_s,
+         .field = &Settings::language,
+         .flag = u"language"_s,
+         .help = u"Language of the window; without it that of the system"_s,
+         .scope = Scope::Tray,
+         .valueName = u"LANGUAGE"_s,
+         .choices = windowLanguages()},
         {.name = u"application/tokenStore"_s,
          .field = &Settings::tokenStore,
          .flag = u"token-store"_s,
@@ -358,6 +391,16 @@ Error notUsable(const SettingKey &key, const QString &text)
     return Error{Fault::BadRequest, u"must be %1%2"_s.arg(expectation(key), value), key.name};
 }
 
+//! The choice as the table writes it, whatever the case in which it came.
+QString asChoice(const SettingKey &key, const QString &text)
+{
+    const auto isSame = [&text](const QString &choice) {
+        return choice.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(key.choices.begin(), key.choices.end(), isSame);
+    return found == key.choices.end() ? text : *found;
+}
+
 bool isWithin(const SettingKey &key, qint64 number)
 {
     return number >= key.minimum && number <= key.maximum;
@@ -427,8 +470,15 @@ QString SettingKey::group() const
 const QList<SettingKey> &settingKeys()
 {
     static const QList<SettingKey> keys = serverKeys() + reasoningKeys() + modelKeys()
-        + networkKeys() + applicationKeys() + signInKeys();
+        + networkKeys() + notificationKeys() + applicationKeys() + signInKeys();
     return keys;
+}
+
+const QStringList &windowLanguages()
+{
+    static const QStringList languages{u"en"_s, u"ko"_s, u"ja"_s, u"zh_CN"_s,
+                                       u"de"_s, u"fr"_s, u"es"_s, u"pt_BR"_s};
+    return languages;
 }
 
 const SettingKey *findSettingKey(const QString &name)
@@ -472,7 +522,7 @@ QString withoutPassword(const QString &text)
 
 Status setFromText(Settings &settings, const SettingKey &key, const QString &text)
 {
-    const QString value = key.choices.isEmpty() ? text.trimmed() : text.trimmed().toLower();
+    const QString value = asChoice(key, text.trimmed());
     const auto assign = Overloaded{
         [&](bool Settings::*field) {
             const std::optional<bool> parsed = toBool(value);

@@ -35,7 +35,7 @@ struct SettingKey
     QString help = {};            //!< one sentence for --help, without full stop
     Scope scope = Scope::Serving;
     QString valueName = {};   //!< what stands for the value in --help
-    QStringList choices = {}; //!< the only values, lower case; empty = any
+    QStringList choices = {}; //!< the only values, in any case; empty = any
     int minimum = 0;          //!< of numbers
     int maximum = 0;
     bool (*accepts)(const QString &text) = nullptr; //!< further check of each (non-empty) text
@@ -51,6 +51,9 @@ struct SettingKey
 
 //! One row per field of Settings, grouped, in the order in which they are shown.
 [[nodiscard]] const QList<SettingKey> &settingKeys();
+
+//! The languages that the window speaks, as `application/language` names them.
+[[nodiscard]] const QStringList &windowLanguages();
 
 //! nullptr when there is no such name.
 [[nodiscard]] const SettingKey *findSettingKey(const QString &name);

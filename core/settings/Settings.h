@@ -28,7 +28,7 @@ struct Settings
     int maxHeadKibibytes = 64;
     bool ollamaPort = false;                          //!< also serve where Ollama's clients look
     QString ollamaVersion = QStringLiteral("0.21.0"); //!< clients refuse servers that look old
-    int keptResponses = 1000; //!< answers kept for later turns; 0 = none
+    int keptResponses = 1000;                         //!< answers kept for later turns; 0 = none
     int keptMebibytes = 64;
     std::chrono::seconds keptTime = std::chrono::hours(1); //!< since their last use
     bool startServer = true; //!< when the program starts and somebody is signed in
@@ -53,7 +53,14 @@ struct Settings
     QString proxyUrl;
     QString caFile;
 
+    // notifications
+    bool notifyLimits = true;
+    bool notifyLimitBack = true;
+    bool notifySignIn = true;
+    bool notifyServer = true;
+
     // application
+    QString language; //!< of the window: empty = the system's, or one of windowLanguages()
     QString tokenStore = QStringLiteral("auto"); //!< auto, keychain, file
     QString clientVersion = QStringLiteral("0.156.0");
     bool verbose = false;

@@ -6,7 +6,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 
-mapfile -t scripts < <(find .ci packaging tests -name node_modules -prune -o \
+mapfile -t scripts < <(find .ci packaging tests translations -name node_modules -prune -o \
     -type f \( -name '*.sh' -o -path .ci/run \) -print)
 ((${#scripts[@]} > 3)) || { echo "The scripts were not found."; exit 1; }
 

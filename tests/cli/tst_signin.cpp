@@ -52,6 +52,7 @@ private Q_SLOTS:
     void listsModels();
     void saysThatADemoIsOne();
     void storesARenewalWhenInterrupted();
+    void aCrashDuringARenewalLosesNothing();
     void printsNoTokenAnywhere();
 
 private:
@@ -418,6 +419,28 @@ void AccountTest::storesARenewalWhenInterrupted()
     m_program->sendSignal(SIGINT);
     QVERIFY(m_program->waitForEnd());
     QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(m_issuer->refreshCount(), 1);
+    QVERIFY(stored().contains("refresh_token"));
+    QVERIFY(!stored().contains(m_tokens.refreshToken));
+}
+
+void AccountTest::aCrashDuringARenewalLosesNothing()
+{
+    m_issuer->setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
+    m_tokens = m_issuer->issueTokens();
+    writeLogin(m_program->file(u"auth.json"_s));
+    const QByteArray before = stored();
+    m_issuer->setDelay(std::chrono::milliseconds(600));
+    m_program->start({u"models"_s, u"--verbose"_s});
+    QVERIFY2(m_program->waitForOutput("renewing the sign-in"), m_program->err().constData());
+    m_program->sendSignal(SIGKILL);
+    QVERIFY(m_program->waitForEnd());
+    QCOMPARE(stored(), before);
+    QCOMPARE(m_issuer->refreshCount(), 0);
+
+    // What the dead one left, its lock too, does not stop the next.
+    m_issuer->setDelay(std::chrono::milliseconds(0));
+    m_program->run({u"models"_s, u"--verbose"_s});
     QCOMPARE(m_issuer->refreshCount(), 1);
     QVERIFY(stored().contains("refresh_token"));
     QVERIFY(!stored().contains(m_tokens.refreshToken));

@@ -30,6 +30,10 @@ Desktop::Desktop() = default;
 
 Desktop::~Desktop()
 {
+    if (m_panel) {
+        m_panel->terminate();
+        m_panel->waitForFinished(3000);
+    }
     // In the reverse order: the X server last.
     while (!m_processes.empty()) {
         m_processes.back()->terminate();
@@ -49,28 +53,41 @@ bool Desktop::start()
     m_display = u':' + QString::fromLatin1(server->readAllStandardOutput()).trimmed();
     m_processes.push_back(std::move(server));
 
-    QFile panel(m_home.filePath(u"panel"_s));
-    if (!panel.open(QIODevice::WriteOnly) || panel.write(PanelSettings) < 0)
-        return false;
-    panel.close();
-    return startTool(u"openbox"_s, {}) && startTool(u"tint2"_s, {u"-c"_s, panel.fileName()})
-        && QTest::qWaitFor(
-               [this] {
-                   return !ask(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
-               },
-               10000);
+    m_processes.push_back(startTool(u"openbox"_s, {}));
+    return startPanel();
 }
 
-bool Desktop::startTool(const QString &program, const QStringList &arguments)
+bool Desktop::startPanel()
+{
+    QFile settings(m_home.filePath(u"panel"_s));
+    if (!settings.open(QIODevice::WriteOnly) || settings.write(PanelSettings) < 0)
+        return false;
+    settings.close();
+    m_panel = startTool(u"tint2"_s, {u"-c"_s, settings.fileName()});
+    return QTest::qWaitFor(
+        [this] {
+            return !ask(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
+        },
+        10000);
+}
+
+void Desktop::stopPanel()
+{
+    m_panel->kill();
+    m_panel->waitForFinished(3000);
+    m_panel.reset();
+}
+
+std::unique_ptr<QProcess> Desktop::startTool(const QString &program,
+                                             const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setStandardOutputFile(QProcess::nullDevice());
     process->start(program, arguments);
-    const bool isStarted = process->waitForStarted();
-    m_processes.push_back(std::move(process));
-    return isStarted;
+    process->waitForStarted();
+    return process;
 }
 
 QProcessEnvironment Desktop::environment() const

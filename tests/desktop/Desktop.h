@@ -22,6 +22,10 @@ public:
     [[nodiscard]] bool start();
     [[nodiscard]] QString display() const { return m_display; }
 
+    //! The panel with its tray goes, as when it crashes, and comes back.
+    void stopPanel();
+    [[nodiscard]] bool startPanel();
+
     //! One click of its own; waits until it cannot be the second of a double click.
     void click(const QPoint &point, int button = 1);
     //! The place of a program's icon in the panel; empty while there is none.
@@ -32,11 +36,13 @@ public:
     QString ask(const QString &program, const QStringList &arguments) const;
 
 private:
-    [[nodiscard]] bool startTool(const QString &program, const QStringList &arguments);
+    [[nodiscard]] std::unique_ptr<QProcess> startTool(const QString &program,
+                                                      const QStringList &arguments) const;
     [[nodiscard]] QProcessEnvironment environment() const;
 
     QTemporaryDir m_home;
     QString m_display;
     std::vector<std::unique_ptr<QProcess>> m_processes;
+    std::unique_ptr<QProcess> m_panel;
     QDeadlineTimer m_doubleClickEnd;
 };

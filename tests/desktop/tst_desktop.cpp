@@ -16,6 +16,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 
 //! The program as a person meets it: a real window and a real tray, clicked from outside and read
@@ -31,7 +33,9 @@ private Q_SLOTS:
     void theServerIsSwitchedInTheTrayMenu();
     void theGaugeShowsWhatARequestUsed();
     void aSecondStartRaisesTheWindow();
+    void theIconReturnsWithThePanel();
     void quitsFromTheTrayMenu();
+    void aHiddenStartServesAndEndsOnASignal_data();
     void aHiddenStartServesAndEndsOnASignal();
 
 private:
@@ -251,6 +255,15 @@ void DesktopTest::aSecondStartRaisesTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(isVisible(), 10000);
 }
 
+void DesktopTest::theIconReturnsWithThePanel()
+{
+    m_desktop.stopPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
+    QVERIFY(m_desktop.startPanel());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
+    QCOMPARE(status(u"/health"_s), 200);
+}
+
 void DesktopTest::quitsFromTheTrayMenu()
 {
     QVERIFY(openTrayMenu(u"desktop-menu-quit"_s));
@@ -261,8 +274,16 @@ void DesktopTest::quitsFromTheTrayMenu()
     QVERIFY(QFile::exists(m_home.filePath(u"data/auth.json"_s)));
 }
 
+void DesktopTest::aHiddenStartServesAndEndsOnASignal_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("the session asks") << SIGTERM;
+    QTest::newRow("the terminal has gone") << SIGHUP;
+}
+
 void DesktopTest::aHiddenStartServesAndEndsOnASignal()
 {
+    QFETCH(const int, number);
     // Signed in and switched on, as it was left.
     QVERIFY(startProgram({u"--hidden"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
@@ -271,11 +292,12 @@ void DesktopTest::aHiddenStartServesAndEndsOnASignal()
         m_desktop.ask(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
             .isEmpty());
     QVERIFY(QFile::remove(m_home.filePath(u"data/window.json"_s)));
-    m_program.terminate();
+    QCOMPARE(::kill(pid_t(m_program.processId()), number), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, 10000);
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
     QVERIFY(QFile::exists(m_home.filePath(u"data/window.json"_s)));
+    QVERIFY(QFile::exists(m_home.filePath(u"data/auth.json"_s)));
 }
 
 QTEST_GUILESS_MAIN(DesktopTest)

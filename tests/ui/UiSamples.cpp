@@ -109,6 +109,68 @@ ui::OverviewState failedState()
     return state;
 }
 
+namespace {
+
+ui::OverviewState failedBecause(const core::Error &error, int alternativePort = 0)
+{
+    ui::OverviewState state = failedState();
+    state.server.error = error;
+    state.server.alternativePort = alternativePort;
+    state.refreshError.reset();
+    return state;
+}
+
+} // namespace
+
+ui::OverviewState openDoorState()
+{
+    return failedBecause({core::Fault::Forbidden, u"no API key"_s, u"host"_s});
+}
+
+ui::OverviewState reservedPortState()
+{
+    ui::OverviewState state =
+        failedBecause({core::Fault::Forbidden, u"permission denied"_s, u"port"_s}, 8000);
+    state.server.port = 80;
+    return state;
+}
+
+ui::OverviewState noStorageState()
+{
+    return failedBecause({core::Fault::Storage, u"cannot make the folder"_s});
+}
+
+ui::OverviewState ollamaTakenState()
+{
+    ui::OverviewState state = fullState();
+    state.server.ollama = {core::SecondPort::Phase::Failed, 11434,
+                           core::Error{core::Fault::PortInUse, u"Ollama"_s}};
+    return state;
+}
+
+ui::OverviewState expiredState()
+{
+    ui::OverviewState state = fullState();
+    state.account.phase = AccountState::Phase::Expired;
+    state.account.error = core::Error{core::Fault::NotSignedIn, u"refresh_token_reused"_s};
+    return state;
+}
+
+ui::OverviewState finishingState()
+{
+    ui::OverviewState state = signedOutState();
+    state.signIn.phase = SignInProgress::Phase::Finishing;
+    return state;
+}
+
+ui::OverviewState welcomeDoneState()
+{
+    ui::OverviewState state = fullState();
+    state.showsWelcome = true;
+    state.hasServedClient = true;
+    return state;
+}
+
 ui::OverviewState blockedState()
 {
     ui::OverviewState state = emptyState();

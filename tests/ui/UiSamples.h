@@ -20,6 +20,16 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] ui::OverviewState waitingForCodeState();
 [[nodiscard]] ui::OverviewState failedState();
 [[nodiscard]] ui::OverviewState blockedState();
+//! The server failed otherwise.
+[[nodiscard]] ui::OverviewState openDoorState();
+[[nodiscard]] ui::OverviewState reservedPortState();
+[[nodiscard]] ui::OverviewState noStorageState();
+//! Of the other port, too.
+[[nodiscard]] ui::OverviewState ollamaTakenState();
+[[nodiscard]] ui::OverviewState expiredState();
+[[nodiscard]] ui::OverviewState finishingState();
+//! All first steps are done.
+[[nodiscard]] ui::OverviewState welcomeDoneState();
 [[nodiscard]] ui::OverviewState fullState();
 [[nodiscard]] ui::OverviewState demoState();
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void namesEveryFocusableWidget();
     void tellsThatAPortIsTakenAndOffersAnother();
     void tellsWhatBecameOfOllamasPort();
+    void everyFailureOfTheServerHasItsRemedy_data();
+    void everyFailureOfTheServerHasItsRemedy();
     void theSwitchEmitsAWishAndShowsTheState();
     void everyWayToSignInEmitsItsWish();
     void asksBeforeImporting();
@@ -95,6 +97,13 @@ const NamedState States[] = {
     {"waiting-for-code", samples::waitingForCodeState, false},
     {"failed", samples::failedState, true},
     {"blocked", samples::blockedState, false},
+    {"open-door", samples::openDoorState, true},
+    {"reserved-port", samples::reservedPortState, true},
+    {"no-storage", samples::noStorageState, false},
+    {"ollama-taken", samples::ollamaTakenState, true},
+    {"expired", samples::expiredState, true},
+    {"finishing", samples::finishingState, false},
+    {"welcome-done", samples::welcomeDoneState, true},
     {"full", samples::fullState, true},
     {"demo", samples::demoState, true},
 };
@@ -286,6 +295,47 @@ void OverviewPageTest::tellsWhatBecameOfOllamasPort()
                            core::Error{core::Fault::PortInUse, u"Ollama holds port 11434"_s}};
     m_page->setState(state);
     QVERIFY(visibleTexts().join(u' ').contains(u"Another program is on Ollama's port 11434."_s));
+}
+
+void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
+{
+    QTest::addColumn<MakeState>("make");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::newRow("port taken") << MakeState(samples::failedState)
+                                << u"⚠ Port 8000 is used by another program."_s
+                                << QStringList{u"Use 8001"_s, u"Try again"_s};
+    QTest::newRow("no permission")
+        << MakeState(samples::reservedPortState) << u"⚠ The system keeps port 80 for itself."_s
+        << QStringList{u"Use 8000"_s, u"Try again"_s};
+    QTest::newRow("open door")
+        << MakeState(samples::openDoorState)
+        << u"⚠ Other devices could use your account: there is no API key yet."_s
+        << QStringList{u"Only this computer"_s, u"Try again"_s};
+    QTest::newRow("storage") << MakeState(samples::noStorageState)
+                             << u"⚠ ChatMock cannot keep its files."_s
+                             << QStringList{u"Try again"_s};
+}
+
+void OverviewPageTest::everyFailureOfTheServerHasItsRemedy()
+{
+    QFETCH(const MakeState, make);
+    QFETCH(const QString, sentence);
+    QFETCH(const QStringList, buttons);
+    open(make());
+    QVERIFY2(visibleTexts().contains(sentence), qPrintable(visibleTexts().join(u'\n')));
+    QStringList offered;
+    for (const QString &words :
+         {u"Use 8001"_s, u"Use 8000"_s, u"Only this computer"_s, u"Try again"_s}) {
+        if (button(words))
+            offered << words;
+    }
+    QCOMPARE(offered, buttons);
+    QSignalSpy here(m_page, &OverviewPage::onlyThisComputerRequested);
+    if (QPushButton *onlyHere = button(u"Only this computer"_s)) {
+        onlyHere->click();
+        QCOMPARE(here.count(), 1);
+    }
 }
 
 void OverviewPageTest::asksBeforeImporting()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EngineWorker.h"
 #include "app/TraySession.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void entersAndLeavesTheDemo();
     void aLoginFileIsChosenAndImported();
     void aSignInIsSaidToBePreparedFirst();
+    void keepsToThisComputerAndStoresIt();
+    void tryingAgainHelpsWhenTheFolderIsThere();
+    void anotherLanguageBuildsTheWindowAnewAroundTheEngine();
+    void refreshesTheLimitsAfterSleep();
 
 private:
     void signIn(const QString &folder) const;
@@ -294,6 +299,77 @@ void TraySessionTest::aSignInIsSaidToBePreparedFirst()
     using Phase = core::SignInProgress::Phase;
     QCOMPARE(progress.at(0).first().value<core::SignInProgress>().phase, Phase::Preparing);
     QCOMPARE(progress.at(1).first().value<core::SignInProgress>().phase, Phase::WaitingForCode);
+}
+
+void TraySessionTest::keepsToThisComputerAndStoresIt()
+{
+    signIn(m_folder->path());
+    m_options.services.settings.host = u"0.0.0.0"_s;
+    open();
+    QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
+    QCOMPARE(page()->state().server.error->param, u"host"_s);
+    Q_EMIT page()->onlyThisComputerRequested();
+    QTRY_VERIFY(isServerOn());
+    QCOMPARE(page()->state().server.host, u"127.0.0.1"_s);
+    QCOMPARE(stored(u"server/host"_s), QString()); // the default is not worth a line
+}
+
+void TraySessionTest::tryingAgainHelpsWhenTheFolderIsThere()
+{
+    QFile blocker(m_folder->filePath(u"data"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    m_options.services.dataFolder = m_folder->filePath(u"data/below"_s);
+    open();
+    QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
+    QCOMPARE(page()->state().server.error->fault, core::Fault::Storage);
+    QVERIFY(blocker.remove());
+    Q_EMIT page()->serverOnRequested(true);
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    QCOMPARE(page()->state().server.phase, ServerPhase::Off);
+}
+
+void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    QSignalSpy changed(m_session.get(), &app::TraySession::languageChanged);
+    core::Settings settings = m_options.services.settings;
+    m_session->takeSettings(settings);
+    QCOMPARE(changed.count(), 0);
+    settings.language = u"ko"_s;
+    m_session->takeSettings(settings);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toString(), u"ko"_s);
+
+    app::TraySession::Running running = m_session->release();
+    m_session.reset();
+    QVERIFY(!window());
+    m_session = std::make_unique<app::TraySession>(running.options);
+    m_session->resume(std::move(running));
+    QVERIFY(window()->isVisible());
+    QVERIFY(isServerOn());
+    QCOMPARE(page()->state().account.email, u"demo@example.com"_s);
+    // The answer goes on, and is asked about.
+    QCOMPARE(m_backend->openStreams(), 1);
+    window()->close();
+    QTRY_VERIFY(question());
+    // The news of the engine arrive in the new window.
+    Q_EMIT page()->serverOnRequested(false);
+    QTRY_COMPARE(page()->state().server.phase, ServerPhase::Off);
+}
+
+void TraySessionTest::refreshesTheLimitsAfterSleep()
+{
+    signIn(m_folder->path());
+    app::EngineWorker worker(m_options.services);
+    QSignalSpy refreshed(&worker, &app::EngineWorker::limitsRefreshed);
+    worker.start();
+    QTRY_COMPARE(refreshed.count(), 1);
+    worker.services()->codex().doubtConnections();
+    QTRY_COMPARE(refreshed.count(), 2);
+    QVERIFY(!refreshed.last().first().value<std::optional<core::Error>>());
 }
 
 QTEST_MAIN(TraySessionTest)

@@ -129,6 +129,8 @@ LimitView toLimitView(const LimitWindow &window, qint64 capturedAt, qint64 now)
     LimitView view;
     view.name = withFamily(window, lengthName(window));
     view.shortName = withFamily(window, shortLengthName(window));
+    view.length = window.length;
+    view.isOfPlan = window.family.isEmpty();
     view.now = now;
     view.isStale = now - capturedAt > std::chrono::seconds(StaleAfter).count();
     view.hasReset = window.resetsAt && *window.resetsAt <= now;

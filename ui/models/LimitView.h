@@ -27,6 +27,8 @@ struct LimitView
 {
     QString name;      //!< by length: "5-hour", "Weekly"; with the model group where there is one
     QString shortName; //!< for the tool tip: "5 h", "week"
+    std::chrono::minutes length{0};
+    bool isOfPlan = true; //!< as against one group of models
     std::optional<double> usedPercent;
     std::optional<double> pacePercent; //!< where even use would stand now
     std::optional<qint64> resetsAt;    //!< unix seconds; only while in the future

@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr std::array Thresholds = {100, 95, 90, 75};
+constexpr QLatin1StringView SessionKey("endedSession");
 
 int passedThreshold(double usedPercent)
 {
@@ -38,27 +39,57 @@ QString key(const core::LimitWindow &window)
 Notices::Notices(const QJsonObject &told)
 {
     for (auto it = told.begin(); it != told.end(); ++it) {
+        if (it.key() == SessionKey) {
+            m_endedSession = it.value().toString();
+            continue;
+        }
         const QJsonObject entry = it.value().toObject();
         m_told.insert(it.key(),
                       {qint64(entry["resetsAt"_L1].toDouble()), entry["threshold"_L1].toInt()});
     }
 }
 
+void Notices::configure(const core::Settings &settings)
+{
+    m_settings = settings;
+}
+
 std::optional<Notice> Notices::forAccount(const core::AccountState &account)
 {
     const AccountPhase before = std::exchange(m_account, account.phase);
-    if (before == account.phase || account.phase != AccountPhase::Expired)
+    if (before == account.phase)
         return std::nullopt;
-    return Notice{Notice::Weight::Warning, tr("Sign in again"),
-                  tr("ChatGPT ended this session. Open ChatMock to sign in.")};
+    const bool isEnded = account.phase == AccountPhase::Expired && isSessionNew(account);
+    if (!m_settings.notifySignIn)
+        return std::nullopt;
+    if (isEnded) {
+        return Notice{Notice::Weight::Warning, tr("Sign in again"),
+                      tr("ChatGPT ended this session. Open ChatMock to sign in.")};
+    }
+    if (account.phase == AccountPhase::Blocked) {
+        return Notice{Notice::Weight::Warning, tr("Your login cannot be read"),
+                      tr("Open ChatMock to see what can be done.")};
+    }
+    return std::nullopt;
+}
+
+//! Whether it is another one than was told last; a session is known by its account and its end.
+bool Notices::isSessionNew(const core::AccountState &account)
+{
+    const QString session = account.accountId + u'/' + QString::number(account.accessExpiresAt);
+    return std::exchange(m_endedSession, session) != session;
 }
 
 std::optional<Notice> Notices::forServer(const core::ServerState &server)
 {
-    const ServerPhase before = std::exchange(m_server, server.phase);
-    if (before == server.phase || server.phase != ServerPhase::Failed)
+    if (server.phase == ServerPhase::On || server.phase == ServerPhase::Off)
+        m_serverError.reset();
+    if (server.phase != ServerPhase::Failed)
         return std::nullopt;
-    const bool isPortTaken = server.error && server.error->fault == core::Fault::PortInUse;
+    const core::Error error = server.error.value_or(core::Error{});
+    if (std::exchange(m_serverError, error) == error || !m_settings.notifyServer)
+        return std::nullopt;
+    const bool isPortTaken = error.fault == core::Fault::PortInUse;
     return Notice{Notice::Weight::Warning, tr("The server is not running"),
                   isPortTaken ? tr("Port %1 is used by another program.").arg(server.port)
                               : tr("It could not be started. Open ChatMock to see why.")};
@@ -91,10 +122,12 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
 
     const QLocale locale;
     if (isBack) {
+        if (!m_settings.notifyLimitBack)
+            return std::nullopt;
         return Notice{Notice::Weight::Information, tr("Limit is back"),
                       tr("%1: requests are answered again.").arg(view.name)};
     }
-    if (threshold <= before)
+    if (threshold <= before || !m_settings.notifyLimits)
         return std::nullopt;
     if (threshold == 100)
         return Notice{Notice::Weight::Warning, tr("Limit reached"), menuText(view, locale)};
@@ -104,7 +137,7 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
 
 QJsonObject Notices::toJson() const
 {
-    QJsonObject all;
+    QJsonObject all{{SessionKey, m_endedSession}};
     for (auto it = m_told.begin(); it != m_told.end(); ++it) {
         all.insert(
             it.key(),

@@ -5,6 +5,7 @@
 #include "core/auth/Account.h"
 #include "core/codex/LimitSnapshot.h"
 #include "core/http/ServerState.h"
+#include "core/settings/Settings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -28,8 +29,9 @@ struct Notice
 };
 
 //! Decides what is worth a message: each event once, a limit once per window and threshold (75,
-//! 90, 95 percent, used up) and once when it is back. What was told about limits survives a
-//! restart through toJson(). Knows nothing of how a message is shown.
+//! 90, 95 percent, used up) and once when it is back, an ended session once, a server that cannot
+//! start once until it has been up or off. What was told survives a restart through toJson(); what
+//! the settings switch off counts as told. Knows nothing of how a message is shown.
 class Notices
 {
     Q_DECLARE_TR_FUNCTIONS(Notices)
@@ -37,6 +39,8 @@ class Notices
 public:
     Notices() = default;
     explicit Notices(const QJsonObject &told);
+
+    void configure(const core::Settings &settings);
 
     [[nodiscard]] std::optional<Notice> forAccount(const core::AccountState &account);
     [[nodiscard]] std::optional<Notice> forServer(const core::ServerState &server);
@@ -52,9 +56,12 @@ private:
     };
 
     std::optional<Notice> forWindow(const core::LimitWindow &window, qint64 capturedAt, qint64 now);
+    [[nodiscard]] bool isSessionNew(const core::AccountState &account);
 
+    core::Settings m_settings;
     core::AccountState::Phase m_account = core::AccountState::Phase::Unknown;
-    core::ServerState::Phase m_server = core::ServerState::Phase::Off;
+    std::optional<core::Error> m_serverError; //!< the one that was told
+    QString m_endedSession;                   //!< the one that was told
     QHash<QString, Told> m_told;
 };
 

@@ -134,6 +134,9 @@ private Q_SLOTS:
     void endsWhenNothingBegins();
     void endsWhenTheBackendFallsSilent();
     void doesNotCountPausedTimeAsSilence();
+    void asksAgainWhenADoubtedConnectionStaysSilent();
+    void reportsADoubtedAnswerThatStaysSilentAsCut();
+    void aSignOfLifeEndsTheDoubt();
     void stopsReadingWhilePaused();
     void endsAPausedAnswerAfterwards();
     void cancelsAtOnce_data();
@@ -472,6 +475,51 @@ void TestCodexCalls::doesNotCountPausedTimeAsSilence()
     m_backend->release();
     QTRY_COMPARE(answer->ends, 1);
     QCOMPARE(answer->text, QByteArray("ab"));
+}
+
+void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
+{
+    m_codex->setTimeouts({.doubted = 100ms});
+    m_backend->enqueue(steps({{What::Hang, {}, {}}}));
+    m_backend->enqueue(whole("awake"));
+    const auto answer = ask();
+    QTRY_COMPARE(m_backend->openStreams(), 1);
+    m_codex->doubtConnections();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("awake"));
+    QVERIFY(!answer->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+}
+
+void TestCodexCalls::reportsADoubtedAnswerThatStaysSilentAsCut()
+{
+    m_codex->setTimeouts({.doubted = 100ms});
+    m_backend->enqueue(
+        steps({{What::Send, Created + Added + delta("half"), {}}, {What::Hang, {}, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->text, QByteArray("half"));
+    m_codex->doubtConnections();
+    QTRY_COMPARE(answer->ends, 1);
+    QVERIFY(answer->error);
+    QCOMPARE(answer->error->code, QStringLiteral("stream_cut"));
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::aSignOfLifeEndsTheDoubt()
+{
+    m_codex->setTimeouts({.doubted = 300ms});
+    m_backend->enqueue(steps({{What::Send, Created + Added + delta("one "), {}},
+                              {What::Wait, {}, {}},
+                              {What::Send, delta("two "), {}},
+                              {What::Delay, {}, 600ms},
+                              {What::Send, delta("three") + Completed, {}}}));
+    const auto answer = ask();
+    QTRY_COMPARE(answer->text, QByteArray("one "));
+    m_codex->doubtConnections();
+    m_backend->release();
+    QTRY_COMPARE(answer->ends, 1);
+    QCOMPARE(answer->text, QByteArray("one two three"));
+    QVERIFY(!answer->error);
 }
 
 void TestCodexCalls::stopsReadingWhilePaused()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stopsWithoutAnybodySignedIn();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
+    void storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit();
 
 private:
     [[nodiscard]] app::ServiceOptions options() const;
@@ -104,6 +105,53 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
         QTRY_COMPARE(stopped.size(), 1);
     }
     QCOMPARE(issuer.refreshCount(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray stored = file.readAll();
+    QVERIFY(stored.contains("refresh_token"));
+    QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
+}
+
+void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
+{
+    // In a thread of its own: this one waits for the engine.
+    QThread thread;
+    QObject there;
+    there.moveToThread(&thread);
+    thread.start();
+    std::unique_ptr<core::DemoIssuer> issuer;
+    core::Credentials credentials;
+    QString address;
+    const auto inThread = [&there](const auto &work) {
+        QMetaObject::invokeMethod(&there, work, Qt::BlockingQueuedConnection);
+    };
+    inThread([&] {
+        issuer = std::make_unique<core::DemoIssuer>();
+        (void)issuer->listen();
+        issuer->setAccessLifetime(std::chrono::seconds(1));
+        credentials = signInAt(*issuer);
+        issuer->setDelay(std::chrono::milliseconds(500));
+        address = issuer->url().toString();
+    });
+    QFile file(tokenFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(core::toAuthJson(credentials));
+    file.close();
+
+    app::ServiceOptions signedIn = options();
+    signedIn.settings.issuer = address;
+    {
+        Engine engine(signedIn);
+        engine.start();
+        const auto userAgent = [&] {
+            QByteArray agent;
+            inThread([&] { agent = issuer->lastUserAgent(); });
+            return agent;
+        };
+        QTRY_VERIFY(!userAgent().isEmpty());
+    }
+    inThread([&] { issuer.reset(); });
+    thread.quit();
+    thread.wait();
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray stored = file.readAll();
     QVERIFY(stored.contains("refresh_token"));

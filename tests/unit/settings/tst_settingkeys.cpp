@@ -16,14 +16,14 @@ constexpr qsizetype fieldCount()
     [](const Settings &settings) {
         const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
                      field27, field28, field29, field30, field31, field32, field33, field34,
-                     field35] = settings;
+                     field35, field36, field37, field38, field39, field40] = settings;
         (void)a, (void)b, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h, (void)i, (void)j;
         (void)k, (void)l, (void)m, (void)n, (void)o, (void)p, (void)q, (void)r, (void)s, (void)t;
         (void)u, (void)v, (void)w, (void)x, (void)y, (void)z, (void)field27, (void)field28;
         (void)field29, (void)field30, (void)field31, (void)field32, (void)field33, (void)field34;
-        (void)field35;
+        (void)field35, (void)field36, (void)field37, (void)field38, (void)field39, (void)field40;
     };
-    return 35;
+    return 40;
 }
 
 } // namespace
@@ -101,6 +101,8 @@ void SettingKeysTest::readsTexts_data()
     QTest::newRow("localhost") << u"server/host"_s << u"localhost"_s << u"localhost"_s;
     QTest::newRow("IPv6") << u"server/host"_s << u"::1"_s << u"::1"_s;
     QTest::newRow("choice in capitals") << u"reasoning/effort"_s << u"HIGH"_s << u"high"_s;
+    QTest::newRow("choice that has capitals")
+        << u"application/language"_s << u"PT_br"_s << u"pt_BR"_s;
     for (const char *yes : {"1", "true", "Yes", "ON"})
         QTest::addRow("switch %s", yes)
             << u"reasoning/fastMode"_s << QString::fromLatin1(yes) << u"true"_s;

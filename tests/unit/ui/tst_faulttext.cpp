@@ -74,7 +74,7 @@ void FaultTextTest::saysWhatTheProviderMeant()
 
 void FaultTextTest::namesThePortAndTheTime()
 {
-    QCOMPARE(toFaultText({Fault::PortInUse, {}}, 8000).sentence,
+    QCOMPARE(toServerFaultText({Fault::PortInUse, {}}, 8000).sentence,
              u"Port 8000 is used by another program."_s);
     QCOMPARE(toFaultText({Fault::UsageLimit, {}, {}, std::chrono::minutes(133)}).remedy,
              u"Try again in 2 h 13 min."_s);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Notices.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 using Kind = core::LimitWindow::Kind;
+
+Q_DECLARE_METATYPE(bool core::Settings::*)
 
 namespace {
 
@@ -19,6 +22,24 @@ core::LimitSnapshot weekly(double used, qint64 resetsAt = Now + 86400)
     snapshot.capturedAt = Now;
     snapshot.windows = {{Kind::Weekly, {}, {}, 168h, used, resetsAt}};
     return snapshot;
+}
+
+core::AccountState expired(qint64 expiresAt)
+{
+    core::AccountState account;
+    account.phase = core::AccountState::Phase::Expired;
+    account.accountId = u"acc"_s;
+    account.accessExpiresAt = expiresAt;
+    return account;
+}
+
+core::ServerState portTaken()
+{
+    core::ServerState server;
+    server.phase = core::ServerState::Phase::Failed;
+    server.port = 8000;
+    server.error = core::Error{core::Fault::PortInUse, u"x"_s};
+    return server;
 }
 
 QStringList titles(const QList<Notice> &notices)
@@ -43,7 +64,13 @@ private Q_SLOTS:
     void tellsThatTheLimitIsBack();
     void doesNotRepeatAfterARestart();
     void tellsOnceThatASignInIsNeeded();
+    void anEndedSessionIsNotToldAgainAfterARestart();
+    void tellsThatTheLoginCannotBeRead();
     void tellsOnceThatThePortIsTaken();
+    void tryingAgainInVainIsTheSameEvent();
+    void whatIsSwitchedOffIsNotTold_data();
+    void whatIsSwitchedOffIsNotTold();
+    void whatWasSwitchedOffIsNotToldLater();
     void saysNothingAboutUnknownFigures();
 };
 
@@ -111,13 +138,92 @@ void NoticesTest::tellsOnceThatASignInIsNeeded()
     QVERIFY(!notices.forAccount(account));
 }
 
+void NoticesTest::anEndedSessionIsNotToldAgainAfterARestart()
+{
+    Notices first;
+    QVERIFY(first.forAccount(expired(Now)));
+    const QJsonObject kept =
+        QJsonDocument::fromJson(QJsonDocument(first.toJson()).toJson()).object();
+    Notices second(kept);
+    core::AccountState account = expired(Now);
+    account.phase = core::AccountState::Phase::SignedIn;
+    QVERIFY(!second.forAccount(account));
+    QVERIFY(!second.forAccount(expired(Now)));
+    // The session of a later sign-in is another one.
+    QVERIFY(!second.forAccount(account));
+    QVERIFY(second.forAccount(expired(Now + 3600)));
+}
+
+void NoticesTest::tellsThatTheLoginCannotBeRead()
+{
+    Notices notices;
+    core::AccountState account;
+    account.phase = core::AccountState::Phase::Blocked;
+    QCOMPARE(notices.forAccount(account)->title, u"Your login cannot be read"_s);
+    QVERIFY(!notices.forAccount(account));
+}
+
+void NoticesTest::tryingAgainInVainIsTheSameEvent()
+{
+    Notices notices;
+    core::ServerState starting;
+    starting.phase = core::ServerState::Phase::Starting;
+    QVERIFY(notices.forServer(portTaken()));
+    QVERIFY(!notices.forServer(starting));
+    QVERIFY(!notices.forServer(portTaken()));
+    core::ServerState on;
+    on.phase = core::ServerState::Phase::On;
+    QVERIFY(!notices.forServer(on));
+    QVERIFY(notices.forServer(portTaken()));
+}
+
+void NoticesTest::whatIsSwitchedOffIsNotTold_data()
+{
+    QTest::addColumn<bool core::Settings::*>("field");
+    QTest::addColumn<QStringList>("told");
+    const QString reached = u"Limit reached"_s;
+    const QString back = u"Limit is back"_s;
+    const QString signIn = u"Sign in again"_s;
+    const QString server = u"The server is not running"_s;
+    QTest::newRow("limits") << &core::Settings::notifyLimits << QStringList{back, signIn, server};
+    QTest::newRow("limit back") << &core::Settings::notifyLimitBack
+                                << QStringList{reached, signIn, server};
+    QTest::newRow("sign-in") << &core::Settings::notifySignIn << QStringList{reached, back, server};
+    QTest::newRow("server") << &core::Settings::notifyServer << QStringList{reached, back, signIn};
+}
+
+void NoticesTest::whatIsSwitchedOffIsNotTold()
+{
+    QFETCH(bool core::Settings::*, field);
+    core::Settings settings;
+    settings.*field = false;
+    Notices notices;
+    notices.configure(settings);
+    QStringList told = titles(notices.forLimits(weekly(100), Now));
+    told << titles(notices.forLimits(weekly(2, Now + 8 * 86400), Now));
+    for (const auto &notice : {notices.forAccount(expired(Now)), notices.forServer(portTaken())}) {
+        if (notice)
+            told << notice->title;
+    }
+    QTEST(told, "told");
+}
+
+void NoticesTest::whatWasSwitchedOffIsNotToldLater()
+{
+    core::Settings settings;
+    settings.notifyLimits = false;
+    Notices notices;
+    notices.configure(settings);
+    QCOMPARE(notices.forLimits(weekly(80), Now).size(), 0);
+    notices.configure({});
+    QCOMPARE(notices.forLimits(weekly(81), Now).size(), 0);
+    QCOMPARE(titles(notices.forLimits(weekly(91), Now)), QStringList{u"Limit 90 % used"_s});
+}
+
 void NoticesTest::tellsOnceThatThePortIsTaken()
 {
     Notices notices;
-    core::ServerState server;
-    server.phase = core::ServerState::Phase::Failed;
-    server.port = 8000;
-    server.error = core::Error{core::Fault::PortInUse, u"x"_s};
+    core::ServerState server = portTaken();
     QCOMPARE(notices.forServer(server)->text, u"Port 8000 is used by another program."_s);
     QVERIFY(!notices.forServer(server));
     server.phase = core::ServerState::Phase::Off;

@@ -3,6 +3,7 @@
 #include "ui/TrayIcon.h"
 #include "ui/TrayMenu.h"
 
+#include <QtCore/QSet>
 #include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -83,11 +84,14 @@ class TrayTest : public QObject
 
 private Q_SLOTS:
     void fillsTheBarsByUse();
+    void theBarsAreThePlansOwnWindows();
     void isHollowWhenTheServerIsOff();
     void hasADotWhenAPersonIsNeeded();
     void isDimmedWhenTheFiguresAreOld();
     void drawsForEverySizeAndScale_data();
     void drawsForEverySizeAndScale();
+    void isSharpAtEverySizeAndScale_data();
+    void isSharpAtEverySizeAndScale();
     void differsInLightAndDark();
     void tellsTheStateInTheToolTip();
     void theMenuHasItsOrder();
@@ -103,6 +107,21 @@ void TrayTest::fillsTheBarsByUse()
     const QImage much = drawn({95.0, 90.0, true, false, false});
     QVERIFY(ink(much, 0.0, 0.5) > ink(little, 0.0, 0.5) * 1.5);
     QCOMPARE(ink(much, 0.5, 1.0), ink(little, 0.5, 1.0));
+}
+
+void TrayTest::theBarsAreThePlansOwnWindows()
+{
+    QList<LimitView> mixed = views();
+    std::reverse(mixed.begin(), mixed.end());
+    mixed.prepend(
+        toLimitView({Kind::Weekly, u"spark"_s, u"Spark"_s, 168h, 99.0, Now + 3600}, Now, Now));
+    const TrayFace face = toTrayFace(mixed, true, false);
+    QCOMPARE(face.shortPercent, std::optional(42.0));
+    QCOMPARE(face.longPercent, std::optional(17.0));
+    // One alone is the long one.
+    const TrayFace single = toTrayFace(mixed.mid(0, 2), true, false);
+    QVERIFY(!single.shortPercent);
+    QCOMPARE(single.longPercent, std::optional(17.0));
 }
 
 void TrayTest::isHollowWhenTheServerIsOff()
@@ -160,6 +179,39 @@ void TrayTest::drawsForEverySizeAndScale()
     icon.paint(&painter, target.rect());
     painter.end();
     QVERIFY(ink(target.toImage(), 0.5, 1) > 0.02);
+}
+
+void TrayTest::isSharpAtEverySizeAndScale_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::addColumn<double>("scale");
+    for (const int side : {16, 18, 20, 22, 24, 32, 40, 48}) {
+        for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0})
+            QTest::addRow("%d at %.2f", side, scale) << side << scale;
+    }
+}
+
+void TrayTest::isSharpAtEverySizeAndScale()
+{
+    QFETCH(const int, side);
+    QFETCH(const double, scale);
+    const TrayFace face{0.0, 0.0, true, false, false};
+    const QIcon icon = makeTrayIcon(face, QApplication::palette());
+    // As the panel asks for it, and as a widget paints it.
+    QImage painted(QSize(side, side) * scale, QImage::Format_ARGB32_Premultiplied);
+    painted.setDevicePixelRatio(scale);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
+    icon.paint(&painter, QRect(0, 0, side, side));
+    painter.end();
+    for (const QImage &image : {icon.pixmap(QSize(side, side), scale).toImage(), painted}) {
+        // Down the middle, away from the round corners, there is nothing, rim, line, rim on the
+        // inside and inside, and no shade in between.
+        QSet<QRgb> shades;
+        for (int y = 0; y < image.height(); ++y)
+            shades.insert(image.pixel(image.width() / 2, y));
+        QVERIFY2(shades.size() <= 5, qPrintable(QString::number(shades.size())));
+    }
 }
 
 void TrayTest::differsInLightAndDark()

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void autostartWritesAndRemovesItsEntry();
     void autostartQuotesTheProgram();
     void autostartTellsWhenItCannotWrite();
+    void autostartIsOffWhereTheDesktopSaysSo_data();
+    void autostartIsOffWhereTheDesktopSaysSo();
+    void autostartFollowsAMovedProgram();
+    void aSecondCopyDoesNotTakeTheEntryAway();
+    void aCrashedOneIsNoObstacle();
     void theWindowRemembers();
     void aDamagedMemoryIsForgotten();
 };
@@ -114,6 +119,99 @@ void TraySupportTest::autostartTellsWhenItCannotWrite()
     QVERIFY(!autostart.isOn());
 }
 
+void TraySupportTest::autostartIsOffWhereTheDesktopSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("left alone") << QByteArray() << true;
+    QTest::newRow("hidden by KDE or XFCE") << QByteArray("Hidden=true\n") << false;
+    QTest::newRow("shown again") << QByteArray("Hidden=false\n") << true;
+    QTest::newRow("disabled by GNOME") << QByteArray("X-GNOME-Autostart-enabled=false\n") << false;
+    QTest::newRow("of another group") << QByteArray("[Desktop Action x]\nHidden=true\n") << true;
+}
+
+void TraySupportTest::autostartIsOffWhereTheDesktopSaysSo()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the entry is a file of this shape on Linux only");
+#endif
+    QFETCH(const QByteArray, line);
+    const QTemporaryDir folder;
+    const Autostart autostart(u"/usr/bin/chatmock"_s, folder.path());
+    QVERIFY(autostart.setOn(true));
+    QFile file(folder.filePath(u"chatmock.desktop"_s));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(line);
+    file.close();
+    QTEST(autostart.isOn(), "isOn");
+    // Switching it on here counts more than what was chosen there before.
+    QVERIFY(autostart.setOn(true));
+    QVERIFY(autostart.isOn());
+}
+
+void TraySupportTest::autostartFollowsAMovedProgram()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the entry is a file of this shape on Linux only");
+#endif
+    const QTemporaryDir folder;
+    const auto entry = [&folder] {
+        QFile file(folder.filePath(u"chatmock.desktop"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const Autostart before(folder.filePath(u"old $place/chatmock"_s), folder.path());
+    const Autostart after(folder.filePath(u"new/chatmock"_s), folder.path());
+    QVERIFY(after.followMove());
+    QVERIFY(entry().isEmpty()); // off stays off
+    QVERIFY(before.setOn(true));
+    QVERIFY(after.followMove());
+    QVERIFY2(entry().contains("/new/chatmock\" --hidden"), entry().constData());
+}
+
+void TraySupportTest::aSecondCopyDoesNotTakeTheEntryAway()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the entry is a file of this shape on Linux only");
+#endif
+    const QTemporaryDir folder;
+    QFile installed(folder.filePath(u"50% \"of\" it"_s));
+    QVERIFY(installed.open(QIODevice::WriteOnly));
+    const Autostart first(installed.fileName(), folder.path());
+    QVERIFY(first.setOn(true));
+    const Autostart second(folder.filePath(u"build/chatmock"_s), folder.path());
+    QVERIFY(second.followMove());
+    QFile file(folder.filePath(u"chatmock.desktop"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("build/chatmock"));
+}
+
+void TraySupportTest::aCrashedOneIsNoObstacle()
+{
+    const QTemporaryDir folder;
+    QProcess first;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLAIM_FOLDER"_s, folder.path());
+    environment.insert(u"CLAIM_KEEPS"_s, u"1"_s);
+    first.setProcessEnvironment(environment);
+    first.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(first.waitForReadyRead(5000));
+    QCOMPARE(first.readAllStandardOutput(), QByteArray("first\n"));
+    first.kill();
+    QVERIFY(first.waitForFinished(5000));
+
+    // Its lock and its socket are still there.
+    QVERIFY(QFile::exists(folder.filePath(u"tray.lock"_s)));
+    SingleInstance next(folder.path());
+    QVERIFY(next.claim());
+    QSignalSpy raised(&next, &SingleInstance::raiseRequested);
+    QProcess second;
+    environment.remove(u"CLAIM_KEEPS"_s);
+    second.setProcessEnvironment(environment);
+    second.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(raised.wait(5000));
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+}
+
 void TraySupportTest::theWindowRemembers()
 {
     const QTemporaryDir folder;
@@ -147,7 +245,8 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsSet("CLAIM_FOLDER")) {
         SingleInstance instance(qEnvironmentVariable("CLAIM_FOLDER"));
         printf(instance.claim() ? "first\n" : "second\n");
-        return 0;
+        fflush(stdout);
+        return qEnvironmentVariableIsSet("CLAIM_KEEPS") ? QCoreApplication::exec() : 0;
     }
     TraySupportTest test;
     return QTest::qExec(&test, argc, argv);

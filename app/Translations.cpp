@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
+
+#include "core/settings/SettingKeys.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+
+static void loadTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Qt asks the language for its direction: here, so that each file of ours has to answer.
+//: Not shown: RTL where the language is read from right to left, otherwise LTR.
+[[maybe_unused]] constexpr const char *Direction =
+    QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
+
+//! Beside the program where it brings Qt along, otherwise where the system keeps it.
+bool loadToolkit(QTranslator &translator, const QString &language)
+{
+    const QString name = u"qtbase_"_s + language;
+    return translator.load(name, QCoreApplication::applicationDirPath() + u"/translations"_s)
+        || translator.load(name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace
+
+void Translations::use(const QString &wish)
+{
+    loadTranslations();
+    const QLocale system = QLocale::system();
+    m_language = wish.isEmpty() ? chosen(system.uiLanguages()) : wish;
+    QLocale::setDefault(
+        wish.isEmpty() && system.language() == QLocale::C ? system : localeFor(m_language, system));
+    QCoreApplication::removeTranslator(&m_toolkit);
+    QCoreApplication::removeTranslator(&m_own);
+    if (loadToolkit(m_toolkit, m_language))
+        QCoreApplication::installTranslator(&m_toolkit);
+    // English has the plural forms that a sentence with a number needs.
+    if (m_own.load(u":/translations/chatmock_%1.qm"_s.arg(m_language)))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+QString Translations::chosen(const QStringList &systemLanguages)
+{
+    for (const QString &name : systemLanguages) {
+        const QLocale wanted(name);
+        for (const QString &language : core::windowLanguages()) {
+            const QLocale there(language);
+            // Traditional Chinese is not served with Simplified, Portuguese is with Brazilian.
+            if (there.language() == wanted.language() && there.script() == wanted.script())
+                return language;
+        }
+    }
+    return u"en"_s;
+}
+
+QLocale Translations::localeFor(const QString &language, const QLocale &system)
+{
+    const QLocale own(language);
+    if (system.language() == QLocale::C)
+        return own;
+    if (system.language() == own.language() && system.script() == own.script())
+        return system;
+    const QLocale there(own.language(), own.script(), system.territory());
+    return there.territory() == system.territory() ? there : own;
+}
+
+} // namespace app

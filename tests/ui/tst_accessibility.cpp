@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/ManualClock.h"
+#include "tests/ui/AccessibilityCheck.h"
+#include "tests/ui/UiSamples.h"
+#include "ui/MainWindow.h"
+#include "ui/OverviewPage.h"
+#include "ui/models/LimitsModel.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+
+namespace {
+
+//! What pages are made of; lives as long as the window.
+struct Stage
+{
+    ManualClock clock{samples::Monday};
+    LimitsModel limits{clock};
+};
+
+struct NamedPage
+{
+    const char *name;
+    QWidget *(*make)(Stage &stage);
+};
+
+template<OverviewState (*makeState)()>
+QWidget *overview(Stage &stage)
+{
+    stage.limits.setSnapshot(samples::limits(stage.clock.unixSeconds()));
+    auto *page = new OverviewPage(stage.limits);
+    page->setState(makeState());
+    return page;
+}
+
+//! Every page of the window, in states that differ in what can be operated. A further page joins
+//! by its line.
+const NamedPage Pages[] = {
+    {"Overview, signed out", overview<samples::signedOutState>},
+    {"Overview, waiting for the browser", overview<samples::waitingForBrowserState>},
+    {"Overview, waiting for the code", overview<samples::waitingForCodeState>},
+    {"Overview, finishing", overview<samples::finishingState>},
+    {"Overview, failed", overview<samples::failedState>},
+    {"Overview, keychain unusable", overview<samples::blockedState>},
+    {"Overview, full", overview<samples::fullState>},
+    {"Overview, first steps done", overview<samples::welcomeDoneState>},
+    {"Overview, demo", overview<samples::demoState>},
+};
+
+} // namespace
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everyPageCanBeUsedByEverybody_data();
+    void everyPageCanBeUsedByEverybody();
+    void theSidebarCanBeUsedByEverybody();
+    void complainsAboutWhatIsMissing();
+
+private:
+    void open(int page);
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<MainWindow> m_window;
+    QList<QWidget *> m_pages;
+    QPalette m_lightPalette;
+};
+
+void AccessibilityTest::initTestCase()
+{
+    m_lightPalette = QApplication::palette();
+}
+
+void AccessibilityTest::cleanup()
+{
+    m_window.reset();
+    m_stage.reset();
+    QApplication::setPalette(m_lightPalette);
+}
+
+void AccessibilityTest::open(int page)
+{
+    m_stage = std::make_unique<Stage>();
+    m_window = std::make_unique<MainWindow>();
+    m_pages.clear();
+    for (const NamedPage &each : Pages) {
+        m_pages << each.make(*m_stage);
+        m_window->addPage(QString::fromLatin1(each.name), m_pages.last());
+    }
+    m_window->resize(1000, 900);
+    m_window->showPage(page);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void AccessibilityTest::everyPageCanBeUsedByEverybody_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("isDark");
+    for (int page = 0; page < int(std::size(Pages)); ++page) {
+        QTest::addRow("%s, light", Pages[page].name) << page << false;
+        QTest::addRow("%s, dark", Pages[page].name) << page << true;
+    }
+}
+
+void AccessibilityTest::everyPageCanBeUsedByEverybody()
+{
+    QFETCH(const int, page);
+    QFETCH(const bool, isDark);
+    if (isDark)
+        QApplication::setPalette(samples::darkPalette());
+    open(page);
+    QWidget *shown = m_pages.at(page);
+    QVERIFY(shown->isVisible());
+    QCOMPARE(accessibility::nameless(*shown), QStringList());
+    QCOMPARE(accessibility::withoutRole(*shown), QStringList());
+    QCOMPARE(accessibility::withoutValue(*shown), QStringList());
+    QCOMPARE(accessibility::notReachedByTab(*m_window, *shown), QStringList());
+    QCOMPARE(accessibility::withoutVisibleFocus(*m_window, *shown), QStringList());
+    QCOMPARE(accessibility::hardToRead(*m_window, *shown), QStringList());
+}
+
+void AccessibilityTest::theSidebarCanBeUsedByEverybody()
+{
+    open(0);
+    QCOMPARE(accessibility::nameless(*m_window), QStringList());
+    QCOMPARE(accessibility::withoutRole(*m_window), QStringList());
+    QCOMPARE(accessibility::notReachedByTab(*m_window, *m_window), QStringList());
+}
+
+void AccessibilityTest::complainsAboutWhatIsMissing()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *pale = new QLabel(u"pale"_s, &window);
+    QPalette palette = pale->palette();
+    palette.setColor(QPalette::WindowText, Qt::lightGray);
+    pale->setPalette(palette);
+    auto *area = new QWidget(&window);
+    area->setFocusPolicy(Qt::TabFocus);
+    area->setMinimumSize(40, 20);
+    auto *first = new QPushButton(u"first"_s, &window);
+    auto *second = new QPushButton(u"second"_s, &window);
+    for (QWidget *each : {static_cast<QWidget *>(pale), area, static_cast<QWidget *>(first),
+                          static_cast<QWidget *>(second)})
+        layout->addWidget(each);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(accessibility::nameless(window), QStringList{u"QWidget ''"_s});
+    QCOMPARE(accessibility::withoutRole(window), QStringList{u"QWidget ''"_s});
+    QCOMPARE(accessibility::withoutVisibleFocus(window, window), QStringList{u"QWidget ''"_s});
+    QCOMPARE(accessibility::hardToRead(window, window).size(), 1);
+    QVERIFY(accessibility::hardToRead(window, window).first().startsWith(u"QLabel 'pale'"_s));
+    QCOMPARE(accessibility::notReachedByTab(window, window), QStringList());
+    // A control that gives the keyboard away at once cannot be left again.
+    QObject trap;
+    connect(qApp, &QApplication::focusChanged, &trap, [&](QWidget *, QWidget *now) {
+        if (now == second)
+            first->setFocus();
+    });
+    QCOMPARE(accessibility::notReachedByTab(window, window),
+             QStringList{u"QPushButton 'second'"_s});
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/ConnectionPool.h"
+#include "core/codex/ConnectionWatch.h"
+#include "tests/fakes/ManualClock.h"
+
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QHostAddress Home(QStringLiteral("192.0.2.7"));
+const QHostAddress Office(QStringLiteral("198.51.100.7"));
+
+} // namespace
+
+class ConnectionWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doubtsAfterSleep();
+    void isQuietWhileTimePassesAsItShould();
+    void doubtsWhenAnAddressIsGone();
+    void anotherAddressBesideIsNoReason();
+    void afterwardsCallsGetNewConnections();
+
+private:
+    ManualClock m_clock;
+    QList<QHostAddress> m_addresses{Home};
+    int m_looks = 0;
+
+    std::unique_ptr<ConnectionWatch> watch()
+    {
+        m_addresses = {Home};
+        auto watch = std::make_unique<ConnectionWatch>(m_clock, [this] {
+            ++m_looks;
+            return m_addresses;
+        });
+        watch->setInterval(5ms);
+        m_looks = 0;
+        return watch;
+    }
+};
+
+void ConnectionWatchTest::doubtsAfterSleep()
+{
+    const auto watched = watch();
+    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    QTRY_VERIFY(m_looks >= 2);
+    QCOMPARE(doubted.count(), 0);
+    m_clock.advance(2h);
+    QTRY_COMPARE(doubted.count(), 1);
+    // Once for each sleep.
+    m_looks = 0;
+    QTRY_VERIFY(m_looks >= 2);
+    QCOMPARE(doubted.count(), 1);
+}
+
+void ConnectionWatchTest::isQuietWhileTimePassesAsItShould()
+{
+    const auto watched = watch();
+    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    for (int i = 0; i < 3; ++i) {
+        m_clock.advance(10s);
+        m_looks = 0;
+        QTRY_VERIFY(m_looks >= 2);
+    }
+    m_clock.advance(-1h);
+    m_looks = 0;
+    QTRY_VERIFY(m_looks >= 2);
+    QCOMPARE(doubted.count(), 0);
+}
+
+void ConnectionWatchTest::doubtsWhenAnAddressIsGone()
+{
+    const auto watched = watch();
+    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    m_addresses = {Office};
+    QTRY_COMPARE(doubted.count(), 1);
+}
+
+void ConnectionWatchTest::anotherAddressBesideIsNoReason()
+{
+    const auto watched = watch();
+    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    m_addresses = {Home, Office};
+    m_looks = 0;
+    QTRY_VERIFY(m_looks >= 2);
+    QCOMPARE(doubted.count(), 0);
+}
+
+void ConnectionWatchTest::afterwardsCallsGetNewConnections()
+{
+    ConnectionPool pool{Settings{}};
+    ConnectionPool::Lease running = pool.lease();
+    const QPointer<QNetworkAccessManager> old = running.manager();
+    pool.renew();
+    const ConnectionPool::Lease next = pool.lease();
+    QVERIFY(old && next.manager() != old);
+    // The last call on an old connection takes it along.
+    running = {};
+    QTRY_VERIFY(!old);
+    QCOMPARE(pool.managerCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(ConnectionWatchTest)
+#include "tst_connection_watch.moc"
