@@ -3,10 +3,9 @@
 #include "app/TraySession.h"
 
 #include "core/server/ListenAddresses.h"
-#include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsStore.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
+#include "ui/SettingsPage.h"
 #include "ui/Theme.h"
 #include "ui/TrayIcon.h"
 
@@ -44,17 +43,26 @@ TraySession::TraySession(const TrayOptions &options)
     , m_notices(m_memory.notices)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
+    , m_settings(options.services.settings, options.origins, options.services.configFolder)
+    , m_settingsPage(m_settings)
     , m_page(new ui::OverviewPage(m_limits))
     , m_quit(m_window)
 {
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_window.addPage(tr("Settings"), m_settingsPage.page());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
     connectPage();
     connectTray();
+    connect(&m_settings, &SettingsKeeper::changed, this, [this] {
+        showAddress();
+        showState();
+    });
+    connect(&m_settingsPage, &SettingsPresenter::startAtLoginRequested, this,
+            &TraySession::setStartsAtLogin);
     connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
     connect(&m_quit, &QuitSequence::leaving, this, &TraySession::letGo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
@@ -69,6 +77,7 @@ TraySession::~TraySession() = default;
 void TraySession::start()
 {
     m_menu.setStartsAtLogin(m_autostart.isOn());
+    m_settingsPage.setStartsAtLogin(m_autostart.isOn());
     startEngine();
     m_tray.show();
     m_tick.start(TickInterval);
@@ -148,6 +157,8 @@ void TraySession::connectTray()
 void TraySession::startEngine()
 {
     ServiceOptions services = m_options.services;
+    m_settings.setDemo(services.isDemo);
+    services.settings = m_settings.settings();
     // How the switch was left is about the person's own server.
     if (!services.isDemo)
         services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
@@ -156,6 +167,7 @@ void TraySession::startEngine()
     showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
+    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
     m_engine->start();
     showState();
 }
@@ -262,40 +274,21 @@ void TraySession::switchServer(bool on)
 //! What clients are told while the server is off.
 void TraySession::showAddress()
 {
-    const core::Settings &settings = m_options.services.settings;
+    const core::Settings &settings = m_settings.settings();
     m_state.baseUrl = core::clientBaseUrl(settings.host, settings.port);
 }
 
 void TraySession::usePort(int port)
 {
-    m_options.services.settings.port = port;
-    showAddress();
-    m_engine->configure(m_options.services.settings);
+    core::Settings next = m_settings.settings();
+    next.port = port;
+    m_settings.take(u"server/port"_s, next);
     switchServer(true);
-    keepSetting("server/port"_L1);
 }
 
 void TraySession::adoptSettings(const core::Settings &settings)
 {
-    m_options.services.settings.tokenStore = settings.tokenStore;
-    keepSetting("application/tokenStore"_L1);
-}
-
-// One alone: everything else may be decided by flags for this run only.
-void TraySession::keepSetting(QLatin1String name)
-{
-    // What is chosen in the demo is not about the person's own server and login.
-    if (m_state.isDemo)
-        return;
-    QSet<QString> others;
-    for (const core::SettingKey &key : core::settingKeys()) {
-        if (key.name != name)
-            others.insert(key.name);
-    }
-    const core::SettingsStore store(m_options.services.configFolder);
-    const core::Status stored = store.save(m_options.services.settings, others);
-    if (!stored)
-        qWarning("%s", qPrintable(stored.error().message));
+    m_settings.take(u"application/tokenStore"_s, settings);
 }
 
 void TraySession::refreshLimits()
@@ -333,6 +326,8 @@ void TraySession::setStartsAtLogin(bool starts)
 {
     const core::Status status = m_autostart.setOn(starts);
     m_menu.setStartsAtLogin(m_autostart.isOn());
+    m_settingsPage.setStartsAtLogin(m_autostart.isOn(),
+                                    status ? QString() : tr("This could not be changed."));
     if (!status) {
         tell(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
                         status.error().message});

@@ -5,6 +5,8 @@
 #include "app/Autostart.h"
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
+#include "app/SettingsKeeper.h"
+#include "app/SettingsPresenter.h"
 #include "app/TrayApplication.h"
 #include "app/WindowMemory.h"
 #include "core/base/Clock.h"
@@ -58,7 +60,6 @@ private:
     void switchServer(bool on);
     void showAddress();
     void usePort(int port);
-    void keepSetting(QLatin1String name);
     void adoptSettings(const core::Settings &settings);
     void refreshLimits();
     void signInWithBrowser(bool opensBrowser);
@@ -84,6 +85,8 @@ private:
     ui::OverviewState m_state;
     ui::LimitsModel m_limits;
     Autostart m_autostart;
+    SettingsKeeper m_settings;
+    SettingsPresenter m_settingsPage;
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;

@@ -54,6 +54,39 @@ FaultText forbidden(const core::Error &error)
             {}};
 }
 
+//! The server may not, or cannot, listen where the settings want it to.
+FaultText listening(const core::Error &error, int port)
+{
+    if (error.param == "port"_L1) {
+        return {FaultWords::tr("The system does not let ChatMock use port %1.").arg(port),
+                FaultWords::tr("Use a port above 1023."),
+                {}};
+    }
+    if (error.fault == Fault::Forbidden) {
+        return {FaultWords::tr("Other devices may connect only when there is an API key."),
+                FaultWords::tr("Make one in the settings."),
+                {}};
+    }
+    return {FaultWords::tr("This computer does not have the address to listen on."),
+            FaultWords::tr("Choose another one in the settings."),
+            {}};
+}
+
+FaultText settingsStorage()
+{
+    return {FaultWords::tr("Your settings cannot be kept."),
+            FaultWords::tr("What you changed counts until ChatMock ends. Look whether the disk is "
+                           "full."),
+            {}};
+}
+
+FaultText apiKeyStorage()
+{
+    return {FaultWords::tr("The API key cannot be read or kept here."),
+            FaultWords::tr("Unlock the keychain and try again, or make a new key."),
+            {}};
+}
+
 FaultText portInUse(int port)
 {
     const QString sentence = port > 0
@@ -116,6 +149,14 @@ FaultText requestFault(const core::Error &error)
 
 FaultText words(const core::Error &error, int port)
 {
+    const bool isAboutListening =
+        error.param == "host"_L1 || (error.param == "port"_L1 && error.fault == Fault::Forbidden);
+    if (isAboutListening && (error.fault == Fault::Forbidden || error.fault == Fault::Unreachable))
+        return listening(error, port);
+    if (error.fault == Fault::Storage && error.param == "apiKey"_L1)
+        return apiKeyStorage();
+    if (error.fault == Fault::Storage && error.param == "settings"_L1)
+        return settingsStorage();
     switch (error.fault) {
     case Fault::BadRequest:
         return {FaultWords::tr("That could not be used."),
