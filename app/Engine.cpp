@@ -32,6 +32,8 @@ Engine::Engine(const ServiceOptions &options, QObject *parent)
     qRegisterMetaType<std::optional<core::Error>>();
     qRegisterMetaType<core::Error>();
     qRegisterMetaType<core::Settings>();
+    qRegisterMetaType<core::Secret>();
+    qRegisterMetaType<QList<core::Model>>();
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
@@ -72,6 +74,13 @@ void Engine::connectWorker()
             keep(m_signIn, this, &Engine::signInChanged));
     connect(m_worker, &EngineWorker::settingsChanged, this,
             keep(m_settings, this, &Engine::settingsChanged));
+    connect(m_worker, &EngineWorker::apiKeyChanged, this,
+            keep(m_apiKey, this, &Engine::apiKeyChanged));
+    connect(m_worker, &EngineWorker::modelsChanged, this,
+            keep(m_models, this, &Engine::modelsChanged));
+    connect(m_worker, &EngineWorker::apiKeyMade, this, &Engine::apiKeyMade);
+    connect(m_worker, &EngineWorker::apiKeyFailed, this, &Engine::apiKeyFailed);
+    connect(m_worker, &EngineWorker::modelsRefreshed, this, &Engine::modelsRefreshed);
     connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
     connect(m_worker, &EngineWorker::runningRequestsChanged, this, [this](int count) {
         m_running = count;
@@ -105,6 +114,16 @@ core::SignInProgress Engine::signIn() const
 core::Settings Engine::settings() const
 {
     return m_settings;
+}
+
+core::ApiKeyState Engine::apiKey() const
+{
+    return m_apiKey;
+}
+
+QList<core::Model> Engine::models() const
+{
+    return m_models;
 }
 
 void Engine::configure(const core::Settings &settings)
@@ -163,6 +182,26 @@ void Engine::signOut()
 void Engine::useTokenFile()
 {
     QMetaObject::invokeMethod(m_worker, &EngineWorker::useTokenFile);
+}
+
+void Engine::loadApiKey()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::loadApiKey);
+}
+
+void Engine::makeApiKey()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::makeApiKey);
+}
+
+void Engine::removeApiKey()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::removeApiKey);
+}
+
+void Engine::refreshModels()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::refreshModels);
 }
 
 void Engine::quit()

@@ -4,6 +4,7 @@
 
 #include "app/Services.h"
 #include "core/auth/SignInProgress.h"
+#include "core/codex/Model.h"
 #include "core/history/RequestRecord.h"
 
 #include <QtCore/QObject>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] core::SignInProgress signIn() const;
     [[nodiscard]] core::Settings settings() const;
     [[nodiscard]] int runningRequests() const;
+    [[nodiscard]] core::ApiKeyState apiKey() const;
+    [[nodiscard]] QList<core::Model> models() const;
 
 public Q_SLOTS:
     void configure(const core::Settings &settings);
@@ -52,6 +55,13 @@ public Q_SLOTS:
     void signOut();
     //! Chooses the file for tokens when no keychain can be used, and starts over with it.
     void useTokenFile();
+    //! Looks once more whether there is a key.
+    void loadApiKey();
+    //! In place of the former one. apiKeyMade() has it, this one time.
+    void makeApiKey();
+    void removeApiKey();
+    //! Asks for the account's models; modelsChanged() when they are others.
+    void refreshModels();
     //! Lets running answers end for at most five seconds, then emits stopped().
     void quit();
 
@@ -66,6 +76,13 @@ Q_SIGNALS:
     void requestFinished(const core::RequestRecord &record);
     //! A wish changed a setting by itself (the token file was chosen): worth storing.
     void settingsChanged(const core::Settings &settings);
+    void apiKeyChanged(const core::ApiKeyState &state);
+    void apiKeyMade(const core::Secret &key);
+    //! A wish about the API key was not fulfilled.
+    void apiKeyFailed(const core::Error &error);
+    void modelsChanged(const QList<core::Model> &models);
+    //! A wish to refresh the models ended: empty when it went well.
+    void modelsRefreshed(const std::optional<core::Error> &error);
     //! The services could not be made at all.
     void failed(const core::Error &error);
     void stopped();
@@ -82,6 +99,8 @@ private:
     core::LimitSnapshot m_limits;
     core::SignInProgress m_signIn;
     int m_running = 0;
+    core::ApiKeyState m_apiKey;
+    QList<core::Model> m_models;
 };
 
 } // namespace app

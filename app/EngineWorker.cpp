@@ -3,6 +3,7 @@
 #include "app/EngineWorker.h"
 
 #include "core/auth/CredentialImport.h"
+#include "core/codex/ModelCatalog.h"
 
 namespace app {
 
@@ -70,7 +71,12 @@ void EngineWorker::makeServices()
     connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
     connect(&server, &core::ApiServer::runningCountChanged, this,
             &EngineWorker::runningRequestsChanged);
+    connect(&m_services->apiKey(), &core::ApiKey::changed, this, &EngineWorker::followApiKey);
+    connect(&m_services->codex().models(), &core::ModelCatalog::changed, this,
+            &EngineWorker::tellModels);
     Q_EMIT limitsChanged(m_services->codex().limits());
+    Q_EMIT apiKeyChanged(m_services->apiKey().state());
+    tellModels();
     followServer(server.state());
     followAccount(m_services->account().state());
 }
@@ -82,7 +88,23 @@ void EngineWorker::followAccount(const core::AccountState &account)
         return;
     refreshLimits();
     if (m_wantsServer && m_services->server().state().phase == core::ServerState::Phase::Off)
-        (void)m_services->server().start(); // the state tells how it went
+        m_services->startServer();
+}
+
+//! A server that could not start for want of a key, or of knowing it, starts now.
+void EngineWorker::followApiKey(const core::ApiKeyState &key)
+{
+    Q_EMIT apiKeyChanged(key);
+    const bool isKnown = key.phase == core::ApiKeyState::Phase::None
+        || key.phase == core::ApiKeyState::Phase::Set;
+    const bool hasFailed = m_services->server().state().phase == core::ServerState::Phase::Failed;
+    if (m_wantsServer && hasFailed && isKnown)
+        m_services->startServer();
+}
+
+void EngineWorker::tellModels()
+{
+    Q_EMIT modelsChanged(m_services->codex().models().models());
 }
 
 void EngineWorker::followServer(const core::ServerState &server)
@@ -94,16 +116,13 @@ void EngineWorker::followServer(const core::ServerState &server)
 
 void EngineWorker::configure(const core::Settings &settings)
 {
-    const core::Settings before = std::exchange(m_options.settings, settings);
+    m_options.settings = settings;
     if (!m_services)
         return makeServices();
     m_services->configure(settings);
-    const bool hasMoved = before.port != settings.port || before.host != settings.host;
-    core::ApiServer &server = m_services->server();
-    const auto phase = server.state().phase;
-    const bool isUp = phase == core::ServerState::Phase::On;
-    if ((hasMoved && isUp) || (m_wantsServer && phase == core::ServerState::Phase::Failed))
-        (void)server.start();
+    const bool hasFailed = m_services->server().state().phase == core::ServerState::Phase::Failed;
+    if (m_wantsServer && hasFailed)
+        m_services->startServer();
 }
 
 void EngineWorker::setServerOn(bool on)
@@ -114,9 +133,9 @@ void EngineWorker::setServerOn(bool on)
     if (!m_services)
         return;
     if (on)
-        (void)m_services->server().start();
+        m_services->startServer();
     else
-        m_services->server().stop();
+        m_services->stopServer();
 }
 
 void EngineWorker::refreshLimits()
@@ -248,6 +267,49 @@ void EngineWorker::useTokenFile()
     m_services.reset();
     Q_EMIT runningRequestsChanged(0);
     makeServices();
+}
+
+void EngineWorker::loadApiKey()
+{
+    if (!m_services)
+        return;
+    const bool hasFailed = m_services->server().state().phase == core::ServerState::Phase::Failed;
+    if (m_wantsServer && hasFailed)
+        m_services->startServer(); // which looks for the key first
+    else
+        m_services->apiKey().load({});
+}
+
+void EngineWorker::makeApiKey()
+{
+    if (!m_services)
+        return;
+    m_services->apiKey().replace({this, [this](const core::Result<core::Secret> &made) {
+                                      if (made)
+                                          Q_EMIT apiKeyMade(*made);
+                                      else
+                                          Q_EMIT apiKeyFailed(made.error());
+                                  }});
+}
+
+void EngineWorker::removeApiKey()
+{
+    if (!m_services)
+        return;
+    m_services->apiKey().remove({this, [this](const core::Status &removed) {
+                                     if (!removed)
+                                         Q_EMIT apiKeyFailed(removed.error());
+                                 }});
+}
+
+void EngineWorker::refreshModels()
+{
+    if (!m_services)
+        return;
+    m_services->codex().models().refresh(
+        {this, [this](const core::Result<QList<core::Model>> &models) {
+             Q_EMIT modelsRefreshed(models ? std::nullopt : std::optional(models.error()));
+         }});
 }
 
 void EngineWorker::quit()

@@ -6,6 +6,7 @@
 #include "core/auth/BrowserLogin.h"
 #include "core/auth/DeviceLogin.h"
 #include "core/auth/SignInProgress.h"
+#include "core/codex/Model.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QObject>
@@ -39,6 +40,10 @@ public:
     void importLogin(const QString &path);
     void signOut();
     void useTokenFile();
+    void loadApiKey();
+    void makeApiKey();
+    void removeApiKey();
+    void refreshModels();
     void quit();
     //! Calls `then` in the engine's thread when no renewal of the sign-in is under way.
     void settleThen(std::function<void()> then);
@@ -52,6 +57,11 @@ Q_SIGNALS:
     void runningRequestsChanged(int count);
     void requestFinished(const core::RequestRecord &record);
     void settingsChanged(const core::Settings &settings);
+    void apiKeyChanged(const core::ApiKeyState &state);
+    void apiKeyMade(const core::Secret &key);
+    void apiKeyFailed(const core::Error &error);
+    void modelsChanged(const QList<core::Model> &models);
+    void modelsRefreshed(const std::optional<core::Error> &error);
     void failed(const core::Error &error);
     void stopped();
 
@@ -59,6 +69,8 @@ private:
     void makeServices();
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
+    void followApiKey(const core::ApiKeyState &key);
+    void tellModels();
     void adopt(const core::Result<core::Credentials> &outcome);
     void refreshOnceReachable();
     void tellPreparing();

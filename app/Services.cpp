@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
+#include "app/MemoryApiKeyStore.h"
 #include "app/MemoryStore.h"
+#include "core/auth/FileApiKeyStore.h"
 #include "core/auth/FileStore.h"
+#include "core/auth/KeychainApiKeyStore.h"
 #include "core/auth/KeychainStore.h"
 #include "core/auth/OAuthClient.h"
 #include "core/base/Log.h"
@@ -71,7 +74,7 @@ public:
     explicit Private(const ServiceOptions &options) : options(options) { }
 
     core::Status makeDemo();
-    void makeTokens();
+    void makeStores();
     core::Status makeRest();
 
     ServiceOptions options;
@@ -80,10 +83,13 @@ public:
     std::unique_ptr<core::DemoBackend> demoBackend;
     QNetworkAccessManager network;
     std::unique_ptr<core::SecretStore> tokens;
+    std::unique_ptr<core::ApiKeyStore> keyStore;
+    std::unique_ptr<core::ApiKey> apiKey;
     std::unique_ptr<core::OAuthClient> oauth;
     std::unique_ptr<core::Account> account;
     std::unique_ptr<core::Codex> codex;
     std::unique_ptr<core::ApiServer> server;
+    bool wantsStart = false; //!< as soon as the API key is known
 };
 
 //! The far side inside this process; the settings then point to it, and nothing is kept.
@@ -103,18 +109,22 @@ core::Status Services::Private::makeDemo()
     return core::Nothing{};
 }
 
-void Services::Private::makeTokens()
+void Services::Private::makeStores()
 {
     if (options.isDemo) {
+        keyStore = std::make_unique<MemoryApiKeyStore>();
         tokens = std::make_unique<MemoryStore>(toCredentials(demoIssuer->issueTokens(), clock));
         return;
     }
     const QDir folder(options.dataFolder);
-    if (keepsTokensInFile(options))
+    if (keepsTokensInFile(options)) {
         tokens = std::make_unique<core::FileStore>(folder.filePath(QStringLiteral("auth.json")));
-    else
+        keyStore = std::make_unique<core::FileApiKeyStore>(options.dataFolder);
+    } else {
         tokens = std::make_unique<core::KeychainStore>(
             folder.filePath(QStringLiteral("keychain.stamp")));
+        keyStore = std::make_unique<core::KeychainApiKeyStore>(options.dataFolder);
+    }
 }
 
 core::Status Services::Private::makeRest()
@@ -128,6 +138,7 @@ core::Status Services::Private::makeRest()
     if (core::Status status = core::configureProxy(network, settings); !status)
         return status;
 
+    apiKey = std::make_unique<core::ApiKey>(*keyStore, settings.apiKey);
     oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
@@ -146,10 +157,12 @@ core::Result<std::unique_ptr<Services>> Services::create(const ServiceOptions &o
     }
     if (core::Status status = makePrivateFolder(d.options.dataFolder); !status)
         return status.error();
-    d.makeTokens();
+    d.makeStores();
     if (core::Status status = d.makeRest(); !status)
         return status.error();
     d.account->load({services.get(), [](const core::Result<core::AccountState> &) {}});
+    connect(d.apiKey.get(), &core::ApiKey::changed, services.get(), &Services::followApiKey);
+    d.apiKey->load({});
     return services;
 }
 
@@ -166,11 +179,47 @@ void Services::configure(const core::Settings &settings)
         next.issuer = d->options.settings.issuer;
         next.upstream = d->options.settings.upstream;
     }
+    next.apiKey = d->apiKey->key();
     d->options.settings = next;
     if (core::Status status = core::configureProxy(d->network, next); !status)
         qCWarning(logSettings).noquote() << status.error().message;
-    d->codex->configure(next);
+    d->codex->configure(next); // with it, what is trusted
+    d->network.clearConnectionCache();
     d->server->configure(next);
+}
+
+void Services::startServer()
+{
+    d->wantsStart = true;
+    using Phase = core::ApiKeyState::Phase;
+    const Phase phase = d->apiKey->state().phase;
+    if (phase == Phase::None || phase == Phase::Set)
+        return decideStart(core::Nothing{});
+    d->apiKey->load({this, [this](const core::Status &status) { decideStart(status); }});
+}
+
+void Services::decideStart(const core::Status &keyIsKnown)
+{
+    if (!std::exchange(d->wantsStart, false))
+        return;
+    if (keyIsKnown)
+        (void)d->server->start(); // the state tells how it went
+    else
+        d->server->failToStart(keyIsKnown.error());
+}
+
+void Services::stopServer()
+{
+    d->wantsStart = false;
+    d->server->stop();
+}
+
+void Services::followApiKey()
+{
+    if (d->options.settings.apiKey == d->apiKey->key())
+        return;
+    d->options.settings.apiKey = d->apiKey->key();
+    d->server->configure(d->options.settings);
 }
 
 const core::Settings &Services::settings() const
@@ -196,6 +245,11 @@ core::OAuthClient &Services::oauth()
 core::SecretStore &Services::tokens()
 {
     return *d->tokens;
+}
+
+core::ApiKey &Services::apiKey()
+{
+    return *d->apiKey;
 }
 
 core::Codex &Services::codex()

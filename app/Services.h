@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/Account.h"
+#include "core/auth/ApiKey.h"
 #include "core/base/Clock.h"
 #include "core/codex/Codex.h"
 #include "core/http/ServerState.h"
@@ -49,19 +50,27 @@ public:
     create(const ServiceOptions &options);
     ~Services() override;
 
+    //! The API key of `settings` does not count: apiKey() has it.
     void configure(const core::Settings &settings);
+    //! As soon as the API key is known; the server's state tells how it went. When the key cannot
+    //! be read the server does not start: it might let everybody in.
+    void startServer();
+    void stopServer();
     [[nodiscard]] const core::Settings &settings() const;
     [[nodiscard]] const ServiceOptions &options() const;
 
     [[nodiscard]] core::Account &account();
     [[nodiscard]] core::OAuthClient &oauth();
     [[nodiscard]] core::SecretStore &tokens();
+    [[nodiscard]] core::ApiKey &apiKey();
     [[nodiscard]] core::Codex &codex();
     [[nodiscard]] core::ApiServer &server();
     [[nodiscard]] const core::Clock &clock() const;
 
 private:
     explicit Services(const ServiceOptions &options);
+    void followApiKey();
+    void decideStart(const core::Status &keyIsKnown);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TrayApplication.h"
 
+#include "app/SettingsKeeper.h"
 #include "app/SingleInstance.h"
 #include "app/Translations.h"
 #include "app/TraySession.h"
@@ -20,6 +21,7 @@ class Speaker : public QObject
 {
 public:
     explicit Speaker(const TrayOptions &options)
+        : m_settings(options.services.settings, options.origins, options.services.configFolder)
     {
         m_translations.use(options.services.settings.language);
         make(options);
@@ -39,7 +41,7 @@ public:
 private:
     void make(const TrayOptions &options)
     {
-        m_session = std::make_unique<TraySession>(options);
+        m_session = std::make_unique<TraySession>(options, m_settings);
         // Not at once: whoever emits it lives in the session.
         connect(m_session.get(), &TraySession::languageChanged, this, &Speaker::speak,
                 Qt::QueuedConnection);
@@ -54,6 +56,7 @@ private:
         m_session->resume(std::move(running));
     }
 
+    SettingsKeeper m_settings;
     Translations m_translations;
     std::unique_ptr<TraySession> m_session;
 };

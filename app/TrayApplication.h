@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/Services.h"
+#include "core/settings/SettingsResolver.h"
 
 namespace app {
 
 struct TrayOptions
 {
     ServiceOptions services;
+    QHash<QString, core::SettingOrigin> origins = {}; //!< of the settings, see ResolvedSettings
     bool startHidden = false; //!< only the tray icon, unless there is no place for one
 };
 

@@ -3,10 +3,9 @@
 #include "app/TraySession.h"
 
 #include "core/server/ListenAddresses.h"
-#include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsStore.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
+#include "ui/SettingsPage.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -30,25 +29,32 @@ constexpr auto TickInterval = 15s;
 
 } // namespace
 
-TraySession::TraySession(const TrayOptions &options)
+TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     : m_options(options)
     , m_memory(loadWindowMemory(options.services.configFolder))
     , m_notices(m_memory.notices)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
+    , m_settings(settings)
+    , m_language(settings.settings().language)
+    , m_settingsPage(m_settings)
     , m_page(new ui::OverviewPage(m_limits))
     , m_tray(m_limits)
     , m_quit(m_window)
 {
-    m_notices.configure(options.services.settings);
+    m_notices.configure(settings.settings());
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_window.addPage(tr("Settings"), m_settingsPage.page());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
     connectPage();
     connectTray();
+    connect(&m_settings, &SettingsKeeper::changed, this, &TraySession::followSettings);
+    connect(&m_settingsPage, &SettingsPresenter::startAtLoginRequested, this,
+            &TraySession::setStartsAtLogin);
     connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
     connect(&m_quit, &QuitSequence::leaving, this, &TraySession::letGo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
@@ -87,10 +93,12 @@ void TraySession::resume(Running running)
     m_engine = std::move(running.engine);
     m_state = std::move(running.state);
     m_notices = std::move(running.notices);
+    m_notices.configure(m_settings.settings());
     m_window.setDemo(m_state.isDemo);
     m_limits.setSnapshot(m_engine->limits());
     m_quit.setRunning(m_engine->runningRequests());
     connectEngine();
+    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
     showState();
     showAll();
 }
@@ -98,6 +106,7 @@ void TraySession::resume(Running running)
 void TraySession::showAll()
 {
     m_tray.menu().setStartsAtLogin(m_autostart.isOn());
+    m_settingsPage.setStartsAtLogin(m_autostart.isOn());
     m_tray.show();
     m_tick.start(TickInterval);
     if (!m_options.startHidden)
@@ -187,6 +196,8 @@ void TraySession::connectTray()
 void TraySession::startEngine()
 {
     ServiceOptions services = m_options.services;
+    m_settings.setDemo(services.isDemo);
+    services.settings = m_settings.settings();
     // How the switch was left is about the person's own server.
     if (!services.isDemo)
         services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
@@ -195,8 +206,19 @@ void TraySession::startEngine()
     showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
+    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
     m_engine->start();
+    // Leaving the demo brings other settings back.
+    followSettings(m_settings.settings());
+}
+
+void TraySession::followSettings(const core::Settings &settings)
+{
+    m_notices.configure(settings);
+    showAddress();
     showState();
+    if (settings.language != m_language)
+        Q_EMIT languageChanged(settings.language);
 }
 
 void TraySession::connectEngine()
@@ -301,62 +323,29 @@ void TraySession::switchServer(bool on)
 //! What clients are told while the server is off.
 void TraySession::showAddress()
 {
-    const core::Settings &settings = m_options.services.settings;
+    const core::Settings &settings = m_settings.settings();
     m_state.baseUrl = core::clientBaseUrl(settings.host, settings.port);
 }
 
 void TraySession::usePort(int port)
 {
-    m_options.services.settings.port = port;
-    startElsewhere();
-    keepSetting("server/port"_L1);
+    core::Settings next = m_settings.settings();
+    next.port = port;
+    m_settings.take(u"server/port"_s, next);
+    switchServer(true);
 }
 
 void TraySession::useLoopback()
 {
-    m_options.services.settings.host = core::Settings().host;
-    startElsewhere();
-    keepSetting("server/host"_L1);
-}
-
-void TraySession::startElsewhere()
-{
-    showAddress();
-    m_engine->configure(m_options.services.settings);
+    core::Settings next = m_settings.settings();
+    next.host = core::Settings().host;
+    m_settings.take(u"server/host"_s, next);
     switchServer(true);
 }
 
 void TraySession::adoptSettings(const core::Settings &settings)
 {
-    m_options.services.settings.tokenStore = settings.tokenStore;
-    keepSetting("application/tokenStore"_L1);
-}
-
-void TraySession::takeSettings(const core::Settings &settings)
-{
-    const core::Settings before = std::exchange(m_options.services.settings, settings);
-    m_notices.configure(settings);
-    showAddress();
-    showState();
-    if (before.language != settings.language)
-        Q_EMIT languageChanged(settings.language);
-}
-
-// One alone: everything else may be decided by flags for this run only.
-void TraySession::keepSetting(QLatin1String name)
-{
-    // What is chosen in the demo is not about the person's own server and login.
-    if (m_state.isDemo)
-        return;
-    QSet<QString> others;
-    for (const core::SettingKey &key : core::settingKeys()) {
-        if (key.name != name)
-            others.insert(key.name);
-    }
-    const core::SettingsStore store(m_options.services.configFolder);
-    const core::Status stored = store.save(m_options.services.settings, others);
-    if (!stored)
-        qWarning("%s", qPrintable(stored.error().message));
+    m_settings.take(u"application/tokenStore"_s, settings);
 }
 
 void TraySession::refreshLimits()
@@ -394,6 +383,8 @@ void TraySession::setStartsAtLogin(bool starts)
 {
     const core::Status status = m_autostart.setOn(starts);
     m_tray.menu().setStartsAtLogin(m_autostart.isOn());
+    m_settingsPage.setStartsAtLogin(m_autostart.isOn(),
+                                    status ? QString() : tr("This could not be changed."));
     if (!status) {
         tell(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
                         status.error().message});

@@ -5,6 +5,8 @@
 #include "app/Autostart.h"
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
+#include "app/SettingsKeeper.h"
+#include "app/SettingsPresenter.h"
 #include "app/TrayApplication.h"
 #include "app/TrayPresenter.h"
 #include "app/WindowMemory.h"
@@ -41,7 +43,8 @@ public:
         ui::Notices notices;
     };
 
-    explicit TraySession(const TrayOptions &options);
+    //! The keeper of the settings outlives the session.
+    TraySession(const TrayOptions &options, SettingsKeeper &settings);
     ~TraySession() override;
 
     void start();
@@ -51,8 +54,6 @@ public:
     void resume(Running running);
 
     void openWindow();
-    //! Takes over what was set, once it is stored and the engine knows of it.
-    void takeSettings(const core::Settings &settings);
     //! See QuitSequence::quit().
     void quit();
 
@@ -66,6 +67,7 @@ private:
     void connectPage();
     void connectTray();
     void startEngine();
+    void followSettings(const core::Settings &settings);
     void showAll();
     void connectEngine();
     void setDemo(bool isDemo);
@@ -82,8 +84,6 @@ private:
     void showAddress();
     void usePort(int port);
     void useLoopback();
-    void startElsewhere();
-    void keepSetting(QLatin1String name);
     void adoptSettings(const core::Settings &settings);
     void refreshLimits();
     void signInWithBrowser(bool opensBrowser);
@@ -108,6 +108,9 @@ private:
     ui::OverviewState m_state;
     ui::LimitsModel m_limits;
     Autostart m_autostart;
+    SettingsKeeper &m_settings;
+    const QString m_language; //!< of the words that are shown
+    SettingsPresenter m_settingsPage;
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;

@@ -36,7 +36,7 @@ int runWindow(int &argc, char **argv)
     if (plan.exitCode)
         return *plan.exitCode;
 #ifdef CHATMOCK_GUI
-    return app::runTrayApplication(argc, argv, {plan.services, plan.startHidden});
+    return app::runTrayApplication(argc, argv, {plan.services, plan.origins, plan.startHidden});
 #else
     return app::refuseWindow();
 #endif

@@ -7,6 +7,10 @@ target_sources(chatmock_app PRIVATE
     Autostart.h
     QuitSequence.cpp
     QuitSequence.h
+    SettingsKeeper.cpp
+    SettingsKeeper.h
+    SettingsPresenter.cpp
+    SettingsPresenter.h
     SingleInstance.cpp
     SingleInstance.h
     Translations.cpp

@@ -54,6 +54,21 @@ FaultText forbidden(const core::Error &error)
             {}};
 }
 
+FaultText settingsStorage()
+{
+    return {FaultWords::tr("Your settings cannot be kept."),
+            FaultWords::tr("What you changed counts until ChatMock ends. Look whether the disk is "
+                           "full."),
+            {}};
+}
+
+FaultText apiKeyStorage()
+{
+    return {FaultWords::tr("The API key cannot be read or kept here."),
+            FaultWords::tr("Unlock the keychain and try again, or make a new key."),
+            {}};
+}
+
 FaultText portInUse(int port)
 {
     const QString sentence = port > 0
@@ -116,6 +131,10 @@ FaultText requestFault(const core::Error &error)
 
 FaultText words(const core::Error &error)
 {
+    if (error.fault == Fault::Storage && error.param == "apiKey"_L1)
+        return apiKeyStorage();
+    if (error.fault == Fault::Storage && error.param == "settings"_L1)
+        return settingsStorage();
     switch (error.fault) {
     case Fault::BadRequest:
         return {FaultWords::tr("That could not be used."),

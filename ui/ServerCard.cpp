@@ -115,8 +115,9 @@ void ServerCard::setState(const OverviewState &state)
     setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
     m_words->setText(stateWords(state));
     const bool hasFailed = server.phase == ServerPhase::Failed;
-    m_fault->setServerError(hasFailed ? server.error : std::nullopt, server.port);
-    m_alternativePort = hasFailed ? server.alternativePort : 0;
+    m_fault->setServerError(server.error, server.wantedPort > 0 ? server.wantedPort : server.port);
+    m_retry->setVisible(hasFailed);
+    m_alternativePort = server.error ? server.alternativePort : 0;
     m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));
     m_otherPort->setAccessibleName(tr("Use port %1").arg(m_alternativePort));
     m_otherPort->setVisible(m_alternativePort > 0);

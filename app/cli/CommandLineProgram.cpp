@@ -5,6 +5,7 @@
 #include "app/cli/HelpText.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
+#include "app/cli/KeyCommand.h"
 #include "app/cli/LogHandler.h"
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
@@ -42,6 +43,7 @@ const QList<CommandEntry> &commandTable()
     static const QList<CommandEntry> table{
         entryOf<ServeCommand>(), entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
         entryOf<InfoCommand>(),  entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
+        entryOf<KeyCommand>(),
     };
     return table;
 }
@@ -224,6 +226,7 @@ WindowPlan planWindow(const QStringList &arguments)
         plan.exitCode = Failed;
     }
     plan.services = toServiceOptions(context);
+    plan.origins = context.resolved.origins;
     plan.startHidden = context.invocation.switches.contains(u"hidden"_s);
     return plan;
 }

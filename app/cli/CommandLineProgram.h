@@ -38,6 +38,7 @@ struct WindowPlan
 {
     std::optional<int> exitCode; //!< everything is said; end with this
     ServiceOptions services;
+    QHash<QString, core::SettingOrigin> origins; //!< of the settings, see ResolvedSettings
     bool startHidden = false;
 };
 

@@ -134,8 +134,13 @@ void ServeCommand::start()
         connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::tellRequest);
     connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::tellAccount);
 
-    if (!server.start())
-        return failToListen(server.state());
+    services().startServer();
+}
+
+void ServeCommand::welcome()
+{
+    if (std::exchange(m_isWelcomed, true))
+        return;
     tellAddress();
     services().account().load({this, [this](const core::Result<AccountState> &state) {
                                    tellAccount(state ? *state : services().account().state());
@@ -151,14 +156,15 @@ void ServeCommand::tellAddress()
     terminal().print(u"Serving on "_s + rootUrl(state.baseUrl));
     terminal().print(u"Point OpenAI clients at it:"_s);
     terminal().print(u"  base URL  "_s + state.baseUrl);
-    terminal().print(settings().apiKey.isEmpty() ? u"  API key   any text, none is asked for"_s
-                                                 : u"  API key   the one you set"_s);
+    terminal().print(services().apiKey().key().isEmpty()
+                         ? u"  API key   any text, none is asked for"_s
+                         : u"  API key   the one you set"_s);
     terminal().print(u"Ctrl+C ends."_s);
 }
 
 void ServeCommand::tellAccount(const AccountState &account)
 {
-    if (m_isEnding || m_hasFailed || m_toldPhase == account.phase)
+    if (!m_isWelcomed || m_isEnding || m_hasFailed || m_toldPhase == account.phase)
         return;
     const bool isFirst = !m_toldPhase;
     switch (account.phase) {
@@ -187,7 +193,7 @@ void ServeCommand::tellAccount(const AccountState &account)
 void ServeCommand::tellRequest(const core::RequestRecord &summary)
 {
     const QString line = requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s));
-    terminal().print(withoutSecrets(line, settings().apiKey));
+    terminal().print(withoutSecrets(line, services().apiKey().key()));
 }
 
 void ServeCommand::followServer(const ServerState &state)
@@ -196,6 +202,8 @@ void ServeCommand::followServer(const ServerState &state)
         leave();
     else if (!m_isEnding && state.phase == ServerState::Phase::Failed)
         failToListen(state);
+    else if (!m_isEnding && state.phase == ServerState::Phase::On)
+        welcome();
     if (!m_isEnding && !m_hasFailed)
         tellOllamaPort(state.ollama);
 }

@@ -33,6 +33,7 @@ protected:
     void interrupt() override;
 
 private:
+    void welcome();
     void tellAddress();
     void tellAccount(const core::AccountState &account);
     void tellRequest(const core::RequestRecord &summary);
@@ -44,6 +45,7 @@ private:
     QTimer m_lastResort;
     std::optional<core::AccountState::Phase> m_toldPhase;
     core::SecondPort m_toldPort;
+    bool m_isWelcomed = false;
     bool m_isEnding = false;
     bool m_hasFailed = false;
 };

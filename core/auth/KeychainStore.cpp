@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/KeychainStore.h"
 
+#include "core/auth/KeychainAccess.h"
 #include "core/auth/KeychainItems.h"
 #include "core/auth/PrivateFile.h"
 #include "core/base/Ids.h"
@@ -11,8 +12,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QQueue>
-#include <QtCore/QTimer>
-#include <qt6keychain/keychain.h>
 
 namespace core {
 
@@ -32,29 +31,6 @@ constexpr qsizetype PlatformItemBytes = 2560;
 constexpr qsizetype PlatformItemBytes = 0;
 #endif
 
-Error unusable(const QString &reason)
-{
-    return {Fault::Storage,
-            QStringLiteral("the keychain cannot be used: %1. Unlock it and try again, or keep the "
-                           "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
-                           "--token-store file.")
-                .arg(reason)};
-}
-
-QString reasonOf(const QKeychain::Job &job)
-{
-    switch (job.error()) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return QStringLiteral("access was denied");
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return QStringLiteral("this system offers none");
-    default:
-        return job.errorString().isEmpty() ? QStringLiteral("unknown reason") : job.errorString();
-    }
-}
-
 //! A locked keyring whose prompt was dismissed, or cannot be shown, looks like an empty one. The
 //! stamp tells them apart: it says whether something was stored.
 const QByteArray StoredMark = "stored ";
@@ -62,9 +38,9 @@ const QByteArray ErasedMark = "erased ";
 
 Error missing()
 {
-    return replaceable(
-        unusable(QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
-                                "or the entry was removed (then sign in again)")));
+    return replaceable(keychainError(
+        QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
+                       "or the entry was removed (then sign in again)")));
 }
 
 QByteArray readStamp(const QString &file)
@@ -81,16 +57,10 @@ QByteArray readStamp(const QString &file)
 class KeychainStore::Private : public QObject
 {
 public:
-    using Value = std::optional<QByteArray>;
+    using Value = KeychainAccess::Value;
     using Operation = std::function<void()>;
 
     explicit Private(KeychainStore *store, const QString &stampFile);
-
-    // one keychain job each; nullopt = no such item
-    void readItem(const QString &key, std::function<void(Result<Value>)> then);
-    void writeItem(const QString &key, const QByteArray &value, std::function<void(Status)> then);
-    void eraseItem(const QString &key, std::function<void(Status)> then);
-    void run(QKeychain::Job *job, const QString &key, std::function<void(Result<Value>)> then);
 
     // chains
     void enqueue(Operation operation);
@@ -125,8 +95,7 @@ public:
 
     KeychainStore *const m_store;
     const QString m_stampFile;
-    QString m_service = QStringLiteral("ChatMock");
-    std::chrono::milliseconds m_timeLimit{5000};
+    KeychainAccess m_keychain;
     qsizetype m_maxItemBytes = PlatformItemBytes;
 
     QQueue<Operation> m_operations;
@@ -150,59 +119,6 @@ KeychainStore::Private::Private(KeychainStore *store, const QString &stampFile)
     watch();
 }
 
-void KeychainStore::Private::run(QKeychain::Job *job, const QString &key,
-                                 std::function<void(Result<Value>)> then)
-{
-    // The job is never deleted while it runs: the platform's answer would find it gone.
-    job->setAutoDelete(true);
-    job->setKey(key);
-    auto *limit = new QTimer(this);
-    limit->setSingleShot(true);
-    connect(limit, &QTimer::timeout, this, [this, limit, then] {
-        limit->deleteLater();
-        const double seconds = double(m_timeLimit.count()) / 1000;
-        then(unusable(
-            QStringLiteral("it did not answer within %1 s, it may be locked").arg(seconds)));
-    });
-    connect(job, &QKeychain::Job::finished, limit, [limit, then](QKeychain::Job *done) {
-        if (!limit->isActive())
-            return; // given up already
-        limit->stop();
-        limit->deleteLater();
-        if (done->error() == QKeychain::EntryNotFound)
-            return then(Value());
-        if (done->error() != QKeychain::NoError)
-            return then(unusable(reasonOf(*done)));
-        auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-        then(Value(reading ? reading->binaryData() : QByteArray()));
-    });
-    limit->start(m_timeLimit);
-    job->start();
-}
-
-void KeychainStore::Private::readItem(const QString &key, std::function<void(Result<Value>)> then)
-{
-    run(new QKeychain::ReadPasswordJob(m_service), key, std::move(then));
-}
-
-void KeychainStore::Private::writeItem(const QString &key, const QByteArray &value,
-                                       std::function<void(Status)> then)
-{
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData(value);
-    run(job, key, [then = std::move(then)](const Result<Value> &result) {
-        then(result ? Status(Nothing{}) : Status(result.error()));
-    });
-}
-
-void KeychainStore::Private::eraseItem(const QString &key, std::function<void(Status)> then)
-{
-    run(new QKeychain::DeletePasswordJob(m_service), key,
-        [then = std::move(then)](const Result<Value> &result) {
-            then(result ? Status(Nothing{}) : Status(result.error()));
-        });
-}
-
 void KeychainStore::Private::enqueue(Operation operation)
 {
     m_operations.enqueue(std::move(operation));
@@ -222,7 +138,7 @@ void KeychainStore::Private::readMain(Then<std::optional<Credentials>> then)
     if (isCacheValid())
         return answer(then, Result(m_cached));
     const QByteArray stamp = readStamp(m_stampFile);
-    readItem(MainKey, [this, stamp, then](const Result<Value> &item) mutable {
+    m_keychain.read(MainKey, [this, stamp, then](const Result<Value> &item) mutable {
         if (!item)
             return answer(then, Result<std::optional<Credentials>>(item.error()));
         if (!*item && stamp.startsWith(StoredMark))
@@ -249,12 +165,12 @@ void KeychainStore::Private::readParts(const KeychainIndex &index, int number,
         const bool isWhole = checksumOf(sofar) == index.checksum;
         return concludeRead(isWhole ? sofar : QByteArray(), then);
     }
-    readItem(partKey(index.set, number),
-             [this, index, number, sofar, then](const Result<Value> &part) mutable {
-                 if (!part)
-                     return answer(then, Result<std::optional<Credentials>>(part.error()));
-                 readParts(index, number + 1, sofar + part->value_or(QByteArray()), then);
-             });
+    m_keychain.read(partKey(index.set, number),
+                    [this, index, number, sofar, then](const Result<Value> &part) mutable {
+                        if (!part)
+                            return answer(then, Result<std::optional<Credentials>>(part.error()));
+                        readParts(index, number + 1, sofar + part->value_or(QByteArray()), then);
+                    });
 }
 
 void KeychainStore::Private::concludeRead(const QByteArray &value,
@@ -285,19 +201,19 @@ void KeychainStore::Private::writeParts(const QList<QByteArray> &parts, const Ke
 {
     if (number == parts.size())
         return writeMain(toMainItem(index), index, then);
-    writeItem(partKey(index.set, number), parts.at(number),
-              [this, parts, index, number, then](const Status &status) mutable {
-                  if (!status)
-                      return answer(then, status);
-                  writeParts(parts, index, number + 1, then);
-              });
+    m_keychain.write(partKey(index.set, number), parts.at(number),
+                     [this, parts, index, number, then](const Status &status) mutable {
+                         if (!status)
+                             return answer(then, status);
+                         writeParts(parts, index, number + 1, then);
+                     });
 }
 
 void KeychainStore::Private::writeMain(const QByteArray &item,
                                        const std::optional<KeychainIndex> &index,
                                        Then<Nothing> then)
 {
-    writeItem(MainKey, item, [this, index, then](const Status &status) mutable {
+    m_keychain.write(MainKey, item, [this, index, then](const Status &status) mutable {
         if (!status)
             return answer(then, status);
         m_isRead = true;
@@ -313,11 +229,12 @@ void KeychainStore::Private::eraseParts(const std::optional<KeychainIndex> &inde
 {
     if (!index || number == index->count)
         return then();
-    eraseItem(partKey(index->set, number), [this, index, number, then](const Status &status) {
-        if (!status)
-            return then();
-        eraseParts(index, number + 1, then);
-    });
+    m_keychain.erase(partKey(index->set, number),
+                     [this, index, number, then](const Status &status) {
+                         if (!status)
+                             return then();
+                         eraseParts(index, number + 1, then);
+                     });
 }
 
 //! Writes before it erases: only a keychain that takes a value can be trusted to have let go of it.
@@ -327,7 +244,7 @@ void KeychainStore::Private::eraseMain(Then<Nothing> then)
     const auto erase = [this, then](const Status &probed) mutable {
         if (!probed)
             return answer(then, probed);
-        eraseItem(MainKey, [this, then](const Status &status) mutable {
+        m_keychain.erase(MainKey, [this, then](const Status &status) mutable {
             if (!status)
                 return answer(then, status);
             m_isRead = true;
@@ -338,8 +255,8 @@ void KeychainStore::Private::eraseMain(Then<Nothing> then)
         });
     };
     if (!mustProbe)
-        return eraseItem(MainKey, erase);
-    writeItem(MainKey, "{}", erase);
+        return m_keychain.erase(MainKey, erase);
+    m_keychain.write(MainKey, "{}", erase);
 }
 
 void KeychainStore::Private::restamp(const QByteArray &mark)
@@ -387,12 +304,12 @@ KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::setServiceName(const QString &name)
 {
-    d->m_service = name;
+    d->m_keychain.setServiceName(name);
 }
 
 void KeychainStore::setTimeLimit(std::chrono::milliseconds limit)
 {
-    d->m_timeLimit = limit;
+    d->m_keychain.setTimeLimit(limit);
 }
 
 void KeychainStore::setMaxItemBytes(qsizetype bytes)

@@ -103,8 +103,10 @@ void ConnectionPool::configure(const Settings &settings)
     m_settings = settings;
     if (isSame)
         return;
-    if (const Status status = trustCaFile(isOtherCa ? settings.caFile : QString()); !status)
-        qCWarning(logCodex) << status.error().message;
+    if (isOtherCa) {
+        if (const Status status = trustOnlyCaFile(settings.caFile); !status)
+            qCWarning(logCodex) << status.error().message;
+    }
     renew();
 }
 

@@ -83,6 +83,13 @@ bool canVanish(const QHostAddress &address)
         && address != QHostAddress(QHostAddress::AnyIPv6);
 }
 
+std::chrono::milliseconds sweepInterval(const HttpLimits &limits)
+{
+    return std::clamp<std::chrono::milliseconds>(
+        std::min({limits.readTimeout, limits.idleTimeout, limits.writeStallTimeout}) / 4,
+        shortestSweep, longestSweep);
+}
+
 } // namespace
 
 class HttpServer::Private
@@ -127,9 +134,7 @@ HttpServer::HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits 
     HttpCompat::setHandler(*d->http, this, [this](const QByteArray &body) { d->deliver(body); });
     connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(); });
     connect(&d->addressTimer, &QTimer::timeout, this, [this] { d->checkAddresses(); });
-    d->sweepTimer.setInterval(std::clamp<std::chrono::milliseconds>(
-        std::min({limits.readTimeout, limits.idleTimeout, limits.writeStallTimeout}) / 4,
-        shortestSweep, longestSweep));
+    d->sweepTimer.setInterval(sweepInterval(limits));
     d->addressTimer.setInterval(addressCheck);
 }
 
@@ -172,6 +177,17 @@ Status HttpServer::listen(const QList<QHostAddress> &addresses, quint16 port)
         d->addressTimer.start();
     qCInfo(logHttp) << "listening on port" << this->port() << "of" << this->addresses();
     return status;
+}
+
+void HttpServer::setLimits(const HttpLimits &limits)
+{
+    d->context.limits = limits;
+    d->sweepTimer.setInterval(sweepInterval(limits));
+}
+
+void HttpServer::stopListening()
+{
+    d->dropListeners();
 }
 
 void HttpServer::close()

@@ -71,6 +71,12 @@ public:
     //! PortInUse, Forbidden (no permission) or Unreachable (no such address) otherwise.
     [[nodiscard]] Status listen(const QList<QHostAddress> &addresses, quint16 port);
 
+    //! For every request from now on, on connections that are there already as well.
+    void setLimits(const HttpLimits &limits);
+
+    //! Stops accepting; who is connected stays so. listen() may follow.
+    void stopListening();
+
     //! Stops accepting and breaks off what is running. Also done by the destructor.
     void close();
 

@@ -37,8 +37,11 @@ struct ServerState
     QString host;
     int port = 0;
     QString baseUrl;            //!< "http://127.0.0.1:8000/v1" when on
-    std::optional<Error> error; //!< when failed
-    int alternativePort = 0;    //!< a free port to offer when the wanted one is taken; 0 = none
+    //! When failed; or when on: why it could not move to another port or address. It then serves
+    //! where it did before.
+    std::optional<Error> error;
+    int wantedPort = 0;      //!< that it could not move to; 0 = it is where it shall be
+    int alternativePort = 0; //!< a free port to offer when the wanted one is taken; 0 = none
     bool isDemo = false;
     SecondPort ollama;
 

@@ -29,6 +29,8 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -88,9 +90,18 @@ public:
     void listModels(const Visit &visit);
     void tellModel(const Visit &visit);
     Status listen();
-    Status refuseOpenDoor() const;
+    Status refuseOpenDoor(const QString &host) const;
+    Result<QList<QHostAddress>> addresses();
     std::unique_ptr<HttpServer> makeServer();
+    void followHttp();
+    void follow(const Settings &before);
+    Status move();
+    Status moveTo(const QList<QHostAddress> &addresses);
+    void retire(std::unique_ptr<HttpServer> server);
+    void dropRetired(HttpServer *server);
+    [[nodiscard]] AccessPolicy policyNow() const;
     void openOllamaPort();
+    void retireOllamaPort();
     void receive(const HttpRequest &request, ResponseWriter *writer);
     void answer(const Visit &visit);
     void tellOf(const Visit &visit, int status, const QString &error);
@@ -128,6 +139,9 @@ public:
     ResponseRoutes responses;
     Routes routes;
     std::unique_ptr<HttpServer> http;
+    QString servedHost; //!< the setting's, as it was when `http` began to listen
+    //! Former doors: they take no more and end with their last answer.
+    std::vector<std::unique_ptr<HttpServer>> retired;
     OllamaPort ollamaPort;
     QSet<Exchange *> exchanges;
     QTimer closing;
@@ -201,15 +215,31 @@ void ApiServer::Private::tellModel(const Visit &visit)
     catalog.one(visit);
 }
 
-Status ApiServer::Private::refuseOpenDoor() const
+Status ApiServer::Private::refuseOpenDoor(const QString &host) const
 {
-    if (isLoopbackHost(settings.host) || !settings.apiKey.isEmpty())
+    if (isLoopbackHost(host) || !settings.apiKey.isEmpty())
         return Nothing{};
     return Error{Fault::Forbidden,
-                 QStringLiteral("listening on %1 would let other devices use your account: set an "
-                                "API key first (CHATMOCK_API_KEY or --api-key)")
-                     .arg(settings.host),
+                 QStringLiteral("listening on %1 would let other devices use your account: make an "
+                                "API key first (chatmock key --new, CHATMOCK_API_KEY or --api-key)")
+                     .arg(host),
                  QStringLiteral("host")};
+}
+
+//! Where the settings want it to listen.
+Result<QList<QHostAddress>> ApiServer::Private::addresses()
+{
+    if (Status status = refuseOpenDoor(settings.host); !status)
+        return status.error();
+    QList<QHostAddress> addresses = listenAddresses(settings.host);
+    if (addresses.isEmpty()) {
+        return Error{Fault::Unreachable,
+                     QStringLiteral("'%1' is no address to listen on: use an IP "
+                                    "address, localhost or *")
+                         .arg(settings.host),
+                     QStringLiteral("host")};
+    }
+    return addresses;
 }
 
 std::unique_ptr<HttpServer> ApiServer::Private::makeServer()
@@ -227,31 +257,37 @@ void ApiServer::Private::openOllamaPort()
     if (settings.ollamaPort && !isOwn && state.phase == ServerState::Phase::On)
         ollamaPort.open();
     else
-        ollamaPort.close();
+        retireOllamaPort();
+}
+
+void ApiServer::Private::retireOllamaPort()
+{
+    if (auto server = ollamaPort.takeServer())
+        retire(std::move(server));
 }
 
 Status ApiServer::Private::listen()
 {
-    if (Status status = refuseOpenDoor(); !status)
-        return status;
-    const QList<QHostAddress> addresses = listenAddresses(settings.host);
-    if (addresses.isEmpty()) {
-        return Error{Fault::Unreachable,
-                     QStringLiteral("'%1' is no address to listen on: use an IP "
-                                    "address, localhost or *")
-                         .arg(settings.host),
-                     QStringLiteral("host")};
-    }
+    const auto wanted = addresses();
+    if (!wanted)
+        return wanted.error();
     http = makeServer();
-    Status status = http->listen(addresses, quint16(settings.port));
+    Status status = http->listen(*wanted, quint16(settings.port));
     if (!status) {
         http.reset();
         if (status.error().fault == Fault::PortInUse)
-            state.alternativePort = findFreePort(addresses, settings.port);
+            state.alternativePort = findFreePort(*wanted, settings.port);
         else if (status.error().fault == Fault::Forbidden)
-            state.alternativePort = findFreePort(addresses, std::max(settings.port, 7999));
+            state.alternativePort = findFreePort(*wanted, std::max(settings.port, 7999));
         return status;
     }
+    followHttp();
+    return Nothing{};
+}
+
+void ApiServer::Private::followHttp()
+{
+    servedHost = settings.host;
     connect(http.get(), &HttpServer::idle, this, [this] {
         isIdle = true;
         closeWhenIdle();
@@ -262,13 +298,98 @@ Status ApiServer::Private::listen()
         // Not here: the server is emitting.
         QMetaObject::invokeMethod(
             this,
-            [this, error] {
+            [this, error, broken = http.get()] {
+                if (http.get() != broken)
+                    return; // it has moved meanwhile
                 http.reset();
                 setState(ServerState::Phase::Failed, error);
             },
             Qt::QueuedConnection);
     });
-    return Nothing{};
+}
+
+//! What changes for a server that is on.
+void ApiServer::Private::follow(const Settings &before)
+{
+    const HttpLimits limits = toLimits(settings);
+    http->setLimits(limits);
+    ollamaPort.setLimits(limits);
+    // Also with another key: who got in with the former one, on a WebSocket, does not stay.
+    const bool hasChanged = settings.host != before.host || settings.port != before.port
+        || settings.apiKey != before.apiKey;
+    if (!hasChanged)
+        return;
+    const Status moved = move();
+    if (const Status door = refuseOpenDoor(servedHost); http && !door) {
+        retire(std::move(http));
+        return setState(ServerState::Phase::Failed, moved ? door.error() : moved.error());
+    }
+    if (!moved)
+        qCInfo(logServer).noquote() << moved.error().message;
+    const auto phase = http ? ServerState::Phase::On : ServerState::Phase::Failed;
+    setState(phase, moved ? std::nullopt : std::optional(moved.error()));
+}
+
+Status ApiServer::Private::move()
+{
+    const auto wanted = addresses();
+    if (!wanted)
+        return wanted.error();
+    if (settings.port == ollamaPort.port())
+        retireOllamaPort();
+    const Status moved = moveTo(*wanted);
+    if (!moved && moved.error().fault == Fault::PortInUse)
+        state.alternativePort = findFreePort(*wanted, settings.port);
+    return moved;
+}
+
+Status ApiServer::Private::moveTo(const QList<QHostAddress> &addresses)
+{
+    const QList<QHostAddress> formerAddresses = http->addresses();
+    const quint16 formerPort = http->port();
+    // Systems differ in whether two may listen on one port, so the former one leaves it first.
+    const bool isSamePort = formerPort == settings.port;
+    if (isSamePort)
+        http->stopListening();
+    std::unique_ptr<HttpServer> next = makeServer();
+    Status status = next->listen(addresses, quint16(settings.port));
+    if (status) {
+        retire(std::exchange(http, std::move(next)));
+        followHttp();
+        qCInfo(logServer) << "moved to port" << http->port();
+        return status;
+    }
+    if (isSamePort && !http->listen(formerAddresses, formerPort))
+        retire(std::move(http));
+    return status;
+}
+
+void ApiServer::Private::retire(std::unique_ptr<HttpServer> server)
+{
+    HttpServer *former = server.get();
+    former->disconnect(this);
+    connect(former, &HttpServer::idle, this, [this, former] { dropRetired(former); });
+    retired.push_back(std::move(server));
+    former->closeGently();
+}
+
+//! The server is emitting.
+void ApiServer::Private::dropRetired(HttpServer *server)
+{
+    const auto found = std::find_if(retired.begin(), retired.end(),
+                                    [server](const auto &one) { return one.get() == server; });
+    found->release()->deleteLater();
+    retired.erase(found);
+    closeWhenIdle();
+}
+
+//! By where it really listens: that may not be where the settings want it.
+AccessPolicy ApiServer::Private::policyNow() const
+{
+    Settings now = settings;
+    if (http)
+        now.host = servedHost;
+    return AccessPolicy(now);
 }
 
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
@@ -488,7 +609,7 @@ void ApiServer::Private::closeGently()
 
 void ApiServer::Private::closeWhenIdle()
 {
-    if (isIdle && ollamaPort.isClosed())
+    if (isIdle && ollamaPort.isClosed() && retired.empty())
         closeNow();
 }
 
@@ -503,22 +624,26 @@ void ApiServer::Private::closeNow()
     ollamaPort.close();
     if (!http)
         return;
-    // The server may be emitting right now.
-    http->disconnect(this);
-    http->close();
-    http.release()->deleteLater();
+    // Servers may be emitting right now.
+    retired.push_back(std::move(http));
+    for (std::unique_ptr<HttpServer> &server : std::exchange(retired, {})) {
+        server->disconnect(this);
+        server->close();
+        server.release()->deleteLater();
+    }
     setState(ServerState::Phase::Off);
 }
 
 void ApiServer::Private::setState(ServerState::Phase phase, std::optional<Error> error)
 {
     state.phase = phase;
-    state.host = settings.host;
+    const bool isOn = phase == ServerState::Phase::On;
+    state.host = isOn ? servedHost : settings.host;
     state.error = std::move(error);
     state.port = http ? http->port() : settings.port;
-    state.baseUrl =
-        phase == ServerState::Phase::On ? clientBaseUrl(settings.host, state.port) : QString();
-    if (!state.error)
+    state.baseUrl = isOn ? clientBaseUrl(servedHost, state.port) : QString();
+    state.wantedPort = isOn && state.error ? settings.port : 0;
+    if (!state.error || state.error->fault != Fault::PortInUse)
         state.alternativePort = 0;
     tellState();
 }
@@ -546,11 +671,13 @@ ApiServer::~ApiServer()
 
 void ApiServer::configure(const Settings &settings)
 {
-    d->settings = settings;
-    d->policy = AccessPolicy(settings);
+    const Settings before = std::exchange(d->settings, settings);
     d->store.configure(settings);
     d->catalog.forget();
     d->ollama.configure(settings);
+    if (d->state.phase == ServerState::Phase::On)
+        d->follow(before);
+    d->policy = d->policyNow();
     d->openOllamaPort();
 }
 
@@ -575,6 +702,7 @@ Status ApiServer::start()
     Status status = d->listen();
     if (status) {
         qCInfo(logServer) << "listening on port" << d->http->port();
+        d->policy = d->policyNow();
         d->setState(ServerState::Phase::On);
         d->openOllamaPort();
     } else {
@@ -584,9 +712,18 @@ Status ApiServer::start()
     return status;
 }
 
+void ApiServer::failToStart(const Error &error)
+{
+    if (d->http)
+        return;
+    qCInfo(logServer).noquote() << error.message;
+    d->setState(ServerState::Phase::Failed, error);
+}
+
 void ApiServer::stop()
 {
     if (!d->http) {
+        d->tellRunning();
         if (d->state.phase != ServerState::Phase::Off)
             d->setState(ServerState::Phase::Off);
         return;

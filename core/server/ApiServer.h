@@ -29,7 +29,11 @@ public:
               bool isDemo = false, QObject *parent = nullptr);
     ~ApiServer() override;
 
-    //! Takes effect at once; a running server moves to another port only by stop() and start().
+    //! Takes effect at once. A running server moves to another port, address or key: it opens the
+    //! new door, then takes no more through the former one; answers that run there come to their
+    //! end, within their own time, and idle connections are closed. When it cannot move it goes on
+    //! where it is, and stateChanged() tells why. It closes (Failed) rather than leave a door to
+    //! other devices open without a key.
     void configure(const Settings &settings);
 
     void setExchangeTimes(const ExchangeTimes &times);
@@ -39,6 +43,8 @@ public:
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could
     //! connect and no API key is set), Unreachable (no such address).
     Status start();
+    //! Not started, for a reason that somebody else knows: Failed with it. Nothing while it is on.
+    void failToStart(const Error &error);
     //! Accepts no more, tells the clients of running answers that these are not complete, and
     //! closes within a second. stateChanged() tells the end (Off).
     void stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ListenAddresses.h"
 
+#include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QTcpServer>
 
 #include <algorithm>
@@ -42,6 +43,22 @@ QString clientBaseUrl(const QString &host, int port)
     else if (host.contains(u':'))
         name = u'[' + host + u']';
     return QStringLiteral("http://%1:%2/v1").arg(name).arg(port);
+}
+
+QStringList deviceBaseUrls(const QString &host, int port)
+{
+    if (isEitherLoopback(host) || QHostAddress(host).isLoopback())
+        return {};
+    if (!isEverywhere(host))
+        return {clientBaseUrl(host, port)};
+    QStringList urls;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+        // Link-local ones need the name of an interface, which differs on the other side.
+        if (isIpv4 && !address.isLoopback() && !address.isLinkLocal())
+            urls.append(clientBaseUrl(address.toString(), port));
+    }
+    return urls;
 }
 
 int findFreePort(const QList<QHostAddress> &addresses, int wanted)

@@ -4,6 +4,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtNetwork/QHostAddress>
 
 namespace core {
@@ -15,6 +16,9 @@ namespace core {
 
 //! What clients on this machine are told, for example "http://127.0.0.1:8000/v1".
 [[nodiscard]] QString clientBaseUrl(const QString &host, int port);
+
+//! What devices in the same networks are told; empty when `host` is loopback.
+[[nodiscard]] QStringList deviceBaseUrls(const QString &host, int port);
 
 //! A port near the wanted one that nobody listens on; 0 when there is none.
 [[nodiscard]] int findFreePort(const QList<QHostAddress> &addresses, int wanted);

@@ -130,6 +130,22 @@ void OllamaPort::close()
     setState(SecondPort::Phase::Off);
 }
 
+std::unique_ptr<HttpServer> OllamaPort::takeServer()
+{
+    dropProbe();
+    if (m_server)
+        m_server->disconnect(this);
+    std::unique_ptr<HttpServer> server = std::move(m_server);
+    setState(SecondPort::Phase::Off);
+    return server;
+}
+
+void OllamaPort::setLimits(const HttpLimits &limits)
+{
+    if (m_server)
+        m_server->setLimits(limits);
+}
+
 void OllamaPort::setState(SecondPort::Phase phase, std::optional<Error> error)
 {
     SecondPort next{phase, phase == SecondPort::Phase::Off ? 0 : m_port, std::move(error)};

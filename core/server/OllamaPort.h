@@ -40,6 +40,9 @@ public:
     void closeGently();
     //! At once.
     void close();
+    //! Off from now on; who is connected belongs to the caller. nullptr when nobody listened.
+    [[nodiscard]] std::unique_ptr<HttpServer> takeServer();
+    void setLimits(const HttpLimits &limits);
 
     [[nodiscard]] bool isClosed() const { return m_server == nullptr; }
     [[nodiscard]] const SecondPort &state() const { return m_state; }

@@ -163,4 +163,12 @@ Status trustCaFile(const QString &file)
     return Nothing{};
 }
 
+Status trustOnlyCaFile(const QString &file)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates());
+    QSslConfiguration::setDefaultConfiguration(configuration);
+    return trustCaFile(file);
+}
+
 } // namespace core

@@ -21,9 +21,12 @@ namespace core {
 [[nodiscard]] QString describeProxy(const Settings &settings);
 
 //! Trusts the certificates (PEM) of `file` in addition to the system's, in every TLS connection
-//! made from now on; certificates trusted before stay so until the program ends. Nothing else of
-//! TLS is touched. An empty name does nothing. BadRequest naming the file when it cannot be read or
-//! holds no certificate.
+//! made from now on. Nothing else of TLS is touched. An empty name does nothing. BadRequest naming
+//! the file when it cannot be read or holds no certificate.
 [[nodiscard]] Status trustCaFile(const QString &file);
+
+//! The same in place of what was trusted before: only the system's certificates and those of `file`
+//! count from now on.
+[[nodiscard]] Status trustOnlyCaFile(const QString &file);
 
 } // namespace core

@@ -205,9 +205,9 @@ void TestArchitecture::findsViolations_data()
     row("responder elsewhere", u"core/http/HttpServer.cpp"_s, u"void f(QHttpServerResponder &&);"_s,
         u"QHttpServerResponder differs between Qt versions: core/http/HttpCompat only"_s);
     row("keychain elsewhere", u"core/auth/Account.cpp"_s, u"QKeychain::Job *job;"_s,
-        u"QKeychain belongs into core/auth/KeychainStore; others receive a SecretStore"_s);
+        u"QKeychain belongs into core/auth/KeychainAccess; others receive a store"_s);
     row("keychain included elsewhere", u"app/A.cpp"_s, u"#include <qt6keychain/keychain.h>"_s,
-        u"QKeychain belongs into core/auth/KeychainStore; others receive a SecretStore"_s);
+        u"QKeychain belongs into core/auth/KeychainAccess; others receive a store"_s);
     row("translated core", u"core/auth/Account.cpp"_s, u"return tr(\"x\");"_s,
         u"core speaks English to developers; tr() belongs into ui"_s);
     row("a singleton", u"ui/A.cpp"_s, u"Theme::instance()->apply();"_s,

@@ -48,7 +48,7 @@ void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
     QTest::newRow("program") << QStringList{u"--help"_s} << true << HasWindow;
     QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << true << false;
     QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << true << false;
-    for (const char *name : {"login", "logout", "models", "import"})
+    for (const char *name : {"login", "logout", "models", "import", "key"})
         QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--help"_s} << false
                             << false;
 }
@@ -121,7 +121,7 @@ void UsageTest::tellsItsVersionEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{u"--version"_s};
-    for (const char *name : {"serve", "login", "logout", "info", "models", "import"})
+    for (const char *name : {"serve", "login", "logout", "info", "models", "import", "key"})
         QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--version"_s};
 }
 
@@ -234,7 +234,7 @@ void UsageTest::readmeNamesWhatHelpNames()
         else if (isShown)
             QVERIFY2(row.contains(u'`' + standard + u'`'), qPrintable(key.flag + u": "_s + row));
     }
-    for (const char *name : {"serve", "login", "logout", "info", "models", "import"})
+    for (const char *name : {"serve", "login", "logout", "info", "models", "import", "key"})
         QVERIFY2(readme.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
 }
 

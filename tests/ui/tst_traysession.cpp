@@ -7,7 +7,10 @@
 #include "core/settings/SettingsStore.h"
 #include "tests/fakes/DemoLogin.h"
 #include "tests/fakes/Loopback.h"
+#include "ui/ApiKeyPanel.h"
 #include "ui/OverviewPage.h"
+#include "ui/SettingRow.h"
+#include "ui/SettingsPage.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -19,6 +22,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -39,6 +43,11 @@ private Q_SLOTS:
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
+    void aSettingCountsAtOnceAndIsStoredAlone();
+    void aSettingThatAVariableFixesIsNotStored();
+    void whatIsChangedInTheDemoGoesWithIt();
+    void anApiKeyIsMadeAndRemovedOnThePage();
+    void otherDevicesAreLetInWithAKeyOnly();
     void entersAndLeavesTheDemo();
     void aLoginFileIsChosenAndImported();
     void aSignInIsSaidToBePreparedFirst();
@@ -53,6 +62,9 @@ private:
     [[nodiscard]] bool isServerOn() const { return page()->state().isServerOn(); }
     [[nodiscard]] ui::MainWindow *window() const;
     [[nodiscard]] ui::OverviewPage *page() const;
+    [[nodiscard]] ui::SettingsPage *settingsPage() const;
+    [[nodiscard]] QString shownSetting(const QString &name) const;
+    [[nodiscard]] int statusOfModels(const QByteArray &key);
     [[nodiscard]] QMessageBox *question() const;
     [[nodiscard]] QString stored(const QString &name) const;
     void beginRequest();
@@ -62,6 +74,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::DemoIssuer> m_issuer;
     std::unique_ptr<core::DemoBackend> m_backend;
+    std::unique_ptr<app::SettingsKeeper> m_keeper;
     std::unique_ptr<app::TraySession> m_session;
     QNetworkAccessManager m_network;
     app::TrayOptions m_options;
@@ -116,7 +129,9 @@ void TraySessionTest::signIn(const QString &folder) const
 void TraySessionTest::open()
 {
     m_session.reset();
-    m_session = std::make_unique<app::TraySession>(m_options);
+    m_keeper = std::make_unique<app::SettingsKeeper>(m_options.services.settings, m_options.origins,
+                                                     m_options.services.configFolder);
+    m_session = std::make_unique<app::TraySession>(m_options, *m_keeper);
     m_session->start();
     QVERIFY(window());
 }
@@ -133,6 +148,31 @@ ui::MainWindow *TraySessionTest::window() const
 ui::OverviewPage *TraySessionTest::page() const
 {
     return window()->findChild<ui::OverviewPage *>();
+}
+
+ui::SettingsPage *TraySessionTest::settingsPage() const
+{
+    return window()->findChild<ui::SettingsPage *>();
+}
+
+QString TraySessionTest::shownSetting(const QString &name) const
+{
+    for (const ui::SettingRow *row : settingsPage()->findChildren<ui::SettingRow *>()) {
+        if (row->name() == name)
+            return row->editor()->text();
+    }
+    return {};
+}
+
+//! 0 when nobody answers.
+int TraySessionTest::statusOfModels(const QByteArray &key)
+{
+    QNetworkRequest request(
+        QUrl(u"http://127.0.0.1:%1/v1/models"_s.arg(page()->state().server.port)));
+    request.setRawHeader("Authorization", "Bearer " + key);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    const bool isDone = QTest::qWaitFor([&reply] { return reply->isFinished(); });
+    return isDone ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
 QMessageBox *TraySessionTest::question() const
@@ -258,6 +298,97 @@ void TraySessionTest::theChosenTokenFileIsStored()
     QVERIFY(stored(u"server/port"_s).isEmpty());
 }
 
+void TraySessionTest::aSettingCountsAtOnceAndIsStoredAlone()
+{
+    signIn(m_folder->path());
+    m_options.services.settings.reasoningEffort = u"high"_s; // as by a flag
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    const int port = freePort();
+    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, QString::number(port));
+    QTRY_COMPARE(page()->state().server.port, port);
+    QVERIFY(isServerOn());
+    QCOMPARE(m_backend->openStreams(), 1);
+    QCOMPARE(stored(u"server/port"_s), QString::number(port));
+    QVERIFY(stored(u"reasoning/effort"_s).isEmpty());
+    // What the overview decides is seen on the page of settings.
+    const int other = freePort();
+    Q_EMIT page()->portRequested(other);
+    QTRY_COMPARE(page()->state().server.port, other);
+    QCOMPARE(shownSetting(u"server/port"_s), QString::number(other));
+}
+
+void TraySessionTest::aSettingThatAVariableFixesIsNotStored()
+{
+    m_options.origins = {{u"server/port"_s, {core::SettingOrigin::Kind::Environment, u"PORT"_s}}};
+    open();
+    const int port = m_options.services.settings.port;
+    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, u"8123"_s);
+    QCOMPARE(shownSetting(u"server/port"_s), QString::number(port));
+    Q_EMIT page()->portRequested(freePort());
+    QVERIFY(stored(u"server/port"_s).isEmpty());
+}
+
+void TraySessionTest::whatIsChangedInTheDemoGoesWithIt()
+{
+    open();
+    const QString port = shownSetting(u"server/port"_s);
+    Q_EMIT page()->demoRequested();
+    QTRY_VERIFY(isServerOn());
+    const int other = freePort();
+    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, QString::number(other));
+    QTRY_COMPARE(page()->state().server.port, other);
+    Q_EMIT settingsPage()->apiKeyRequested();
+    QTRY_COMPARE(statusOfModels("wrong"), 401);
+    Q_EMIT page()->demoEndRequested();
+    QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
+    QCOMPARE(shownSetting(u"server/port"_s), port);
+    QVERIFY(stored(u"server/port"_s).isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"api_key"_s)));
+}
+
+void TraySessionTest::anApiKeyIsMadeAndRemovedOnThePage()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    QCOMPARE(statusOfModels("any"), 200);
+    Q_EMIT settingsPage()->apiKeyRequested();
+    auto *shown = settingsPage()->findChild<ui::ApiKeyPanel *>()->findChild<QLineEdit *>();
+    QTRY_VERIFY(shown->text().startsWith(u"sk-chatmock-"_s));
+    const QByteArray key = shown->text().toLatin1();
+    QTRY_COMPARE(statusOfModels("any"), 401);
+    QCOMPARE(statusOfModels(key), 200);
+    Q_EMIT settingsPage()->apiKeySeen();
+    QVERIFY(shown->text().isEmpty());
+
+    open();
+    QTRY_VERIFY(isServerOn());
+    QCOMPARE(statusOfModels("any"), 401);
+    QCOMPARE(statusOfModels(key), 200);
+    Q_EMIT settingsPage()->apiKeyRemovalRequested();
+    QTRY_COMPARE(statusOfModels("any"), 200);
+}
+
+void TraySessionTest::otherDevicesAreLetInWithAKeyOnly()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    Q_EMIT settingsPage()->valueRequested(u"server/host"_s, u"0.0.0.0"_s);
+    QVERIFY(stored(u"server/host"_s).isEmpty());
+    Q_EMIT settingsPage()->apiKeyRequested();
+    QTRY_COMPARE(page()->state().server.host, u"0.0.0.0"_s);
+    QCOMPARE(stored(u"server/host"_s), u"0.0.0.0"_s);
+    QCOMPARE(statusOfModels("any"), 401);
+    Q_EMIT settingsPage()->apiKeyRemovalRequested();
+    QTRY_COMPARE(page()->state().server.host, u"127.0.0.1"_s);
+    QTRY_COMPARE(statusOfModels("any"), 200);
+    QVERIFY(isServerOn());
+    QVERIFY(stored(u"server/host"_s).isEmpty());
+}
+
 void TraySessionTest::entersAndLeavesTheDemo()
 {
     open();
@@ -336,17 +467,17 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     beginRequest();
     QSignalSpy changed(m_session.get(), &app::TraySession::languageChanged);
     core::Settings settings = m_options.services.settings;
-    m_session->takeSettings(settings);
+    m_keeper->take(u"application/language"_s, settings);
     QCOMPARE(changed.count(), 0);
     settings.language = u"ko"_s;
-    m_session->takeSettings(settings);
+    m_keeper->take(u"application/language"_s, settings);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toString(), u"ko"_s);
 
     app::TraySession::Running running = m_session->release();
     m_session.reset();
     QVERIFY(!window());
-    m_session = std::make_unique<app::TraySession>(running.options);
+    m_session = std::make_unique<app::TraySession>(running.options, *m_keeper);
     m_session->resume(std::move(running));
     QVERIFY(window()->isVisible());
     QVERIFY(isServerOn());

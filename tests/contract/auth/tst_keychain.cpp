@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/KeychainApiKeyStore.h"
 #include "core/auth/KeychainStore.h"
 #include "tests/fakes/Outcome.h"
 #include "tests/unit/auth/TestTokens.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
@@ -40,6 +42,25 @@ Status eraseIn(KeychainStore &store)
 {
     Outcome<Nothing> outcome;
     store.erase(outcome.then());
+    outcome.wait();
+    return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
+}
+
+Result<Secret> readKey(KeychainApiKeyStore &store)
+{
+    Outcome<Secret> outcome;
+    store.read(outcome.then());
+    outcome.wait();
+    return outcome.isGood() ? Result(outcome.value()) : Result<Secret>(outcome.error());
+}
+
+Status writeKey(KeychainApiKeyStore &store, const Secret &key)
+{
+    Outcome<Nothing> outcome;
+    if (key.isEmpty())
+        store.erase(outcome.then());
+    else
+        store.write(key, outcome.then());
     outcome.wait();
     return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
 }
@@ -222,8 +243,23 @@ private Q_SLOTS:
         QVERIFY(readFrom(next));
     }
 
+    void keepsAnApiKey()
+    {
+        KeychainApiKeyStore store(m_folder->path());
+        QCOMPARE(*readKey(store), Secret());
+        QVERIFY(writeKey(store, Secret("sk-chatmock-1")));
+        QVERIFY(writeKey(store, Secret("sk-chatmock-2")));
+        KeychainApiKeyStore other(m_folder->path());
+        QCOMPARE(*readKey(other), Secret("sk-chatmock-2"));
+        QVERIFY(writeKey(other, {}));
+        QCOMPARE(*readKey(store), Secret());
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("api_key.stamp"))));
+    }
+
     void leavesSomethingForTheLockedKeyring()
     {
+        KeychainApiKeyStore keys(qEnvironmentVariable("HOME"));
+        QVERIFY(writeKey(keys, Secret("sk-chatmock-1")));
         KeychainStore store(sessionStamp());
         QVERIFY(writeTo(store, makeCredentials()));
     }
@@ -270,6 +306,16 @@ private Q_SLOTS:
         QVERIFY(!found);
         QVERIFY2(givesAdvice(found.error()), qPrintable(found.error().message));
         QVERIFY(found.error().message.contains(QStringLiteral("locked")));
+    }
+
+    void tellsAnApiKeyFromNone()
+    {
+        KeychainApiKeyStore store(qEnvironmentVariable("HOME"));
+        const auto key = readKey(store);
+        QVERIFY(!key);
+        QVERIFY(givesAdvice(key.error()));
+        QVERIFY(!writeKey(store, Secret("sk-chatmock-2")));
+        QVERIFY(!writeKey(store, {}));
     }
 
     void takesNoNewValue()

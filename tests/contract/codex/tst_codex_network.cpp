@@ -107,6 +107,7 @@ private Q_SLOTS:
     void reachesThisMachineWithoutTheProxy();
     void namesAProxyThatDoesNotAnswer();
     void trustsOnlyKnownCertificatesAndTheCaFile();
+    void trustsACaFileOnlyAsLongAsItIsNamed();
     void endsWhenNoConnectionComesUp();
     void keepsOnlyTheGatewaysCookies();
     void takesNewConnectionsAfterAChangeOfTheProxy();
@@ -263,6 +264,27 @@ void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY2(!accepted.error, accepted.error ? qPrintable(accepted.error->message) : "");
     QVERIFY(accepted.text.contains("You wrote: Hello"));
+}
+
+void TestCodexNetwork::trustsACaFileOnlyAsLongAsItIsNamed()
+{
+    DemoBackend secured;
+    secured.setPace(0ms);
+    secured.useTls(localhostTls());
+    QVERIFY(secured.listen());
+    m_settings.upstream = secured.url().toString();
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    Codex codex(std::make_unique<fakes::FakeTokenSource>(), m_clock, m_settings, {});
+    m_settings.caFile = certificateFile;
+    codex.configure(m_settings);
+    const Outcome named = ask(codex);
+    m_settings.caFile.clear();
+    codex.configure(m_settings);
+    const Outcome takenOut = ask(codex);
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(!named.error);
+    QVERIFY(takenOut.error);
+    QCOMPARE(toWord(takenOut.error->fault), toWord(Fault::Unreachable));
 }
 
 void TestCodexNetwork::endsWhenNoConnectionComesUp()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void namesEveryFault();
     void saysWhatTheProviderMeant_data();
     void saysWhatTheProviderMeant();
+    void saysWhatIsWrongWithTheSettings_data();
+    void saysWhatIsWrongWithTheSettings();
     void namesThePortAndTheTime();
     void keepsTheTechnicalTextForTheDetails();
     void themeColoursAreReadable_data();
@@ -70,6 +72,31 @@ void FaultTextTest::saysWhatTheProviderMeant()
     const FaultText text = toFaultText({fault, u"m"_s, {}, {}, code});
     QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
     QVERIFY(!text.sentence.contains(code));
+}
+
+void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("param");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("open door") << Fault::Forbidden << u"host"_s
+                               << u"only when there is an API key"_s;
+    QTest::newRow("no such address")
+        << Fault::Unreachable << u"host"_s << u"does not have the address"_s;
+    QTest::newRow("reserved port") << Fault::Forbidden << u"port"_s << u"use port 80."_s;
+    QTest::newRow("locked keychain")
+        << Fault::Storage << u"apiKey"_s << u"The API key cannot be read"_s;
+    QTest::newRow("full disk") << Fault::Storage << u"settings"_s << u"cannot be kept"_s;
+}
+
+void FaultTextTest::saysWhatIsWrongWithTheSettings()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, param);
+    QFETCH(const QString, words);
+    const FaultText text = toFaultText({fault, u"m"_s, param}, 80);
+    QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
+    QVERIFY(!text.remedy.isEmpty());
 }
 
 void FaultTextTest::namesThePortAndTheTime()

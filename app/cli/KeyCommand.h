@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace app {
+
+//! `chatmock key`: tells of the API key of the local server, makes one, or removes it. A server
+//! that runs takes it up.
+class KeyCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    void tell();
+    void make();
+    void remove();
+    void tellWhatWins();
+};
+
+} // namespace app

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/ApiKey.h"
+
+#include "core/auth/ApiKeyStore.h"
+#include "core/base/Ids.h"
+#include "core/base/Log.h"
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype KeyBytes = 32;
+
+//! Of whichever store: what it is about.
+Error aboutKey(Error error)
+{
+    error.param = QStringLiteral("apiKey");
+    return error;
+}
+
+} // namespace
+
+Secret newApiKey()
+{
+    return Secret("sk-chatmock-" + toBase64Url(randomBytes(KeyBytes)));
+}
+
+ApiKey::ApiKey(ApiKeyStore &store, const Secret &given, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_given(given)
+    , m_key(given)
+{
+    m_state.storePlace = store.place();
+    m_state.isGiven = !given.isEmpty();
+    if (m_state.isGiven)
+        m_state.phase = ApiKeyState::Phase::Set;
+    connect(&store, &ApiKeyStore::changed, this, [this] { load({}); });
+}
+
+void ApiKey::load(Then<Nothing> then)
+{
+    if (m_state.isGiven)
+        return then(Nothing{});
+    m_waiting.push_back(std::move(then));
+    if (m_waiting.size() == 1)
+        m_store.read({this, [this](const Result<Secret> &stored) { take(stored); }});
+}
+
+void ApiKey::take(const Result<Secret> &stored)
+{
+    if (stored) {
+        use(*stored);
+    } else {
+        // A key that counts already goes on to count.
+        qCWarning(logAuth).noquote() << stored.error().message;
+        setState(ApiKeyState::Phase::Blocked, aboutKey(stored.error()));
+    }
+    for (Then<Nothing> &then : std::exchange(m_waiting, {}))
+        then(stored ? Status(Nothing{}) : Status(aboutKey(stored.error())));
+}
+
+void ApiKey::replace(Then<Secret> then)
+{
+    const Secret key = newApiKey();
+    m_store.write(key, {this, [this, key, then](const Status &stored) mutable {
+                            if (!stored)
+                                return then(aboutKey(stored.error()));
+                            use(key);
+                            then(key);
+                        }});
+}
+
+void ApiKey::remove(Then<Nothing> then)
+{
+    m_store.erase({this, [this, then](const Status &erased) mutable {
+                       if (!erased)
+                           return then(aboutKey(erased.error()));
+                       use({});
+                       then(Nothing{});
+                   }});
+}
+
+void ApiKey::use(const Secret &key)
+{
+    m_key = m_state.isGiven ? m_given : key;
+    setState(m_key.isEmpty() ? ApiKeyState::Phase::None : ApiKeyState::Phase::Set);
+}
+
+void ApiKey::setState(ApiKeyState::Phase phase, std::optional<Error> error)
+{
+    m_state.phase = phase;
+    m_state.error = std::move(error);
+    Q_EMIT changed(m_state);
+}
+
+} // namespace core

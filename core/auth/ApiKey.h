@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Secret.h"
+#include "core/base/Then.h"
+
+#include <QtCore/QMetaType>
+#include <QtCore/QObject>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class ApiKeyStore;
+
+//! What is told about the API key of the local server: a plain value without the key.
+struct ApiKeyState
+{
+    enum class Phase {
+        Unknown, //!< the store has not answered yet
+        None,
+        Set,
+        Blocked, //!< the store cannot be read (`error` says why): there may be a key
+    };
+
+    Phase phase = Phase::Unknown;
+    QString storePlace;   //!< "keychain" or a file name
+    bool isGiven = false; //!< by a flag or a variable, which wins over what is stored
+    std::optional<Error> error;
+
+    friend bool operator==(const ApiKeyState &, const ApiKeyState &) = default;
+};
+
+//! The key that clients of the local server have to send: read at the start, made and removed here.
+//!
+//! A key that was given by flag or variable counts as long as the program runs, whatever is stored.
+//! Takes up what another process stores.
+class ApiKey : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiKey(ApiKeyStore &store, const Secret &given, QObject *parent = nullptr);
+
+    [[nodiscard]] ApiKeyState state() const { return m_state; }
+    //! Empty while none is asked for, and while it is not known.
+    [[nodiscard]] const Secret &key() const { return m_key; }
+
+    //! Reads the store; Storage when it cannot be read.
+    void load(Then<Nothing> then);
+    //! Makes a new key and stores it before it counts. The only time that it is told.
+    void replace(Then<Secret> then);
+    void remove(Then<Nothing> then);
+
+Q_SIGNALS:
+    //! The key, or what is known of it.
+    void changed(const core::ApiKeyState &state);
+
+private:
+    void take(const Result<Secret> &stored);
+    void use(const Secret &key);
+    void setState(ApiKeyState::Phase phase, std::optional<Error> error = {});
+
+    ApiKeyStore &m_store;
+    const Secret m_given;
+    Secret m_key;
+    ApiKeyState m_state;
+    std::vector<Then<Nothing>> m_waiting;
+};
+
+//! `sk-chatmock-` and 32 random bytes as base64url.
+[[nodiscard]] Secret newApiKey();
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::ApiKeyState)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Secret.h"
+#include "core/base/Then.h"
+
+#include <QtCore/QObject>
+
+namespace core {
+
+//! Where the API key of the local server is kept: beside the tokens, in the keychain or in a file.
+//! Every outcome comes later than the call; nothing blocks.
+class ApiKeyStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! Empty when there is none. Storage when that cannot be told: then a key may be wanted, and
+    //! nobody is to be let in without one.
+    virtual void read(Then<Secret> then) = 0;
+    //! Durable when it reports success; Storage otherwise.
+    virtual void write(const Secret &key, Then<Nothing> then) = 0;
+    virtual void erase(Then<Nothing> then) = 0;
+
+    //! In words for a person: "keychain", or the file's name.
+    [[nodiscard]] virtual QString place() const = 0;
+
+Q_SIGNALS:
+    //! Somebody else has changed what is kept.
+    void changed();
+};
+
+} // namespace core

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/KeychainAccess.h"
+
+#include <QtCore/QTimer>
+#include <qt6keychain/keychain.h>
+
+namespace core {
+
+namespace {
+
+QString reasonOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return QStringLiteral("access was denied");
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return QStringLiteral("this system offers none");
+    default:
+        return job.errorString().isEmpty() ? QStringLiteral("unknown reason") : job.errorString();
+    }
+}
+
+//! Of a call whose value nobody needs.
+std::function<void(const Result<KeychainAccess::Value> &)>
+withoutValue(std::function<void(const Status &)> then)
+{
+    return [then = std::move(then)](const Result<KeychainAccess::Value> &result) {
+        then(result ? Status(Nothing{}) : Status(result.error()));
+    };
+}
+
+} // namespace
+
+Error keychainError(const QString &reason)
+{
+    return {Fault::Storage,
+            QStringLiteral("the keychain cannot be used: %1. Unlock it and try again, or keep the "
+                           "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
+                           "--token-store file.")
+                .arg(reason)};
+}
+
+void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> then)
+{
+    run(new QKeychain::ReadPasswordJob(m_service), key, std::move(then));
+}
+
+void KeychainAccess::write(const QString &key, const QByteArray &value,
+                           std::function<void(const Status &)> then)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setBinaryData(value);
+    run(job, key, withoutValue(std::move(then)));
+}
+
+void KeychainAccess::erase(const QString &key, std::function<void(const Status &)> then)
+{
+    run(new QKeychain::DeletePasswordJob(m_service), key, withoutValue(std::move(then)));
+}
+
+void KeychainAccess::run(QKeychain::Job *job, const QString &key,
+                         std::function<void(const Result<Value> &)> then)
+{
+    // The job is never deleted while it runs: the platform's answer would find it gone.
+    job->setAutoDelete(true);
+    job->setKey(key);
+    auto *limit = new QTimer(this);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, this, [this, limit, then] {
+        limit->deleteLater();
+        const double seconds = double(m_timeLimit.count()) / 1000;
+        then(keychainError(
+            QStringLiteral("it did not answer within %1 s, it may be locked").arg(seconds)));
+    });
+    connect(job, &QKeychain::Job::finished, limit, [limit, then](QKeychain::Job *done) {
+        if (!limit->isActive())
+            return; // given up already
+        limit->stop();
+        limit->deleteLater();
+        if (done->error() == QKeychain::EntryNotFound)
+            return then(Value());
+        if (done->error() != QKeychain::NoError)
+            return then(keychainError(reasonOf(*done)));
+        auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
+        then(Value(reading ? reading->binaryData() : QByteArray()));
+    });
+    limit->start(m_timeLimit);
+    job->start();
+}
+
+} // namespace core

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace core {
+
+//! Single items of the system's keychain: Secret Service, macOS Keychain, Windows Credential
+//! Manager.
+//!
+//! Every call has exactly one outcome, Storage when the keychain cannot be used; one that does not
+//! answer is given up after five seconds. Nothing comes after the object has gone. All objects of a
+//! process belong into one thread, because the library behind them works off its jobs in the thread
+//! that used it first; it needs Qt's GLib event loop.
+class KeychainAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Value = std::optional<QByteArray>; //!< nullopt = no such item
+
+    using QObject::QObject;
+
+    //! The name that keychain managers show; other than the default in tests only.
+    void setServiceName(const QString &name) { m_service = name; }
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
+
+    //! A locked keychain whose prompt was dismissed, or cannot be shown, looks like an empty one.
+    void read(const QString &key, std::function<void(const Result<Value> &)> then);
+    void write(const QString &key, const QByteArray &value,
+               std::function<void(const Status &)> then);
+    void erase(const QString &key, std::function<void(const Status &)> then);
+
+private:
+    void run(QKeychain::Job *job, const QString &key,
+             std::function<void(const Result<Value> &)> then);
+
+    QString m_service = QStringLiteral("ChatMock");
+    std::chrono::milliseconds m_timeLimit{5000};
+};
+
+//! `reason`, and what a person can do about it.
+[[nodiscard]] Error keychainError(const QString &reason);
+
+} // namespace core

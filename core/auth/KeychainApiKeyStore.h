@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/ApiKeyFiles.h"
+#include "core/auth/ApiKeyStore.h"
+#include "core/auth/KeychainAccess.h"
+
+namespace core {
+
+//! The key as an item of the system's keychain; see KeychainAccess for what it needs.
+class KeychainApiKeyStore final : public ApiKeyStore
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainApiKeyStore(const QString &folder, QObject *parent = nullptr);
+
+    //! For tests.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_keychain.setTimeLimit(limit); }
+
+    void read(Then<Secret> then) override;
+    void write(const Secret &key, Then<Nothing> then) override;
+    void erase(Then<Nothing> then) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    ApiKeyFiles m_files;
+    KeychainAccess m_keychain;
+};
+
+} // namespace core

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/ApiKey.h"
+#include "core/auth/FileApiKeyStore.h"
+#include "core/auth/KeychainApiKeyStore.h"
+#include "tests/fakes/Outcome.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace core;
+using Phase = ApiKeyState::Phase;
+
+namespace {
+
+//! A store that answers when it is told to.
+class SlowStore final : public ApiKeyStore
+{
+public:
+    void read(Then<Secret> then) override { waiting.push_back(std::move(then)); }
+    void write(const Secret &, Then<Nothing> then) override { then(outcome); }
+    void erase(Then<Nothing> then) override { then(outcome); }
+    [[nodiscard]] QString place() const override { return QStringLiteral("somewhere"); }
+
+    std::vector<Then<Secret>> waiting;
+    Status outcome = Nothing{};
+};
+
+void putFile(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class ApiKeyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void keysAreLongRandomAndRecognisable()
+    {
+        static const QRegularExpression form(QStringLiteral("^sk-chatmock-[A-Za-z0-9_-]{43}$"));
+        const QString one = QString::fromLatin1(newApiKey().reveal());
+        QVERIFY2(form.match(one).hasMatch(), qPrintable(one));
+        QVERIFY(newApiKey() != newApiKey());
+    }
+
+    void thereIsNoneAtFirst()
+    {
+        FileApiKeyStore store(m_folder->path());
+        ApiKey key(store, {});
+        QCOMPARE(key.state().phase, Phase::Unknown);
+        QVERIFY(load(key));
+        QCOMPARE(key.state().phase, Phase::None);
+        QVERIFY(key.key().isEmpty());
+    }
+
+    void keepsANewKeyForItsOwnerOnly()
+    {
+        FileApiKeyStore store(m_folder->path());
+        ApiKey key(store, {});
+        Outcome<Secret> made;
+        key.replace(made.then());
+        QVERIFY(made.wait() && made.isGood());
+        QCOMPARE(key.key(), made.value());
+        QCOMPARE(key.state().phase, Phase::Set);
+        QVERIFY(key.state().storePlace.endsWith(QStringLiteral("api_key")));
+        QCOMPARE(
+            QFileInfo(store.place()).permissions()
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+
+        FileApiKeyStore again(m_folder->path());
+        ApiKey later(again, {});
+        QVERIFY(load(later));
+        QCOMPARE(later.key(), made.value());
+    }
+
+    void replacesAndRemoves()
+    {
+        FileApiKeyStore store(m_folder->path());
+        ApiKey key(store, {});
+        Outcome<Secret> first;
+        key.replace(first.then());
+        QVERIFY(first.wait());
+        Outcome<Secret> second;
+        key.replace(second.then());
+        QVERIFY(second.wait());
+        QVERIFY(first.value() != second.value());
+        QCOMPARE(key.key(), second.value());
+        Outcome<Nothing> removed;
+        key.remove(removed.then());
+        QVERIFY(removed.wait() && removed.isGood());
+        QCOMPARE(key.state().phase, Phase::None);
+        QVERIFY(!QFile::exists(store.place()));
+    }
+
+    void aGivenKeyWins()
+    {
+        FileApiKeyStore store(m_folder->path());
+        ApiKey key(store, Secret("given"));
+        QCOMPARE(key.state().phase, Phase::Set);
+        QVERIFY(key.state().isGiven);
+        Outcome<Secret> made;
+        key.replace(made.then());
+        QVERIFY(made.wait());
+        QCOMPARE(key.key(), Secret("given"));
+        QVERIFY(QFile::exists(store.place()));
+    }
+
+    void aFailureLeavesTheFormerKey()
+    {
+        SlowStore store;
+        ApiKey key(store, {});
+        Outcome<Secret> first;
+        key.replace(first.then());
+        QVERIFY(first.wait());
+        store.outcome = Error{Fault::Storage, QStringLiteral("full")};
+        Outcome<Secret> second;
+        key.replace(second.then());
+        QVERIFY(second.wait() && !second.isGood());
+        QCOMPARE(second.error().param, QStringLiteral("apiKey"));
+        QCOMPARE(key.key(), first.value());
+    }
+
+    void asksTheStoreOnceForAllWhoWait()
+    {
+        SlowStore store;
+        ApiKey key(store, {});
+        Outcome<Nothing> one;
+        Outcome<Nothing> other;
+        key.load(one.then());
+        key.load(other.then());
+        QCOMPARE(int(store.waiting.size()), 1);
+        store.waiting.front()(Secret("kept"));
+        QVERIFY(one.wait() && other.wait());
+        QCOMPARE(key.key(), Secret("kept"));
+    }
+
+    void cannotTellWhenTheFileIsUnusable()
+    {
+        FileApiKeyStore store(m_folder->path());
+        putFile(store.place(), "\n");
+        ApiKey key(store, {});
+        QVERIFY(!load(key));
+        QCOMPARE(key.state().phase, Phase::Blocked);
+        QVERIFY(key.state().error.value().message.contains(QStringLiteral("chatmock key --new")));
+    }
+
+    void oneStoreDoesNotPassOverTheKeyOfTheOther()
+    {
+        const QString mark = m_folder->filePath(QStringLiteral("api_key.stamp"));
+        putFile(mark, "x");
+        FileApiKeyStore inFile(m_folder->path());
+        ApiKey key(inFile, {});
+        QVERIFY(!load(key));
+        QCOMPARE(key.state().phase, Phase::Blocked);
+        Outcome<Secret> made;
+        key.replace(made.then());
+        QVERIFY(made.wait() && made.isGood());
+        QVERIFY(!QFile::exists(mark));
+
+        KeychainApiKeyStore inKeychain(m_folder->path());
+        ApiKey other(inKeychain, {});
+        QVERIFY(!load(other));
+        QVERIFY(other.state().error.value().message.contains(QStringLiteral("api_key")));
+    }
+
+    //! Without the mark the keychain is not asked: there is none here, and yet it answers.
+    void waitsForNoKeychainThatWasNeverGivenAKey()
+    {
+        KeychainApiKeyStore store(m_folder->path());
+        ApiKey key(store, {});
+        QVERIFY(load(key));
+        QCOMPARE(key.state().phase, Phase::None);
+    }
+
+    void takesUpWhatAnotherProcessStores()
+    {
+        FileApiKeyStore store(m_folder->path());
+        ApiKey key(store, {});
+        QVERIFY(load(key));
+        FileApiKeyStore elsewhere(m_folder->path());
+        ApiKey other(elsewhere, {});
+        Outcome<Secret> made;
+        other.replace(made.then());
+        QVERIFY(made.wait());
+        QTRY_COMPARE(key.key(), made.value());
+        Outcome<Nothing> removed;
+        other.remove(removed.then());
+        QVERIFY(removed.wait());
+        QTRY_COMPARE(key.state().phase, Phase::None);
+    }
+
+private:
+    static bool load(ApiKey &key)
+    {
+        Outcome<Nothing> loaded;
+        key.load(loaded.then());
+        return loaded.wait() && loaded.isGood();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ApiKeyTest)
+#include "tst_apikey.moc"

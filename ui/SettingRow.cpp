@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SettingRow.h"
+
+#include "ui/Theme.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! Of the control, where it stands beside the words.
+constexpr int CharactersOfAControl = 30;
+
+} // namespace
+
+SettingRow::SettingRow(const QString &name, const SettingWords &words, SettingEditor *editor,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_words(words.label + u' ' + words.explanation + u' ' + name)
+    , m_editor(editor)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_extras(new QVBoxLayout)
+    , m_controls(new QWidget(this))
+    , m_explanation(makeSecondaryText(this))
+    , m_lock(makeSecondaryText(this))
+    , m_error(makeText(this))
+    , m_reset(new QPushButton(tr("Reset"), m_controls))
+{
+    QLabel *label = makeText(this);
+    label->setText(words.label);
+    m_explanation->setText(words.explanation);
+    m_explanation->setVisible(!words.explanation.isEmpty());
+    QWidget *control = m_editor->control();
+    control->setAccessibleName(words.label);
+    // Numbers and combo boxes have a line of text inside, which is what takes the keyboard.
+    for (QLineEdit *inner : control->findChildren<QLineEdit *>())
+        inner->setAccessibleName(words.label);
+    control->setAccessibleDescription(words.explanation);
+    m_reset->setAccessibleName(
+        tr("Reset: %1", "back to the value it had at first").arg(words.label));
+    m_reset->setToolTip(tr("Back to the value it had at first"));
+
+    auto *text = new QVBoxLayout;
+    text->setSpacing(spacing(this, 0.15));
+    for (QLabel *part : {label, m_explanation, m_lock, m_error})
+        text->addWidget(part);
+    text->addLayout(m_extras);
+    text->addStretch();
+
+    auto *controls = new QVBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(spacing(this, 0.2));
+    m_editor->setParent(m_controls);
+    controls->addWidget(m_editor, 0, m_editor->isSmall() ? Qt::AlignTrailing : Qt::Alignment());
+    controls->addWidget(m_reset, 0, Qt::AlignTrailing);
+    controls->addStretch();
+
+    m_line->setSpacing(spacing(this, 0.5));
+    m_line->addLayout(text, 1);
+    m_line->addWidget(m_controls);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, spacing(this, 0.2), 0, spacing(this, 0.2));
+    all->addLayout(m_line);
+
+    connect(m_editor, &SettingEditor::entered, this,
+            [this](const QString &entry) { Q_EMIT entered(m_name, entry); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(m_name); });
+    fitControl();
+    applyColor();
+    setView({});
+}
+
+void SettingRow::setView(const SettingView &view)
+{
+    m_editor->setText(view.text);
+    m_editor->setEnabled(view.lock.isEmpty());
+    m_reset->setVisible(view.lock.isEmpty() && !view.isDefault);
+    QString lock;
+    if (!view.lock.isEmpty())
+        lock = view.isLockedByVariable ? tr("Fixed by the variable %1.").arg(view.lock)
+                                       : tr("Fixed by the flag %1.").arg(view.lock);
+    m_lock->setText(lock);
+    m_lock->setVisible(!lock.isEmpty());
+    // The sign tells it without colour.
+    m_error->setText(view.error.isEmpty() ? QString() : u"⚠ "_s + view.error);
+    m_error->setAccessibleName(view.error);
+    m_error->setVisible(!view.error.isEmpty());
+    QStringList said{m_explanation->text(), lock, view.error};
+    said.removeAll(QString());
+    m_editor->control()->setAccessibleDescription(said.join(u' '));
+}
+
+void SettingRow::setWide(bool isWide)
+{
+    m_isWide = isWide;
+    const bool isBeside = isWide || m_editor->isSmall();
+    m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitControl();
+}
+
+bool SettingRow::matches(const QString &needle) const
+{
+    return m_words.contains(needle, Qt::CaseInsensitive);
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColor();
+    if (event->type() == QEvent::FontChange)
+        fitControl();
+}
+
+void SettingRow::applyColor()
+{
+    QPalette own = m_error->palette();
+    own.setColor(QPalette::WindowText, Theme(palette()).bad);
+    m_error->setPalette(own);
+}
+
+void SettingRow::fitControl()
+{
+    if (m_editor->isSmall())
+        return;
+    const int width = CharactersOfAControl * fontMetrics().averageCharWidth();
+    m_controls->setMinimumWidth(m_isWide ? width : 0);
+    m_controls->setMaximumWidth(m_isWide ? width : width * 2);
+}
+
+} // namespace ui

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SettingsPage.h"
+
+#include "core/settings/NetworkSetup.h"
+#include "ui/ApiKeyPanel.h"
+#include "ui/Card.h"
+#include "ui/FaultView.h"
+#include "ui/ModelsPanel.h"
+#include "ui/SettingRow.h"
+#include "ui/Theme.h"
+#include "ui/models/SettingsDraft.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Section = ui::SettingSection;
+using ServerPhase = core::ServerState::Phase;
+
+namespace ui {
+
+namespace {
+
+//! Controls stand beside their words from about this many characters of width on.
+constexpr int CharactersForTwoColumns = 72;
+
+const QString HostName = u"server/host"_s;
+const QString PortName = u"server/port"_s;
+const QString KeyName = u"server/apiKey"_s;
+const QString StartAtLoginName = u"startAtLogin"_s; //!< no row of the table: the system keeps it
+
+QWidget *makeBody(Card *card)
+{
+    auto *body = new QWidget(card);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(card, 0.4));
+    card->body()->addWidget(body);
+    return body;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const SettingsDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_search(new QLineEdit(this))
+    , m_nothing(makeSecondaryText(this))
+    , m_demo(makeText(this))
+    , m_storeFault(new FaultView(this))
+    , m_area(new QScrollArea(this))
+{
+    setAccessibleName(tr("Settings"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_demo->setText(tr("Demo: what you change here counts until the demo ends, and is not kept."));
+
+    auto *content = new QWidget(m_area);
+    auto *groups = new QVBoxLayout(content);
+    const int margin = spacing(this, 0.9);
+    groups->setContentsMargins(margin, 0, margin, margin);
+    groups->setSpacing(margin);
+    groups->addWidget(m_nothing);
+    makeGroups(groups);
+    groups->addStretch(1);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, margin, margin, margin);
+    head->addWidget(m_demo);
+    head->addWidget(m_storeFault);
+    head->addWidget(m_search);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_area, 1);
+
+    makeRows();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_draft, &SettingsDraft::changed, this, &SettingsPage::showRow);
+    filter({});
+    setState({});
+}
+
+void SettingsPage::makeGroups(QBoxLayout *layout)
+{
+    for (const Section section : settingSections()) {
+        Group group;
+        group.title = sectionTitle(section);
+        group.card = new Card(group.title, this);
+        group.body = makeBody(group.card);
+        if (isFolded(section)) {
+            group.toggle = new QPushButton(tr("Show"), group.card);
+            group.toggle->setCheckable(true);
+            group.toggle->setAccessibleName(tr("Show: %1", "a group of settings").arg(group.title));
+            group.card->head()->addWidget(group.toggle);
+            group.body->hide();
+            connect(group.toggle, &QPushButton::toggled, this,
+                    [body = group.body, toggle = group.toggle](bool isOpen) {
+                        body->setVisible(isOpen);
+                        toggle->setText(isOpen ? tr("Hide") : tr("Show"));
+                    });
+        }
+        layout->addWidget(group.card);
+        m_groups.insert(section, group);
+    }
+}
+
+void SettingsPage::makeRows()
+{
+    for (const core::SettingKey &key : settingsInOrder()) {
+        const SettingWords words = settingWords(key);
+        if (key.name == KeyName)
+            addServerParts();
+        else if (key.name == HostName)
+            addDoor();
+        else if (!key.isSecret())
+            addRow(words.section, key.name, words, makeSettingEditor(key, words.unit, this));
+    }
+    addStartAtLogin();
+    m_models = new ModelsPanel(this);
+    auto *models = static_cast<QBoxLayout *>(m_groups[Section::Models].body->layout());
+    models->insertWidget(0, m_models);
+    connect(m_models, &ModelsPanel::refreshRequested, this, &SettingsPage::modelsRefreshRequested);
+    for (const SettingRow *row : std::as_const(m_rows)) {
+        if (row != m_startAtLogin)
+            showRow(row->name());
+    }
+}
+
+SettingRow *SettingsPage::addRow(Section section, const QString &name, const SettingWords &words,
+                                 SettingEditor *editor)
+{
+    QWidget *body = m_groups[section].body;
+    auto *row = new SettingRow(name, words, editor, body);
+    body->layout()->addWidget(row);
+    m_rows.append(row);
+    if (name == StartAtLoginName)
+        return row;
+    connect(row, &SettingRow::entered, this, &SettingsPage::valueRequested);
+    connect(row, &SettingRow::resetRequested, this, &SettingsPage::resetRequested);
+    return row;
+}
+
+//! The key, and above everything why the server is not where it shall be.
+void SettingsPage::addServerParts()
+{
+    QWidget *body = m_groups[Section::Server].body;
+    m_key = new ApiKeyPanel(body);
+    body->layout()->addWidget(m_key);
+    connect(m_key, &ApiKeyPanel::keyRequested, this, &SettingsPage::apiKeyRequested);
+    connect(m_key, &ApiKeyPanel::removalRequested, this, &SettingsPage::apiKeyRemovalRequested);
+    connect(m_key, &ApiKeyPanel::lookRequested, this, &SettingsPage::apiKeyLookRequested);
+    connect(m_key, &ApiKeyPanel::seen, this, &SettingsPage::apiKeySeen);
+
+    m_serverFault = new FaultView(body);
+    m_otherPort = new QPushButton(body);
+    m_serverFault->addRemedy(m_otherPort);
+    static_cast<QBoxLayout *>(body->layout())->insertWidget(0, m_serverFault);
+    connect(m_otherPort, &QPushButton::clicked, this, [this] {
+        Q_EMIT valueRequested(PortName, QString::number(m_state.server.alternativePort));
+    });
+}
+
+//! One setting, two controls: a check box for most people, the address itself for the others.
+void SettingsPage::addDoor()
+{
+    const core::SettingKey *key = core::findSettingKey(HostName);
+    const SettingWords words = settingWords(*key);
+    SettingRow *door = addRow(words.section, HostName, words, makeDoorEditor(this));
+    m_makeKey = new QPushButton(tr("Make an API key"), door);
+    m_addresses = makeText(door);
+    m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_addresses->setAccessibleName(tr("Addresses for other devices"));
+    door->extras()->addWidget(m_makeKey, 0, Qt::AlignLeading);
+    door->extras()->addWidget(m_addresses);
+    connect(m_makeKey, &QPushButton::clicked, this, &SettingsPage::apiKeyRequested);
+
+    SettingWords exact = words;
+    exact.label = tr("Address to listen on");
+    exact.explanation = tr("For computers with several networks: only devices in that of this "
+                           "address can connect.");
+    addRow(Section::Advanced, HostName, exact, makeSettingEditor(*key, {}, this));
+}
+
+void SettingsPage::addStartAtLogin()
+{
+    SettingWords words;
+    words.label = tr("Start ChatMock at login");
+    words.explanation = tr("It then waits in the tray, without its window.");
+    m_startAtLogin = addRow(Section::Application, StartAtLoginName, words, makeSwitchEditor(this));
+    connect(m_startAtLogin, &SettingRow::entered, this, [this](const QString &, const QString &on) {
+        Q_EMIT startAtLoginRequested(on == "true"_L1);
+    });
+    auto *application = static_cast<QBoxLayout *>(m_groups[Section::Application].body->layout());
+    application->removeWidget(m_startAtLogin);
+    application->insertWidget(0, m_startAtLogin);
+}
+
+void SettingsPage::setState(const SettingsState &state)
+{
+    m_state = state;
+    m_demo->setVisible(state.isDemo);
+    m_storeFault->setError(state.storeError);
+    m_key->setState(state, m_draft.view(KeyName).lock);
+    m_models->setState(state);
+    QStringList models;
+    for (const core::Model &model : state.models)
+        models.append(QString::fromUtf8(model.id));
+    for (SettingRow *row : std::as_const(m_rows))
+        row->editor()->setSuggestions(models);
+
+    SettingView atLogin;
+    atLogin.text = state.startsAtLogin ? u"true"_s : u"false"_s;
+    atLogin.error = state.startAtLoginError;
+    m_startAtLogin->setView(atLogin);
+    showServerFault();
+    showDoor();
+}
+
+void SettingsPage::showServerFault()
+{
+    const core::ServerState &server = m_state.server;
+    m_serverFault->setServerError(server.error,
+                                  server.wantedPort > 0 ? server.wantedPort : server.port);
+    m_otherPort->setText(tr("Use %1", "another port").arg(server.alternativePort));
+    m_otherPort->setAccessibleName(tr("Use port %1").arg(server.alternativePort));
+    m_otherPort->setVisible(server.alternativePort > 0 && m_draft.view(PortName).lock.isEmpty());
+}
+
+void SettingsPage::showRow(const QString &name)
+{
+    for (SettingRow *row : std::as_const(m_rows)) {
+        if (row->name() == name)
+            row->setView(m_draft.view(name));
+    }
+    if (name == HostName)
+        showDoor();
+}
+
+void SettingsPage::showDoor()
+{
+    const SettingView view = m_draft.view(HostName);
+    const bool needsKey = !view.error.isEmpty()
+        && m_state.apiKey.phase != core::ApiKeyState::Phase::Set && !core::isLoopback(view.text);
+    m_makeKey->setVisible(needsKey);
+    const bool isOpen = m_state.server.phase == ServerPhase::On
+        && !core::isLoopback(m_state.server.host) && !m_state.deviceAddresses.isEmpty();
+    m_addresses->setText(isOpen ? tr("Other devices use: %1", "one or more addresses")
+                                      .arg(u'\n' + m_state.deviceAddresses.join(u'\n'))
+                                : QString());
+    m_addresses->setVisible(isOpen);
+}
+
+void SettingsPage::filter(const QString &needle)
+{
+    const QString words = needle.trimmed();
+    bool isAnyShown = false;
+    for (const Section section : settingSections()) {
+        const Group &group = m_groups[section];
+        const bool isWhole = words.isEmpty() || group.title.contains(words, Qt::CaseInsensitive);
+        bool hasMatch = false;
+        for (SettingRow *row : std::as_const(m_rows)) {
+            if (row->parentWidget() != group.body)
+                continue;
+            const bool isShown = isWhole || row->matches(words);
+            row->setVisible(isShown);
+            hasMatch = hasMatch || isShown;
+        }
+        const bool isServer = section == Section::Server;
+        if (isServer) {
+            const bool isShown = isWhole || tr("API key").contains(words, Qt::CaseInsensitive);
+            m_key->setVisible(isShown);
+            hasMatch = hasMatch || isShown;
+        }
+        if (section == Section::Models && m_models)
+            m_models->setVisible(isWhole);
+        group.card->setVisible(hasMatch);
+        if (group.toggle)
+            group.body->setVisible(!words.isEmpty() || group.toggle->isChecked());
+        isAnyShown = isAnyShown || hasMatch;
+    }
+    m_nothing->setText(tr("No setting has “%1” in its words.").arg(words));
+    m_nothing->setVisible(!isAnyShown);
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void SettingsPage::fitWidth()
+{
+    // Not that of the view inside: it gets its own after this.
+    const bool isWide = width() >= CharactersForTwoColumns * fontMetrics().averageCharWidth();
+    for (SettingRow *row : std::as_const(m_rows))
+        row->setWide(isWide);
+}
+
+} // namespace ui
