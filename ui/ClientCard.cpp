@@ -44,6 +44,7 @@ void ClientCard::setView(const RecipeView &view)
     delete m_steps;
     m_steps = makeSteps();
     body()->insertWidget(body()->indexOf(m_setup) + 1, m_steps);
+    m_steps->show(); // at once: a layout shows what it is given only later
 }
 
 void ClientCard::setSetup(const SetupState &state, bool isDemo)

@@ -16,9 +16,21 @@ namespace ui {
 
 namespace {
 
-QString stateWords(const SetupState &state, bool isDemo)
+//! A path that may be broken into lines between its parts.
+QString breakable(const QString &path)
 {
-    const QString file = QDir::toNativeSeparators(state.file);
+    QString out;
+    for (const QChar letter : QDir::toNativeSeparators(path)) {
+        out += letter;
+        if (QStringView(u"/\\.-_").contains(letter))
+            out += QChar(0x200b); // ZERO WIDTH SPACE
+    }
+    return out;
+}
+
+QString setupWords(const SetupState &state, bool isDemo)
+{
+    const QString file = breakable(state.file);
     if (isDemo) {
         return SetupPanel::tr("In the demo this is switched off: it would point your own program "
                               "at simulated answers.");
@@ -40,7 +52,7 @@ QString backupWords(const SetupState &state)
     if (state.backup.isEmpty())
         return SetupPanel::tr("Made on %1; there was no such file before.").arg(when);
     return SetupPanel::tr("Changed on %1. The former file is kept as %2.")
-        .arg(when, QDir::toNativeSeparators(state.backup));
+        .arg(when, breakable(state.backup));
 }
 
 } // namespace
@@ -70,7 +82,7 @@ SetupPanel::SetupPanel(QWidget *parent)
 
 void SetupPanel::setState(const SetupState &state, bool isDemo)
 {
-    m_words->setText(stateWords(state, isDemo));
+    m_words->setText(setupWords(state, isDemo));
     const QString backup = backupWords(state);
     m_backup->setText(backup);
     m_backup->setVisible(!backup.isEmpty());

@@ -47,7 +47,7 @@ QString firstTokenWords(const TryOutState &state)
     return TryOutCard::tr("First words after %1 s.").arg(QLocale().toString(seconds, 'f', 1));
 }
 
-QString phaseWords(const TryOutState &state)
+QString tryWords(const TryOutState &state)
 {
     switch (state.phase) {
     case TryPhase::Idle:
@@ -180,7 +180,7 @@ void TryOutCard::setTryOut(const TryOutState &state)
     grow(m_answer, m_state.answer, state.answer);
     grow(m_thoughts, m_state.thoughts, state.thoughts);
     m_state = state;
-    const QString words = phaseWords(state);
+    const QString words = tryWords(state);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_fault->setError(state.error);
