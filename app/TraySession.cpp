@@ -45,11 +45,13 @@ TraySession::TraySession(const TrayOptions &options)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
     , m_page(new ui::OverviewPage(m_limits))
+    , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
     , m_quit(m_window)
 {
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_window.addPage(tr("Connect"), m_connect.page());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
@@ -119,6 +121,9 @@ void TraySession::connectPage()
     connect(m_page, &OverviewPage::importRequested, this, [this] { m_engine->importLogin({}); });
     connect(m_page, &OverviewPage::tokenFileRequested, this, [this] { m_engine->useTokenFile(); });
     connect(m_page, &OverviewPage::signOutRequested, this, [this] { m_engine->signOut(); });
+    connect(&m_connect, &ConnectPresenter::serverOnRequested, this, &TraySession::switchServer);
+    connect(&m_connect, &ConnectPresenter::overviewRequested, this,
+            [this] { m_window.showPage(0); });
     connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
 }
@@ -156,6 +161,7 @@ void TraySession::startEngine()
     showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
+    m_connect.setEngine(*m_engine, m_state.isDemo);
     m_engine->start();
     showState();
 }

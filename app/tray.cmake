@@ -5,6 +5,10 @@
 target_sources(chatmock_app PRIVATE
     Autostart.cpp
     Autostart.h
+    ConnectPresenter.cpp
+    ConnectPresenter.h
+    OwnServer.cpp
+    OwnServer.h
     QuitSequence.cpp
     QuitSequence.h
     SingleInstance.cpp
@@ -13,6 +17,8 @@ target_sources(chatmock_app PRIVATE
     TrayApplication.h
     TraySession.cpp
     TraySession.h
+    TryOut.cpp
+    TryOut.h
     WindowMemory.cpp
     WindowMemory.h)
 target_link_libraries(chatmock_app PUBLIC chatmock_ui)
