@@ -39,6 +39,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     , m_language(settings.settings().language)
     , m_settingsPage(m_settings)
     , m_page(new ui::OverviewPage(m_limits))
+    , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
     , m_tray(m_limits)
     , m_quit(m_window)
 {
@@ -46,6 +47,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_window.addPage(tr("Connect"), m_connect.page());
     m_window.addPage(tr("Settings"), m_settingsPage.page());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
@@ -99,6 +101,7 @@ void TraySession::resume(Running running)
     m_quit.setRunning(m_engine->runningRequests());
     connectEngine();
     m_settingsPage.setEngine(*m_engine, m_state.isDemo);
+    m_connect.setEngine(*m_engine, m_state.isDemo);
     showState();
     showAll();
 }
@@ -165,6 +168,9 @@ void TraySession::connectPage()
     connect(m_page, &OverviewPage::importRequested, this, [this] { m_engine->importLogin({}); });
     connect(m_page, &OverviewPage::tokenFileRequested, this, [this] { m_engine->useTokenFile(); });
     connect(m_page, &OverviewPage::signOutRequested, this, [this] { m_engine->signOut(); });
+    connect(&m_connect, &ConnectPresenter::serverOnRequested, this, &TraySession::switchServer);
+    connect(&m_connect, &ConnectPresenter::overviewRequested, this,
+            [this] { m_window.showPage(0); });
     connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
 }
@@ -207,6 +213,7 @@ void TraySession::startEngine()
     m_window.setDemo(m_state.isDemo);
     connectEngine();
     m_settingsPage.setEngine(*m_engine, m_state.isDemo);
+    m_connect.setEngine(*m_engine, m_state.isDemo);
     m_engine->start();
     // Leaving the demo brings other settings back.
     followSettings(m_settings.settings());

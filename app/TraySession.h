@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Autostart.h"
+#include "app/ConnectPresenter.h"
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
 #include "app/SettingsKeeper.h"
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;
+    ConnectPresenter m_connect;
     TrayPresenter m_tray;
     QuitSequence m_quit;
     QTimer m_tick;

@@ -5,6 +5,10 @@
 target_sources(chatmock_app PRIVATE
     Autostart.cpp
     Autostart.h
+    ConnectPresenter.cpp
+    ConnectPresenter.h
+    OwnServer.cpp
+    OwnServer.h
     QuitSequence.cpp
     QuitSequence.h
     SettingsKeeper.cpp
@@ -21,6 +25,8 @@ target_sources(chatmock_app PRIVATE
     TrayPresenter.h
     TraySession.cpp
     TraySession.h
+    TryOut.cpp
+    TryOut.h
     WindowMemory.cpp
     WindowMemory.h)
 if(WIN32)

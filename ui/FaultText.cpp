@@ -7,6 +7,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 using core::Fault;
 
@@ -75,6 +77,59 @@ FaultText portInUse(int port)
         ? FaultWords::tr("Port %1 is used by another program.").arg(port)
         : FaultWords::tr("The port is used by another program.");
     return {sentence, FaultWords::tr("Close that program, or use another port."), {}};
+}
+
+//! What became of the file of a client program.
+std::optional<FaultText> clientFile(const core::Error &error)
+{
+    if (error.code == "client_file_invalid"_L1) {
+        return FaultText{FaultWords::tr("The file cannot be understood, so it was left alone."),
+                         FaultWords::tr("Correct it, or follow the steps by hand."),
+                         {}};
+    }
+    if (error.code == "client_file_unreadable"_L1) {
+        return FaultText{FaultWords::tr("The file cannot be read."),
+                         FaultWords::tr("Check that it is an ordinary file that you may open."),
+                         {}};
+    }
+    if (error.code == "client_file_readonly"_L1) {
+        return FaultText{FaultWords::tr("The file cannot be written, so it was left alone."),
+                         FaultWords::tr("Check its permissions and the space on the disk."),
+                         {}};
+    }
+    if (error.code == "client_file_other"_L1) {
+        return FaultText{FaultWords::tr("The program still uses an older file, which a new one "
+                                        "would hide."),
+                         FaultWords::tr("Follow the steps by hand."),
+                         {}};
+    }
+    if (error.code == "client_file_changed"_L1) {
+        return FaultText{FaultWords::tr("The file was changed in the meantime, so it was left "
+                                        "alone."),
+                         FaultWords::tr("Look at the file; the details say where the backup is."),
+                         {}};
+    }
+    if (error.code == "client_backup_missing"_L1) {
+        return FaultText{FaultWords::tr("The backup cannot be read any more."),
+                         FaultWords::tr("Take the lines out of the file by hand."),
+                         {}};
+    }
+    return std::nullopt;
+}
+
+//! A try that did not get as far as the backend.
+std::optional<FaultText> ownServer(const core::Error &error)
+{
+    if (error.code != "own_server"_L1)
+        return std::nullopt;
+    if (error.fault == Fault::Timeout) {
+        return FaultText{FaultWords::tr("The local server does not answer."),
+                         FaultWords::tr("Switch it off and on again."),
+                         {}};
+    }
+    return FaultText{FaultWords::tr("The local server cannot be reached."),
+                     FaultWords::tr("Check on the Overview page that it is on."),
+                     {}};
 }
 
 FaultText timeout()
@@ -218,7 +273,10 @@ FaultText withDetails(FaultText text, const core::Error &error)
 
 FaultText toFaultText(const core::Error &error)
 {
-    return withDetails(words(error), error);
+    std::optional<FaultText> special = clientFile(error);
+    if (!special)
+        special = ownServer(error);
+    return withDetails(special ? *special : words(error), error);
 }
 
 FaultText toServerFaultText(const core::Error &error, int port)

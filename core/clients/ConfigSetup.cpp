@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/ConfigSetup.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 MaxConfigBytes = 4 * 1024 * 1024;
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Error fileError(const char *code, const QString &file, const QString &why)
+{
+    return {Fault::Storage,
+            QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file), why),
+            {},
+            {},
+            QString::fromLatin1(code)};
+}
+
+QByteArray digestOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+//! What a symbolic link leads to, also when that is not there yet.
+QString targetOf(const QString &file)
+{
+    QString path = QFileInfo(file).absoluteFilePath();
+    for (int step = 0; step < 40; ++step) {
+        const QFileInfo info(path);
+        if (!info.isSymLink())
+            break;
+        path = QDir::cleanPath(info.symLinkTarget());
+    }
+    return path;
+}
+
+Result<QByteArray> readConfig(const QString &path)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() > MaxConfigBytes)
+        return fileError("client_file_unreadable", path, QStringLiteral("no ordinary file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError("client_file_unreadable", path, file.errorString());
+    const QByteArray text = file.readAll();
+    if (file.error() != QFile::NoError)
+        return fileError("client_file_unreadable", path, file.errorString());
+    return text;
+}
+
+//! Whole or not at all. QSaveFile keeps the permissions of a file that is there, but its commit()
+//! does not notice when the last of the text does not fit on the disk: flush() does.
+Status writeConfig(const QString &path, const QByteArray &text,
+                   std::optional<QFile::Permissions> permissions)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(*permissions)))
+        return fileError("client_file_readonly", path, file.errorString());
+    if (file.write(text) != text.size() || !file.flush() || !file.commit())
+        return fileError("client_file_readonly", path, file.errorString());
+    return Nothing{};
+}
+
+Result<QStringList> makeFolder(const QString &folder)
+{
+    QStringList missing;
+    for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath())
+        missing.prepend(path);
+    if (!QDir().mkpath(folder)) {
+        return fileError("client_file_readonly", folder,
+                         QStringLiteral("the folder cannot be made"));
+    }
+    return missing;
+}
+
+//! Those that are empty; one with something else in it by now stays.
+void removeFolders(const QStringList &outermostFirst)
+{
+    for (auto folder = outermostFirst.crbegin(); folder != outermostFirst.crend(); ++folder)
+        QDir().rmdir(*folder);
+}
+
+QString backupName(const QString &file, const QDateTime &now)
+{
+    const QString stem =
+        file + QStringLiteral(".chatmock-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = stem + QStringLiteral(".bak");
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2.bak").arg(stem).arg(i);
+    return name;
+}
+
+//! Nobody touched the file since the plan was made.
+Status checkUnchanged(const ConfigPlan &plan)
+{
+    const auto changed = [&plan] {
+        return fileError("client_file_changed", plan.file,
+                         QStringLiteral("it was changed in the meantime"));
+    };
+    if (targetOf(plan.file) != plan.target || QFileInfo::exists(plan.target) != plan.exists)
+        return changed();
+    if (!plan.exists)
+        return Nothing{};
+    const auto text = readConfig(plan.target);
+    if (!text)
+        return text.error();
+    if (*text != plan.before)
+        return changed();
+    return Nothing{};
+}
+
+Status checkWritable(const QString &target)
+{
+    const QFileInfo info(target);
+    if (info.exists() && !(info.permissions() & QFile::WriteOwner))
+        return fileError("client_file_readonly", target, QStringLiteral("it is read-only"));
+    return Nothing{};
+}
+
+//! Continue reads config.json only as long as there is no config.yaml.
+Status checkOtherFile(const ConfigClient &client, bool exists)
+{
+    const QString old = QFileInfo(client.file).dir().filePath(QStringLiteral("config.json"));
+    if (client.id == u"continue" && !exists && QFileInfo::exists(old)) {
+        return fileError("client_file_other", old,
+                         QStringLiteral("a config.yaml would hide this file"));
+    }
+    return Nothing{};
+}
+
+} // namespace
+
+Result<ConfigPlan> planSetup(const ConfigClient &client, const ClientServer &server)
+{
+    ConfigPlan plan;
+    plan.client = client.id;
+    plan.file = client.file;
+    plan.target = targetOf(client.file);
+    plan.exists = QFileInfo::exists(plan.target);
+    if (const Status other = checkOtherFile(client, plan.exists); !other)
+        return other.error();
+    if (plan.exists) {
+        const auto text = readConfig(plan.target);
+        if (!text)
+            return text.error();
+        plan.before = *text;
+    }
+    auto after = editedConfig(client.id, plan.before, server);
+    if (!after) {
+        Error error = after.error();
+        error.message =
+            QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(client.file), error.message);
+        return error;
+    }
+    plan.after = *after;
+    if (plan.isChange()) {
+        if (const Status writable = checkWritable(plan.target); !writable)
+            return writable.error();
+    }
+    return plan;
+}
+
+Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now)
+{
+    if (const Status same = checkUnchanged(plan); !same)
+        return same.error();
+    if (const Status writable = checkWritable(plan.target); !writable)
+        return writable.error();
+    AppliedSetup setup;
+    setup.client = plan.client;
+    setup.file = plan.file;
+    setup.target = plan.target;
+    setup.digest = digestOf(plan.after);
+    setup.at = now.toSecsSinceEpoch();
+    if (!plan.exists) {
+        const auto made = makeFolder(QFileInfo(plan.target).absolutePath());
+        if (!made)
+            return made.error();
+        setup.createdFolders = *made;
+        if (const Status written = writeConfig(plan.target, plan.after, OwnerOnly); !written) {
+            removeFolders(setup.createdFolders);
+            return written.error();
+        }
+        return setup;
+    }
+    setup.backup = backupName(plan.file, now);
+    const QFile::Permissions permissions = QFileInfo(plan.target).permissions();
+    if (const Status kept = writeConfig(setup.backup, plan.before, permissions); !kept)
+        return kept.error();
+    if (const Status written = writeConfig(plan.target, plan.after, permissions); !written) {
+        QFile::remove(setup.backup);
+        return written.error();
+    }
+    return setup;
+}
+
+Status undoSetup(const AppliedSetup &setup)
+{
+    const auto changed = [&setup] {
+        return fileError("client_file_changed", setup.file,
+                         QStringLiteral("it was changed since; the former text is in %1")
+                             .arg(QDir::toNativeSeparators(setup.backup)));
+    };
+    if (targetOf(setup.file) != setup.target || !QFileInfo::exists(setup.target))
+        return changed();
+    const auto present = readConfig(setup.target);
+    if (!present)
+        return present.error();
+    if (digestOf(*present) != setup.digest)
+        return changed();
+    if (setup.backup.isEmpty()) {
+        if (!QFile::remove(setup.target))
+            return fileError("client_file_readonly", setup.target,
+                             QStringLiteral("it cannot be removed"));
+        removeFolders(setup.createdFolders);
+        return Nothing{};
+    }
+    const auto former = readConfig(setup.backup);
+    if (!former) {
+        Error error = former.error();
+        error.code = QStringLiteral("client_backup_missing");
+        return error;
+    }
+    if (const Status writable = checkWritable(setup.target); !writable)
+        return writable;
+    if (const Status written = writeConfig(setup.target, *former, std::nullopt); !written)
+        return written;
+    QFile::remove(setup.backup);
+    return Nothing{};
+}
+
+} // namespace core

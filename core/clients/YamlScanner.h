@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace core {
+
+//! One `key: value` of a YAML text in block form.
+struct YamlEntry
+{
+    qsizetype lineBegin = 0;
+    qsizetype lineEnd = 0; //!< behind the newline of the value's last line
+    qsizetype valueBegin = 0;
+    qsizetype valueEnd = 0; //!< without spaces and comment; = valueBegin when nothing stands there
+    int indent = 0;         //!< the column of the key
+    QByteArray key;         //!< without quotes
+    bool isOneLine = true;
+};
+
+//! One `- ` of a list.
+struct YamlItem
+{
+    qsizetype lineBegin = 0;
+    qsizetype end = 0;  //!< behind the last line that belongs to it
+    int indent = 0;     //!< the column of the dash
+    int parent = -1;    //!< the entry whose list it is in
+    QList<int> entries; //!< of the mapping that it is, if any
+};
+
+//! The places in a YAML text of one document, a mapping in block form.
+struct YamlPlaces
+{
+    QList<YamlEntry> entries;
+    QList<YamlItem> items;
+
+    //! The entry of the root with that name; -1 when there is none.
+    [[nodiscard]] int rootEntry(QByteArrayView key) const;
+};
+
+//! Understands what people write into configuration files: block mappings and lists, texts in
+//! every form, brackets as values. `client_file_invalid` with the line for what is wrong, and for
+//! what is too clever to be edited: several documents, directives, keys that are not plain.
+[[nodiscard]] Result<YamlPlaces> scanYaml(const QByteArray &text);
+
+//! What a scalar on one line says; nullopt for other values.
+[[nodiscard]] std::optional<QByteArray> toYamlText(QByteArrayView value);
+
+} // namespace core

@@ -1,0 +1,589 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/UiSamples.h"
+#include "ui/ConnectPage.h"
+#include "ui/MainWindow.h"
+#include "ui/SetupDialog.h"
+#include "ui/SnippetView.h"
+#include "ui/models/ClientRecipes.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+using ServerPhase = core::ServerState::Phase;
+using TryPhase = TryOutState::Phase;
+
+//! One picture of the page: what it is given.
+struct Scene
+{
+    ConnectState state;
+    QString client = u"any"_s;
+    TryOutState tryOut;
+    SetupState setup;
+};
+
+class ConnectPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsEveryStateWithoutClippedWords_data();
+    void showsEveryStateWithoutClippedWords();
+    void everyClientFitsIntoASmallWindow();
+    void namesEveryFocusableWidget_data();
+    void namesEveryFocusableWidget();
+    void theKeyboardReachesEveryControl();
+    void saysWhatToDoWhenThereAreNoAnswers_data();
+    void saysWhatToDoWhenThereAreNoAnswers();
+    void switchingOnAndGoingToTheOverviewAreWishes();
+    void choosingAClientShowsItsSteps();
+    void theSearchNarrowsTheListAndChoosesTheFirst();
+    void copyButtonsCopyTheRealKeyAndSaySo();
+    void sendingIsAWishWithModelAndPrompt();
+    void nothingIsSentWhileTheServerIsOff();
+    void theAnswerGrowsAndThoughtsAreApart();
+    void aRunningTryCanBeStopped();
+    void aFailedTryIsToldInWords();
+    void theChosenModelStaysWhenTheListChanges();
+    void settingUpAsksFirstAndThenIsAWish();
+    void cancellingTheQuestionChangesNothing();
+    void theQuestionShowsTheChangedLinesWithSigns();
+    void undoIsOfferedOnlyWhenThereIsSomethingToUndo();
+    void aFileThatCannotBeEditedIsToldInWords();
+    void inTheDemoNothingIsSetUp();
+    void comingIntoSightIsToldToWhoeverLooksThingsUp();
+
+private:
+    void open(const Scene &scene);
+    [[nodiscard]] QPushButton *button(const QString &words) const;
+    [[nodiscard]] QStringList visibleTexts() const;
+    template<typename T>
+    [[nodiscard]] T *named(const QString &name) const;
+
+    std::unique_ptr<ClientRecipes> m_recipes;
+    std::unique_ptr<MainWindow> m_window;
+    ConnectPage *m_page = nullptr;
+    QPalette m_lightPalette;
+    QFont m_font;
+};
+
+namespace {
+
+ConnectState onState()
+{
+    ConnectState state;
+    state.server.phase = ServerPhase::On;
+    state.server.host = u"127.0.0.1"_s;
+    state.server.port = 8000;
+    state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
+    state.isSignedIn = true;
+    state.models = {u"gpt-5.5"_s, u"gpt-5.5-codex-spark-with-a-rather-long-name"_s};
+    return state;
+}
+
+TryOutState answered()
+{
+    TryOutState state;
+    state.phase = TryPhase::Done;
+    state.thoughts = u"**Considering a greeting**\n\nThe person said hello."_s;
+    state.answer = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
+                   "enough to be broken into several lines in a narrow window."_s;
+    state.firstToken = 420ms;
+    return state;
+}
+
+core::Error error(core::Fault fault, const QString &code)
+{
+    return {fault, u"~/.claude/settings.json: a detail"_s, {}, {}, code};
+}
+
+Scene scene(const QByteArray &name)
+{
+    Scene scene;
+    scene.state = onState();
+    if (name == "off")
+        scene.state.server.phase = ServerPhase::Off;
+    if (name == "failed")
+        scene.state.server.phase = ServerPhase::Failed;
+    if (name == "signed-out")
+        scene.state.isSignedIn = false;
+    if (name == "demo")
+        scene.state.isDemo = true;
+    if (name == "key") {
+        scene.state.apiKey = core::Secret("secret-key");
+        scene.client = u"curl"_s;
+    }
+    if (name == "docker")
+        scene.client = u"open-webui"_s;
+    if (name == "cursor")
+        scene.client = u"cursor"_s;
+    if (name == "waiting")
+        scene.tryOut.phase = TryPhase::Waiting;
+    if (name == "answered")
+        scene.tryOut = answered();
+    if (name == "refused") {
+        scene.tryOut.phase = TryPhase::Failed;
+        scene.tryOut.error = error(core::Fault::UsageLimit, u"usage_limit_reached"_s);
+    }
+    if (name.startsWith("setup")) {
+        scene.client = u"claude-code"_s;
+        scene.setup.file = u"/home/me/.claude/settings.json"_s;
+    }
+    if (name == "setup-done") {
+        scene.setup.isSet = true;
+        scene.setup.undoable = QDateTime(QDate(2026, 3, 2), QTime(12, 0));
+        scene.setup.backup = scene.setup.file + u".chatmock-20260302-120000.bak"_s;
+    }
+    if (name == "setup-failed")
+        scene.setup.error = error(core::Fault::BadRequest, u"client_file_invalid"_s);
+    return scene;
+}
+
+constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",  "demo",
+                                  "key",     "docker", "cursor",     "waiting",     "answered",
+                                  "refused", "setup",  "setup-done", "setup-failed"};
+
+SetupPreview preview()
+{
+    using Kind = core::DiffLine::Kind;
+    return {u"claude-code"_s,
+            u"Claude Code"_s,
+            u"/home/me/.claude/settings.json"_s,
+            true,
+            {{Kind::Skipped, {}},
+             {Kind::Kept, u"{"_s},
+             {Kind::Removed, u"  \"model\": \"opus\""_s},
+             {Kind::Added, u"  \"model\": \"opus\","_s},
+             {Kind::Added, u"  \"env\": { \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:8000\" }"_s}}};
+}
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+void ConnectPageTest::initTestCase()
+{
+    m_lightPalette = QApplication::palette();
+    m_font = QApplication::font();
+}
+
+void ConnectPageTest::init()
+{
+    m_window.reset();
+    m_recipes = std::make_unique<ClientRecipes>();
+    m_window = std::make_unique<MainWindow>();
+    m_page = new ConnectPage(*m_recipes);
+    m_window->addPage(u"Connect"_s, m_page);
+}
+
+void ConnectPageTest::cleanup()
+{
+    m_window.reset();
+    m_recipes.reset();
+    QApplication::setPalette(m_lightPalette);
+    QApplication::setFont(m_font);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void ConnectPageTest::open(const Scene &scene)
+{
+    m_page->setState(scene.state);
+    m_page->choose(scene.client);
+    m_page->setTryOut(scene.tryOut);
+    m_page->setSetup(scene.client, scene.setup);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QApplication::processEvents();
+}
+
+QPushButton *ConnectPageTest::button(const QString &words) const
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && plain(button->text()) == words)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList ConnectPageTest::visibleTexts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+template<typename T>
+T *ConnectPageTest::named(const QString &name) const
+{
+    for (T *widget : m_page->findChildren<T *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+void ConnectPageTest::showsEveryStateWithoutClippedWords_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("look");
+    for (const char *name : Scenes) {
+        for (const char *look : {"light", "dark", "small", "large-font", "rtl"})
+            QTest::addRow("%s, %s", name, look) << QByteArray(name) << QString::fromLatin1(look);
+    }
+}
+
+void ConnectPageTest::showsEveryStateWithoutClippedWords()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, look);
+    if (look == u"dark")
+        QApplication::setPalette(samples::darkPalette());
+    if (look == u"rtl")
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (look == u"large-font") {
+        QFont font = m_font;
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
+    init(); // again: as if started with this look
+    if (look == u"small" || look == u"large-font")
+        m_window->resize(640, 440);
+    open(scene(name));
+    const QString picture = u"connect-%1-%2"_s.arg(QString::fromLatin1(name), look);
+    samples::keepPicture(m_window.get(), picture);
+    m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
+    samples::keepPicture(m_window.get(), picture + u"-end"_s);
+    QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
+    QCOMPARE(samples::clippedWidgets(m_page), QStringList());
+}
+
+void ConnectPageTest::everyClientFitsIntoASmallWindow()
+{
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
+    init();
+    m_window->resize(640, 440);
+    Scene scene;
+    scene.state = onState();
+    open(scene);
+    for (int row = 0; row < m_recipes->rowCount(); ++row) {
+        const QString id = m_recipes->index(row).data(ClientRecipes::IdRole).toString();
+        m_page->choose(id);
+        // Layouts settle from the inside to the outside.
+        (void)QTest::qWaitFor([this] { return samples::clippedWidgets(m_page).isEmpty(); }, 1000);
+        QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), qPrintable(id));
+        const QStringList clipped = samples::clippedWidgets(m_page);
+        QVERIFY2(clipped.isEmpty(), qPrintable(id + u": "_s + clipped.join(u", "_s)));
+    }
+}
+
+void ConnectPageTest::namesEveryFocusableWidget_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : Scenes)
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void ConnectPageTest::namesEveryFocusableWidget()
+{
+    QFETCH(const QByteArray, name);
+    open(scene(name));
+    QCOMPARE(samples::namelessWidgets(m_window.get()), QStringList());
+}
+
+void ConnectPageTest::theKeyboardReachesEveryControl()
+{
+    open(scene("answered"));
+    m_page->choose(u"python"_s);
+    QApplication::processEvents();
+    named<QLineEdit>(u"Prompt"_s)->setFocus();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (reached.contains(focus))
+            break;
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+            QVERIFY2(reached.contains(const_cast<QWidget *>(widget)),
+                     qPrintable(widget->accessibleName()));
+        }
+    }
+}
+
+void ConnectPageTest::saysWhatToDoWhenThereAreNoAnswers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("off") << QByteArray("off") << u"The server is off"_s
+                         << u"Switch the server on"_s;
+    QTest::newRow("failed") << QByteArray("failed") << u"could not start"_s << u"Go to Overview"_s;
+    QTest::newRow("signed out") << QByteArray("signed-out") << u"Nobody is signed in"_s
+                                << u"Go to Overview"_s;
+}
+
+void ConnectPageTest::saysWhatToDoWhenThereAreNoAnswers()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, words);
+    QFETCH(const QString, remedy);
+    open(scene(name));
+    QVERIFY(visibleTexts().join(u'\n').contains(words));
+    QVERIFY(button(remedy));
+    m_page->setState(onState());
+    QVERIFY(!visibleTexts().join(u'\n').contains(words));
+    QVERIFY(!button(remedy));
+}
+
+void ConnectPageTest::switchingOnAndGoingToTheOverviewAreWishes()
+{
+    open(scene("off"));
+    QSignalSpy on(m_page, &ConnectPage::serverOnRequested);
+    button(u"Switch the server on"_s)->click();
+    QCOMPARE(on.count(), 1);
+    QCOMPARE(on.first().first().toBool(), true);
+    m_page->setState(scene("failed").state);
+    QSignalSpy overview(m_page, &ConnectPage::overviewRequested);
+    button(u"Go to Overview"_s)->click();
+    QCOMPARE(overview.count(), 1);
+}
+
+void ConnectPageTest::choosingAClientShowsItsSteps()
+{
+    open(scene("empty"));
+    auto *list = named<QListView>(u"Programs"_s);
+    QVERIFY(list);
+    list->setFocus();
+    const int row = m_recipes->rowOf(u"xcode"_s);
+    list->setCurrentIndex(m_recipes->index(row));
+    QVERIFY(visibleTexts().contains(u"Xcode"_s));
+    QVERIFY(visibleTexts().contains(u"8000"_s));
+}
+
+void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
+{
+    open(scene("empty"));
+    auto *search = named<QLineEdit>(u"Search the programs"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"smart home"_s);
+    QCOMPARE(m_recipes->rowCount(), 1);
+    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+    QTest::keyClicks(search, u" nobody"_s);
+    QVERIFY(visibleTexts().join(u'\n').contains(u"Nothing found"_s));
+    search->clear();
+    QVERIFY(m_recipes->rowCount() > 20);
+    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+}
+
+void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
+{
+    open(scene("key"));
+    auto *view = named<SnippetView>(u"Lines to copy"_s);
+    QVERIFY(view);
+    QVERIFY(!view->toPlainText().contains(u"secret-key"_s));
+    auto *copy = named<QPushButton>(u"Copy these lines"_s);
+    copy->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Bearer secret-key"_s));
+    QCOMPARE(copy->text(), u"Copied"_s);
+}
+
+void ConnectPageTest::sendingIsAWishWithModelAndPrompt()
+{
+    open(scene("empty"));
+    QSignalSpy spy(m_page, &ConnectPage::sendRequested);
+    QVERIFY(!button(u"Send"_s)->isEnabled());
+    auto *prompt = named<QLineEdit>(u"Prompt"_s);
+    prompt->setFocus();
+    QTest::keyClicks(prompt, u" Hello "_s);
+    QTest::keyClick(prompt, Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().at(0).toString(), u"gpt-5.5"_s);
+    QCOMPARE(spy.first().at(1).toString(), u"Hello"_s);
+    button(u"Send"_s)->click();
+    QCOMPARE(spy.count(), 2);
+}
+
+void ConnectPageTest::nothingIsSentWhileTheServerIsOff()
+{
+    open(scene("off"));
+    QSignalSpy spy(m_page, &ConnectPage::sendRequested);
+    auto *prompt = named<QLineEdit>(u"Prompt"_s);
+    prompt->setText(u"Hello"_s);
+    QTest::keyClick(prompt, Qt::Key_Return);
+    QVERIFY(!button(u"Send"_s)->isEnabled());
+    QCOMPARE(spy.count(), 0);
+}
+
+void ConnectPageTest::theAnswerGrowsAndThoughtsAreApart()
+{
+    open(scene("empty"));
+    TryOutState state;
+    state.phase = TryPhase::Answering;
+    state.thoughts = u"Hm."_s;
+    m_page->setTryOut(state);
+    QVERIFY(visibleTexts().contains(u"Thinking …"_s));
+    auto *answer = named<QPlainTextEdit>(u"Answer"_s);
+    auto *thoughts = named<QPlainTextEdit>(u"Thoughts of the model"_s);
+    QVERIFY(!answer->isVisible());
+    QVERIFY(!thoughts->isVisible());
+    state.answer = u"He"_s;
+    state.firstToken = 1250ms;
+    m_page->setTryOut(state);
+    state.answer = u"Hello"_s;
+    m_page->setTryOut(state);
+    QCOMPARE(answer->toPlainText(), u"Hello"_s);
+    QVERIFY(answer->isVisible());
+    QVERIFY(visibleTexts().contains(u"First words after 1.2 s."_s)
+            || visibleTexts().contains(u"First words after 1.3 s."_s));
+    button(u"Thoughts"_s)->click();
+    QVERIFY(thoughts->isVisible());
+    QCOMPARE(thoughts->toPlainText(), u"Hm."_s);
+    m_page->setTryOut({});
+    QVERIFY(!thoughts->isVisible());
+    QCOMPARE(answer->toPlainText(), QString());
+}
+
+void ConnectPageTest::aRunningTryCanBeStopped()
+{
+    open(scene("waiting"));
+    QSignalSpy spy(m_page, &ConnectPage::stopRequested);
+    QVERIFY(!button(u"Send"_s));
+    button(u"Stop"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    TryOutState state;
+    state.phase = TryPhase::Stopped;
+    m_page->setTryOut(state);
+    QVERIFY(visibleTexts().contains(u"Stopped."_s));
+    QVERIFY(button(u"Send"_s));
+}
+
+void ConnectPageTest::aFailedTryIsToldInWords()
+{
+    open(scene("refused"));
+    QVERIFY(visibleTexts().contains(u"⚠ The limit of your plan is reached."_s));
+    TryOutState state;
+    state.phase = TryPhase::Failed;
+    state.error = error(core::Fault::Unreachable, u"own_server"_s);
+    m_page->setTryOut(state);
+    QVERIFY(visibleTexts().contains(u"⚠ The local server cannot be reached."_s));
+}
+
+void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
+{
+    open(scene("empty"));
+    auto *models = named<QComboBox>(u"Model"_s);
+    models->setCurrentIndex(1);
+    const QString chosen = models->currentText();
+    ConnectState state = onState();
+    state.models.prepend(u"gpt-6"_s);
+    m_page->setState(state);
+    QCOMPARE(models->count(), 3);
+    QCOMPARE(models->currentText(), chosen);
+}
+
+void ConnectPageTest::settingUpAsksFirstAndThenIsAWish()
+{
+    open(scene("setup"));
+    QSignalSpy wish(m_page, &ConnectPage::setupRequested);
+    button(u"Set up for me …"_s)->click();
+    QCOMPARE(wish.count(), 1);
+    QCOMPARE(wish.first().first().toString(), u"claude-code"_s);
+
+    QSignalSpy confirmed(m_page, &ConnectPage::setupConfirmed);
+    m_page->askSetup(preview());
+    auto *dialog = m_page->findChild<SetupDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(confirmed.count(), 0);
+    samples::keepPicture(dialog, u"connect-dialog"_s);
+    dialog->accept();
+    QCOMPARE(confirmed.count(), 1);
+    QCOMPARE(confirmed.first().first().toString(), u"claude-code"_s);
+}
+
+void ConnectPageTest::cancellingTheQuestionChangesNothing()
+{
+    open(scene("setup"));
+    QSignalSpy confirmed(m_page, &ConnectPage::setupConfirmed);
+    m_page->askSetup(preview());
+    QTest::keyClick(m_page->findChild<SetupDialog *>(), Qt::Key_Escape);
+    QCOMPARE(confirmed.count(), 0);
+}
+
+void ConnectPageTest::theQuestionShowsTheChangedLinesWithSigns()
+{
+    const SetupDialog dialog(preview());
+    const auto *view = dialog.findChild<SnippetView *>();
+    QCOMPARE(view->toPlainText().section(u'\n', 0, 3),
+             u"  …\n  {\n−   \"model\": \"opus\"\n+   \"model\": \"opus\","_s);
+    QCOMPARE(samples::namelessWidgets(&dialog), QStringList());
+}
+
+void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
+{
+    open(scene("setup"));
+    QVERIFY(!button(u"Undo"_s));
+    m_page->setSetup(u"claude-code"_s, scene("setup-done").setup);
+    QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
+    QSignalSpy spy(m_page, &ConnectPage::undoRequested);
+    button(u"Undo"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    SetupState undone = scene("setup").setup;
+    undone.wasUndone = true;
+    m_page->setSetup(u"claude-code"_s, undone);
+    QVERIFY(visibleTexts().join(u'\n').contains(u"as it was before"_s));
+}
+
+void ConnectPageTest::aFileThatCannotBeEditedIsToldInWords()
+{
+    open(scene("setup-failed"));
+    QVERIFY(visibleTexts().contains(u"⚠ The file cannot be understood, so it was left alone."_s));
+    // Another client's card does not show it.
+    m_page->choose(u"codex"_s);
+    QVERIFY(!visibleTexts().join(u'\n').contains(u"cannot be understood"_s));
+}
+
+void ConnectPageTest::inTheDemoNothingIsSetUp()
+{
+    Scene demo = scene("setup");
+    demo.state.isDemo = true;
+    open(demo);
+    QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
+    QVERIFY(visibleTexts().join(u'\n').contains(u"In the demo this is switched off"_s));
+}
+
+void ConnectPageTest::comingIntoSightIsToldToWhoeverLooksThingsUp()
+{
+    QSignalSpy spy(m_page, &ConnectPage::shown);
+    open(scene("empty"));
+    QCOMPARE(spy.count(), 1);
+}
+
+QTEST_MAIN(ConnectPageTest)
+#include "tst_connectpage.moc"

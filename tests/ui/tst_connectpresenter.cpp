@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ConnectPresenter.h"
+#include "app/Engine.h"
+#include "ui/ConnectPage.h"
+#include "ui/SetupDialog.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app;
+
+//! The Connect page with what stands behind it: an engine, a server, files.
+class ConnectPresenterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theModelsOfTheServerAreOffered();
+    void aTryIsAnsweredByTheOwnServer();
+    void aTryCanBeStopped();
+    void aFileIsSetUpAndRestored();
+    void anUnreadableFileIsToldAndKept();
+    void theKeyIsNotShownInTheQuestion();
+    void theDemoLeavesFilesAlone();
+
+private:
+    void start(bool isDemo, const QByteArray &key = {});
+    [[nodiscard]] QByteArray settingsFile() const;
+    void putSettings(const QByteArray &text);
+    [[nodiscard]] QString words() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ConnectPresenter> m_presenter;
+    ui::ConnectPage *m_page = nullptr;
+};
+
+void ConnectPresenterTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    core::ConfigFolders folders;
+    folders.home = m_home->path();
+    m_presenter = std::make_unique<ConnectPresenter>(folders, m_home->filePath(u"config"_s));
+    m_page = m_presenter->page();
+}
+
+void ConnectPresenterTest::cleanup()
+{
+    m_presenter.reset();
+    m_engine.reset();
+}
+
+void ConnectPresenterTest::start(bool isDemo, const QByteArray &key)
+{
+    ServiceOptions options;
+    options.isDemo = true;
+    options.settings.port = 0;
+    options.settings.proxyMode = u"none"_s;
+    options.settings.apiKey = core::Secret(key);
+    m_engine = std::make_unique<Engine>(options);
+    m_presenter->setEngine(*m_engine, isDemo);
+    m_engine->start();
+    m_page->show();
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->server().phase, core::ServerState::Phase::On, 20000);
+}
+
+QByteArray ConnectPresenterTest::settingsFile() const
+{
+    QFile file(m_home->filePath(u".claude/settings.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void ConnectPresenterTest::putSettings(const QByteArray &text)
+{
+    QVERIFY(QDir(m_home->path()).mkpath(u".claude"_s));
+    QFile file(m_home->filePath(u".claude/settings.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+QString ConnectPresenterTest::words() const
+{
+    QString all;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            all += label->text() + u'\n';
+    }
+    return all;
+}
+
+void ConnectPresenterTest::theModelsOfTheServerAreOffered()
+{
+    start(true);
+    auto *models = m_page->findChild<QComboBox *>();
+    QTRY_VERIFY(models->count() > 1);
+    m_page->choose(u"xcode"_s);
+    QVERIFY(words().contains(QString::number(m_engine->server().port)));
+}
+
+void ConnectPresenterTest::aTryIsAnsweredByTheOwnServer()
+{
+    start(true, "a key");
+    Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"Hi"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"Done."_s), 20000);
+    QString answer;
+    QString thoughts;
+    for (const QPlainTextEdit *reader : m_page->findChildren<QPlainTextEdit *>()) {
+        if (reader->accessibleName() == u"Answer")
+            answer = reader->toPlainText();
+        if (reader->accessibleName() == u"Thoughts of the model")
+            thoughts = reader->toPlainText();
+    }
+    QVERIFY2(answer.contains(u"simulated answer"_s), qPrintable(answer));
+    QVERIFY2(!answer.contains(u"think>"_s), qPrintable(answer));
+    QVERIFY(!thoughts.isEmpty());
+}
+
+void ConnectPresenterTest::aTryCanBeStopped()
+{
+    start(true);
+    Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"word "_s.repeated(400));
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"First words after"_s), 20000);
+    Q_EMIT m_page->stopRequested();
+    QVERIFY(words().contains(u"Stopped."_s));
+}
+
+void ConnectPresenterTest::aFileIsSetUpAndRestored()
+{
+    const QByteArray before = "{ \"model\": \"opus\" } // mine\n";
+    putSettings(before);
+    start(false);
+    m_page->choose(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    QCOMPARE(settingsFile(), before);
+    m_page->findChild<ui::SetupDialog *>()->accept();
+    QVERIFY2(settingsFile().contains(QByteArray::number(m_engine->server().port)),
+             settingsFile().constData());
+    QVERIFY(words().contains(u"is set up for this server"_s));
+    QVERIFY(words().contains(u".bak"_s));
+    Q_EMIT m_page->undoRequested(u"claude-code"_s);
+    QCOMPARE(settingsFile(), before);
+    QVERIFY(words().contains(u"as it was before"_s));
+}
+
+void ConnectPresenterTest::anUnreadableFileIsToldAndKept()
+{
+    putSettings("{ broken");
+    start(false);
+    m_page->choose(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    QVERIFY(!m_page->findChild<ui::SetupDialog *>());
+    QVERIFY(words().contains(u"cannot be understood"_s));
+    QCOMPARE(settingsFile(), QByteArray("{ broken"));
+}
+
+void ConnectPresenterTest::theKeyIsNotShownInTheQuestion()
+{
+    start(false, "secret-key");
+    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    const auto *dialog = m_page->findChild<ui::SetupDialog *>();
+    QVERIFY(dialog);
+    const QString shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(shown.contains(u"ANTHROPIC_AUTH_TOKEN"_s));
+    QVERIFY(!shown.contains(u"secret-key"_s));
+}
+
+void ConnectPresenterTest::theDemoLeavesFilesAlone()
+{
+    start(true);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    QVERIFY(!m_page->findChild<ui::SetupDialog *>());
+    QCOMPARE(settingsFile(), QByteArray("(none)"));
+}
+
+QTEST_MAIN(ConnectPresenterTest)
+#include "tst_connectpresenter.moc"

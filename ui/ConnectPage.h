@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ConnectState.h"
+
+#include <QtCore/QMap>
+#include <QtWidgets/QScrollArea>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ClientCard;
+class ClientPicker;
+class ClientRecipes;
+class TryOutCard;
+
+//! The page that gets programs connected: is the server ready, does it answer, and what does each
+//! program have to be told. Shows what it is given and emits wishes.
+class ConnectPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    //! The recipes must outlive the page.
+    explicit ConnectPage(ClientRecipes &recipes, QWidget *parent = nullptr);
+
+    void setState(const ConnectState &state);
+    void setTryOut(const TryOutState &state);
+    void setSetup(const QString &client, const SetupState &state);
+    //! Asks for the go-ahead; setupConfirmed() is the answer that counts.
+    void askSetup(const SetupPreview &preview);
+    //! Shows the recipe of one client.
+    void choose(const QString &client);
+
+Q_SIGNALS:
+    //! The page came into sight: what changes behind its back may be looked up again.
+    void shown();
+    void serverOnRequested(bool on);
+    void overviewRequested();
+    void sendRequested(const QString &model, const QString &prompt);
+    void stopRequested();
+    void setupRequested(const QString &client);
+    void setupConfirmed(const QString &client);
+    void undoRequested(const QString &client);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeNotice(QWidget *parent);
+    void connectWishes();
+    void showNotice();
+    void showClient();
+    void fitWidth();
+
+    ClientRecipes &m_recipes;
+    ConnectState m_state;
+    QMap<QString, SetupState> m_setups;
+    QWidget *m_notice;
+    QLabel *m_noticeWords = nullptr;
+    QPushButton *m_switchOn = nullptr;
+    QPushButton *m_overview = nullptr;
+    TryOutCard *m_tryOut;
+    ClientPicker *m_picker;
+    ClientCard *m_card;
+    QBoxLayout *m_pair;
+};
+
+} // namespace ui
