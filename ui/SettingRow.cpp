@@ -18,7 +18,7 @@ namespace ui {
 namespace {
 
 //! Of the control, where it stands beside the words.
-constexpr int CharactersOfAControl = 30;
+constexpr int CharactersOfAControl = 44;
 
 } // namespace
 

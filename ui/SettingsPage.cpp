@@ -29,7 +29,7 @@ namespace ui {
 namespace {
 
 //! Controls stand beside their words from about this many characters of width on.
-constexpr int CharactersForTwoColumns = 72;
+constexpr int CharactersForTwoColumns = 96;
 
 const QString HostName = u"server/host"_s;
 const QString PortName = u"server/port"_s;
