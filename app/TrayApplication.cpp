@@ -67,7 +67,7 @@ int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
 {
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"ChatMock"_s);
-    QGuiApplication::setDesktopFileName(u"chatmock"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.chatmock.ChatMock"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
     SingleInstance instance(options.services.dataFolder);

@@ -19,7 +19,9 @@ testPackages=(
     curl openssl
     xvfb xauth openbox tint2 xdotool x11-utils imagemagick fonts-dejavu-core
     dbus dbus-x11 at-spi2-core gnome-keyring libsecret-tools
+    appstream desktop-file-utils groff-base zsh fish
 )
+packagePackages=(dpkg-dev file)
 
 say() { printf '%s\n' "$*" >&2; }
 

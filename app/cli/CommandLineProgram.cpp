@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLineProgram.h"
 
+#include "app/cli/HealthCommand.h"
 #include "app/cli/HelpText.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
@@ -41,9 +42,9 @@ CommandEntry entryOf()
 const QList<CommandEntry> &commandTable()
 {
     static const QList<CommandEntry> table{
-        entryOf<ServeCommand>(), entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
-        entryOf<InfoCommand>(),  entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
-        entryOf<KeyCommand>(),
+        entryOf<ServeCommand>(),  entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
+        entryOf<InfoCommand>(),   entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
+        entryOf<KeyCommand>(),    entryOf<HealthCommand>(),
     };
     return table;
 }
@@ -55,31 +56,6 @@ const CommandEntry *findCommand(const QString &name)
         return entry.spec.name == name;
     });
     return found == table.end() ? nullptr : &*found;
-}
-
-QList<CommandSpec> commandSpecs()
-{
-    QList<CommandSpec> specs;
-    for (const CommandEntry &entry : commandTable())
-        specs.append(entry.spec);
-    return specs;
-}
-
-CommandSpec windowSpec()
-{
-    QString without = u"This build has no window, so it needs a command."_s;
-    QList<CommandOption> options{
-        {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}};
-    QList<SettingKey::Scope> scopes{SettingKey::Scope::Everywhere, SettingKey::Scope::Serving};
-#ifdef CHATMOCK_GUI
-    without = u"Without a command it opens its window and lives in the tray."_s;
-    options.prepend({u"hidden"_s, u"Start in the tray, without the window"_s});
-    scopes.append(SettingKey::Scope::Tray);
-#endif
-    return {.description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may "
-                           "stop working any day."_s.arg(without),
-            .options = options,
-            .scopes = scopes};
 }
 
 //! "--demo" may stand in front of the command as well.
@@ -180,6 +156,31 @@ int refuseUnknown(const QString &name, Terminal &terminal)
 }
 
 } // namespace
+
+QList<CommandSpec> commandSpecs()
+{
+    QList<CommandSpec> specs;
+    for (const CommandEntry &entry : commandTable())
+        specs.append(entry.spec);
+    return specs;
+}
+
+CommandSpec windowSpec()
+{
+    QString without = u"This build has no window, so it needs a command."_s;
+    QList<CommandOption> options{
+        {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}};
+    QList<SettingKey::Scope> scopes{SettingKey::Scope::Everywhere, SettingKey::Scope::Serving};
+#ifdef CHATMOCK_GUI
+    without = u"Without a command it opens its window and lives in the tray."_s;
+    options.prepend({u"hidden"_s, u"Start in the tray, without the window"_s});
+    scopes.append(SettingKey::Scope::Tray);
+#endif
+    return {.description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may "
+                           "stop working any day."_s.arg(without),
+            .options = options,
+            .scopes = scopes};
+}
 
 bool namesCommand(const QStringList &arguments)
 {

@@ -45,6 +45,12 @@ struct WindowPlan
 //! Reads the command line of the tray application; needs no application object.
 [[nodiscard]] WindowPlan planWindow(const QStringList &arguments);
 
+//! What the program takes without a command.
+[[nodiscard]] CommandSpec windowSpec();
+
+//! All commands, in the order in which they are shown.
+[[nodiscard]] QList<CommandSpec> commandSpecs();
+
 //! Prints the help of the whole program to standard error, for a build without a window.
 int refuseWindow();
 

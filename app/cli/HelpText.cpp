@@ -75,30 +75,6 @@ private:
     QStringList m_lines;
 };
 
-QString flagTerm(const SettingKey &key)
-{
-    if (key.isSwitch())
-        return u"--%1, --no-%1"_s.arg(key.flag);
-    return u"--%1 %2"_s.arg(key.flag, key.valueName);
-}
-
-//! "… (auto, concise; default auto; variable X)"
-QString flagExplanation(const SettingKey &key)
-{
-    QStringList facts;
-    if (!key.choices.isEmpty())
-        facts.append(key.choices.join(u", "_s));
-    const QString value = core::toText(core::Settings{}, key);
-    if (key.isSwitch())
-        facts.append(value == "true"_L1 ? u"default on"_s : u"default off"_s);
-    else if (!value.isEmpty())
-        facts.append(u"default "_s + value);
-    if (!key.environment.isEmpty())
-        facts.append((key.environment.size() > 1 ? u"variables "_s : u"variable "_s)
-                     + key.environment.join(u", "_s));
-    return facts.isEmpty() ? key.help : u"%1 (%2)"_s.arg(key.help, facts.join(u"; "_s));
-}
-
 void addSettings(Page &page, const CommandSpec &spec)
 {
     QString group;
@@ -142,6 +118,29 @@ void addEnvironment(Page &page)
 }
 
 } // namespace
+
+QString flagTerm(const SettingKey &key)
+{
+    if (key.isSwitch())
+        return u"--%1, --no-%1"_s.arg(key.flag);
+    return u"--%1 %2"_s.arg(key.flag, key.valueName);
+}
+
+QString flagExplanation(const SettingKey &key)
+{
+    QStringList facts;
+    if (!key.choices.isEmpty())
+        facts.append(key.choices.join(u", "_s));
+    const QString value = core::toText(core::Settings{}, key);
+    if (key.isSwitch())
+        facts.append(value == "true"_L1 ? u"default on"_s : u"default off"_s);
+    else if (!value.isEmpty())
+        facts.append(u"default "_s + value);
+    if (!key.environment.isEmpty())
+        facts.append((key.environment.size() > 1 ? u"variables "_s : u"variable "_s)
+                     + key.environment.join(u", "_s));
+    return facts.isEmpty() ? key.help : u"%1 (%2)"_s.arg(key.help, facts.join(u"; "_s));
+}
 
 QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands, int columns)
 {

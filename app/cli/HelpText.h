@@ -13,4 +13,10 @@ namespace app {
 [[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
                                int columns);
 
+//! "--port NUMBER", or both forms of a switch.
+[[nodiscard]] QString flagTerm(const core::SettingKey &key);
+
+//! The setting's help with its values, default and variables.
+[[nodiscard]] QString flagExplanation(const core::SettingKey &key);
+
 } // namespace app

@@ -33,7 +33,9 @@ const std::vector<Layer> &layers()
         {u"ui"_s,              {u"ui/models"_s, u"core"_s}, {u"core/server"_s, u"core/demo"_s},
                                {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}},
         {u"app"_s,             {u"core"_s, u"ui"_s}, {}, {}},
-        {u"tests"_s,           {u"core"_s, u"ui"_s, u"app"_s}, {}, {}},
+        {u"packaging/tools"_s, {u"core"_s, u"app"_s}, {},
+                               {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s}},
+        {u"tests"_s,           {u"core"_s, u"ui"_s, u"app"_s, u"packaging/tools"_s}, {}, {}},
     };
     return table;
 }

@@ -121,7 +121,8 @@ void UsageTest::tellsItsVersionEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{u"--version"_s};
-    for (const char *name : {"serve", "login", "logout", "info", "models", "import", "key"})
+    for (const char *name :
+         {"serve", "login", "logout", "info", "models", "import", "key", "health"})
         QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--version"_s};
 }
 
@@ -234,7 +235,8 @@ void UsageTest::readmeNamesWhatHelpNames()
         else if (isShown)
             QVERIFY2(row.contains(u'`' + standard + u'`'), qPrintable(key.flag + u": "_s + row));
     }
-    for (const char *name : {"serve", "login", "logout", "info", "models", "import", "key"})
+    for (const char *name :
+         {"serve", "login", "logout", "info", "models", "import", "key", "health"})
         QVERIFY2(readme.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
 }
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/CommandLine.h"
+
+namespace papers {
+
+//! The command line as --help knows it; everything here is written from this.
+struct CommandTable
+{
+    app::CommandSpec window; //!< the program without a command
+    QList<app::CommandSpec> commands;
+
+    //! The one of this program.
+    [[nodiscard]] static CommandTable ofProgram();
+
+    [[nodiscard]] QList<app::CommandSpec> all() const;
+};
+
+//! One flag as a shell sees it.
+struct ShellFlag
+{
+    QString name; //!< with its dashes
+    QString help;
+    QString valueName = {}; //!< empty for a switch
+    QStringList choices = {};
+    bool takesFile = false;
+    bool repeats = false;
+
+    friend bool operator==(const ShellFlag &, const ShellFlag &) = default;
+};
+
+//! All flags of a command, --help and both forms of a switch included, in the order of --help.
+[[nodiscard]] QList<ShellFlag> shellFlags(const app::CommandSpec &spec);
+
+//! Whether the command's argument is a file or a folder.
+[[nodiscard]] bool takesPath(const app::CommandSpec &spec);
+
+} // namespace papers
