@@ -51,7 +51,7 @@ void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percen
     const QRectF outline = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = outline.height() * 0.3;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(inks.rim, line + 2 * std::max(1.0, std::round(line / 2))));
+    painter.setPen(QPen(inks.rim, line + 2 * std::max(1.0, std::floor(line / 2))));
     painter.drawRoundedRect(outline, radius, radius);
     painter.setPen(QPen(inks.ink, line));
     painter.drawRoundedRect(outline, radius, radius);
@@ -188,8 +188,9 @@ void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const Q
     painter.setOpacity(face.isStale ? 0.5 : 1.0);
     // On whole pixels, so that the outlines stay sharp.
     const double margin = std::max(1.0, std::round(side * 0.06));
-    const double height = std::round(side * 0.34);
     const double top = std::round(side * 0.12);
+    // Between the bars there is room for both rims.
+    const double height = std::min(std::round(side * 0.34), std::floor(side / 2 - top) - 1);
     const double width = side - 2 * margin;
     paintBar(painter, QRectF(margin, top, width, height), face.shortPercent, face.isOn, inks);
     paintBar(painter, QRectF(margin, side - top - height, width, height), face.longPercent,
