@@ -4,6 +4,7 @@
 
 #include "core/auth/CredentialImport.h"
 #include "core/codex/ModelCatalog.h"
+#include "core/history/RequestLog.h"
 
 namespace app {
 
@@ -68,7 +69,11 @@ void EngineWorker::makeServices()
         refreshOnceReachable();
     });
     connect(&server, &core::ApiServer::stateChanged, this, &EngineWorker::followServer);
+    connect(&server, &core::ApiServer::requestStarted, this, &EngineWorker::requestStarted);
     connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
+    const core::RequestLog &log = m_services->requestLog();
+    connect(&log, &core::RequestLog::changed, this, &EngineWorker::logChanged);
+    connect(&log, &core::RequestLog::troubled, this, &EngineWorker::logTroubled);
     connect(&server, &core::ApiServer::runningCountChanged, this,
             &EngineWorker::runningRequestsChanged);
     connect(&m_services->apiKey(), &core::ApiKey::changed, this, &EngineWorker::followApiKey);
@@ -123,6 +128,22 @@ void EngineWorker::configure(const core::Settings &settings)
     const bool hasFailed = m_services->server().state().phase == core::ServerState::Phase::Failed;
     if (m_wantsServer && hasFailed)
         m_services->startServer();
+}
+
+void EngineWorker::stopRequest(const QByteArray &requestId)
+{
+    if (m_services)
+        m_services->server().stopRequest(requestId);
+}
+
+void EngineWorker::clearLog()
+{
+    if (!m_services)
+        return;
+    m_services->requestLog().clear({this, [this](const core::Status &status) {
+                                        if (!status)
+                                            Q_EMIT logTroubled(status.error());
+                                    }});
 }
 
 void EngineWorker::setServerOn(bool on)

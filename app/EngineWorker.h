@@ -44,6 +44,8 @@ public:
     void makeApiKey();
     void removeApiKey();
     void refreshModels();
+    void stopRequest(const QByteArray &requestId);
+    void clearLog();
     void quit();
     //! Calls `then` in the engine's thread when no renewal of the sign-in is under way.
     void settleThen(std::function<void()> then);
@@ -55,7 +57,10 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
+    void requestStarted(const core::RequestRecord &record);
     void requestFinished(const core::RequestRecord &record);
+    void logChanged();
+    void logTroubled(const core::Error &error);
     void settingsChanged(const core::Settings &settings);
     void apiKeyChanged(const core::ApiKeyState &state);
     void apiKeyMade(const core::Secret &key);
