@@ -8,6 +8,8 @@
 
 namespace core {
 
+struct RequestRecord;
+
 //! What was used on one day, in the local time zone. Only what the backend told is counted;
 //! counts outlive the rows they came from.
 struct DailyUsage
@@ -22,6 +24,13 @@ struct DailyUsage
 
     friend bool operator==(const DailyUsage &, const DailyUsage &) = default;
 };
+
+//! A model answered, or should have.
+[[nodiscard]] bool countsForUsage(const RequestRecord &record);
+//! What the one request adds to its day.
+[[nodiscard]] DailyUsage usageOf(const RequestRecord &record);
+//! The day of `sum` stays.
+void addUsage(DailyUsage &sum, const DailyUsage &more);
 
 } // namespace core
 

@@ -7,7 +7,6 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
 
 namespace core {
 
@@ -15,8 +14,9 @@ namespace core {
 //!
 //! Words have to occur, in any case, in path, client, model or error; "several words" in quotes
 //! count as one. `name:value` looks at one field: status (429, 4xx, >=400, failed, gone, running),
-//! model, effort, client, path, id, error, since and until (2026-11-28, 14:05, 2h, 7d), tokens and
-//! duration (>1000, <2s). A leading minus negates. All conditions have to hold.
+//! model, effort, client, path, id (its beginning), error, since and until (2026-11-28, 14:05, 2h,
+//! 7d), tokens and duration (>1000, <2s; a bare number is the least). A leading minus negates. All
+//! conditions have to hold. Only ASCII letters have a case.
 struct RequestFilter
 {
     struct Condition
@@ -24,11 +24,15 @@ struct RequestFilter
         enum class Field {
             Any,
             Status,
-            Model,
+            StatusClass, //!< the first digit of the status
+            Failed,      //!< these three have no value
+            Gone,
+            Running,
+            Model, //!< as asked, or as answered
             Effort,
             Client,
             Path,
-            Id,
+            Id, //!< the request's, or the backend's
             Error,
             Since,
             Until,
@@ -40,7 +44,7 @@ struct RequestFilter
         Field field = Field::Any;
         Comparison comparison = Comparison::Contains;
         bool isNegated = false;
-        QString text;      //!< for Contains and Equal of texts
+        QByteArray text;   //!< for texts; lower case but for ids
         qint64 number = 0; //!< for everything that is compared: unix seconds, ms, tokens, status
 
         friend bool operator==(const Condition &, const Condition &) = default;
@@ -55,8 +59,8 @@ struct RequestFilter
     friend bool operator==(const RequestFilter &, const RequestFilter &) = default;
 };
 
-//! `now` in unix seconds: relative times count from it. BadRequest names the part that is not
-//! understood; an unknown `name:` is a word like any other.
+//! `now` in unix seconds: relative times count from it, and a time of day is its latest one.
+//! BadRequest names the part that is not understood; an unknown `name:` is a word like any other.
 [[nodiscard]] Result<RequestFilter> parseRequestFilter(const QString &text, qint64 now);
 
 } // namespace core

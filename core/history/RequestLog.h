@@ -18,6 +18,7 @@ struct RequestLogLimits
     bool isOn = true; //!< off: nothing is added; days are still counted
     std::chrono::seconds age = std::chrono::hours(30 * 24); //!< 0 = for ever
     qint64 rows = 1'000'000;                                //!< the oldest go first
+    qint64 bytes = 1LL << 30;                               //!< of the file; the same
 
     friend bool operator==(const RequestLogLimits &, const RequestLogLimits &) = default;
 };

@@ -27,7 +27,8 @@ struct RequestRecord
     int status = 0;           //!< 0 = running, or the client left before one was sent
     bool isRunning = false;
     bool isStreamed = false;
-    qint64 startedAt = 0; //!< unix seconds
+    bool hasClientLeft = false; //!< before the answer was complete
+    qint64 startedAt = 0;       //!< unix seconds
     qint64 durationMs = 0;
     std::optional<qint64> firstOutputMs;
     std::optional<qint64> inputTokens;
@@ -43,6 +44,21 @@ struct RequestRecord
     QByteArray requestBody;  //!< what the client sent
     QByteArray upstreamBody; //!< what was asked of the backend
     QByteArray responseBody; //!< what the client got
+
+    //! The client left before the answer was complete.
+    [[nodiscard]] bool isGone() const { return !isRunning && (hasClientLeft || status == 0); }
+    //! It was refused, or broke off; not because the client left.
+    [[nodiscard]] bool isFailed() const
+    {
+        return !isRunning && !isGone() && (status >= 400 || !error.isEmpty());
+    }
+    //! Input and output together, nullopt when neither is known.
+    [[nodiscard]] std::optional<qint64> totalTokens() const
+    {
+        if (!inputTokens && !outputTokens)
+            return std::nullopt;
+        return inputTokens.value_or(0) + outputTokens.value_or(0);
+    }
 
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
 };

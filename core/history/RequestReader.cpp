@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/RequestReader.h"
+
+#include "core/history/RequestDatabase.h"
+#include "core/history/RequestSchema.h"
+#include "core/history/RequestSearch.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QThread>
+
+#include <atomic>
+#include <functional>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Which file has a name; a log that was set aside makes room for another one. Elsewhere a file
+//! that is open cannot be renamed.
+using FileIdentity = std::pair<quint64, quint64>;
+
+FileIdentity identityOf([[maybe_unused]] const QString &fileName)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(fileName).constData(), &status) == 0)
+        return {quint64(status.st_dev), quint64(status.st_ino)};
+#endif
+    return {};
+}
+
+QList<DailyUsage> withoutGaps(const QList<DailyUsage> &found, const QDate &first, int days)
+{
+    QList<DailyUsage> all;
+    auto next = found.begin();
+    for (int i = 0; i < days; ++i) {
+        DailyUsage day;
+        day.day = first.addDays(i);
+        if (next != found.end() && next->day == day.day)
+            day = *next++;
+        all.append(day);
+    }
+    return all;
+}
+
+} // namespace
+
+//! The half that lives in the reader's thread.
+class LogAccess : public QObject
+{
+public:
+    explicit LogAccess(QString fileName) : m_database(std::move(fileName)) { }
+
+    //! What `ask` finds out, or `nothing` when there is no log yet.
+    template<typename T>
+    Result<T> look(const Result<T> &nothing,
+                   const std::function<Result<T>(const RequestDatabase &)> &ask)
+    {
+        const Result<bool> isThere = open();
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            return nothing;
+        Result<T> found = ask(m_database);
+        if (!found && found.error().fault == Fault::Storage)
+            m_database.close();
+        return found;
+    }
+
+private:
+    Result<bool> open();
+
+    RequestDatabase m_database;
+    FileIdentity m_identity;
+};
+
+Result<bool> LogAccess::open()
+{
+    const QString &fileName = m_database.fileName();
+    if (!QFile::exists(fileName)) {
+        m_database.close();
+        return false;
+    }
+    const FileIdentity identity = identityOf(fileName);
+    if (m_database.isOpen() && identity == m_identity)
+        return true;
+    m_identity = identity;
+    if (Status status = m_database.open(RequestDatabase::Access::Read); !status)
+        return status.error();
+    const Result<bool> isFilled = isReadable(m_database);
+    if (!isFilled || !*isFilled)
+        m_database.close();
+    return isFilled;
+}
+
+class RequestReader::Private
+{
+public:
+    //! Asks in the reader's thread, and answers in the owner's.
+    template<typename T>
+    void ask(QObject *owner, Result<T> nothing,
+             std::function<Result<T>(const RequestDatabase &)> question, Then<T> then)
+    {
+        QMetaObject::invokeMethod(access, [this, owner, nothing, question, then] {
+            if (isEnding || !then.isWanted())
+                return;
+            Result<T> answer = access->look<T>(nothing, question);
+            QMetaObject::invokeMethod(
+                owner, [then, answer = std::move(answer)]() mutable { then(std::move(answer)); });
+        });
+    }
+
+    QThread thread;
+    LogAccess *access = nullptr; //!< lives in `thread` and is deleted there
+    std::atomic_bool isEnding = false;
+};
+
+RequestReader::RequestReader(const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->access = new LogAccess(fileName);
+    d->thread.setObjectName(u"request reader"_s);
+    d->access->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->access, &QObject::deleteLater);
+    d->thread.start();
+}
+
+RequestReader::~RequestReader()
+{
+    d->isEnding = true;
+    d->thread.quit();
+    d->thread.wait();
+}
+
+void RequestReader::page(const RequestFilter &filter, qint64 before, int count,
+                         Then<RequestPage> then)
+{
+    d->ask<RequestPage>(
+        this, RequestPage{},
+        [filter, before, count](const RequestDatabase &database) {
+            return findRequests(database, filter, Direction::Older, before, count);
+        },
+        std::move(then));
+}
+
+void RequestReader::newer(const RequestFilter &filter, qint64 after, int count,
+                          Then<RequestPage> then)
+{
+    d->ask<RequestPage>(
+        this, RequestPage{},
+        [filter, after, count](const RequestDatabase &database) {
+            return findRequests(database, filter, Direction::Newer, after, count);
+        },
+        std::move(then));
+}
+
+void RequestReader::one(qint64 row, Then<LoggedRequest> then)
+{
+    d->ask<LoggedRequest>(
+        this, noSuchRequest(),
+        [row](const RequestDatabase &database) { return findRequest(database, row); },
+        std::move(then));
+}
+
+void RequestReader::usage(const QDate &today, int days, Then<QList<DailyUsage>> then)
+{
+    const QDate first = today.addDays(1 - days);
+    d->ask<QList<DailyUsage>>(
+        this, withoutGaps({}, first, days),
+        [first, today, days](const RequestDatabase &database) -> Result<QList<DailyUsage>> {
+            const auto found = findUsage(database, first, today);
+            if (!found)
+                return found;
+            return withoutGaps(*found, first, days);
+        },
+        std::move(then));
+}
+
+void RequestReader::count(const RequestFilter &filter, Then<qint64> then)
+{
+    d->ask<qint64>(
+        this, qint64(0),
+        [filter](const RequestDatabase &database) { return countRequests(database, filter); },
+        std::move(then));
+}
+
+} // namespace core

@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LogFixture.h"
+#include "Records.h"
+#include "core/history/RequestDatabase.h"
+#include "core/history/RequestSchema.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList filesAside(const LogFixture &fixture, const QString &reason)
+{
+    return QDir(fixture.folder()).entryList({u"requests-%1-*.sqlite"_s.arg(reason)}, QDir::Files);
+}
+
+//! Changes a file with a connection of its own.
+bool perform(const QString &file, const QStringList &statements)
+{
+    RequestDatabase database(file);
+    if (!database.open(RequestDatabase::Access::Write))
+        return false;
+    for (const QString &statement : statements) {
+        if (const Status status = database.perform(statement); !status) {
+            qWarning().noquote() << status.error().message;
+            return false;
+        }
+    }
+    return true;
+}
+
+QVariant valueIn(const QString &file, const QString &sql)
+{
+    RequestDatabase database(file);
+    if (!database.open(RequestDatabase::Access::Write))
+        return {};
+    const auto value = database.value(sql);
+    return value ? *value : QVariant();
+}
+
+bool fill(const QString &file, int count, const RequestRecord &record)
+{
+    RequestLog log(file, {});
+    for (int i = 0; i < count; ++i)
+        log.add(record);
+    return LogFixture::flush(log);
+}
+
+QString codeOf(const QSignalSpy &troubles, qsizetype index = 0)
+{
+    return index < troubles.size() ? troubles.at(index).at(0).value<Error>().code : QString();
+}
+
+} // namespace
+
+class RequestLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<core::Error>(); }
+
+    void keepsEverythingOfARecord()
+    {
+        const LogFixture fixture;
+        RequestRecord full = answeredRecord();
+        full.hasClientLeft = true;
+        full.error = u"„quoted“\nand more"_s;
+        full.upstreamFault = "upstream";
+        {
+            RequestLog log(fixture.file(), {});
+            log.add(full);
+            log.add(listingRecord());
+        }
+        const RequestPage page = fixture.page();
+        QCOMPARE(page.requests.size(), 2);
+        QCOMPARE(page.requests.at(1).record, full);
+        QCOMPARE(page.requests.at(0).record, listingRecord());
+        QVERIFY(page.requests.at(0).row > page.requests.at(1).row);
+    }
+
+    void keepsBodiesApart()
+    {
+        const LogFixture fixture;
+        RequestRecord record = answeredRecord();
+        record.requestBody = R"({"model":"gpt-5.6"})";
+        record.upstreamBody = QByteArray(100'000, 'x');
+        record.responseBody = "Grüße";
+        {
+            RequestLog log(fixture.file(), {});
+            log.add(record);
+        }
+        const RequestPage page = fixture.page();
+        QCOMPARE(page.requests.size(), 1);
+        QVERIFY(page.requests.at(0).record.requestBody.isEmpty());
+        RequestReader reader(fixture.file());
+        Outcome<LoggedRequest> one;
+        reader.one(page.requests.at(0).row, one.then());
+        QVERIFY(one.wait());
+        QCOMPARE(one.value().record, record);
+    }
+
+    void tellsWhenSomethingIsInTheFile()
+    {
+        const LogFixture fixture;
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy changes(&log, &RequestLog::changed);
+        log.add(answeredRecord());
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(fixture.count(), 1);
+    }
+
+    void writesInBatches()
+    {
+        const LogFixture fixture;
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy changes(&log, &RequestLog::changed);
+        for (int i = 0; i < 400; ++i)
+            log.add(answeredRecord());
+        QTRY_VERIFY(fixture.count() == 400);
+        QVERIFY2(changes.size() <= 2, QByteArray::number(changes.size()).constData());
+    }
+
+    void writesWhatIsLeftAtTheEnd()
+    {
+        const LogFixture fixture;
+        {
+            RequestLog log(fixture.file(), {});
+            for (int i = 0; i < 3000; ++i)
+                log.add(answeredRecord(QByteArray::number(i)));
+        }
+        QCOMPARE(fixture.count(), 3000);
+        QCOMPARE(fixture.page().requests.constFirst().record.requestId, "2999");
+    }
+
+    void keepsItsFilesPrivate()
+    {
+#ifdef Q_OS_UNIX
+        const LogFixture fixture;
+        const QString file = fixture.folder() + u"/new/folder/requests.sqlite"_s;
+        const auto modeOf = [](const QString &path) {
+            struct stat status = {};
+            return ::stat(QFile::encodeName(path).constData(), &status) == 0
+                ? int(status.st_mode & 0777)
+                : -1;
+        };
+        RequestLog log(file, {});
+        log.add(answeredRecord());
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(modeOf(file), 0600);
+        QCOMPARE(modeOf(file + u"-wal"_s), 0600);
+        QCOMPARE(modeOf(file + u"-shm"_s), 0600);
+        QCOMPARE(modeOf(QFileInfo(file).absolutePath()), 0700);
+#else
+        QSKIP("permissions are the folder's here");
+#endif
+    }
+
+    void addsNothingWhileItIsOffButCountsTheDay()
+    {
+        const LogFixture fixture;
+        {
+            RequestLogLimits limits;
+            limits.isOn = false;
+            RequestLog log(fixture.file(), limits);
+            log.add(answeredRecord());
+            limits.isOn = true;
+            log.configure(limits);
+            log.add(answeredRecord("req_2"));
+        }
+        QCOMPARE(fixture.ids(), QList<QByteArray>{"req_2"});
+        QCOMPARE(fixture.usage(QDate::currentDate(), 2).constLast().requests
+                     + fixture.usage(QDate::currentDate(), 2).constFirst().requests,
+                 2);
+    }
+
+    void countsDaysInLocalTime()
+    {
+        const LogFixture fixture;
+        const QDate day(2026, 11, 27);
+        RequestRecord late = answeredRecord();
+        late.startedAt = QDateTime(day, QTime(23, 59, 59)).toSecsSinceEpoch();
+        RequestRecord early = failedRecord();
+        early.startedAt = QDateTime(day.addDays(1), QTime(0, 0)).toSecsSinceEpoch();
+        RequestRecord uncounted = listingRecord();
+        uncounted.startedAt = late.startedAt;
+        {
+            RequestLogLimits forEver;
+            forEver.age = {};
+            RequestLog log(fixture.file(), forEver);
+            for (const RequestRecord &record : {late, late, early, uncounted})
+                log.add(record);
+        }
+        const QList<DailyUsage> usage = fixture.usage(day.addDays(1), 3);
+        QCOMPARE(usage.size(), 3);
+        QCOMPARE(usage.at(0), (DailyUsage{day.addDays(-1)}));
+        QCOMPARE(usage.at(1), (DailyUsage{day, 2, 0, 24, 16, 68, 60}));
+        QCOMPARE(usage.at(2), (DailyUsage{day.addDays(1), 1, 1}));
+    }
+
+    void forgetsWhatIsTooOldButNotItsDay()
+    {
+        const LogFixture fixture;
+        RequestRecord old = answeredRecord("old");
+        old.startedAt -= 40 * 86'400;
+        {
+            RequestLog log(fixture.file(), {});
+            for (int i = 0; i < 3000; ++i)
+                log.add(old);
+            log.add(answeredRecord("new"));
+            QVERIFY(LogFixture::flush(log));
+            QTRY_COMPARE(fixture.count(), 1);
+        }
+        QCOMPARE(fixture.ids(), QList<QByteArray>{"new"});
+        const QDate day = QDateTime::fromSecsSinceEpoch(old.startedAt).date();
+        QCOMPARE(fixture.usage(day, 1).constFirst().requests, 3000);
+        QCOMPARE(valueIn(fixture.file(), u"SELECT count(*) FROM blocks"_s).toInt(), 1);
+    }
+
+    void keepsWhatAClockThatWasWrongPutInBetween()
+    {
+        const LogFixture fixture;
+        RequestRecord old = answeredRecord("old");
+        old.startedAt = 1000;
+        {
+            RequestLog log(fixture.file(), {});
+            log.add(answeredRecord("first"));
+            log.add(old);
+            log.add(answeredRecord("last"));
+            QVERIFY(LogFixture::flush(log));
+            QTRY_COMPARE(fixture.count(), 2);
+        }
+        QCOMPARE(fixture.ids(), (QList<QByteArray>{"last", "first"}));
+    }
+
+    void keepsNoMoreThanItsRows()
+    {
+        const LogFixture fixture;
+        RequestLogLimits limits;
+        limits.rows = 100;
+        RequestLog log(fixture.file(), limits);
+        for (int i = 0; i < 2500; ++i)
+            log.add(answeredRecord(QByteArray::number(i)));
+        QVERIFY(LogFixture::flush(log));
+        QTRY_COMPARE(fixture.count(), 100);
+        const RequestPage page = fixture.page();
+        QCOMPARE(page.requests.constFirst().record.requestId, "2499");
+        QCOMPARE(page.requests.constLast().record.requestId, "2400");
+    }
+
+    void staysWithinItsSize()
+    {
+        const LogFixture fixture;
+        RequestLogLimits limits;
+        limits.bytes = 512 * 1024;
+        RequestLog log(fixture.file(), limits);
+        for (int i = 0; i < 20'000; ++i)
+            log.add(answeredRecord(QByteArray::number(i)));
+        QVERIFY(LogFixture::flush(log));
+        QTRY_VERIFY(QFileInfo(fixture.file()).size() < 700 * 1024);
+        const qint64 left = fixture.count();
+        QVERIFY(left > 100 && left < 20'000);
+        QCOMPARE(fixture.page().requests.constFirst().record.requestId, "19999");
+    }
+
+    void clearsTheRowsAndKeepsTheDays()
+    {
+        const LogFixture fixture;
+        RequestLog log(fixture.file(), {});
+        log.add(answeredRecord("before"));
+        QVERIFY(LogFixture::flush(log));
+        const qint64 row = fixture.page().requests.constFirst().row;
+        log.add(answeredRecord("waiting"));
+        Outcome<Nothing> cleared;
+        log.clear(cleared.then());
+        QVERIFY(cleared.wait() && cleared.isGood());
+        QCOMPARE(fixture.count(), 0);
+        log.add(answeredRecord("after"));
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.ids(u"python"_s), QList<QByteArray>{"after"});
+        QVERIFY(fixture.page().requests.constFirst().row > row);
+        const QList<DailyUsage> usage = fixture.usage(QDate::currentDate(), 2);
+        QCOMPARE(usage.at(0).requests + usage.at(1).requests, 3);
+        QFile content(fixture.file());
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        QVERIFY(!content.readAll().contains("before"));
+    }
+
+    void setsAFileAsideThatIsDamaged_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no database") << QByteArray(5000, 'x');
+        QTest::newRow("a torn head") << QByteArray("SQLite format 3\0garbage", 23);
+    }
+
+    void setsAFileAsideThatIsDamaged()
+    {
+        QFETCH(QByteArray, content);
+        const LogFixture fixture;
+        QFile file(fixture.file());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord());
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.count(), 1);
+        QTRY_COMPARE(troubles.size(), 1);
+        QCOMPARE(codeOf(troubles), QString(LogDamaged));
+        const QStringList aside = filesAside(fixture, u"damaged"_s);
+        QCOMPARE(aside.size(), 1);
+        QFile kept(fixture.folder() + u'/' + aside.constFirst());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
+        QVERIFY(troubles.at(0).at(0).value<Error>().message.contains(aside.constFirst()));
+    }
+
+    void setsAFileAsideThatTurnsOutToBeDamagedLater()
+    {
+        const LogFixture fixture;
+        QVERIFY(fill(fixture.file(), 2000, answeredRecord()));
+        QFile file(fixture.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // The head and the schema stay, what comes behind is gone.
+        file.seek(16 * 4096);
+        file.write(QByteArray(int(file.size() - 16 * 4096), '\x7f'));
+        file.close();
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord("survivor"));
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.ids(), QList<QByteArray>{"survivor"});
+        QTRY_COMPARE(codeOf(troubles), QString(LogDamaged));
+        QCOMPARE(filesAside(fixture, u"damaged"_s).size(), 1);
+    }
+
+    void setsAFileAsideThatIsSomethingElse()
+    {
+        const LogFixture fixture;
+        QVERIFY(perform(fixture.file(), {u"CREATE TABLE notes (text)"_s}));
+        RequestLog log(fixture.file(), {});
+        log.add(answeredRecord());
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(filesAside(fixture, u"damaged"_s).size(), 1);
+        QCOMPARE(fixture.count(), 1);
+    }
+
+    void setsAFileOfANewerVersionAside()
+    {
+        const LogFixture fixture;
+        QVERIFY(fill(fixture.file(), 1, answeredRecord("newer")));
+        QVERIFY(perform(fixture.file(),
+                        {u"PRAGMA user_version = %1"_s.arg(currentSchemaVersion() + 1)}));
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord("present"));
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.ids(), QList<QByteArray>{"present"});
+        QTRY_COMPARE(codeOf(troubles), QString(LogTooNew));
+        const QStringList aside = filesAside(fixture, u"newer"_s);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(valueIn(fixture.folder() + u'/' + aside.constFirst(),
+                         u"SELECT request_id FROM requests"_s)
+                     .toString(),
+                 u"newer"_s);
+    }
+
+    void bringsAnOlderFileUp()
+    {
+        const LogFixture fixture;
+        QFile script(QStringLiteral(TEST_FIXTURES "/history/version-1.sql"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        QStringList statements;
+        for (const QString &part : QString::fromUtf8(script.readAll()).split(u";\n"_s)) {
+            if (!part.trimmed().isEmpty())
+                statements.append(part);
+        }
+        QVERIFY(perform(fixture.file(), statements));
+        // A reader may come before the writer.
+        QCOMPARE(fixture.ids(u"duration:>9s"_s), QList<QByteArray>{"req_old2"});
+        RequestLog log(fixture.file(), {true, std::chrono::seconds(0)});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord("req_new"));
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(troubles.size(), 0);
+        QCOMPARE(fixture.ids(), (QList<QByteArray>{"req_new", "req_old2", "req_old1"}));
+        QCOMPARE(fixture.ids(u"duration:>9s"_s), QList<QByteArray>{"req_old2"});
+        QCOMPARE(fixture.ids(u"zed"_s), QList<QByteArray>{"req_old1"});
+        QCOMPARE(valueIn(fixture.file(), u"PRAGMA user_version"_s).toInt(), currentSchemaVersion());
+        QCOMPARE(fixture.usage(QDate(2026, 10, 1), 1).constFirst().requests, 7);
+    }
+
+    void keepsRecordsWhileTheDiskTakesNoMore()
+    {
+#ifdef Q_OS_UNIX
+        const LogFixture fixture;
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord("before"));
+        QVERIFY(LogFixture::flush(log));
+
+        // No file may grow any more: as with a full disk, writing fails and reading works.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit former{};
+        ::getrlimit(RLIMIT_FSIZE, &former);
+        rlimit full = former;
+        full.rlim_cur = 4096;
+        ::setrlimit(RLIMIT_FSIZE, &full);
+        log.add(answeredRecord("meanwhile"));
+        const bool hasFailed = !LogFixture::flush(log);
+        log.add(answeredRecord("too"));
+        const bool hasFailedAgain = !LogFixture::flush(log);
+        ::setrlimit(RLIMIT_FSIZE, &former);
+
+        QVERIFY(hasFailed && hasFailedAgain);
+        QTRY_COMPARE(troubles.size(), 1);
+        QVERIFY(filesAside(fixture, u"damaged"_s).isEmpty());
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.ids(), (QList<QByteArray>{"too", "meanwhile", "before"}));
+        QCOMPARE(fixture.usage(QDate::currentDate(), 1).constFirst().requests, 3);
+#else
+        QSKIP("no limit for files here");
+#endif
+    }
+
+    void waitsForAnotherProgramThatWrites()
+    {
+        const LogFixture fixture;
+        RequestLog log(fixture.file(), {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        QVERIFY(LogFixture::flush(log));
+        log.add(answeredRecord("first"));
+        QVERIFY(LogFixture::flush(log));
+        {
+            RequestDatabase other(fixture.file());
+            QVERIFY(other.open(RequestDatabase::Access::Write));
+            QVERIFY(other.perform(u"BEGIN IMMEDIATE"_s));
+            log.add(answeredRecord("second"));
+            QVERIFY(!LogFixture::flush(log));
+            QCOMPARE(codeOf(troubles), QString(LogBusy));
+            QCOMPARE(fixture.count(), 1); // who reads does not wait
+            QVERIFY(other.perform(u"ROLLBACK"_s));
+        }
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(fixture.count(), 2);
+    }
+
+    void sharesItsFileWithAnotherProgram()
+    {
+        const LogFixture fixture;
+        RequestLog one(fixture.file(), {});
+        RequestLog other(fixture.file(), {});
+        one.add(answeredRecord("1"));
+        QVERIFY(LogFixture::flush(one));
+        Outcome<Nothing> cleared;
+        other.clear(cleared.then()); // and with it the kind that `one` remembers
+        QVERIFY(cleared.wait());
+        one.add(answeredRecord("2"));
+        QVERIFY(LogFixture::flush(one));
+        other.add(answeredRecord("3"));
+        QVERIFY(LogFixture::flush(other));
+        QCOMPARE(fixture.ids(u"python"_s), (QList<QByteArray>{"3", "2"}));
+    }
+
+    void tellsThatAFolderCannotBeMade()
+    {
+        const LogFixture fixture;
+        QFile obstacle(fixture.folder() + u"/file"_s);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        RequestLog log(fixture.folder() + u"/file/requests.sqlite"_s, {});
+        const QSignalSpy troubles(&log, &RequestLog::troubled);
+        log.add(answeredRecord());
+        QVERIFY(!LogFixture::flush(log));
+        QTRY_COMPARE(troubles.size(), 1);
+        QCOMPARE(codeOf(troubles), QString(LogUnusable));
+    }
+};
+
+QTEST_GUILESS_MAIN(RequestLogTest)
+#include "tst_request_log.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LogFixture.h"
+#include "Records.h"
+#include "core/history/RequestDatabase.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Requests of many sorts, the same ones every time.
+QList<RequestRecord> manyRecords(int count)
+{
+    QRandomGenerator random(7);
+    const auto one = [&random](const QList<QByteArray> &of) {
+        return of.at(random.bounded(int(of.size())));
+    };
+    QList<RequestRecord> records;
+    for (int i = 0; i < count; ++i) {
+        RequestRecord record;
+        record.requestId = "req_" + QByteArray::number(i);
+        record.method = "POST";
+        record.path = one({"/v1/chat/completions", "/api/chat", "/v1/messages", "/V1/odd%path"});
+        record.client = one({"curl/8", "Zed", "openai-python", "Grüße/1", ""});
+        record.model = one({"gpt-5.6", "gpt-5.6-high", "o1", ""});
+        record.upstreamModel = record.model.isEmpty() ? "" : "gpt-5.6";
+        record.effort = one({"low", "High", ""});
+        record.status = one({"200", "200", "200", "400", "429", "500", "0"}).toInt();
+        if (record.status >= 400)
+            record.error = QString::fromUtf8(one({"usage limit", "it said \"no\"", "50% _off_"}));
+        if (record.status == 429)
+            record.upstreamFault = "usage_limit";
+        record.hasClientLeft = record.status == 200 && random.bounded(10) == 0;
+        record.startedAt = 1'790'000'000 + i * 60;
+        record.durationMs = random.bounded(20'000);
+        if (record.status == 200) {
+            record.inputTokens = random.bounded(5000);
+            record.outputTokens = random.bounded(5000);
+        }
+        if (i % 3 == 0)
+            record.upstreamId = "resp_" + QByteArray::number(i * 7919);
+        records.append(record);
+    }
+    return records;
+}
+
+QList<QByteArray> idsOf(const RequestPage &page)
+{
+    QList<QByteArray> ids;
+    for (const LoggedRequest &logged : page.requests)
+        ids.append(logged.record.requestId);
+    return ids;
+}
+
+RequestLogLimits forEver()
+{
+    RequestLogLimits limits;
+    limits.age = {};
+    return limits;
+}
+
+} // namespace
+
+class RequestReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_records = manyRecords(5000);
+        RequestLog log(m_fixture.file(), forEver());
+        for (const RequestRecord &record : std::as_const(m_records))
+            log.add(record);
+        QVERIFY(LogFixture::flush(log));
+    }
+
+    void findsNothingWhereThereIsNoLogYet()
+    {
+        const LogFixture empty;
+        QVERIFY(empty.page().requests.isEmpty());
+        QVERIFY(!empty.page().hasMore);
+        QCOMPARE(empty.count(), 0);
+        QCOMPARE(empty.usage(QDate(2026, 11, 28), 2),
+                 (QList<DailyUsage>{{QDate(2026, 11, 27)}, {QDate(2026, 11, 28)}}));
+        QVERIFY(QDir(empty.folder()).isEmpty());
+        RequestReader reader(empty.file());
+        Outcome<LoggedRequest> one;
+        reader.one(1, one.then());
+        QVERIFY(one.wait());
+        QCOMPARE(one.error().fault, Fault::NotFound);
+    }
+
+    void seesALogThatComesLater()
+    {
+        const LogFixture fixture;
+        RequestReader reader(fixture.file());
+        Outcome<qint64> before;
+        reader.count({}, before.then());
+        QVERIFY(before.wait());
+        QCOMPARE(before.value(), 0);
+        RequestLog log(fixture.file(), {});
+        log.add(answeredRecord());
+        QVERIFY(LogFixture::flush(log));
+        Outcome<qint64> after;
+        reader.count({}, after.then());
+        QVERIFY(after.wait());
+        QCOMPARE(after.value(), 1);
+    }
+
+    //! The window keeps its reader while the log is set aside.
+    void followsTheNameToAnotherFile()
+    {
+        const LogFixture fixture;
+        {
+            RequestLog log(fixture.file(), {});
+            log.add(answeredRecord("former"));
+        }
+        RequestReader reader(fixture.file());
+        Outcome<qint64> before;
+        reader.count({}, before.then());
+        QVERIFY(before.wait());
+        QVERIFY(QFile::rename(fixture.file(), fixture.file() + u".old"_s));
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(fixture.file() + suffix);
+        RequestLog log(fixture.file(), {});
+        log.add(answeredRecord("present"));
+        QVERIFY(LogFixture::flush(log));
+        Outcome<RequestPage> page;
+        reader.page({}, 0, 10, page.then());
+        QVERIFY(page.wait());
+        QCOMPARE(idsOf(page.value()), QList<QByteArray>{"present"});
+    }
+
+    void answersAsTheFilterDoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"",
+                                 "zed",
+                                 "ZED chat",
+                                 "-zed",
+                                 "o1",
+                                 "1",
+                                 "nowhere",
+                                 "-nowhere",
+                                 "grüße",
+                                 "GRÜSSE",
+                                 "\"it said\"",
+                                 "error:\"\\\"no\"",
+                                 "50%",
+                                 "_off_",
+                                 "usage_limit",
+                                 "-error:limit",
+                                 "model:o1",
+                                 "-model:o1",
+                                 "model:gpt-5.6-h",
+                                 "effort:high",
+                                 "-effort:high",
+                                 "client:python",
+                                 "path:odd%",
+                                 "path:/v1/",
+                                 "status:429",
+                                 "status:4xx",
+                                 "-status:4xx",
+                                 "status:>=400",
+                                 "-status:<500",
+                                 "status:failed",
+                                 "-status:failed",
+                                 "status:gone",
+                                 "-status:gone",
+                                 "status:running",
+                                 "-status:running",
+                                 "id:req_4",
+                                 "id:req_4999",
+                                 "-id:req_4",
+                                 "id:resp_79",
+                                 "id:resp_791",
+                                 "id:nowhere",
+                                 "tokens:>9000",
+                                 "tokens:<100",
+                                 "-tokens:<100",
+                                 "tokens:=5000",
+                                 "tokens:>99999",
+                                 "duration:>19s",
+                                 "-duration:>19s",
+                                 "duration:<10",
+                                 "duration:>1h",
+                                 "-duration:=5",
+                                 "zed status:429 duration:>10s",
+                                 "-zed -status:200 tokens:>1",
+                                 "zed id:req_49",
+                                 "status:200 duration:>19900 tokens:<2000",
+                                 "o1 gone -zed"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+        const auto at = [](qint64 seconds) {
+            return QDateTime::fromSecsSinceEpoch(seconds).toString(u"yyyy-MM-dd'T'HH:mm"_s);
+        };
+        QTest::newRow("since") << u"since:"_s + at(1'790'200'000);
+        QTest::newRow("until") << u"until:"_s + at(1'790'010'000);
+        QTest::newRow("between") << u"zed since:%1 until:%2"_s.arg(at(1'790'010'000),
+                                                                   at(1'790'030'000));
+        QTest::newRow("not since") << u"-since:"_s + at(1'790'010'000);
+    }
+
+    void answersAsTheFilterDoes()
+    {
+        QFETCH(QString, text);
+        const RequestFilter filter = LogFixture::filter(text);
+        QList<QByteArray> expected;
+        for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
+            if (filter.matches(*record))
+                expected.append(record->requestId);
+        }
+        QCOMPARE(m_fixture.count(text), expected.size());
+        const RequestPage page = m_fixture.page(text, 0, 200);
+        QCOMPARE(idsOf(page), expected.mid(0, 200));
+        QCOMPARE(page.hasMore, expected.size() > 200);
+        // From the other side, and through all pages.
+        RequestReader reader(m_fixture.file());
+        Outcome<RequestPage> first;
+        reader.newer(filter, 0, 50, first.then());
+        QVERIFY(first.wait());
+        QList<QByteArray> oldest = expected.mid(std::max<qsizetype>(0, expected.size() - 50));
+        std::reverse(oldest.begin(), oldest.end());
+        QCOMPARE(idsOf(first.value()), oldest);
+        if (!page.hasMore)
+            return;
+        const RequestPage next =
+            m_fixture.page(text, page.requests.constLast().row, int(expected.size()));
+        QCOMPARE(idsOf(next), expected.mid(200));
+        QVERIFY(!next.hasMore);
+    }
+
+    //! Where SQLite has no trigrams, or another program used the file that has none.
+    void findsTheSameWithoutTheIndexOfWords()
+    {
+        const LogFixture fixture;
+        {
+            RequestLog log(fixture.file(), forEver());
+            for (const RequestRecord &record : m_records.mid(0, 500))
+                log.add(record);
+        }
+        const auto expected = fixture.ids(u"openai -status:200"_s);
+        QVERIFY(!expected.isEmpty());
+        {
+            RequestDatabase database(fixture.file());
+            QVERIFY(database.open(RequestDatabase::Access::Write));
+            QVERIFY(database.perform(u"DROP TRIGGER kind_added"_s));
+            QVERIFY(database.perform(u"INSERT INTO kinds_search (kinds_search) VALUES "
+                                     "('delete-all')"_s));
+        }
+        QCOMPARE(fixture.ids(u"openai -status:200"_s), expected);
+        // The next writer that has them makes the index anew.
+        RequestLog log(fixture.file(), forEver());
+        QVERIFY(LogFixture::flush(log));
+        log.add(answeredRecord());
+        QVERIFY(LogFixture::flush(log));
+        RequestDatabase database(fixture.file());
+        QVERIFY(database.open(RequestDatabase::Access::Read));
+        const auto found = database.value(
+            u"SELECT count(*) FROM kinds_search WHERE kinds_search MATCH '\"python\"'"_s);
+        QVERIFY(found && found->toInt() > 1);
+        QCOMPARE(fixture.ids(u"openai -status:200"_s).size(), expected.size());
+    }
+
+    void readsWhileNobodyWrites()
+    {
+        QVERIFY(!m_fixture.page().requests.isEmpty());
+        RequestReader reader(m_fixture.file());
+        Outcome<LoggedRequest> one;
+        reader.one(42, one.then());
+        QVERIFY(one.wait());
+        QCOMPARE(one.value().record, m_records.at(41));
+    }
+
+    void tellsThatAFileIsNoLog()
+    {
+        const LogFixture fixture;
+        QFile file(fixture.file());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        RequestReader reader(fixture.file());
+        Outcome<RequestPage> page;
+        reader.page({}, 0, 10, page.then());
+        QVERIFY(page.wait());
+        QCOMPARE(page.error().fault, Fault::Storage);
+        QCOMPARE(page.error().code, QString(LogDamaged));
+    }
+
+    void givesUpWhatNobodyWaitsFor()
+    {
+        RequestReader reader(m_fixture.file());
+        int answers = 0;
+        {
+            QObject context;
+            reader.count({}, {&context, [&answers](const Result<qint64> &) { ++answers; }});
+        }
+        Outcome<qint64> next;
+        reader.count({}, next.then());
+        QVERIFY(next.wait());
+        QCOMPARE(answers, 0);
+    }
+
+private:
+    LogFixture m_fixture;
+    QList<RequestRecord> m_records;
+};
+
+QTEST_GUILESS_MAIN(RequestReaderTest)
+#include "tst_request_reader.moc"
