@@ -64,7 +64,10 @@ void Engine::connectWorker()
             keep(m_settings, this, &Engine::settingsChanged));
     connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
     connect(m_worker, &EngineWorker::runningRequestsChanged, this, &Engine::runningRequestsChanged);
+    connect(m_worker, &EngineWorker::requestStarted, this, &Engine::requestStarted);
     connect(m_worker, &EngineWorker::requestFinished, this, &Engine::requestFinished);
+    connect(m_worker, &EngineWorker::logChanged, this, &Engine::logChanged);
+    connect(m_worker, &EngineWorker::logTroubled, this, &Engine::logTroubled);
     connect(m_worker, &EngineWorker::failed, this, &Engine::failed);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
 }
@@ -104,6 +107,17 @@ void Engine::configure(const core::Settings &settings)
 void Engine::setServerOn(bool on)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, on] { worker->setServerOn(on); });
+}
+
+void Engine::stopRequest(const QByteArray &requestId)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, requestId] { worker->stopRequest(requestId); });
+}
+
+void Engine::clearLog()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::clearLog);
 }
 
 void Engine::refreshLimits()

@@ -50,6 +50,10 @@ public Q_SLOTS:
     void signOut();
     //! Chooses the file for tokens when no keychain can be used, and starts over with it.
     void useTokenFile();
+    //! Ends a running answer; its client is told. requestFinished() follows.
+    void stopRequest(const QByteArray &requestId);
+    //! Forgets the requests that were logged; counts per day stay. logChanged() follows.
+    void clearLog();
     //! Lets running answers end for at most five seconds, then emits stopped().
     void quit();
 
@@ -61,7 +65,13 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
+    //! A model begins to answer.
+    void requestStarted(const core::RequestRecord &record);
     void requestFinished(const core::RequestRecord &record);
+    //! Readers of the log find something new, or less.
+    void logChanged();
+    //! The log was set aside or cannot be written.
+    void logTroubled(const core::Error &error);
     //! A wish changed a setting by itself (the token file was chosen): worth storing.
     void settingsChanged(const core::Settings &settings);
     //! The services could not be made at all.

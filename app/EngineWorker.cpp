@@ -3,6 +3,7 @@
 #include "app/EngineWorker.h"
 
 #include "core/auth/CredentialImport.h"
+#include "core/history/RequestLog.h"
 
 namespace app {
 
@@ -56,7 +57,11 @@ void EngineWorker::makeServices()
             &EngineWorker::followAccount);
     connect(&m_services->codex(), &core::Codex::limitsChanged, this, &EngineWorker::limitsChanged);
     connect(&server, &core::ApiServer::stateChanged, this, &EngineWorker::followServer);
+    connect(&server, &core::ApiServer::requestStarted, this, &EngineWorker::requestStarted);
     connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
+    const core::RequestLog &log = m_services->requestLog();
+    connect(&log, &core::RequestLog::changed, this, &EngineWorker::logChanged);
+    connect(&log, &core::RequestLog::troubled, this, &EngineWorker::logTroubled);
     connect(&server, &core::ApiServer::runningCountChanged, this,
             &EngineWorker::runningRequestsChanged);
     Q_EMIT limitsChanged(m_services->codex().limits());
@@ -93,6 +98,22 @@ void EngineWorker::configure(const core::Settings &settings)
     const bool isUp = phase == core::ServerState::Phase::On;
     if ((hasMoved && isUp) || (m_wantsServer && phase == core::ServerState::Phase::Failed))
         (void)server.start();
+}
+
+void EngineWorker::stopRequest(const QByteArray &requestId)
+{
+    if (m_services)
+        m_services->server().stopRequest(requestId);
+}
+
+void EngineWorker::clearLog()
+{
+    if (!m_services)
+        return;
+    m_services->requestLog().clear({this, [this](const core::Status &status) {
+                                        if (!status)
+                                            Q_EMIT logTroubled(status.error());
+                                    }});
 }
 
 void EngineWorker::setServerOn(bool on)

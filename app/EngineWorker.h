@@ -36,6 +36,8 @@ public:
     void importLogin(const QString &path);
     void signOut();
     void useTokenFile();
+    void stopRequest(const QByteArray &requestId);
+    void clearLog();
     void quit();
 
 Q_SIGNALS:
@@ -45,7 +47,10 @@ Q_SIGNALS:
     void limitsRefreshed(const std::optional<core::Error> &error);
     void signInChanged(const core::SignInProgress &progress);
     void runningRequestsChanged(int count);
+    void requestStarted(const core::RequestRecord &record);
     void requestFinished(const core::RequestRecord &record);
+    void logChanged();
+    void logTroubled(const core::Error &error);
     void settingsChanged(const core::Settings &settings);
     void failed(const core::Error &error);
     void stopped();

@@ -9,12 +9,14 @@
 #include "core/base/Log.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
+#include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 #include "core/settings/NetworkSetup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkAccessManager>
 
 namespace app {
@@ -56,7 +58,21 @@ core::Credentials toCredentials(const core::DemoTokens &tokens, const core::Cloc
     return credentials;
 }
 
+core::RequestLogLimits toLogLimits(const core::Settings &settings)
+{
+    core::RequestLogLimits limits;
+    limits.isOn = settings.requestLog;
+    limits.age = std::chrono::hours(24) * settings.logDays;
+    return limits;
+}
+
 } // namespace
+
+QString requestLogFile(const ServiceOptions &options)
+{
+    const QString &folder = options.isDemo ? options.demoFolder : options.dataFolder;
+    return folder.isEmpty() ? QString() : core::requestLogFile(folder);
+}
 
 bool keepsTokensInFile(const ServiceOptions &options)
 {
@@ -73,6 +89,7 @@ public:
     core::Status makeDemo();
     void makeTokens();
     core::Status makeRest();
+    void makeLog();
 
     ServiceOptions options;
     core::SystemClock clock;
@@ -83,6 +100,8 @@ public:
     std::unique_ptr<core::OAuthClient> oauth;
     std::unique_ptr<core::Account> account;
     std::unique_ptr<core::Codex> codex;
+    std::unique_ptr<QTemporaryDir> demoFolder;
+    std::unique_ptr<core::RequestLog> log;
     std::unique_ptr<core::ApiServer> server;
 };
 
@@ -132,8 +151,21 @@ core::Status Services::Private::makeRest()
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
+    makeLog();
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
+    QObject::connect(server.get(), &core::ApiServer::requestFinished, log.get(),
+                     &core::RequestLog::add);
     return core::Nothing{};
+}
+
+void Services::Private::makeLog()
+{
+    if (options.isDemo && options.demoFolder.isEmpty()) {
+        demoFolder = std::make_unique<QTemporaryDir>();
+        options.demoFolder = demoFolder->path();
+    }
+    log =
+        std::make_unique<core::RequestLog>(requestLogFile(options), toLogLimits(options.settings));
 }
 
 core::Result<std::unique_ptr<Services>> Services::create(const ServiceOptions &options)
@@ -171,6 +203,7 @@ void Services::configure(const core::Settings &settings)
         qCWarning(logSettings).noquote() << status.error().message;
     d->codex->configure(next);
     d->server->configure(next);
+    d->log->configure(toLogLimits(next));
 }
 
 const core::Settings &Services::settings() const
@@ -206,6 +239,11 @@ core::Codex &Services::codex()
 core::ApiServer &Services::server()
 {
     return *d->server;
+}
+
+core::RequestLog &Services::requestLog()
+{
+    return *d->log;
 }
 
 const core::Clock &Services::clock() const

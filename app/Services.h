@@ -18,6 +18,7 @@ class QNetworkAccessManager;
 namespace core {
 class ApiServer;
 class OAuthClient;
+class RequestLog;
 class SecretStore;
 } // namespace core
 
@@ -31,10 +32,16 @@ struct ServiceOptions
     QString configFolder;
     bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens live in its auth.json
     bool isDemo = false;
+    //! Of the demo, which keeps nothing: a folder that goes with whoever made it. Empty = one that
+    //! goes with the services.
+    QString demoFolder = {};
 };
 
 //! Whether tokens live in a file, as against the keychain of the system.
 [[nodiscard]] bool keepsTokensInFile(const ServiceOptions &options);
+
+//! Where the log of requests is, for readers; empty for a demo without a folder.
+[[nodiscard]] QString requestLogFile(const ServiceOptions &options);
 
 //! The composition root: constructs every service in the order in which they need each other, in
 //! the thread that constructs it. The command line uses it on the main thread, Engine in its own.
@@ -58,6 +65,8 @@ public:
     [[nodiscard]] core::SecretStore &tokens();
     [[nodiscard]] core::Codex &codex();
     [[nodiscard]] core::ApiServer &server();
+    //! Hears of every request of the server's by itself.
+    [[nodiscard]] core::RequestLog &requestLog();
     [[nodiscard]] const core::Clock &clock() const;
 
 private:

@@ -24,6 +24,8 @@ QString groupTitle(const QString &group)
         return u"Models"_s;
     if (group == "network"_L1)
         return u"Network"_s;
+    if (group == "privacy"_L1)
+        return u"Privacy"_s;
     if (group == "application"_L1)
         return u"Program"_s;
     return u"Sign-in and backend"_s;

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QList<Note> notes() const override { return m_order.body.notes; }
     [[nodiscard]] QByteArray upstreamModel() const override { return m_order.model.model.id; }
     [[nodiscard]] QByteArray effort() const override { return m_order.body.effort; }
+    [[nodiscard]] QByteArray requestBody() const override { return m_order.body.json; }
     [[nodiscard]] bool hasOutput() const override { return m_hasOutput; }
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> upstreamHeaders() const override;
 

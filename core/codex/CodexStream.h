@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QList<Note> notes() const = 0;
     [[nodiscard]] virtual QByteArray upstreamModel() const = 0;
     [[nodiscard]] virtual QByteArray effort() const = 0;
+    //! What is asked of the backend, as JSON.
+    [[nodiscard]] virtual QByteArray requestBody() const = 0;
     //! True once the answer has a first output event: the own 200 may be sent.
     [[nodiscard]] virtual bool hasOutput() const = 0;
     //! Headers of the backend's answer that clients may see (openai-model, x-codex-*, its request

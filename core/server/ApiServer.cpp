@@ -11,6 +11,7 @@
 #include "core/http/HttpServer.h"
 #include "core/server/AccessPolicy.h"
 #include "core/server/AnthropicCatalog.h"
+#include "core/server/BodyCapture.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
 #include "core/server/HttpSink.h"
@@ -28,6 +29,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
+
+#include <algorithm>
 
 namespace core {
 
@@ -102,6 +105,7 @@ public:
                                          const DialectOptions &options);
     void ask(const Dialect &dialect, const Visit &visit);
     [[nodiscard]] Exchange *newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded);
+    [[nodiscard]] qsizetype captureBytes() const;
     void openSocket(const Visit &visit);
     void compact(const Visit &visit);
     void followAccount(const AccountState &account);
@@ -422,6 +426,7 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
     }
     Visit asked = visit;
     asked.told = {}; // the exchange tells of itself
+    asked.capturedBody = capturedBody(asked.request.body, captureBytes());
     asked.request.body.clear();
     newExchange(std::make_unique<HttpSink>(std::move(asked)), std::move(*decoded))->start();
 }
@@ -429,7 +434,9 @@ void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
 Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded)
 {
     auto *exchange = new Exchange(codex, clock, std::move(sink), std::move(decoded), times, this);
+    exchange->captureBodies(captureBytes());
     exchanges.insert(exchange);
+    connect(exchange, &Exchange::begun, &q, &ApiServer::requestStarted);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestRecord &summary) {
         exchanges.remove(exchange);
         ollama.noteUse(summary);
@@ -438,6 +445,12 @@ Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Deco
     });
     Q_EMIT q.runningCountChanged(int(exchanges.size()));
     return exchange;
+}
+
+//! Of each body, for the log; 0 = none.
+qsizetype ApiServer::Private::captureBytes() const
+{
+    return settings.captureBodies ? qsizetype(settings.captureKibibytes) * 1024 : 0;
 }
 
 void ApiServer::Private::openSocket(const Visit &visit)
@@ -461,7 +474,10 @@ void ApiServer::Private::openSocket(const Visit &visit)
     const auto ask = [this](std::unique_ptr<AnswerSink> sink, Decoded decoded) {
         return newExchange(std::move(sink), std::move(decoded));
     };
-    new ResponseSocket(visit, *socket, {decodeMessage, ask, clock},
+    const auto capture = [this](const QByteArray &body) {
+        return capturedBody(body, captureBytes());
+    };
+    new ResponseSocket(visit, *socket, {decodeMessage, ask, capture, clock},
                        std::make_unique<SocketMemory>(store, clock, settings), times.socketIdle,
                        this);
 }
@@ -603,6 +619,16 @@ void ApiServer::stopGently(std::chrono::milliseconds limit)
     d->setState(ServerState::Phase::Stopping);
     d->closing.start(limit);
     d->closeGently();
+}
+
+void ApiServer::stopRequest(const QByteArray &requestId)
+{
+    const auto found =
+        std::find_if(d->exchanges.cbegin(), d->exchanges.cend(),
+                     [&requestId](const Exchange *one) { return one->requestId() == requestId; });
+    if (found == d->exchanges.cend())
+        return;
+    (*found)->abandon({Fault::Cancelled, QStringLiteral("stopped by the user of this computer")});
 }
 
 ServerState ApiServer::state() const

@@ -45,6 +45,10 @@ public:
     //! Accepts no more and lets running answers end for at most `limit`, then as stop().
     void stopGently(std::chrono::milliseconds limit);
 
+    //! Ends the answer to a request from this side; its client is told that it was stopped here.
+    //! Nothing happens when it has ended.
+    void stopRequest(const QByteArray &requestId);
+
     [[nodiscard]] ServerState state() const;
     [[nodiscard]] int runningCount() const;
     //! Method and path of everything that is served.
@@ -52,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
+    //! A model begins to answer: isRunning, no status yet. requestFinished() follows.
+    void requestStarted(const core::RequestRecord &running);
     //! Once for every request, whatever became of it: answered, refused, or not understood.
     void requestFinished(const core::RequestRecord &summary);
     //! Requests that a model is answering.

@@ -62,6 +62,21 @@ void Exchange::start()
         m_holdBack.start(m_times.holdBack);
     for (const auto &choice : m_choices)
         choice->stream->start();
+    tellBegun();
+}
+
+void Exchange::captureBodies(qsizetype maxBytes)
+{
+    m_captureBytes = maxBytes;
+    m_responseBody = BodyCapture(maxBytes);
+}
+
+void Exchange::tellBegun()
+{
+    RequestRecord running = m_summary;
+    running.isRunning = true;
+    running.durationMs = m_sink->visit().clock.elapsed();
+    Q_EMIT begun(running);
 }
 
 bool Exchange::openStreams()
@@ -84,6 +99,11 @@ bool Exchange::openStreams()
     m_summary.notes = m_choices.front()->stream->notes();
     m_summary.effort = m_choices.front()->stream->effort();
     m_summary.upstreamModel = m_choices.front()->stream->upstreamModel();
+    if (m_captureBytes > 0) {
+        m_summary.requestBody = m_sink->visit().capturedBody;
+        m_summary.upstreamBody =
+            capturedBody(m_choices.front()->stream->requestBody(), m_captureBytes);
+    }
     // Pictures and history: an answer may take minutes.
     m_decoded.requests.clear();
     return true;
@@ -113,8 +133,16 @@ void Exchange::take(Choice &choice, const Events &batch)
     flush();
 }
 
+void Exchange::noteUpstreamId(const QByteArray &id)
+{
+    if (m_summary.upstreamId.isEmpty())
+        m_summary.upstreamId = id;
+}
+
 void Exchange::note(const Event &event)
 {
+    if (const auto *started = std::get_if<AnswerStarted>(&event))
+        noteUpstreamId(started->responseId);
     const auto *raw = std::get_if<RawEvent>(&event);
     const bool isOutput = (raw && raw->type.endsWith(".delta"))
         || std::holds_alternative<TextDelta>(event) || std::holds_alternative<ReasoningDelta>(event)
@@ -170,7 +198,9 @@ void Exchange::conclude()
         flush();
         m_sink->end();
     } else {
-        m_sink->sendWhole(m_decoded.encoder->whole(), answerHeaders());
+        const QByteArray whole = m_decoded.encoder->whole();
+        m_responseBody.append(whole);
+        m_sink->sendWhole(whole, answerHeaders());
     }
     finish(200);
 }
@@ -181,7 +211,15 @@ void Exchange::fail(const Error &error)
     if (!m_sink->isOpen())
         return leave();
     if (!m_sink->hasBegun()) {
-        m_sink->fail(error, answerHeaders());
+        const HttpHeaders headers = answerHeaders();
+        // Without an answer its request is all that the backend can be asked about.
+        for (const auto &[name, value] : headers) {
+            if (name == "x-upstream-request-id")
+                noteUpstreamId(value);
+        }
+        if (m_responseBody.isWanted())
+            m_responseBody.append(m_sink->visit().envelope(error).json);
+        m_sink->fail(error, headers);
         return finish(toHttpStatus(error.fault));
     }
     m_decoded.encoder->stream(0, AnswerFailed{error}, m_pending);
@@ -223,6 +261,7 @@ void Exchange::flush()
 {
     if (m_pending.isEmpty() || !m_sink->isOpen() || !m_sink->hasBegun())
         return;
+    m_responseBody.append(m_pending);
     m_sink->write(m_pending);
     m_pending.clear();
     m_heartbeat.start();
@@ -258,6 +297,7 @@ void Exchange::beat()
 
 void Exchange::leave()
 {
+    m_summary.hasClientLeft = true;
     if (!m_hasEnded && m_summary.error.isEmpty())
         m_summary.error = QStringLiteral("the client closed the connection");
     finish(m_sink->hasBegun() ? 200 : 0);
@@ -272,6 +312,7 @@ void Exchange::finish(int status)
     m_heartbeat.stop();
     m_summary.status = status;
     m_summary.durationMs = m_sink->visit().clock.elapsed();
+    m_summary.responseBody = m_responseBody.text();
     m_sink->disconnect(this);
     for (const auto &choice : m_choices) {
         if (choice->stream)

@@ -5,6 +5,7 @@
 #include "core/chat/Dialect.h"
 #include "core/history/RequestRecord.h"
 #include "core/server/AnswerSink.h"
+#include "core/server/BodyCapture.h"
 #include "core/server/ExchangeTimes.h"
 
 #include <QtCore/QObject>
@@ -37,10 +38,15 @@ public:
     ~Exchange() override;
 
     void start();
+    //! Keeps up to so many bytes of each body for the log; 0 = none. Before start().
+    void captureBodies(qsizetype maxBytes);
+    [[nodiscard]] const QByteArray &requestId() const { return m_summary.requestId; }
     //! Ends it from this side, for example because the server stops; the client is told why.
     void abandon(const Error &reason);
 
 Q_SIGNALS:
+    //! A model begins to answer. Not emitted when nothing could be asked.
+    void begun(const core::RequestRecord &summary);
     void ended(const core::RequestRecord &summary);
 
 private:
@@ -49,6 +55,8 @@ private:
     [[nodiscard]] bool openStreams();
     void take(Choice &choice, const Events &batch);
     void note(const Event &event);
+    void noteUpstreamId(const QByteArray &id);
+    void tellBegun();
     void encode(Choice &choice, const Event &event);
     void finishChoice(Choice &choice);
     void cancel(Choice &choice);
@@ -71,6 +79,8 @@ private:
     Decoded m_decoded;
     ExchangeTimes m_times;
     std::vector<std::unique_ptr<Choice>> m_choices;
+    qsizetype m_captureBytes = 0;
+    BodyCapture m_responseBody;
     QByteArray m_pending; //!< encoded, not yet written
     QTimer m_holdBack;
     QTimer m_heartbeat;

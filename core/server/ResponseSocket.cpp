@@ -92,6 +92,7 @@ void ResponseSocket::create(const JsonValue &message)
     Visit turn = newTurn();
     turn.request.body = withoutMember(message, "type");
     auto decoded = m_server.decode(turn, *m_memory);
+    turn.capturedBody = m_server.capture(turn.request.body);
     turn.request.body.clear();
     if (!decoded)
         return refuse(turn, decoded.error());

@@ -36,6 +36,8 @@ public:
         std::function<Result<Decoded>(const Visit &visit, KeptResponses &kept)> decode;
         //! An exchange that is not started yet.
         std::function<Exchange *(std::unique_ptr<AnswerSink> sink, Decoded decoded)> ask;
+        //! What of a request's body the log keeps.
+        std::function<QByteArray(const QByteArray &body)> capture;
         const Clock &clock;
     };
 

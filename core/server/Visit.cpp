@@ -25,9 +25,14 @@ void Visit::fail(const Error &error, const HttpHeaders &more) const
     failAs(toHttpStatus(error.fault), error, more);
 }
 
+ErrorBody Visit::envelope(const Error &error) const
+{
+    return errorEnvelopeFor(request.path, request.headers)(error, requestId);
+}
+
 void Visit::failAs(int status, const Error &error, const HttpHeaders &more) const
 {
-    const ErrorBody body = errorEnvelopeFor(request.path, request.headers)(error, requestId);
+    const ErrorBody body = envelope(error);
     if (writer)
         writer->send(status, "application/json", body.json, headers + body.headers + more);
     if (told)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/chat/Dialect.h"
 #include "core/http/HttpRequest.h"
 #include "core/http/ResponseWriter.h"
 
@@ -27,6 +28,7 @@ struct Visit
     //! Hears of a whole answer; `error` is empty when all went well. May be empty itself.
     std::function<void(const Visit &visit, int status, const QString &error)> told = {};
     QByteArray route = {}; //!< the pattern that matched; empty = none
+    QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
 
     //! A whole answer. Does nothing when the client has gone.
     void send(int status, const QByteArray &contentType, const QByteArray &body,
@@ -34,6 +36,8 @@ struct Visit
     void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;
     //! The error in the envelope of the API that the path belongs to.
     void fail(const Error &error, const HttpHeaders &more = {}) const;
+    //! What fail() sends.
+    [[nodiscard]] ErrorBody envelope(const Error &error) const;
     void failAs(int status, const Error &error, const HttpHeaders &more = {}) const;
 };
 

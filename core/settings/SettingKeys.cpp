@@ -276,6 +276,36 @@ QList<SettingKey> networkKeys()
     };
 }
 
+QList<SettingKey> privacyKeys()
+{
+    return {
+        {.name = u"privacy/requestLog"_s,
+         .field = &Settings::requestLog,
+         .flag = u"request-log"_s,
+         .help = u"Keep a log of requests on this computer: when, which client and model, how "
+                 "long, how many tokens; no texts"_s},
+        {.name = u"privacy/logDays"_s,
+         .field = &Settings::logDays,
+         .flag = u"log-days"_s,
+         .help = u"Days after which the log forgets a request; 0 = never"_s,
+         .valueName = u"DAYS"_s,
+         .minimum = 0,
+         .maximum = 3650},
+        {.name = u"privacy/captureBodies"_s,
+         .field = &Settings::captureBodies,
+         .flag = u"capture-bodies"_s,
+         .help = u"Log the texts of requests and answers, too, without keys and pictures: to find "
+                 "out what a client does"_s},
+        {.name = u"privacy/captureKibibytes"_s,
+         .field = &Settings::captureKibibytes,
+         .flag = u"capture-limit"_s,
+         .help = u"How much of each logged text is kept, in KiB"_s,
+         .valueName = u"KIB"_s,
+         .minimum = 1,
+         .maximum = 1024},
+    };
+}
+
 QList<SettingKey> applicationKeys()
 {
     return {
@@ -427,7 +457,7 @@ QString SettingKey::group() const
 const QList<SettingKey> &settingKeys()
 {
     static const QList<SettingKey> keys = serverKeys() + reasoningKeys() + modelKeys()
-        + networkKeys() + applicationKeys() + signInKeys();
+        + networkKeys() + privacyKeys() + applicationKeys() + signInKeys();
     return keys;
 }
 

@@ -59,6 +59,12 @@ struct Settings
     bool verbose = false;
     bool logEvents = false; //!< the backend's events go to the log, message text included
 
+    // privacy
+    bool requestLog = true;
+    int logDays = 30; //!< 0 = for ever
+    bool captureBodies = false;
+    int captureKibibytes = 64; //!< of each body
+
     // endpoints and sign-in
     QString issuer = QStringLiteral("https://auth.openai.com");
     QString upstream = QStringLiteral("https://chatgpt.com/backend-api/codex");
