@@ -184,6 +184,30 @@ FaultText requestFault(const core::Error &error)
     }
 }
 
+//! See core/history/RequestDatabase.h for the codes.
+FaultText requestLogFault(const core::Error &error)
+{
+    if (error.code == "log_damaged"_L1) {
+        return {FaultWords::tr("The request log was damaged. A new one has been begun."),
+                FaultWords::tr("The damaged file is kept beside it. Nothing has to be done."),
+                {}};
+    }
+    if (error.code == "log_too_new"_L1) {
+        return {FaultWords::tr("The request log is of a newer ChatMock. A new one has been begun."),
+                FaultWords::tr("The other file is kept beside it, for when you update."),
+                {}};
+    }
+    if (error.code == "log_disk_full"_L1) {
+        return {FaultWords::tr("The disk is full: new requests cannot be kept in the log."),
+                FaultWords::tr("Make room on the disk; the latest ones are then written."),
+                {}};
+    }
+    return {FaultWords::tr("The request log cannot be written: new requests may be missing."),
+            FaultWords::tr("Check whether the data folder may be written. Your programs are not "
+                           "affected."),
+            {}};
+}
+
 FaultText words(const core::Error &error)
 {
     if (error.fault == Fault::Storage && error.param == "apiKey"_L1)
@@ -224,6 +248,8 @@ FaultText words(const core::Error &error)
     case Fault::PortInUse:
         return portInUse(0);
     case Fault::Storage:
+        if (error.code.startsWith("log_"_L1))
+            return requestLogFault(error);
         return {FaultWords::tr("Your login cannot be read or kept here."),
                 FaultWords::tr("Unlock the keychain, or keep the login in a file instead."),
                 {}};

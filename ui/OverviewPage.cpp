@@ -44,6 +44,9 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScroll
     m_pair->addWidget(m_account, 1);
     all->addLayout(m_pair);
     all->addWidget(m_limits);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(margin);
+    all->addLayout(m_cards);
     all->addStretch(1);
 
     setWidget(content);
@@ -53,6 +56,11 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScroll
     setAccessibleName(tr("Overview"));
     connectWishes();
     setState({});
+}
+
+void OverviewPage::addCard(QWidget *card)
+{
+    m_cards->addWidget(card);
 }
 
 QWidget *OverviewPage::makeDemoBanner(QWidget *parent)

@@ -29,6 +29,8 @@ public:
     explicit OverviewPage(const LimitsModel &limits, QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
+    //! Takes over a card that has a model of its own, and puts it below the others.
+    void addCard(QWidget *card);
     [[nodiscard]] const OverviewState &state() const { return m_state; }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     AccountCard *m_account;
     LimitsCard *m_limits;
     QBoxLayout *m_pair;
+    QBoxLayout *m_cards;
 };
 
 } // namespace ui

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ClientName.h"
+#include "ui/models/CurlCommand.h"
+#include "ui/models/RequestCells.h"
+#include "ui/models/RequestDetails.h"
+#include "ui/models/RequestText.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+using core::Note;
+using core::RequestRecord;
+
+namespace {
+
+constexpr qint64 Monday = 1772452800; // 2026-03-02 12:00 UTC
+
+RequestRecord answered()
+{
+    RequestRecord record;
+    record.requestId = "req_1";
+    record.method = "POST";
+    record.path = "/v1/chat/completions";
+    record.client = "OpenAI/Python 1.30.1";
+    record.model = "gpt-5";
+    record.effort = "high";
+    record.upstreamModel = "gpt-5.1";
+    record.status = 200;
+    record.startedAt = Monday - 60;
+    record.durationMs = 12'345;
+    record.firstOutputMs = 850;
+    record.inputTokens = 12'345;
+    record.cachedTokens = 10'000;
+    record.outputTokens = 678;
+    return record;
+}
+
+RequestRecord ended(int status, const QString &error = {})
+{
+    RequestRecord record = answered();
+    record.status = status;
+    record.error = error;
+    return record;
+}
+
+const DetailSection *section(const QList<DetailSection> &all, const QString &title)
+{
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&title](const auto &one) { return one.title == title; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+//! What is said of one request: in the table, in the details, on the clipboard.
+class RequestTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesClientsAsPeopleDo_data();
+    void namesClientsAsPeopleDo();
+    void tellsHowItEnded_data();
+    void tellsHowItEnded();
+    void tellsHowLongItTook_data();
+    void tellsHowLongItTook();
+    void tellsWhenItBegan_data();
+    void tellsWhenItBegan();
+    void writesEveryColumn();
+    void whatIsUnknownIsADash();
+    void cellsCanBeUnderstoodAlone();
+    void toolTipsAreNoMarkup();
+    void detailsFollowTheQuestions();
+    void tellsWhatWasNotFollowedAndWhy();
+    void aRequestWithoutAModelHasNoTokens();
+    void bodiesAreThereWhenCaptured();
+    void theShellGetsTheSameWord_data();
+    void theShellGetsTheSameWord();
+    void curlAsksTheSameAgain_data();
+    void curlAsksTheSameAgain();
+};
+
+void RequestTextTest::namesClientsAsPeopleDo_data()
+{
+    QTest::addColumn<QByteArray>("userAgent");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const char *userAgent, const char *name) {
+        QTest::newRow(userAgent) << QByteArray(userAgent) << QString::fromUtf8(name);
+    };
+    add("curl/8.5.0", "curl");
+    add("OpenAI/Python 1.30.1", "OpenAI Python");
+    add("AsyncOpenAI/Python 1.30.1", "OpenAI Python");
+    add("OpenAI/JS 5.1.0", "OpenAI JavaScript");
+    add("Anthropic/JS 0.60.0", "Anthropic JavaScript");
+    add("claude-cli/2.0.1 (external, cli)", "Claude Code");
+    add("codex_cli_rs/0.50.0 (Debian 12; x86_64) xterm", "Codex CLI");
+    add("ollama-python/0.4.7 (x86_64 linux) Python/3.11.2", "Ollama Python");
+    add("python-httpx/0.27", "Python");
+    add("node", "Node.js");
+    add("Zed/0.150.0 (linux; x86_64)", "Zed");
+    add("v2/library", "v2 library");
+    add("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", "Firefox");
+    add("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36",
+        "Chrome");
+    add("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36 "
+        "Edg/126.0",
+        "Edge");
+    add("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) CherryStudio/1.2.3 Chrome/126 "
+        "Electron/31.0 Safari/537.36",
+        "CherryStudio");
+    add("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Code/1.95.0 Chrome/128 "
+        "Electron/32.2 Safari/537.36",
+        "VS Code");
+    QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("control characters") << QByteArray("cu\x1b[31mrl\n/8") << u"cu[31mrl"_s;
+    QTest::newRow("very long") << QByteArray(500, 'a') << QString(31, u'a') + u'…';
+}
+
+void RequestTextTest::namesClientsAsPeopleDo()
+{
+    QFETCH(const QByteArray, userAgent);
+    QTEST(clientName(userAgent), "name");
+}
+
+void RequestTextTest::tellsHowItEnded_data()
+{
+    QTest::addColumn<RequestRecord>("record");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<QString>("text");
+    const auto add = [](const char *row, const RequestRecord &record, RequestOutcome outcome,
+                        const char *text) {
+        QTest::newRow(row) << record << int(outcome) << QString::fromLatin1(text);
+    };
+    RequestRecord running = ended(0);
+    running.isRunning = true;
+    add("running", running, RequestOutcome::Running, "Running");
+    add("done", ended(200), RequestOutcome::Done, "Done 200");
+    add("cut", ended(200, u"broken off"_s), RequestOutcome::Incomplete, "Incomplete 200");
+    add("bad request", ended(400, u"no model"_s), RequestOutcome::Refused, "Refused 400");
+    add("limit", ended(429, u"limit"_s), RequestOutcome::Limited, "Limit reached 429");
+    add("failure", ended(502, u"no"_s), RequestOutcome::Failed, "Failed 502");
+    add("client left", ended(0, u"closed"_s), RequestOutcome::Left, "Client left");
+}
+
+void RequestTextTest::tellsHowItEnded()
+{
+    QFETCH(const RequestRecord, record);
+    QTEST(int(outcomeOf(record)), "outcome");
+    QTEST(statusText(record), "text");
+}
+
+void RequestTextTest::tellsHowLongItTook_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << u"0 ms"_s;
+    QTest::newRow("less than a second") << qint64(999) << u"999 ms"_s;
+    QTest::newRow("a second") << qint64(1000) << u"1.0 s"_s;
+    QTest::newRow("almost a minute") << qint64(59'999) << u"59.9 s"_s;
+    QTest::newRow("minutes") << qint64(125'900) << u"2 min 05 s"_s;
+    QTest::newRow("hours") << qint64(3'720'000) << u"1 h 02 min"_s;
+}
+
+void RequestTextTest::tellsHowLongItTook()
+{
+    QFETCH(const qint64, milliseconds);
+    QTEST(durationText(milliseconds, QLocale::c()), "text");
+}
+
+void RequestTextTest::tellsWhenItBegan_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<qint64>("startedAt");
+    QTest::addColumn<QString>("text");
+    const QLocale c = QLocale::c();
+    QTest::newRow("today") << c << Monday - 1 << u"11:59:59"_s;
+    QTest::newRow("yesterday") << c << Monday - 86400 << u"1 Mar, 12:00:00"_s;
+    QTest::newRow("German") << QLocale(u"de_DE"_s) << Monday + 5 << u"12:00:05"_s;
+    QTest::newRow("Finnish") << QLocale(u"fi_FI"_s) << Monday + 5 << u"12.00.05"_s;
+}
+
+void RequestTextTest::tellsWhenItBegan()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const qint64, startedAt);
+    QTEST(startText(startedAt, Monday, locale), "text");
+}
+
+void RequestTextTest::writesEveryColumn()
+{
+    const QLocale english(u"en_GB"_s);
+    const RequestRecord record = answered();
+    const auto text = [&](RequestColumn column) {
+        return cellText(record, column, Monday, english);
+    };
+    QCOMPARE(text(RequestColumn::Client), u"OpenAI Python"_s);
+    QCOMPARE(text(RequestColumn::Endpoint), u"/v1/chat/completions"_s);
+    QCOMPARE(text(RequestColumn::Model), u"gpt-5 · high"_s);
+    QCOMPARE(text(RequestColumn::Status), u"Done 200"_s);
+    QCOMPARE(text(RequestColumn::FirstOutput), u"850 ms"_s);
+    QCOMPARE(text(RequestColumn::Duration), u"12.3 s"_s);
+    QCOMPARE(text(RequestColumn::TokensIn), u"12,345 (10,000)"_s);
+    QCOMPARE(text(RequestColumn::TokensOut), u"678"_s);
+    for (int column = 0; column < RequestColumnCount; ++column)
+        QVERIFY(!columnTitle(RequestColumn(column)).isEmpty());
+}
+
+void RequestTextTest::whatIsUnknownIsADash()
+{
+    RequestRecord record;
+    record.method = "GET";
+    record.path = "/health";
+    record.status = 200;
+    for (const RequestColumn column :
+         {RequestColumn::Client, RequestColumn::Model, RequestColumn::FirstOutput,
+          RequestColumn::TokensIn, RequestColumn::TokensOut}) {
+        QCOMPARE(cellText(record, column, Monday, QLocale::c()), u"–"_s);
+    }
+    QCOMPARE(cellText(record, RequestColumn::Endpoint, Monday, QLocale::c()), u"GET /health"_s);
+}
+
+void RequestTextTest::cellsCanBeUnderstoodAlone()
+{
+    const RequestRecord record = answered();
+    const auto spoken = [&](RequestColumn column) {
+        return cellSpoken(record, column, Monday, QLocale(u"en_GB"_s));
+    };
+    QCOMPARE(spoken(RequestColumn::FirstOutput), u"First token: 850 ms"_s);
+    QCOMPARE(spoken(RequestColumn::TokensIn), u"12,345 tokens in, 10,000 of them from the cache"_s);
+    QCOMPARE(spoken(RequestColumn::TokensOut), u"678 tokens out, – of them for reasoning"_s);
+    QCOMPARE(spoken(RequestColumn::Model), u"gpt-5 · high, answered by gpt-5.1"_s);
+}
+
+void RequestTextTest::toolTipsAreNoMarkup()
+{
+    RequestRecord record = answered();
+    record.client = "<b>bold</b>";
+    record.path = "/<img src=x>";
+    record.error = u"<a href='x'>press</a>"_s;
+    for (const RequestColumn column :
+         {RequestColumn::Client, RequestColumn::Endpoint, RequestColumn::Status}) {
+        const QString tip = cellToolTip(record, column, QLocale::c());
+        QVERIFY2(tip.startsWith(u"<qt>"_s) && tip.count(u'<') == 2, qPrintable(tip));
+        QVERIFY(tip.contains(u"&lt;"_s));
+    }
+}
+
+void RequestTextTest::detailsFollowTheQuestions()
+{
+    RequestRecord record = ended(502, u"stream\nbroke"_s);
+    record.upstreamFault = "upstream";
+    record.upstreamId = "resp_9";
+    const QList<DetailSection> all = requestDetails(record, Monday, QLocale(u"en_GB"_s));
+    QStringList titles;
+    for (const DetailSection &one : all)
+        titles << one.title;
+    QCOMPARE(titles, (QStringList{u"Failed 502"_s, u"Asked"_s, u"Tokens"_s, u"To report it"_s}));
+    QVERIFY(all.first().lines.contains({u"Error"_s, u"stream broke"_s}));
+    const DetailSection asked = *section(all, u"Asked"_s);
+    QVERIFY(asked.lines.contains({u"Endpoint"_s, u"POST /v1/chat/completions"_s}));
+    QVERIFY(asked.lines.contains({u"Program"_s, u"OpenAI/Python 1.30.1"_s}));
+    QVERIFY(asked.lines.contains({u"Model asked for"_s, u"gpt-5"_s}));
+    QVERIFY(asked.lines.contains({u"Model that answers"_s, u"gpt-5.1"_s}));
+    QVERIFY(asked.lines.contains({u"Reasoning effort"_s, u"high"_s}));
+    const DetailSection report = *section(all, u"To report it"_s);
+    QVERIFY(report.lines.contains({u"Request id"_s, u"req_1"_s}));
+    QVERIFY(report.lines.contains({u"ChatGPT's id"_s, u"resp_9"_s}));
+}
+
+void RequestTextTest::tellsWhatWasNotFollowedAndWhy()
+{
+    RequestRecord record = answered();
+    record.notes = {{Note::Kind::Ignored, "temperature", {}},
+                    {Note::Kind::Ignored, "verbosity", {}},
+                    {Note::Kind::Changed, "reasoning_effort", "xhigh->high"}};
+    const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
+    const DetailSection *changed = section(all, u"Changed to what is possible"_s);
+    QVERIFY(changed);
+    QCOMPARE(changed->lines, (QList<DetailLine>{{u"reasoning_effort"_s, u"xhigh → high"_s}}));
+    const DetailSection *ignored = section(all, u"Ignored"_s);
+    QVERIFY(ignored);
+    QCOMPARE(ignored->lines.size(), 2);
+    QVERIFY(ignored->lines.at(0).text.contains(u"nothing like it"_s));
+    QVERIFY(ignored->lines.at(1).text.contains(u"this model"_s));
+}
+
+void RequestTextTest::aRequestWithoutAModelHasNoTokens()
+{
+    RequestRecord record;
+    record.method = "GET";
+    record.path = "/health";
+    record.status = 200;
+    const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
+    QVERIFY(!section(all, u"Tokens"_s));
+    for (const DetailLine &line : section(all, u"Asked"_s)->lines)
+        QVERIFY(!line.text.isEmpty());
+}
+
+void RequestTextTest::bodiesAreThereWhenCaptured()
+{
+    RequestRecord record = answered();
+    QVERIFY(!section(requestDetails(record, Monday, QLocale::c()), u"What the client sent"_s));
+    record.requestBody = "{\"model\": \"<b>\"}";
+    const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
+    QVERIFY(section(all, u"What the client sent"_s));
+    QCOMPARE(section(all, u"What the client sent"_s)->code, u"{\"model\": \"<b>\"}"_s);
+}
+
+void RequestTextTest::theShellGetsTheSameWord_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : {"plain", "two words", "it's", "'", "''", "$HOME `id` $(id) \\ \"!\"",
+                             "@file", "-x", "a\nb\n", "ünï → 漢", "*?[a]~#;&|<>", ""})
+        QTest::newRow(word) << QString::fromUtf8(word);
+}
+
+void RequestTextTest::theShellGetsTheSameWord()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a POSIX shell");
+#endif
+    QFETCH(const QString, word);
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf %s "_s + shellQuoted(word)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
+}
+
+void RequestTextTest::curlAsksTheSameAgain_data()
+{
+    QTest::addColumn<RequestRecord>("record");
+    QTest::addColumn<bool>("needsKey");
+    QTest::addColumn<QString>("command");
+    const auto add = [](const char *row, const RequestRecord &record, bool needsKey,
+                        const char *command) {
+        QTest::newRow(row) << record << needsKey << QString::fromUtf8(command);
+    };
+    RequestRecord record = answered();
+    add("body not captured", record, false,
+        "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
+        "  --header 'Content-Type: application/json' \\\n"
+        "  --data-raw 'The body was not captured: put it here'");
+    record.requestBody = "{\"it's\":\"@\"}";
+    record.isStreamed = true;
+    add("streamed, with a key", record, true,
+        "curl http://127.0.0.1:8000/v1/chat/completions --no-buffer \\\n"
+        "  --header \"Authorization: Bearer $CHATMOCK_API_KEY\" \\\n"
+        "  --header 'Content-Type: application/json' \\\n"
+        "  --data-raw '{\"it'\\''s\":\"@\"}'");
+    record = answered();
+    record.requestBody = QByteArray("\xff\x00", 2);
+    add("body of bytes", record, false,
+        "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
+        "  --header 'Content-Type: application/json' \\\n"
+        "  --data-raw 'The body is not text: put it here'");
+    RequestRecord plain;
+    plain.method = "GET";
+    plain.path = "/v1/models/a b";
+    add("get", plain, false, "curl 'http://127.0.0.1:8000/v1/models/a b'");
+    plain.method = "DELETE";
+    plain.path = "/v1/responses/resp_1";
+    add("delete", plain, false, "curl http://127.0.0.1:8000/v1/responses/resp_1 --request DELETE");
+    plain.method = "HEAD";
+    plain.path = "/health";
+    add("head", plain, false, "curl http://127.0.0.1:8000/health --head");
+    RequestRecord turn = answered();
+    turn.method = "GET";
+    turn.path = "/v1/responses";
+    turn.requestBody = "{}";
+    add("turn on a WebSocket", turn, false,
+        "curl http://127.0.0.1:8000/v1/responses \\\n"
+        "  --header 'Content-Type: application/json' \\\n"
+        "  --data-raw '{}'");
+}
+
+void RequestTextTest::curlAsksTheSameAgain()
+{
+    QFETCH(const RequestRecord, record);
+    QFETCH(const bool, needsKey);
+    QTEST(curlCommand(record, u"http://127.0.0.1:8000/v1"_s, needsKey), "command");
+}
+
+QTEST_GUILESS_MAIN(RequestTextTest)
+#include "tst_requesttext.moc"

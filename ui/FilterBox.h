@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+//! The line in which a person says what they look for, with examples to choose from. Tells a text
+//! once the typing pauses, or at once with Enter.
+class FilterBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBox(QWidget *parent = nullptr);
+
+    //! Takes the keyboard, with everything selected.
+    void startTyping();
+
+Q_SIGNALS:
+    void filterChanged(const QString &text);
+    //! Down: on to what was found.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addExamples();
+    void tell();
+
+    QLineEdit *m_edit;
+    QToolButton *m_examples;
+    QTimer m_pause;
+    QString m_told;
+};
+
+} // namespace ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RequestDetails.h"
+
+#include "ui/models/RequestText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+class RequestDetails
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestDetails)
+
+public:
+    RequestDetails(const core::RequestRecord &record, qint64 now, const QLocale &locale)
+        : m_record(record)
+        , m_now(now)
+        , m_locale(locale)
+    {
+    }
+
+    QList<DetailSection> sections() const
+    {
+        QList<DetailSection> all;
+        for (const DetailSection &section :
+             {outcome(), question(), changed(), ignored(), tokens(), ids(),
+              body(tr("What the client sent"), m_record.requestBody),
+              body(tr("What was asked of ChatGPT"), m_record.upstreamBody),
+              body(tr("What the client got"), m_record.responseBody)}) {
+            if (!section.lines.isEmpty() || !section.code.isEmpty())
+                all.append(section);
+        }
+        return all;
+    }
+
+private:
+    DetailSection outcome() const
+    {
+        DetailSection section{statusText(m_record), {}, {}};
+        if (!m_record.error.isEmpty())
+            section.lines.append({tr("Error"), oneLine(m_record.error.toUtf8())});
+        if (!m_record.upstreamFault.isEmpty())
+            section.lines.append(
+                {tr("Failure at ChatGPT's side"), oneLine(m_record.upstreamFault)});
+        section.lines.append({tr("Begun"), startText(m_record.startedAt, m_now, m_locale)});
+        if (m_record.firstOutputMs) {
+            section.lines.append(
+                {tr("First token after"), durationText(*m_record.firstOutputMs, m_locale)});
+        }
+        if (!m_record.isRunning)
+            section.lines.append({tr("Took"), durationText(m_record.durationMs, m_locale)});
+        return section;
+    }
+
+    DetailSection question() const
+    {
+        DetailSection section{tr("Asked"), {}, {}};
+        section.lines.append(
+            {tr("Endpoint"), oneLine(m_record.method) + u' ' + oneLine(m_record.path)});
+        add(section, tr("Program"), m_record.client);
+        add(section, tr("Model asked for"), m_record.model);
+        add(section, tr("Model that answers", "label of a model's name"), m_record.upstreamModel);
+        add(section, tr("Reasoning effort"), m_record.effort);
+        if (!m_record.model.isEmpty()) {
+            section.lines.append({tr("Answer", "how it is sent"),
+                                  m_record.isStreamed ? tr("piece by piece") : tr("as a whole")});
+        }
+        return section;
+    }
+
+    DetailSection changed() const
+    {
+        DetailSection section{tr("Changed to what is possible"), {}, {}};
+        for (const core::Note &note : m_record.notes) {
+            if (note.kind != core::Note::Kind::Changed)
+                continue;
+            QString detail = oneLine(note.detail);
+            section.lines.append({oneLine(note.param), detail.replace("->"_L1, " → "_L1)});
+        }
+        return section;
+    }
+
+    DetailSection ignored() const
+    {
+        DetailSection section{tr("Ignored"), {}, {}};
+        for (const core::Note &note : m_record.notes) {
+            if (note.kind == core::Note::Kind::Ignored)
+                section.lines.append({oneLine(note.param), reasonFor(note.param)});
+        }
+        return section;
+    }
+
+    static QString reasonFor(const QByteArray &param)
+    {
+        // What depends on the model (core/codex/CodexRequest.cpp); everything else has no
+        // counterpart whatever the model is.
+        static constexpr std::array<QByteArrayView, 3> OfTheModel{"reasoning_summary", "verbosity",
+                                                                  "service_tier"};
+        const bool dependsOnModel =
+            std::find(OfTheModel.begin(), OfTheModel.end(), param) != OfTheModel.end();
+        return dependsOnModel
+            ? tr("this model does not offer it")
+            : tr("ChatGPT has nothing like it here; the answer is right without it");
+    }
+
+    DetailSection tokens() const
+    {
+        DetailSection section{tr("Tokens"), {}, {}};
+        if (m_record.inputTokens || m_record.outputTokens) {
+            section.lines = {
+                {tr("In", "tokens"), countText(m_record.inputTokens, m_locale)},
+                {tr("of these from the cache"), countText(m_record.cachedTokens, m_locale)},
+                {tr("Out", "tokens"), countText(m_record.outputTokens, m_locale)},
+                {tr("of these for reasoning"), countText(m_record.reasoningTokens, m_locale)},
+            };
+        }
+        return section;
+    }
+
+    DetailSection ids() const
+    {
+        DetailSection section{tr("To report it"), {}, {}};
+        add(section, tr("Request id"), m_record.requestId);
+        add(section, tr("ChatGPT's id"), m_record.upstreamId);
+        return section;
+    }
+
+    static DetailSection body(const QString &title, const QByteArray &bytes)
+    {
+        return {title, {}, QString::fromUtf8(bytes)};
+    }
+
+    static void add(DetailSection &section, const QString &label, const QByteArray &value)
+    {
+        if (!value.isEmpty())
+            section.lines.append({label, oneLine(value)});
+    }
+
+    const core::RequestRecord &m_record;
+    qint64 m_now;
+    const QLocale &m_locale;
+};
+
+} // namespace
+
+QList<DetailSection> requestDetails(const core::RequestRecord &record, qint64 now,
+                                    const QLocale &locale)
+{
+    return RequestDetails(record, now, locale).sections();
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/RequestRecord.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+class QLocale;
+
+namespace ui {
+
+//! One fact about a request; all text is plain.
+struct DetailLine
+{
+    QString label; //!< empty = none
+    QString text;
+
+    friend bool operator==(const DetailLine &, const DetailLine &) = default;
+};
+
+struct DetailSection
+{
+    QString title;
+    QList<DetailLine> lines;
+    QString code; //!< a body, to be shown as it is
+
+    friend bool operator==(const DetailSection &, const DetailSection &) = default;
+};
+
+//! Everything that is known about one request, in the order in which a person asks: how it ended,
+//! what was asked of the backend, what was not followed and why, what it cost, how to report it,
+//! and the bodies where they were captured. `now` in unix seconds.
+[[nodiscard]] QList<DetailSection> requestDetails(const core::RequestRecord &record, qint64 now,
+                                                  const QLocale &locale);
+
+} // namespace ui

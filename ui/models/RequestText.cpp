@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RequestText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
+
+QString outcomeWord(RequestOutcome outcome)
+{
+    switch (outcome) {
+    case RequestOutcome::Running:
+        return RequestText::tr("Running", "a request");
+    case RequestOutcome::Done:
+        return RequestText::tr("Done", "a request");
+    case RequestOutcome::Incomplete:
+        return RequestText::tr("Incomplete", "an answer");
+    case RequestOutcome::Refused:
+        return RequestText::tr("Refused", "a request");
+    case RequestOutcome::Limited:
+        return RequestText::tr("Limit reached");
+    case RequestOutcome::Failed:
+        return RequestText::tr("Failed", "a request");
+    case RequestOutcome::Left:
+        return RequestText::tr("Client left");
+    }
+    return {};
+}
+
+//! The locale's short time with seconds in it, which none of its own formats has alone.
+QString timeFormat(const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (format.contains("ss"_L1))
+        return format;
+    const qsizetype minutes = format.indexOf("mm"_L1);
+    if (minutes < 1)
+        return u"HH:mm:ss"_s;
+    return format.insert(minutes + 2, format.at(minutes - 1) + u"ss"_s);
+}
+
+QString padded(qint64 number, const QLocale &locale)
+{
+    const QString digits = locale.toString(number);
+    return digits.size() < 2 ? locale.toString(0) + digits : digits;
+}
+
+} // namespace
+
+QString unknownText()
+{
+    return u"–"_s;
+}
+
+RequestOutcome outcomeOf(const core::RequestRecord &record)
+{
+    if (record.isRunning)
+        return RequestOutcome::Running;
+    if (record.status == 0)
+        return RequestOutcome::Left;
+    if (record.status < 400)
+        return record.error.isEmpty() ? RequestOutcome::Done : RequestOutcome::Incomplete;
+    if (record.status == 429)
+        return RequestOutcome::Limited;
+    return record.status < 500 ? RequestOutcome::Refused : RequestOutcome::Failed;
+}
+
+QString statusText(const core::RequestRecord &record)
+{
+    const QString word = outcomeWord(outcomeOf(record));
+    if (record.isRunning || record.status == 0)
+        return word;
+    return RequestText::tr("%1 %2", "word and HTTP status")
+        .arg(word, QString::number(record.status));
+}
+
+QString endpointText(const core::RequestRecord &record)
+{
+    const QString path = oneLine(record.path);
+    if (record.method.isEmpty() || record.method == "POST")
+        return path.isEmpty() ? unknownText() : path;
+    return oneLine(record.method) + u' ' + path;
+}
+
+QString modelText(const core::RequestRecord &record)
+{
+    const QByteArray &model = record.model.isEmpty() ? record.upstreamModel : record.model;
+    if (model.isEmpty())
+        return unknownText();
+    if (record.effort.isEmpty())
+        return oneLine(model);
+    return RequestText::tr("%1 · %2", "model and effort")
+        .arg(oneLine(model), oneLine(record.effort));
+}
+
+QString startText(qint64 startedAt, qint64 now, const QLocale &locale)
+{
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(startedAt);
+    const QString time = locale.toString(start.time(), timeFormat(locale));
+    if (start.date() == QDateTime::fromSecsSinceEpoch(now).date())
+        return time;
+    const QString date = locale.toString(start.date(), RequestText::tr("d MMM", "date format"));
+    return RequestText::tr("%1, %2", "date and time").arg(date, time);
+}
+
+QString durationText(qint64 milliseconds, const QLocale &locale)
+{
+    if (milliseconds < 1000)
+        return RequestText::tr("%1 ms").arg(locale.toString(milliseconds));
+    if (milliseconds < 60'000) {
+        // Cut, not rounded: "60.0 s" would be a minute.
+        return RequestText::tr("%1 s").arg(
+            locale.toString(double(milliseconds / 100) / 10, 'f', 1));
+    }
+    return elapsedText(std::chrono::seconds(milliseconds / 1000), locale);
+}
+
+QString elapsedText(std::chrono::seconds elapsed, const QLocale &locale)
+{
+    const qint64 seconds = std::max<qint64>(0, elapsed.count());
+    if (seconds < 60)
+        return RequestText::tr("%1 s").arg(locale.toString(seconds));
+    if (seconds < 3600) {
+        return RequestText::tr("%1 min %2 s")
+            .arg(locale.toString(seconds / 60), padded(seconds % 60, locale));
+    }
+    return RequestText::tr("%1 h %2 min")
+        .arg(locale.toString(seconds / 3600), padded(seconds / 60 % 60, locale));
+}
+
+QString countText(const std::optional<qint64> &count, const QLocale &locale)
+{
+    return count ? locale.toString(*count) : unknownText();
+}
+
+QString countText(const std::optional<qint64> &count, const std::optional<qint64> &part,
+                  const QLocale &locale)
+{
+    if (!count || !part)
+        return countText(count, locale);
+    return RequestText::tr("%1 (%2)", "number and its part")
+        .arg(locale.toString(*count), locale.toString(*part));
+}
+
+QString oneLine(const QByteArray &utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/RequestRecord.h"
+
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+
+class QLocale;
+
+// One request in the words of the person who reads about it. What is unknown is "–".
+
+namespace ui {
+
+//! What stands for a figure that nobody knows.
+[[nodiscard]] QString unknownText();
+
+//! How a request ended, as far as a glance tells.
+enum class RequestOutcome {
+    Running,
+    Done,
+    Incomplete, //!< the answer had begun and was cut
+    Refused,    //!< what was asked could not be done
+    Limited,    //!< a limit of the plan is reached
+    Failed,     //!< not the client's fault
+    Left,       //!< the client went away before an answer
+};
+
+[[nodiscard]] RequestOutcome outcomeOf(const core::RequestRecord &record);
+
+//! A word and the HTTP status: "Done 200".
+[[nodiscard]] QString statusText(const core::RequestRecord &record);
+//! The path, with the method unless that is POST: "GET /v1/models".
+[[nodiscard]] QString endpointText(const core::RequestRecord &record);
+//! "gpt-5 · high"
+[[nodiscard]] QString modelText(const core::RequestRecord &record);
+//! When it began, to the second; with the date unless that is today.
+[[nodiscard]] QString startText(qint64 startedAt, qint64 now, const QLocale &locale);
+//! How long something took: "850 ms", "12.3 s", "2 min 05 s", "1 h 02 min".
+[[nodiscard]] QString durationText(qint64 milliseconds, const QLocale &locale);
+//! How long something takes already, without parts of a second.
+[[nodiscard]] QString elapsedText(std::chrono::seconds elapsed, const QLocale &locale);
+[[nodiscard]] QString countText(const std::optional<qint64> &count, const QLocale &locale);
+//! A figure and its known part: "1,234 (1,000)".
+[[nodiscard]] QString countText(const std::optional<qint64> &count,
+                                const std::optional<qint64> &part, const QLocale &locale);
+
+//! What a client sent, as one line that cannot do anything but be read.
+[[nodiscard]] QString oneLine(const QByteArray &utf8);
+
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/UsageHistoryModel.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+UsageHistoryModel::UsageHistoryModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
+
+void UsageHistoryModel::setDays(const QList<core::DailyUsage> &days)
+{
+    const bool hasFaultGone = std::exchange(m_fault, std::nullopt).has_value();
+    if (days == m_days) {
+        if (hasFaultGone)
+            Q_EMIT changed();
+        return;
+    }
+    const bool areSameDays =
+        std::equal(days.begin(), days.end(), m_days.begin(), m_days.end(),
+                   [](const auto &one, const auto &other) { return one.day == other.day; });
+    if (areSameDays) {
+        m_days = days;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_days = days;
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+void UsageHistoryModel::setFault(const core::Error &error)
+{
+    m_fault = error;
+    Q_EMIT changed();
+}
+
+bool UsageHistoryModel::isUnused() const
+{
+    return std::all_of(m_days.begin(), m_days.end(),
+                       [](const core::DailyUsage &day) { return day.requests == 0; });
+}
+
+QString UsageHistoryModel::dayText(int row) const
+{
+    const core::DailyUsage &day = m_days.at(row);
+    const QLocale locale;
+    const QString date = locale.toString(day.day, tr("dddd, d MMMM", "date format"));
+    if (day.requests == 0)
+        return tr("%1: no requests").arg(date);
+    const QString requests = tr("%n request(s)", nullptr, int(day.requests));
+    return tr("%1: %2, %3 tokens in (%4 cached), %5 tokens out")
+        .arg(date, requests, locale.toString(day.inputTokens), locale.toString(day.cachedTokens),
+             locale.toString(day.outputTokens));
+}
+
+int UsageHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_days.size());
+}
+
+int UsageHistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant UsageHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return cellText(m_days.at(index.row()), index.column());
+    if (role == Qt::TextAlignmentRole && index.column() != Day)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant UsageHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section != Day)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Day");
+    case Requests:
+        return tr("Requests");
+    case Input:
+        return tr("Tokens in");
+    case Cached:
+        return tr("of these cached");
+    case Output:
+        return tr("Tokens out");
+    case Reasoning:
+        return tr("of these reasoning");
+    default:
+        return {};
+    }
+}
+
+QString UsageHistoryModel::cellText(const core::DailyUsage &day, int column)
+{
+    const QLocale locale;
+    switch (column) {
+    case Day:
+        return locale.toString(day.day, tr("ddd, d MMM", "date format"));
+    case Requests:
+        return locale.toString(day.requests);
+    case Input:
+        return locale.toString(day.inputTokens);
+    case Cached:
+        return locale.toString(day.cachedTokens);
+    case Output:
+        return locale.toString(day.outputTokens);
+    case Reasoning:
+        return locale.toString(day.reasoningTokens);
+    default:
+        return {};
+    }
+}
+
+} // namespace ui
