@@ -84,6 +84,13 @@ QString flagTerm(const SettingKey &key)
     return u"--%1 %2"_s.arg(key.flag, key.valueName);
 }
 
+QString optionTerm(const CommandOption &option)
+{
+    if (option.valueName.isEmpty())
+        return u"--"_s + option.name;
+    return u"--%1 %2"_s.arg(option.name, option.valueName);
+}
+
 //! "… (auto, concise; default auto; variable X)"
 QString flagExplanation(const SettingKey &key)
 {
@@ -155,7 +162,7 @@ QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands, in
         addCommands(page, commands);
     page.title(u"Options"_s);
     for (const CommandOption &option : spec.options)
-        page.row(u"--"_s + option.name, option.help);
+        page.row(optionTerm(option), option.help);
     page.row(u"--version"_s, u"Tell the version"_s);
     page.row(u"-h, --help"_s, u"Show this help"_s);
     addSettings(page, spec);
