@@ -42,6 +42,18 @@ bool Command::isSwitchOn(const QString &name) const
     return m_context.invocation.switches.contains(name);
 }
 
+std::optional<int> Command::numberGiven(const QString &name, int usual, int most)
+{
+    const QString text = m_context.invocation.values.value(name, QString::number(usual));
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= most)
+        return number;
+    fail(u"--%1 must be a whole number from 1 to %2, not '%3'"_s.arg(name).arg(most).arg(text),
+         Usage);
+    return std::nullopt;
+}
+
 bool Command::makeServices()
 {
     m_signals = std::make_unique<SignalWatcher>();

@@ -52,6 +52,9 @@ protected:
     [[nodiscard]] const CommandContext &context() const { return m_context; }
     [[nodiscard]] const core::Settings &settings() const { return m_context.resolved.settings; }
     [[nodiscard]] bool isSwitchOn(const QString &name) const;
+    //! The whole number given with --`name`, or the usual one. The command has finished when there
+    //! is none.
+    [[nodiscard]] std::optional<int> numberGiven(const QString &name, int usual, int most);
 
     //! False when they cannot be made; the command has finished then.
     [[nodiscard]] bool makeServices();

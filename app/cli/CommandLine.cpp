@@ -53,7 +53,7 @@ public:
         add(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
         add(QCommandLineOption(u"version"_s));
         for (const CommandOption &option : spec.options)
-            add(QCommandLineOption(option.name));
+            add(QCommandLineOption(option.name, QString(), option.valueName));
         for (const SettingKey &key : m_settings) {
             if (key.isSwitch())
                 add(QCommandLineOption(NoPrefix + key.flag));
@@ -72,12 +72,17 @@ public:
             return usageError(problem());
         result.wantsVersion = m_parser.isSet(u"version"_s);
         result.arguments = m_parser.positionalArguments();
+        const bool takesMany = m_spec.argument.contains(u'…');
         const qsizetype allowed = m_spec.argument.isEmpty() ? 0 : 1;
-        if (result.arguments.size() > allowed && !result.wantsVersion)
+        if (!takesMany && result.arguments.size() > allowed && !result.wantsVersion)
             return usageError(u"unexpected argument '%1'"_s.arg(result.arguments.at(allowed)));
         for (const CommandOption &option : m_spec.options) {
-            if (m_parser.isSet(option.name))
+            if (!m_parser.isSet(option.name))
+                continue;
+            if (option.valueName.isEmpty())
                 result.switches.insert(option.name);
+            else
+                result.values.insert(option.name, m_parser.value(option.name));
         }
         for (const SettingKey &key : m_settings)
             readSetting(key, result.flags);

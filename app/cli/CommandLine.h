@@ -6,6 +6,7 @@
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingsResolver.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QSet>
 #include <QtCore/QString>
@@ -13,11 +14,12 @@
 
 namespace app {
 
-//! A switch that is no setting.
+//! A switch, or a value, that is no setting.
 struct CommandOption
 {
     QString name; //!< without dashes
     QString help;
+    QString valueName = {}; //!< empty for a switch
 };
 
 //! What one command takes, and says about itself.
@@ -26,7 +28,7 @@ struct CommandSpec
     QString name = {};    //!< empty for the program without a command
     QString summary = {}; //!< one sentence without full stop
     QString description = {};
-    QString argument = {}; //!< "[PATH]" when it takes one
+    QString argument = {}; //!< "[PATH]" when it takes one, "[WORD…]" for any number
     QList<CommandOption> options = {};
     QList<core::SettingKey::Scope> scopes = {}; //!< whose settings' flags it takes
 
@@ -39,7 +41,8 @@ struct Invocation
 {
     bool wantsHelp = false;
     bool wantsVersion = false;
-    QSet<QString> switches; //!< of CommandSpec::options, without dashes
+    QSet<QString> switches;         //!< of CommandSpec::options, without dashes
+    QHash<QString, QString> values; //!< of those that have one
     QStringList arguments;
     QList<core::GivenFlag> flags;
 };

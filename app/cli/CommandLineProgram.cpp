@@ -7,11 +7,13 @@
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
+#include "app/cli/LogCommand.h"
 #include "app/cli/LogHandler.h"
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
 #include "app/cli/ModelsCommand.h"
 #include "app/cli/ServeCommand.h"
+#include "app/cli/UsageCommand.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcessEnvironment>
@@ -44,7 +46,8 @@ const QList<CommandEntry> &commandTable()
     static const QList<CommandEntry> table{
         entryOf<ServeCommand>(),  entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
         entryOf<InfoCommand>(),   entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
-        entryOf<KeyCommand>(),    entryOf<HealthCommand>(),
+        entryOf<KeyCommand>(),    entryOf<LogCommand>(),    entryOf<UsageCommand>(),
+        entryOf<HealthCommand>(),
     };
     return table;
 }

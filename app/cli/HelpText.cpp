@@ -154,7 +154,7 @@ QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands, in
         addCommands(page, commands);
     page.title(u"Options"_s);
     for (const CommandOption &option : spec.options)
-        page.row(u"--"_s + option.name, option.help);
+        page.row(optionTerm(option), option.help);
     page.row(u"--version"_s, u"Tell the version"_s);
     page.row(u"-h, --help"_s, u"Show this help"_s);
     addSettings(page, spec);

@@ -3,6 +3,7 @@
 #include "app/cli/ServeCommand.h"
 
 #include "app/cli/LogHandler.h"
+#include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QTime>
@@ -133,6 +134,8 @@ void ServeCommand::start()
     if (settings().verbose)
         connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::tellRequest);
     connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::tellAccount);
+    connect(&services().requestLog(), &core::RequestLog::troubled, this,
+            [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 
     services().startServer();
 }

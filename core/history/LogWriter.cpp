@@ -76,7 +76,8 @@ LogWriter::~LogWriter()
 
 void LogWriter::start()
 {
-    if (open())
+    // A new file is made by the first record: not every program that could write one does.
+    if (QFile::exists(m_database.fileName()) && open())
         trimLater();
     m_trimming.start(TrimTime);
 }
