@@ -147,7 +147,7 @@ void ConnectPresenterTest::aFileIsSetUpAndRestored()
     QVERIFY2(settingsFile().contains(QByteArray::number(m_engine->server().port)),
              settingsFile().constData());
     QVERIFY(words().contains(u"is set up for this server"_s));
-    QVERIFY(words().contains(u".bak"_s));
+    QVERIFY(words().contains(u"The former file is kept"_s));
     Q_EMIT m_page->undoRequested(u"claude-code"_s);
     QCOMPARE(settingsFile(), before);
     QVERIFY(words().contains(u"as it was before"_s));
