@@ -5,6 +5,7 @@
 #include "core/server/ListenAddresses.h"
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingsStore.h"
+#include "ui/ActivityCard.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
 #include "ui/Theme.h"
@@ -44,12 +45,16 @@ TraySession::TraySession(const TrayOptions &options)
     , m_notices(m_memory.notices)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
+    , m_requests(m_clock)
     , m_page(new ui::OverviewPage(m_limits))
     , m_quit(m_window)
 {
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_page->addCard(new ui::ActivityCard(m_requests.usage()));
+    m_window.addPage(tr("Requests"), m_requests.page());
+    m_requests.page()->restoreLayout(m_memory.requests);
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
@@ -151,11 +156,13 @@ void TraySession::startEngine()
     // How the switch was left is about the person's own server.
     if (!services.isDemo)
         services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
+    m_requests.prepare(services);
     m_engine = std::make_unique<Engine>(services);
     m_state.isDemo = m_options.services.isDemo;
     showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
+    m_requests.setEngine(*m_engine, services);
     m_engine->start();
     showState();
 }
@@ -409,6 +416,7 @@ void TraySession::remember()
     m_memory.geometry = m_window.saveGeometry();
     m_memory.page = m_window.currentPage();
     m_memory.hasServedClient = m_state.hasServedClient;
+    m_memory.requests = m_requests.page()->layoutMemory();
     m_memory.notices = m_notices.toJson();
     const core::Status saved = saveWindowMemory(m_options.services.configFolder, m_memory);
     if (!saved)

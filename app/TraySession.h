@@ -5,6 +5,7 @@
 #include "app/Autostart.h"
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
+#include "app/RequestsPresenter.h"
 #include "app/TrayApplication.h"
 #include "app/WindowMemory.h"
 #include "core/base/Clock.h"
@@ -84,6 +85,7 @@ private:
     ui::OverviewState m_state;
     ui::LimitsModel m_limits;
     Autostart m_autostart;
+    RequestsPresenter m_requests;
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;

@@ -7,6 +7,10 @@ target_sources(chatmock_app PRIVATE
     Autostart.h
     QuitSequence.cpp
     QuitSequence.h
+    RequestExporter.cpp
+    RequestExporter.h
+    RequestsPresenter.cpp
+    RequestsPresenter.h
     SingleInstance.cpp
     SingleInstance.h
     TrayApplication.cpp
