@@ -67,6 +67,7 @@ void ConnectPresenter::setEngine(const Engine &engine, bool isDemo)
     m_state.isDemo = isDemo;
     connect(&engine, &Engine::serverChanged, this, &ConnectPresenter::showServer);
     connect(&engine, &Engine::accountChanged, this, &ConnectPresenter::showAccount);
+    connect(&engine, &Engine::clientKeyChanged, this, &ConnectPresenter::showState);
     showAccount(engine.account());
     showServer(engine.server());
 }
@@ -95,7 +96,7 @@ void ConnectPresenter::showState()
     if (!m_engine)
         return;
     const core::Settings settings = m_engine->settings();
-    m_state.apiKey = settings.apiKey;
+    m_state.apiKey = m_engine->clientKey();
     m_state.baseUrl = m_state.server.baseUrl.isEmpty()
         ? core::clientBaseUrl(settings.host, settings.port)
         : m_state.server.baseUrl;

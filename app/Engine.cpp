@@ -78,20 +78,37 @@ void Engine::connectWorker()
             keep(m_apiKey, this, &Engine::apiKeyChanged));
     connect(m_worker, &EngineWorker::modelsChanged, this,
             keep(m_models, this, &Engine::modelsChanged));
+    connect(m_worker, &EngineWorker::clientKeyChanged, this,
+            keep(m_clientKey, this, &Engine::clientKeyChanged));
     connect(m_worker, &EngineWorker::apiKeyMade, this, &Engine::apiKeyMade);
     connect(m_worker, &EngineWorker::apiKeyFailed, this, &Engine::apiKeyFailed);
     connect(m_worker, &EngineWorker::modelsRefreshed, this, &Engine::modelsRefreshed);
     connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
-    connect(m_worker, &EngineWorker::runningRequestsChanged, this, [this](int count) {
-        m_running = count;
-        Q_EMIT runningRequestsChanged(count);
-    });
-    connect(m_worker, &EngineWorker::requestStarted, this, &Engine::requestStarted);
-    connect(m_worker, &EngineWorker::requestFinished, this, &Engine::requestFinished);
+    followRequests();
     connect(m_worker, &EngineWorker::logChanged, this, &Engine::logChanged);
     connect(m_worker, &EngineWorker::logTroubled, this, &Engine::logTroubled);
     connect(m_worker, &EngineWorker::failed, this, &Engine::failed);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
+}
+
+void Engine::followRequests()
+{
+    connect(m_worker, &EngineWorker::runningRequestsChanged, this, [this](int count) {
+        m_runningCount = count;
+        if (count == 0)
+            m_running.clear();
+        Q_EMIT runningRequestsChanged(count);
+    });
+    connect(m_worker, &EngineWorker::requestStarted, this, [this](const auto &record) {
+        m_running.append(record);
+        Q_EMIT requestStarted(record);
+    });
+    connect(m_worker, &EngineWorker::requestFinished, this, [this](const auto &record) {
+        m_running.removeIf([&record](const core::RequestRecord &each) {
+            return each.requestId == record.requestId;
+        });
+        Q_EMIT requestFinished(record);
+    });
 }
 
 core::AccountState Engine::account() const
@@ -119,6 +136,16 @@ core::Settings Engine::settings() const
     return m_settings;
 }
 
+QList<core::RequestRecord> Engine::running() const
+{
+    return m_running;
+}
+
+core::Secret Engine::clientKey() const
+{
+    return m_clientKey;
+}
+
 core::ApiKeyState Engine::apiKey() const
 {
     return m_apiKey;
@@ -138,7 +165,7 @@ void Engine::configure(const core::Settings &settings)
 
 int Engine::runningRequests() const
 {
-    return m_running;
+    return m_runningCount;
 }
 
 void Engine::setServerOn(bool on)

@@ -39,7 +39,11 @@ public:
     [[nodiscard]] core::SignInProgress signIn() const;
     [[nodiscard]] core::Settings settings() const;
     [[nodiscard]] int runningRequests() const;
+    //! Those that a model answers at the moment, in the order in which they began.
+    [[nodiscard]] QList<core::RequestRecord> running() const;
     [[nodiscard]] core::ApiKeyState apiKey() const;
+    //! What clients have to send; empty while none is asked for. Not to be shown.
+    [[nodiscard]] core::Secret clientKey() const;
     [[nodiscard]] QList<core::Model> models() const;
 
 public Q_SLOTS:
@@ -87,6 +91,7 @@ Q_SIGNALS:
     //! A wish changed a setting by itself (the token file was chosen): worth storing.
     void settingsChanged(const core::Settings &settings);
     void apiKeyChanged(const core::ApiKeyState &state);
+    void clientKeyChanged(const core::Secret &key);
     void apiKeyMade(const core::Secret &key);
     //! A wish about the API key was not fulfilled.
     void apiKeyFailed(const core::Error &error);
@@ -99,6 +104,7 @@ Q_SIGNALS:
 
 private:
     void connectWorker();
+    void followRequests();
 
     QThread m_thread;
     //! Lives in m_thread and is deleted there.
@@ -108,8 +114,10 @@ private:
     core::ServerState m_server;
     core::LimitSnapshot m_limits;
     core::SignInProgress m_signIn;
-    int m_running = 0;
+    int m_runningCount = 0;
+    QList<core::RequestRecord> m_running;
     core::ApiKeyState m_apiKey;
+    core::Secret m_clientKey;
     QList<core::Model> m_models;
 };
 

@@ -81,6 +81,7 @@ void EngineWorker::makeServices()
             &EngineWorker::tellModels);
     Q_EMIT limitsChanged(m_services->codex().limits());
     Q_EMIT apiKeyChanged(m_services->apiKey().state());
+    Q_EMIT clientKeyChanged(m_services->apiKey().key());
     tellModels();
     followServer(server.state());
     followAccount(m_services->account().state());
@@ -100,8 +101,9 @@ void EngineWorker::followAccount(const core::AccountState &account)
 void EngineWorker::followApiKey(const core::ApiKeyState &key)
 {
     Q_EMIT apiKeyChanged(key);
-    const bool isKnown = key.phase == core::ApiKeyState::Phase::None
-        || key.phase == core::ApiKeyState::Phase::Set;
+    Q_EMIT clientKeyChanged(m_services->apiKey().key());
+    const bool isKnown =
+        key.phase == core::ApiKeyState::Phase::None || key.phase == core::ApiKeyState::Phase::Set;
     const bool hasFailed = m_services->server().state().phase == core::ServerState::Phase::Failed;
     if (m_wantsServer && hasFailed && isKnown)
         m_services->startServer();

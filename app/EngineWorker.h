@@ -63,6 +63,7 @@ Q_SIGNALS:
     void logTroubled(const core::Error &error);
     void settingsChanged(const core::Settings &settings);
     void apiKeyChanged(const core::ApiKeyState &state);
+    void clientKeyChanged(const core::Secret &key);
     void apiKeyMade(const core::Secret &key);
     void apiKeyFailed(const core::Error &error);
     void modelsChanged(const QList<core::Model> &models);

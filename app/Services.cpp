@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
+#include "app/DemoHistory.h"
 #include "app/MemoryApiKeyStore.h"
 #include "app/MemoryStore.h"
 #include "core/auth/FileApiKeyStore.h"
@@ -175,8 +176,14 @@ void Services::Private::makeLog()
         demoFolder = std::make_unique<QTemporaryDir>();
         options.demoFolder = demoFolder->path();
     }
-    log =
-        std::make_unique<core::RequestLog>(requestLogFile(options), toLogLimits(options.settings));
+    const QString file = requestLogFile(options);
+    const bool isNew = !QFile::exists(file);
+    log = std::make_unique<core::RequestLog>(file, toLogLimits(options.settings));
+    // Only where somebody looks at them: the folder then is the window's.
+    if (!options.isDemo || demoFolder || !isNew)
+        return;
+    for (const core::RequestRecord &sample : demoHistory(clock.unixSeconds()))
+        log->add(sample);
 }
 
 core::Result<std::unique_ptr<Services>> Services::create(const ServiceOptions &options)

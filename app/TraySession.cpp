@@ -3,6 +3,7 @@
 #include "app/TraySession.h"
 
 #include "core/server/ListenAddresses.h"
+#include "ui/ActivityCard.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
@@ -35,6 +36,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     , m_notices(m_memory.notices)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
+    , m_requests(m_clock)
     , m_settings(settings)
     , m_language(settings.settings().language)
     , m_settingsPage(m_settings)
@@ -47,6 +49,9 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     m_state.hasServedClient = m_memory.hasServedClient;
     m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
     m_window.addPage(tr("Overview"), m_page);
+    m_page->addCard(new ui::ActivityCard(m_requests.usage()));
+    m_window.addPage(tr("Requests"), m_requests.page());
+    m_requests.page()->restoreLayout(m_memory.requests);
     m_window.addPage(tr("Connect"), m_connect.page());
     m_window.addPage(tr("Settings"), m_settingsPage.page());
     m_window.restoreGeometry(m_memory.geometry);
@@ -86,13 +91,16 @@ TraySession::Running TraySession::release()
     m_window.hide();
     m_engine->disconnect(this);
     m_engine->disconnect(&m_quit);
-    return {m_options, std::move(m_engine), m_state, m_notices};
+    return {m_options, std::move(m_engine), m_services, m_requests.takeDemoFolder(), m_state,
+            m_notices};
 }
 
 void TraySession::resume(Running running)
 {
     m_options = std::move(running.options);
     m_engine = std::move(running.engine);
+    m_services = std::move(running.services);
+    m_requests.keepDemoFolder(std::move(running.demoFolder));
     m_state = std::move(running.state);
     m_notices = std::move(running.notices);
     m_notices.configure(m_settings.settings());
@@ -100,8 +108,7 @@ void TraySession::resume(Running running)
     m_limits.setSnapshot(m_engine->limits());
     m_quit.setRunning(m_engine->runningRequests());
     connectEngine();
-    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
-    m_connect.setEngine(*m_engine, m_state.isDemo);
+    m_requests.configure(m_settings.settings());
     showState();
     showAll();
 }
@@ -201,19 +208,19 @@ void TraySession::connectTray()
 
 void TraySession::startEngine()
 {
-    ServiceOptions services = m_options.services;
-    m_settings.setDemo(services.isDemo);
-    services.settings = m_settings.settings();
+    m_services = m_options.services;
+    m_settings.setDemo(m_services.isDemo);
+    m_services.settings = m_settings.settings();
     // How the switch was left is about the person's own server.
-    if (!services.isDemo)
-        services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
-    m_engine = std::make_unique<Engine>(services);
+    if (!m_services.isDemo)
+        m_services.settings.startServer =
+            m_services.settings.startServer && m_memory.isServerWanted;
+    m_requests.prepare(m_services);
+    m_engine = std::make_unique<Engine>(m_services);
     m_state.isDemo = m_options.services.isDemo;
     showAddress();
     m_window.setDemo(m_state.isDemo);
     connectEngine();
-    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
-    m_connect.setEngine(*m_engine, m_state.isDemo);
     m_engine->start();
     // Leaving the demo brings other settings back.
     followSettings(m_settings.settings());
@@ -222,6 +229,7 @@ void TraySession::startEngine()
 void TraySession::followSettings(const core::Settings &settings)
 {
     m_notices.configure(settings);
+    m_requests.configure(settings);
     showAddress();
     showState();
     if (settings.language != m_language)
@@ -240,6 +248,9 @@ void TraySession::connectEngine()
     connect(engine, &Engine::settingsChanged, this, &TraySession::adoptSettings);
     connect(engine, &Engine::failed, this, &TraySession::showFailure);
     connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
+    m_requests.setEngine(*m_engine, m_services);
+    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
+    m_connect.setEngine(*m_engine, m_state.isDemo);
 }
 
 void TraySession::setDemo(bool isDemo)
@@ -448,6 +459,7 @@ void TraySession::remember()
     m_memory.geometry = m_window.saveGeometry();
     m_memory.page = m_window.currentPage();
     m_memory.hasServedClient = m_state.hasServedClient;
+    m_memory.requests = m_requests.page()->layoutMemory();
     m_memory.notices = m_notices.toJson();
     const core::Status saved = saveWindowMemory(m_options.services.configFolder, m_memory);
     if (!saved)

@@ -6,6 +6,7 @@
 #include "app/ConnectPresenter.h"
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
+#include "app/RequestsPresenter.h"
 #include "app/SettingsKeeper.h"
 #include "app/SettingsPresenter.h"
 #include "app/TrayApplication.h"
@@ -40,6 +41,8 @@ public:
     {
         TrayOptions options;
         std::unique_ptr<Engine> engine;
+        ServiceOptions services; //!< those the engine was made with
+        std::unique_ptr<QTemporaryDir> demoFolder;
         ui::OverviewState state;
         ui::Notices notices;
     };
@@ -112,6 +115,8 @@ private:
     SettingsKeeper &m_settings;
     const QString m_language; //!< of the words that are shown
     SettingsPresenter m_settingsPage;
+    RequestsPresenter m_requests;
+    ServiceOptions m_services; //!< those the engine was made with
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ui::OverviewPage *m_page;

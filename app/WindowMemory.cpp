@@ -33,6 +33,7 @@ WindowMemory loadWindowMemory(const QString &configFolder)
     memory.isServerWanted = json["isServerWanted"_L1].toBool(true);
     memory.hasServedClient = json["hasServedClient"_L1].toBool();
     memory.isWelcomeOver = json["isWelcomeOver"_L1].toBool();
+    memory.requests = json["requests"_L1].toObject();
     memory.notices = json["notices"_L1].toObject();
     return memory;
 }
@@ -46,6 +47,7 @@ core::Status saveWindowMemory(const QString &configFolder, const WindowMemory &m
         {u"isServerWanted"_s, memory.isServerWanted},
         {u"hasServedClient"_s, memory.hasServedClient},
         {u"isWelcomeOver"_s, memory.isWelcomeOver},
+        {u"requests"_s, memory.requests},
         {u"notices"_s, memory.notices},
     };
     QDir().mkpath(configFolder);

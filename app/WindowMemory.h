@@ -20,7 +20,8 @@ struct WindowMemory
     bool isServerWanted = true;   //!< how the switch was left
     bool hasServedClient = false; //!< some program has used the server
     bool isWelcomeOver = false;
-    QJsonObject notices; //!< see ui::Notices
+    QJsonObject requests; //!< see ui::RequestsPage::layoutMemory()
+    QJsonObject notices;  //!< see ui::Notices
 
     friend bool operator==(const WindowMemory &, const WindowMemory &) = default;
 };

@@ -11,6 +11,10 @@ target_sources(chatmock_app PRIVATE
     OwnServer.h
     QuitSequence.cpp
     QuitSequence.h
+    RequestExporter.cpp
+    RequestExporter.h
+    RequestsPresenter.cpp
+    RequestsPresenter.h
     SettingsKeeper.cpp
     SettingsKeeper.h
     SettingsPresenter.cpp

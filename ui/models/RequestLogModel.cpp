@@ -76,11 +76,6 @@ void RequestLogModel::setLogOn(bool isOn)
     Q_EMIT stateChanged();
 }
 
-void RequestLogModel::reload()
-{
-    start();
-}
-
 //! Asks for the first page; what is shown stays until it is there, so that nothing flickers.
 void RequestLogModel::start()
 {

@@ -48,8 +48,6 @@ public:
     void showFinished(const core::RequestRecord &record);
     //! The log has rows that were not there, or has lost some.
     void refresh();
-    //! Reads everything again.
-    void reload();
     //! The day has changed: times are written with their date now.
     void retellTimes();
 

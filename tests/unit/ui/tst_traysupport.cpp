@@ -224,6 +224,7 @@ void TraySupportTest::theWindowRemembers()
     memory.isServerWanted = false;
     memory.hasServedClient = true;
     memory.isWelcomeOver = true;
+    memory.requests = QJsonObject{{u"isDetailsShown"_s, true}};
     memory.notices = QJsonObject{{u"/300"_s, QJsonObject{{u"threshold"_s, 75}}}};
     QVERIFY(saveWindowMemory(config, memory));
     QCOMPARE(loadWindowMemory(config), memory);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/history/RequestReader.h"
+#include "core/settings/Settings.h"
+#include "ui/RequestsPage.h"
+#include "ui/models/RequestLogModel.h"
+#include "ui/models/RequestsState.h"
+#include "ui/models/UsageHistoryModel.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QPointer>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace app {
+
+class Engine;
+class RequestExporter;
+struct ServiceOptions;
+
+//! What stands behind the Requests page and the activity of the last days: reads the log in a
+//! thread of its own, follows the engine's news, and carries out the page's wishes.
+class RequestsPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The clock has to outlive the object, and the object the engines and the window that takes
+    //! the page over.
+    explicit RequestsPresenter(const core::Clock &clock, QObject *parent = nullptr);
+    ~RequestsPresenter() override;
+
+    //! Without a parent until a window takes it.
+    [[nodiscard]] ui::RequestsPage *page() const { return m_page; }
+    [[nodiscard]] ui::UsageHistoryModel &usage() { return m_usage; }
+
+    //! Before an engine is made with `options`: gives the demo a folder for its log. The engine
+    //! before has to be gone.
+    void prepare(ServiceOptions &options);
+    //! The demo's folder, for the presenter that follows this one while the engine goes on.
+    [[nodiscard]] std::unique_ptr<QTemporaryDir> takeDemoFolder();
+    void keepDemoFolder(std::unique_ptr<QTemporaryDir> folder);
+    //! From now on this one's log and news; `options` are those it was made with.
+    void setEngine(Engine &engine, const ServiceOptions &options);
+    //! What of the settings concerns the page.
+    void configure(const core::Settings &settings);
+    //! Begins another day of the activity when there is one; happens by itself.
+    void lookAtDay();
+
+private:
+    void connectPage();
+    void showServer();
+    void showStarted(const core::RequestRecord &record);
+    void followLog();
+    void showTrouble(const core::Error &error);
+    void countUsage();
+
+    void stop(const QByteArray &requestId);
+    void readDetails(qint64 rowNumber);
+    void copyCommand(const core::RequestRecord &record, qint64 rowNumber);
+    void putCommand(const core::RequestRecord &record);
+    void exportTo(const QString &fileName, ui::RequestsPage::ExportFormat format);
+    void showExport(const ui::ExportProgress &progress);
+    void cancelExport();
+    void clear();
+
+    const core::Clock &m_clock;
+    QPointer<Engine> m_engine;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<core::RequestReader> m_reader;
+    ui::RequestLogModel m_model;
+    ui::UsageHistoryModel m_usage;
+    ui::RequestsState m_state;
+    QPointer<ui::RequestsPage> m_page;
+    std::unique_ptr<RequestExporter> m_exporter;
+    QTimer m_usagePause; //!< one count for many requests
+    QTimer m_dayTimer;
+    QDate m_today;
+};
+
+} // namespace app
