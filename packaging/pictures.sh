@@ -4,8 +4,8 @@
 
 # packaging/pictures.sh [PROGRAM]
 #
-# Makes docs/pictures/overview.png and overview-dark.png from the program in demo mode, on an X
-# server without a screen. Needs xvfb, xdotool and imagemagick, and the default port to be free.
+# Makes the pictures in docs/pictures, one per page and one dark, from the program in demo mode, on
+# an X server without a screen. Needs xvfb, xdotool and imagemagick, and the default port to be free.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -24,7 +24,7 @@ finish() {
 trap finish EXIT
 trap 'exit 1' INT TERM
 
-for tool in Xvfb xdotool import convert; do
+for tool in Xvfb xdotool import convert curl; do
     command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 1; }
 done
 
@@ -70,18 +70,20 @@ font=DejaVu Sans,9,-1,5,50,0,0,0,0,0
 END
 }
 
-# Until the window looks the same twice.
-picture() {
-    "$program" --demo >"$folder/log" 2>&1 &
-    application=$!
+findWindow() {
     window=
     for attempt in $(seq 200); do
         window=$(xdotool search --onlyvisible --class '^chatmock$' 2>/dev/null | tail -n 1) || true
-        [ -n "$window" ] && break
+        [ -n "$window" ] && return
         sleep 0.1
     done
-    xdotool windowsize "$window" 860 352
-    before=
+    cat "$folder/log" >&2
+    exit 1
+}
+
+# save NAME: once the window looks the same twice.
+save() {
+    local before= now
     for attempt in $(seq 40); do
         sleep 0.5
         import -window "$window" "$folder/now.png"
@@ -89,20 +91,43 @@ picture() {
         [ "$now" = "$before" ] && [ "$attempt" -gt 3 ] && break
         before=$now
     done
+    convert "$folder/now.png" -strip -define png:compression-level=9 "$root/docs/pictures/$1"
+}
+
+# Something to be seen among the requests.
+askOnce() {
+    curl -s -o /dev/null "http://127.0.0.1:8000$1" -H 'Content-Type: application/json' \
+        -H "User-Agent: $2" -d "$3" || true
+}
+
+# pictures PAGE=NAME...: of one run of the program; pages as Ctrl+PAGE chooses them.
+pictures() {
+    "$program" --demo >"$folder/log" 2>&1 &
+    application=$!
+    findWindow
     if grep -q "in use" "$folder/log"; then
         cat "$folder/log" >&2
         exit 1
     fi
-    mkdir -p "$root/docs/pictures"
-    convert "$folder/now.png" -strip -define png:compression-level=9 "$root/docs/pictures/$1"
+    xdotool windowsize "$window" 860 600
+    xdotool windowfocus "$window" 2>/dev/null || true
+    askOnce /v1/chat/completions 'OpenAI/Python 2.8.0' \
+        '{"model":"gpt-5.5","messages":[{"role":"user","content":"Hello!"}]}'
+    askOnce /v1/messages 'claude-cli/2.1.0 (external, cli)' \
+        '{"model":"claude-sonnet-5","max_tokens":64,"messages":[{"role":"user","content":"Hello!"}]}'
+    for page in "$@"; do
+        xdotool key --window "$window" "ctrl+${page%%=*}"
+        save "${page#*=}"
+    done
     kill "$application"
     wait "$application" || true
     application=
     rm -rf "$folder/data" "$folder/config"
 }
 
+mkdir -p "$root/docs/pictures"
 colours 239,240,241 255,255,255 35,38,41 252,252,252 61,126,201
-picture overview.png
+pictures 1=overview.png 2=requests.png 3=connect.png 4=settings.png
 colours 42,46,50 27,30,32 252,252,252 49,54,59 61,142,221
-picture overview-dark.png
+pictures 1=overview-dark.png
 ls -l "$root/docs/pictures"
