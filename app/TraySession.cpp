@@ -4,6 +4,7 @@
 
 #include "core/server/ListenAddresses.h"
 #include "ui/ActivityCard.h"
+#include "ui/ConnectPage.h"
 #include "ui/FaultText.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
@@ -36,10 +37,10 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     , m_notices(m_memory.notices)
     , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
-    , m_requests(m_clock)
     , m_settings(settings)
     , m_language(settings.settings().language)
     , m_settingsPage(m_settings)
+    , m_requests(m_clock)
     , m_page(new ui::OverviewPage(m_limits))
     , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
     , m_tray(m_limits)

@@ -128,6 +128,12 @@ QString flagTerm(const SettingKey &key)
     return u"--%1 %2"_s.arg(key.flag, key.valueName);
 }
 
+QString optionTerm(const CommandOption &option)
+{
+    return option.valueName.isEmpty() ? u"--"_s + option.name
+                                      : u"--%1 %2"_s.arg(option.name, option.valueName);
+}
+
 QString flagExplanation(const SettingKey &key)
 {
     QStringList facts;

@@ -13,6 +13,9 @@ namespace app {
 [[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
                                int columns);
 
+//! "--limit NUMBER", or "--json".
+[[nodiscard]] QString optionTerm(const CommandOption &option);
+
 //! "--port NUMBER", or both forms of a switch.
 [[nodiscard]] QString flagTerm(const core::SettingKey &key);
 

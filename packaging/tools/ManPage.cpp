@@ -93,7 +93,7 @@ void addSynopsis(Page &page, const CommandTable &table)
 void addOptions(Page &page, const CommandSpec &spec)
 {
     for (const app::CommandOption &option : spec.options)
-        page.item(u"--"_s + option.name, option.help + u'.');
+        page.item(app::optionTerm(option), option.help + u'.');
 }
 
 void addCommands(Page &page, const CommandTable &table)
