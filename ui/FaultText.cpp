@@ -280,7 +280,7 @@ FaultText serverWords(const core::Error &error, int port)
                                "settings."),
                 {}};
     }
-    if (error.fault == Fault::Storage) {
+    if (error.fault == Fault::Storage && error.param.isEmpty()) {
         return {FaultWords::tr("ChatMock cannot keep its files."),
                 FaultWords::tr("Make room on the disk, or allow writing to the folder."),
                 {}};

@@ -27,6 +27,8 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_sidebar->setAccessibleName(tr("Pages"));
     m_sidebar->setFrameShape(QFrame::NoFrame);
+    m_sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sidebar->setSpacing(spacing(this, 0.15));
     m_sidebar->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_sidebar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     m_sidebar->hide();
@@ -46,11 +48,30 @@ void MainWindow::addPage(const QString &name, QWidget *page)
 {
     const int index = m_pages->addWidget(page);
     m_sidebar->addItem(name);
+    fitSidebar();
     m_sidebar->setVisible(m_pages->count() > 1);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
     connect(shortcut, &QShortcut::activated, this, [this, index] { showPage(index); });
     if (index == 0)
         showPage(0);
+}
+
+//! Each entry is tall enough to be hit without aiming, in every size of the font.
+void MainWindow::fitSidebar()
+{
+    const QFontMetrics metrics = m_sidebar->fontMetrics();
+    for (int row = 0; row < m_sidebar->count(); ++row) {
+        QListWidgetItem *item = m_sidebar->item(row);
+        item->setSizeHint(
+            {metrics.horizontalAdvance(item->text()) + 2 * metrics.height(), 2 * metrics.height()});
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSidebar();
 }
 
 int MainWindow::currentPage() const

@@ -36,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitSidebar();
+
     QListWidget *m_sidebar;
     QStackedWidget *m_pages;
     bool m_mayClose = false;

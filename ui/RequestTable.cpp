@@ -21,17 +21,16 @@ int charactersOf(RequestColumn column)
 {
     switch (column) {
     case RequestColumn::Time:
-    case RequestColumn::Client:
-        return 15;
-    case RequestColumn::Endpoint:
-        return 22;
-    case RequestColumn::Model:
-        return 17;
-    case RequestColumn::TokensIn:
-        return 16;
     case RequestColumn::Status:
+    case RequestColumn::TokensIn:
+        return 17;
+    case RequestColumn::Client:
     case RequestColumn::TokensOut:
         return 15;
+    case RequestColumn::Endpoint:
+        return 23;
+    case RequestColumn::Model:
+        return 20;
     default:
         return 11;
     }

@@ -108,9 +108,9 @@ QString modelText(const core::RequestRecord &record)
 QString startText(qint64 startedAt, qint64 now, const QLocale &locale)
 {
     const QDateTime start = QDateTime::fromSecsSinceEpoch(startedAt);
-    const QString time = locale.toString(start.time(), timeFormat(locale));
     if (start.date() == QDateTime::fromSecsSinceEpoch(now).date())
-        return time;
+        return locale.toString(start.time(), timeFormat(locale));
+    const QString time = locale.toString(start.time(), QLocale::ShortFormat);
     const QString date = locale.toString(start.date(), RequestText::tr("d MMM", "date format"));
     return RequestText::tr("%1, %2", "date and time").arg(date, time);
 }

@@ -79,11 +79,11 @@ void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("param");
     QTest::addColumn<QString>("words");
-    QTest::newRow("open door") << Fault::Forbidden << u"host"_s
-                               << u"only when there is an API key"_s;
+    QTest::newRow("open door") << Fault::Forbidden << u"host"_s << u"there is no API key yet"_s;
     QTest::newRow("no such address")
         << Fault::Unreachable << u"host"_s << u"does not have the address"_s;
-    QTest::newRow("reserved port") << Fault::Forbidden << u"port"_s << u"use port 80."_s;
+    QTest::newRow("reserved port")
+        << Fault::Forbidden << u"port"_s << u"keeps port 80 for itself"_s;
     QTest::newRow("locked keychain")
         << Fault::Storage << u"apiKey"_s << u"The API key cannot be read"_s;
     QTest::newRow("full disk") << Fault::Storage << u"settings"_s << u"cannot be kept"_s;
@@ -94,7 +94,7 @@ void FaultTextTest::saysWhatIsWrongWithTheSettings()
     QFETCH(const Fault, fault);
     QFETCH(const QString, param);
     QFETCH(const QString, words);
-    const FaultText text = toFaultText({fault, u"m"_s, param}, 80);
+    const FaultText text = toServerFaultText({fault, u"m"_s, param}, 80);
     QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
     QVERIFY(!text.remedy.isEmpty());
 }
