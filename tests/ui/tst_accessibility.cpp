@@ -3,9 +3,17 @@
 #include "tests/fakes/ManualClock.h"
 #include "tests/ui/AccessibilityCheck.h"
 #include "tests/ui/UiSamples.h"
+#include "ui/ActivityCard.h"
+#include "ui/ConnectPage.h"
 #include "ui/MainWindow.h"
 #include "ui/OverviewPage.h"
+#include "ui/RequestsPage.h"
+#include "ui/SettingsPage.h"
+#include "ui/models/ClientRecipes.h"
 #include "ui/models/LimitsModel.h"
+#include "ui/models/RequestLogModel.h"
+#include "ui/models/SettingsDraft.h"
+#include "ui/models/UsageHistoryModel.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -24,6 +32,10 @@ struct Stage
 {
     ManualClock clock{samples::Monday};
     LimitsModel limits{clock};
+    UsageHistoryModel usage;
+    RequestLogModel requests{clock};
+    ClientRecipes recipes;
+    SettingsDraft settings;
 };
 
 struct NamedPage
@@ -38,6 +50,79 @@ QWidget *overview(Stage &stage)
     stage.limits.setSnapshot(samples::limits(stage.clock.unixSeconds()));
     auto *page = new OverviewPage(stage.limits);
     page->setState(makeState());
+    page->addCard(new ActivityCard(stage.usage));
+    return page;
+}
+
+QWidget *requests(Stage &stage)
+{
+    core::RequestRecord record;
+    record.requestId = "req_1";
+    record.path = record.route = "/v1/chat/completions";
+    record.client = "curl/8.5.0";
+    record.model = record.upstreamModel = "gpt-5.5";
+    record.isRunning = true;
+    record.startedAt = stage.clock.unixSeconds();
+    stage.requests.showStarted(record);
+    auto *page = new RequestsPage(stage.requests);
+    RequestsState state;
+    state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
+    state.isServerOn = true;
+    page->setState(state);
+    return page;
+}
+
+QWidget *noRequests(Stage &stage)
+{
+    auto *page = new RequestsPage(stage.requests);
+    RequestsState state;
+    state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
+    state.trouble = core::Error{core::Fault::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
+    page->setState(state);
+    return page;
+}
+
+ConnectState connectState(const Stage &)
+{
+    ConnectState state;
+    state.server.phase = core::ServerState::Phase::On;
+    state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
+    state.isSignedIn = true;
+    state.models = QStringList{u"gpt-5.5"_s};
+    return state;
+}
+
+QWidget *connectPage(Stage &stage)
+{
+    auto *page = new ConnectPage(stage.recipes);
+    page->setState(connectState(stage));
+    page->choose(u"codex"_s);
+    SetupState setup;
+    setup.file = u"~/.codex/config.toml"_s;
+    page->setSetup(u"codex"_s, setup);
+    TryOutState tried;
+    tried.phase = TryOutState::Phase::Done;
+    tried.thoughts = u"A greeting."_s;
+    tried.answer = u"Hello!"_s;
+    page->setTryOut(tried);
+    return page;
+}
+
+QWidget *connectOff(Stage &stage)
+{
+    auto *page = new ConnectPage(stage.recipes);
+    page->setState({});
+    return page;
+}
+
+QWidget *settings(Stage &stage)
+{
+    stage.settings.load({}, {});
+    auto *page = new SettingsPage(stage.settings);
+    SettingsState state;
+    state.apiKey.phase = core::ApiKeyState::Phase::Set;
+    state.newKey = "sk-chatmock-example";
+    page->setState(state);
     return page;
 }
 
@@ -53,6 +138,11 @@ const NamedPage Pages[] = {
     {"Overview, full", overview<samples::fullState>},
     {"Overview, first steps done", overview<samples::welcomeDoneState>},
     {"Overview, demo", overview<samples::demoState>},
+    {"Requests", requests},
+    {"Requests, none", noRequests},
+    {"Connect", connectPage},
+    {"Connect, off", connectOff},
+    {"Settings", settings},
 };
 
 } // namespace

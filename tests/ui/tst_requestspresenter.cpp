@@ -129,13 +129,13 @@ QNetworkReply *RequestsPresenterTest::askForever()
     return ask();
 }
 
-void RequestsPresenterTest::answerOne(const QByteArray &model)
+void RequestsPresenterTest::answerOne(const QByteArray &modelName)
 {
     const int before = model().rowCount();
-    QNetworkReply *reply = ask(model);
+    QNetworkReply *reply = ask(modelName);
     QSignalSpy finished(reply, &QNetworkReply::finished);
     QVERIFY(finished.wait());
-    QTRY_COMPARE(this->model().rowCount(), before + 1);
+    QTRY_COMPARE(model().rowCount(), before + 1);
     QTRY_VERIFY(rowNumberAt(0) > 0);
 }
 

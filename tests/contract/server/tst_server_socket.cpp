@@ -24,7 +24,7 @@ QByteArray question(const QByteArray &text, const QByteArray &more = {})
 
 QByteArray after(const QByteArray &id, const QByteArray &more = {})
 {
-    return question("And now?", R"(,"previous_response_id":")" + id + '"' + more);
+    return question("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
 }
 
 //! An answer that begins with text and then goes nowhere.
@@ -223,7 +223,7 @@ private Q_SLOTS:
         client.send(question("All there is", R"(,"store":false,"generate":false)"));
         const QByteArray id = client.completedId();
         client.send(R"({"type":"response.create","model":"gpt-5.5","input":[],"store":false,)"
-                    R"("previous_response_id":")"
+                    "\"previous_response_id\":\""
                     + id + "\"}");
         QVERIFY(!client.completedId().isEmpty());
         QVERIFY(lastAsked(api).contains("All there is"));
@@ -250,9 +250,9 @@ private Q_SLOTS:
         QByteArray previous;
         if (!first.isEmpty()) {
             client.send(first);
-            previous = R"(,"previous_response_id":")" + client.completedId() + '"';
+            previous = ",\"previous_response_id\":\"" + client.completedId() + '"';
         }
-        client.send(R"({"type":"response.create","model":"gpt-5.5")" + input + previous + '}');
+        client.send(R"({"type":"response.create",)" "\"model\":\"gpt-5.5\"" + input + previous + '}');
         const JsonValue error = client.next("error");
         QCOMPARE(error["status"].toInteger(), 400);
         QCOMPARE(error["error"]["param"].toUtf8(), QByteArray("input"));
