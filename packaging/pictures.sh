@@ -83,7 +83,7 @@ findWindow() {
 
 # save NAME: once the window looks the same twice.
 save() {
-    local before= now
+    local before='' now
     for attempt in $(seq 40); do
         sleep 0.5
         import -window "$window" "$folder/now.png"
