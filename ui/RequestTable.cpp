@@ -22,7 +22,6 @@ int charactersOf(RequestColumn column)
     switch (column) {
     case RequestColumn::Time:
     case RequestColumn::Status:
-    case RequestColumn::TokensIn:
         return 17;
     case RequestColumn::Client:
     case RequestColumn::TokensOut:
@@ -30,6 +29,7 @@ int charactersOf(RequestColumn column)
     case RequestColumn::Endpoint:
         return 23;
     case RequestColumn::Model:
+    case RequestColumn::TokensIn:
         return 20;
     default:
         return 11;

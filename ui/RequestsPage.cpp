@@ -91,7 +91,7 @@ QWidget *RequestsPage::makeTableArea()
     words->addStretch();
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
-    m_stack->setMinimumHeight(spacing(this, 5));
+    m_stack->setMinimumHeight(spacing(this, 4));
     return m_stack;
 }
 

@@ -16,7 +16,15 @@ namespace {
 QString plain(QString text)
 {
     text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s).replace(u'\'', u"\\(aq"_s);
-    return text.startsWith(u'.') ? u"\\&"_s + text : text;
+    QString ascii;
+    for (const QChar letter : std::as_const(text)) {
+        if (letter.unicode() < 128)
+            ascii += letter;
+        else
+            ascii += u"\\[u%1]"_s.arg(
+                QString::number(letter.unicode(), 16).toUpper().rightJustified(4, u'0'));
+    }
+    return ascii.startsWith(u'.') ? u"\\&"_s + ascii : ascii;
 }
 
 //! One argument of a macro.

@@ -12,6 +12,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +80,16 @@ double greatestContrast(const QImage &image, const QColor &ground)
 QString tooPale(const QWidget *widget, double contrast)
 {
     return u"%1: %2"_s.arg(describe(widget)).arg(contrast, 0, 'f', 2);
+}
+
+//! As the Tab key does.
+void scrollTo(QWidget *widget)
+{
+    for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(widget);
+    }
+    QApplication::processEvents();
 }
 
 } // namespace
@@ -150,6 +161,7 @@ QStringList withoutVisibleFocus(QWidget &window, const QWidget &root)
     for (QWidget *widget : controls(root)) {
         if (QWidget *other = window.focusWidget())
             other->clearFocus();
+        scrollTo(widget);
         const QImage before = picture(window, widget);
         widget->setFocus(Qt::TabFocusReason);
         QApplication::processEvents(); // the area may scroll to it
@@ -166,17 +178,19 @@ QStringList withoutVisibleFocus(QWidget &window, const QWidget &root)
 QStringList hardToRead(QWidget &window, const QWidget &root)
 {
     QStringList found;
-    for (const QLabel *label : root.findChildren<const QLabel *>()) {
+    for (QLabel *label : root.findChildren<QLabel *>()) {
         if (!label->isVisible() || !label->isEnabled() || label->text().trimmed().isEmpty())
             continue;
+        scrollTo(label);
         const QColor ink = label->palette().color(QPalette::Active, label->foregroundRole());
         const double contrast = ui::contrast(ink, mostFrequent(picture(window, label)));
         if (contrast < WantedContrast)
             found << tooPale(label, contrast);
     }
-    for (const QAbstractButton *button : root.findChildren<const QAbstractButton *>()) {
+    for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || !button->isEnabled() || button->text().isEmpty())
             continue;
+        scrollTo(button);
         // Without the frame, which may be paler than the words.
         const QImage image = picture(window, button);
         const QImage inner = image.copy(image.rect().adjusted(4, 4, -4, -4));

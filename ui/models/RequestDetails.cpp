@@ -83,7 +83,7 @@ private:
             if (note.kind != core::Note::Kind::Changed)
                 continue;
             QString detail = oneLine(note.detail);
-            section.lines.append({oneLine(note.param), detail.replace("->"_L1, " → "_L1)});
+            section.lines.append({oneLine(note.param), detail.replace(u"->"_s, u" → "_s)});
         }
         return section;
     }

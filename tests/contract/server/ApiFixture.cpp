@@ -106,6 +106,19 @@ DemoBackend::Script playing(const QByteArray &name, std::vector<DemoBackend::Ste
     return script;
 }
 
+DemoBackend::Script pausing(DemoBackend::Script script, const QByteArray &marker)
+{
+    const QByteArray events = script.steps.front().bytes;
+    const qsizetype at = events.indexOf(marker);
+    if (at < 0)
+        return script;
+    script.steps.front().bytes = events.mid(at);
+    script.steps.insert(script.steps.begin(),
+                        {{DemoBackend::Step::What::Send, events.first(at)},
+                         {DemoBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)}});
+    return script;
+}
+
 DemoBackend::Script beginning(std::vector<DemoBackend::Step> steps)
 {
     DemoBackend::Script script = playing("text", std::move(steps));

@@ -72,6 +72,9 @@ private:
 //! A recording as a scripted answer, `steps` after it.
 [[nodiscard]] core::DemoBackend::Script playing(const QByteArray &name,
                                                 std::vector<core::DemoBackend::Step> steps = {});
+//! The same answer with a pause before `marker`, so that what stands before it is sent on first.
+[[nodiscard]] core::DemoBackend::Script pausing(core::DemoBackend::Script script,
+                                                const QByteArray &marker);
 //! A recording up to its first text delta (without it), then `steps`.
 [[nodiscard]] core::DemoBackend::Script beginning(std::vector<core::DemoBackend::Step> steps);
 

@@ -23,20 +23,6 @@ DemoBackend::Script refusing(int status, const QByteArray &body,
     return script;
 }
 
-//! The same answer with a pause before `marker`, so that what stands before it is sent on first.
-DemoBackend::Script pausing(DemoBackend::Script script, const QByteArray &marker)
-{
-    const QByteArray events = script.steps.front().bytes;
-    const qsizetype at = events.indexOf(marker);
-    if (at < 0)
-        return script;
-    script.steps.front().bytes = events.mid(at);
-    script.steps.insert(
-        script.steps.begin(),
-        {{What::Send, events.first(at)}, {What::Delay, {}, std::chrono::milliseconds(50)}});
-    return script;
-}
-
 } // namespace
 
 class TestServerFailures : public QObject

@@ -217,7 +217,7 @@ void ServerTryOutTest::aSignedOutServerSaysSo()
 void ServerTryOutTest::aFailureInMidStreamIsTold()
 {
     ApiFixture fixture;
-    fixture.backend.enqueue(playing("midstream_error"));
+    fixture.backend.enqueue(pausing(playing("midstream_error"), "event: error"));
     app::OwnServer server;
     server.setAddress(addressOf(fixture), {});
     Listener listener(server.tryOut(u"gpt-5.5"_s, u"Hi"_s));

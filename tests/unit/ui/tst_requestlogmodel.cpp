@@ -222,7 +222,6 @@ void RequestLogModelTest::showsTheNewestFirstAndFetchesTheRest()
     QCOMPARE(m_model->recordAt(0)->requestId, "req_300");
     QVERIFY(m_model->rowCount() < 300);
     QTRY_COMPARE(m_model->total(), std::optional<qint64>(300));
-    QVERIFY(m_model->canFetchMore({}));
     fetchAll();
     QCOMPARE(m_model->rowCount(), 300);
     QVERIFY(!m_model->canFetchMore({}));
@@ -301,11 +300,11 @@ void RequestLogModelTest::rowsOfAnotherProgramAppear()
 {
     add(1, 2);
     open();
-    m_model->showStarted(running(90));
+    m_model->showStarted(running(900));
     add(3, 400);
     m_model->refresh();
     QTRY_COMPARE(m_model->rowCount(), 401);
-    QCOMPARE(m_model->recordAt(0)->requestId, "req_90");
+    QCOMPARE(m_model->recordAt(0)->requestId, "req_900");
     QCOMPARE(m_model->recordAt(1)->requestId, "req_400");
     QTRY_VERIFY(m_model->recordAt(400));
     QCOMPARE(m_model->recordAt(400)->requestId, "req_1");

@@ -59,8 +59,8 @@ void UsageHistoryTest::behavesAsAModel()
     const auto cell = [&model](int column) { return model.index(13, column).data().toString(); };
     QCOMPARE(cell(UsageHistoryModel::Day), u"Mon, 2 Mar"_s);
     QCOMPARE(cell(UsageHistoryModel::Requests), u"12"_s);
-    QCOMPARE(cell(UsageHistoryModel::Input), u"1234"_s);
-    QCOMPARE(cell(UsageHistoryModel::Cached), u"1000"_s);
+    QCOMPARE(cell(UsageHistoryModel::Input), u"1,234"_s);
+    QCOMPARE(cell(UsageHistoryModel::Cached), u"1,000"_s);
     QCOMPARE(cell(UsageHistoryModel::Output), u"300"_s);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
@@ -83,7 +83,7 @@ void UsageHistoryTest::tellsADayInWords()
     UsageHistoryModel model;
     model.setDays(usedDays());
     QCOMPARE(model.dayText(13),
-             u"Monday, 2 March: 12 request(s), 1234 tokens in (1000 cached), 300 tokens out"_s);
+             u"Monday, 2 March: 12 request(s), 1,234 tokens in (1,000 cached), 300 tokens out"_s);
     QCOMPARE(model.dayText(12), u"Sunday, 1 March: no requests"_s);
 }
 
