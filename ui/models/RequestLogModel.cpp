@@ -169,18 +169,18 @@ void RequestLogModel::fetchMore(const QModelIndex &parent)
 
 void RequestLogModel::takeOlder(const Result<RequestPage> &got)
 {
-    m_isFetching = false;
-    if (!got) {
-        m_hasMore = false;
+    m_hasMore = got && got->hasMore;
+    if (!got)
         fail(got.error());
+    if (!got || got->requests.isEmpty()) {
+        m_isFetching = false;
         return;
     }
-    m_hasMore = got->hasMore;
-    if (got->requests.isEmpty())
-        return;
     const int first = rowCount();
     beginInsertRows({}, first, first + int(got->requests.size()) - 1);
     m_pages.append(got->requests);
+    // Not before: whoever is told of the rows to come may ask for more at once.
+    m_isFetching = false;
     endInsertRows();
 }
 
