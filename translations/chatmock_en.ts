@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::UsageHistoryModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

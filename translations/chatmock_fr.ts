@@ -2,405 +2,528 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CurlCommand</name>
+    <message>
+        <source>The body was not captured: put it here</source>
+        <translation>Le corps n’a pas été enregistré : mettez-le ici</translation>
+    </message>
+    <message>
+        <source>The body is not text: put it here</source>
+        <translation>Le corps n’est pas du texte : mettez-le ici</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous et autorisez l’accès.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous : ChatGPT a mis fin à cette session.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Se connecter avec ChatGPT ».</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ChatGPT ne comprend pas Codex.</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un compte dont le forfait le comprend, ou demandez à qui gère votre espace de travail de l’autoriser.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Check which account and which web page asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel compte et quelle page web l’ont demandé.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The port is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>Close that program, or use another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce programme ou utilisez un autre port.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de réponse à temps.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé à cet endroit.</translation>
     </message>
     <message>
         <source>Check the address or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This address does not work that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne fonctionne pas ainsi.</translation>
     </message>
     <message>
         <source>Check which address the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quelle adresse le programme utilise.</translation>
     </message>
     <message>
         <source>Your plan does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre forfait n’offre pas ce modèle.</translation>
     </message>
     <message>
         <source>Choose another model in the program that asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle dans le programme qui a demandé.</translation>
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est trop longue pour ce modèle.</translation>
     </message>
     <message>
         <source>Start a new conversation or shorten this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle conversation ou raccourcissez celle-ci.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT a refusé cette requête pour des raisons de sécurité.</translation>
     </message>
     <message>
         <source>Put it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le autrement.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop grande.</translation>
     </message>
     <message>
         <source>Send less at once, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez moins à la fois ou augmentez la limite dans les paramètres.</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de la requête est trop grand.</translation>
     </message>
     <message>
         <source>Check the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>The limit of your plan is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de votre forfait est atteinte.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes en peu de temps.</translation>
     </message>
     <message>
         <source>ChatGPT is overloaded at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT est surchargé en ce moment.</translation>
     </message>
     <message>
         <source>Something went wrong inside ChatMock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué dans ChatMock.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>That could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Check what was entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la saisie et réessayez.</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible ici.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moyen.</translation>
     </message>
     <message>
         <source>The API key is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API manque ou est fausse.</translation>
     </message>
     <message>
         <source>Enter the key from the settings in your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez dans votre programme la clé des paramètres.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT est injoignable.</translation>
     </message>
     <message>
         <source>Check the network connection, then the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, puis le proxy.</translation>
     </message>
     <message>
         <source>ChatGPT answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été annulé.</translation>
     </message>
     <message>
         <source>Start again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez si vous le souhaitez encore.</translation>
     </message>
     <message>
         <source>Your login cannot be read or kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion ne peut être ni lue ni gardée ici.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau ou gardez la connexion dans un fichier.</translation>
     </message>
     <message>
         <source>Other devices could use your account: there is no API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres appareils pourraient utiliser votre compte : il n’y a pas encore de clé d’API.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’autorisez que cet ordinateur ou définissez d’abord une clé d’API dans les paramètres.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système se réserve le port %1.</translation>
     </message>
     <message>
         <source>Use a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un port à partir de 1024.</translation>
     </message>
     <message>
         <source>This computer does not have the address of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas l’adresse des paramètres.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’autorisez que cet ordinateur ou choisissez une autre adresse dans les paramètres.</translation>
     </message>
     <message>
         <source>ChatMock cannot keep its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock ne peut pas garder ses fichiers.</translation>
     </message>
     <message>
         <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be kept.</source>
+        <translation>Vos paramètres ne peuvent pas être gardés.</translation>
+    </message>
+    <message>
+        <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
+        <translation>Ce que vous avez changé vaut jusqu’à la fin de ChatMock. Regardez si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be read or kept here.</source>
+        <translation>La clé d’API ne peut être ni lue ni gardée ici.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or make a new key.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood, so it was left alone.</source>
+        <translation>Le fichier n’est pas compréhensible, il est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Correct it, or follow the steps by hand.</source>
+        <translation>Corrigez-le ou suivez les étapes à la main.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is an ordinary file that you may open.</source>
+        <translation>Vérifiez que c’est un fichier ordinaire que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so it was left alone.</source>
+        <translation>Le fichier ne peut pas être écrit, il est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the space on the disk.</source>
+        <translation>Vérifiez ses droits et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The program still uses an older file, which a new one would hide.</source>
+        <translation>Le programme utilise encore un fichier plus ancien, qu’un nouveau masquerait.</translation>
+    </message>
+    <message>
+        <source>Follow the steps by hand.</source>
+        <translation>Suivez les étapes à la main.</translation>
+    </message>
+    <message>
+        <source>The file was changed in the meantime, so it was left alone.</source>
+        <translation>Le fichier a changé entre-temps, il est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Look at the file; the details say where the backup is.</source>
+        <translation>Regardez le fichier ; les détails disent où est la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read any more.</source>
+        <translation>La sauvegarde ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>Take the lines out of the file by hand.</source>
+        <translation>Retirez les lignes du fichier à la main.</translation>
+    </message>
+    <message>
+        <source>The local server does not answer.</source>
+        <translation>Le serveur local ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on again.</source>
+        <translation>Arrêtez-le et remettez-le en marche.</translation>
+    </message>
+    <message>
+        <source>The local server cannot be reached.</source>
+        <translation>Le serveur local est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check on the Overview page that it is on.</source>
+        <translation>Vérifiez sur la page Vue d’ensemble qu’il est en marche.</translation>
+    </message>
+    <message>
+        <source>The request log was damaged. A new one has been begun.</source>
+        <translation>Le journal des requêtes était abîmé. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it. Nothing has to be done.</source>
+        <translation>Le fichier abîmé est gardé à côté. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The request log is of a newer ChatMock. A new one has been begun.</source>
+        <translation>Le journal des requêtes vient d’un ChatMock plus récent. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The other file is kept beside it, for when you update.</source>
+        <translation>L’autre fichier est gardé à côté, pour votre mise à jour.</translation>
+    </message>
+    <message>
+        <source>The disk is full: new requests cannot be kept in the log.</source>
+        <translation>Le disque est plein : les nouvelles requêtes ne peuvent pas être journalisées.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the latest ones are then written.</source>
+        <translation>Libérez de la place sur le disque ; les dernières seront alors écrites.</translation>
+    </message>
+    <message>
+        <source>The request log cannot be written: new requests may be missing.</source>
+        <translation>Le journal des requêtes ne peut pas être écrit : les nouvelles peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Check whether the data folder may be written. Your programs are not affected.</source>
+        <translation>Vérifiez si l’on peut écrire dans le dossier de données. Vos programmes ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>%1-day</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1-hour</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1-minute</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>5-hour</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 heures</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Weekly</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Monthly</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Yearly</source>
         <comment>name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>5 h</source>
         <comment>short name of the 5-hour limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 h</translation>
     </message>
     <message>
         <source>day</source>
         <comment>short name of the daily limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
         <comment>short name of the weekly limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>month</source>
         <comment>short name of the monthly limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
         <comment>short name of the yearly limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>model group and name of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>unknown figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Has been reset; shown after the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>A été remise à zéro ; affichée après la prochaine requête</translation>
     </message>
     <message>
         <source>Reset time not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de remise à zéro encore inconnue</translation>
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à zéro dans %1 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffit jusqu’à la remise à zéro</translation>
     </message>
     <message>
         <source>May run out any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut s’épuiser à tout moment</translation>
     </message>
     <message>
         <source>Runs out about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’épuise vers %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisée</translation>
     </message>
     <message>
         <source>%1: –</source>
         <comment>limit with unknown use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : –</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 utilisés</translation>
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 utilisés, remise à zéro %3</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous</translation>
     </message>
     <message>
         <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT a mis fin à cette session. Ouvrez ChatMock pour vous connecter.</translation>
     </message>
     <message>
         <source>Your login cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion ne peut pas être lue</translation>
     </message>
     <message>
         <source>Open ChatMock to see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ChatMock pour voir ce qui peut être fait.</translation>
     </message>
     <message>
         <source>The server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas en marche</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>It could not be started. Open ChatMock to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu démarrer. Ouvrez ChatMock pour voir pourquoi.</translation>
     </message>
     <message>
         <source>Limit is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est de nouveau libre</translation>
     </message>
     <message>
         <source>%1: requests are answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les requêtes reçoivent de nouveau une réponse.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>Limit %1 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite utilisée à %1 %</translation>
     </message>
 </context>
 <context>
@@ -408,88 +531,1253 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Not shown: RTL where the language is read from right to left, otherwise LTR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>A chat in the browser for many providers.</source>
+        <translation>Un chat dans le navigateur pour de nombreux fournisseurs.</translation>
+    </message>
+    <message>
+        <source>A chat in the browser that runs on your own machine.</source>
+        <translation>Un chat dans le navigateur qui tourne sur votre propre machine.</translation>
+    </message>
+    <message>
+        <source>A coding assistant for VS Code and JetBrains.</source>
+        <translation>Un assistant de programmation pour VS Code et JetBrains.</translation>
+    </message>
+    <message>
+        <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
+        <translation>Une page web dans un navigateur doit figurer dans la liste des pages web autorisées des paramètres.</translation>
+    </message>
+    <message>
+        <source>Add a connection under “OpenAI API”:</source>
+        <translation>Ajoutez une connexion sous « OpenAI API » :</translation>
+    </message>
+    <message>
+        <source>Add this endpoint to its configuration file:</source>
+        <translation>Ajoutez ce point d’accès à son fichier de configuration :</translation>
+    </message>
+    <message>
+        <source>Add this model to Continue’s configuration file:</source>
+        <translation>Ajoutez ce modèle au fichier de configuration de Continue :</translation>
+    </message>
+    <message>
+        <source>Add this to Zed’s settings file (“zed: open settings file”):</source>
+        <translation>Ajoutez ceci au fichier de paramètres de Zed (« zed: open settings file ») :</translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file:</source>
+        <translation>Ajoutez ceci à son fichier de configuration :</translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file; the first two lines belong above the first table:</source>
+        <translation>Ajoutez ceci à son fichier de configuration ; les deux premières lignes vont au-dessus de la première table :</translation>
+    </message>
+    <message>
+        <source>Add this to its settings file:</source>
+        <translation>Ajoutez ceci à son fichier de paramètres :</translation>
+    </message>
+    <message>
+        <source>An open coding agent in the terminal.</source>
+        <translation>Un agent de programmation ouvert dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Anthropic’s coding agent in the terminal.</source>
+        <translation>L’agent de programmation d’Anthropic dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Any program</source>
+        <translation>Tout programme</translation>
+    </message>
+    <message>
+        <source>Chat in Visual Studio Code, through its Ollama provider.</source>
+        <translation>Le chat de Visual Studio Code, par son fournisseur Ollama.</translation>
+    </message>
+    <message>
+        <source>Choose a model, and let it control Home Assistant if you want that.</source>
+        <translation>Choisissez un modèle et laissez-le commander Home Assistant si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
+        <translation>Choisissez-le dans un nœud comme « OpenAI Chat Model » et prenez-y le modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the models for chat and for the other tasks below.</source>
+        <translation>Choisissez ci-dessous les modèles pour le chat et les autres tâches.</translation>
+    </message>
+    <message>
+        <source>Choose “ChatMock” in the list of models.</source>
+        <translation>Choisissez « ChatMock » dans la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>Choose “Locally Hosted” and enter the port:</source>
+        <translation>Choisissez « Locally Hosted » et saisissez le port :</translation>
+    </message>
+    <message>
+        <source>Coding agents for VS Code.</source>
+        <translation>Des agents de programmation pour VS Code.</translation>
+    </message>
+    <message>
+        <source>Create a credential of the kind “OpenAI”:</source>
+        <translation>Créez un identifiant du type « OpenAI » :</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
+        <translation>Ce sont les serveurs de Cursor qui appellent l’adresse que vous saisissez. Ils ne peuvent pas atteindre un programme sur votre ordinateur : donnez-lui d’abord une adresse https publique, par exemple avec un tunnel, et définissez une clé d’API dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Enter the address:</source>
+        <translation>Saisissez l’adresse :</translation>
+    </message>
+    <message>
+        <source>Enter these values:</source>
+        <translation>Saisissez ces valeurs :</translation>
+    </message>
+    <message>
+        <source>Enter this host and sync the models:</source>
+        <translation>Saisissez cet hôte et synchronisez les modèles :</translation>
+    </message>
+    <message>
+        <source>For every program that lets you enter an address of your own.</source>
+        <translation>Pour tout programme où vous pouvez saisir une adresse.</translation>
+    </message>
+    <message>
+        <source>Give it this server’s address:</source>
+        <translation>Donnez-lui l’adresse de ce serveur :</translation>
+    </message>
+    <message>
+        <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
+        <translation>Home Assistant tourne le plus souvent sur un autre appareil : le serveur doit alors être ouvert aux autres appareils, voir les paramètres. Son intégration Ollama ne peut pas envoyer de clé.</translation>
+    </message>
+    <message>
+        <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
+        <translation>Si VS Code dit que le serveur Ollama est trop ancien, augmentez la version d’Ollama dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>If a program insists on a key although this server asks for none, any text will do.</source>
+        <translation>Si un programme exige une clé alors que ce serveur n’en demande pas, n’importe quel texte convient.</translation>
+    </message>
+    <message>
+        <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
+        <translation>Si ce serveur demande une clé, choisissez plutôt « Internet Hosted » :</translation>
+    </message>
+    <message>
+        <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
+        <translation>Dans le chat, ouvrez la liste des modèles, choisissez « Manage Models » puis « Ollama ».</translation>
+    </message>
+    <message>
+        <source>Install the library:</source>
+        <translation>Installez la bibliothèque :</translation>
+    </message>
+    <message>
+        <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
+        <translation>IntelliJ IDEA, PyCharm, WebStorm et leurs cousins.</translation>
+    </message>
+    <message>
+        <source>LangChain for Python.</source>
+        <translation>LangChain pour Python.</translation>
+    </message>
+    <message>
+        <source>Make a provider of this server:</source>
+        <translation>Faites de ce serveur un fournisseur :</translation>
+    </message>
+    <message>
+        <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
+        <translation>Les noms de modèles Claude désignent des modèles de votre forfait ; les paramètres disent lesquels.</translation>
+    </message>
+    <message>
+        <source>One of the two connections is enough; with both, every model is listed twice.</source>
+        <translation>Une des deux connexions suffit ; avec les deux, chaque modèle figure deux fois.</translation>
+    </message>
+    <message>
+        <source>One request from a terminal, to see that everything works.</source>
+        <translation>Une requête depuis un terminal, pour voir que tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
+        <translation>Ouvrez les réglages de Raycast, puis « AI », et trouvez « Ollama Host » sous « Local Models ».</translation>
+    </message>
+    <message>
+        <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
+        <translation>Ouvrez les réglages de l’agent, trouvez « ChatMock » parmi les fournisseurs de LLM et saisissez la clé :</translation>
+    </message>
+    <message>
+        <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
+        <translation>Ouvrez les réglages de l’extension et choisissez « OpenAI Compatible » comme fournisseur d’API.</translation>
+    </message>
+    <message>
+        <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
+        <translation>Ouvrez les réglages de VS Code et cherchez « Ollama ». Saisissez cette adresse :</translation>
+    </message>
+    <message>
+        <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
+        <translation>Ouvrez « Admin Panel », puis « Settings » et « Connections ».</translation>
+    </message>
+    <message>
+        <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
+        <translation>Ouvrez « Cursor Settings », puis « Models » et « API Keys », et activez « Override OpenAI Base URL » :</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
+        <translation>Ouvrez « Settings », puis « Devices &amp; services », choisissez « Add integration » et cherchez « Ollama ».</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
+        <translation>Ouvrez « Settings », puis « Intelligence », et choisissez « Add a Model Provider ».</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “Tools”, “AI Assistant” and the page for models or providers.</source>
+        <translation>Ouvrez « Settings », puis « Tools », « AI Assistant » et la page des modèles ou des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s coding agent in the terminal.</source>
+        <translation>L’agent de programmation d’OpenAI dans le terminal.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s library for Node.js, Deno and Bun.</source>
+        <translation>La bibliothèque d’OpenAI pour Node.js, Deno et Bun.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s library for Python.</source>
+        <translation>La bibliothèque d’OpenAI pour Python.</translation>
+    </message>
+    <message>
+        <source>Or turn on “Ollama API” and add this address there:</source>
+        <translation>Ou activez « Ollama API » et ajoutez-y cette adresse :</translation>
+    </message>
+    <message>
+        <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
+        <translation>Programmes pour l’API d’Anthropic : cherchez « Base URL » ; la clé va dans le champ habituel.</translation>
+    </message>
+    <message>
+        <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
+        <translation>Programmes pour Ollama : cherchez « Host » ou « Ollama URL ».</translation>
+    </message>
+    <message>
+        <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
+        <translation>Programmes pour l’API d’OpenAI : cherchez « Base URL », « API base », « Endpoint » ou « OpenAI compatible ».</translation>
+    </message>
+    <message>
+        <source>Raycast cannot send a key there: it works while no API key is set.</source>
+        <translation>Raycast ne peut pas y envoyer de clé : cela marche tant qu’aucune clé d’API n’est définie.</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal:</source>
+        <translation>Exécutez ceci dans un terminal :</translation>
+    </message>
+    <message>
+        <source>Start LibreChat again and choose “ChatMock”.</source>
+        <translation>Redémarrez LibreChat et choisissez « ChatMock ».</translation>
+    </message>
+    <message>
+        <source>Start it as always:</source>
+        <translation>Démarrez-le comme toujours :</translation>
+    </message>
+    <message>
+        <source>Start it with one of the models:</source>
+        <translation>Démarrez-le avec un des modèles :</translation>
+    </message>
+    <message>
+        <source>The AI SDK for TypeScript.</source>
+        <translation>L’AI SDK pour TypeScript.</translation>
+    </message>
+    <message>
+        <source>The assistant in Xcode 26 and newer.</source>
+        <translation>L’assistant de Xcode 26 et plus récent.</translation>
+    </message>
+    <message>
+        <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
+        <translation>L’URL de base est l’adresse publique de votre tunnel avec /v1 à la fin.</translation>
+    </message>
+    <message>
+        <source>The editor Cursor.</source>
+        <translation>L’éditeur Cursor.</translation>
+    </message>
+    <message>
+        <source>The editor Zed, with its built-in assistant.</source>
+        <translation>L’éditeur Zed, avec son assistant intégré.</translation>
+    </message>
+    <message>
+        <source>The launcher for macOS, through its Ollama connection.</source>
+        <translation>Le lanceur pour macOS, par sa connexion Ollama.</translation>
+    </message>
+    <message>
+        <source>The voice assistant and automations of your home.</source>
+        <translation>L’assistant vocal et les automatisations de votre maison.</translation>
+    </message>
+    <message>
+        <source>Tick the models that you want to see in the list.</source>
+        <translation>Cochez les modèles que vous voulez voir dans la liste.</translation>
+    </message>
+    <message>
+        <source>Turn on Ollama, enter this address and test the connection:</source>
+        <translation>Activez Ollama, saisissez cette adresse et testez la connexion :</translation>
+    </message>
+    <message>
+        <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
+        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique laisse quiconque connaît la clé utiliser votre forfait : réfléchissez-y à deux fois.</translation>
+    </message>
+    <message>
+        <source>Workflows with steps that ask a model.</source>
+        <translation>Des flux de travail avec des étapes qui interrogent un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>%1 tokens in, %2 of them from the cache</source>
+        <translation>%1 tokens en entrée, dont %2 du cache</translation>
+    </message>
+    <message>
+        <source>%1 tokens out, %2 of them for reasoning</source>
+        <translation>%1 tokens en sortie, dont %2 pour le raisonnement</translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
+        <comment>model asked for, model used</comment>
+        <translation>%1, réponse de %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Model · effort</source>
+        <translation>Modèle · effort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>In (cached)</source>
+        <comment>tokens</comment>
+        <translation>Entrée (cache)</translation>
+    </message>
+    <message>
+        <source>Out (reasoning)</source>
+        <comment>tokens</comment>
+        <translation>Sortie (raison.)</translation>
+    </message>
+    <message>
+        <source>The program that asked</source>
+        <translation>Le programme qui a demandé</translation>
+    </message>
+    <message>
+        <source>When the first piece of the answer came</source>
+        <translation>Quand le premier morceau de la réponse est arrivé</translation>
+    </message>
+    <message>
+        <source>Tokens in, and how many of them came from the cache</source>
+        <translation>Tokens en entrée, et combien venaient du cache</translation>
+    </message>
+    <message>
+        <source>Tokens out, and how many of them were for reasoning</source>
+        <translation>Tokens en sortie, et combien pour le raisonnement</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetails</name>
+    <message>
+        <source>What the client sent</source>
+        <translation>Ce que le client a envoyé</translation>
+    </message>
+    <message>
+        <source>What was asked of ChatGPT</source>
+        <translation>Ce qui a été demandé à ChatGPT</translation>
+    </message>
+    <message>
+        <source>What the client got</source>
+        <translation>Ce que le client a reçu</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Failure at ChatGPT&apos;s side</source>
+        <translation>Échec du côté de ChatGPT</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Premier token après</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>A duré</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modèle demandé</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <comment>label of a model&apos;s name</comment>
+        <translation>Modèle qui répond</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Effort de raisonnement</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>how it is sent</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>par morceaux</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>en entier</translation>
+    </message>
+    <message>
+        <source>Changed to what is possible</source>
+        <translation>Changé en ce qui est possible</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>this model does not offer it</source>
+        <translation>ce modèle ne l’offre pas</translation>
+    </message>
+    <message>
+        <source>ChatGPT has nothing like it here; the answer is right without it</source>
+        <translation>ChatGPT n’a rien de tel ici ; la réponse est juste sans cela</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>of these from the cache</source>
+        <translation>dont du cache</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens</comment>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>of these for reasoning</source>
+        <translation>dont pour le raisonnement</translation>
+    </message>
+    <message>
+        <source>To report it</source>
+        <translation>Pour le signaler</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de la requête</translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s id</source>
+        <translation>Id chez ChatGPT</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Running</source>
+        <comment>a request</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>an answer</comment>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a request</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a request</comment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <translation>Client parti</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word and HTTP status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model and effort</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWords</name>
+    <message>
+        <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
+        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de : failed, gone, running.</translation>
+    </message>
+    <message>
+        <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
+        <translation>Un moment est une heure comme 14:05, une date comme 2026-11-28 ou une durée écoulée : 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>Tokens are a number, for example &gt;1000.</source>
+        <translation>Les tokens sont un nombre, par exemple &gt;1000.</translation>
+    </message>
+    <message>
+        <source>A duration is a number with its unit, for example &gt;10s.</source>
+        <translation>Une durée est un nombre avec son unité, par exemple &gt;10s.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>Le filtre n’est pas compris</translation>
+    </message>
+    <message>
+        <source>The filter is not understood after “%1:”</source>
+        <translation>Le filtre n’est pas compris après « %1: »</translation>
+    </message>
+    <message>
+        <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
+        <translation>« Exemples », à côté du filtre, montre ce qu’on peut demander. Un mot entre guillemets est cherché tel quel.</translation>
+    </message>
+    <message>
+        <source>The request log is switched off</source>
+        <translation>Le journal des requêtes est désactivé</translation>
+    </message>
+    <message>
+        <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
+        <translation>Ici, on ne voit que les requêtes en cours. Le journal s’active dans les paramètres, sous Confidentialité.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de requêtes</translation>
+    </message>
+    <message>
+        <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
+        <translation>Le serveur est arrêté. Mettez-le en marche sur la page Vue d’ensemble ; chaque requête de vos programmes apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
+        <translation>Saisissez %1 comme URL de base dans un de vos programmes et demandez quelque chose : la requête apparaît ici pendant qu’elle est en cours.</translation>
+    </message>
+    <message>
+        <source>The request log cannot be read</source>
+        <translation>Le journal des requêtes ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
+        <translation>Vérifiez si le disque fonctionne et si le dossier de données peut être lu. En détail : %1</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Aucune requête ne correspond</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see all requests.</source>
+        <translation>Changez le filtre ou videz-le pour voir toutes les requêtes.</translation>
+    </message>
+    <message>
+        <source>Requests in the log: %1</source>
+        <translation>Requêtes dans le journal : %1</translation>
+    </message>
+    <message>
+        <source>Requests that match: %1</source>
+        <translation>Requêtes qui correspondent : %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Export : %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1, to %2</source>
+        <comment>number of requests, file</comment>
+        <translation>Exporté : %1, vers %2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The export failed, no file was written: %1</source>
+        <translation>L’export a échoué, aucun fichier n’a été écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
     <message>
         <source>port %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est pris</translation>
     </message>
     <message>
         <source>could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>off</source>
         <comment>the server is off</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>on · %1:%2</source>
         <comment>the server is on; address and port</comment>
-        <translation type="unfinished"></translation>
+        <translation>en marche · %1:%2</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <translation>Les programmes trouvent le serveur à ce numéro. Les réponses en cours ne sont pas interrompues quand il change.</translation>
+    </message>
+    <message>
+        <source>Other devices on the network</source>
+        <translation>Autres appareils du réseau</translation>
+    </message>
+    <message>
+        <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
+        <translation>Laisse les téléphones et les autres ordinateurs de votre réseau utiliser votre compte par cet ordinateur. Ils doivent envoyer la clé d’API.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, localhost, or * for all.</source>
+        <translation>Saisissez une adresse IP de cet ordinateur, localhost, ou * pour toutes.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>When there is one, every program has to send it.</source>
+        <translation>S’il y en a une, chaque programme doit l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation>Pages web autorisées</translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
+        <translation>Pages web qui peuvent utiliser le serveur depuis un navigateur, une par ligne. Les pages de cet ordinateur le peuvent de toute façon.</translation>
+    </message>
+    <message>
+        <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
+        <translation>Saisissez le début d’une adresse, comme https://example.com, ou * pour toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Autres noms de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Names by which programs may address the server besides localhost, one in each line.</source>
+        <translation>Noms par lesquels les programmes peuvent s’adresser au serveur en plus de localhost, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Enter names without spaces and slashes, such as my-computer.local.</source>
+        <translation>Saisissez des noms sans espaces ni barres, comme mon-ordinateur.local.</translation>
+    </message>
+    <message>
+        <source>Also serve on Ollama&apos;s port</source>
+        <translation>Servir aussi sur le port d’Ollama</translation>
+    </message>
+    <message>
+        <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
+        <translation>Les programmes pour Ollama trouvent alors ChatMock d’eux-mêmes, sur le port 11434, sauf si Ollama tourne lui-même.</translation>
+    </message>
+    <message>
+        <source>Switch the server on when ChatMock starts</source>
+        <translation>Mettre le serveur en marche au démarrage de ChatMock</translation>
+    </message>
+    <message>
+        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <translation>Si quelqu’un est connecté et que le serveur n’a pas été arrêté à la main.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
+        <translation>Combien de temps les modèles réfléchissent avant de répondre, sauf si un programme demande autre chose. Plus prend plus de temps et épuise plus vite les limites.</translation>
+    </message>
+    <message>
+        <source>Summary of the thoughts</source>
+        <translation>Résumé des réflexions</translation>
+    </message>
+    <message>
+        <source>How much is told of what the model was thinking.</source>
+        <translation>Ce qui est dit des réflexions du modèle.</translation>
+    </message>
+    <message>
+        <source>How programs see the thoughts</source>
+        <translation>Comment les programmes voient les réflexions</translation>
+    </message>
+    <message>
+        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <translation>Si votre programme ne montre pas de réflexions, ou les montre au milieu des réponses, essayez une autre forme.</translation>
+    </message>
+    <message>
+        <source>List every effort as a model of its own</source>
+        <translation>Lister chaque effort comme un modèle à part</translation>
+    </message>
+    <message>
+        <source>For programs in which only the model can be chosen.</source>
+        <translation>Pour les programmes où seul le modèle peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Fast mode</source>
+        <translation>Mode rapide</translation>
+    </message>
+    <message>
+        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <translation>Des réponses plus rapides des modèles qui l’offrent. Épuise plus vite les limites.</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>Recherche web</translation>
+    </message>
+    <message>
+        <source>Lets models search the web, unless a program brings tools of its own.</source>
+        <translation>Laisse les modèles chercher sur le web, sauf si un programme apporte ses propres outils.</translation>
+    </message>
+    <message>
+        <source>Always use this model</source>
+        <translation>Toujours utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <translation>Il répond à chaque requête, quel que soit le modèle demandé. Laissez vide pour que les programmes choisissent.</translation>
+    </message>
+    <message>
+        <source>In place of Claude models</source>
+        <translation>À la place des modèles Claude</translation>
+    </message>
+    <message>
+        <source>The model that answers when a program asks for a Claude model.</source>
+        <translation>Le modèle qui répond quand un programme demande un modèle Claude.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a model.</source>
+        <translation>Saisissez le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>In place of small Claude models</source>
+        <translation>À la place des petits modèles Claude</translation>
+    </message>
+    <message>
+        <source>The same for the Haiku models.</source>
+        <translation>De même pour les modèles Haiku.</translation>
+    </message>
+    <message>
+        <source>Ask which models your account has</source>
+        <translation>Demander quels modèles a votre compte</translation>
+    </message>
+    <message>
+        <source>Otherwise a list that came with ChatMock is used.</source>
+        <translation>Sinon, une liste fournie avec ChatMock est utilisée.</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Redemander après</translation>
+    </message>
+    <message>
+        <source>When a limit is nearly used up</source>
+        <translation>Quand une limite est presque épuisée</translation>
+    </message>
+    <message>
+        <source>At 75, 90 and 95 percent, and when it is reached.</source>
+        <translation>À 75, 90 et 95 pour cent, et quand elle est atteinte.</translation>
+    </message>
+    <message>
+        <source>When a limit that was reached is back</source>
+        <translation>Quand une limite atteinte est de nouveau libre</translation>
+    </message>
+    <message>
+        <source>When you have to sign in again</source>
+        <translation>Quand vous devez vous reconnecter</translation>
+    </message>
+    <message>
+        <source>When the server could not be started</source>
+        <translation>Quand le serveur n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>Keep a list of requests</source>
+        <translation>Tenir une liste des requêtes</translation>
+    </message>
+    <message>
+        <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
+        <translation>Quand, par quel programme, quel modèle et combien de tokens. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Days until requests are forgotten</source>
+        <translation>Jours avant d’oublier les requêtes</translation>
+    </message>
+    <message>
+        <source>Also keep what was asked and answered</source>
+        <translation>Garder aussi ce qui a été demandé et répondu</translation>
+    </message>
+    <message>
+        <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
+        <translation>Les textes de vos conversations sont alors aussi sur le disque de cet ordinateur. Les clés et les jetons sont retirés.</translation>
+    </message>
+    <message>
+        <source>Most of a text that is kept</source>
+        <translation>Maximum gardé d’un texte</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The way to ChatGPT. Most people leave this to the system.</source>
+        <translation>Le chemin vers ChatGPT. La plupart laissent cela au système.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
+        <translation>Utilisée quand le proxy est choisi à la main. Elle peut contenir un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
+        <translation>Saisissez une adresse comme http://proxy:3128 ou socks5://proxy:1080.</translation>
+    </message>
+    <message>
+        <source>File with further certificates</source>
+        <translation>Fichier de certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <translation>Pour les réseaux qui inspectent les connexions chiffrées : le certificat de qui le fait, en fichier PEM.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Choisissez un fichier qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Where your sign-in and the API key are kept</source>
+        <translation>Où sont gardées votre connexion et la clé d’API</translation>
+    </message>
+    <message>
+        <source>A change counts from the next start; then sign in again and make a new API key.</source>
+        <translation>Un changement vaut dès le prochain démarrage ; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <translation>Ce que ChatMock dit à ChatGPT. Une version plus haute peut apporter de nouveaux modèles.</translation>
+    </message>
+    <message>
+        <source>Enter numbers and dots, such as 1.2.3.</source>
+        <translation>Saisissez des nombres et des points, comme 1.2.3.</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Requête la plus grande</translation>
+    </message>
+    <message>
+        <source>What a program may send at once. Pictures make requests large.</source>
+        <translation>Ce qu’un programme peut envoyer à la fois. Les images agrandissent les requêtes.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>Largest head of a request</source>
+        <translation>En-tête de requête le plus grand</translation>
+    </message>
+    <message>
+        <source>Version of Ollama</source>
+        <translation>Version d’Ollama</translation>
+    </message>
+    <message>
+        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <translation>Ce qui est dit aux programmes pour Ollama. Augmentez-la quand l’un demande un Ollama plus récent.</translation>
+    </message>
+    <message>
+        <source>Enter numbers and dots, such as 0.21.0.</source>
+        <translation>Saisissez des nombres et des points, comme 0.21.0.</translation>
+    </message>
+    <message>
+        <source>Answers kept in memory</source>
+        <translation>Réponses gardées en mémoire</translation>
+    </message>
+    <message>
+        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <translation>Les programmes peuvent continuer à partir d’une réponse gardée. 0 n’en garde aucune.</translation>
+    </message>
+    <message>
+        <source>Most memory for kept answers</source>
+        <translation>Mémoire maximale pour les réponses gardées</translation>
+    </message>
+    <message>
+        <source>Forget kept answers after</source>
+        <translation>Oublier les réponses gardées après</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Journal détaillé</translation>
+    </message>
+    <message>
+        <source>Says more in the log of the program. Counts from the next start.</source>
+        <translation>En dit plus dans le journal du programme. Vaut dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Log what ChatGPT sends</source>
+        <translation>Journaliser ce que ChatGPT envoie</translation>
+    </message>
+    <message>
+        <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
+        <translation>Pour trouver des défauts. Les textes de vos conversations sont alors aussi dans le journal. Vaut dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Where you sign in</source>
+        <translation>Où vous vous connectez</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Vaut dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Address of ChatGPT</source>
+        <translation>Adresse de ChatGPT</translation>
+    </message>
+    <message>
+        <source>Identifier of the program</source>
+        <translation>Identifiant du programme</translation>
+    </message>
+    <message>
+        <source>Enter the identifier; it cannot be empty.</source>
+        <translation>Saisissez l’identifiant ; il ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Where the browser&apos;s answer is awaited</source>
+        <translation>Où la réponse du navigateur est attendue</translation>
+    </message>
+    <message>
+        <source>Another address is of use in containers only.</source>
+        <translation>Une autre adresse n’est utile que dans des conteneurs.</translation>
+    </message>
+    <message>
+        <source>None: answer at once</source>
+        <translation>Aucun : répondre aussitôt</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Très élevé</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>Ultra</source>
+        <translation>Ultra</translation>
+    </message>
+    <message>
+        <source>As the model does by itself</source>
+        <translation>Comme le modèle le fait de lui-même</translation>
+    </message>
+    <message>
+        <source>Concise</source>
+        <translation>Concis</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Détaillé</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>Pas de résumé</translation>
+    </message>
+    <message>
+        <source>Before the answer, in think tags</source>
+        <translation>Avant la réponse, dans des balises think</translation>
+    </message>
+    <message>
+        <source>As a structured field (o3)</source>
+        <translation>En champ structuré (o3)</translation>
+    </message>
+    <message>
+        <source>In two fields of their own (legacy)</source>
+        <translation>Dans deux champs à part (legacy)</translation>
+    </message>
+    <message>
+        <source>The same under its other name (current)</source>
+        <translation>De même sous son autre nom (current)</translation>
+    </message>
+    <message>
+        <source>In a field of its own (reasoning_content)</source>
+        <translation>Dans un champ à part (reasoning_content)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme le dit le système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Pas de proxy</translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation>Celui ci-dessous</translation>
+    </message>
+    <message>
+        <source>Where it fits this computer</source>
+        <translation>Là où cela convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>Dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Saisissez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation>Ceci ne peut pas être utilisé : %1.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Service de connexion</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 j</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -497,174 +1785,544 @@
     <message>
         <source>%1 %2</source>
         <comment>limit and percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ChatMock Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock démo</translation>
     </message>
     <message>
         <source>ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>program and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ChatMock ?</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête est encore en cours.</numerusform>
+            <numerusform>%n requêtes sont encore en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ouvert</translation>
     </message>
     <message>
         <source>Quitting ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de ChatMock</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n running answer(s), at most five seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attente de %n réponse en cours, cinq secondes au plus.</numerusform>
+            <numerusform>Attente de %n réponses en cours, cinq secondes au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>app::RequestsPresenter</name>
+    <message>
+        <source>The curl command is in the clipboard.</source>
+        <translation>La commande curl est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>app::TraySession</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Choose a login file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de connexion</translation>
     </message>
     <message>
         <source>Login files (auth.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de connexion (auth.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage automatique n’a pas pu être changé</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock tourne toujours</translation>
     </message>
     <message>
         <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vit dans la zone de notification. Pour le terminer, choisissez Quitter dans le menu de son icône.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This could not be changed.</source>
+        <translation>Cela n’a pas pu être changé.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
     <message>
         <source>Looking for your login …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre connexion …</translation>
     </message>
     <message>
         <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté. ChatMock utilise votre propre forfait ChatGPT.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous : ChatGPT a mis fin à cette session.</translation>
     </message>
     <message>
         <source>Login kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est gardée dans le trousseau.</translation>
     </message>
     <message>
         <source>Login kept in %1.</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est gardée dans %1.</translation>
     </message>
     <message>
         <source>Shared with the program it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagée avec le programme d’où elle a été importée.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
         <source>Account (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte (démo)</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1</translation>
     </message>
     <message>
         <source>Plan not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait encore inconnu</translation>
     </message>
     <message>
         <source>ChatGPT %1</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityCard</name>
+    <message>
+        <source>Activity of the last 14 days</source>
+        <translation>Activité des 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Show the activity as a table</source>
+        <translation>Afficher l’activité en tableau</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens in, from the cache</source>
+        <translation>Tokens en entrée, du cache</translation>
+    </message>
+    <message>
+        <source>Activity per day</source>
+        <translation>Activité par jour</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read from the request log: %1</source>
+        <translation>Les chiffres ne peuvent pas être lus dans le journal des requêtes : %1</translation>
+    </message>
+    <message>
+        <source>No requests yet. What your programs use is counted here, day by day.</source>
+        <translation>Pas encore de requêtes. Ce que vos programmes consomment est compté ici, jour après jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityChart</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand millions</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>Tokens par jour</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
+        <translation>Les flèches passent d’un jour à l’autre. « Afficher en tableau » donne les mêmes chiffres en lignes et en colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApiKeyPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>When there is one, every program has to send it.</source>
+        <translation>S’il y en a une, chaque programme doit l’envoyer.</translation>
+    </message>
+    <message>
+        <source>This is the new key. It is shown this one time: copy it into your programs.</source>
+        <translation>Voici la nouvelle clé. Elle n’est montrée que cette fois : copiez-la dans vos programmes.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d’API</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the API key</source>
+        <translation>Copier la clé d’API</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Do not show the key any more</source>
+        <translation>Ne plus afficher la clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make an API key</source>
+        <translation>Créer une clé d’API</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Remplacer …</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>Remplacer la clé d’API</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Supprimer …</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>Supprimer la clé d’API</translation>
+    </message>
+    <message>
+        <source>Fixed by the flag %1.</source>
+        <translation>Fixé par l’option %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by the variable %1.</source>
+        <translation>Fixé par la variable %1.</translation>
+    </message>
+    <message>
+        <source>Looking whether there is one …</source>
+        <translation>Recherche d’une clé …</translation>
+    </message>
+    <message>
+        <source>There is none: programs on this computer may send any text as key.</source>
+        <translation>Il n’y en a pas : les programmes de cet ordinateur peuvent envoyer n’importe quel texte comme clé.</translation>
+    </message>
+    <message>
+        <source>There is one. It is kept in the keychain.</source>
+        <translation>Il y en a une. Elle est gardée dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is one. It is kept in %1.</source>
+        <comment>a file</comment>
+        <translation>Il y en a une. Elle est gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
+        <translation>Sans clé, les autres appareils ne peuvent pas se connecter. Les programmes de cet ordinateur continuent.</translation>
+    </message>
+    <message>
+        <source>Programs that have the present key will be refused until they get the new one.</source>
+        <translation>Les programmes qui ont la clé actuelle seront refusés jusqu’à ce qu’ils reçoivent la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a value</comment>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Lignes à copier</translation>
+    </message>
+    <message>
+        <source>Lines for %1</source>
+        <comment>a file</comment>
+        <translation>Lignes pour %1</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copier ces lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPicker</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the programs</source>
+        <translation>Rechercher dans les programmes</translation>
+    </message>
+    <message>
+        <source>Nothing found. “Any program” tells what others need.</source>
+        <translation>Rien trouvé. « Tout programme » dit ce dont les autres ont besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientRecipes</name>
+    <message>
+        <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
+        <translation>Dans un conteneur, 127.0.0.1 est le conteneur lui-même. Écrivez plutôt %1 ou l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
+        <translation>Dans un conteneur, 127.0.0.1 est le conteneur lui-même. Avec Docker Desktop, écrivez plutôt %1. Sous Linux, démarrez le conteneur avec --network=host ou ouvrez le serveur aux autres appareils dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectPage</name>
+    <message>
+        <source>⚠ The server is off: programs get no answer until it is on.</source>
+        <translation>⚠ Le serveur est arrêté : les programmes n’ont pas de réponse tant qu’il n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>The server is starting …</source>
+        <translation>Le serveur démarre …</translation>
+    </message>
+    <message>
+        <source>⚠ The server could not start. The Overview page says why.</source>
+        <translation>⚠ Le serveur n’a pas pu démarrer. La page Vue d’ensemble dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
+        <translation>⚠ Personne n’est connecté : les requêtes sont refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Demo: programs that you connect now get simulated answers.</source>
+        <translation>Démo : les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Switch the server &amp;on</source>
+        <translation>Mettre le serveur en &amp;marche</translation>
+    </message>
+    <message>
+        <source>Go to O&amp;verview</source>
+        <translation>Aller à la &amp;vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ui::FaultView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBox</name>
+    <message>
+        <source>Words have to occur in the path, the client, the model or the error; several words in &quot;quotes&quot; count as one. A minus before a condition turns it around.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</source>
+        <translation>Les mots doivent figurer dans le chemin, le client, le modèle ou l’erreur ; plusieurs mots entre &quot;guillemets&quot; comptent pour un. Un signe moins devant une condition l’inverse.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre :</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>words, status:429, model:…</source>
+        <translation>mots, status:429, model:…</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>What runs now</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>One program</source>
+        <translation>Un programme</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>The last two hours</source>
+        <translation>Les deux dernières heures</translation>
+    </message>
+    <message>
+        <source>Longer than ten seconds</source>
+        <translation>Plus de dix secondes</translation>
+    </message>
+    <message>
+        <source>More than 1,000 tokens</source>
+        <translation>Plus de 1 000 tokens</translation>
+    </message>
+    <message>
+        <source>Without the lists of models</source>
+        <translation>Sans les listes de modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>Examples of filters</source>
+        <translation>Exemples de filtres</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
         <source>The tick shows where even use would stand now: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repère montre où en serait un usage régulier : %1 %</translation>
     </message>
 </context>
 <context>
@@ -672,439 +2330,948 @@
     <message>
         <source>%1 used</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite %1</translation>
     </message>
     <message>
         <source>even use would stand at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>un usage régulier en serait à %1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsCard</name>
     <message>
         <source>Credits: unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits : illimités</translation>
     </message>
     <message>
         <source>Credits: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits : reste %1</translation>
     </message>
     <message>
         <source>Limits of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de votre forfait</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Refresh the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les limites</translation>
     </message>
     <message>
         <source>Limits of your plan (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de votre forfait (démo)</translation>
     </message>
     <message>
         <source>Refreshing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation …</translation>
     </message>
     <message>
         <source>–  Shown once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>–  Affiché une fois connecté.</translation>
     </message>
     <message>
         <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>–  Affiché après la première requête ou quand vous choisissez Actualiser.</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
         <source>not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore actualisé</translation>
     </message>
     <message>
         <source>updated %1, may be out of date</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>actualisé %1, peut être périmé</translation>
     </message>
     <message>
         <source>updated %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>actualisé %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Demo – ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo – ChatMock</translation>
     </message>
     <message>
         <source>ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPanel</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Refresh the models</source>
+        <translation>Actualiser les modèles</translation>
+    </message>
+    <message>
+        <source>Models of your account</source>
+        <translation>Modèles de votre compte</translation>
+    </message>
+    <message>
+        <source>Asking for the models …</source>
+        <translation>Demande des modèles …</translation>
+    </message>
+    <message>
+        <source>The models of your account are not known yet.</source>
+        <translation>Les modèles de votre compte ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>Models of your account: %1</source>
+        <translation>Modèles de votre compte : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo : le compte, les réponses et les limites sont simulés dans ce programme. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la démo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestDetailsPane</name>
+    <message>
+        <source>Details of the request</source>
+        <translation>Détails de la requête</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1 : </translation>
+    </message>
+    <message>
+        <source>The rest is not shown here.</source>
+        <translation>Le reste n’est pas affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsPage</name>
+    <message>
+        <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
+        <translation>Démo : les requêtes des jours passés sont des exemples ; les nouvelles sont simulées.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporter …</translation>
+    </message>
+    <message>
+        <source>C&amp;lear …</source>
+        <translation>&amp;Vider …</translation>
+    </message>
+    <message>
+        <source>Stop the chosen request</source>
+        <translation>Arrêter la requête choisie</translation>
+    </message>
+    <message>
+        <source>Copy the chosen request as a curl command</source>
+        <translation>Copier la requête choisie en commande curl</translation>
+    </message>
+    <message>
+        <source>Details of the chosen request</source>
+        <translation>Détails de la requête choisie</translation>
+    </message>
+    <message>
+        <source>Export the requests that match</source>
+        <translation>Exporter les requêtes qui correspondent</translation>
+    </message>
+    <message>
+        <source>Clear the request log</source>
+        <translation>Vider le journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its details.</source>
+        <translation>Choisissez une requête pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Clear the request log?</source>
+        <translation>Vider le journal des requêtes ?</translation>
+    </message>
+    <message>
+        <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
+        <translation>Toutes les requêtes terminées sont supprimées pour de bon, y compris celles que le filtre masque. Les chiffres par jour de la page Vue d’ensemble restent.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
         <source>Off. Programs cannot use ChatMock now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Les programmes ne peuvent pas utiliser ChatMock maintenant.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage …</translation>
     </message>
     <message>
         <source>On, but nobody is signed in: requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche, mais personne n’est connecté : les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche. Les programmes de cet ordinateur peuvent l’utiliser.</translation>
     </message>
     <message>
         <source>On. Other devices in your network can use it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche. Les autres appareils de votre réseau peuvent aussi l’utiliser.</translation>
     </message>
     <message>
         <source>Stopping; running answers may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; les réponses en cours peuvent finir.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en marche.</translation>
     </message>
     <message>
         <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui tient le port %1 d’Ollama …</translation>
     </message>
     <message>
         <source>Programs for Ollama find it on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes pour Ollama le trouvent sur le port %1.</translation>
     </message>
     <message>
         <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le port %1 d’Ollama. Arrêtez-le ou donnez l’URL de base à vos programmes.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>&amp;Server on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur en marche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL de base</translation>
     </message>
     <message>
         <source>Server on</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur en marche</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base</translation>
     </message>
     <message>
         <source>Base URL for your programs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base pour vos programmes</translation>
     </message>
     <message>
         <source>Server (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur (démo)</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>another port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le port %1</translation>
     </message>
     <message>
         <source>Only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet ordinateur</translation>
     </message>
     <message>
         <source>Other devices in your network cannot use it then</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres appareils de votre réseau ne peuvent alors pas l’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <comment>back to the value it had at first</comment>
+        <translation>Réinitialiser : %1</translation>
+    </message>
+    <message>
+        <source>Back to the value it had at first</source>
+        <translation>Revenir à la valeur du début</translation>
+    </message>
+    <message>
+        <source>Fixed by the variable %1.</source>
+        <translation>Fixé par la variable %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by the flag %1.</source>
+        <translation>Fixé par l’option %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDraft</name>
+    <message>
+        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <translation>Saisissez ci-dessous l’adresse du proxy ; d’ici là, le choix précédent vaut.</translation>
+    </message>
+    <message>
+        <source>The proxy is in use: choose another way above first.</source>
+        <translation>Le proxy est utilisé : choisissez d’abord un autre chemin ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Make an API key first, so that nobody else in your network can use your account.</source>
+        <translation>Créez d’abord une clé d’API, pour que personne d’autre sur votre réseau ne puisse utiliser votre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
+        <translation>Démo : ce que vous changez ici vaut jusqu’à la fin de la démo et n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a group of settings</comment>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Make an API key</source>
+        <translation>Créer une clé d’API</translation>
+    </message>
+    <message>
+        <source>Addresses for other devices</source>
+        <translation>Adresses pour les autres appareils</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>For computers with several networks: only devices in that of this address can connect.</source>
+        <translation>Pour les ordinateurs à plusieurs réseaux : seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>Start ChatMock at login</source>
+        <translation>Démarrer ChatMock à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>It then waits in the tray, without its window.</source>
+        <translation>Il attend alors dans la zone de notification, sans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>another port</comment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Other devices use: %1</source>
+        <comment>one or more addresses</comment>
+        <translation>Les autres appareils utilisent : %1</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>No setting has “%1” in its words.</source>
+        <translation>Aucun paramètre n’a « %1 » dans ses mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupDialog</name>
+    <message>
+        <source>Change %1?</source>
+        <translation>Changer %1 ?</translation>
+    </message>
+    <message>
+        <source>Make %1?</source>
+        <translation>Créer %1 ?</translation>
+    </message>
+    <message>
+        <source>There is no such file yet. These lines will be in it:</source>
+        <translation>Ce fichier n’existe pas encore. Il contiendra ces lignes :</translation>
+    </message>
+    <message>
+        <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
+        <translation>Les lignes avec + sont ajoutées, celles avec − retirées. Tout le reste demeure. Une sauvegarde est gardée dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Ce qui change dans le fichier</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <comment>a program</comment>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Change the &amp;file</source>
+        <translation>Changer le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Make the &amp;file</source>
+        <translation>Créer le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupPanel</name>
+    <message>
+        <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
+        <translation>Dans la démo, c’est désactivé : cela dirigerait votre propre programme vers des réponses simulées.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Annulé : %1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is set up for this server.</source>
+        <comment>the file</comment>
+        <translation>✓ %1 est configuré pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
+        <translation>ChatMock peut écrire ceci dans %1 pour vous. Il montre d’abord le changement, garde tout le reste du fichier et fait une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Made on %1; there was no such file before.</source>
+        <translation>Créé le %1 ; ce fichier n’existait pas avant.</translation>
+    </message>
+    <message>
+        <source>Changed on %1. The former file is kept as %2.</source>
+        <translation>Changé le %1. L’ancien fichier est gardé sous %2.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up for me …</source>
+        <translation>Con&amp;figurer pour moi …</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>A&amp;nnuler le changement</translation>
+    </message>
+    <message>
+        <source>Undo the change of the file</source>
+        <translation>Annuler le changement du fichier</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la connexion dans un &amp;fichier</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter avec ChatGPT</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens</translation>
     </message>
     <message>
         <source>Code on another &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>Code sur un autre &amp;appareil</translation>
     </message>
     <message>
         <source>&amp;Paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller l’adresse</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter de la Codex CLI</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer la démo</translation>
     </message>
     <message>
         <source>For when this computer has no browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cet ordinateur n’a pas de navigateur</translation>
     </message>
     <message>
         <source>For when the browser runs on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le navigateur est sur un autre ordinateur</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte simulé : ni réseau, ni connexion</translation>
     </message>
     <message>
         <source>Address of the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la dernière page</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>Open the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;navigateur</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse</translation>
     </message>
     <message>
         <source>Copy the address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de la page de connexion</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le code</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Open the page &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page &amp;ici</translation>
     </message>
     <message>
         <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock peut reprendre la connexion de la Codex CLI. Les deux programmes la partagent alors : quand l’un la renouvelle, l’autre devra peut-être se reconnecter. Une connexion à part est plus fiable.</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la connexion</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur n’importe quel appareil, ouvrez %1 et saisissez ce code :</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : %1</translation>
     </message>
     <message>
         <source>Preparing the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la connexion …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours …</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez la connexion dans votre navigateur. Cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a-t-il fini sur une page qu’il ne peut pas ouvrir ? Collez ici l’adresse de cette page :</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez la connexion dans votre navigateur. Il finira sur une page qu’il ne peut pas ouvrir : ChatMock ne peut pas y répondre, car d’autres programmes utilisent les ports pour cela.</translation>
     </message>
     <message>
         <source>Copy the address of that page and paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’adresse de cette page et collez-la ici :</translation>
     </message>
 </context>
 <context>
     <name>ui::StepView</name>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fait</translation>
     </message>
     <message>
         <source>%1: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à faire</translation>
     </message>
 </context>
 <context>
     <name>ui::TrayMenu</name>
     <message>
         <source>&amp;Server on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur en marche</translation>
     </message>
     <message>
         <source>&amp;Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’URL de base</translation>
     </message>
     <message>
         <source>&amp;Open ChatMock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir ChatMock</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter …</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>ChatMock Demo: %1</source>
         <comment>server state</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock démo : %1</translation>
     </message>
     <message>
         <source>ChatMock: %1</source>
         <comment>server state</comment>
-        <translation type="unfinished"></translation>
+        <translation>ChatMock : %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryOutCard</name>
+    <message>
+        <source>First words after %1 s.</source>
+        <translation>Premiers mots après %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words …</source>
+        <translation>Attente des premiers mots …</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Réflexion …</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>how long the first words took</comment>
+        <translation>Terminé. %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>T&amp;houghts</source>
+        <translation>Ré&amp;flexions</translation>
+    </message>
+    <message>
+        <source>Thoughts of the model</source>
+        <translation>Réflexions du modèle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Ask something, to see that the server answers</source>
+        <translation>Demandez quelque chose, pour voir que le serveur répond</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>Envoyer la question</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Try it (Demo)</source>
+        <translation>Essayer (démo)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageHistoryModel</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1: no requests</source>
+        <translation>%1 : aucune requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
+        <translation>%1 : %2, %3 tokens en entrée (%4 du cache), %5 tokens en sortie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>of these cached</source>
+        <translation>dont du cache</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>of these reasoning</source>
+        <translation>dont raisonnement</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Server on</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur en marche</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier un programme</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les premières étapes</translation>
     </message>
     <message>
         <source>All set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Welcome: three steps to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue : trois étapes jusqu’à la première réponse</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait.</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre compte ChatGPT.</translation>
     </message>
     <message>
         <source>It starts by itself after the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il démarre de lui-même après la première connexion.</translation>
     </message>
     <message>
         <source>Enter the base URL in your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL de base dans votre programme.</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,6 @@ namespace {
 int charactersOf(RequestColumn column)
 {
     switch (column) {
-    case RequestColumn::Time:
     case RequestColumn::Status:
         return 17;
     case RequestColumn::Client:
@@ -28,6 +27,7 @@ int charactersOf(RequestColumn column)
         return 15;
     case RequestColumn::Endpoint:
         return 23;
+    case RequestColumn::Time:
     case RequestColumn::Model:
     case RequestColumn::TokensIn:
         return 20;
