@@ -135,20 +135,24 @@ Error tooNew(const RequestDatabase &database)
 //! Of a file that this program may read; 0 = nothing is in it.
 Result<int> versionOf(const RequestDatabase &database)
 {
-    const Result<int> version = numberIn(database, u"PRAGMA user_version"_s);
-    if (!version)
-        return version;
-    const Result<int> application = numberIn(database, u"PRAGMA application_id"_s);
-    if (!application)
-        return application;
-    const Result<int> tables = numberIn(database, u"SELECT count(*) FROM sqlite_master"_s);
-    if (!tables)
-        return tables;
-    if (*version == 0 && *application == 0 && *tables == 0)
+    // In one statement: another program may be making the file at this moment, and half of what it
+    // writes would look like a file of somebody else's.
+    Result<QSqlQuery> query =
+        database.run(u"SELECT (SELECT count(*) FROM sqlite_master), version.user_version,"
+                     " application.application_id"
+                     " FROM pragma_user_version version, pragma_application_id application"_s);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return database.toError(query->lastError());
+    const int tables = query->value(0).toInt();
+    const int version = query->value(1).toInt();
+    const int application = query->value(2).toInt();
+    if (version == 0 && application == 0 && tables == 0)
         return 0;
-    if (*application != ApplicationId || *version < 1)
+    if (application != ApplicationId || version < 1)
         return notOurs(database);
-    if (*version > currentSchemaVersion())
+    if (version > currentSchemaVersion())
         return tooNew(database);
     return version;
 }

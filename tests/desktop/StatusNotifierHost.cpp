@@ -30,6 +30,7 @@ StatusNotifierHost::Line toLine(const QDBusArgument &item)
     QVariantMap properties;
     item.beginStructure();
     item >> line.id >> properties;
+    item.endStructure(); // its own children are of no interest
     line.label = properties.value(u"type"_s) == u"separator"_s
         ? u"—"_s
         : properties.value(u"label"_s).toString().remove(u'_');

@@ -476,6 +476,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(u"python"_s), (QList<QByteArray>{"3", "2"}));
     }
 
+    void severalProgramsMayMakeTheFileAtOnce()
+    {
+        for (int round = 0; round < 40; ++round) {
+            const LogFixture fixture;
+            std::vector<std::unique_ptr<RequestLog>> logs;
+            for (int i = 0; i < 4; ++i) {
+                logs.push_back(std::make_unique<RequestLog>(fixture.file(), RequestLogLimits{}));
+                logs.back()->add(answeredRecord(QByteArray::number(i)));
+            }
+            std::vector<std::unique_ptr<Outcome<Nothing>>> flushed;
+            for (const auto &log : logs) {
+                flushed.push_back(std::make_unique<Outcome<Nothing>>());
+                log->flush(flushed.back()->then());
+            }
+            for (const auto &outcome : flushed)
+                QVERIFY(outcome->wait());
+            QList<QByteArray> ids = fixture.ids();
+            std::sort(ids.begin(), ids.end());
+            QCOMPARE(ids, (QList<QByteArray>{"0", "1", "2", "3"}));
+            QCOMPARE(QDir(fixture.folder()).entryList({u"*damaged*"_s}, QDir::Files),
+                     QStringList());
+        }
+    }
+
     void tellsThatAFolderCannotBeMade()
     {
         const LogFixture fixture;
