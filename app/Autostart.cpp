@@ -10,7 +10,16 @@ namespace app {
 QString Autostart::thisProgram()
 {
     const QString image = qEnvironmentVariable("APPIMAGE");
-    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    if (!image.isEmpty())
+        return image;
+    const QString program = QCoreApplication::applicationFilePath();
+#ifdef Q_OS_WIN
+    // The one beside it opens no console.
+    const QString quiet = QCoreApplication::applicationDirPath() + QStringLiteral("/chatmockw.exe");
+    return QFile::exists(quiet) ? quiet : program;
+#else
+    return program;
+#endif
 }
 
 core::Status Autostart::setOn(bool on) const

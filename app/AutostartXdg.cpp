@@ -46,7 +46,7 @@ QByteArray entryText(const QString &program)
            "Type=Application\n"
            "Name=ChatMock\n"
            "Exec=%1 --hidden\n"
-           "Icon=chatmock\n"
+           "Icon=io.github.chatmock.ChatMock\n"
            "Terminal=false\n"
            "X-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program))
                .toUtf8();

@@ -32,7 +32,7 @@ int charactersOf(RequestColumn column)
     case RequestColumn::TokensIn:
         return 20;
     default:
-        return 11;
+        return 13;
     }
 }
 

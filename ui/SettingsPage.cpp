@@ -79,6 +79,7 @@ SettingsPage::SettingsPage(const SettingsDraft &draft, QWidget *parent)
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, margin, margin, margin);
+    head->setSpacing(margin / 2);
     head->addWidget(m_demo);
     head->addWidget(m_storeFault);
     head->addWidget(m_search);

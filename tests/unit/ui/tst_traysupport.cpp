@@ -88,6 +88,8 @@ void TraySupportTest::autostartWritesAndRemovesItsEntry()
     const QByteArray text = file.readAll();
     QVERIFY(text.startsWith("[Desktop Entry]\n"));
     QVERIFY2(text.contains("\nExec=\"/usr/bin/chatmock\" --hidden\n"), text.constData());
+    // As the package names it.
+    QVERIFY2(text.contains("\nIcon=io.github.chatmock.ChatMock\n"), text.constData());
     QVERIFY(autostart.setOn(false));
     QVERIFY(!autostart.isOn());
     QVERIFY(autostart.setOn(false));
