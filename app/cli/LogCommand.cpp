@@ -30,7 +30,7 @@ QString figureText(std::optional<qint64> figure)
     return figure ? QString::number(*figure) : u"–"_s;
 }
 
-QString modelText(const core::RequestRecord &record)
+QString modelColumn(const core::RequestRecord &record)
 {
     QString text = QString::fromUtf8(record.model);
     if (text.isEmpty())
@@ -50,7 +50,7 @@ QString logLine(const core::RequestRecord &record)
     QString line = u"%1  %2  %3  %4 in  %5 out  %6  %7 %8"_s.arg(
         time, statusText(record).rightJustified(4), duration.rightJustified(9),
         figureText(record.inputTokens).rightJustified(7),
-        figureText(record.outputTokens).rightJustified(6), modelText(record).leftJustified(20),
+        figureText(record.outputTokens).rightJustified(6), modelColumn(record).leftJustified(20),
         QString::fromUtf8(record.method), QString::fromUtf8(record.path));
     if (!record.client.isEmpty())
         line += u"  "_s + QString::fromUtf8(record.client);

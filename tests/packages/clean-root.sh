@@ -24,7 +24,7 @@ folder=$2
 shift 2
 steps=("$@")
 ((${#steps[@]})) || steps=(base build install serve desktop papers remove)
-mirror=${MIRROR:-http://deb.debian.org/debian}
+mirror=${MIRROR:-}
 jobs=${JOBS:-2}
 
 say() { printf '\n== %s: %s\n' "$suite" "$*"; }
@@ -74,7 +74,7 @@ copyCheckout() {
 step_base() {
     [[ ! -x $folder/base/usr/bin/apt-get ]] || return 0
     mkdir -p "$folder"
-    debootstrap --variant=minbase "$suite" "$folder/base" "$mirror" >"$folder/debootstrap.log" \
+    debootstrap --variant=minbase "$suite" "$folder/base" ${mirror:+"$mirror"} >"$folder/debootstrap.log" \
         || { tail -n 20 "$folder/debootstrap.log"; exit 1; }
 }
 
