@@ -5,22 +5,22 @@
     <name>CurlCommand</name>
     <message>
         <source>The body was not captured: put it here</source>
-        <translation>El contenido no se registró: póngalo aquí</translation>
+        <translation>No se guardó el cuerpo: ponlo aquí</translation>
     </message>
     <message>
         <source>The body is not text: put it here</source>
-        <translation>El contenido no es texto: póngalo aquí</translation>
+        <translation>El cuerpo no es texto: ponlo aquí</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Try again later.</source>
-        <translation>Inténtelo más tarde.</translation>
+        <translation>Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation>Inténtelo de nuevo en %1.</translation>
+        <translation>Vuelve a intentarlo en %1.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -28,15 +28,15 @@
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation>Inicie sesión de nuevo y permita el acceso.</translation>
+        <translation>Inicia sesión de nuevo y elige permitir el acceso.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Inicie sesión de nuevo: ChatGPT terminó esta sesión.</translation>
+        <translation>Inicia sesión de nuevo: ChatGPT puso fin a esta sesión.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>Elija «Iniciar sesión con ChatGPT».</translation>
+        <translation>Elige «Iniciar sesión con ChatGPT».</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Use una cuenta cuyo plan lo incluya o pida a quien administra su espacio de trabajo que lo permita.</translation>
+        <translation>Usa una cuenta cuyo plan lo incluya, o pide a quien administre tu espacio de trabajo que lo permita.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
@@ -52,35 +52,35 @@
     </message>
     <message>
         <source>Check which account and which web page asked for it.</source>
-        <translation>Compruebe qué cuenta y qué página web lo pidió.</translation>
+        <translation>Comprueba qué cuenta y qué página web lo pidieron.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation>Otro programa usa el puerto %1.</translation>
+        <translation>Otro programa está usando el puerto %1.</translation>
     </message>
     <message>
         <source>The port is used by another program.</source>
-        <translation>Otro programa usa el puerto.</translation>
+        <translation>Otro programa está usando el puerto.</translation>
     </message>
     <message>
         <source>Close that program, or use another port.</source>
-        <translation>Cierre ese programa o use otro puerto.</translation>
+        <translation>Cierra ese programa o usa otro puerto.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation>No hubo respuesta a tiempo.</translation>
+        <translation>La respuesta no llegó a tiempo.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+        <translation>Comprueba la conexión de red y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was found there.</source>
-        <translation>Allí no se encontró nada.</translation>
+        <translation>No se encontró nada en ese lugar.</translation>
     </message>
     <message>
         <source>Check the address or choose another file.</source>
-        <translation>Compruebe la dirección o elija otro archivo.</translation>
+        <translation>Comprueba la dirección o elige otro archivo.</translation>
     </message>
     <message>
         <source>This address does not work that way.</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Check which address the program uses.</source>
-        <translation>Compruebe qué dirección usa el programa.</translation>
+        <translation>Comprueba qué dirección usa el programa.</translation>
     </message>
     <message>
         <source>Your plan does not offer this model.</source>
-        <translation>Su plan no ofrece este modelo.</translation>
+        <translation>Tu plan no ofrece este modelo.</translation>
     </message>
     <message>
         <source>Choose another model in the program that asked.</source>
-        <translation>Elija otro modelo en el programa que lo pidió.</translation>
+        <translation>Elige otro modelo en el programa que hizo la solicitud.</translation>
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Start a new conversation or shorten this one.</source>
-        <translation>Empiece una conversación nueva o acorte esta.</translation>
+        <translation>Empieza una conversación nueva o acorta esta.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Put it in other words.</source>
-        <translation>Dígalo con otras palabras.</translation>
+        <translation>Formúlala con otras palabras.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
@@ -120,19 +120,19 @@
     </message>
     <message>
         <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Envíe menos de una vez o suba el límite en la configuración.</translation>
+        <translation>Envía menos de una vez o aumenta el límite en la configuración.</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
-        <translation>La cabecera de la solicitud es demasiado grande.</translation>
+        <translation>El encabezado de la solicitud es demasiado grande.</translation>
     </message>
     <message>
         <source>Check the program that sent it.</source>
-        <translation>Compruebe el programa que la envió.</translation>
+        <translation>Revisa el programa que la envió.</translation>
     </message>
     <message>
         <source>The limit of your plan is reached.</source>
-        <translation>Se alcanzó el límite de su plan.</translation>
+        <translation>Se alcanzó el límite de tu plan.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -148,15 +148,15 @@
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Inténtelo de nuevo; si continúa, infórmelo con los detalles.</translation>
+        <translation>Vuelve a intentarlo; si el problema continúa, informa de él con los detalles.</translation>
     </message>
     <message>
         <source>That could not be used.</source>
-        <translation>Eso no se pudo usar.</translation>
+        <translation>No se pudo usar eso.</translation>
     </message>
     <message>
         <source>Check what was entered and try again.</source>
-        <translation>Compruebe lo introducido e inténtelo de nuevo.</translation>
+        <translation>Comprueba los datos introducidos y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation>Elija otra manera.</translation>
+        <translation>Elige otra forma.</translation>
     </message>
     <message>
         <source>The API key is missing or wrong.</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Enter the key from the settings in your program.</source>
-        <translation>Introduzca en su programa la clave de la configuración.</translation>
+        <translation>Introduce en tu programa la clave que aparece en la configuración.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
-        <translation>No se puede llegar a ChatGPT.</translation>
+        <translation>No se puede acceder a ChatGPT.</translation>
     </message>
     <message>
         <source>Check the network connection, then the proxy settings.</source>
-        <translation>Compruebe la conexión de red y después el proxy.</translation>
+        <translation>Comprueba la conexión de red y después la configuración del proxy.</translation>
     </message>
     <message>
         <source>ChatGPT answered with an error.</source>
@@ -188,31 +188,31 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Inténtelo de nuevo en un momento.</translation>
+        <translation>Vuelve a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>Esto se canceló.</translation>
+        <translation>La operación se canceló.</translation>
     </message>
     <message>
         <source>Start again if you still want it.</source>
-        <translation>Empiece de nuevo si aún lo desea.</translation>
+        <translation>Empieza de nuevo si todavía quieres hacerlo.</translation>
     </message>
     <message>
         <source>Your login cannot be read or kept here.</source>
-        <translation>Aquí no se puede leer ni guardar su sesión.</translation>
+        <translation>Aquí no se pueden leer ni guardar tus datos de acceso.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>Desbloquee el llavero o guarde la sesión en un archivo.</translation>
+        <translation>Desbloquea el llavero o guarda los datos de acceso en un archivo.</translation>
     </message>
     <message>
         <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>Otros dispositivos podrían usar su cuenta: todavía no hay clave de API.</translation>
+        <translation>Otros dispositivos podrían usar tu cuenta: todavía no hay ninguna clave de API.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>Permita solo este equipo o establezca antes una clave de API en la configuración.</translation>
+        <translation>Permite el uso solo a este equipo, o establece antes una clave de API en la configuración.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself.</source>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>Use a port from 1024 on.</source>
-        <translation>Use un puerto a partir del 1024.</translation>
+        <translation>Usa un puerto a partir del 1024.</translation>
     </message>
     <message>
         <source>This computer does not have the address of the settings.</source>
-        <translation>Este equipo no tiene la dirección de la configuración.</translation>
+        <translation>Este equipo no tiene la dirección indicada en la configuración.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>Permita solo este equipo o elija otra dirección en la configuración.</translation>
+        <translation>Permite el uso solo a este equipo, o elige otra dirección en la configuración.</translation>
     </message>
     <message>
         <source>ChatMock cannot keep its files.</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Libere espacio en el disco o permita escribir en la carpeta.</translation>
+        <translation>Libera espacio en el disco o permite escribir en la carpeta.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept.</source>
-        <translation>No se puede guardar su configuración.</translation>
+        <translation>No se puede guardar tu configuración.</translation>
     </message>
     <message>
         <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>Lo que cambió vale hasta que ChatMock termine. Mire si el disco está lleno.</translation>
+        <translation>Tus cambios valen hasta que se cierre ChatMock. Mira si el disco está lleno.</translation>
     </message>
     <message>
         <source>The API key cannot be read or kept here.</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>Desbloquee el llavero e inténtelo de nuevo, o cree una clave nueva.</translation>
+        <translation>Desbloquea el llavero y vuelve a intentarlo, o crea una clave nueva.</translation>
     </message>
     <message>
         <source>The file cannot be understood, so it was left alone.</source>
-        <translation>No se entiende el archivo, así que no se tocó.</translation>
+        <translation>No se entiende el contenido del archivo, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps by hand.</source>
-        <translation>Corríjalo o siga los pasos a mano.</translation>
+        <translation>Corrígelo o sigue los pasos a mano.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -268,31 +268,31 @@
     </message>
     <message>
         <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Compruebe que es un archivo normal que usted puede abrir.</translation>
+        <translation>Comprueba que sea un archivo normal y que puedas abrirlo.</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was left alone.</source>
-        <translation>No se puede escribir el archivo, así que no se tocó.</translation>
+        <translation>No se puede escribir en el archivo, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation>Compruebe sus permisos y el espacio en el disco.</translation>
+        <translation>Comprueba sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
         <source>The program still uses an older file, which a new one would hide.</source>
-        <translation>El programa todavía usa un archivo más antiguo, que uno nuevo ocultaría.</translation>
+        <translation>El programa todavía usa un archivo más antiguo, que quedaría oculto por uno nuevo.</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation>Siga los pasos a mano.</translation>
+        <translation>Sigue los pasos a mano.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>El archivo cambió entretanto, así que no se tocó.</translation>
+        <translation>El archivo cambió entretanto, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>Look at the file; the details say where the backup is.</source>
-        <translation>Mire el archivo; los detalles dicen dónde está la copia de seguridad.</translation>
+        <translation>Revisa el archivo; los detalles indican dónde está la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup cannot be read any more.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Take the lines out of the file by hand.</source>
-        <translation>Quite las líneas del archivo a mano.</translation>
+        <translation>Quita las líneas del archivo a mano.</translation>
     </message>
     <message>
         <source>The local server does not answer.</source>
@@ -308,19 +308,19 @@
     </message>
     <message>
         <source>Switch it off and on again.</source>
-        <translation>Apáguelo y enciéndalo de nuevo.</translation>
+        <translation>Apágalo y vuelve a encenderlo.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
-        <translation>No se puede llegar al servidor local.</translation>
+        <translation>No se puede acceder al servidor local.</translation>
     </message>
     <message>
         <source>Check on the Overview page that it is on.</source>
-        <translation>Compruebe en la página Resumen que está encendido.</translation>
+        <translation>Comprueba en la página Resumen que esté encendido.</translation>
     </message>
     <message>
         <source>The request log was damaged. A new one has been begun.</source>
-        <translation>El registro de solicitudes estaba dañado. Se empezó uno nuevo.</translation>
+        <translation>El registro de solicitudes estaba dañado. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it. Nothing has to be done.</source>
@@ -328,27 +328,27 @@
     </message>
     <message>
         <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>El registro de solicitudes es de un ChatMock más nuevo. Se empezó otro.</translation>
+        <translation>El registro de solicitudes es de una versión más reciente de ChatMock. Se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The other file is kept beside it, for when you update.</source>
-        <translation>El otro archivo se conserva al lado, para cuando actualice.</translation>
+        <translation>El otro archivo se conserva al lado, para cuando actualices.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>El disco está lleno: las solicitudes nuevas no caben en el registro.</translation>
+        <translation>El disco está lleno: las solicitudes nuevas no se pueden guardar en el registro.</translation>
     </message>
     <message>
         <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libere espacio en el disco; las últimas se escribirán entonces.</translation>
+        <translation>Libera espacio en el disco; entonces se guardarán las últimas.</translation>
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>No se puede escribir el registro de solicitudes: pueden faltar las nuevas.</translation>
+        <translation>No se puede escribir en el registro de solicitudes: pueden faltar solicitudes nuevas.</translation>
     </message>
     <message>
         <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Compruebe si se puede escribir en la carpeta de datos. Sus programas no se ven afectados.</translation>
+        <translation>Comprueba si se puede escribir en la carpeta de datos. Tus programas no se ven afectados.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Has been reset; shown after the next request</source>
-        <translation>Se ha restablecido; se muestra tras la próxima solicitud</translation>
+        <translation>Se ha restablecido; se mostrará tras la próxima solicitud</translation>
     </message>
     <message>
         <source>Reset time not told yet</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Runs out about %1</source>
-        <translation>Se agota hacia %1</translation>
+        <translation>Se agota hacia: %1</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -476,26 +476,26 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1: %2 usado, se restablece %3</translation>
+        <translation>%1: %2 usado (se restablece: %3)</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
-        <translation>Inicie sesión de nuevo</translation>
+        <translation>Inicia sesión de nuevo</translation>
     </message>
     <message>
         <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation>ChatGPT terminó esta sesión. Abra ChatMock para iniciar sesión.</translation>
+        <translation>ChatGPT puso fin a esta sesión. Abre ChatMock para iniciar sesión.</translation>
     </message>
     <message>
         <source>Your login cannot be read</source>
-        <translation>No se puede leer su sesión</translation>
+        <translation>No se pueden leer tus datos de acceso</translation>
     </message>
     <message>
         <source>Open ChatMock to see what can be done.</source>
-        <translation>Abra ChatMock para ver qué se puede hacer.</translation>
+        <translation>Abre ChatMock para ver qué se puede hacer.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -503,19 +503,19 @@
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation>Otro programa usa el puerto %1.</translation>
+        <translation>Otro programa está usando el puerto %1.</translation>
     </message>
     <message>
         <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>No se pudo iniciar. Abra ChatMock para ver por qué.</translation>
+        <translation>No se pudo iniciar. Abre ChatMock para ver por qué.</translation>
     </message>
     <message>
         <source>Limit is back</source>
-        <translation>El límite vuelve a estar libre</translation>
+        <translation>El límite vuelve a estar disponible</translation>
     </message>
     <message>
         <source>%1: requests are answered again.</source>
-        <translation>%1: las solicitudes se responden de nuevo.</translation>
+        <translation>%1: las solicitudes vuelven a recibir respuesta.</translation>
     </message>
     <message>
         <source>Limit reached</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Un chat en el navegador que funciona en su propio equipo.</translation>
+        <translation>Un chat en el navegador que funciona en tu propio equipo.</translation>
     </message>
     <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
@@ -550,43 +550,43 @@
     </message>
     <message>
         <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>Una página web en un navegador necesita su dirección en la lista de páginas web permitidas de la configuración.</translation>
+        <translation>La dirección de una página web abierta en un navegador debe figurar en la lista de orígenes web permitidos, en la configuración.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
-        <translation>Añada una conexión en «OpenAI API»:</translation>
+        <translation>Añade una conexión en «OpenAI API»:</translation>
     </message>
     <message>
         <source>Add this endpoint to its configuration file:</source>
-        <translation>Añada este punto de acceso a su archivo de configuración:</translation>
+        <translation>Añade este punto de conexión a su archivo de configuración:</translation>
     </message>
     <message>
         <source>Add this model to Continue’s configuration file:</source>
-        <translation>Añada este modelo al archivo de configuración de Continue:</translation>
+        <translation>Añade este modelo al archivo de configuración de Continue:</translation>
     </message>
     <message>
         <source>Add this to Zed’s settings file (“zed: open settings file”):</source>
-        <translation>Añada esto al archivo de configuración de Zed («zed: open settings file»):</translation>
+        <translation>Añade esto al archivo de configuración de Zed («zed: open settings file»):</translation>
     </message>
     <message>
         <source>Add this to its configuration file:</source>
-        <translation>Añada esto a su archivo de configuración:</translation>
+        <translation>Añade esto a su archivo de configuración:</translation>
     </message>
     <message>
         <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Añada esto a su archivo de configuración; las dos primeras líneas van encima de la primera tabla:</translation>
+        <translation>Añade esto a su archivo de configuración; las dos primeras líneas van encima de la primera tabla:</translation>
     </message>
     <message>
         <source>Add this to its settings file:</source>
-        <translation>Añada esto a su archivo de configuración:</translation>
+        <translation>Añade esto a su archivo de ajustes:</translation>
     </message>
     <message>
         <source>An open coding agent in the terminal.</source>
-        <translation>Un agente de programación abierto en el terminal.</translation>
+        <translation>Un agente de programación de código abierto en la terminal.</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>El agente de programación de Anthropic en el terminal.</translation>
+        <translation>El agente de programación de Anthropic en la terminal.</translation>
     </message>
     <message>
         <source>Any program</source>
@@ -594,27 +594,27 @@
     </message>
     <message>
         <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>El chat de Visual Studio Code, por su proveedor Ollama.</translation>
+        <translation>El chat de Visual Studio Code, a través de su proveedor Ollama.</translation>
     </message>
     <message>
         <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>Elija un modelo y deje que controle Home Assistant si lo desea.</translation>
+        <translation>Elige un modelo y deja que controle Home Assistant si lo deseas.</translation>
     </message>
     <message>
         <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Elíjala en un nodo como «OpenAI Chat Model» y escoja allí el modelo.</translation>
+        <translation>Elígela en un nodo como «OpenAI Chat Model» y selecciona allí el modelo.</translation>
     </message>
     <message>
         <source>Choose the models for chat and for the other tasks below.</source>
-        <translation>Elija abajo los modelos para el chat y para las demás tareas.</translation>
+        <translation>Elige abajo los modelos para el chat y para las demás tareas.</translation>
     </message>
     <message>
         <source>Choose “ChatMock” in the list of models.</source>
-        <translation>Elija «ChatMock» en la lista de modelos.</translation>
+        <translation>Elige «ChatMock» en la lista de modelos.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
-        <translation>Elija «Locally Hosted» e introduzca el puerto:</translation>
+        <translation>Elige «Locally Hosted» y escribe el puerto:</translation>
     </message>
     <message>
         <source>Coding agents for VS Code.</source>
@@ -622,59 +622,59 @@
     </message>
     <message>
         <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Cree una credencial del tipo «OpenAI»:</translation>
+        <translation>Crea una credencial del tipo «OpenAI»:</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Los servidores de Cursor llaman a la dirección que usted introduce. No pueden llegar a un programa en su equipo, así que dele antes una dirección https pública, por ejemplo con un túnel, y establezca una clave de API en la configuración.</translation>
+        <translation>Son los servidores de Cursor los que llaman a la dirección que escribas. No pueden acceder a un programa en tu equipo, así que dale antes una dirección https pública, por ejemplo con un túnel, y establece una clave de API en la configuración.</translation>
     </message>
     <message>
         <source>Enter the address:</source>
-        <translation>Introduzca la dirección:</translation>
+        <translation>Escribe la dirección:</translation>
     </message>
     <message>
         <source>Enter these values:</source>
-        <translation>Introduzca estos valores:</translation>
+        <translation>Introduce estos valores:</translation>
     </message>
     <message>
         <source>Enter this host and sync the models:</source>
-        <translation>Introduzca este host y sincronice los modelos:</translation>
+        <translation>Escribe este host y sincroniza los modelos:</translation>
     </message>
     <message>
         <source>For every program that lets you enter an address of your own.</source>
-        <translation>Para todo programa en el que pueda introducir una dirección propia.</translation>
+        <translation>Para cualquier programa que permita introducir una dirección propia.</translation>
     </message>
     <message>
         <source>Give it this server’s address:</source>
-        <translation>Dele la dirección de este servidor:</translation>
+        <translation>Dale la dirección de este servidor:</translation>
     </message>
     <message>
         <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant suele funcionar en otro dispositivo: el servidor debe estar abierto a otros dispositivos, vea la configuración. Su integración de Ollama no puede enviar una clave.</translation>
+        <translation>Home Assistant suele funcionar en otro dispositivo: el servidor debe estar entonces abierto a otros dispositivos (consulta la configuración). Su integración de Ollama no puede enviar ninguna clave.</translation>
     </message>
     <message>
         <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>Si VS Code dice que el servidor Ollama es demasiado antiguo, suba la versión de Ollama en la configuración.</translation>
+        <translation>Si VS Code dice que el servidor de Ollama es demasiado antiguo, aumenta la versión de Ollama en la configuración.</translation>
     </message>
     <message>
         <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>Si un programa insiste en una clave aunque este servidor no la pida, sirve cualquier texto.</translation>
+        <translation>Si un programa insiste en pedir una clave aunque este servidor no la exija, sirve cualquier texto.</translation>
     </message>
     <message>
         <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>Si este servidor pide una clave, elija «Internet Hosted»:</translation>
+        <translation>Si este servidor pide una clave, elige en su lugar «Internet Hosted»:</translation>
     </message>
     <message>
         <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>En el chat, abra la lista de modelos, elija «Manage Models» y después «Ollama».</translation>
+        <translation>En el chat, abre la lista de modelos, elige «Manage Models» y después «Ollama».</translation>
     </message>
     <message>
         <source>Install the library:</source>
-        <translation>Instale la biblioteca:</translation>
+        <translation>Instala la biblioteca:</translation>
     </message>
     <message>
         <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm y sus parientes.</translation>
+        <translation>IntelliJ IDEA, PyCharm, WebStorm y los demás de la familia.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
@@ -682,59 +682,59 @@
     </message>
     <message>
         <source>Make a provider of this server:</source>
-        <translation>Haga de este servidor un proveedor:</translation>
+        <translation>Convierte este servidor en un proveedor:</translation>
     </message>
     <message>
         <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Los nombres de modelos Claude representan modelos de su plan; la configuración dice cuáles.</translation>
+        <translation>Los nombres de modelos Claude representan modelos de tu plan; la configuración indica cuáles.</translation>
     </message>
     <message>
         <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>Basta una de las dos conexiones; con ambas, cada modelo aparece dos veces.</translation>
+        <translation>Basta con una de las dos conexiones; con ambas, cada modelo aparece dos veces.</translation>
     </message>
     <message>
         <source>One request from a terminal, to see that everything works.</source>
-        <translation>Una solicitud desde un terminal, para ver que todo funciona.</translation>
+        <translation>Una solicitud desde una terminal, para ver que todo funciona.</translation>
     </message>
     <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
-        <translation>Abra los ajustes de Raycast, después «AI», y busque «Ollama Host» en «Local Models».</translation>
+        <translation>Abre los ajustes de Raycast, después «AI», y busca «Ollama Host» en «Local Models».</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Abra los ajustes del agente, busque «ChatMock» entre los proveedores de LLM e introduzca la clave:</translation>
+        <translation>Abre los ajustes del agente, busca «ChatMock» entre los proveedores de LLM y escribe la clave:</translation>
     </message>
     <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
-        <translation>Abra los ajustes de la extensión y elija «OpenAI Compatible» como proveedor de API.</translation>
+        <translation>Abre los ajustes de la extensión y elige «OpenAI Compatible» como proveedor de API.</translation>
     </message>
     <message>
         <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>Abra los ajustes de VS Code y busque «Ollama». Introduzca esta dirección:</translation>
+        <translation>Abre los ajustes de VS Code y busca «Ollama». Escribe esta dirección:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
-        <translation>Abra «Admin Panel», después «Settings» y «Connections».</translation>
+        <translation>Abre «Admin Panel», después «Settings» y «Connections».</translation>
     </message>
     <message>
         <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
-        <translation>Abra «Cursor Settings», después «Models» y «API Keys», y active «Override OpenAI Base URL»:</translation>
+        <translation>Abre «Cursor Settings», después «Models» y «API Keys», y activa «Override OpenAI Base URL»:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>Abra «Settings», después «Devices &amp; services», elija «Add integration» y busque «Ollama».</translation>
+        <translation>Abre «Settings», después «Devices &amp; services», elige «Add integration» y busca «Ollama».</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
-        <translation>Abra «Settings», después «Intelligence», y elija «Add a Model Provider».</translation>
+        <translation>Abre «Settings», después «Intelligence», y elige «Add a Model Provider».</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Tools”, “AI Assistant” and the page for models or providers.</source>
-        <translation>Abra «Settings», después «Tools», «AI Assistant» y la página de modelos o proveedores.</translation>
+        <translation>Abre «Settings», después «Tools», «AI Assistant» y la página de modelos o proveedores.</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>El agente de programación de OpenAI en el terminal.</translation>
+        <translation>El agente de programación de OpenAI en la terminal.</translation>
     </message>
     <message>
         <source>OpenAI’s library for Node.js, Deno and Bun.</source>
@@ -746,39 +746,39 @@
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
-        <translation>O active «Ollama API» y añada allí esta dirección:</translation>
+        <translation>O activa «Ollama API» y añade allí esta dirección:</translation>
     </message>
     <message>
         <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Programas para la API de Anthropic: busque «Base URL»; la clave va en el campo habitual.</translation>
+        <translation>Programas para la API de Anthropic: busca «Base URL»; la clave va en el campo habitual.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
-        <translation>Programas para Ollama: busque «Host» u «Ollama URL».</translation>
+        <translation>Programas para Ollama: busca «Host» u «Ollama URL».</translation>
     </message>
     <message>
         <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programas para la API de OpenAI: busque «Base URL», «API base», «Endpoint» u «OpenAI compatible».</translation>
+        <translation>Programas para la API de OpenAI: busca «Base URL», «API base», «Endpoint» u «OpenAI compatible».</translation>
     </message>
     <message>
         <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast no puede enviar allí una clave: funciona mientras no haya clave de API.</translation>
+        <translation>Raycast no puede enviar ahí ninguna clave: funciona mientras no se establezca una clave de API.</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
-        <translation>Ejecute esto en un terminal:</translation>
+        <translation>Ejecuta esto en una terminal:</translation>
     </message>
     <message>
         <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>Reinicie LibreChat y elija «ChatMock».</translation>
+        <translation>Reinicia LibreChat y elige «ChatMock».</translation>
     </message>
     <message>
         <source>Start it as always:</source>
-        <translation>Inícielo como siempre:</translation>
+        <translation>Inícialo como siempre:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
-        <translation>Inícielo con uno de los modelos:</translation>
+        <translation>Inícialo con uno de los modelos:</translation>
     </message>
     <message>
         <source>The AI SDK for TypeScript.</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The assistant in Xcode 26 and newer.</source>
-        <translation>El asistente de Xcode 26 y posteriores.</translation>
+        <translation>El asistente de Xcode 26 y versiones posteriores.</translation>
     </message>
     <message>
         <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>La URL base es la dirección pública de su túnel con /v1 al final.</translation>
+        <translation>La URL base es la dirección pública de tu túnel con /v1 al final.</translation>
     </message>
     <message>
         <source>The editor Cursor.</source>
@@ -802,27 +802,27 @@
     </message>
     <message>
         <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>El lanzador para macOS, por su conexión con Ollama.</translation>
+        <translation>El lanzador para macOS, a través de su conexión con Ollama.</translation>
     </message>
     <message>
         <source>The voice assistant and automations of your home.</source>
-        <translation>El asistente de voz y las automatizaciones de su casa.</translation>
+        <translation>El asistente de voz y las automatizaciones de tu casa.</translation>
     </message>
     <message>
         <source>Tick the models that you want to see in the list.</source>
-        <translation>Marque los modelos que quiera ver en la lista.</translation>
+        <translation>Marca los modelos que quieras ver en la lista.</translation>
     </message>
     <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
-        <translation>Active Ollama, introduzca esta dirección y pruebe la conexión:</translation>
+        <translation>Activa Ollama, escribe esta dirección y prueba la conexión:</translation>
     </message>
     <message>
         <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Con una dirección como {rootUrl}, Cursor no puede funcionar. Una dirección pública deja que cualquiera que conozca la clave use su plan: piénselo bien.</translation>
+        <translation>Con una dirección como {rootUrl}, Cursor no puede funcionar. Una dirección pública permite que cualquiera que conozca la clave use tu plan: piénsalo bien.</translation>
     </message>
     <message>
         <source>Workflows with steps that ask a model.</source>
-        <translation>Flujos de trabajo con pasos que preguntan a un modelo.</translation>
+        <translation>Flujos de trabajo con pasos que consultan a un modelo.</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>%1 tokens de salida, %2 de ellos para razonar</translation>
+        <translation>%1 tokens de salida, %2 de ellos para el razonamiento</translation>
     </message>
     <message>
         <source>%1, answered by %2</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Punto de acceso</translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Model · effort</source>
@@ -876,23 +876,23 @@
     <message>
         <source>Out (reasoning)</source>
         <comment>tokens</comment>
-        <translation>Salida (razon.)</translation>
+        <translation>Salida (razonamiento)</translation>
     </message>
     <message>
         <source>The program that asked</source>
-        <translation>El programa que preguntó</translation>
+        <translation>El programa que hizo la solicitud</translation>
     </message>
     <message>
         <source>When the first piece of the answer came</source>
-        <translation>Cuándo llegó el primer trozo de la respuesta</translation>
+        <translation>Cuándo llegó la primera parte de la respuesta</translation>
     </message>
     <message>
         <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens de entrada y cuántos vinieron de la caché</translation>
+        <translation>Tokens de entrada y cuántos de ellos vinieron de la caché</translation>
     </message>
     <message>
         <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens de salida y cuántos fueron para razonar</translation>
+        <translation>Tokens de salida y cuántos de ellos fueron para el razonamiento</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Failure at ChatGPT&apos;s side</source>
-        <translation>Fallo del lado de ChatGPT</translation>
+        <translation>Fallo por parte de ChatGPT</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -936,15 +936,15 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Duró</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Se pidió</translation>
+        <translation>Lo solicitado</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Punto de acceso</translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Program</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Model asked for</source>
-        <translation>Modelo pedido</translation>
+        <translation>Modelo solicitado</translation>
     </message>
     <message>
         <source>Model that answers</source>
@@ -974,15 +974,15 @@
     </message>
     <message>
         <source>as a whole</source>
-        <translation>entera</translation>
+        <translation>de una vez</translation>
     </message>
     <message>
         <source>Changed to what is possible</source>
-        <translation>Cambiado a lo posible</translation>
+        <translation>Adaptado a lo posible</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation>No tenido en cuenta</translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>this model does not offer it</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT no tiene nada parecido aquí; la respuesta es correcta sin ello</translation>
+        <translation>ChatGPT no tiene nada equivalente aquí; la respuesta es correcta sin ello</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>of these from the cache</source>
-        <translation>de ellos de la caché</translation>
+        <translation>de ellos, de la caché</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1012,19 +1012,19 @@
     </message>
     <message>
         <source>of these for reasoning</source>
-        <translation>de ellos para razonar</translation>
+        <translation>de ellos, de razonamiento</translation>
     </message>
     <message>
         <source>To report it</source>
-        <translation>Para informarlo</translation>
+        <translation>Para informar del problema</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation>Id de la solicitud</translation>
+        <translation>Identificador de la solicitud</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s id</source>
-        <translation>Id en ChatGPT</translation>
+        <translation>Identificador en ChatGPT</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>Done</source>
         <comment>a request</comment>
-        <translation>Hecho</translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Client left</source>
-        <translation>Cliente ausente</translation>
+        <translation>Cliente desconectado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1108,7 +1108,7 @@
     <name>RequestsWords</name>
     <message>
         <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Un estado es un número como 429, &gt;=400 o 4xx, o uno de: failed, gone, running.</translation>
+        <translation>Un estado es un número como 429, &gt;=400 o 4xx, o una de estas palabras: failed, gone, running.</translation>
     </message>
     <message>
         <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Los tokens son un número, por ejemplo &gt;1000.</translation>
+        <translation>Los tokens se indican con un número, por ejemplo &gt;1000.</translation>
     </message>
     <message>
         <source>A duration is a number with its unit, for example &gt;10s.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>The filter is not understood after “%1:”</source>
-        <translation>No se entiende el filtro tras «%1:»</translation>
+        <translation>No se entiende el filtro después de «%1:»</translation>
     </message>
     <message>
         <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Aquí solo se ven las solicitudes en curso. El registro se activa en la configuración, en Privacidad.</translation>
+        <translation>Aquí las solicitudes solo se muestran mientras están en curso. El registro se puede activar en la configuración, en Privacidad.</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>El servidor está apagado. Enciéndalo en la página Resumen; entonces aparece aquí cada solicitud de sus programas.</translation>
+        <translation>El servidor está apagado. Enciéndelo en la página Resumen; entonces aparecerá aquí cada solicitud de tus programas.</translation>
     </message>
     <message>
         <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Introduzca %1 como URL base en uno de sus programas y pregunte algo: la solicitud aparece aquí mientras está en curso.</translation>
+        <translation>Escribe %1 como URL base en uno de tus programas y pregunta algo: la solicitud aparece aquí mientras está en curso.</translation>
     </message>
     <message>
         <source>The request log cannot be read</source>
@@ -1160,15 +1160,15 @@
     </message>
     <message>
         <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Compruebe si el disco funciona y si se puede leer la carpeta de datos. En detalle: %1</translation>
+        <translation>Comprueba si el disco funciona y si se puede leer la carpeta de datos. En detalle: %1</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation>Ninguna solicitud coincide</translation>
+        <translation>No coincide ninguna solicitud</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
-        <translation>Cambie el filtro o vacíelo para ver todas las solicitudes.</translation>
+        <translation>Cambia el filtro o bórralo para ver todas las solicitudes.</translation>
     </message>
     <message>
         <source>Requests in the log: %1</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Exported: %1, to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Exportado: %1, en %2</translation>
+        <translation>Solicitudes exportadas: %1, en %2</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>could not start</source>
-        <translation>no pudo iniciarse</translation>
+        <translation>no se pudo iniciar</translation>
     </message>
     <message>
         <source>off</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Permite que teléfonos y otros equipos de su red usen su cuenta a través de este equipo. Deben enviar la clave de API.</translation>
+        <translation>Permite que teléfonos y otros equipos de tu red usen tu cuenta a través de este equipo. Tienen que enviar la clave de API.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
-        <translation>Introduzca una dirección IP de este equipo, localhost o * para todas.</translation>
+        <translation>Escribe una dirección IP de este equipo, localhost, o * para todas.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>When there is one, every program has to send it.</source>
-        <translation>Si existe, todos los programas deben enviarla.</translation>
+        <translation>Si hay una, todos los programas tienen que enviarla.</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Páginas web que pueden usar el servidor desde un navegador, una por línea. Las páginas de este equipo pueden de todos modos.</translation>
+        <translation>Páginas web que pueden usar el servidor desde un navegador, una por línea. Las páginas de este equipo pueden hacerlo de todos modos.</translation>
     </message>
     <message>
         <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Introduzca el comienzo de una dirección, como https://example.com, o * para todas las páginas.</translation>
+        <translation>Escribe el comienzo de una dirección, como https://example.com, o * para todas las páginas.</translation>
     </message>
     <message>
         <source>Further names of this computer</source>
-        <translation>Más nombres de este equipo</translation>
+        <translation>Otros nombres de este equipo</translation>
     </message>
     <message>
         <source>Names by which programs may address the server besides localhost, one in each line.</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
-        <translation>Introduzca nombres sin espacios ni barras, como mi-equipo.local.</translation>
+        <translation>Escribe nombres sin espacios ni barras, como my-computer.local.</translation>
     </message>
     <message>
         <source>Also serve on Ollama&apos;s port</source>
-        <translation>Servir también en el puerto de Ollama</translation>
+        <translation>Atender también en el puerto de Ollama</translation>
     </message>
     <message>
         <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Los programas para Ollama encuentran entonces ChatMock por sí mismos, en el puerto 11434, salvo que Ollama esté en marcha.</translation>
+        <translation>Los programas para Ollama encuentran entonces ChatMock por sí mismos, en el puerto 11434, salvo que el propio Ollama esté en marcha.</translation>
     </message>
     <message>
         <source>Switch the server on when ChatMock starts</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Cuánto piensan los modelos antes de responder, salvo que un programa pida otra cosa. Más tarda más y agota antes los límites.</translation>
+        <translation>Cuánto tiempo piensan los modelos antes de responder, salvo que un programa pida otra cosa. Un esfuerzo mayor tarda más y agota antes los límites.</translation>
     </message>
     <message>
         <source>Summary of the thoughts</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>How much is told of what the model was thinking.</source>
-        <translation>Cuánto se cuenta de lo que pensaba el modelo.</translation>
+        <translation>Cuánto se cuenta de lo que estaba pensando el modelo.</translation>
     </message>
     <message>
         <source>How programs see the thoughts</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
-        <translation>Si su programa no muestra pensamientos o los muestra en medio de las respuestas, pruebe otra forma.</translation>
+        <translation>Si tu programa no muestra los pensamientos, o los muestra en medio de las respuestas, prueba otra forma.</translation>
     </message>
     <message>
         <source>List every effort as a model of its own</source>
-        <translation>Listar cada esfuerzo como un modelo propio</translation>
+        <translation>Mostrar cada esfuerzo como un modelo aparte</translation>
     </message>
     <message>
         <source>For programs in which only the model can be chosen.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Permite a los modelos buscar en la web, salvo que un programa traiga sus propias herramientas.</translation>
+        <translation>Permite que los modelos busquen en la web, salvo que un programa aporte sus propias herramientas.</translation>
     </message>
     <message>
         <source>Always use this model</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Responde a cada solicitud, pida el programa el modelo que pida. Déjelo vacío para que elijan los programas.</translation>
+        <translation>Responde a todas las solicitudes, sea cual sea el modelo que pida el programa. Déjalo vacío para que elijan los programas.</translation>
     </message>
     <message>
         <source>In place of Claude models</source>
-        <translation>En lugar de modelos Claude</translation>
+        <translation>En lugar de los modelos Claude</translation>
     </message>
     <message>
         <source>The model that answers when a program asks for a Claude model.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Enter the name of a model.</source>
-        <translation>Introduzca el nombre de un modelo.</translation>
+        <translation>Escribe el nombre de un modelo.</translation>
     </message>
     <message>
         <source>In place of small Claude models</source>
-        <translation>En lugar de modelos Claude pequeños</translation>
+        <translation>En lugar de los modelos Claude pequeños</translation>
     </message>
     <message>
         <source>The same for the Haiku models.</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>Ask which models your account has</source>
-        <translation>Preguntar qué modelos tiene su cuenta</translation>
+        <translation>Preguntar qué modelos tiene tu cuenta</translation>
     </message>
     <message>
         <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>Si no, se usa una lista que viene con ChatMock.</translation>
+        <translation>Si no, se usa una lista incluida con ChatMock.</translation>
     </message>
     <message>
         <source>Ask again after</source>
-        <translation>Preguntar de nuevo tras</translation>
+        <translation>Preguntar de nuevo después de</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
@@ -1397,27 +1397,27 @@
     </message>
     <message>
         <source>When a limit that was reached is back</source>
-        <translation>Cuando vuelve un límite alcanzado</translation>
+        <translation>Cuando un límite alcanzado vuelve a estar disponible</translation>
     </message>
     <message>
         <source>When you have to sign in again</source>
-        <translation>Cuando deba iniciar sesión de nuevo</translation>
+        <translation>Cuando tengas que iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>When the server could not be started</source>
-        <translation>Cuando el servidor no se pudo iniciar</translation>
+        <translation>Cuando no se pudo iniciar el servidor</translation>
     </message>
     <message>
         <source>Keep a list of requests</source>
-        <translation>Llevar una lista de solicitudes</translation>
+        <translation>Guardar una lista de las solicitudes</translation>
     </message>
     <message>
         <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Cuándo, de qué programa, qué modelo y cuántos tokens. Se queda en este equipo.</translation>
+        <translation>Cuándo, de qué programa, con qué modelo y cuántos tokens. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Days until requests are forgotten</source>
-        <translation>Días hasta olvidar las solicitudes</translation>
+        <translation>Días hasta que se olvidan las solicitudes</translation>
     </message>
     <message>
         <source>Also keep what was asked and answered</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Los textos de sus conversaciones están entonces también en el disco de este equipo. Las claves y los tokens de acceso se quitan.</translation>
+        <translation>Los textos de tus conversaciones quedan entonces también en el disco de este equipo. Las claves y los tokens de acceso se quitan.</translation>
     </message>
     <message>
         <source>Most of a text that is kept</source>
-        <translation>Máximo que se guarda de un texto</translation>
+        <translation>Tamaño máximo que se guarda de un texto</translation>
     </message>
     <message>
         <source>KiB</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>El camino a ChatGPT. La mayoría lo deja al sistema.</translation>
+        <translation>El camino hacia ChatGPT. La mayoría de la gente deja que lo decida el sistema.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -1449,23 +1449,23 @@
     </message>
     <message>
         <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Se usa cuando el proxy se elige a mano. Puede contener nombre y contraseña.</translation>
+        <translation>Se usa cuando el proxy se elige a mano. Puede contener un nombre y una contraseña.</translation>
     </message>
     <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
-        <translation>Introduzca una dirección como http://proxy:3128 o socks5://proxy:1080.</translation>
+        <translation>Escribe una dirección como http://proxy:3128 o socks5://proxy:1080.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation>Archivo con más certificados</translation>
+        <translation>Archivo con certificados adicionales</translation>
     </message>
     <message>
         <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
-        <translation>Para redes que inspeccionan conexiones cifradas: el certificado de quien lo hace, como archivo PEM.</translation>
+        <translation>Para redes que inspeccionan las conexiones cifradas: el certificado de quien lo hace, como archivo PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
-        <translation>Elija un archivo que se pueda leer.</translation>
+        <translation>Elige un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Where your sign-in and the API key are kept</source>
-        <translation>Dónde se guardan su sesión y la clave de API</translation>
+        <translation>Dónde se guardan tus datos de acceso y la clave de API</translation>
     </message>
     <message>
         <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Un cambio vale desde el próximo inicio; entonces inicie sesión de nuevo y cree otra clave de API.</translation>
+        <translation>Los cambios valen a partir del próximo inicio; entonces, inicia sesión de nuevo y crea una clave de API nueva.</translation>
     </message>
     <message>
         <source>Protocol version</source>
@@ -1485,19 +1485,19 @@
     </message>
     <message>
         <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
-        <translation>Lo que ChatMock dice a ChatGPT. Una más alta puede traer modelos nuevos.</translation>
+        <translation>La que ChatMock comunica a ChatGPT. Una más alta puede traer modelos nuevos.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Introduzca números y puntos, como 1.2.3.</translation>
+        <translation>Escribe números y puntos, como 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
-        <translation>Solicitud más grande</translation>
+        <translation>Tamaño máximo de una solicitud</translation>
     </message>
     <message>
         <source>What a program may send at once. Pictures make requests large.</source>
-        <translation>Lo que un programa puede enviar de una vez. Las imágenes agrandan las solicitudes.</translation>
+        <translation>Lo que un programa puede enviar de una vez. Las imágenes aumentan el tamaño de las solicitudes.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation>Cabecera más grande de una solicitud</translation>
+        <translation>Tamaño máximo del encabezado de una solicitud</translation>
     </message>
     <message>
         <source>Version of Ollama</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
-        <translation>Lo que se dice a los programas para Ollama. Súbala cuando uno pida un Ollama más nuevo.</translation>
+        <translation>La que se comunica a los programas para Ollama. Auméntala si alguno pide un Ollama más reciente.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>Introduzca números y puntos, como 0.21.0.</translation>
+        <translation>Escribe números y puntos, como 0.21.0.</translation>
     </message>
     <message>
         <source>Answers kept in memory</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
-        <translation>Los programas pueden continuar desde una respuesta guardada. 0 no guarda ninguna.</translation>
+        <translation>Los programas pueden continuar a partir de una respuesta guardada. Con 0 no se guarda ninguna.</translation>
     </message>
     <message>
         <source>Most memory for kept answers</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Forget kept answers after</source>
-        <translation>Olvidar las respuestas guardadas tras</translation>
+        <translation>Olvidar las respuestas guardadas después de</translation>
     </message>
     <message>
         <source>Detailed log</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>Dice más en el registro del programa. Vale desde el próximo inicio.</translation>
+        <translation>Da más información en el registro del programa. Vale a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
@@ -1549,19 +1549,19 @@
     </message>
     <message>
         <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Para buscar fallos. Los textos de sus conversaciones están entonces también en el registro. Vale desde el próximo inicio.</translation>
+        <translation>Para buscar fallos. Los textos de tus conversaciones quedan entonces también en el registro. Vale a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Where you sign in</source>
-        <translation>Dónde inicia sesión</translation>
+        <translation>Dónde se inicia sesión</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
-        <translation>Vale desde el próximo inicio.</translation>
+        <translation>Vale a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// or http://.</source>
-        <translation>Introduzca una dirección que empiece por https:// o http://.</translation>
+        <translation>Escribe una dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
         <source>Address of ChatGPT</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Enter the identifier; it cannot be empty.</source>
-        <translation>Introduzca el identificador; no puede estar vacío.</translation>
+        <translation>Escribe el identificador; no puede estar vacío.</translation>
     </message>
     <message>
         <source>Where the browser&apos;s answer is awaited</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Another address is of use in containers only.</source>
-        <translation>Otra dirección solo sirve en contenedores.</translation>
+        <translation>Otra dirección solo es útil en contenedores.</translation>
     </message>
     <message>
         <source>None: answer at once</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>As the model does by itself</source>
-        <translation>Como lo hace el modelo por sí mismo</translation>
+        <translation>Según el modelo</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>As the system says</source>
-        <translation>Como diga el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>The one below</source>
-        <translation>El de abajo</translation>
+        <translation>El indicado abajo</translation>
     </message>
     <message>
         <source>Where it fits this computer</source>
-        <translation>Donde convenga a este equipo</translation>
+        <translation>Donde convenga en este equipo</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>In a file that only you can read</source>
-        <translation>En un archivo que solo usted puede leer</translation>
+        <translation>En un archivo que solo tú puedes leer</translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation>Introduzca un número entero de %1 a %2.</translation>
+        <translation>Escribe un número entero entre %1 y %2.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>Elija uno de la lista.</translation>
+        <translation>Elige uno de la lista.</translation>
     </message>
     <message>
         <source>This cannot be used: %1.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation>Seguir abierto</translation>
+        <translation>Mantener abierto</translation>
     </message>
     <message>
         <source>Quitting ChatMock</source>
@@ -1842,7 +1842,7 @@
     <name>app::RequestsPresenter</name>
     <message>
         <source>The curl command is in the clipboard.</source>
-        <translation>La orden curl está en el portapapeles.</translation>
+        <translation>El comando curl está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Choose a login file</source>
-        <translation>Elegir un archivo de sesión</translation>
+        <translation>Elegir un archivo con datos de acceso</translation>
     </message>
     <message>
         <source>Login files (auth.json)</source>
-        <translation>Archivos de sesión (auth.json)</translation>
+        <translation>Archivos de acceso (auth.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Start at login could not be changed</source>
-        <translation>No se pudo cambiar el inicio automático</translation>
+        <translation>No se pudo cambiar el inicio con el sistema</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Vive en la bandeja. Para terminarlo, elija Salir en el menú de su icono.</translation>
+        <translation>Está en la bandeja del sistema. Para cerrarlo, elige Salir en el menú de su icono.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1896,28 +1896,28 @@
     <name>ui::AccountCard</name>
     <message>
         <source>Looking for your login …</source>
-        <translation>Buscando su sesión …</translation>
+        <translation>Buscando tus datos de acceso…</translation>
     </message>
     <message>
         <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>Sin sesión iniciada. ChatMock usa su propio plan de ChatGPT.</translation>
+        <translation>Sin sesión iniciada. ChatMock usa tu propio plan de ChatGPT.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Inicie sesión de nuevo: ChatGPT terminó esta sesión.</translation>
+        <translation>Inicia sesión de nuevo: ChatGPT puso fin a esta sesión.</translation>
     </message>
     <message>
         <source>Login kept in the keychain.</source>
-        <translation>La sesión se guarda en el llavero.</translation>
+        <translation>Datos de acceso guardados en el llavero.</translation>
     </message>
     <message>
         <source>Login kept in %1.</source>
         <comment>file name</comment>
-        <translation>La sesión se guarda en %1.</translation>
+        <translation>Datos de acceso guardados en %1.</translation>
     </message>
     <message>
         <source>Shared with the program it was imported from.</source>
-        <translation>Compartida con el programa del que se importó.</translation>
+        <translation>Compartidos con el programa del que se importaron.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Cerrar sesión</translation>
+        <translation>Cerrar s&amp;esión</translation>
     </message>
     <message>
         <source>Account (Demo)</source>
-        <translation>Cuenta (Demo)</translation>
+        <translation>Cuenta (demo)</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>Aún no hay solicitudes. Lo que usen sus programas se cuenta aquí, día a día.</translation>
+        <translation>Aún no hay solicitudes. Lo que consumen tus programas se cuenta aquí, día a día.</translation>
     </message>
 </context>
 <context>
@@ -2016,14 +2016,14 @@
     </message>
     <message>
         <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>Las flechas pasan de un día a otro. «Mostrar como tabla» da las mismas cifras en filas y columnas.</translation>
+        <translation>Las teclas de flecha pasan de un día a otro. «Mostrar como tabla» ofrece las mismas cifras en filas y columnas.</translation>
     </message>
 </context>
 <context>
     <name>ui::ApiKeyPanel</name>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>API key</source>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>When there is one, every program has to send it.</source>
-        <translation>Si existe, todos los programas deben enviarla.</translation>
+        <translation>Si hay una, todos los programas tienen que enviarla.</translation>
     </message>
     <message>
         <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Esta es la clave nueva. Se muestra solo esta vez: cópiela en sus programas.</translation>
+        <translation>Esta es la clave nueva. Solo se muestra esta vez: cópiala en tus programas.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Do not show the key any more</source>
-        <translation>No mostrar más la clave</translation>
+        <translation>Dejar de mostrar la clave</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Replace …</source>
-        <translation>Reemplazar …</translation>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Replace the API key</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Quitar …</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Remove the API key</source>
-        <translation>Quitar la clave de API</translation>
+        <translation>Eliminar la clave de API</translation>
     </message>
     <message>
         <source>Fixed by the flag %1.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Looking whether there is one …</source>
-        <translation>Comprobando si hay una …</translation>
+        <translation>Comprobando si hay una…</translation>
     </message>
     <message>
         <source>There is none: programs on this computer may send any text as key.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Remove the key</source>
-        <translation>Quitar la clave</translation>
+        <translation>Eliminar la clave</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -2174,18 +2174,18 @@
     </message>
     <message>
         <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>No se encontró nada. «Cualquier programa» indica lo que necesitan los demás.</translation>
+        <translation>Sin resultados. «Cualquier programa» indica lo que necesitan los demás.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Escriba %1 o la dirección de este equipo.</translation>
+        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Escribe en su lugar %1 o la dirección de este equipo.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Con Docker Desktop, escriba %1. En Linux, inicie el contenedor con --network=host o abra el servidor a otros dispositivos en la configuración.</translation>
+        <translation>En un contenedor, 127.0.0.1 es el propio contenedor. Con Docker Desktop, escribe en su lugar %1. En Linux, inicia el contenedor con --network=host o abre el servidor a otros dispositivos en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -2196,19 +2196,19 @@
     </message>
     <message>
         <source>The server is starting …</source>
-        <translation>El servidor se está iniciando …</translation>
+        <translation>El servidor se está iniciando…</translation>
     </message>
     <message>
         <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ El servidor no pudo iniciarse. La página Resumen explica por qué.</translation>
+        <translation>⚠ El servidor no se pudo iniciar. La página Resumen explica por qué.</translation>
     </message>
     <message>
         <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Nadie ha iniciado sesión: las solicitudes se rechazan. Inicie sesión en la página Resumen.</translation>
+        <translation>⚠ No hay ninguna sesión iniciada: las solicitudes se rechazan. Inicia sesión en la página Resumen.</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>Demo: los programas que conecte ahora reciben respuestas simuladas.</translation>
+        <translation>Demo: los programas que conectes ahora reciben respuestas simuladas.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2254,7 +2254,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:runn
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Las palabras deben aparecer en la ruta, el cliente, el modelo o el error; varias palabras entre &quot;comillas&quot; cuentan como una. Un signo menos ante una condición la invierte.
+        <translation>Las palabras deben aparecer en la ruta, el cliente, el modelo o el error; varias palabras entre &quot;comillas&quot; cuentan como una. Un signo menos delante de una condición la invierte.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -2322,7 +2322,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>La marca muestra dónde estaría ahora un uso uniforme: %1 %</translation>
+        <translation>La marca indica dónde estaría ahora un uso uniforme: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2334,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation>Límite %1</translation>
+        <translation>Límite: %1</translation>
     </message>
     <message>
         <source>even use would stand at %1 %</source>
-        <translation>un uso uniforme estaría en %1 %</translation>
+        <translation>un uso uniforme estaría en el %1 %</translation>
     </message>
 </context>
 <context>
@@ -2349,11 +2349,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Credits: %1 left</source>
-        <translation>Créditos: quedan %1</translation>
+        <translation>Créditos restantes: %1</translation>
     </message>
     <message>
         <source>Limits of your plan</source>
-        <translation>Límites de su plan</translation>
+        <translation>Límites de tu plan</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -2365,15 +2365,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Limits of your plan (Demo)</source>
-        <translation>Límites de su plan (Demo)</translation>
+        <translation>Límites de tu plan (demo)</translation>
     </message>
     <message>
         <source>Refreshing …</source>
-        <translation>Actualizando …</translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>–  Shown once you are signed in.</source>
-        <translation>–  Se muestra cuando inicie sesión.</translation>
+        <translation>–  Se muestra cuando hay una sesión iniciada.</translation>
     </message>
     <message>
         <source>–  Shown after the first request, or when you choose Refresh.</source>
@@ -2389,7 +2389,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>updated %1, may be out of date</source>
         <comment>2 min ago</comment>
-        <translation>actualizado %1, puede estar anticuado</translation>
+        <translation>actualizado %1, puede no estar al día</translation>
     </message>
     <message>
         <source>updated %1</source>
@@ -2424,19 +2424,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Models of your account</source>
-        <translation>Modelos de su cuenta</translation>
+        <translation>Modelos de tu cuenta</translation>
     </message>
     <message>
         <source>Asking for the models …</source>
-        <translation>Preguntando por los modelos …</translation>
+        <translation>Consultando los modelos…</translation>
     </message>
     <message>
         <source>The models of your account are not known yet.</source>
-        <translation>Los modelos de su cuenta aún no se conocen.</translation>
+        <translation>Los modelos de tu cuenta aún no se conocen.</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
-        <translation>Modelos de su cuenta: %1</translation>
+        <translation>Modelos de tu cuenta: %1</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation>&amp;Salir de la demo</translation>
+        <translation>Salir de &amp;la demo</translation>
     </message>
 </context>
 <context>
@@ -2497,27 +2497,27 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>D&amp;etalles</translation>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation>E&amp;xportar …</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>C&amp;lear …</source>
-        <translation>&amp;Vaciar …</translation>
+        <translation>&amp;Vaciar…</translation>
     </message>
     <message>
         <source>Stop the chosen request</source>
-        <translation>Detener la solicitud elegida</translation>
+        <translation>Detener la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Copy the chosen request as a curl command</source>
-        <translation>Copiar la solicitud elegida como orden curl</translation>
+        <translation>Copiar la solicitud seleccionada como comando curl</translation>
     </message>
     <message>
         <source>Details of the chosen request</source>
-        <translation>Detalles de la solicitud elegida</translation>
+        <translation>Detalles de la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Export the requests that match</source>
@@ -2541,7 +2541,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a request to see its details.</source>
-        <translation>Elija una solicitud para ver sus detalles.</translation>
+        <translation>Selecciona una solicitud para ver sus detalles.</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
@@ -2557,7 +2557,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Todas las solicitudes terminadas se eliminan para siempre, también las que oculta el filtro. Las cifras por día de la página Resumen se quedan.</translation>
+        <translation>Todas las solicitudes terminadas se eliminan para siempre, también las que oculta el filtro. Las cifras por día de la página Resumen se conservan.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2576,11 +2576,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation>Iniciando …</translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>Encendido, pero nadie ha iniciado sesión: las solicitudes se rechazan.</translation>
+        <translation>Encendido, pero no hay ninguna sesión iniciada: las solicitudes se rechazan.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
@@ -2588,7 +2588,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On. Other devices in your network can use it, too.</source>
-        <translation>Encendido. También pueden usarlo otros dispositivos de su red.</translation>
+        <translation>Encendido. También pueden usarlo otros dispositivos de tu red.</translation>
     </message>
     <message>
         <source>Stopping; running answers may end.</source>
@@ -2600,7 +2600,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Comprobando quién tiene el puerto %1 de Ollama …</translation>
+        <translation>Comprobando quién ocupa el puerto %1 de Ollama…</translation>
     </message>
     <message>
         <source>Programs for Ollama find it on port %1.</source>
@@ -2608,7 +2608,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Otro programa tiene el puerto %1 de Ollama. Ciérrelo o dé a sus programas la URL base.</translation>
+        <translation>Otro programa ocupa el puerto %1 de Ollama. Ciérralo o da a tus programas la URL base.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2620,7 +2620,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2640,11 +2640,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Base URL for your programs</source>
-        <translation>URL base para sus programas</translation>
+        <translation>URL base para tus programas</translation>
     </message>
     <message>
         <source>Server (Demo)</source>
-        <translation>Servidor (Demo)</translation>
+        <translation>Servidor (demo)</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2661,7 +2661,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other devices in your network cannot use it then</source>
-        <translation>Otros dispositivos de su red no podrán usarlo entonces</translation>
+        <translation>Entonces no podrán usarlo otros dispositivos de tu red</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Elegir …</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2720,7 +2720,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Back to the value it had at first</source>
-        <translation>Volver al valor del principio</translation>
+        <translation>Volver al valor original</translation>
     </message>
     <message>
         <source>Fixed by the variable %1.</source>
@@ -2735,15 +2735,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SettingsDraft</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
-        <translation>Introduzca abajo la dirección del proxy; hasta entonces vale la elección anterior.</translation>
+        <translation>Escribe abajo la dirección del proxy; hasta entonces vale la elección anterior.</translation>
     </message>
     <message>
         <source>The proxy is in use: choose another way above first.</source>
-        <translation>El proxy está en uso: elija antes otro camino arriba.</translation>
+        <translation>El proxy está en uso: elige antes otro modo más arriba.</translation>
     </message>
     <message>
         <source>Make an API key first, so that nobody else in your network can use your account.</source>
-        <translation>Cree antes una clave de API, para que nadie más en su red pueda usar su cuenta.</translation>
+        <translation>Crea antes una clave de API, para que nadie más en tu red pueda usar tu cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Demo: lo que cambie aquí vale hasta que termine la demo y no se guarda.</translation>
+        <translation>Demo: lo que cambies aquí vale hasta que termine la demo y no se guarda.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2783,19 +2783,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation>Dirección en la que escuchar</translation>
+        <translation>Dirección de escucha</translation>
     </message>
     <message>
         <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Para equipos con varias redes: solo los dispositivos de la red de esta dirección pueden conectarse.</translation>
+        <translation>Para equipos con varias redes: solo pueden conectarse los dispositivos de la red de esta dirección.</translation>
     </message>
     <message>
         <source>Start ChatMock at login</source>
-        <translation>Iniciar ChatMock al entrar en el sistema</translation>
+        <translation>Iniciar ChatMock con el sistema</translation>
     </message>
     <message>
         <source>It then waits in the tray, without its window.</source>
-        <translation>Espera entonces en la bandeja, sin su ventana.</translation>
+        <translation>Entonces espera en la bandeja del sistema, sin mostrar su ventana.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2817,7 +2817,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No setting has “%1” in its words.</source>
-        <translation>Ningún ajuste tiene «%1» en sus palabras.</translation>
+        <translation>Ningún ajuste contiene «%1».</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Las líneas con + se añaden, las líneas con − se quitan. Todo lo demás queda. Se guarda una copia en la misma carpeta.</translation>
+        <translation>Las líneas con + se añadirán y las líneas con − se quitarán. Todo lo demás se conserva. Se guarda una copia de seguridad en la misma carpeta.</translation>
     </message>
     <message>
         <source>What changes in the file</source>
@@ -2864,7 +2864,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SetupPanel</name>
     <message>
         <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>En la demo esto está desactivado: dirigiría su propio programa a respuestas simuladas.</translation>
+        <translation>Desactivado en la demo: dirigiría tu propio programa a respuestas simuladas.</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
@@ -2877,7 +2877,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>ChatMock puede escribir esto en %1 por usted. Muestra antes el cambio, conserva todo lo demás del archivo y hace una copia.</translation>
+        <translation>ChatMock puede escribir esto en %1 por ti. Primero muestra el cambio, conserva todo lo demás del archivo y hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Made on %1; there was no such file before.</source>
@@ -2885,15 +2885,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Cambiado el %1. El archivo anterior se guarda como %2.</translation>
+        <translation>Cambiado el %1. El archivo anterior se conserva como %2.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
-        <translation>&amp;Configurar por mí …</translation>
+        <translation>Con&amp;figurar por mí…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Undo the change of the file</source>
@@ -2904,7 +2904,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>Guardar la sesión en un &amp;archivo</translation>
+        <translation>Guardar los datos de acceso en un &amp;archivo</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
@@ -2912,7 +2912,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Otras maneras</translation>
+        <translation>Otras formas</translation>
     </message>
     <message>
         <source>Code on another &amp;device</source>
@@ -2924,23 +2924,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
-        <translation>I&amp;mportar de la Codex CLI</translation>
+        <translation>I&amp;mportar de Codex CLI</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation>&amp;Probar la demo</translation>
+        <translation>Probar la d&amp;emo</translation>
     </message>
     <message>
         <source>For when this computer has no browser</source>
-        <translation>Cuando este equipo no tiene navegador</translation>
+        <translation>Para cuando este equipo no tiene navegador</translation>
     </message>
     <message>
         <source>For when the browser runs on another computer</source>
-        <translation>Cuando el navegador está en otro equipo</translation>
+        <translation>Para cuando el navegador está en otro equipo</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
-        <translation>Una cuenta simulada: sin red, sin inicio de sesión</translation>
+        <translation>Una cuenta simulada: sin red ni inicio de sesión</translation>
     </message>
     <message>
         <source>Address of the last page</source>
@@ -2956,7 +2956,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation>Copiar la &amp;dirección</translation>
+        <translation>Copiar la di&amp;rección</translation>
     </message>
     <message>
         <source>Copy the address of the sign-in page</source>
@@ -2976,7 +2976,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock puede tomar la sesión de la Codex CLI. Ambos programas la comparten entonces: cuando uno la renueva, puede que el otro deba iniciar sesión de nuevo. Una sesión propia es más fiable.</translation>
+        <translation>ChatMock puede usar los datos de acceso de Codex CLI. Ambos programas los comparten entonces: cuando uno los renueva, puede que el otro tenga que iniciar sesión de nuevo. Es más fiable iniciar sesión por separado.</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
@@ -2984,11 +2984,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation>Elegir un &amp;archivo …</translation>
+        <translation>E&amp;legir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -3004,7 +3004,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
-        <translation>En cualquier dispositivo, abra %1 e introduzca este código:</translation>
+        <translation>En cualquier dispositivo, abre %1 y escribe este código:</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -3012,27 +3012,27 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Preparing the sign-in …</source>
-        <translation>Preparando el inicio de sesión …</translation>
+        <translation>Preparando el inicio de sesión…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Iniciando sesión …</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Termine el inicio de sesión en su navegador. Esta ventana lo nota por sí misma.</translation>
+        <translation>Termina el inicio de sesión en tu navegador. Esta ventana lo detectará por sí sola.</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>¿Terminó el navegador en una página que no puede abrir? Pegue aquí la dirección de esa página:</translation>
+        <translation>¿El navegador acabó en una página que no puede abrir? Pega aquí la dirección de esa página:</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Termine el inicio de sesión en su navegador. Acabará en una página que no puede abrir: ChatMock no puede responderla, porque otros programas usan los puertos para ello.</translation>
+        <translation>Termina el inicio de sesión en tu navegador. Acabará en una página que no puede abrir: ChatMock no puede responderle, porque otros programas usan los puertos necesarios.</translation>
     </message>
     <message>
         <source>Copy the address of that page and paste it here:</source>
-        <translation>Copie la dirección de esa página y péguela aquí:</translation>
+        <translation>Copia la dirección de esa página y pégala aquí:</translation>
     </message>
 </context>
 <context>
@@ -3062,19 +3062,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation>&amp;Iniciar sesión …</translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Cerrar sesión</translation>
+        <translation>Cerrar s&amp;esión</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Iniciar al &amp;entrar</translation>
+        <translation>Iniciar con el sis&amp;tema</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>ChatMock Demo: %1</source>
@@ -3099,16 +3099,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for the first words …</source>
-        <translation>Esperando las primeras palabras …</translation>
+        <translation>Esperando las primeras palabras…</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation>Pensando …</translation>
+        <translation>Pensando…</translation>
     </message>
     <message>
         <source>Done. %1</source>
         <comment>how long the first words took</comment>
-        <translation>Hecho. %1</translation>
+        <translation>Listo. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3120,7 +3120,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation>&amp;Enviar</translation>
+        <translation>En&amp;viar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3148,11 +3148,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Ask something, to see that the server answers</source>
-        <translation>Pregunte algo para ver que el servidor responde</translation>
+        <translation>Pregunta algo para ver que el servidor responde</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation>Pregunta</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3160,7 +3160,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Send the prompt</source>
-        <translation>Enviar la pregunta</translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -3168,7 +3168,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Try it (Demo)</source>
-        <translation>Probar (Demo)</translation>
+        <translation>Probar (demo)</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3207,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>of these cached</source>
-        <translation>de ellos en caché</translation>
+        <translation>de ellos, de la caché</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -3215,7 +3215,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>of these reasoning</source>
-        <translation>de ellos razonando</translation>
+        <translation>de ellos, de razonamiento</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
@@ -3227,7 +3227,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3255,23 +3255,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Welcome: three steps to the first answer</source>
-        <translation>Bienvenida: tres pasos hasta la primera respuesta</translation>
+        <translation>Te damos la bienvenida: tres pasos hasta la primera respuesta</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation>Hecho.</translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
-        <translation>Con su cuenta de ChatGPT.</translation>
+        <translation>Con tu cuenta de ChatGPT.</translation>
     </message>
     <message>
         <source>It starts by itself after the first sign-in.</source>
-        <translation>Se inicia solo tras el primer inicio de sesión.</translation>
+        <translation>Se inicia por sí solo tras el primer inicio de sesión.</translation>
     </message>
     <message>
         <source>Enter the base URL in your program.</source>
-        <translation>Introduzca la URL base en su programa.</translation>
+        <translation>Escribe la URL base en tu programa.</translation>
     </message>
 </context>
 </TS>

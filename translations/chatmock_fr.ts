@@ -5,11 +5,11 @@
     <name>CurlCommand</name>
     <message>
         <source>The body was not captured: put it here</source>
-        <translation>Le corps n’a pas été enregistré : mettez-le ici</translation>
+        <translation>Le corps n’a pas été enregistré : placez-le ici</translation>
     </message>
     <message>
         <source>The body is not text: put it here</source>
-        <translation>Le corps n’est pas du texte : mettez-le ici</translation>
+        <translation>Le corps n’est pas du texte : placez-le ici</translation>
     </message>
 </context>
 <context>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation>Reconnectez-vous et autorisez l’accès.</translation>
+        <translation>Reconnectez-vous et choisissez d’autoriser l’accès.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
-        <translation>Ce compte ChatGPT ne comprend pas Codex.</translation>
+        <translation>Ce compte ChatGPT n’inclut pas Codex.</translation>
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Utilisez un compte dont le forfait le comprend, ou demandez à qui gère votre espace de travail de l’autoriser.</translation>
+        <translation>Utilisez un compte dont le forfait l’inclut, ou demandez à la personne qui gère votre espace de travail de l’autoriser.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Check which account and which web page asked for it.</source>
-        <translation>Vérifiez quel compte et quelle page web l’ont demandé.</translation>
+        <translation>Vérifiez quel compte et quelle page web en ont fait la demande.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation>Il n’y a pas eu de réponse à temps.</translation>
+        <translation>La réponse n’est pas arrivée à temps.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Check which address the program uses.</source>
-        <translation>Vérifiez quelle adresse le programme utilise.</translation>
+        <translation>Vérifiez l’adresse utilisée par le programme.</translation>
     </message>
     <message>
         <source>Your plan does not offer this model.</source>
-        <translation>Votre forfait n’offre pas ce modèle.</translation>
+        <translation>Votre forfait ne propose pas ce modèle.</translation>
     </message>
     <message>
         <source>Choose another model in the program that asked.</source>
-        <translation>Choisissez un autre modèle dans le programme qui a demandé.</translation>
+        <translation>Choisissez un autre modèle dans le programme qui a fait la demande.</translation>
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
@@ -112,19 +112,19 @@
     </message>
     <message>
         <source>Put it in other words.</source>
-        <translation>Dites-le autrement.</translation>
+        <translation>Formulez-la autrement.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
-        <translation>La requête est trop grande.</translation>
+        <translation>La requête est trop volumineuse.</translation>
     </message>
     <message>
         <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Envoyez moins à la fois ou augmentez la limite dans les paramètres.</translation>
+        <translation>Envoyez-en moins à la fois, ou augmentez la limite dans les paramètres.</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
-        <translation>L’en-tête de la requête est trop grand.</translation>
+        <translation>L’en-tête de la requête est trop volumineux.</translation>
     </message>
     <message>
         <source>Check the program that sent it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Something went wrong inside ChatMock.</source>
-        <translation>Quelque chose a échoué dans ChatMock.</translation>
+        <translation>Un problème est survenu dans ChatMock.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Réessayez ; si cela persiste, signalez-le avec les détails.</translation>
+        <translation>Réessayez ; si le problème persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>That could not be used.</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>The API key is missing or wrong.</source>
-        <translation>La clé d’API manque ou est fausse.</translation>
+        <translation>La clé d’API est absente ou incorrecte.</translation>
     </message>
     <message>
         <source>Enter the key from the settings in your program.</source>
-        <translation>Saisissez dans votre programme la clé des paramètres.</translation>
+        <translation>Saisissez dans votre programme la clé indiquée dans les paramètres.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Check the network connection, then the proxy settings.</source>
-        <translation>Vérifiez la connexion réseau, puis le proxy.</translation>
+        <translation>Vérifiez la connexion réseau, puis les paramètres du proxy.</translation>
     </message>
     <message>
         <source>ChatGPT answered with an error.</source>
@@ -192,19 +192,19 @@
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>Ceci a été annulé.</translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>Start again if you still want it.</source>
-        <translation>Recommencez si vous le souhaitez encore.</translation>
+        <translation>Recommencez si vous le souhaitez toujours.</translation>
     </message>
     <message>
         <source>Your login cannot be read or kept here.</source>
-        <translation>Votre connexion ne peut être ni lue ni gardée ici.</translation>
+        <translation>Vos identifiants ne peuvent être ni lus ni conservés ici.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>Déverrouillez le trousseau ou gardez la connexion dans un fichier.</translation>
+        <translation>Déverrouillez le trousseau, ou conservez plutôt les identifiants dans un fichier.</translation>
     </message>
     <message>
         <source>Other devices could use your account: there is no API key yet.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>N’autorisez que cet ordinateur ou définissez d’abord une clé d’API dans les paramètres.</translation>
+        <translation>Limitez l’accès à cet ordinateur, ou définissez d’abord une clé d’API dans les paramètres.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself.</source>
@@ -224,31 +224,31 @@
     </message>
     <message>
         <source>This computer does not have the address of the settings.</source>
-        <translation>Cet ordinateur n’a pas l’adresse des paramètres.</translation>
+        <translation>Cet ordinateur n’a pas l’adresse indiquée dans les paramètres.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>N’autorisez que cet ordinateur ou choisissez une autre adresse dans les paramètres.</translation>
+        <translation>Limitez l’accès à cet ordinateur, ou choisissez une autre adresse dans les paramètres.</translation>
     </message>
     <message>
         <source>ChatMock cannot keep its files.</source>
-        <translation>ChatMock ne peut pas garder ses fichiers.</translation>
+        <translation>ChatMock ne peut pas enregistrer ses fichiers.</translation>
     </message>
     <message>
         <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Libérez de la place sur le disque ou autorisez l’écriture dans le dossier.</translation>
+        <translation>Libérez de l’espace sur le disque, ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept.</source>
-        <translation>Vos paramètres ne peuvent pas être gardés.</translation>
+        <translation>Impossible d’enregistrer vos paramètres.</translation>
     </message>
     <message>
         <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>Ce que vous avez changé vaut jusqu’à la fin de ChatMock. Regardez si le disque est plein.</translation>
+        <translation>Vos modifications restent valables jusqu’à la fermeture de ChatMock. Vérifiez si le disque est plein.</translation>
     </message>
     <message>
         <source>The API key cannot be read or kept here.</source>
-        <translation>La clé d’API ne peut être ni lue ni gardée ici.</translation>
+        <translation>La clé d’API ne peut être ni lue ni conservée ici.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or make a new key.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The file cannot be understood, so it was left alone.</source>
-        <translation>Le fichier n’est pas compréhensible, il est donc resté tel quel.</translation>
+        <translation>Le contenu du fichier n’est pas compréhensible : le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps by hand.</source>
@@ -264,19 +264,19 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
+        <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
         <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Vérifiez que c’est un fichier ordinaire que vous pouvez ouvrir.</translation>
+        <translation>Vérifiez qu’il s’agit d’un fichier ordinaire que vous avez le droit d’ouvrir.</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was left alone.</source>
-        <translation>Le fichier ne peut pas être écrit, il est donc resté tel quel.</translation>
+        <translation>Impossible d’écrire dans le fichier : il est resté tel quel.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation>Vérifiez ses droits et la place sur le disque.</translation>
+        <translation>Vérifiez ses autorisations et l’espace disponible sur le disque.</translation>
     </message>
     <message>
         <source>The program still uses an older file, which a new one would hide.</source>
@@ -288,15 +288,15 @@
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>Le fichier a changé entre-temps, il est donc resté tel quel.</translation>
+        <translation>Le fichier a été modifié entre-temps : il est resté tel quel.</translation>
     </message>
     <message>
         <source>Look at the file; the details say where the backup is.</source>
-        <translation>Regardez le fichier ; les détails disent où est la sauvegarde.</translation>
+        <translation>Examinez le fichier ; les détails indiquent où se trouve la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup cannot be read any more.</source>
-        <translation>La sauvegarde ne peut plus être lue.</translation>
+        <translation>Impossible de lire la sauvegarde.</translation>
     </message>
     <message>
         <source>Take the lines out of the file by hand.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Switch it off and on again.</source>
-        <translation>Arrêtez-le et remettez-le en marche.</translation>
+        <translation>Arrêtez-le, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
@@ -320,35 +320,35 @@
     </message>
     <message>
         <source>The request log was damaged. A new one has been begun.</source>
-        <translation>Le journal des requêtes était abîmé. Un nouveau a été commencé.</translation>
+        <translation>Le journal des requêtes était endommagé. Un nouveau journal a été commencé.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>Le fichier abîmé est gardé à côté. Il n’y a rien à faire.</translation>
+        <translation>Le fichier endommagé est conservé à côté. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>Le journal des requêtes vient d’un ChatMock plus récent. Un nouveau a été commencé.</translation>
+        <translation>Le journal des requêtes provient d’une version plus récente de ChatMock. Un nouveau journal a été commencé.</translation>
     </message>
     <message>
         <source>The other file is kept beside it, for when you update.</source>
-        <translation>L’autre fichier est gardé à côté, pour votre mise à jour.</translation>
+        <translation>L’autre fichier est conservé à côté, pour le jour où vous ferez la mise à jour.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>Le disque est plein : les nouvelles requêtes ne peuvent pas être journalisées.</translation>
+        <translation>Le disque est plein : les nouvelles requêtes ne peuvent pas être conservées dans le journal.</translation>
     </message>
     <message>
         <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libérez de la place sur le disque ; les dernières seront alors écrites.</translation>
+        <translation>Libérez de l’espace sur le disque ; les dernières requêtes seront alors enregistrées.</translation>
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>Le journal des requêtes ne peut pas être écrit : les nouvelles peuvent manquer.</translation>
+        <translation>Impossible d’écrire dans le journal des requêtes : de nouvelles requêtes peuvent manquer.</translation>
     </message>
     <message>
         <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Vérifiez si l’on peut écrire dans le dossier de données. Vos programmes ne sont pas touchés.</translation>
+        <translation>Vérifiez que l’écriture est autorisée dans le dossier de données. Vos programmes ne sont pas concernés.</translation>
     </message>
 </context>
 <context>
@@ -380,22 +380,22 @@
     <message>
         <source>Daily</source>
         <comment>name of a limit</comment>
-        <translation>Par jour</translation>
+        <translation>Quotidienne</translation>
     </message>
     <message>
         <source>Weekly</source>
         <comment>name of a limit</comment>
-        <translation>Par semaine</translation>
+        <translation>Hebdomadaire</translation>
     </message>
     <message>
         <source>Monthly</source>
         <comment>name of a limit</comment>
-        <translation>Par mois</translation>
+        <translation>Mensuelle</translation>
     </message>
     <message>
         <source>Yearly</source>
         <comment>name of a limit</comment>
-        <translation>Par an</translation>
+        <translation>Annuelle</translation>
     </message>
     <message>
         <source>5 h</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Has been reset; shown after the next request</source>
-        <translation>A été remise à zéro ; affichée après la prochaine requête</translation>
+        <translation>Remise à zéro effectuée ; affichée après la prochaine requête</translation>
     </message>
     <message>
         <source>Reset time not told yet</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Lasts until the reset</source>
-        <translation>Suffit jusqu’à la remise à zéro</translation>
+        <translation>Suffira jusqu’à la remise à zéro</translation>
     </message>
     <message>
         <source>May run out any moment</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Runs out about %1</source>
-        <translation>S’épuise vers %1</translation>
+        <translation>Épuisée vers %1</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation>%1 : %2 utilisés</translation>
+        <translation>%1 : %2 utilisé</translation>
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1 : %2 utilisés, remise à zéro %3</translation>
+        <translation>%1 : %2 utilisé (remise à zéro : %3)</translation>
     </message>
 </context>
 <context>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Your login cannot be read</source>
-        <translation>Votre connexion ne peut pas être lue</translation>
+        <translation>Impossible de lire vos identifiants</translation>
     </message>
     <message>
         <source>Open ChatMock to see what can be done.</source>
-        <translation>Ouvrez ChatMock pour voir ce qui peut être fait.</translation>
+        <translation>Ouvrez ChatMock pour voir ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Limit is back</source>
-        <translation>La limite est de nouveau libre</translation>
+        <translation>La limite est de nouveau disponible</translation>
     </message>
     <message>
         <source>%1: requests are answered again.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Un chat dans le navigateur qui tourne sur votre propre machine.</translation>
+        <translation>Un chat dans le navigateur qui s’exécute sur votre propre machine.</translation>
     </message>
     <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>Une page web dans un navigateur doit figurer dans la liste des pages web autorisées des paramètres.</translation>
+        <translation>L’adresse d’une page web ouverte dans un navigateur doit figurer dans la liste des origines web autorisées, dans les paramètres.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Add this endpoint to its configuration file:</source>
-        <translation>Ajoutez ce point d’accès à son fichier de configuration :</translation>
+        <translation>Ajoutez ce point de terminaison à son fichier de configuration :</translation>
     </message>
     <message>
         <source>Add this model to Continue’s configuration file:</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Ajoutez ceci à son fichier de configuration ; les deux premières lignes vont au-dessus de la première table :</translation>
+        <translation>Ajoutez ceci à son fichier de configuration ; les deux premières lignes se placent avant la première table :</translation>
     </message>
     <message>
         <source>Add this to its settings file:</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>An open coding agent in the terminal.</source>
-        <translation>Un agent de programmation ouvert dans le terminal.</translation>
+        <translation>Un agent de programmation libre dans le terminal.</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent in the terminal.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>Le chat de Visual Studio Code, par son fournisseur Ollama.</translation>
+        <translation>Le chat de Visual Studio Code, via son fournisseur Ollama.</translation>
     </message>
     <message>
         <source>Choose a model, and let it control Home Assistant if you want that.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Choisissez-le dans un nœud comme « OpenAI Chat Model » et prenez-y le modèle.</translation>
+        <translation>Choisissez-le dans un nœud tel que « OpenAI Chat Model », puis sélectionnez-y le modèle.</translation>
     </message>
     <message>
         <source>Choose the models for chat and for the other tasks below.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Créez un identifiant du type « OpenAI » :</translation>
+        <translation>Créez un identifiant de type « OpenAI » :</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>For every program that lets you enter an address of your own.</source>
-        <translation>Pour tout programme où vous pouvez saisir une adresse.</translation>
+        <translation>Pour tout programme où vous pouvez saisir une adresse de votre choix.</translation>
     </message>
     <message>
         <source>Give it this server’s address:</source>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant tourne le plus souvent sur un autre appareil : le serveur doit alors être ouvert aux autres appareils, voir les paramètres. Son intégration Ollama ne peut pas envoyer de clé.</translation>
+        <translation>Home Assistant s’exécute le plus souvent sur un autre appareil : le serveur doit alors être ouvert aux autres appareils (voir les paramètres). Son intégration Ollama ne peut pas envoyer de clé.</translation>
     </message>
     <message>
         <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>Si VS Code dit que le serveur Ollama est trop ancien, augmentez la version d’Ollama dans les paramètres.</translation>
+        <translation>Si VS Code indique que le serveur Ollama est trop ancien, augmentez la version d’Ollama dans les paramètres.</translation>
     </message>
     <message>
         <source>If a program insists on a key although this server asks for none, any text will do.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm et leurs cousins.</translation>
+        <translation>IntelliJ IDEA, PyCharm, WebStorm et les autres éditeurs de la famille.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
@@ -682,27 +682,27 @@
     </message>
     <message>
         <source>Make a provider of this server:</source>
-        <translation>Faites de ce serveur un fournisseur :</translation>
+        <translation>Déclarez ce serveur comme fournisseur :</translation>
     </message>
     <message>
         <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Les noms de modèles Claude désignent des modèles de votre forfait ; les paramètres disent lesquels.</translation>
+        <translation>Les noms de modèles Claude correspondent à des modèles de votre forfait ; les paramètres indiquent lesquels.</translation>
     </message>
     <message>
         <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>Une des deux connexions suffit ; avec les deux, chaque modèle figure deux fois.</translation>
+        <translation>L’une des deux connexions suffit ; avec les deux, chaque modèle apparaît deux fois.</translation>
     </message>
     <message>
         <source>One request from a terminal, to see that everything works.</source>
-        <translation>Une requête depuis un terminal, pour voir que tout fonctionne.</translation>
+        <translation>Une requête depuis un terminal, pour vérifier que tout fonctionne.</translation>
     </message>
     <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
-        <translation>Ouvrez les réglages de Raycast, puis « AI », et trouvez « Ollama Host » sous « Local Models ».</translation>
+        <translation>Ouvrez les réglages de Raycast, puis « AI », et cherchez « Ollama Host » sous « Local Models ».</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Ouvrez les réglages de l’agent, trouvez « ChatMock » parmi les fournisseurs de LLM et saisissez la clé :</translation>
+        <translation>Ouvrez les réglages de l’agent, cherchez « ChatMock » parmi les fournisseurs de LLM et saisissez la clé :</translation>
     </message>
     <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast ne peut pas y envoyer de clé : cela marche tant qu’aucune clé d’API n’est définie.</translation>
+        <translation>Raycast ne peut pas y envoyer de clé : cela fonctionne tant qu’aucune clé d’API n’est définie.</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -774,19 +774,19 @@
     </message>
     <message>
         <source>Start it as always:</source>
-        <translation>Démarrez-le comme toujours :</translation>
+        <translation>Démarrez-le comme d’habitude :</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
-        <translation>Démarrez-le avec un des modèles :</translation>
+        <translation>Démarrez-le avec l’un des modèles :</translation>
     </message>
     <message>
         <source>The AI SDK for TypeScript.</source>
-        <translation>L’AI SDK pour TypeScript.</translation>
+        <translation>Le kit AI SDK pour TypeScript.</translation>
     </message>
     <message>
         <source>The assistant in Xcode 26 and newer.</source>
-        <translation>L’assistant de Xcode 26 et plus récent.</translation>
+        <translation>L’assistant de Xcode 26 et versions ultérieures.</translation>
     </message>
     <message>
         <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>Le lanceur pour macOS, par sa connexion Ollama.</translation>
+        <translation>Le lanceur pour macOS, via sa connexion Ollama.</translation>
     </message>
     <message>
         <source>The voice assistant and automations of your home.</source>
@@ -818,18 +818,18 @@
     </message>
     <message>
         <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique laisse quiconque connaît la clé utiliser votre forfait : réfléchissez-y à deux fois.</translation>
+        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique permet à quiconque connaît la clé d’utiliser votre forfait : réfléchissez-y à deux fois.</translation>
     </message>
     <message>
         <source>Workflows with steps that ask a model.</source>
-        <translation>Des flux de travail avec des étapes qui interrogent un modèle.</translation>
+        <translation>Des flux de travail dont certaines étapes interrogent un modèle.</translation>
     </message>
 </context>
 <context>
     <name>RequestCells</name>
     <message>
         <source>%1 tokens in, %2 of them from the cache</source>
-        <translation>%1 tokens en entrée, dont %2 du cache</translation>
+        <translation>%1 tokens en entrée, dont %2 issus du cache</translation>
     </message>
     <message>
         <source>%1 tokens out, %2 of them for reasoning</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Model · effort</source>
@@ -876,23 +876,23 @@
     <message>
         <source>Out (reasoning)</source>
         <comment>tokens</comment>
-        <translation>Sortie (raison.)</translation>
+        <translation>Sortie (raisonnement)</translation>
     </message>
     <message>
         <source>The program that asked</source>
-        <translation>Le programme qui a demandé</translation>
+        <translation>Le programme qui a fait la demande</translation>
     </message>
     <message>
         <source>When the first piece of the answer came</source>
-        <translation>Quand le premier morceau de la réponse est arrivé</translation>
+        <translation>Quand le premier fragment de la réponse est arrivé</translation>
     </message>
     <message>
         <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens en entrée, et combien venaient du cache</translation>
+        <translation>Tokens en entrée, et combien sont issus du cache</translation>
     </message>
     <message>
         <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens en sortie, et combien pour le raisonnement</translation>
+        <translation>Tokens en sortie, et combien ont servi au raisonnement</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Failure at ChatGPT&apos;s side</source>
-        <translation>Échec du côté de ChatGPT</translation>
+        <translation>Échec côté ChatGPT</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>A duré</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Program</source>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>piece by piece</source>
-        <translation>par morceaux</translation>
+        <translation>au fur et à mesure</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation>en entier</translation>
+        <translation>en une seule fois</translation>
     </message>
     <message>
         <source>Changed to what is possible</source>
-        <translation>Changé en ce qui est possible</translation>
+        <translation>Adapté à ce qui est possible</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>this model does not offer it</source>
-        <translation>ce modèle ne l’offre pas</translation>
+        <translation>ce modèle ne le propose pas</translation>
     </message>
     <message>
         <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT n’a rien de tel ici ; la réponse est juste sans cela</translation>
+        <translation>ChatGPT n’a pas d’équivalent ici ; la réponse est correcte sans cela</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>of these from the cache</source>
-        <translation>dont du cache</translation>
+        <translation>dont issus du cache</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>of these for reasoning</source>
-        <translation>dont pour le raisonnement</translation>
+        <translation>dont raisonnement</translation>
     </message>
     <message>
         <source>To report it</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Request id</source>
-        <translation>Id de la requête</translation>
+        <translation>Identifiant de la requête</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s id</source>
-        <translation>Id chez ChatGPT</translation>
+        <translation>Identifiant chez ChatGPT</translation>
     </message>
 </context>
 <context>
@@ -1056,11 +1056,11 @@
     <message>
         <source>Failed</source>
         <comment>a request</comment>
-        <translation>Échouée</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Client left</source>
-        <translation>Client parti</translation>
+        <translation>Client déconnecté</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1108,7 +1108,7 @@
     <name>RequestsWords</name>
     <message>
         <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de : failed, gone, running.</translation>
+        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de ces mots : failed, gone, running.</translation>
     </message>
     <message>
         <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Les tokens sont un nombre, par exemple &gt;1000.</translation>
+        <translation>Les tokens s’indiquent par un nombre, par exemple &gt;1000.</translation>
     </message>
     <message>
         <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>Une durée est un nombre avec son unité, par exemple &gt;10s.</translation>
+        <translation>Une durée est un nombre suivi de son unité, par exemple &gt;10s.</translation>
     </message>
     <message>
         <source>The filter is not understood</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>« Exemples », à côté du filtre, montre ce qu’on peut demander. Un mot entre guillemets est cherché tel quel.</translation>
+        <translation>« Exemples », à côté du filtre, montre ce que vous pouvez demander. Un mot entre guillemets est cherché tel quel.</translation>
     </message>
     <message>
         <source>The request log is switched off</source>
@@ -1140,27 +1140,27 @@
     </message>
     <message>
         <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Ici, on ne voit que les requêtes en cours. Le journal s’active dans les paramètres, sous Confidentialité.</translation>
+        <translation>Les requêtes ne s’affichent ici que pendant leur exécution. Le journal s’active dans les paramètres, sous Confidentialité.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation>Pas encore de requêtes</translation>
+        <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
         <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>Le serveur est arrêté. Mettez-le en marche sur la page Vue d’ensemble ; chaque requête de vos programmes apparaîtra ici.</translation>
+        <translation>Le serveur est arrêté. Démarrez-le sur la page Vue d’ensemble ; chaque requête de vos programmes apparaîtra alors ici.</translation>
     </message>
     <message>
         <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Saisissez %1 comme URL de base dans un de vos programmes et demandez quelque chose : la requête apparaît ici pendant qu’elle est en cours.</translation>
+        <translation>Saisissez %1 comme URL de base dans l’un de vos programmes et posez une question : la requête apparaît ici pendant son exécution.</translation>
     </message>
     <message>
         <source>The request log cannot be read</source>
-        <translation>Le journal des requêtes ne peut pas être lu</translation>
+        <translation>Impossible de lire le journal des requêtes</translation>
     </message>
     <message>
         <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Vérifiez si le disque fonctionne et si le dossier de données peut être lu. En détail : %1</translation>
+        <translation>Vérifiez que le disque fonctionne et que le dossier de données peut être lu. En détail : %1</translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
-        <translation>Changez le filtre ou videz-le pour voir toutes les requêtes.</translation>
+        <translation>Modifiez le filtre, ou effacez-le pour voir toutes les requêtes.</translation>
     </message>
     <message>
         <source>Requests in the log: %1</source>
@@ -1180,16 +1180,16 @@
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation>Export : %1 sur %2</translation>
+        <translation>Export en cours : %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting: %1</source>
-        <translation>Export : %1</translation>
+        <translation>Export en cours : %1</translation>
     </message>
     <message>
         <source>Exported: %1, to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Exporté : %1, vers %2</translation>
+        <translation>Requêtes exportées : %1, vers %2</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -1204,7 +1204,7 @@
     <name>ServerText</name>
     <message>
         <source>port %1 is taken</source>
-        <translation>le port %1 est pris</translation>
+        <translation>le port %1 est occupé</translation>
     </message>
     <message>
         <source>could not start</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
-        <translation>Les programmes trouvent le serveur à ce numéro. Les réponses en cours ne sont pas interrompues quand il change.</translation>
+        <translation>Les programmes trouvent le serveur à ce numéro. Les réponses en cours ne sont pas interrompues lorsqu’il change.</translation>
     </message>
     <message>
         <source>Other devices on the network</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Laisse les téléphones et les autres ordinateurs de votre réseau utiliser votre compte par cet ordinateur. Ils doivent envoyer la clé d’API.</translation>
+        <translation>Permet aux téléphones et aux autres ordinateurs de votre réseau d’utiliser votre compte par l’intermédiaire de cet ordinateur. Ils doivent envoyer la clé d’API.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Pages web qui peuvent utiliser le serveur depuis un navigateur, une par ligne. Les pages de cet ordinateur le peuvent de toute façon.</translation>
+        <translation>Pages web autorisées à utiliser le serveur depuis un navigateur, une par ligne. Les pages de cet ordinateur le peuvent de toute façon.</translation>
     </message>
     <message>
         <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Saisissez le début d’une adresse, comme https://example.com, ou * pour toutes les pages.</translation>
+        <translation>Saisissez le début d’une adresse, par exemple https://example.com, ou * pour toutes les pages.</translation>
     </message>
     <message>
         <source>Further names of this computer</source>
@@ -1281,19 +1281,19 @@
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
-        <translation>Saisissez des noms sans espaces ni barres, comme mon-ordinateur.local.</translation>
+        <translation>Saisissez des noms sans espace ni barre oblique, par exemple my-computer.local.</translation>
     </message>
     <message>
         <source>Also serve on Ollama&apos;s port</source>
-        <translation>Servir aussi sur le port d’Ollama</translation>
+        <translation>Répondre aussi sur le port d’Ollama</translation>
     </message>
     <message>
         <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Les programmes pour Ollama trouvent alors ChatMock d’eux-mêmes, sur le port 11434, sauf si Ollama tourne lui-même.</translation>
+        <translation>Les programmes pour Ollama trouvent alors ChatMock d’eux-mêmes, sur le port 11434, sauf si Ollama est lui-même en cours d’exécution.</translation>
     </message>
     <message>
         <source>Switch the server on when ChatMock starts</source>
-        <translation>Mettre le serveur en marche au démarrage de ChatMock</translation>
+        <translation>Démarrer le serveur au lancement de ChatMock</translation>
     </message>
     <message>
         <source>If somebody is signed in and the server was not switched off by hand.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Combien de temps les modèles réfléchissent avant de répondre, sauf si un programme demande autre chose. Plus prend plus de temps et épuise plus vite les limites.</translation>
+        <translation>Combien de temps les modèles réfléchissent avant de répondre, sauf si un programme demande autre chose. Un effort plus élevé prend plus de temps et épuise plus vite les limites.</translation>
     </message>
     <message>
         <source>Summary of the thoughts</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>How much is told of what the model was thinking.</source>
-        <translation>Ce qui est dit des réflexions du modèle.</translation>
+        <translation>Ce que l’on vous dit des réflexions du modèle.</translation>
     </message>
     <message>
         <source>How programs see the thoughts</source>
@@ -1321,15 +1321,15 @@
     </message>
     <message>
         <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
-        <translation>Si votre programme ne montre pas de réflexions, ou les montre au milieu des réponses, essayez une autre forme.</translation>
+        <translation>Si votre programme n’affiche pas les réflexions, ou les affiche au milieu des réponses, essayez une autre forme.</translation>
     </message>
     <message>
         <source>List every effort as a model of its own</source>
-        <translation>Lister chaque effort comme un modèle à part</translation>
+        <translation>Présenter chaque effort comme un modèle distinct</translation>
     </message>
     <message>
         <source>For programs in which only the model can be chosen.</source>
-        <translation>Pour les programmes où seul le modèle peut être choisi.</translation>
+        <translation>Pour les programmes où l’on ne peut choisir que le modèle.</translation>
     </message>
     <message>
         <source>Fast mode</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>Faster answers from models that offer it. Uses up limits sooner.</source>
-        <translation>Des réponses plus rapides des modèles qui l’offrent. Épuise plus vite les limites.</translation>
+        <translation>Réponses plus rapides des modèles qui le proposent. Épuise plus vite les limites.</translation>
     </message>
     <message>
         <source>Web search</source>
-        <translation>Recherche web</translation>
+        <translation>Recherche sur le web</translation>
     </message>
     <message>
         <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Laisse les modèles chercher sur le web, sauf si un programme apporte ses propres outils.</translation>
+        <translation>Permet aux modèles de chercher sur le web, sauf si un programme fournit ses propres outils.</translation>
     </message>
     <message>
         <source>Always use this model</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Il répond à chaque requête, quel que soit le modèle demandé. Laissez vide pour que les programmes choisissent.</translation>
+        <translation>Il répond à toutes les requêtes, quel que soit le modèle demandé par le programme. Laissez vide pour que les programmes choisissent.</translation>
     </message>
     <message>
         <source>In place of Claude models</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>The same for the Haiku models.</source>
-        <translation>De même pour les modèles Haiku.</translation>
+        <translation>La même chose pour les modèles Haiku.</translation>
     </message>
     <message>
         <source>Ask which models your account has</source>
-        <translation>Demander quels modèles a votre compte</translation>
+        <translation>Demander quels modèles votre compte propose</translation>
     </message>
     <message>
         <source>Otherwise a list that came with ChatMock is used.</source>
@@ -1389,47 +1389,47 @@
     </message>
     <message>
         <source>When a limit is nearly used up</source>
-        <translation>Quand une limite est presque épuisée</translation>
+        <translation>Lorsqu’une limite est presque épuisée</translation>
     </message>
     <message>
         <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>À 75, 90 et 95 pour cent, et quand elle est atteinte.</translation>
+        <translation>À 75, 90 et 95 pour cent, et lorsqu’elle est atteinte.</translation>
     </message>
     <message>
         <source>When a limit that was reached is back</source>
-        <translation>Quand une limite atteinte est de nouveau libre</translation>
+        <translation>Lorsqu’une limite atteinte est de nouveau disponible</translation>
     </message>
     <message>
         <source>When you have to sign in again</source>
-        <translation>Quand vous devez vous reconnecter</translation>
+        <translation>Lorsque vous devez vous reconnecter</translation>
     </message>
     <message>
         <source>When the server could not be started</source>
-        <translation>Quand le serveur n’a pas pu démarrer</translation>
+        <translation>Lorsque le serveur n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>Keep a list of requests</source>
-        <translation>Tenir une liste des requêtes</translation>
+        <translation>Conserver une liste des requêtes</translation>
     </message>
     <message>
         <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Quand, par quel programme, quel modèle et combien de tokens. Elle reste sur cet ordinateur.</translation>
+        <translation>Quand, par quel programme, avec quel modèle et combien de tokens. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Days until requests are forgotten</source>
-        <translation>Jours avant d’oublier les requêtes</translation>
+        <translation>Nombre de jours avant l’oubli des requêtes</translation>
     </message>
     <message>
         <source>Also keep what was asked and answered</source>
-        <translation>Garder aussi ce qui a été demandé et répondu</translation>
+        <translation>Conserver aussi les questions et les réponses</translation>
     </message>
     <message>
         <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Les textes de vos conversations sont alors aussi sur le disque de cet ordinateur. Les clés et les jetons sont retirés.</translation>
+        <translation>Les textes de vos conversations se trouvent alors aussi sur le disque de cet ordinateur. Les clés et les jetons d’accès en sont retirés.</translation>
     </message>
     <message>
         <source>Most of a text that is kept</source>
-        <translation>Maximum gardé d’un texte</translation>
+        <translation>Taille maximale conservée d’un texte</translation>
     </message>
     <message>
         <source>KiB</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>Le chemin vers ChatGPT. La plupart laissent cela au système.</translation>
+        <translation>Le chemin vers ChatGPT. La plupart des gens laissent le système décider.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Utilisée quand le proxy est choisi à la main. Elle peut contenir un nom et un mot de passe.</translation>
+        <translation>Utilisée lorsque le proxy est choisi à la main. Elle peut contenir un nom et un mot de passe.</translation>
     </message>
     <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
-        <translation>Saisissez une adresse comme http://proxy:3128 ou socks5://proxy:1080.</translation>
+        <translation>Saisissez une adresse, par exemple http://proxy:3128 ou socks5://proxy:1080.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
-        <translation>Pour les réseaux qui inspectent les connexions chiffrées : le certificat de qui le fait, en fichier PEM.</translation>
+        <translation>Pour les réseaux qui inspectent les connexions chiffrées : le certificat de l’organisme qui le fait, sous forme de fichier PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
-        <translation>Choisissez un fichier qui peut être lu.</translation>
+        <translation>Choisissez un fichier lisible.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Where your sign-in and the API key are kept</source>
-        <translation>Où sont gardées votre connexion et la clé d’API</translation>
+        <translation>Emplacement de vos identifiants et de la clé d’API</translation>
     </message>
     <message>
         <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Un changement vaut dès le prochain démarrage ; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
+        <translation>Une modification prend effet au prochain démarrage ; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
     </message>
     <message>
         <source>Protocol version</source>
@@ -1485,19 +1485,19 @@
     </message>
     <message>
         <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
-        <translation>Ce que ChatMock dit à ChatGPT. Une version plus haute peut apporter de nouveaux modèles.</translation>
+        <translation>Ce que ChatMock annonce à ChatGPT. Une version plus élevée peut apporter de nouveaux modèles.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Saisissez des nombres et des points, comme 1.2.3.</translation>
+        <translation>Saisissez des chiffres et des points, par exemple 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
-        <translation>Requête la plus grande</translation>
+        <translation>Taille maximale d’une requête</translation>
     </message>
     <message>
         <source>What a program may send at once. Pictures make requests large.</source>
-        <translation>Ce qu’un programme peut envoyer à la fois. Les images agrandissent les requêtes.</translation>
+        <translation>Ce qu’un programme peut envoyer en une fois. Les images rendent les requêtes volumineuses.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation>En-tête de requête le plus grand</translation>
+        <translation>Taille maximale de l’en-tête d’une requête</translation>
     </message>
     <message>
         <source>Version of Ollama</source>
@@ -1513,27 +1513,27 @@
     </message>
     <message>
         <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
-        <translation>Ce qui est dit aux programmes pour Ollama. Augmentez-la quand l’un demande un Ollama plus récent.</translation>
+        <translation>Ce qui est annoncé aux programmes pour Ollama. Augmentez-la si l’un d’eux demande un Ollama plus récent.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>Saisissez des nombres et des points, comme 0.21.0.</translation>
+        <translation>Saisissez des chiffres et des points, par exemple 0.21.0.</translation>
     </message>
     <message>
         <source>Answers kept in memory</source>
-        <translation>Réponses gardées en mémoire</translation>
+        <translation>Réponses conservées en mémoire</translation>
     </message>
     <message>
         <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
-        <translation>Les programmes peuvent continuer à partir d’une réponse gardée. 0 n’en garde aucune.</translation>
+        <translation>Les programmes peuvent poursuivre à partir d’une réponse conservée. 0 n’en conserve aucune.</translation>
     </message>
     <message>
         <source>Most memory for kept answers</source>
-        <translation>Mémoire maximale pour les réponses gardées</translation>
+        <translation>Mémoire maximale pour les réponses conservées</translation>
     </message>
     <message>
         <source>Forget kept answers after</source>
-        <translation>Oublier les réponses gardées après</translation>
+        <translation>Oublier les réponses conservées après</translation>
     </message>
     <message>
         <source>Detailed log</source>
@@ -1541,23 +1541,23 @@
     </message>
     <message>
         <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>En dit plus dans le journal du programme. Vaut dès le prochain démarrage.</translation>
+        <translation>En dit plus dans le journal du programme. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
-        <translation>Journaliser ce que ChatGPT envoie</translation>
+        <translation>Consigner ce que ChatGPT envoie</translation>
     </message>
     <message>
         <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Pour trouver des défauts. Les textes de vos conversations sont alors aussi dans le journal. Vaut dès le prochain démarrage.</translation>
+        <translation>Pour rechercher des erreurs. Les textes de vos conversations se trouvent alors aussi dans le journal. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Where you sign in</source>
-        <translation>Où vous vous connectez</translation>
+        <translation>Adresse où vous vous connectez</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
-        <translation>Vaut dès le prochain démarrage.</translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// or http://.</source>
@@ -1577,15 +1577,15 @@
     </message>
     <message>
         <source>Where the browser&apos;s answer is awaited</source>
-        <translation>Où la réponse du navigateur est attendue</translation>
+        <translation>Adresse où la réponse du navigateur est attendue</translation>
     </message>
     <message>
         <source>Another address is of use in containers only.</source>
-        <translation>Une autre adresse n’est utile que dans des conteneurs.</translation>
+        <translation>Une autre adresse n’est utile que dans les conteneurs.</translation>
     </message>
     <message>
         <source>None: answer at once</source>
-        <translation>Aucun : répondre aussitôt</translation>
+        <translation>Aucun : répondre immédiatement</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>As the model does by itself</source>
-        <translation>Comme le modèle le fait de lui-même</translation>
+        <translation>Selon le modèle</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1629,43 +1629,43 @@
     </message>
     <message>
         <source>No summary</source>
-        <translation>Pas de résumé</translation>
+        <translation>Aucun résumé</translation>
     </message>
     <message>
         <source>Before the answer, in think tags</source>
-        <translation>Avant la réponse, dans des balises think</translation>
+        <translation>Avant la réponse, entre balises think</translation>
     </message>
     <message>
         <source>As a structured field (o3)</source>
-        <translation>En champ structuré (o3)</translation>
+        <translation>Sous forme de champ structuré (o3)</translation>
     </message>
     <message>
         <source>In two fields of their own (legacy)</source>
-        <translation>Dans deux champs à part (legacy)</translation>
+        <translation>Dans deux champs distincts (legacy)</translation>
     </message>
     <message>
         <source>The same under its other name (current)</source>
-        <translation>De même sous son autre nom (current)</translation>
+        <translation>La même chose sous son autre nom (current)</translation>
     </message>
     <message>
         <source>In a field of its own (reasoning_content)</source>
-        <translation>Dans un champ à part (reasoning_content)</translation>
+        <translation>Dans un champ distinct (reasoning_content)</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation>Comme le dit le système</translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>Pas de proxy</translation>
+        <translation>Aucun proxy</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation>Celui ci-dessous</translation>
+        <translation>Celui indiqué ci-dessous</translation>
     </message>
     <message>
         <source>Where it fits this computer</source>
-        <translation>Là où cela convient à cet ordinateur</translation>
+        <translation>À l’endroit qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
+        <translation>Choisissez une valeur de la liste.</translation>
     </message>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation>Ceci ne peut pas être utilisé : %1.</translation>
+        <translation>Valeur inutilisable : %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>ChatMock Demo</source>
-        <translation>ChatMock démo</translation>
+        <translation>ChatMock Démo</translation>
     </message>
     <message>
         <source>ChatMock</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation>Garder ouvert</translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Quitting ChatMock</source>
@@ -1829,8 +1829,8 @@
     <message numerus="yes">
         <source>Waiting for %n running answer(s), at most five seconds.</source>
         <translation>
-            <numerusform>Attente de %n réponse en cours, cinq secondes au plus.</numerusform>
-            <numerusform>Attente de %n réponses en cours, cinq secondes au plus.</numerusform>
+            <numerusform>En attente de %n réponse en cours, cinq secondes au maximum.</numerusform>
+            <numerusform>En attente de %n réponses en cours, cinq secondes au maximum.</numerusform>
         </translation>
     </message>
     <message>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Choose a login file</source>
-        <translation>Choisir un fichier de connexion</translation>
+        <translation>Choisir un fichier d’identifiants</translation>
     </message>
     <message>
         <source>Login files (auth.json)</source>
-        <translation>Fichiers de connexion (auth.json)</translation>
+        <translation>Fichiers d’identifiants (auth.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>Start at login could not be changed</source>
-        <translation>Le démarrage automatique n’a pas pu être changé</translation>
+        <translation>Impossible de modifier le lancement à l’ouverture de session</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
-        <translation>ChatMock tourne toujours</translation>
+        <translation>ChatMock est toujours en cours d’exécution</translation>
     </message>
     <message>
         <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Il vit dans la zone de notification. Pour le terminer, choisissez Quitter dans le menu de son icône.</translation>
+        <translation>Il se trouve dans la zone de notification. Pour l’arrêter, choisissez Quitter dans le menu de son icône.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1889,14 +1889,14 @@
     </message>
     <message>
         <source>This could not be changed.</source>
-        <translation>Cela n’a pas pu être changé.</translation>
+        <translation>La modification n’a pas pu être faite.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
     <message>
         <source>Looking for your login …</source>
-        <translation>Recherche de votre connexion …</translation>
+        <translation>Recherche de vos identifiants…</translation>
     </message>
     <message>
         <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
@@ -1908,16 +1908,16 @@
     </message>
     <message>
         <source>Login kept in the keychain.</source>
-        <translation>La connexion est gardée dans le trousseau.</translation>
+        <translation>Identifiants conservés dans le trousseau.</translation>
     </message>
     <message>
         <source>Login kept in %1.</source>
         <comment>file name</comment>
-        <translation>La connexion est gardée dans %1.</translation>
+        <translation>Identifiants conservés dans %1.</translation>
     </message>
     <message>
         <source>Shared with the program it was imported from.</source>
-        <translation>Partagée avec le programme d’où elle a été importée.</translation>
+        <translation>Partagés avec le programme dont ils ont été importés.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Se déconnecter</translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Account (Demo)</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Tokens in, from the cache</source>
-        <translation>Tokens en entrée, du cache</translation>
+        <translation>Tokens en entrée, issus du cache</translation>
     </message>
     <message>
         <source>Activity per day</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>The figures cannot be read from the request log: %1</source>
-        <translation>Les chiffres ne peuvent pas être lus dans le journal des requêtes : %1</translation>
+        <translation>Impossible de lire les chiffres dans le journal des requêtes : %1</translation>
     </message>
     <message>
         <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>Pas encore de requêtes. Ce que vos programmes consomment est compté ici, jour après jour.</translation>
+        <translation>Aucune requête pour l’instant. Ce que vos programmes consomment est compté ici, jour après jour.</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>Les flèches passent d’un jour à l’autre. « Afficher en tableau » donne les mêmes chiffres en lignes et en colonnes.</translation>
+        <translation>Les touches fléchées passent d’un jour à l’autre. « Afficher en tableau » donne les mêmes chiffres en lignes et en colonnes.</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Voici la nouvelle clé. Elle n’est montrée que cette fois : copiez-la dans vos programmes.</translation>
+        <translation>Voici la nouvelle clé. Elle ne s’affiche qu’une seule fois : copiez-la dans vos programmes.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Replace …</source>
-        <translation>Remplacer …</translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Replace the API key</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Supprimer …</translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove the API key</source>
@@ -2083,15 +2083,15 @@
     </message>
     <message>
         <source>Fixed by the flag %1.</source>
-        <translation>Fixé par l’option %1.</translation>
+        <translation>Imposé par l’option %1.</translation>
     </message>
     <message>
         <source>Fixed by the variable %1.</source>
-        <translation>Fixé par la variable %1.</translation>
+        <translation>Imposé par la variable %1.</translation>
     </message>
     <message>
         <source>Looking whether there is one …</source>
-        <translation>Recherche d’une clé …</translation>
+        <translation>Recherche d’une clé…</translation>
     </message>
     <message>
         <source>There is none: programs on this computer may send any text as key.</source>
@@ -2099,20 +2099,20 @@
     </message>
     <message>
         <source>There is one. It is kept in the keychain.</source>
-        <translation>Il y en a une. Elle est gardée dans le trousseau.</translation>
+        <translation>Il y en a une. Elle est conservée dans le trousseau.</translation>
     </message>
     <message>
         <source>There is one. It is kept in %1.</source>
         <comment>a file</comment>
-        <translation>Il y en a une. Elle est gardée dans %1.</translation>
+        <translation>Il y en a une. Elle est conservée dans %1.</translation>
     </message>
     <message>
         <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>Sans clé, les autres appareils ne peuvent pas se connecter. Les programmes de cet ordinateur continuent.</translation>
+        <translation>Sans clé, les autres appareils ne peuvent pas se connecter. Les programmes de cet ordinateur continuent de fonctionner.</translation>
     </message>
     <message>
         <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>Les programmes qui ont la clé actuelle seront refusés jusqu’à ce qu’ils reçoivent la nouvelle.</translation>
+        <translation>Les programmes qui ont la clé actuelle seront refusés tant qu’ils n’auront pas la nouvelle.</translation>
     </message>
     <message>
         <source>Remove the key</source>
@@ -2174,33 +2174,33 @@
     </message>
     <message>
         <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Rien trouvé. « Tout programme » dit ce dont les autres ont besoin.</translation>
+        <translation>Aucun résultat. « Tout programme » indique ce dont les autres ont besoin.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>Dans un conteneur, 127.0.0.1 est le conteneur lui-même. Écrivez plutôt %1 ou l’adresse de cet ordinateur.</translation>
+        <translation>Dans un conteneur, 127.0.0.1 désigne le conteneur lui-même. Saisissez plutôt %1 ou l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>Dans un conteneur, 127.0.0.1 est le conteneur lui-même. Avec Docker Desktop, écrivez plutôt %1. Sous Linux, démarrez le conteneur avec --network=host ou ouvrez le serveur aux autres appareils dans les paramètres.</translation>
+        <translation>Dans un conteneur, 127.0.0.1 désigne le conteneur lui-même. Avec Docker Desktop, saisissez plutôt %1. Sous Linux, démarrez le conteneur avec --network=host, ou ouvrez le serveur aux autres appareils dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
         <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ Le serveur est arrêté : les programmes n’ont pas de réponse tant qu’il n’est pas en marche.</translation>
+        <translation>⚠ Le serveur est arrêté : les programmes ne reçoivent aucune réponse tant qu’il n’est pas en marche.</translation>
     </message>
     <message>
         <source>The server is starting …</source>
-        <translation>Le serveur démarre …</translation>
+        <translation>Le serveur démarre…</translation>
     </message>
     <message>
         <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ Le serveur n’a pas pu démarrer. La page Vue d’ensemble dit pourquoi.</translation>
+        <translation>⚠ Le serveur n’a pas pu démarrer. La page Vue d’ensemble indique pourquoi.</translation>
     </message>
     <message>
         <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Switch the server &amp;on</source>
-        <translation>Mettre le serveur en &amp;marche</translation>
+        <translation>&amp;Démarrer le serveur</translation>
     </message>
     <message>
         <source>Go to O&amp;verview</source>
@@ -2322,7 +2322,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>Le repère montre où en serait un usage régulier : %1 %</translation>
+        <translation>Le repère indique où en serait maintenant une utilisation régulière : %1 %</translation>
     </message>
 </context>
 <context>
@@ -2330,15 +2330,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1 used</source>
         <comment>percent</comment>
-        <translation>%1 utilisés</translation>
+        <translation>%1 utilisé</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation>Limite %1</translation>
+        <translation>Limite : %1</translation>
     </message>
     <message>
         <source>even use would stand at %1 %</source>
-        <translation>un usage régulier en serait à %1 %</translation>
+        <translation>une utilisation régulière en serait à %1 %</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Credits: %1 left</source>
-        <translation>Crédits : reste %1</translation>
+        <translation>Crédits restants : %1</translation>
     </message>
     <message>
         <source>Limits of your plan</source>
@@ -2369,15 +2369,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Refreshing …</source>
-        <translation>Actualisation …</translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>–  Shown once you are signed in.</source>
-        <translation>–  Affiché une fois connecté.</translation>
+        <translation>–  S’affiche une fois que vous êtes connecté.</translation>
     </message>
     <message>
         <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  Affiché après la première requête ou quand vous choisissez Actualiser.</translation>
+        <translation>–  S’affiche après la première requête ou lorsque vous choisissez Actualiser.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>updated %1, may be out of date</source>
         <comment>2 min ago</comment>
-        <translation>actualisé %1, peut être périmé</translation>
+        <translation>actualisé %1, peut-être périmé</translation>
     </message>
     <message>
         <source>updated %1</source>
@@ -2428,7 +2428,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Asking for the models …</source>
-        <translation>Demande des modèles …</translation>
+        <translation>Demande des modèles en cours…</translation>
     </message>
     <message>
         <source>The models of your account are not known yet.</source>
@@ -2493,7 +2493,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>Copier en c&amp;url</translation>
+        <translation>Copier en tant que c&amp;url</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -2501,23 +2501,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation>E&amp;xporter …</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>C&amp;lear …</source>
-        <translation>&amp;Vider …</translation>
+        <translation>&amp;Vider…</translation>
     </message>
     <message>
         <source>Stop the chosen request</source>
-        <translation>Arrêter la requête choisie</translation>
+        <translation>Arrêter la requête sélectionnée</translation>
     </message>
     <message>
         <source>Copy the chosen request as a curl command</source>
-        <translation>Copier la requête choisie en commande curl</translation>
+        <translation>Copier la requête sélectionnée en tant que commande curl</translation>
     </message>
     <message>
         <source>Details of the chosen request</source>
-        <translation>Détails de la requête choisie</translation>
+        <translation>Détails de la requête sélectionnée</translation>
     </message>
     <message>
         <source>Export the requests that match</source>
@@ -2529,7 +2529,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation>Avancement de l’export</translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2541,7 +2541,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a request to see its details.</source>
-        <translation>Choisissez une requête pour voir ses détails.</translation>
+        <translation>Sélectionnez une requête pour en voir les détails.</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
@@ -2557,7 +2557,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Toutes les requêtes terminées sont supprimées pour de bon, y compris celles que le filtre masque. Les chiffres par jour de la page Vue d’ensemble restent.</translation>
+        <translation>Toutes les requêtes terminées sont supprimées définitivement, y compris celles que le filtre masque. Les chiffres par jour de la page Vue d’ensemble sont conservés.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2565,18 +2565,18 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
         <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>Arrêté. Les programmes ne peuvent pas utiliser ChatMock maintenant.</translation>
+        <translation>Arrêté. Les programmes ne peuvent pas utiliser ChatMock pour l’instant.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation>Démarrage …</translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>On, but nobody is signed in: requests are refused.</source>
@@ -2592,15 +2592,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopping; running answers may end.</source>
-        <translation>Arrêt en cours ; les réponses en cours peuvent finir.</translation>
+        <translation>Arrêt en cours ; les réponses déjà commencées peuvent se terminer.</translation>
     </message>
     <message>
         <source>Not running.</source>
-        <translation>Pas en marche.</translation>
+        <translation>N’est pas en marche.</translation>
     </message>
     <message>
         <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Recherche de qui tient le port %1 d’Ollama …</translation>
+        <translation>Recherche du programme qui occupe le port %1 d’Ollama…</translation>
     </message>
     <message>
         <source>Programs for Ollama find it on port %1.</source>
@@ -2608,7 +2608,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Un autre programme tient le port %1 d’Ollama. Arrêtez-le ou donnez l’URL de base à vos programmes.</translation>
+        <translation>Un autre programme occupe le port %1 d’Ollama. Arrêtez-le, ou donnez l’URL de base à vos programmes.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2657,11 +2657,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Only this computer</source>
-        <translation>Seulement cet ordinateur</translation>
+        <translation>Cet ordinateur uniquement</translation>
     </message>
     <message>
         <source>Other devices in your network cannot use it then</source>
-        <translation>Les autres appareils de votre réseau ne peuvent alors pas l’utiliser</translation>
+        <translation>Les autres appareils de votre réseau ne pourront alors pas l’utiliser</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2720,26 +2720,26 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Back to the value it had at first</source>
-        <translation>Revenir à la valeur du début</translation>
+        <translation>Rétablir la valeur d’origine</translation>
     </message>
     <message>
         <source>Fixed by the variable %1.</source>
-        <translation>Fixé par la variable %1.</translation>
+        <translation>Imposé par la variable %1.</translation>
     </message>
     <message>
         <source>Fixed by the flag %1.</source>
-        <translation>Fixé par l’option %1.</translation>
+        <translation>Imposé par l’option %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDraft</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
-        <translation>Saisissez ci-dessous l’adresse du proxy ; d’ici là, le choix précédent vaut.</translation>
+        <translation>Saisissez l’adresse du proxy ci-dessous ; d’ici là, le choix précédent reste en vigueur.</translation>
     </message>
     <message>
         <source>The proxy is in use: choose another way above first.</source>
-        <translation>Le proxy est utilisé : choisissez d’abord un autre chemin ci-dessus.</translation>
+        <translation>Le proxy est en cours d’utilisation : choisissez d’abord un autre mode ci-dessus.</translation>
     </message>
     <message>
         <source>Make an API key first, so that nobody else in your network can use your account.</source>
@@ -2758,7 +2758,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Démo : ce que vous changez ici vaut jusqu’à la fin de la démo et n’est pas gardé.</translation>
+        <translation>Démo : vos modifications ici valent jusqu’à la fin de la démo et ne sont pas conservées.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2787,15 +2787,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Pour les ordinateurs à plusieurs réseaux : seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
+        <translation>Pour les ordinateurs reliés à plusieurs réseaux : seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
     </message>
     <message>
         <source>Start ChatMock at login</source>
-        <translation>Démarrer ChatMock à l’ouverture de session</translation>
+        <translation>Lancer ChatMock à l’ouverture de session</translation>
     </message>
     <message>
         <source>It then waits in the tray, without its window.</source>
-        <translation>Il attend alors dans la zone de notification, sans sa fenêtre.</translation>
+        <translation>ChatMock attend alors dans la zone de notification, sans afficher sa fenêtre.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2817,14 +2817,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No setting has “%1” in its words.</source>
-        <translation>Aucun paramètre n’a « %1 » dans ses mots.</translation>
+        <translation>Aucun paramètre ne contient « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>ui::SetupDialog</name>
     <message>
         <source>Change %1?</source>
-        <translation>Changer %1 ?</translation>
+        <translation>Modifier %1 ?</translation>
     </message>
     <message>
         <source>Make %1?</source>
@@ -2836,7 +2836,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Les lignes avec + sont ajoutées, celles avec − retirées. Tout le reste demeure. Une sauvegarde est gardée dans le même dossier.</translation>
+        <translation>Les lignes avec + seront ajoutées, celles avec − retirées. Tout le reste est conservé. Une sauvegarde est placée dans le même dossier.</translation>
     </message>
     <message>
         <source>What changes in the file</source>
@@ -2849,7 +2849,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Change the &amp;file</source>
-        <translation>Changer le &amp;fichier</translation>
+        <translation>Modifier le &amp;fichier</translation>
     </message>
     <message>
         <source>Make the &amp;file</source>
@@ -2864,11 +2864,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SetupPanel</name>
     <message>
         <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>Dans la démo, c’est désactivé : cela dirigerait votre propre programme vers des réponses simulées.</translation>
+        <translation>Désactivé dans la démo : cela dirigerait votre propre programme vers des réponses simulées.</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>Annulé : %1 est comme avant.</translation>
+        <translation>Modification annulée : %1 est comme avant.</translation>
     </message>
     <message>
         <source>✓ %1 is set up for this server.</source>
@@ -2877,46 +2877,46 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>ChatMock peut écrire ceci dans %1 pour vous. Il montre d’abord le changement, garde tout le reste du fichier et fait une sauvegarde.</translation>
+        <translation>ChatMock peut écrire ceci dans %1 pour vous. Il montre d’abord la modification, conserve tout le reste du fichier et en fait une sauvegarde.</translation>
     </message>
     <message>
         <source>Made on %1; there was no such file before.</source>
-        <translation>Créé le %1 ; ce fichier n’existait pas avant.</translation>
+        <translation>Créé le %1 ; ce fichier n’existait pas auparavant.</translation>
     </message>
     <message>
         <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Changé le %1. L’ancien fichier est gardé sous %2.</translation>
+        <translation>Modifié le %1. L’ancien fichier est conservé sous le nom %2.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
-        <translation>Con&amp;figurer pour moi …</translation>
+        <translation>Confi&amp;gurer pour moi…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>A&amp;nnuler le changement</translation>
+        <translation>A&amp;nnuler la modification</translation>
     </message>
     <message>
         <source>Undo the change of the file</source>
-        <translation>Annuler le changement du fichier</translation>
+        <translation>Annuler la modification du fichier</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>Garder la connexion dans un &amp;fichier</translation>
+        <translation>Conserver les identifiants dans un &amp;fichier</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
-        <translation>Se &amp;connecter avec ChatGPT</translation>
+        <translation>Se co&amp;nnecter avec ChatGPT</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Autres moyens</translation>
+        <translation>Autres possibilités</translation>
     </message>
     <message>
         <source>Code on another &amp;device</source>
-        <translation>Code sur un autre &amp;appareil</translation>
+        <translation>Code sur un autre a&amp;ppareil</translation>
     </message>
     <message>
         <source>&amp;Paste the address</source>
@@ -2924,7 +2924,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
-        <translation>I&amp;mporter de la Codex CLI</translation>
+        <translation>I&amp;mporter depuis Codex CLI</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
@@ -2932,11 +2932,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>For when this computer has no browser</source>
-        <translation>Quand cet ordinateur n’a pas de navigateur</translation>
+        <translation>Si cet ordinateur n’a pas de navigateur</translation>
     </message>
     <message>
         <source>For when the browser runs on another computer</source>
-        <translation>Quand le navigateur est sur un autre ordinateur</translation>
+        <translation>Si le navigateur se trouve sur un autre ordinateur</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
@@ -2952,7 +2952,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Open the &amp;browser</source>
-        <translation>Ouvrir le &amp;navigateur</translation>
+        <translation>Ouvrir le navi&amp;gateur</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
@@ -2976,7 +2976,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock peut reprendre la connexion de la Codex CLI. Les deux programmes la partagent alors : quand l’un la renouvelle, l’autre devra peut-être se reconnecter. Une connexion à part est plus fiable.</translation>
+        <translation>ChatMock peut reprendre les identifiants de Codex CLI. Les deux programmes les partagent alors : lorsque l’un les renouvelle, l’autre devra peut-être se reconnecter. Une connexion séparée est plus fiable.</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
@@ -2984,7 +2984,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation>Choisir un &amp;fichier …</translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2992,7 +2992,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Connexion</translation>
+        <translation>Connexion en cours</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3012,23 +3012,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Preparing the sign-in …</source>
-        <translation>Préparation de la connexion …</translation>
+        <translation>Préparation de la connexion…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Connexion en cours …</translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Terminez la connexion dans votre navigateur. Cette fenêtre le remarque d’elle-même.</translation>
+        <translation>Terminez la connexion dans votre navigateur. Cette fenêtre s’en apercevra d’elle-même.</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>Le navigateur a-t-il fini sur une page qu’il ne peut pas ouvrir ? Collez ici l’adresse de cette page :</translation>
+        <translation>Le navigateur a-t-il abouti à une page qu’il ne peut pas ouvrir ? Collez ici l’adresse de cette page :</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Terminez la connexion dans votre navigateur. Il finira sur une page qu’il ne peut pas ouvrir : ChatMock ne peut pas y répondre, car d’autres programmes utilisent les ports pour cela.</translation>
+        <translation>Terminez la connexion dans votre navigateur. Il aboutira à une page qu’il ne peut pas ouvrir : ChatMock ne peut pas y répondre, car d’autres programmes occupent les ports nécessaires.</translation>
     </message>
     <message>
         <source>Copy the address of that page and paste it here:</source>
@@ -3062,11 +3062,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation>Se co&amp;nnecter …</translation>
+        <translation>Se co&amp;nnecter…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Se déconnecter</translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
@@ -3079,7 +3079,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>ChatMock Demo: %1</source>
         <comment>server state</comment>
-        <translation>ChatMock démo : %1</translation>
+        <translation>ChatMock Démo : %1</translation>
     </message>
     <message>
         <source>ChatMock: %1</source>
@@ -3095,15 +3095,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::TryOutCard</name>
     <message>
         <source>First words after %1 s.</source>
-        <translation>Premiers mots après %1 s.</translation>
+        <translation>Premiers mots au bout de %1 s.</translation>
     </message>
     <message>
         <source>Waiting for the first words …</source>
-        <translation>Attente des premiers mots …</translation>
+        <translation>En attente des premiers mots…</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation>Réflexion …</translation>
+        <translation>Réflexion en cours…</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -3148,11 +3148,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Ask something, to see that the server answers</source>
-        <translation>Demandez quelque chose, pour voir que le serveur répond</translation>
+        <translation>Posez une question pour vérifier que le serveur répond</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation>Question</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3160,7 +3160,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Send the prompt</source>
-        <translation>Envoyer la question</translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Stop the answer</source>
@@ -3191,7 +3191,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1 : %2, %3 tokens en entrée (%4 du cache), %5 tokens en sortie</translation>
+        <translation>%1 : %2, %3 tokens en entrée (dont %4 issus du cache), %5 tokens en sortie</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3207,7 +3207,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>of these cached</source>
-        <translation>dont du cache</translation>
+        <translation>dont issus du cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -3247,7 +3247,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation>Fermer les premières étapes</translation>
+        <translation>Fermer les premiers pas</translation>
     </message>
     <message>
         <source>All set</source>
@@ -3259,7 +3259,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation>Fait.</translation>
+        <translation>C’est fait.</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
