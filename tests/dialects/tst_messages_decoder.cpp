@@ -166,7 +166,8 @@ private Q_SLOTS:
 
     void doesWithEveryFieldWhatItsTableSays()
     {
-        for (const Parameter &parameter : MessagesDialect().parameters()) {
+        const MessagesDialect dialect;
+        for (const Parameter &parameter : dialect.parameters()) {
             const Result<Decoded> decoded =
                 decode(bodyWith(QByteArray("'") + parameter.name + "':{'type':'no such thing'}"));
             const bool isRefused = !decoded && decoded.error().fault == Fault::Unsupported;

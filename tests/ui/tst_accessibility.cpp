@@ -25,7 +25,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 
-namespace {
+//! Not an anonymous namespace: members of the test have its types, also where files are joined.
+namespace stage {
 
 //! What pages are made of; lives as long as the window.
 struct Stage
@@ -145,7 +146,9 @@ const NamedPage Pages[] = {
     {"Settings", settings},
 };
 
-} // namespace
+} // namespace stage
+
+using namespace stage;
 
 class AccessibilityTest : public QObject
 {
