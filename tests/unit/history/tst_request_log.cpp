@@ -492,6 +492,10 @@ private Q_SLOTS:
             }
             for (const auto &outcome : flushed)
                 QVERIFY(outcome->wait());
+            // SQLite lets one of them wait outside where two change the file's mode at once: its
+            // record stays in memory and is written with the next try.
+            for (const auto &log : logs)
+                QVERIFY(waitUntil([&log] { return LogFixture::flush(*log); }));
             QList<QByteArray> ids = fixture.ids();
             std::sort(ids.begin(), ids.end());
             QCOMPARE(ids, (QList<QByteArray>{"0", "1", "2", "3"}));
