@@ -217,13 +217,23 @@ void ServerTryOutTest::aSignedOutServerSaysSo()
 void ServerTryOutTest::aFailureInMidStreamIsTold()
 {
     ApiFixture fixture;
-    fixture.backend.enqueue(pausing(playing("midstream_error"), "event: error"));
+    // What fails before anything was sent on is refused with a status instead.
+    const QByteArray events = recording("midstream_error");
+    const qsizetype failure = events.indexOf("event: error");
+    QVERIFY(failure > 0);
+    DemoBackend::Script script;
+    script.steps = {
+        {What::Send, events.first(failure)}, {What::Wait}, {What::Send, events.mid(failure)}};
+    fixture.backend.enqueue(script);
     app::OwnServer server;
     server.setAddress(addressOf(fixture), {});
     Listener listener(server.tryOut(u"gpt-5.5"_s, u"Hi"_s));
+    QTRY_COMPARE(listener.answer, u"The first "_s);
+    fixture.backend.release();
     QTRY_COMPARE(listener.ends, 1);
     QVERIFY(listener.error);
-    QVERIFY(!(listener.thoughts + listener.answer).isEmpty());
+    QCOMPARE(listener.error->fault, Fault::Overloaded);
+    QCOMPARE(listener.answer, u"The first "_s);
 }
 
 void ServerTryOutTest::nobodyThereIsTold()
