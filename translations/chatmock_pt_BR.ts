@@ -5,7 +5,7 @@
     <name>CurlCommand</name>
     <message>
         <source>The body was not captured: put it here</source>
-        <translation>O conteúdo não foi registrado: coloque-o aqui</translation>
+        <translation>O conteúdo não foi capturado: coloque-o aqui</translation>
     </message>
     <message>
         <source>The body is not text: put it here</source>
@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation>A entrada foi recusada no navegador.</translation>
+        <translation>O login foi recusado no navegador.</translation>
     </message>
     <message>
         <source>Sign in again and choose to allow access.</source>
-        <translation>Entre de novo e permita o acesso.</translation>
+        <translation>Entre de novo e escolha permitir o acesso.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Use uma conta cujo plano o inclua ou peça a quem administra o seu espaço de trabalho que o permita.</translation>
+        <translation>Use uma conta cujo plano inclua o Codex ou peça a quem administra seu espaço de trabalho para liberá-lo.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Check which account and which web page asked for it.</source>
-        <translation>Verifique qual conta e qual página da web pediu.</translation>
+        <translation>Verifique qual conta e qual página da web fizeram o pedido.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation>Não houve resposta a tempo.</translation>
+        <translation>A resposta não chegou a tempo.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Nothing was found there.</source>
-        <translation>Nada foi encontrado ali.</translation>
+        <translation>Nada foi encontrado nesse local.</translation>
     </message>
     <message>
         <source>Check the address or choose another file.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Choose another model in the program that asked.</source>
-        <translation>Escolha outro modelo no programa que pediu.</translation>
+        <translation>Escolha outro modelo no programa que fez o pedido.</translation>
     </message>
     <message>
         <source>The conversation is too long for this model.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Put it in other words.</source>
-        <translation>Diga com outras palavras.</translation>
+        <translation>Escreva de outra forma.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Envie menos de uma vez ou aumente o limite nas configurações.</translation>
+        <translation>Envie menos de cada vez ou aumente o limite nas configurações.</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation>Solicitações demais em pouco tempo.</translation>
+        <translation>Muitas solicitações em pouco tempo.</translation>
     </message>
     <message>
         <source>ChatGPT is overloaded at the moment.</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Tente de novo; se continuar, relate com os detalhes.</translation>
+        <translation>Tente de novo; se o problema continuar, relate-o com os detalhes.</translation>
     </message>
     <message>
         <source>That could not be used.</source>
-        <translation>Isso não pôde ser usado.</translation>
+        <translation>Não foi possível usar isso.</translation>
     </message>
     <message>
         <source>Check what was entered and try again.</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation>Escolha outro caminho.</translation>
+        <translation>Escolha outra maneira.</translation>
     </message>
     <message>
         <source>The API key is missing or wrong.</source>
-        <translation>A chave de API falta ou está errada.</translation>
+        <translation>A chave de API está ausente ou incorreta.</translation>
     </message>
     <message>
         <source>Enter the key from the settings in your program.</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
-        <translation>O ChatGPT não pode ser alcançado.</translation>
+        <translation>Não é possível acessar o ChatGPT.</translation>
     </message>
     <message>
         <source>Check the network connection, then the proxy settings.</source>
-        <translation>Verifique a conexão de rede e depois o proxy.</translation>
+        <translation>Verifique a conexão de rede e depois as configurações do proxy.</translation>
     </message>
     <message>
         <source>ChatGPT answered with an error.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Your login cannot be read or kept here.</source>
-        <translation>Seu login não pode ser lido nem guardado aqui.</translation>
+        <translation>Não é possível ler nem guardar seu login aqui.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or keep the login in a file instead.</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>Outros dispositivos poderiam usar sua conta: ainda não há chave de API.</translation>
+        <translation>Outros dispositivos poderiam usar sua conta: ainda não existe uma chave de API.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>Permita só este computador ou defina antes uma chave de API nas configurações.</translation>
+        <translation>Permita o uso só por este computador ou defina antes uma chave de API nas configurações.</translation>
     </message>
     <message>
         <source>The system keeps port %1 for itself.</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>This computer does not have the address of the settings.</source>
-        <translation>Este computador não tem o endereço das configurações.</translation>
+        <translation>Este computador não tem o endereço indicado nas configurações.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>Permita só este computador ou escolha outro endereço nas configurações.</translation>
+        <translation>Permita o uso só por este computador ou escolha outro endereço nas configurações.</translation>
     </message>
     <message>
         <source>ChatMock cannot keep its files.</source>
@@ -236,71 +236,71 @@
     </message>
     <message>
         <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Libere espaço no disco ou permita gravar na pasta.</translation>
+        <translation>Libere espaço no disco ou permita a gravação na pasta.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept.</source>
-        <translation>Suas configurações não podem ser guardadas.</translation>
+        <translation>Não é possível guardar suas configurações.</translation>
     </message>
     <message>
         <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>O que você mudou vale até o ChatMock terminar. Veja se o disco está cheio.</translation>
+        <translation>O que você alterou vale até o ChatMock ser encerrado. Verifique se o disco está cheio.</translation>
     </message>
     <message>
         <source>The API key cannot be read or kept here.</source>
-        <translation>A chave de API não pode ser lida nem guardada aqui.</translation>
+        <translation>Não é possível ler nem guardar a chave de API aqui.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>Desbloqueie o chaveiro e tente de novo, ou crie uma nova chave.</translation>
+        <translation>Desbloqueie o chaveiro e tente de novo ou crie uma nova chave.</translation>
     </message>
     <message>
         <source>The file cannot be understood, so it was left alone.</source>
-        <translation>O arquivo não pôde ser entendido, por isso ficou como estava.</translation>
+        <translation>Não foi possível entender o arquivo, por isso ele não foi alterado.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps by hand.</source>
-        <translation>Corrija-o ou siga os passos à mão.</translation>
+        <translation>Corrija-o ou siga os passos manualmente.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation>O arquivo não pode ser lido.</translation>
+        <translation>Não é possível ler o arquivo.</translation>
     </message>
     <message>
         <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Verifique se é um arquivo comum que você pode abrir.</translation>
+        <translation>Verifique se é um arquivo comum e se você tem permissão para abri-lo.</translation>
     </message>
     <message>
         <source>The file cannot be written, so it was left alone.</source>
-        <translation>O arquivo não pode ser gravado, por isso ficou como estava.</translation>
+        <translation>Não é possível gravar o arquivo, por isso ele não foi alterado.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation>Verifique suas permissões e o espaço no disco.</translation>
+        <translation>Verifique as permissões do arquivo e o espaço no disco.</translation>
     </message>
     <message>
         <source>The program still uses an older file, which a new one would hide.</source>
-        <translation>O programa ainda usa um arquivo mais antigo, que um novo esconderia.</translation>
+        <translation>O programa ainda usa um arquivo mais antigo, que deixaria de valer se um novo fosse criado.</translation>
     </message>
     <message>
         <source>Follow the steps by hand.</source>
-        <translation>Siga os passos à mão.</translation>
+        <translation>Siga os passos manualmente.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>O arquivo mudou nesse meio-tempo, por isso ficou como estava.</translation>
+        <translation>O arquivo foi modificado nesse meio-tempo, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Look at the file; the details say where the backup is.</source>
-        <translation>Olhe o arquivo; os detalhes dizem onde está a cópia de segurança.</translation>
+        <translation>Confira o arquivo; os detalhes mostram onde está o backup.</translation>
     </message>
     <message>
         <source>The backup cannot be read any more.</source>
-        <translation>A cópia de segurança não pode mais ser lida.</translation>
+        <translation>Não é mais possível ler o backup.</translation>
     </message>
     <message>
         <source>Take the lines out of the file by hand.</source>
-        <translation>Tire as linhas do arquivo à mão.</translation>
+        <translation>Retire as linhas do arquivo manualmente.</translation>
     </message>
     <message>
         <source>The local server does not answer.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>The local server cannot be reached.</source>
-        <translation>O servidor local não pode ser alcançado.</translation>
+        <translation>Não é possível acessar o servidor local.</translation>
     </message>
     <message>
         <source>Check on the Overview page that it is on.</source>
@@ -324,31 +324,31 @@
     </message>
     <message>
         <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>O arquivo danificado fica ao lado. Não é preciso fazer nada.</translation>
+        <translation>O arquivo danificado foi mantido ao lado do novo. Você não precisa fazer nada.</translation>
     </message>
     <message>
         <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>O registro de solicitações é de um ChatMock mais novo. Um novo foi iniciado.</translation>
+        <translation>O registro de solicitações é de uma versão mais nova do ChatMock. Um novo foi iniciado.</translation>
     </message>
     <message>
         <source>The other file is kept beside it, for when you update.</source>
-        <translation>O outro arquivo fica ao lado, para quando você atualizar.</translation>
+        <translation>O outro arquivo foi mantido ao lado do novo, para quando você atualizar.</translation>
     </message>
     <message>
         <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>O disco está cheio: novas solicitações não cabem no registro.</translation>
+        <translation>O disco está cheio: não é possível guardar novas solicitações no registro.</translation>
     </message>
     <message>
         <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libere espaço no disco; as últimas são gravadas então.</translation>
+        <translation>Libere espaço no disco; as mais recentes serão gravadas em seguida.</translation>
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>O registro de solicitações não pode ser gravado: as novas podem faltar.</translation>
+        <translation>Não é possível gravar o registro de solicitações: as novas podem estar faltando.</translation>
     </message>
     <message>
         <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Verifique se a pasta de dados pode ser gravada. Seus programas não são afetados.</translation>
+        <translation>Verifique se é permitido gravar na pasta de dados. Seus programas não são afetados.</translation>
     </message>
 </context>
 <context>
@@ -435,15 +435,15 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Has been reset; shown after the next request</source>
-        <translation>Foi renovado; mostrado após a próxima solicitação</translation>
+        <translation>Foi renovado; será mostrado após a próxima solicitação</translation>
     </message>
     <message>
         <source>Reset time not told yet</source>
-        <translation>Hora da renovação ainda desconhecida</translation>
+        <translation>Hora da renovação ainda não informada</translation>
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Runs out about %1</source>
-        <translation>Acaba por volta de %1</translation>
+        <translation>Previsão de término: %1</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1: %2 usado, renova %3</translation>
+        <translation>%1: %2 usado, renovação: %3</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Your login cannot be read</source>
-        <translation>Seu login não pode ser lido</translation>
+        <translation>Não é possível ler seu login</translation>
     </message>
     <message>
         <source>Open ChatMock to see what can be done.</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>Não foi possível iniciá-lo. Abra o ChatMock para ver por quê.</translation>
+        <translation>Não foi possível iniciá-lo. Abra o ChatMock para ver o motivo.</translation>
     </message>
     <message>
         <source>Limit is back</source>
-        <translation>O limite voltou</translation>
+        <translation>O limite está disponível de novo</translation>
     </message>
     <message>
         <source>%1: requests are answered again.</source>
-        <translation>%1: solicitações são respondidas de novo.</translation>
+        <translation>%1: as solicitações voltaram a ser respondidas.</translation>
     </message>
     <message>
         <source>Limit reached</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Limit %1 % used</source>
-        <translation>Limite %1 % usado</translation>
+        <translation>%1% do limite usado</translation>
     </message>
 </context>
 <context>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Um chat no navegador que roda na sua própria máquina.</translation>
+        <translation>Um chat no navegador que é executado na sua própria máquina.</translation>
     </message>
     <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>Uma página da web em um navegador precisa do seu endereço na lista de páginas permitidas nas configurações.</translation>
+        <translation>Para uma página da web em um navegador, o endereço dela precisa estar na lista de páginas permitidas nas configurações.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Add this endpoint to its configuration file:</source>
-        <translation>Adicione este endpoint ao arquivo de configuração:</translation>
+        <translation>Adicione este endpoint ao arquivo de configuração do programa:</translation>
     </message>
     <message>
         <source>Add this model to Continue’s configuration file:</source>
@@ -570,23 +570,23 @@
     </message>
     <message>
         <source>Add this to its configuration file:</source>
-        <translation>Adicione isto ao arquivo de configuração:</translation>
+        <translation>Adicione isto ao arquivo de configuração do programa:</translation>
     </message>
     <message>
         <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Adicione isto ao arquivo de configuração; as duas primeiras linhas ficam acima da primeira tabela:</translation>
+        <translation>Adicione isto ao arquivo de configuração do programa; as duas primeiras linhas ficam acima da primeira tabela:</translation>
     </message>
     <message>
         <source>Add this to its settings file:</source>
-        <translation>Adicione isto ao arquivo de configurações:</translation>
+        <translation>Adicione isto ao arquivo de configurações do programa:</translation>
     </message>
     <message>
         <source>An open coding agent in the terminal.</source>
-        <translation>Um agente de programação aberto no terminal.</translation>
+        <translation>Um agente de programação aberto, no terminal.</translation>
     </message>
     <message>
         <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>O agente de programação da Anthropic no terminal.</translation>
+        <translation>O agente de programação da Anthropic, no terminal.</translation>
     </message>
     <message>
         <source>Any program</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>O chat do Visual Studio Code, pelo provedor Ollama.</translation>
+        <translation>Chat no Visual Studio Code, por meio do provedor Ollama.</translation>
     </message>
     <message>
         <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>Escolha um modelo e deixe-o controlar o Home Assistant se quiser.</translation>
+        <translation>Escolha um modelo e, se quiser, permita que ele controle o Home Assistant.</translation>
     </message>
     <message>
         <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Os servidores do próprio Cursor chamam o endereço que você digita. Eles não alcançam um programa no seu computador, então dê-lhe antes um endereço https público, por exemplo com um túnel, e defina uma chave de API nas configurações.</translation>
+        <translation>São os servidores do próprio Cursor que acessam o endereço que você digita. Eles não conseguem acessar um programa no seu computador. Por isso, dê antes a ele um endereço https público, por exemplo com um túnel, e defina uma chave de API nas configurações.</translation>
     </message>
     <message>
         <source>Enter the address:</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>For every program that lets you enter an address of your own.</source>
-        <translation>Para todo programa em que você pode digitar um endereço próprio.</translation>
+        <translation>Para todos os programas em que você pode digitar um endereço próprio.</translation>
     </message>
     <message>
         <source>Give it this server’s address:</source>
-        <translation>Dê a ele o endereço deste servidor:</translation>
+        <translation>Informe a ele o endereço deste servidor:</translation>
     </message>
     <message>
         <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>O Home Assistant costuma rodar em outro dispositivo: o servidor precisa estar aberto a outros dispositivos, veja as configurações. A integração Ollama dele não envia chave.</translation>
+        <translation>O Home Assistant costuma ser executado em outro dispositivo: nesse caso, o servidor precisa estar aberto para outros dispositivos; veja as configurações. A integração dele com o Ollama não consegue enviar uma chave.</translation>
     </message>
     <message>
         <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>Se um programa insistir em uma chave embora este servidor não peça nenhuma, qualquer texto serve.</translation>
+        <translation>Se um programa exigir uma chave mesmo que este servidor não peça nenhuma, qualquer texto serve.</translation>
     </message>
     <message>
         <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm e seus parentes.</translation>
+        <translation>IntelliJ IDEA, PyCharm, WebStorm e outros da mesma família.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
@@ -682,19 +682,19 @@
     </message>
     <message>
         <source>Make a provider of this server:</source>
-        <translation>Faça deste servidor um provedor:</translation>
+        <translation>Cadastre este servidor como provedor:</translation>
     </message>
     <message>
         <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Nomes de modelos Claude representam modelos do seu plano; as configurações dizem quais.</translation>
+        <translation>Os nomes de modelos Claude representam modelos do seu plano; as configurações mostram quais.</translation>
     </message>
     <message>
         <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>Uma das duas conexões basta; com ambas, cada modelo aparece duas vezes.</translation>
+        <translation>Uma das duas conexões basta; com ambas, cada modelo aparece duas vezes na lista.</translation>
     </message>
     <message>
         <source>One request from a terminal, to see that everything works.</source>
-        <translation>Uma solicitação pelo terminal, para ver que tudo funciona.</translation>
+        <translation>Uma única solicitação pelo terminal, para ver se tudo funciona.</translation>
     </message>
     <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
-        <translation>Abra “Cursor Settings”, depois “Models” e “API Keys”, e ligue “Override OpenAI Base URL”:</translation>
+        <translation>Abra “Cursor Settings”, depois “Models” e “API Keys”, e ative “Override OpenAI Base URL”:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>O agente de programação da OpenAI no terminal.</translation>
+        <translation>O agente de programação da OpenAI, no terminal.</translation>
     </message>
     <message>
         <source>OpenAI’s library for Node.js, Deno and Bun.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
-        <translation>Ou ligue “Ollama API” e adicione ali este endereço:</translation>
+        <translation>Ou ative “Ollama API” e adicione este endereço ali:</translation>
     </message>
     <message>
         <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>O Raycast não envia chave ali: funciona enquanto não houver chave de API.</translation>
+        <translation>O Raycast não consegue enviar uma chave nesse caso: funciona enquanto nenhuma chave de API estiver definida.</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The assistant in Xcode 26 and newer.</source>
-        <translation>O assistente do Xcode 26 e mais novos.</translation>
+        <translation>O assistente no Xcode 26 e versões mais recentes.</translation>
     </message>
     <message>
         <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>A URL base é o endereço público do seu túnel com /v1 no fim.</translation>
+        <translation>A URL base é o endereço público do seu túnel com /v1 no final.</translation>
     </message>
     <message>
         <source>The editor Cursor.</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>The editor Zed, with its built-in assistant.</source>
-        <translation>O editor Zed, com seu assistente embutido.</translation>
+        <translation>O editor Zed, com seu assistente integrado.</translation>
     </message>
     <message>
         <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>O lançador para macOS, pela sua conexão com o Ollama.</translation>
+        <translation>O lançador para macOS, por meio da conexão dele com o Ollama.</translation>
     </message>
     <message>
         <source>The voice assistant and automations of your home.</source>
@@ -810,19 +810,19 @@
     </message>
     <message>
         <source>Tick the models that you want to see in the list.</source>
-        <translation>Marque os modelos que quer ver na lista.</translation>
+        <translation>Marque os modelos que você quer ver na lista.</translation>
     </message>
     <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
-        <translation>Ligue o Ollama, digite este endereço e teste a conexão:</translation>
+        <translation>Ative o Ollama, digite este endereço e teste a conexão:</translation>
     </message>
     <message>
         <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Com um endereço como {rootUrl} o Cursor não funciona. Um endereço público deixa todos que conhecem a chave usar o seu plano: pense duas vezes.</translation>
+        <translation>Com um endereço como {rootUrl}, o Cursor não funciona. Um endereço público permite que todos os que conhecem a chave usem o seu plano: pense duas vezes.</translation>
     </message>
     <message>
         <source>Workflows with steps that ask a model.</source>
-        <translation>Fluxos de trabalho com passos que consultam um modelo.</translation>
+        <translation>Fluxos de trabalho com etapas que consultam um modelo.</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>%1 tokens de saída, %2 deles para raciocínio</translation>
+        <translation>%1 tokens de saída, %2 deles de raciocínio</translation>
     </message>
     <message>
         <source>%1, answered by %2</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>First token</source>
@@ -876,23 +876,23 @@
     <message>
         <source>Out (reasoning)</source>
         <comment>tokens</comment>
-        <translation>Saída (racioc.)</translation>
+        <translation>Saída (raciocínio)</translation>
     </message>
     <message>
         <source>The program that asked</source>
-        <translation>O programa que pediu</translation>
+        <translation>O programa que fez a solicitação</translation>
     </message>
     <message>
         <source>When the first piece of the answer came</source>
-        <translation>Quando chegou o primeiro pedaço da resposta</translation>
+        <translation>Quando chegou a primeira parte da resposta</translation>
     </message>
     <message>
         <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens de entrada e quantos vieram do cache</translation>
+        <translation>Tokens de entrada e quantos deles vieram do cache</translation>
     </message>
     <message>
         <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens de saída e quantos foram para raciocínio</translation>
+        <translation>Tokens de saída e quantos deles foram de raciocínio</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Levou</translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>piece by piece</source>
-        <translation>aos poucos</translation>
+        <translation>em partes</translation>
     </message>
     <message>
         <source>as a whole</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Changed to what is possible</source>
-        <translation>Mudado para o possível</translation>
+        <translation>Ajustado ao que é possível</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>this model does not offer it</source>
-        <translation>este modelo não oferece</translation>
+        <translation>este modelo não oferece isso</translation>
     </message>
     <message>
         <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>o ChatGPT não tem nada assim aqui; a resposta está certa sem isso</translation>
+        <translation>o ChatGPT não tem nada parecido aqui; a resposta está correta sem isso</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>of these from the cache</source>
-        <translation>destes, do cache</translation>
+        <translation>desses, do cache</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>of these for reasoning</source>
-        <translation>destes, para raciocínio</translation>
+        <translation>desses, de raciocínio</translation>
     </message>
     <message>
         <source>To report it</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Request id</source>
-        <translation>Id da solicitação</translation>
+        <translation>ID da solicitação</translation>
     </message>
     <message>
         <source>ChatGPT&apos;s id</source>
-        <translation>Id no ChatGPT</translation>
+        <translation>ID do ChatGPT</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Client left</source>
-        <translation>Cliente saiu</translation>
+        <translation>Cliente desconectou</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1108,31 +1108,31 @@
     <name>RequestsWords</name>
     <message>
         <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Um estado é um número como 429, &gt;=400 ou 4xx, ou um de: failed, gone, running.</translation>
+        <translation>Um status é um número, como 429, &gt;=400 ou 4xx, ou uma destas palavras: failed, gone, running.</translation>
     </message>
     <message>
         <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>Um momento é uma hora como 14:05, uma data como 2026-11-28 ou há quanto tempo: 2h, 7d.</translation>
+        <translation>Um momento é uma hora, como 14:05, uma data, como 2026-11-28, ou há quanto tempo foi: 2h, 7d.</translation>
     </message>
     <message>
         <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Tokens são um número, por exemplo &gt;1000.</translation>
+        <translation>Para tokens, use um número, por exemplo &gt;1000.</translation>
     </message>
     <message>
         <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>Uma duração é um número com unidade, por exemplo &gt;10s.</translation>
+        <translation>Uma duração é um número com a unidade, por exemplo &gt;10s.</translation>
     </message>
     <message>
         <source>The filter is not understood</source>
-        <translation>O filtro não foi entendido</translation>
+        <translation>Não foi possível entender o filtro</translation>
     </message>
     <message>
         <source>The filter is not understood after “%1:”</source>
-        <translation>O filtro não foi entendido após “%1:”</translation>
+        <translation>Não foi possível entender o filtro depois de “%1:”</translation>
     </message>
     <message>
         <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>“Exemplos”, ao lado do filtro, mostra o que se pode pedir. Uma palavra entre aspas é procurada como está.</translation>
+        <translation>“Exemplos”, ao lado do filtro, mostra o que se pode consultar. Uma palavra entre aspas é procurada como está escrita.</translation>
     </message>
     <message>
         <source>The request log is switched off</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Aqui só aparecem as solicitações em andamento. O registro pode ser ligado nas configurações, em Privacidade.</translation>
+        <translation>Aqui, as solicitações só aparecem enquanto estão em andamento. O registro pode ser ligado nas configurações, em Privacidade.</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>O servidor está desligado. Ligue-o na página Visão geral; então cada solicitação dos seus programas aparece aqui.</translation>
+        <translation>O servidor está desligado. Ligue-o na página Visão geral; depois disso, cada solicitação dos seus programas aparece aqui.</translation>
     </message>
     <message>
         <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
@@ -1156,19 +1156,19 @@
     </message>
     <message>
         <source>The request log cannot be read</source>
-        <translation>O registro de solicitações não pode ser lido</translation>
+        <translation>Não é possível ler o registro de solicitações</translation>
     </message>
     <message>
         <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Verifique se o disco funciona e se a pasta de dados pode ser lida. Em detalhe: %1</translation>
+        <translation>Verifique se o disco funciona e se é permitido ler a pasta de dados. Em detalhe: %1</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation>Nenhuma solicitação corresponde</translation>
+        <translation>Nenhuma solicitação corresponde ao filtro</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
-        <translation>Mude o filtro ou limpe-o para ver todas as solicitações.</translation>
+        <translation>Altere o filtro ou limpe-o para ver todas as solicitações.</translation>
     </message>
     <message>
         <source>Requests in the log: %1</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Requests that match: %1</source>
-        <translation>Solicitações que correspondem: %1</translation>
+        <translation>Solicitações que correspondem ao filtro: %1</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Exported: %1, to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Exportado: %1, para %2</translation>
+        <translation>Exportadas: %1, para %2</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -1204,11 +1204,11 @@
     <name>ServerText</name>
     <message>
         <source>port %1 is taken</source>
-        <translation>porta %1 ocupada</translation>
+        <translation>porta %1 em uso</translation>
     </message>
     <message>
         <source>could not start</source>
-        <translation>não pôde iniciar</translation>
+        <translation>não foi possível iniciar</translation>
     </message>
     <message>
         <source>off</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
-        <translation>Os programas encontram o servidor neste número. Respostas em andamento não são interrompidas quando ele muda.</translation>
+        <translation>Os programas encontram o servidor neste número. As respostas em andamento não são interrompidas quando ele muda.</translation>
     </message>
     <message>
         <source>Other devices on the network</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Deixa telefones e outros computadores da sua rede usarem sua conta por este computador. Eles precisam enviar a chave de API.</translation>
+        <translation>Permite que celulares e outros computadores da sua rede usem sua conta por meio deste computador. Eles precisam enviar a chave de API.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>When there is one, every program has to send it.</source>
-        <translation>Quando existe, todo programa precisa enviá-la.</translation>
+        <translation>Quando existe uma chave, todos os programas precisam enviá-la.</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Páginas da web que podem usar o servidor em um navegador, uma por linha. Páginas neste computador podem de qualquer forma.</translation>
+        <translation>Páginas da web que podem usar o servidor a partir de um navegador, uma por linha. As páginas neste computador sempre podem.</translation>
     </message>
     <message>
         <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Digite o começo de um endereço, como https://example.com, ou * para todas as páginas.</translation>
+        <translation>Digite o início de um endereço, como https://example.com, ou * para todas as páginas.</translation>
     </message>
     <message>
         <source>Further names of this computer</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Names by which programs may address the server besides localhost, one in each line.</source>
-        <translation>Nomes pelos quais programas podem chamar o servidor além de localhost, um por linha.</translation>
+        <translation>Nomes que os programas podem usar para acessar o servidor, além de localhost, um por linha.</translation>
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Also serve on Ollama&apos;s port</source>
-        <translation>Servir também na porta do Ollama</translation>
+        <translation>Atender também na porta do Ollama</translation>
     </message>
     <message>
         <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Programas para o Ollama encontram então o ChatMock sozinhos, na porta 11434, a menos que o próprio Ollama esteja rodando.</translation>
+        <translation>Assim, os programas para o Ollama encontram o ChatMock sozinhos, na porta 11434, a menos que o próprio Ollama esteja em execução.</translation>
     </message>
     <message>
         <source>Switch the server on when ChatMock starts</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>If somebody is signed in and the server was not switched off by hand.</source>
-        <translation>Se alguém estiver conectado e o servidor não foi desligado à mão.</translation>
+        <translation>Se houver uma conta conectada e o servidor não tiver sido desligado manualmente.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Quanto os modelos pensam antes de responder, a menos que um programa peça outra coisa. Mais demora mais e gasta os limites antes.</translation>
+        <translation>Quanto tempo os modelos pensam antes de responder, a menos que um programa peça outra coisa. Mais esforço demora mais e consome os limites mais depressa.</translation>
     </message>
     <message>
         <source>Summary of the thoughts</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>How much is told of what the model was thinking.</source>
-        <translation>Quanto é contado do que o modelo pensou.</translation>
+        <translation>Quanto é mostrado do que o modelo pensou.</translation>
     </message>
     <message>
         <source>How programs see the thoughts</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
-        <translation>Se o seu programa não mostra pensamentos ou os mostra no meio das respostas, tente outra forma.</translation>
+        <translation>Se o seu programa não mostra os pensamentos ou os mostra no meio das respostas, tente outra forma.</translation>
     </message>
     <message>
         <source>List every effort as a model of its own</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>For programs in which only the model can be chosen.</source>
-        <translation>Para programas em que só se pode escolher o modelo.</translation>
+        <translation>Para programas em que só é possível escolher o modelo.</translation>
     </message>
     <message>
         <source>Fast mode</source>
@@ -1337,27 +1337,27 @@
     </message>
     <message>
         <source>Faster answers from models that offer it. Uses up limits sooner.</source>
-        <translation>Respostas mais rápidas dos modelos que oferecem isso. Gasta os limites antes.</translation>
+        <translation>Respostas mais rápidas dos modelos que oferecem isso. Consome os limites mais depressa.</translation>
     </message>
     <message>
         <source>Web search</source>
-        <translation>Busca na web</translation>
+        <translation>Pesquisa na web</translation>
     </message>
     <message>
         <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Deixa os modelos buscarem na web, a menos que um programa traga ferramentas próprias.</translation>
+        <translation>Permite que os modelos pesquisem na web, a menos que um programa traga as próprias ferramentas.</translation>
     </message>
     <message>
         <source>Always use this model</source>
-        <translation>Usar sempre este modelo</translation>
+        <translation>Sempre usar este modelo</translation>
     </message>
     <message>
         <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Ele responde a toda solicitação, seja qual for o modelo pedido. Deixe vazio para que os programas escolham.</translation>
+        <translation>Ele responde a todas as solicitações, seja qual for o modelo que um programa pedir. Deixe vazio para que os programas escolham.</translation>
     </message>
     <message>
         <source>In place of Claude models</source>
-        <translation>No lugar de modelos Claude</translation>
+        <translation>No lugar dos modelos Claude</translation>
     </message>
     <message>
         <source>The model that answers when a program asks for a Claude model.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>In place of small Claude models</source>
-        <translation>No lugar de modelos Claude pequenos</translation>
+        <translation>No lugar dos modelos Claude pequenos</translation>
     </message>
     <message>
         <source>The same for the Haiku models.</source>
@@ -1377,35 +1377,35 @@
     </message>
     <message>
         <source>Ask which models your account has</source>
-        <translation>Perguntar quais modelos sua conta tem</translation>
+        <translation>Consultar quais modelos sua conta tem</translation>
     </message>
     <message>
         <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>Senão é usada uma lista que vem com o ChatMock.</translation>
+        <translation>Caso contrário, é usada uma lista que vem com o ChatMock.</translation>
     </message>
     <message>
         <source>Ask again after</source>
-        <translation>Perguntar de novo após</translation>
+        <translation>Consultar de novo após</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
-        <translation>Quando um limite está quase esgotado</translation>
+        <translation>Quando um limite estiver quase esgotado</translation>
     </message>
     <message>
         <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>Em 75, 90 e 95 por cento, e quando é atingido.</translation>
+        <translation>Em 75, 90 e 95 por cento e quando ele for atingido.</translation>
     </message>
     <message>
         <source>When a limit that was reached is back</source>
-        <translation>Quando um limite atingido volta</translation>
+        <translation>Quando um limite atingido estiver disponível de novo</translation>
     </message>
     <message>
         <source>When you have to sign in again</source>
-        <translation>Quando você precisa entrar de novo</translation>
+        <translation>Quando você precisar entrar de novo</translation>
     </message>
     <message>
         <source>When the server could not be started</source>
-        <translation>Quando o servidor não pôde ser iniciado</translation>
+        <translation>Quando não for possível iniciar o servidor</translation>
     </message>
     <message>
         <source>Keep a list of requests</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Quando, de qual programa, qual modelo e quantos tokens. Fica neste computador.</translation>
+        <translation>Quando, por qual programa, qual modelo e quantos tokens. Ela fica neste computador.</translation>
     </message>
     <message>
         <source>Days until requests are forgotten</source>
-        <translation>Dias até esquecer as solicitações</translation>
+        <translation>Dias até as solicitações serem esquecidas</translation>
     </message>
     <message>
         <source>Also keep what was asked and answered</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Os textos das suas conversas ficam então também no disco deste computador. Chaves e tokens de acesso são retirados.</translation>
+        <translation>Com isso, os textos das suas conversas também ficam no disco deste computador. Chaves e tokens de acesso são retirados.</translation>
     </message>
     <message>
         <source>Most of a text that is kept</source>
-        <translation>Máximo guardado de um texto</translation>
+        <translation>Tamanho máximo de um texto guardado</translation>
     </message>
     <message>
         <source>KiB</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>O caminho até o ChatGPT. A maioria deixa isso com o sistema.</translation>
+        <translation>O caminho até o ChatGPT. A maioria das pessoas deixa isso por conta do sistema.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Usado quando o proxy é escolhido à mão. Pode conter nome e senha.</translation>
+        <translation>Usado quando o proxy é escolhido manualmente. Pode conter um nome e uma senha.</translation>
     </message>
     <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation>Arquivo com mais certificados</translation>
+        <translation>Arquivo com certificados adicionais</translation>
     </message>
     <message>
         <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
-        <translation>Para redes que inspecionam conexões criptografadas: o certificado de quem o faz, como arquivo PEM.</translation>
+        <translation>Para redes que inspecionam conexões criptografadas: o certificado de quem faz isso, como arquivo PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Where your sign-in and the API key are kept</source>
-        <translation>Onde ficam seu login e a chave de API</translation>
+        <translation>Onde ficam guardados seu login e a chave de API</translation>
     </message>
     <message>
         <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Uma mudança vale a partir do próximo início; então entre de novo e crie uma nova chave de API.</translation>
+        <translation>Uma alteração vale a partir da próxima inicialização; depois, entre de novo e crie uma nova chave de API.</translation>
     </message>
     <message>
         <source>Protocol version</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
-        <translation>O que o ChatMock diz ao ChatGPT. Uma mais alta pode trazer modelos novos.</translation>
+        <translation>O que o ChatMock informa ao ChatGPT. Uma versão mais alta pode trazer novos modelos.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 1.2.3.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Largest request</source>
-        <translation>Maior solicitação</translation>
+        <translation>Tamanho máximo de uma solicitação</translation>
     </message>
     <message>
         <source>What a program may send at once. Pictures make requests large.</source>
-        <translation>O que um programa pode enviar de uma vez. Imagens deixam as solicitações grandes.</translation>
+        <translation>O que um programa pode enviar de uma só vez. Imagens tornam as solicitações grandes.</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation>Maior cabeçalho de uma solicitação</translation>
+        <translation>Tamanho máximo do cabeçalho de uma solicitação</translation>
     </message>
     <message>
         <source>Version of Ollama</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
-        <translation>O que é dito aos programas para o Ollama. Aumente quando um pedir um Ollama mais novo.</translation>
+        <translation>O que é informado aos programas para o Ollama. Aumente-a quando um deles pedir um Ollama mais novo.</translation>
     </message>
     <message>
         <source>Enter numbers and dots, such as 0.21.0.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
-        <translation>Programas podem continuar de uma resposta mantida. 0 não mantém nenhuma.</translation>
+        <translation>Os programas podem continuar a partir de uma resposta mantida. 0 não mantém nenhuma.</translation>
     </message>
     <message>
         <source>Most memory for kept answers</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Forget kept answers after</source>
-        <translation>Esquecer respostas mantidas após</translation>
+        <translation>Esquecer as respostas mantidas após</translation>
     </message>
     <message>
         <source>Detailed log</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>Diz mais no registro do programa. Vale a partir do próximo início.</translation>
+        <translation>Inclui mais informações no registro do programa. Vale a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Log what ChatGPT sends</source>
@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Para achar falhas. Os textos das suas conversas ficam então também no registro. Vale a partir do próximo início.</translation>
+        <translation>Para encontrar falhas. Com isso, os textos das suas conversas também ficam no registro. Vale a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Where you sign in</source>
-        <translation>Onde você entra</translation>
+        <translation>Onde você faz login</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
-        <translation>Vale a partir do próximo início.</translation>
+        <translation>Vale a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// or http://.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Where the browser&apos;s answer is awaited</source>
-        <translation>Onde a resposta do navegador é esperada</translation>
+        <translation>Onde a resposta do navegador é aguardada</translation>
     </message>
     <message>
         <source>Another address is of use in containers only.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>None: answer at once</source>
-        <translation>Nenhum: responder logo</translation>
+        <translation>Nenhum: responder imediatamente</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>As the model does by itself</source>
-        <translation>Como o modelo faz por si</translation>
+        <translation>Como o modelo decidir</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>As a structured field (o3)</source>
-        <translation>Como campo estruturado (o3)</translation>
+        <translation>Como um campo estruturado (o3)</translation>
     </message>
     <message>
         <source>In two fields of their own (legacy)</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The same under its other name (current)</source>
-        <translation>O mesmo com o outro nome (current)</translation>
+        <translation>O mesmo, com seu outro nome (current)</translation>
     </message>
     <message>
         <source>In a field of its own (reasoning_content)</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>As the system says</source>
-        <translation>Como o sistema disser</translation>
+        <translation>Como definido no sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>The one below</source>
-        <translation>O abaixo</translation>
+        <translation>O indicado abaixo</translation>
     </message>
     <message>
         <source>Where it fits this computer</source>
-        <translation>Onde convém a este computador</translation>
+        <translation>Onde for adequado neste computador</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>Escolha um da lista.</translation>
+        <translation>Escolha um item da lista.</translation>
     </message>
     <message>
         <source>This cannot be used: %1.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation>Serviço de entrada</translation>
+        <translation>Serviço de login</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1829,8 @@
     <message numerus="yes">
         <source>Waiting for %n running answer(s), at most five seconds.</source>
         <translation>
-            <numerusform>Esperando %n resposta em andamento, no máximo cinco segundos.</numerusform>
-            <numerusform>Esperando %n respostas em andamento, no máximo cinco segundos.</numerusform>
+            <numerusform>Aguardando %n resposta em andamento, por no máximo cinco segundos.</numerusform>
+            <numerusform>Aguardando %n respostas em andamento, por no máximo cinco segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>Start at login could not be changed</source>
-        <translation>Não foi possível mudar o início automático</translation>
+        <translation>Não foi possível alterar a inicialização com o sistema</translation>
     </message>
     <message>
         <source>ChatMock is still running</source>
-        <translation>O ChatMock continua rodando</translation>
+        <translation>O ChatMock continua em execução</translation>
     </message>
     <message>
         <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Ele fica na bandeja. Para encerrá-lo, escolha Sair no menu do ícone.</translation>
+        <translation>Ele fica na bandeja do sistema. Para encerrá-lo, escolha Sair no menu do ícone.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1889,18 +1889,18 @@
     </message>
     <message>
         <source>This could not be changed.</source>
-        <translation>Isto não pôde ser mudado.</translation>
+        <translation>Não foi possível alterar isto.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
     <message>
         <source>Looking for your login …</source>
-        <translation>Procurando seu login …</translation>
+        <translation>Procurando seu login…</translation>
     </message>
     <message>
         <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>Não conectado. O ChatMock usa o seu próprio plano do ChatGPT.</translation>
+        <translation>Nenhuma conta conectada. O ChatMock usa o seu próprio plano do ChatGPT.</translation>
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
@@ -1908,16 +1908,16 @@
     </message>
     <message>
         <source>Login kept in the keychain.</source>
-        <translation>O login fica no chaveiro.</translation>
+        <translation>Login guardado no chaveiro.</translation>
     </message>
     <message>
         <source>Login kept in %1.</source>
         <comment>file name</comment>
-        <translation>O login fica em %1.</translation>
+        <translation>Login guardado em %1.</translation>
     </message>
     <message>
         <source>Shared with the program it was imported from.</source>
-        <translation>Compartilhado com o programa do qual foi importado.</translation>
+        <translation>Compartilhado com o programa de onde foi importado.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1925,15 +1925,15 @@
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Sair da conta</translation>
+        <translation>Sai&amp;r da conta</translation>
     </message>
     <message>
         <source>Account (Demo)</source>
-        <translation>Conta (Demo)</translation>
+        <translation>Conta (demo)</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Conectado</translation>
+        <translation>Conta conectada</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Plan not told yet</source>
-        <translation>Plano ainda desconhecido</translation>
+        <translation>Plano ainda não informado</translation>
     </message>
     <message>
         <source>ChatGPT %1</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Tokens in, from the cache</source>
-        <translation>Tokens de entrada, do cache</translation>
+        <translation>Tokens de entrada vindos do cache</translation>
     </message>
     <message>
         <source>Activity per day</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>The figures cannot be read from the request log: %1</source>
-        <translation>Não foi possível ler os números do registro de solicitações: %1</translation>
+        <translation>Não foi possível ler os números no registro de solicitações: %1</translation>
     </message>
     <message>
         <source>No requests yet. What your programs use is counted here, day by day.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>As setas vão de um dia a outro. “Mostrar como tabela” traz os mesmos números em linhas e colunas.</translation>
+        <translation>As teclas de seta vão de um dia a outro. “Mostrar como tabela” traz os mesmos números em linhas e colunas.</translation>
     </message>
 </context>
 <context>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>When there is one, every program has to send it.</source>
-        <translation>Quando existe, todo programa precisa enviá-la.</translation>
+        <translation>Quando existe uma chave, todos os programas precisam enviá-la.</translation>
     </message>
     <message>
         <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Esta é a nova chave. Ela é mostrada só desta vez: copie-a para seus programas.</translation>
+        <translation>Esta é a nova chave. Ela só é mostrada desta vez: copie-a para os seus programas.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Do not show the key any more</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Replace …</source>
-        <translation>Substituir …</translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Replace the API key</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Remover …</translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Remove the API key</source>
@@ -2083,36 +2083,36 @@
     </message>
     <message>
         <source>Fixed by the flag %1.</source>
-        <translation>Definido pela opção %1.</translation>
+        <translation>Valor fixado pela opção %1.</translation>
     </message>
     <message>
         <source>Fixed by the variable %1.</source>
-        <translation>Definido pela variável %1.</translation>
+        <translation>Valor fixado pela variável %1.</translation>
     </message>
     <message>
         <source>Looking whether there is one …</source>
-        <translation>Verificando se existe uma …</translation>
+        <translation>Verificando se existe uma chave…</translation>
     </message>
     <message>
         <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>Não existe: programas neste computador podem enviar qualquer texto como chave.</translation>
+        <translation>Não existe uma chave: os programas neste computador podem enviar qualquer texto como chave.</translation>
     </message>
     <message>
         <source>There is one. It is kept in the keychain.</source>
-        <translation>Existe uma. Ela fica no chaveiro.</translation>
+        <translation>Existe uma chave. Ela está guardada no chaveiro.</translation>
     </message>
     <message>
         <source>There is one. It is kept in %1.</source>
         <comment>a file</comment>
-        <translation>Existe uma. Ela fica em %1.</translation>
+        <translation>Existe uma chave. Ela está guardada em %1.</translation>
     </message>
     <message>
         <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>Sem chave, outros dispositivos não podem se conectar. Programas neste computador continuam.</translation>
+        <translation>Sem uma chave, outros dispositivos não podem se conectar. Os programas neste computador continuam funcionando.</translation>
     </message>
     <message>
         <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>Programas com a chave atual serão recusados até receberem a nova.</translation>
+        <translation>Os programas que têm a chave atual serão recusados até receberem a nova.</translation>
     </message>
     <message>
         <source>Remove the key</source>
@@ -2166,45 +2166,45 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search the programs</source>
-        <translation>Buscar nos programas</translation>
+        <translation>Pesquisar nos programas</translation>
     </message>
     <message>
         <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Nada encontrado. “Qualquer programa” diz do que os outros precisam.</translation>
+        <translation>Nada encontrado. “Qualquer programa” mostra do que os outros precisam.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. Escreva %1 ou o endereço deste computador.</translation>
+        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. No lugar dele, escreva %1 ou o endereço deste computador.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. Com o Docker Desktop, escreva %1. No Linux, inicie o contêiner com --network=host ou abra o servidor a outros dispositivos nas configurações.</translation>
+        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. Com o Docker Desktop, escreva %1 no lugar dele. No Linux, inicie o contêiner com --network=host ou abra o servidor para outros dispositivos nas configurações.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
         <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ O servidor está desligado: programas não recebem resposta até que seja ligado.</translation>
+        <translation>⚠ O servidor está desligado: os programas não recebem resposta até que ele seja ligado.</translation>
     </message>
     <message>
         <source>The server is starting …</source>
-        <translation>O servidor está iniciando …</translation>
+        <translation>O servidor está iniciando…</translation>
     </message>
     <message>
         <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ O servidor não pôde iniciar. A página Visão geral diz por quê.</translation>
+        <translation>⚠ Não foi possível iniciar o servidor. A página Visão geral mostra o motivo.</translation>
     </message>
     <message>
         <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Ninguém está conectado: solicitações são recusadas. Entre na página Visão geral.</translation>
+        <translation>⚠ Nenhuma conta conectada: as solicitações são recusadas. Entre na sua conta na página Visão geral.</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated answers.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Go to O&amp;verview</source>
-        <translation>Ir para &amp;Visão geral</translation>
+        <translation>Ir para a &amp;Visão geral</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2254,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:runn
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>As palavras precisam ocorrer no caminho, no cliente, no modelo ou no erro; várias palavras entre &quot;aspas&quot; contam como uma. Um sinal de menos antes de uma condição a inverte.
+        <translation>As palavras precisam aparecer no caminho, no cliente, no modelo ou no erro; várias palavras entre &quot;aspas&quot; contam como uma só. Um sinal de menos antes de uma condição a inverte.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -2322,7 +2322,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>A marca mostra onde um uso uniforme estaria agora: %1 %</translation>
+        <translation>A marca mostra onde um uso constante estaria agora: %1%</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2334,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation>Limite %1</translation>
+        <translation>Limite: %1</translation>
     </message>
     <message>
         <source>even use would stand at %1 %</source>
-        <translation>um uso uniforme estaria em %1 %</translation>
+        <translation>um uso constante estaria em %1%</translation>
     </message>
 </context>
 <context>
@@ -2365,36 +2365,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Limits of your plan (Demo)</source>
-        <translation>Limites do seu plano (Demo)</translation>
+        <translation>Limites do seu plano (demo)</translation>
     </message>
     <message>
         <source>Refreshing …</source>
-        <translation>Atualizando …</translation>
+        <translation>Atualizando…</translation>
     </message>
     <message>
         <source>–  Shown once you are signed in.</source>
-        <translation>–  Mostrado quando você entrar.</translation>
+        <translation>–  Mostrados depois que você entrar na conta.</translation>
     </message>
     <message>
         <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  Mostrado após a primeira solicitação ou quando você escolher Atualizar.</translation>
+        <translation>–  Mostrados após a primeira solicitação ou quando você escolher Atualizar.</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
         <source>not updated yet</source>
-        <translation>ainda não atualizado</translation>
+        <translation>ainda não atualizados</translation>
     </message>
     <message>
         <source>updated %1, may be out of date</source>
         <comment>2 min ago</comment>
-        <translation>atualizado %1, pode estar desatualizado</translation>
+        <translation>atualizados %1, podem estar desatualizados</translation>
     </message>
     <message>
         <source>updated %1</source>
         <comment>2 min ago</comment>
-        <translation>atualizado %1</translation>
+        <translation>atualizados %1</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Asking for the models …</source>
-        <translation>Perguntando pelos modelos …</translation>
+        <translation>Consultando os modelos…</translation>
     </message>
     <message>
         <source>The models of your account are not known yet.</source>
@@ -2447,11 +2447,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>Demo: conta, respostas e limites são simulados dentro deste programa. Nada sai deste computador.</translation>
+        <translation>Demo: a conta, as respostas e os limites são simulados dentro deste programa. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation>&amp;Sair da demo</translation>
+        <translation>Sair da &amp;demo</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>The rest is not shown here.</source>
-        <translation>O resto não é mostrado aqui.</translation>
+        <translation>O restante não é mostrado aqui.</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2501,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation>E&amp;xportar …</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>C&amp;lear …</source>
-        <translation>&amp;Limpar …</translation>
+        <translation>&amp;Limpar…</translation>
     </message>
     <message>
         <source>Stop the chosen request</source>
@@ -2521,7 +2521,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Export the requests that match</source>
-        <translation>Exportar as solicitações que correspondem</translation>
+        <translation>Exportar as solicitações que correspondem ao filtro</translation>
     </message>
     <message>
         <source>Clear the request log</source>
@@ -2529,7 +2529,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation>Progresso da exportação</translation>
+        <translation>Andamento da exportação</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2557,7 +2557,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Todas as solicitações encerradas são removidas para sempre, também as que o filtro esconde. Os números por dia na página Visão geral ficam.</translation>
+        <translation>Todas as solicitações encerradas são removidas definitivamente, inclusive as que o filtro oculta. Os números por dia na página Visão geral são mantidos.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2572,19 +2572,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::ServerCard</name>
     <message>
         <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>Desligado. Programas não podem usar o ChatMock agora.</translation>
+        <translation>Desligado. Os programas não podem usar o ChatMock agora.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation>Iniciando …</translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>Ligado, mas ninguém está conectado: solicitações são recusadas.</translation>
+        <translation>Ligado, mas nenhuma conta está conectada: as solicitações são recusadas.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
-        <translation>Ligado. Programas neste computador podem usá-lo.</translation>
+        <translation>Ligado. Os programas neste computador podem usá-lo.</translation>
     </message>
     <message>
         <source>On. Other devices in your network can use it, too.</source>
@@ -2592,7 +2592,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopping; running answers may end.</source>
-        <translation>Parando; respostas em andamento podem terminar.</translation>
+        <translation>Parando; as respostas em andamento ainda podem terminar.</translation>
     </message>
     <message>
         <source>Not running.</source>
@@ -2600,15 +2600,15 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Verificando quem está na porta %1 do Ollama …</translation>
+        <translation>Verificando quem está na porta %1 do Ollama…</translation>
     </message>
     <message>
         <source>Programs for Ollama find it on port %1.</source>
-        <translation>Programas para o Ollama o encontram na porta %1.</translation>
+        <translation>Os programas para o Ollama o encontram na porta %1.</translation>
     </message>
     <message>
         <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Outro programa está na porta %1 do Ollama. Pare-o ou dê aos seus programas a URL base.</translation>
+        <translation>Outro programa está na porta %1 do Ollama. Encerre-o ou use a URL base nos seus programas.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2640,11 +2640,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Base URL for your programs</source>
-        <translation>URL base para seus programas</translation>
+        <translation>URL base para os seus programas</translation>
     </message>
     <message>
         <source>Server (Demo)</source>
-        <translation>Servidor (Demo)</translation>
+        <translation>Servidor (demo)</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2661,7 +2661,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Other devices in your network cannot use it then</source>
-        <translation>Outros dispositivos na sua rede não poderão usá-lo então</translation>
+        <translation>Assim, outros dispositivos na sua rede não podem usá-lo</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Escolher …</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2711,35 +2711,35 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation>Redefinir</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>back to the value it had at first</comment>
-        <translation>Redefinir: %1</translation>
+        <translation>Restaurar: %1</translation>
     </message>
     <message>
         <source>Back to the value it had at first</source>
-        <translation>Voltar ao valor do início</translation>
+        <translation>Voltar ao valor original</translation>
     </message>
     <message>
         <source>Fixed by the variable %1.</source>
-        <translation>Definido pela variável %1.</translation>
+        <translation>Valor fixado pela variável %1.</translation>
     </message>
     <message>
         <source>Fixed by the flag %1.</source>
-        <translation>Definido pela opção %1.</translation>
+        <translation>Valor fixado pela opção %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDraft</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
-        <translation>Digite abaixo o endereço do proxy; até lá vale a escolha anterior.</translation>
+        <translation>Digite abaixo o endereço do proxy; até lá, vale a escolha anterior.</translation>
     </message>
     <message>
         <source>The proxy is in use: choose another way above first.</source>
-        <translation>O proxy está em uso: escolha antes outro caminho acima.</translation>
+        <translation>O proxy está em uso: escolha antes outra opção acima.</translation>
     </message>
     <message>
         <source>Make an API key first, so that nobody else in your network can use your account.</source>
@@ -2754,11 +2754,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Buscar nas configurações</translation>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Demo: o que você muda aqui vale até a demo terminar e não é guardado.</translation>
+        <translation>Demo: o que você altera aqui vale até o fim da demo e não é guardado.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2783,19 +2783,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation>Endereço em que escutar</translation>
+        <translation>Endereço para receber conexões</translation>
     </message>
     <message>
         <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Para computadores com várias redes: só dispositivos na rede deste endereço podem se conectar.</translation>
+        <translation>Para computadores com várias redes: só os dispositivos na rede deste endereço podem se conectar.</translation>
     </message>
     <message>
         <source>Start ChatMock at login</source>
-        <translation>Iniciar o ChatMock ao entrar no sistema</translation>
+        <translation>Iniciar o ChatMock com o sistema</translation>
     </message>
     <message>
         <source>It then waits in the tray, without its window.</source>
-        <translation>Ele espera então na bandeja, sem a janela.</translation>
+        <translation>Ele então aguarda na bandeja do sistema, sem a janela.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2817,14 +2817,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No setting has “%1” in its words.</source>
-        <translation>Nenhuma configuração tem “%1” em suas palavras.</translation>
+        <translation>Nenhuma configuração contém “%1”.</translation>
     </message>
 </context>
 <context>
     <name>ui::SetupDialog</name>
     <message>
         <source>Change %1?</source>
-        <translation>Mudar %1?</translation>
+        <translation>Alterar %1?</translation>
     </message>
     <message>
         <source>Make %1?</source>
@@ -2832,11 +2832,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>There is no such file yet. These lines will be in it:</source>
-        <translation>Esse arquivo ainda não existe. Estas linhas estarão nele:</translation>
+        <translation>Esse arquivo ainda não existe. Ele terá estas linhas:</translation>
     </message>
     <message>
         <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Linhas com + são adicionadas, linhas com − são retiradas. Todo o resto fica. Uma cópia de segurança fica na mesma pasta.</translation>
+        <translation>As linhas com + serão adicionadas, as linhas com − serão retiradas. Todo o resto fica como está. Um backup é guardado na mesma pasta.</translation>
     </message>
     <message>
         <source>What changes in the file</source>
@@ -2849,7 +2849,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Change the &amp;file</source>
-        <translation>Mudar o &amp;arquivo</translation>
+        <translation>Alterar o &amp;arquivo</translation>
     </message>
     <message>
         <source>Make the &amp;file</source>
@@ -2864,7 +2864,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SetupPanel</name>
     <message>
         <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>Na demo isto está desligado: apontaria seu próprio programa para respostas simuladas.</translation>
+        <translation>Na demo, isto está desligado: faria seu próprio programa usar respostas simuladas.</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
@@ -2877,19 +2877,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>O ChatMock pode escrever isto em %1 por você. Ele mostra a mudança antes, mantém todo o resto do arquivo e faz uma cópia de segurança.</translation>
+        <translation>O ChatMock pode escrever isto em %1 para você. Ele mostra a alteração antes, mantém todo o resto do arquivo e faz um backup.</translation>
     </message>
     <message>
         <source>Made on %1; there was no such file before.</source>
-        <translation>Criado em %1; antes não havia esse arquivo.</translation>
+        <translation>Criado em %1; antes não existia esse arquivo.</translation>
     </message>
     <message>
         <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Mudado em %1. O arquivo anterior fica como %2.</translation>
+        <translation>Alterado em %1. O arquivo anterior foi guardado como %2.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
-        <translation>&amp;Configurar para mim …</translation>
+        <translation>&amp;Configurar para mim…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2897,22 +2897,22 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Undo the change of the file</source>
-        <translation>Desfazer a mudança do arquivo</translation>
+        <translation>Desfazer a alteração do arquivo</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInPanel</name>
     <message>
         <source>Keep the login in a &amp;file</source>
-        <translation>Guardar o login em um &amp;arquivo</translation>
+        <translation>&amp;Guardar o login em um arquivo</translation>
     </message>
     <message>
         <source>Sign &amp;in with ChatGPT</source>
-        <translation>&amp;Entrar com o ChatGPT</translation>
+        <translation>Ent&amp;rar com o ChatGPT</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Outros caminhos</translation>
+        <translation>Outras maneiras</translation>
     </message>
     <message>
         <source>Code on another &amp;device</source>
@@ -2920,11 +2920,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Paste the address</source>
-        <translation>&amp;Colar o endereço</translation>
+        <translation>Co&amp;lar o endereço</translation>
     </message>
     <message>
         <source>I&amp;mport from the Codex CLI</source>
-        <translation>I&amp;mportar da Codex CLI</translation>
+        <translation>I&amp;mportar do Codex CLI</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
@@ -2940,7 +2940,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
-        <translation>Uma conta simulada: sem rede, sem entrada</translation>
+        <translation>Uma conta simulada: sem rede, sem login</translation>
     </message>
     <message>
         <source>Address of the last page</source>
@@ -2952,19 +2952,19 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Open the &amp;browser</source>
-        <translation>Abrir o &amp;navegador</translation>
+        <translation>A&amp;brir o navegador</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation>Copiar o &amp;endereço</translation>
+        <translation>Copiar o en&amp;dereço</translation>
     </message>
     <message>
         <source>Copy the address of the sign-in page</source>
-        <translation>Copiar o endereço da página de entrada</translation>
+        <translation>Copiar o endereço da página de login</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation>&amp;Copiar o código</translation>
+        <translation>Copiar o có&amp;digo</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -2976,7 +2976,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>O ChatMock pode assumir o login da Codex CLI. Os dois programas o compartilham então: quando um o renova, talvez o outro precise entrar de novo. Entrar por conta própria é mais confiável.</translation>
+        <translation>O ChatMock pode assumir o login do Codex CLI. Os dois programas passam então a compartilhá-lo: quando um deles o renova, o outro talvez precise que você entre de novo. Um login próprio é mais confiável.</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
@@ -2984,7 +2984,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation>Escolher um &amp;arquivo …</translation>
+        <translation>Escol&amp;her um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2992,7 +2992,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Entrada</translation>
+        <translation>Entrando na conta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3000,7 +3000,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation>Cancelar a entrada</translation>
+        <translation>Cancelar o login</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
@@ -3012,23 +3012,23 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Preparing the sign-in …</source>
-        <translation>Preparando a entrada …</translation>
+        <translation>Preparando o login…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Entrando …</translation>
+        <translation>Entrando na conta…</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Conclua a entrada no navegador. Esta janela percebe sozinha.</translation>
+        <translation>Conclua o login no navegador. Esta janela percebe sozinha.</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>O navegador terminou em uma página que não consegue abrir? Cole aqui o endereço dessa página:</translation>
+        <translation>O navegador terminou em uma página que ele não consegue abrir? Cole aqui o endereço dessa página:</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Conclua a entrada no navegador. Ela terminará em uma página que ele não consegue abrir: o ChatMock não pode responder a ela, porque outros programas usam as portas para isso.</translation>
+        <translation>Conclua o login no navegador. Ele terminará em uma página que o navegador não consegue abrir: o ChatMock não pode responder a ela, porque outros programas usam as portas necessárias.</translation>
     </message>
     <message>
         <source>Copy the address of that page and paste it here:</source>
@@ -3039,7 +3039,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::StepView</name>
     <message>
         <source>%1: done</source>
-        <translation>%1: feito</translation>
+        <translation>%1: concluído</translation>
     </message>
     <message>
         <source>%1: to do</source>
@@ -3062,11 +3062,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation>&amp;Entrar …</translation>
+        <translation>&amp;Entrar…</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>&amp;Sair da conta</translation>
+        <translation>Sai&amp;r da conta</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
@@ -3074,7 +3074,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>ChatMock Demo: %1</source>
@@ -3099,11 +3099,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Waiting for the first words …</source>
-        <translation>Esperando as primeiras palavras …</translation>
+        <translation>Aguardando as primeiras palavras…</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation>Pensando …</translation>
+        <translation>Pensando…</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -3112,7 +3112,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Parado.</translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3148,7 +3148,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Ask something, to see that the server answers</source>
-        <translation>Pergunte algo para ver que o servidor responde</translation>
+        <translation>Pergunte algo para ver se o servidor responde</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3168,7 +3168,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Try it (Demo)</source>
-        <translation>Experimentar (Demo)</translation>
+        <translation>Experimentar (demo)</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3207,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>of these cached</source>
-        <translation>destes, do cache</translation>
+        <translation>desses, do cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -3215,7 +3215,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>of these reasoning</source>
-        <translation>destes, raciocínio</translation>
+        <translation>desses, de raciocínio</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
@@ -3231,7 +3231,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Entrar</translation>
+        <translation>Entrar na conta</translation>
     </message>
     <message>
         <source>Server on</source>
@@ -3259,7 +3259,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation>Feito.</translation>
+        <translation>Concluído.</translation>
     </message>
     <message>
         <source>With your ChatGPT account.</source>
@@ -3267,7 +3267,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>It starts by itself after the first sign-in.</source>
-        <translation>Ele inicia sozinho após a primeira entrada.</translation>
+        <translation>Ele inicia sozinho após o primeiro login.</translation>
     </message>
     <message>
         <source>Enter the base URL in your program.</source>
