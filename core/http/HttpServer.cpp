@@ -98,6 +98,8 @@ public:
     explicit Private(HttpServer *server) : q(server) { }
 
     void deliver(const QByteArray &body);
+    //! Again with another free port when the one found is taken at a second address.
+    Status listenRepeatedly(const QList<QHostAddress> &addresses, quint16 port);
     Status listenOnce(const QList<QHostAddress> &addresses, quint16 port);
     Status addListener(const QHostAddress &address, quint16 port);
     void dropListeners();
@@ -162,21 +164,14 @@ void HttpServer::useTls(const QSslConfiguration &configuration)
 Status HttpServer::listen(const QList<QHostAddress> &addresses, quint16 port)
 {
     Q_ASSERT(!isListening() && !addresses.isEmpty());
-    const int attempts = port == 0 ? attemptsForAnyPort : 1;
-    Status status = Nothing{};
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        status = d->listenOnce(addresses, port);
-        if (status || status.error().fault != Fault::PortInUse)
-            break;
-    }
-    if (!status)
+    if (const Status status = d->listenRepeatedly(addresses, port); !status)
         return status;
     d->context.isClosing = false;
     d->awaitsIdle = false;
     if (std::any_of(addresses.begin(), addresses.end(), canVanish))
         d->addressTimer.start();
     qCInfo(logHttp) << "listening on port" << this->port() << "of" << this->addresses();
-    return status;
+    return Nothing{};
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)
@@ -245,18 +240,32 @@ void HttpServer::Private::deliver(const QByteArray &body)
         context.delivering->deliver(body);
 }
 
+Status HttpServer::Private::listenRepeatedly(const QList<QHostAddress> &addresses, quint16 port)
+{
+    const int retries = port == 0 ? attemptsForAnyPort - 1 : 0;
+    for (int retry = 0; retry < retries; ++retry) {
+        const Status status = listenOnce(addresses, port);
+        if (status || status.error().fault != Fault::PortInUse)
+            return status;
+    }
+    return listenOnce(addresses, port);
+}
+
 Status HttpServer::Private::listenOnce(const QList<QHostAddress> &addresses, quint16 port)
 {
-    Status status = Nothing{};
+    QList<Error> missing;
     for (const QHostAddress &address : addresses) {
         const quint16 wanted = listeners.isEmpty() ? port : listeners.first()->serverPort();
-        status = addListener(address, wanted);
-        if (!status && !isMissingLoopback(address, status.error())) {
+        const Status status = addListener(address, wanted);
+        if (status)
+            continue;
+        if (!isMissingLoopback(address, status.error())) {
             dropListeners();
             return status;
         }
+        missing.append(status.error());
     }
-    return listeners.isEmpty() ? status : Status(Nothing{});
+    return listeners.isEmpty() ? Status(missing.constLast()) : Status(Nothing{});
 }
 
 Status HttpServer::Private::addListener(const QHostAddress &address, quint16 port)
