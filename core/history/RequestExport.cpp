@@ -5,6 +5,7 @@
 #include "core/base/JsonWriter.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
 
 namespace core {
 
@@ -14,7 +15,9 @@ namespace {
 
 QByteArray timeText(qint64 unixSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    return QDateTime::fromSecsSinceEpoch(unixSeconds, QTimeZone::utc())
+        .toString(Qt::ISODate)
+        .toLatin1();
 }
 
 //! A formula begins with one of these in some spreadsheet, also behind spaces that it strips.

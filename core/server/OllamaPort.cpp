@@ -146,12 +146,12 @@ void OllamaPort::setLimits(const HttpLimits &limits)
         m_server->setLimits(limits);
 }
 
-void OllamaPort::setState(SecondPort::Phase phase, std::optional<Error> error)
+void OllamaPort::setState(SecondPort::Phase phase, const std::optional<Error> &error)
 {
-    SecondPort next{phase, phase == SecondPort::Phase::Off ? 0 : m_port, std::move(error)};
+    const SecondPort next{phase, phase == SecondPort::Phase::Off ? quint16(0) : m_port, error};
     if (next == m_state)
         return;
-    m_state = std::move(next);
+    m_state = next;
     if (m_state.error)
         qCInfo(logServer).noquote() << m_state.error->message;
     Q_EMIT changed();

@@ -57,7 +57,7 @@ private:
     void judge();
     void refuse(const QString &holder);
     void dropProbe();
-    void setState(SecondPort::Phase phase, std::optional<Error> error = {});
+    void setState(SecondPort::Phase phase, const std::optional<Error> &error = {});
 
     MakeServer m_makeServer;
     quint16 m_port = Port;
