@@ -60,6 +60,8 @@ void RequestLog::configure(const RequestLogLimits &limits)
 
 void RequestLog::add(const RequestRecord &record)
 {
+    if (record.isProbe())
+        return;
     QMetaObject::invokeMethod(d->writer, [writer = d->writer, record] { writer->add(record); });
 }
 

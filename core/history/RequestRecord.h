@@ -52,6 +52,12 @@ struct RequestRecord
     {
         return !isRunning && !isGone() && (status >= 400 || !error.isEmpty());
     }
+    //! Somebody looked whether the server is alive, and it was. Monitors do so all day, and people
+    //! look for their own requests: not kept.
+    [[nodiscard]] bool isProbe() const
+    {
+        return !isRunning && !isFailed() && (route == "/health" || route == "/metrics");
+    }
     //! Input and output together, nullopt when neither is known.
     [[nodiscard]] std::optional<qint64> totalTokens() const
     {

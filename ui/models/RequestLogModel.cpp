@@ -294,7 +294,8 @@ void RequestLogModel::showFinished(const RequestRecord &record)
     if (m_running.isEmpty())
         m_tick.stop();
     const qsizetype place = liveIndexOf(record.requestId);
-    const bool stays = m_isLogOn && shows(record) && !isInLog(record.requestId);
+    const bool stays =
+        m_isLogOn && !record.isProbe() && shows(record) && !isInLog(record.requestId);
     if (place >= 0 && !stays) {
         removeLive(place);
     } else if (place >= 0) {

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(page.requests.at(0).row > page.requests.at(1).row);
     }
 
+    void leavesOutProbesThatWentWell()
+    {
+        const LogFixture fixture;
+        RequestRecord probe = listingRecord("req_probe");
+        probe.path = probe.route = "/health";
+        RequestRecord failed = probe;
+        failed.requestId = "req_refused";
+        failed.status = 403;
+        failed.error = u"not from here"_s;
+        RequestRecord figures = listingRecord("req_figures");
+        figures.path = figures.route = "/metrics";
+        {
+            RequestLog log(fixture.file(), {});
+            for (const RequestRecord &record : {probe, failed, figures, listingRecord()})
+                log.add(record);
+        }
+        QCOMPARE(fixture.ids(), (QList<QByteArray>{"req_list", "req_refused"}));
+    }
+
     void keepsBodiesApart()
     {
         const LogFixture fixture;

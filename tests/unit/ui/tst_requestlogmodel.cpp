@@ -317,6 +317,10 @@ void RequestLogModelTest::theFilterHoldsForAllThreeKinds()
     m_model->showStarted(running(5));
     m_model->showStarted(running(6));
     m_model->showFinished(finished(7));
+    core::RequestRecord probe = finished(12);
+    probe.route = "/health";
+    m_model->showFinished(probe);
+    QVERIFY(!ids().contains(u"req_12"_s));
     m_model->setFilterText(u"model:even"_s);
     QTRY_COMPARE(ids(), (QStringList{u"req_6"_s, u"req_4"_s, u"req_2"_s}));
     QCOMPARE(m_model->total(), std::optional<qint64>(2));
@@ -396,7 +400,7 @@ void RequestLogModelTest::anotherReaderIsAnotherLog()
 void RequestLogModelTest::aLongLogIsReadInBoundedMemory()
 {
     constexpr int Rows = 20'000; // ten times what is kept in memory
-    m_tester.reset(); // it asks for every row at every change
+    m_tester.reset();            // it asks for every row at every change
     for (int first = 1; first <= Rows; first += 2'000)
         add(first, first + 1'999);
     open();
