@@ -16,8 +16,8 @@ buildPackages=(
     libqt6sql6-sqlite ca-certificates
 )
 testPackages=(
-    curl openssl
-    xvfb xauth openbox tint2 xdotool x11-utils imagemagick fonts-dejavu-core
+    curl openssl 'chromium|chromium-browser'
+    xvfb xauth openbox tint2 pcmanfm-qt xdotool x11-utils imagemagick fonts-dejavu-core
     dbus dbus-x11 at-spi2-core gnome-keyring libsecret-tools
     appstream desktop-file-utils groff-base zsh fish
 )

@@ -4,8 +4,12 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QImage>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +27,20 @@ constexpr char PanelSettings[] = "panel_items = S\n"
                                  "systray_icon_size = 24\n"
                                  "background_color = #f0f0f0 100\n"
                                  "panel_background_id = 1\n";
+
+//! The opaque colour that most of it has.
+QRgb mainColor(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (const QRgb color = picture.pixel(x, y); qAlpha(color) == 255)
+                ++counts[color];
+        }
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? QRgb(0) : most.key();
+}
 
 } // namespace
 
@@ -100,21 +118,46 @@ QProcessEnvironment Desktop::environment() const
 
 QString Desktop::ask(const QString &program, const QStringList &arguments) const
 {
+    return QString::fromLocal8Bit(askForBytes(program, arguments)).trimmed();
+}
+
+QByteArray Desktop::askForBytes(const QString &program, const QStringList &arguments) const
+{
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(program, arguments);
     process.waitForFinished(10000);
-    return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
+    return process.readAllStandardOutput();
 }
 
 void Desktop::click(const QPoint &point, int button)
 {
-    // Sooner than this a click at the same place would be a double click.
-    (void)QTest::qWaitFor([this] { return m_doubleClickEnd.hasExpired(); }, 2 * DoubleClickTime);
-    m_doubleClickEnd.setRemainingTime(DoubleClickTime);
+    awaitDoubleClickEnd();
     ask(u"xdotool"_s,
         {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
          QString::number(button)});
+}
+
+void Desktop::doubleClick(const QPoint &point)
+{
+    awaitDoubleClickEnd();
+    ask(u"xdotool"_s,
+        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+         u"--repeat"_s, u"2"_s, u"--delay"_s, u"50"_s, u"1"_s});
+}
+
+void Desktop::turnWheel(const QPoint &point)
+{
+    ask(u"xdotool"_s,
+        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+         u"5"_s});
+}
+
+void Desktop::awaitDoubleClickEnd()
+{
+    // Sooner than this a click at the same place would be the second of a double click.
+    (void)QTest::qWaitFor([this] { return m_doubleClickEnd.hasExpired(); }, 2 * DoubleClickTime);
+    m_doubleClickEnd.setRemainingTime(DoubleClickTime);
 }
 
 QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
@@ -132,6 +175,21 @@ QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
                             match.captured(3).toInt(), match.captured(4).toInt()));
     }
     return places;
+}
+
+std::optional<QPoint> Desktop::find(const QString &pictureFile) const
+{
+    const QRgb color = mainColor(QImage(pictureFile));
+    const QImage screen = QImage::fromData(
+        askForBytes(u"import"_s, {u"-window"_s, u"root"_s, u"-depth"_s, u"8"_s, u"png:-"_s}));
+    QRect seen;
+    for (int y = 0; y < screen.height(); ++y) {
+        for (int x = 0; x < screen.width(); ++x) {
+            if (screen.pixel(x, y) == color)
+                seen |= QRect(x, y, 1, 1);
+        }
+    }
+    return seen.isEmpty() ? std::nullopt : std::optional(seen.center());
 }
 
 QRect Desktop::trayIcon(const QString &program) const

@@ -9,6 +9,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 //! A desktop of its own: an X server without a screen, a window manager and a panel with a tray.
@@ -28,14 +29,21 @@ public:
 
     //! One click of its own; waits until it cannot be the second of a double click.
     void click(const QPoint &point, int button = 1);
+    void doubleClick(const QPoint &point);
+    //! Down, by one step.
+    void turnWheel(const QPoint &point);
+    //! The middle of where the main colour of a picture is seen; nothing when it is not.
+    [[nodiscard]] std::optional<QPoint> find(const QString &pictureFile) const;
     //! The place of a program's icon in the panel; empty while there is none.
     [[nodiscard]] QRect trayIcon(const QString &program) const;
     [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
     void keepPicture(const QString &name) const;
     //! What a tool of the desktop prints.
     QString ask(const QString &program, const QStringList &arguments) const;
+    QByteArray askForBytes(const QString &program, const QStringList &arguments) const;
 
 private:
+    void awaitDoubleClickEnd();
     [[nodiscard]] std::unique_ptr<QProcess> startTool(const QString &program,
                                                       const QStringList &arguments) const;
     [[nodiscard]] QProcessEnvironment environment() const;

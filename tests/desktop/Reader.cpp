@@ -12,9 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString Registry = u"org.a11y.atspi.Registry"_s;
+const QString Root = u"/org/a11y/atspi/accessible/root"_s;
 const QString Accessible = u"org.a11y.atspi.Accessible"_s;
 constexpr int MaximumDepth = 14;
 constexpr int TimeLimit = 3000;
+
+//! Tells programs that somebody reads, as a screen reader does when it starts.
+void announceReader()
+{
+    for (const QString &state : {u"IsEnabled"_s, u"ScreenReaderEnabled"_s}) {
+        QDBusMessage wish = QDBusMessage::createMethodCall(
+            u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
+        wish << u"org.a11y.Status"_s << state << QVariant::fromValue(QDBusVariant(true));
+        (void)QDBusConnection::sessionBus().call(wish);
+    }
+}
 
 QDBusConnection connectToReaders()
 {
@@ -28,12 +41,14 @@ QDBusConnection connectToReaders()
 
 Reader::Reader() : m_bus(connectToReaders())
 {
+    // The registry starts with the first question; a program that comes before it may stay unheard.
+    (void)children({Registry, Root, {}, {}});
+    announceReader();
 }
 
 Reader::Thing Reader::find(const QString &name, const QString &role) const
 {
-    const Thing root{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s, {}, {}};
-    return findBelow(root, name, role, 0);
+    return findBelow({Registry, Root, {}, {}}, name, role, 0);
 }
 
 Reader::Thing Reader::findBelow(const Thing &parent, const QString &name, const QString &role,
