@@ -10,7 +10,10 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+
 #include <QtWidgets/QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -143,8 +146,10 @@ void RequestTable::selectionChanged(const QItemSelection &selected,
 void RequestTable::setWidths()
 {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < RequestColumnCount; ++column)
-        setColumnWidth(column, charactersOf(RequestColumn(column)) * character);
+    for (int column = 0; column < RequestColumnCount; ++column) {
+        const int needed = charactersOf(RequestColumn(column)) * character;
+        setColumnWidth(column, std::max(needed, horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 void RequestTable::setLineHeight()

@@ -6,8 +6,10 @@
 #include "tests/ui/TsFile.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/OverviewPage.h"
+#include "ui/RequestTable.h"
 #include "ui/TrayMenu.h"
 #include "ui/models/LimitsModel.h"
+#include "ui/models/RequestLogModel.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
@@ -16,6 +18,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void writesDatesAsTheWordsAroundThem();
     void speaksEnglishWithPlurals();
     void everythingShownCanBeTranslated();
+    void headingsOfTheRequestsAreWhole_data();
+    void headingsOfTheRequestsAreWhole();
 
 private:
     void addLanguages();
@@ -383,6 +388,25 @@ void TranslationsTest::everythingShownCanBeTranslated()
     QCoreApplication::removeTranslator(&translator);
     bare.removeDuplicates();
     QCOMPARE(bare, QStringList());
+}
+
+void TranslationsTest::headingsOfTheRequestsAreWhole_data()
+{
+    addLanguages();
+}
+
+void TranslationsTest::headingsOfTheRequestsAreWhole()
+{
+    QFETCH(const QString, language);
+    app::Translations translations;
+    translations.use(language);
+    const ManualClock clock(samples::Monday);
+    ui::RequestLogModel model(clock);
+    const ui::RequestTable table(model);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY2(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column),
+                 qPrintable(model.headerData(column, Qt::Horizontal).toString()));
+    }
 }
 
 QTEST_MAIN(TranslationsTest)
