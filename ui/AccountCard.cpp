@@ -96,18 +96,17 @@ void AccountCard::setState(const OverviewState &state)
     m_panel->setStoreError(account.phase == AccountPhase::Blocked ? account.error : std::nullopt);
     m_panel->setProgress(state.signIn, state.isDemo);
     if (isSignedIn)
-        showPerson(account);
+        showPerson(account, state.isDemo ? QString() : placeWords(account));
     else if (meetsSignIn && account.phase != AccountPhase::Unknown)
         m_panel->focusSignIn();
 }
 
-void AccountCard::showPerson(const core::AccountState &account)
+void AccountCard::showPerson(const core::AccountState &account, const QString &place)
 {
     m_email->setText(account.email.isEmpty() ? tr("Signed in") : account.email);
     m_email->setAccessibleName(tr("Signed in as %1").arg(account.email));
     const QString plan = planText(account.plan);
     m_plan->setText(plan.isEmpty() ? tr("Plan not told yet") : tr("ChatGPT %1", "plan").arg(plan));
-    const QString place = placeWords(account);
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
 }

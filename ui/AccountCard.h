@@ -27,7 +27,7 @@ Q_SIGNALS:
     void signOutRequested();
 
 private:
-    void showPerson(const core::AccountState &account);
+    void showPerson(const core::AccountState &account, const QString &place);
 
     QLabel *m_words;
     QWidget *m_person;

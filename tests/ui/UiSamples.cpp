@@ -198,6 +198,7 @@ ui::OverviewState demoState()
     ui::OverviewState state = fullState();
     state.isDemo = true;
     state.canLeaveDemo = true;
+    state.account.storePlace = u"memory (demo)"_s;
     return state;
 }
 

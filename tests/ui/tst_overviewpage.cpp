@@ -535,6 +535,8 @@ void OverviewPageTest::demoIsMarkedEverywhere()
          {u"Server (Demo)"_s, u"Account (Demo)"_s, u"Limits of your plan (Demo)"_s,
           u"Nothing leaves this computer"_s})
         QVERIFY2(texts.contains(words), qPrintable(words));
+    // A made-up login is kept nowhere.
+    QVERIFY(!texts.contains(u"Login kept"_s));
     QSignalSpy spy(m_page, &OverviewPage::demoEndRequested);
     button(u"Leave the demo"_s)->click();
     QCOMPARE(spy.count(), 1);
