@@ -10,7 +10,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
-
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
