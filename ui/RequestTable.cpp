@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestTable.h"
 
+#include "core/history/RequestRecord.h"
 #include "ui/Theme.h"
 #include "ui/models/RequestLogModel.h"
 #include "ui/models/RequestText.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
@@ -18,24 +20,29 @@ namespace ui {
 
 namespace {
 
-//! Widths at the first start, in characters.
-int charactersOf(RequestColumn column)
+//! Two of the wider requests: an answered one and a refused one. What they say fits into the
+//! columns at the first start.
+QList<core::RequestRecord> wideRequests()
 {
-    switch (column) {
-    case RequestColumn::Status:
-        return 17;
-    case RequestColumn::Client:
-    case RequestColumn::TokensOut:
-        return 15;
-    case RequestColumn::Endpoint:
-        return 23;
-    case RequestColumn::Time:
-    case RequestColumn::Model:
-    case RequestColumn::TokensIn:
-        return 20;
-    default:
-        return 13;
-    }
+    core::RequestRecord answered;
+    answered.method = "POST";
+    answered.path = answered.route = "/v1/chat/completions";
+    answered.client = "OpenAI/Python 2.0.0";
+    answered.model = answered.upstreamModel = "gpt-5.6-sol";
+    answered.effort = "medium";
+    answered.status = 200;
+    answered.startedAt = QDateTime(QDate(2026, 11, 28), QTime(22, 58, 58)).toSecsSinceEpoch();
+    answered.firstOutputMs = 12'300;
+    answered.durationMs = 123'400;
+    answered.inputTokens = 123'456;
+    answered.cachedTokens = 123'456;
+    answered.outputTokens = 12'345;
+    answered.reasoningTokens = 12'345;
+    core::RequestRecord refused = answered;
+    refused.status = 429;
+    refused.upstreamFault = "usage_limit";
+    refused.error = QStringLiteral("-");
+    return {answered, refused};
 }
 
 //! Gives the word of the state the colour that it has elsewhere; what is chosen keeps the style's.
@@ -144,10 +151,16 @@ void RequestTable::selectionChanged(const QItemSelection &selected,
 
 void RequestTable::setWidths()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const QList<core::RequestRecord> requests = wideRequests();
+    const qint64 later = requests.first().startedAt + 2 * 24 * 3600; // so that the day is written
+    const int space = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 2);
     for (int column = 0; column < RequestColumnCount; ++column) {
-        const int needed = charactersOf(RequestColumn(column)) * character;
-        setColumnWidth(column, std::max(needed, horizontalHeader()->sectionSizeHint(column)));
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (const core::RequestRecord &request : requests) {
+            const QString text = cellText(request, RequestColumn(column), later, QLocale());
+            width = std::max(width, fontMetrics().horizontalAdvance(text) + space);
+        }
+        setColumnWidth(column, width);
     }
 }
 

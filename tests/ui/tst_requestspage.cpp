@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
     void showsEveryStateWithoutClippedWords_data();
     void showsEveryStateWithoutClippedWords();
+    void cellsAreNotCut();
     void namesEveryFocusableWidget();
     void theTableReadsRowByRow();
     void enterOpensTheDetailsAndEscapeClosesThem();
@@ -319,6 +320,18 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
     if (isSmall)
         QCOMPARE(m_window->size(), QSize(640, 440));
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());
+}
+
+void RequestsPageTest::cellsAreNotCut()
+{
+    open(u"mixed"_s);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString text = m_model->index(row, column).data().toString();
+            QVERIFY2(m_table->fontMetrics().horizontalAdvance(text) < m_table->columnWidth(column),
+                     qPrintable(text));
+        }
+    }
 }
 
 void RequestsPageTest::namesEveryFocusableWidget()
