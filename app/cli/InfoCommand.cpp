@@ -66,8 +66,13 @@ void InfoCommand::start()
         return;
     if (isSwitchOn(u"json"_s))
         return printStored();
-    services().account().load(
-        {this, [this](const core::Result<AccountState> &) { askForLimits(); }});
+    services().account().load({this, [this](const core::Result<AccountState> &) { loadKey(); }});
+}
+
+void InfoCommand::loadKey()
+{
+    // What went wrong stands in its state.
+    services().apiKey().load({this, [this](const core::Status &) { askForLimits(); }});
 }
 
 void InfoCommand::askForLimits()
@@ -93,6 +98,7 @@ void InfoCommand::show(const core::LimitSnapshot &limits)
     for (const QString &line : lines)
         terminal().print(line);
     terminal().print();
+    showServer();
     showSettings();
     showFolders();
     finish(exitCode());
@@ -136,6 +142,28 @@ void InfoCommand::showAccount(const AccountState &account)
         row(u"Imported"_s, u"shares its login with another program"_s);
     if (account.isDemo)
         row(u"Demo"_s, u"simulated account"_s);
+}
+
+void InfoCommand::showServer()
+{
+    const core::ApiKeyState key = services().apiKey().state();
+    terminal().print(terminal().look().coloured(u"Server"_s, Colour::Bold));
+    switch (key.phase) {
+    case core::ApiKeyState::Phase::Set:
+        row(u"API key"_s,
+            key.isGiven ? u"asked of clients; given by flag or variable"_s
+                        : u"asked of clients; kept in: "_s + key.storePlace);
+        break;
+    case core::ApiKeyState::Phase::Blocked:
+        row(u"API key"_s,
+            u"cannot be read: "_s + (key.error ? harmless(key.error->message) : QString()));
+        break;
+    case core::ApiKeyState::Phase::Unknown:
+    case core::ApiKeyState::Phase::None:
+        row(u"API key"_s, u"none is asked for"_s);
+        break;
+    }
+    terminal().print();
 }
 
 void InfoCommand::showSettings()

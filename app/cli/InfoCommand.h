@@ -21,9 +21,11 @@ public:
     void start() override;
 
 private:
+    void loadKey();
     void askForLimits();
     void show(const core::LimitSnapshot &limits);
     void showAccount(const core::AccountState &account);
+    void showServer();
     void showSettings();
     void showFolders();
     void row(const QString &name, const QString &value);

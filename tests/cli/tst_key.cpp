@@ -76,6 +76,8 @@ void KeyTest::tellsThatThereIsNone()
 {
     QCOMPARE(m_program->run({u"key"_s}), 0);
     QVERIFY(m_program->out().contains("chatmock key --new"));
+    m_program->run({u"info"_s});
+    QVERIFY2(m_program->out().contains("none is asked for"), m_program->out().constData());
 }
 
 void KeyTest::printsANewKeyAloneAndKeepsItPrivate()
@@ -94,6 +96,7 @@ void KeyTest::printsANewKeyAloneAndKeepsItPrivate()
     QVERIFY(!m_program->out().contains(key.trimmed()));
     m_program->run({u"info"_s});
     QVERIFY(!m_program->out().contains(key.trimmed()));
+    QVERIFY2(m_program->out().contains("asked of clients; kept in: "), m_program->out().constData());
 }
 
 void KeyTest::replacesTheKey()
