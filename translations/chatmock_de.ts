@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Resets in %1 (%2)</source>
-        <translation>Zurückgesetzt in %1 (%2)</translation>
+        <translation>Wird in %1 zurückgesetzt (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1: %2 verbraucht, zurückgesetzt %3</translation>
+        <translation>%1: %2 verbraucht, wird %3 zurückgesetzt</translation>
     </message>
 </context>
 <context>
