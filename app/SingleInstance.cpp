@@ -54,23 +54,29 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
 }
 
-bool SingleInstance::claim()
+SingleInstance::Claim SingleInstance::claim()
 {
     // The first one may be just starting or just ending.
     QDeadlineTimer limit(2s);
     do {
         if (m_lock.tryLock(0ms)) {
             listen();
-            return true;
+            return Claim::First;
         }
         // A folder that cannot be written is told by whoever needs it.
         if (m_lock.error() == QLockFile::PermissionError)
-            return true;
+            return Claim::First;
         if (askFirst())
-            return false;
+            return Claim::Raised;
         QThread::msleep(20);
     } while (!limit.hasExpired());
-    return false;
+    return Claim::NoAnswer;
+}
+
+qint64 SingleInstance::firstProcess() const
+{
+    qint64 id = 0;
+    return m_lock.getLockInfo(&id, nullptr, nullptr) ? id : 0;
 }
 
 void SingleInstance::listen()

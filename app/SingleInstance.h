@@ -19,9 +19,16 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    //! True when this is the only one, from now on until destruction. Otherwise the first one has
-    //! been asked to show itself.
-    [[nodiscard]] bool claim();
+    enum class Claim {
+        First,    //!< this is the only one, from now on until destruction
+        Raised,   //!< the first one has been asked to show itself
+        NoAnswer, //!< there is a first one, but it hangs
+    };
+
+    //! Takes two seconds and a half at most.
+    [[nodiscard]] Claim claim();
+    //! The process of the first one, 0 when it is not known.
+    [[nodiscard]] qint64 firstProcess() const;
 
 Q_SIGNALS:
     //! Somebody started the program again. `token` is the right to come to the front that the

@@ -8,7 +8,11 @@
 #include "app/TraySession.h"
 #include "app/cli/SignalWatcher.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +65,29 @@ private:
     std::unique_ptr<TraySession> m_session;
 };
 
+//! What a person reads whose ChatMock hangs: a double click that does nothing explains nothing.
+class HangText
+{
+    Q_DECLARE_TR_FUNCTIONS(HangText)
+
+public:
+    static void tell(qint64 process, const TrayOptions &options)
+    {
+        std::fprintf(stderr, "chatmock: it runs already (process %lld) and does not answer\n",
+                     static_cast<long long>(process));
+        if (options.startHidden)
+            return;
+        Translations translations;
+        translations.use(options.services.settings.language);
+        QMessageBox box(QMessageBox::Warning, u"ChatMock"_s,
+                        tr("ChatMock is already running, but it does not answer."));
+        box.setInformativeText(tr("End it with the system's task manager (process %1), then start "
+                                  "ChatMock again.")
+                                   .arg(process));
+        box.exec();
+    }
+};
+
 } // namespace
 
 int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
@@ -71,8 +98,15 @@ int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
     SingleInstance instance(options.services.dataFolder);
-    if (!instance.claim())
+    switch (instance.claim()) {
+    case SingleInstance::Claim::First:
+        break;
+    case SingleInstance::Claim::Raised:
         return 0;
+    case SingleInstance::Claim::NoAnswer:
+        HangText::tell(instance.firstProcess(), options);
+        return 1;
+    }
     Speaker speaker(options);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &speaker, &Speaker::raise);
     // `kill`, the end of the session, Ctrl+C where it was started: the same as Quit.

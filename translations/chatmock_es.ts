@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>ChatMock ya se está ejecutando, pero no responde.</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>Ciérrelo con el administrador de tareas del sistema (proceso %1) y vuelva a iniciar ChatMock.</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>

@@ -5,11 +5,11 @@
     <name>CurlCommand</name>
     <message>
         <source>The body was not captured: put it here</source>
-        <translation>Le corps n’a pas été enregistré : placez-le ici</translation>
+        <translation>Le corps n’a pas été enregistré&#xa0;: placez-le ici</translation>
     </message>
     <message>
         <source>The body is not text: put it here</source>
-        <translation>Le corps n’est pas du texte : placez-le ici</translation>
+        <translation>Le corps n’est pas du texte&#xa0;: placez-le ici</translation>
     </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Reconnectez-vous : ChatGPT a mis fin à cette session.</translation>
+        <translation>Reconnectez-vous&#xa0;: ChatGPT a mis fin à cette session.</translation>
     </message>
     <message>
         <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>Choisissez « Se connecter avec ChatGPT ».</translation>
+        <translation>Choisissez «&#xa0;Se connecter avec ChatGPT&#xa0;».</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Réessayez ; si le problème persiste, signalez-le avec les détails.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>That could not be used.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>D’autres appareils pourraient utiliser votre compte : il n’y a pas encore de clé d’API.</translation>
+        <translation>D’autres appareils pourraient utiliser votre compte&#xa0;: il n’y a pas encore de clé d’API.</translation>
     </message>
     <message>
         <source>Let only this computer use it, or set an API key in the settings first.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The file cannot be understood, so it was left alone.</source>
-        <translation>Le contenu du fichier n’est pas compréhensible : le fichier est resté tel quel.</translation>
+        <translation>Le contenu du fichier n’est pas compréhensible&#xa0;: le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>Correct it, or follow the steps by hand.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The file cannot be written, so it was left alone.</source>
-        <translation>Impossible d’écrire dans le fichier : il est resté tel quel.</translation>
+        <translation>Impossible d’écrire dans le fichier&#xa0;: il est resté tel quel.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>Le fichier a été modifié entre-temps : il est resté tel quel.</translation>
+        <translation>Le fichier a été modifié entre-temps&#xa0;: il est resté tel quel.</translation>
     </message>
     <message>
         <source>Look at the file; the details say where the backup is.</source>
-        <translation>Examinez le fichier ; les détails indiquent où se trouve la sauvegarde.</translation>
+        <translation>Examinez le fichier&#xa0;; les détails indiquent où se trouve la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup cannot be read any more.</source>
@@ -336,19 +336,30 @@
     </message>
     <message>
         <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>Le disque est plein : les nouvelles requêtes ne peuvent pas être conservées dans le journal.</translation>
+        <translation>Le disque est plein&#xa0;: les nouvelles requêtes ne peuvent pas être conservées dans le journal.</translation>
     </message>
     <message>
         <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libérez de l’espace sur le disque ; les dernières requêtes seront alors enregistrées.</translation>
+        <translation>Libérez de l’espace sur le disque&#xa0;; les dernières requêtes seront alors enregistrées.</translation>
     </message>
     <message>
         <source>The request log cannot be written: new requests may be missing.</source>
-        <translation>Impossible d’écrire dans le journal des requêtes : de nouvelles requêtes peuvent manquer.</translation>
+        <translation>Impossible d’écrire dans le journal des requêtes&#xa0;: de nouvelles requêtes peuvent manquer.</translation>
     </message>
     <message>
         <source>Check whether the data folder may be written. Your programs are not affected.</source>
         <translation>Vérifiez que l’écriture est autorisée dans le dossier de données. Vos programmes ne sont pas concernés.</translation>
+    </message>
+</context>
+<context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>ChatMock est déjà lancé, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>Fermez-le avec le gestionnaire des tâches du système (processus %1), puis relancez ChatMock.</translation>
     </message>
 </context>
 <context>
@@ -435,11 +446,11 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Has been reset; shown after the next request</source>
-        <translation>Remise à zéro effectuée ; affichée après la prochaine requête</translation>
+        <translation>Remise à zéro effectuée&#xa0;; affichée après la prochaine requête</translation>
     </message>
     <message>
         <source>Reset time not told yet</source>
@@ -468,15 +479,15 @@
     <message>
         <source>%1: –</source>
         <comment>limit with unknown use</comment>
-        <translation>%1 : –</translation>
+        <translation>%1&#xa0;: –</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation>%1 : %2 utilisé</translation>
+        <translation>%1&#xa0;: %2 utilisé</translation>
     </message>
     <message>
         <source>%1: %2 used, resets %3</source>
-        <translation>%1 : %2 utilisé (remise à zéro : %3)</translation>
+        <translation>%1&#xa0;: %2 utilisé (remise à zéro&#xa0;: %3)</translation>
     </message>
 </context>
 <context>
@@ -515,7 +526,7 @@
     </message>
     <message>
         <source>%1: requests are answered again.</source>
-        <translation>%1 : les requêtes reçoivent de nouveau une réponse.</translation>
+        <translation>%1&#xa0;: les requêtes reçoivent de nouveau une réponse.</translation>
     </message>
     <message>
         <source>Limit reached</source>
@@ -523,7 +534,7 @@
     </message>
     <message>
         <source>Limit %1 % used</source>
-        <translation>Limite utilisée à %1 %</translation>
+        <translation>Limite utilisée à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -554,31 +565,31 @@
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
-        <translation>Ajoutez une connexion sous « OpenAI API » :</translation>
+        <translation>Ajoutez une connexion sous «&#xa0;OpenAI API&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Add this endpoint to its configuration file:</source>
-        <translation>Ajoutez ce point de terminaison à son fichier de configuration :</translation>
+        <translation>Ajoutez ce point de terminaison à son fichier de configuration&#xa0;:</translation>
     </message>
     <message>
         <source>Add this model to Continue’s configuration file:</source>
-        <translation>Ajoutez ce modèle au fichier de configuration de Continue :</translation>
+        <translation>Ajoutez ce modèle au fichier de configuration de Continue&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to Zed’s settings file (“zed: open settings file”):</source>
-        <translation>Ajoutez ceci au fichier de paramètres de Zed (« zed: open settings file ») :</translation>
+        <translation>Ajoutez ceci au fichier de paramètres de Zed («&#xa0;zed: open settings file&#xa0;»)&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to its configuration file:</source>
-        <translation>Ajoutez ceci à son fichier de configuration :</translation>
+        <translation>Ajoutez ceci à son fichier de configuration&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Ajoutez ceci à son fichier de configuration ; les deux premières lignes se placent avant la première table :</translation>
+        <translation>Ajoutez ceci à son fichier de configuration&#xa0;; les deux premières lignes se placent avant la première table&#xa0;:</translation>
     </message>
     <message>
         <source>Add this to its settings file:</source>
-        <translation>Ajoutez ceci à son fichier de paramètres :</translation>
+        <translation>Ajoutez ceci à son fichier de paramètres&#xa0;:</translation>
     </message>
     <message>
         <source>An open coding agent in the terminal.</source>
@@ -602,7 +613,7 @@
     </message>
     <message>
         <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Choisissez-le dans un nœud tel que « OpenAI Chat Model », puis sélectionnez-y le modèle.</translation>
+        <translation>Choisissez-le dans un nœud tel que «&#xa0;OpenAI Chat Model&#xa0;», puis sélectionnez-y le modèle.</translation>
     </message>
     <message>
         <source>Choose the models for chat and for the other tasks below.</source>
@@ -610,11 +621,11 @@
     </message>
     <message>
         <source>Choose “ChatMock” in the list of models.</source>
-        <translation>Choisissez « ChatMock » dans la liste des modèles.</translation>
+        <translation>Choisissez «&#xa0;ChatMock&#xa0;» dans la liste des modèles.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
-        <translation>Choisissez « Locally Hosted » et saisissez le port :</translation>
+        <translation>Choisissez «&#xa0;Locally Hosted&#xa0;» et saisissez le port&#xa0;:</translation>
     </message>
     <message>
         <source>Coding agents for VS Code.</source>
@@ -622,23 +633,23 @@
     </message>
     <message>
         <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Créez un identifiant de type « OpenAI » :</translation>
+        <translation>Créez un identifiant de type «&#xa0;OpenAI&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Ce sont les serveurs de Cursor qui appellent l’adresse que vous saisissez. Ils ne peuvent pas atteindre un programme sur votre ordinateur : donnez-lui d’abord une adresse https publique, par exemple avec un tunnel, et définissez une clé d’API dans les paramètres.</translation>
+        <translation>Ce sont les serveurs de Cursor qui appellent l’adresse que vous saisissez. Ils ne peuvent pas atteindre un programme sur votre ordinateur&#xa0;: donnez-lui d’abord une adresse https publique, par exemple avec un tunnel, et définissez une clé d’API dans les paramètres.</translation>
     </message>
     <message>
         <source>Enter the address:</source>
-        <translation>Saisissez l’adresse :</translation>
+        <translation>Saisissez l’adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Enter these values:</source>
-        <translation>Saisissez ces valeurs :</translation>
+        <translation>Saisissez ces valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Enter this host and sync the models:</source>
-        <translation>Saisissez cet hôte et synchronisez les modèles :</translation>
+        <translation>Saisissez cet hôte et synchronisez les modèles&#xa0;:</translation>
     </message>
     <message>
         <source>For every program that lets you enter an address of your own.</source>
@@ -646,11 +657,11 @@
     </message>
     <message>
         <source>Give it this server’s address:</source>
-        <translation>Donnez-lui l’adresse de ce serveur :</translation>
+        <translation>Donnez-lui l’adresse de ce serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant s’exécute le plus souvent sur un autre appareil : le serveur doit alors être ouvert aux autres appareils (voir les paramètres). Son intégration Ollama ne peut pas envoyer de clé.</translation>
+        <translation>Home Assistant s’exécute le plus souvent sur un autre appareil&#xa0;: le serveur doit alors être ouvert aux autres appareils (voir les paramètres). Son intégration Ollama ne peut pas envoyer de clé.</translation>
     </message>
     <message>
         <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
@@ -662,15 +673,15 @@
     </message>
     <message>
         <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>Si ce serveur demande une clé, choisissez plutôt « Internet Hosted » :</translation>
+        <translation>Si ce serveur demande une clé, choisissez plutôt «&#xa0;Internet Hosted&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>Dans le chat, ouvrez la liste des modèles, choisissez « Manage Models » puis « Ollama ».</translation>
+        <translation>Dans le chat, ouvrez la liste des modèles, choisissez «&#xa0;Manage Models&#xa0;» puis «&#xa0;Ollama&#xa0;».</translation>
     </message>
     <message>
         <source>Install the library:</source>
-        <translation>Installez la bibliothèque :</translation>
+        <translation>Installez la bibliothèque&#xa0;:</translation>
     </message>
     <message>
         <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
@@ -682,15 +693,15 @@
     </message>
     <message>
         <source>Make a provider of this server:</source>
-        <translation>Déclarez ce serveur comme fournisseur :</translation>
+        <translation>Déclarez ce serveur comme fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Les noms de modèles Claude correspondent à des modèles de votre forfait ; les paramètres indiquent lesquels.</translation>
+        <translation>Les noms de modèles Claude correspondent à des modèles de votre forfait&#xa0;; les paramètres indiquent lesquels.</translation>
     </message>
     <message>
         <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>L’une des deux connexions suffit ; avec les deux, chaque modèle apparaît deux fois.</translation>
+        <translation>L’une des deux connexions suffit&#xa0;; avec les deux, chaque modèle apparaît deux fois.</translation>
     </message>
     <message>
         <source>One request from a terminal, to see that everything works.</source>
@@ -698,39 +709,39 @@
     </message>
     <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
-        <translation>Ouvrez les réglages de Raycast, puis « AI », et cherchez « Ollama Host » sous « Local Models ».</translation>
+        <translation>Ouvrez les réglages de Raycast, puis «&#xa0;AI&#xa0;», et cherchez «&#xa0;Ollama Host&#xa0;» sous «&#xa0;Local Models&#xa0;».</translation>
     </message>
     <message>
         <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Ouvrez les réglages de l’agent, cherchez « ChatMock » parmi les fournisseurs de LLM et saisissez la clé :</translation>
+        <translation>Ouvrez les réglages de l’agent, cherchez «&#xa0;ChatMock&#xa0;» parmi les fournisseurs de LLM et saisissez la clé&#xa0;:</translation>
     </message>
     <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
-        <translation>Ouvrez les réglages de l’extension et choisissez « OpenAI Compatible » comme fournisseur d’API.</translation>
+        <translation>Ouvrez les réglages de l’extension et choisissez «&#xa0;OpenAI Compatible&#xa0;» comme fournisseur d’API.</translation>
     </message>
     <message>
         <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>Ouvrez les réglages de VS Code et cherchez « Ollama ». Saisissez cette adresse :</translation>
+        <translation>Ouvrez les réglages de VS Code et cherchez «&#xa0;Ollama&#xa0;». Saisissez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
-        <translation>Ouvrez « Admin Panel », puis « Settings » et « Connections ».</translation>
+        <translation>Ouvrez «&#xa0;Admin Panel&#xa0;», puis «&#xa0;Settings&#xa0;» et «&#xa0;Connections&#xa0;».</translation>
     </message>
     <message>
         <source>Open “Cursor Settings”, then “Models” and “API Keys”, and turn on “Override OpenAI Base URL”:</source>
-        <translation>Ouvrez « Cursor Settings », puis « Models » et « API Keys », et activez « Override OpenAI Base URL » :</translation>
+        <translation>Ouvrez «&#xa0;Cursor Settings&#xa0;», puis «&#xa0;Models&#xa0;» et «&#xa0;API Keys&#xa0;», et activez «&#xa0;Override OpenAI Base URL&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>Ouvrez « Settings », puis « Devices &amp; services », choisissez « Add integration » et cherchez « Ollama ».</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Devices &amp; services&#xa0;», choisissez «&#xa0;Add integration&#xa0;» et cherchez «&#xa0;Ollama&#xa0;».</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
-        <translation>Ouvrez « Settings », puis « Intelligence », et choisissez « Add a Model Provider ».</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Intelligence&#xa0;», et choisissez «&#xa0;Add a Model Provider&#xa0;».</translation>
     </message>
     <message>
         <source>Open “Settings”, then “Tools”, “AI Assistant” and the page for models or providers.</source>
-        <translation>Ouvrez « Settings », puis « Tools », « AI Assistant » et la page des modèles ou des fournisseurs.</translation>
+        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Tools&#xa0;», «&#xa0;AI Assistant&#xa0;» et la page des modèles ou des fournisseurs.</translation>
     </message>
     <message>
         <source>OpenAI’s coding agent in the terminal.</source>
@@ -746,39 +757,39 @@
     </message>
     <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
-        <translation>Ou activez « Ollama API » et ajoutez-y cette adresse :</translation>
+        <translation>Ou activez «&#xa0;Ollama API&#xa0;» et ajoutez-y cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Programmes pour l’API d’Anthropic : cherchez « Base URL » ; la clé va dans le champ habituel.</translation>
+        <translation>Programmes pour l’API d’Anthropic&#xa0;: cherchez «&#xa0;Base URL&#xa0;»&#xa0;; la clé va dans le champ habituel.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
-        <translation>Programmes pour Ollama : cherchez « Host » ou « Ollama URL ».</translation>
+        <translation>Programmes pour Ollama&#xa0;: cherchez «&#xa0;Host&#xa0;» ou «&#xa0;Ollama URL&#xa0;».</translation>
     </message>
     <message>
         <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programmes pour l’API d’OpenAI : cherchez « Base URL », « API base », « Endpoint » ou « OpenAI compatible ».</translation>
+        <translation>Programmes pour l’API d’OpenAI&#xa0;: cherchez «&#xa0;Base URL&#xa0;», «&#xa0;API base&#xa0;», «&#xa0;Endpoint&#xa0;» ou «&#xa0;OpenAI compatible&#xa0;».</translation>
     </message>
     <message>
         <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast ne peut pas y envoyer de clé : cela fonctionne tant qu’aucune clé d’API n’est définie.</translation>
+        <translation>Raycast ne peut pas y envoyer de clé&#xa0;: cela fonctionne tant qu’aucune clé d’API n’est définie.</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
-        <translation>Exécutez ceci dans un terminal :</translation>
+        <translation>Exécutez ceci dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>Redémarrez LibreChat et choisissez « ChatMock ».</translation>
+        <translation>Redémarrez LibreChat et choisissez «&#xa0;ChatMock&#xa0;».</translation>
     </message>
     <message>
         <source>Start it as always:</source>
-        <translation>Démarrez-le comme d’habitude :</translation>
+        <translation>Démarrez-le comme d’habitude&#xa0;:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
-        <translation>Démarrez-le avec l’un des modèles :</translation>
+        <translation>Démarrez-le avec l’un des modèles&#xa0;:</translation>
     </message>
     <message>
         <source>The AI SDK for TypeScript.</source>
@@ -814,11 +825,11 @@
     </message>
     <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
-        <translation>Activez Ollama, saisissez cette adresse et testez la connexion :</translation>
+        <translation>Activez Ollama, saisissez cette adresse et testez la connexion&#xa0;:</translation>
     </message>
     <message>
         <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique permet à quiconque connaît la clé d’utiliser votre forfait : réfléchissez-y à deux fois.</translation>
+        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique permet à quiconque connaît la clé d’utiliser votre forfait&#xa0;: réfléchissez-y à deux fois.</translation>
     </message>
     <message>
         <source>Workflows with steps that ask a model.</source>
@@ -901,7 +912,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -990,7 +1001,7 @@
     </message>
     <message>
         <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT n’a pas d’équivalent ici ; la réponse est correcte sans cela</translation>
+        <translation>ChatGPT n’a pas d’équivalent ici&#xa0;; la réponse est correcte sans cela</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1108,11 +1119,11 @@
     <name>RequestsWords</name>
     <message>
         <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de ces mots : failed, gone, running.</translation>
+        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de ces mots&#xa0;: failed, gone, running.</translation>
     </message>
     <message>
         <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>Un moment est une heure comme 14:05, une date comme 2026-11-28 ou une durée écoulée : 2h, 7d.</translation>
+        <translation>Un moment est une heure comme 14:05, une date comme 2026-11-28 ou une durée écoulée&#xa0;: 2h, 7d.</translation>
     </message>
     <message>
         <source>Tokens are a number, for example &gt;1000.</source>
@@ -1128,11 +1139,11 @@
     </message>
     <message>
         <source>The filter is not understood after “%1:”</source>
-        <translation>Le filtre n’est pas compris après « %1: »</translation>
+        <translation>Le filtre n’est pas compris après «&#xa0;%1:&#xa0;»</translation>
     </message>
     <message>
         <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>« Exemples », à côté du filtre, montre ce que vous pouvez demander. Un mot entre guillemets est cherché tel quel.</translation>
+        <translation>«&#xa0;Exemples&#xa0;», à côté du filtre, montre ce que vous pouvez demander. Un mot entre guillemets est cherché tel quel.</translation>
     </message>
     <message>
         <source>The request log is switched off</source>
@@ -1148,11 +1159,11 @@
     </message>
     <message>
         <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>Le serveur est arrêté. Démarrez-le sur la page Vue d’ensemble ; chaque requête de vos programmes apparaîtra alors ici.</translation>
+        <translation>Le serveur est arrêté. Démarrez-le sur la page Vue d’ensemble&#xa0;; chaque requête de vos programmes apparaîtra alors ici.</translation>
     </message>
     <message>
         <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Saisissez %1 comme URL de base dans l’un de vos programmes et posez une question : la requête apparaît ici pendant son exécution.</translation>
+        <translation>Saisissez %1 comme URL de base dans l’un de vos programmes et posez une question&#xa0;: la requête apparaît ici pendant son exécution.</translation>
     </message>
     <message>
         <source>The request log cannot be read</source>
@@ -1160,7 +1171,7 @@
     </message>
     <message>
         <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Vérifiez que le disque fonctionne et que le dossier de données peut être lu. En détail : %1</translation>
+        <translation>Vérifiez que le disque fonctionne et que le dossier de données peut être lu. En détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -1172,32 +1183,32 @@
     </message>
     <message>
         <source>Requests in the log: %1</source>
-        <translation>Requêtes dans le journal : %1</translation>
+        <translation>Requêtes dans le journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requests that match: %1</source>
-        <translation>Requêtes qui correspondent : %1</translation>
+        <translation>Requêtes qui correspondent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation>Export en cours : %1 sur %2</translation>
+        <translation>Export en cours&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting: %1</source>
-        <translation>Export en cours : %1</translation>
+        <translation>Export en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported: %1, to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Requêtes exportées : %1, vers %2</translation>
+        <translation>Requêtes exportées&#xa0;: %1, vers %2</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été annulé&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The export failed, no file was written: %1</source>
-        <translation>L’export a échoué, aucun fichier n’a été écrit : %1</translation>
+        <translation>L’export a échoué, aucun fichier n’a été écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1472,7 @@
     </message>
     <message>
         <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
-        <translation>Pour les réseaux qui inspectent les connexions chiffrées : le certificat de l’organisme qui le fait, sous forme de fichier PEM.</translation>
+        <translation>Pour les réseaux qui inspectent les connexions chiffrées&#xa0;: le certificat de l’organisme qui le fait, sous forme de fichier PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1477,7 +1488,7 @@
     </message>
     <message>
         <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Une modification prend effet au prochain démarrage ; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
+        <translation>Une modification prend effet au prochain démarrage&#xa0;; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
     </message>
     <message>
         <source>Protocol version</source>
@@ -1573,7 +1584,7 @@
     </message>
     <message>
         <source>Enter the identifier; it cannot be empty.</source>
-        <translation>Saisissez l’identifiant ; il ne peut pas être vide.</translation>
+        <translation>Saisissez l’identifiant&#xa0;; il ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Where the browser&apos;s answer is awaited</source>
@@ -1585,7 +1596,7 @@
     </message>
     <message>
         <source>None: answer at once</source>
-        <translation>Aucun : répondre immédiatement</translation>
+        <translation>Aucun&#xa0;: répondre immédiatement</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1689,7 +1700,7 @@
     </message>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation>Valeur inutilisable : %1.</translation>
+        <translation>Valeur inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1805,7 +1816,7 @@
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
-        <translation>Quitter ChatMock ?</translation>
+        <translation>Quitter ChatMock&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still running.</source>
@@ -1904,7 +1915,7 @@
     </message>
     <message>
         <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Reconnectez-vous : ChatGPT a mis fin à cette session.</translation>
+        <translation>Reconnectez-vous&#xa0;: ChatGPT a mis fin à cette session.</translation>
     </message>
     <message>
         <source>Login kept in the keychain.</source>
@@ -1981,7 +1992,7 @@
     </message>
     <message>
         <source>The figures cannot be read from the request log: %1</source>
-        <translation>Impossible de lire les chiffres dans le journal des requêtes : %1</translation>
+        <translation>Impossible de lire les chiffres dans le journal des requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No requests yet. What your programs use is counted here, day by day.</source>
@@ -2016,7 +2027,7 @@
     </message>
     <message>
         <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>Les touches fléchées passent d’un jour à l’autre. « Afficher en tableau » donne les mêmes chiffres en lignes et en colonnes.</translation>
+        <translation>Les touches fléchées passent d’un jour à l’autre. «&#xa0;Afficher en tableau&#xa0;» donne les mêmes chiffres en lignes et en colonnes.</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2046,7 @@
     </message>
     <message>
         <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Voici la nouvelle clé. Elle ne s’affiche qu’une seule fois : copiez-la dans vos programmes.</translation>
+        <translation>Voici la nouvelle clé. Elle ne s’affiche qu’une seule fois&#xa0;: copiez-la dans vos programmes.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2095,7 +2106,7 @@
     </message>
     <message>
         <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>Il n’y en a pas : les programmes de cet ordinateur peuvent envoyer n’importe quel texte comme clé.</translation>
+        <translation>Il n’y en a pas&#xa0;: les programmes de cet ordinateur peuvent envoyer n’importe quel texte comme clé.</translation>
     </message>
     <message>
         <source>There is one. It is kept in the keychain.</source>
@@ -2133,7 +2144,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value of a field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2142,7 +2153,7 @@
     <message>
         <source>Copy: %1</source>
         <comment>a value</comment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lines to copy</source>
@@ -2174,7 +2185,7 @@
     </message>
     <message>
         <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Aucun résultat. « Tout programme » indique ce dont les autres ont besoin.</translation>
+        <translation>Aucun résultat. «&#xa0;Tout programme&#xa0;» indique ce dont les autres ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2203,7 @@
     <name>ui::ConnectPage</name>
     <message>
         <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ Le serveur est arrêté : les programmes ne reçoivent aucune réponse tant qu’il n’est pas en marche.</translation>
+        <translation>⚠ Le serveur est arrêté&#xa0;: les programmes ne reçoivent aucune réponse tant qu’il n’est pas en marche.</translation>
     </message>
     <message>
         <source>The server is starting …</source>
@@ -2204,11 +2215,11 @@
     </message>
     <message>
         <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Personne n’est connecté : les requêtes sont refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
+        <translation>⚠ Personne n’est connecté&#xa0;: les requêtes sont refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
     </message>
     <message>
         <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>Démo : les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
+        <translation>Démo&#xa0;: les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2254,7 +2265,7 @@ status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:runn
 model:…  effort:…  client:…  path:…  id:…  error:…
 since:14:05  since:2h  since:7d  until:2026-11-28
 tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Les mots doivent figurer dans le chemin, le client, le modèle ou l’erreur ; plusieurs mots entre &quot;guillemets&quot; comptent pour un. Un signe moins devant une condition l’inverse.
+        <translation>Les mots doivent figurer dans le chemin, le client, le modèle ou l’erreur&#xa0;; plusieurs mots entre &quot;guillemets&quot; comptent pour un. Un signe moins devant une condition l’inverse.
 
 status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
 model:…  effort:…  client:…  path:…  id:…  error:…
@@ -2263,7 +2274,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2322,7 +2333,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::LimitBar</name>
     <message>
         <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>Le repère indique où en serait maintenant une utilisation régulière : %1 %</translation>
+        <translation>Le repère indique où en serait maintenant une utilisation régulière&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2334,22 +2345,22 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>even use would stand at %1 %</source>
-        <translation>une utilisation régulière en serait à %1 %</translation>
+        <translation>une utilisation régulière en serait à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsCard</name>
     <message>
         <source>Credits: unlimited</source>
-        <translation>Crédits : illimités</translation>
+        <translation>Crédits&#xa0;: illimités</translation>
     </message>
     <message>
         <source>Credits: %1 left</source>
-        <translation>Crédits restants : %1</translation>
+        <translation>Crédits restants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Limits of your plan</source>
@@ -2436,7 +2447,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
-        <translation>Modèles de votre compte : %1</translation>
+        <translation>Modèles de votre compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2458,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>Démo : le compte, les réponses et les limites sont simulés dans ce programme. Rien ne quitte cet ordinateur.</translation>
+        <translation>Démo&#xa0;: le compte, les réponses et les limites sont simulés dans ce programme. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
@@ -2463,7 +2474,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: </source>
         <comment>label before a value</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>The rest is not shown here.</source>
@@ -2481,7 +2492,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::RequestsPage</name>
     <message>
         <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
-        <translation>Démo : les requêtes des jours passés sont des exemples ; les nouvelles sont simulées.</translation>
+        <translation>Démo&#xa0;: les requêtes des jours passés sont des exemples&#xa0;; les nouvelles sont simulées.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2553,7 +2564,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Clear the request log?</source>
-        <translation>Vider le journal des requêtes ?</translation>
+        <translation>Vider le journal des requêtes&#xa0;?</translation>
     </message>
     <message>
         <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
@@ -2580,7 +2591,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>En marche, mais personne n’est connecté : les requêtes sont refusées.</translation>
+        <translation>En marche, mais personne n’est connecté&#xa0;: les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
@@ -2592,7 +2603,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Stopping; running answers may end.</source>
-        <translation>Arrêt en cours ; les réponses déjà commencées peuvent se terminer.</translation>
+        <translation>Arrêt en cours&#xa0;; les réponses déjà commencées peuvent se terminer.</translation>
     </message>
     <message>
         <source>Not running.</source>
@@ -2716,7 +2727,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Reset: %1</source>
         <comment>back to the value it had at first</comment>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the value it had at first</source>
@@ -2735,11 +2746,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SettingsDraft</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
-        <translation>Saisissez l’adresse du proxy ci-dessous ; d’ici là, le choix précédent reste en vigueur.</translation>
+        <translation>Saisissez l’adresse du proxy ci-dessous&#xa0;; d’ici là, le choix précédent reste en vigueur.</translation>
     </message>
     <message>
         <source>The proxy is in use: choose another way above first.</source>
-        <translation>Le proxy est en cours d’utilisation : choisissez d’abord un autre mode ci-dessus.</translation>
+        <translation>Le proxy est en cours d’utilisation&#xa0;: choisissez d’abord un autre mode ci-dessus.</translation>
     </message>
     <message>
         <source>Make an API key first, so that nobody else in your network can use your account.</source>
@@ -2758,7 +2769,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Démo : vos modifications ici valent jusqu’à la fin de la démo et ne sont pas conservées.</translation>
+        <translation>Démo&#xa0;: vos modifications ici valent jusqu’à la fin de la démo et ne sont pas conservées.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2767,7 +2778,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Show: %1</source>
         <comment>a group of settings</comment>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2787,7 +2798,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Pour les ordinateurs reliés à plusieurs réseaux : seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
+        <translation>Pour les ordinateurs reliés à plusieurs réseaux&#xa0;: seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
     </message>
     <message>
         <source>Start ChatMock at login</source>
@@ -2809,7 +2820,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Other devices use: %1</source>
         <comment>one or more addresses</comment>
-        <translation>Les autres appareils utilisent : %1</translation>
+        <translation>Les autres appareils utilisent&#xa0;: %1</translation>
     </message>
     <message>
         <source>API key</source>
@@ -2817,22 +2828,22 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>No setting has “%1” in its words.</source>
-        <translation>Aucun paramètre ne contient « %1 ».</translation>
+        <translation>Aucun paramètre ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ui::SetupDialog</name>
     <message>
         <source>Change %1?</source>
-        <translation>Modifier %1 ?</translation>
+        <translation>Modifier %1&#xa0;?</translation>
     </message>
     <message>
         <source>Make %1?</source>
-        <translation>Créer %1 ?</translation>
+        <translation>Créer %1&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such file yet. These lines will be in it:</source>
-        <translation>Ce fichier n’existe pas encore. Il contiendra ces lignes :</translation>
+        <translation>Ce fichier n’existe pas encore. Il contiendra ces lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
@@ -2864,11 +2875,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <name>ui::SetupPanel</name>
     <message>
         <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>Désactivé dans la démo : cela dirigerait votre propre programme vers des réponses simulées.</translation>
+        <translation>Désactivé dans la démo&#xa0;: cela dirigerait votre propre programme vers des réponses simulées.</translation>
     </message>
     <message>
         <source>Undone: %1 is as it was before.</source>
-        <translation>Modification annulée : %1 est comme avant.</translation>
+        <translation>Modification annulée&#xa0;: %1 est comme avant.</translation>
     </message>
     <message>
         <source>✓ %1 is set up for this server.</source>
@@ -2881,7 +2892,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Made on %1; there was no such file before.</source>
-        <translation>Créé le %1 ; ce fichier n’existait pas auparavant.</translation>
+        <translation>Créé le %1&#xa0;; ce fichier n’existait pas auparavant.</translation>
     </message>
     <message>
         <source>Changed on %1. The former file is kept as %2.</source>
@@ -2940,7 +2951,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>A simulated account: no network, no sign-in</source>
-        <translation>Un compte simulé : ni réseau, ni connexion</translation>
+        <translation>Un compte simulé&#xa0;: ni réseau, ni connexion</translation>
     </message>
     <message>
         <source>Address of the last page</source>
@@ -2976,7 +2987,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock peut reprendre les identifiants de Codex CLI. Les deux programmes les partagent alors : lorsque l’un les renouvelle, l’autre devra peut-être se reconnecter. Une connexion séparée est plus fiable.</translation>
+        <translation>ChatMock peut reprendre les identifiants de Codex CLI. Les deux programmes les partagent alors&#xa0;: lorsque l’un les renouvelle, l’autre devra peut-être se reconnecter. Une connexion séparée est plus fiable.</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
@@ -3004,11 +3015,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code:</source>
-        <translation>Sur n’importe quel appareil, ouvrez %1 et saisissez ce code :</translation>
+        <translation>Sur n’importe quel appareil, ouvrez %1 et saisissez ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Preparing the sign-in …</source>
@@ -3024,26 +3035,26 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>Le navigateur a-t-il abouti à une page qu’il ne peut pas ouvrir ? Collez ici l’adresse de cette page :</translation>
+        <translation>Le navigateur a-t-il abouti à une page qu’il ne peut pas ouvrir&#xa0;? Collez ici l’adresse de cette page&#xa0;:</translation>
     </message>
     <message>
         <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Terminez la connexion dans votre navigateur. Il aboutira à une page qu’il ne peut pas ouvrir : ChatMock ne peut pas y répondre, car d’autres programmes occupent les ports nécessaires.</translation>
+        <translation>Terminez la connexion dans votre navigateur. Il aboutira à une page qu’il ne peut pas ouvrir&#xa0;: ChatMock ne peut pas y répondre, car d’autres programmes occupent les ports nécessaires.</translation>
     </message>
     <message>
         <source>Copy the address of that page and paste it here:</source>
-        <translation>Copiez l’adresse de cette page et collez-la ici :</translation>
+        <translation>Copiez l’adresse de cette page et collez-la ici&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ui::StepView</name>
     <message>
         <source>%1: done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
     <message>
         <source>%1: to do</source>
-        <translation>%1 : à faire</translation>
+        <translation>%1&#xa0;: à faire</translation>
     </message>
 </context>
 <context>
@@ -3079,12 +3090,12 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>ChatMock Demo: %1</source>
         <comment>server state</comment>
-        <translation>ChatMock Démo : %1</translation>
+        <translation>ChatMock Démo&#xa0;: %1</translation>
     </message>
     <message>
         <source>ChatMock: %1</source>
         <comment>server state</comment>
-        <translation>ChatMock : %1</translation>
+        <translation>ChatMock&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3180,7 +3191,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1: no requests</source>
-        <translation>%1 : aucune requête</translation>
+        <translation>%1&#xa0;: aucune requête</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -3191,7 +3202,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1 : %2, %3 tokens en entrée (dont %4 issus du cache), %5 tokens en sortie</translation>
+        <translation>%1&#xa0;: %2, %3 tokens en entrée (dont %4 issus du cache), %5 tokens en sortie</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3255,7 +3266,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
     <message>
         <source>Welcome: three steps to the first answer</source>
-        <translation>Bienvenue : trois étapes jusqu’à la première réponse</translation>
+        <translation>Bienvenue&#xa0;: trois étapes jusqu’à la première réponse</translation>
     </message>
     <message>
         <source>Done.</source>

@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>ChatMock はすでに実行中ですが、応答しません。</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>システムのタスクマネージャーで終了し (プロセス %1)、ChatMock をもう一度起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>

@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>ChatMock이 이미 실행 중이지만 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>시스템의 작업 관리자에서 종료한 뒤(프로세스 %1) ChatMock을 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>

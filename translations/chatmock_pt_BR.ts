@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>O ChatMock já está em execução, mas não responde.</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>Encerre-o no gerenciador de tarefas do sistema (processo %1) e inicie o ChatMock novamente.</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>

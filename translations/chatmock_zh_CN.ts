@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>HangText</name>
+    <message>
+        <source>ChatMock is already running, but it does not answer.</source>
+        <translation>ChatMock 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
+        <translation>请用系统的任务管理器结束它（进程 %1），然后重新启动 ChatMock。</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Limit</source>

@@ -11,8 +11,14 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#ifndef Q_OS_WIN
+#include <csignal>
+#include <sys/types.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 using namespace app;
+using Claim = SingleInstance::Claim;
 
 class TraySupportTest : public QObject
 {
@@ -30,21 +36,41 @@ private Q_SLOTS:
     void autostartFollowsAMovedProgram();
     void aSecondCopyDoesNotTakeTheEntryAway();
     void aCrashedOneIsNoObstacle();
+    void aHangingOneIsNamed();
     void theWindowRemembers();
     void aDamagedMemoryIsForgotten();
 };
+
+namespace {
+
+QProcessEnvironment claiming(const QString &folder)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLAIM_FOLDER"_s, folder);
+    return environment;
+}
+
+//! Another process: this test once more, told to claim the folder and to keep it.
+bool startKeeping(QProcess &process, const QString &folder)
+{
+    QProcessEnvironment environment = claiming(folder);
+    environment.insert(u"CLAIM_KEEPS"_s, u"1"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {});
+    return process.waitForReadyRead(5000) && process.readAllStandardOutput() == "first\n";
+}
+
+} // namespace
 
 void TraySupportTest::theFirstInstanceIsRaisedByTheSecond()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
-    QVERIFY(first.claim());
+    QCOMPARE(first.claim(), Claim::First);
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     // A second start is another process: this test once more, told to only ask.
     QProcess second;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CLAIM_FOLDER"_s, folder.path());
-    second.setProcessEnvironment(environment);
+    second.setProcessEnvironment(claiming(folder.path()));
     second.start(QCoreApplication::applicationFilePath(), {});
     QVERIFY(raised.wait(5000));
     QTRY_COMPARE(second.state(), QProcess::NotRunning);
@@ -58,8 +84,8 @@ void TraySupportTest::anotherDataFolderIsAnotherProgram()
     const QTemporaryDir other;
     SingleInstance first(one.path());
     SingleInstance second(other.path());
-    QVERIFY(first.claim());
-    QVERIFY(second.claim());
+    QCOMPARE(first.claim(), Claim::First);
+    QCOMPARE(second.claim(), Claim::First);
 }
 
 void TraySupportTest::theNextOneCanClaimWhenTheFirstHasEnded()
@@ -67,10 +93,10 @@ void TraySupportTest::theNextOneCanClaimWhenTheFirstHasEnded()
     const QTemporaryDir folder;
     {
         SingleInstance first(folder.path());
-        QVERIFY(first.claim());
+        QCOMPARE(first.claim(), Claim::First);
     }
     SingleInstance second(folder.path());
-    QVERIFY(second.claim());
+    QCOMPARE(second.claim(), Claim::First);
 }
 
 void TraySupportTest::autostartWritesAndRemovesItsEntry()
@@ -187,28 +213,38 @@ void TraySupportTest::aSecondCopyDoesNotTakeTheEntryAway()
     QVERIFY(!file.readAll().contains("build/chatmock"));
 }
 
+void TraySupportTest::aHangingOneIsNamed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a process is stopped by a signal, which Windows does not have");
+#else
+    const QTemporaryDir folder;
+    QProcess first;
+    QVERIFY(startKeeping(first, folder.path()));
+    QCOMPARE(::kill(pid_t(first.processId()), SIGSTOP), 0);
+    SingleInstance second(folder.path());
+    QCOMPARE(second.claim(), Claim::NoAnswer);
+    QCOMPARE(second.firstProcess(), first.processId());
+    first.kill();
+    QVERIFY(first.waitForFinished(5000));
+#endif
+}
+
 void TraySupportTest::aCrashedOneIsNoObstacle()
 {
     const QTemporaryDir folder;
     QProcess first;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CLAIM_FOLDER"_s, folder.path());
-    environment.insert(u"CLAIM_KEEPS"_s, u"1"_s);
-    first.setProcessEnvironment(environment);
-    first.start(QCoreApplication::applicationFilePath(), {});
-    QVERIFY(first.waitForReadyRead(5000));
-    QCOMPARE(first.readAllStandardOutput(), QByteArray("first\n"));
+    QVERIFY(startKeeping(first, folder.path()));
     first.kill();
     QVERIFY(first.waitForFinished(5000));
 
     // Its lock and its socket are still there.
     QVERIFY(QFile::exists(folder.filePath(u"tray.lock"_s)));
     SingleInstance next(folder.path());
-    QVERIFY(next.claim());
+    QCOMPARE(next.claim(), Claim::First);
     QSignalSpy raised(&next, &SingleInstance::raiseRequested);
     QProcess second;
-    environment.remove(u"CLAIM_KEEPS"_s);
-    second.setProcessEnvironment(environment);
+    second.setProcessEnvironment(claiming(folder.path()));
     second.start(QCoreApplication::applicationFilePath(), {});
     QVERIFY(raised.wait(5000));
     QTRY_COMPARE(second.state(), QProcess::NotRunning);
@@ -247,7 +283,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("CLAIM_FOLDER")) {
         SingleInstance instance(qEnvironmentVariable("CLAIM_FOLDER"));
-        printf(instance.claim() ? "first\n" : "second\n");
+        printf(instance.claim() == Claim::First ? "first\n" : "second\n");
         fflush(stdout);
         return qEnvironmentVariableIsSet("CLAIM_KEEPS") ? QCoreApplication::exec() : 0;
     }
