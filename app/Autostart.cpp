@@ -3,7 +3,13 @@
 #include "app/Autostart.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+using core::Error;
+using core::Fault;
 
 namespace app {
 
@@ -34,5 +40,24 @@ core::Status Autostart::followMove() const
         return core::Nothing{};
     return write();
 }
+
+#ifndef Q_OS_WIN
+core::Status Autostart::write() const
+{
+    QDir().mkpath(m_folder);
+    QSaveFile file(fileName());
+    if (!file.open(QIODevice::WriteOnly) || file.write(entryText()) < 0 || !file.commit())
+        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
+    return core::Nothing{};
+}
+
+core::Status Autostart::remove() const
+{
+    QFile file(fileName());
+    if (file.exists() && !file.remove())
+        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
+    return core::Nothing{};
+}
+#endif
 
 } // namespace app

@@ -35,7 +35,9 @@ private:
     [[nodiscard]] QString entryProgram() const;
     [[nodiscard]] core::Status write() const;
     [[nodiscard]] core::Status remove() const;
+    // Where entries are files.
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QByteArray entryText() const;
 
     QString m_program;
     QString m_folder;

@@ -4,32 +4,11 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 #include <QtCore/QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
-using core::Error;
-using core::Fault;
 
 namespace app {
-
-namespace {
-
-QByteArray entryText(const QString &program)
-{
-    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
-           "<plist version=\"1.0\"><dict>\n"
-           "<key>Label</key><string>io.github.chatmock</string>\n"
-           "<key>ProgramArguments</key><array><string>%1</string><string>--hidden</string></"
-           "array>\n"
-           "<key>RunAtLoad</key><true/>\n"
-           "</dict></plist>\n"_s.arg(program.toHtmlEscaped())
-               .toUtf8();
-}
-
-} // namespace
 
 Autostart::Autostart(const QString &program, const QString &folder)
     : m_program(program)
@@ -42,6 +21,20 @@ Autostart::Autostart(const QString &program, const QString &folder)
 QString Autostart::fileName() const
 {
     return m_folder + u"/io.github.chatmock.plist"_s;
+}
+
+QByteArray Autostart::entryText() const
+{
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+           "<plist version=\"1.0\"><dict>\n"
+           "<key>Label</key><string>io.github.chatmock</string>\n"
+           "<key>ProgramArguments</key><array><string>%1</string><string>--hidden</string></"
+           "array>\n"
+           "<key>RunAtLoad</key><true/>\n"
+           "</dict></plist>\n"_s.arg(m_program.toHtmlEscaped())
+               .toUtf8();
 }
 
 bool Autostart::isOn() const
@@ -65,23 +58,6 @@ QString Autostart::entryProgram() const
         isInArray = xml.name() == "array"_L1;
     }
     return {};
-}
-
-core::Status Autostart::write() const
-{
-    QDir().mkpath(m_folder);
-    QSaveFile file(fileName());
-    if (!file.open(QIODevice::WriteOnly) || file.write(entryText(m_program)) < 0 || !file.commit())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
-    return core::Nothing{};
-}
-
-core::Status Autostart::remove() const
-{
-    QFile file(fileName());
-    if (file.exists() && !file.remove())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
-    return core::Nothing{};
 }
 
 } // namespace app

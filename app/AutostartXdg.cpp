@@ -5,12 +5,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMap>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
-using core::Error;
-using core::Fault;
 
 namespace app {
 
@@ -38,18 +35,6 @@ QString firstArgument(QString exec)
         argument += exec.at(i);
     }
     return argument;
-}
-
-QByteArray entryText(const QString &program)
-{
-    return u"[Desktop Entry]\n"
-           "Type=Application\n"
-           "Name=ChatMock\n"
-           "Exec=%1 --hidden\n"
-           "Icon=io.github.chatmock.ChatMock\n"
-           "Terminal=false\n"
-           "X-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program))
-               .toUtf8();
 }
 
 //! The keys of the main group; empty when there is no such file.
@@ -85,6 +70,18 @@ QString Autostart::fileName() const
     return m_folder + u"/chatmock.desktop"_s;
 }
 
+QByteArray Autostart::entryText() const
+{
+    return u"[Desktop Entry]\n"
+           "Type=Application\n"
+           "Name=ChatMock\n"
+           "Exec=%1 --hidden\n"
+           "Icon=io.github.chatmock.ChatMock\n"
+           "Terminal=false\n"
+           "X-GNOME-Autostart-enabled=true\n"_s.arg(quoted(m_program))
+               .toUtf8();
+}
+
 bool Autostart::isOn() const
 {
     const QMap<QString, QString> entry = readEntry(fileName());
@@ -95,23 +92,6 @@ bool Autostart::isOn() const
 QString Autostart::entryProgram() const
 {
     return firstArgument(readEntry(fileName()).value(u"Exec"_s));
-}
-
-core::Status Autostart::write() const
-{
-    QDir().mkpath(m_folder);
-    QSaveFile file(fileName());
-    if (!file.open(QIODevice::WriteOnly) || file.write(entryText(m_program)) < 0 || !file.commit())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
-    return core::Nothing{};
-}
-
-core::Status Autostart::remove() const
-{
-    QFile file(fileName());
-    if (file.exists() && !file.remove())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
-    return core::Nothing{};
 }
 
 } // namespace app
