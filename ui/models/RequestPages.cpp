@@ -45,6 +45,14 @@ int RequestPages::loadedSize() const
     return size;
 }
 
+qsizetype RequestPages::heldSize() const
+{
+    qsizetype size = 0;
+    for (const Page &page : m_pages)
+        size += page.rows.capacity();
+    return size;
+}
+
 const LoggedRequest *RequestPages::at(int index) const
 {
     const Page &page = m_pages.at(pageOf(index));
@@ -164,7 +172,7 @@ void RequestPages::dropOldPages()
             m_pages.begin(), m_pages.end(), [&isLoaded](const Page &one, const Page &other) {
                 return isLoaded(one) && (!isLoaded(other) || one.lastUse < other.lastUse);
             });
-        oldest->rows.clear();
+        oldest->rows = {}; // clear() would keep the memory
     }
 }
 

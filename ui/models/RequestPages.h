@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 oldest() const;
     //! How many records are in memory.
     [[nodiscard]] int loadedSize() const;
+    //! For how many records memory is held; lists grow ahead.
+    [[nodiscard]] qsizetype heldSize() const;
 
     //! Nullptr when its page is not in memory. Valid until the next change.
     [[nodiscard]] const core::LoggedRequest *at(int index) const;
