@@ -159,8 +159,10 @@ bool DesktopTest::closeBrowser()
     const pid_t id = file.readAll().trimmed().toInt();
     if (id > 0)
         ::kill(id, SIGTERM);
-    return QTest::qWaitFor([id] { return id <= 0 || !QFile::exists(u"/proc/%1"_s.arg(id)); },
-                           10000);
+    // What has ended may stay as a zombie where nobody waits for it; it runs no program then.
+    return QTest::qWaitFor(
+        [id] { return id <= 0 || QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(id)).isEmpty(); },
+        10000);
 }
 
 bool DesktopTest::startProgram(const QStringList &arguments)
