@@ -80,15 +80,16 @@ private Q_SLOTS:
         full.hasClientLeft = true;
         full.error = u"„quoted“\nand more"_s;
         full.upstreamFault = "upstream";
+        const RequestRecord listing = listingRecord();
         {
             RequestLog log(fixture.file(), {});
             log.add(full);
-            log.add(listingRecord());
+            log.add(listing);
         }
         const RequestPage page = fixture.page();
         QCOMPARE(page.requests.size(), 2);
         QCOMPARE(page.requests.at(1).record, full);
-        QCOMPARE(page.requests.at(0).record, listingRecord());
+        QCOMPARE(page.requests.at(0).record, listing);
         QVERIFY(page.requests.at(0).row > page.requests.at(1).row);
     }
 
