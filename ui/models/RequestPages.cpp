@@ -172,7 +172,8 @@ void RequestPages::dropOldPages()
             m_pages.begin(), m_pages.end(), [&isLoaded](const Page &one, const Page &other) {
                 return isLoaded(one) && (!isLoaded(other) || one.lastUse < other.lastUse);
             });
-        oldest->rows = {}; // clear() would keep the memory
+        // clear(), and since Qt 6.7 the assignment of {}, keep the memory.
+        oldest->rows = QList<LoggedRequest>();
     }
 }
 
