@@ -13,6 +13,10 @@ inline quint16 freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
+//! Megabytes that never fit what the kernel keeps for two connections on the way: it lets buffers
+//! grow to some ten MB where somebody reads quickly.
+constexpr int BeyondBuffers = 40;
+
 inline bool hasIpv6Loopback()
 {
     QTcpServer probe;

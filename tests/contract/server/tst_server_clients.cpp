@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void pausesForASlowReaderAndDelaysNobody()
     {
         ApiFixture api;
-        api.backend.enqueue(endless(12));
+        api.backend.enqueue(endless(BeyondBuffers));
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
         slow.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
@@ -106,7 +107,7 @@ private Q_SLOTS:
             api.backend.enqueue(playing("text"));
             QCOMPARE(api.post(ChatPath, chatBody()).status, 200);
         }
-        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
         QCOMPARE(api.server().runningCount(), 1);
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const RawResponse response = slow.response();
         QVERIFY(response.isComplete);
         QCOMPARE(eventsOf(response.body).last(), QByteArray("[DONE]"));
-        QCOMPARE(contentOf(response.body).count('x'), 12 * 256 * 4096);
+        QCOMPARE(contentOf(response.body).count('x'), BeyondBuffers * 256 * 4096);
     }
 
     void tellsClientsWhenItStops()

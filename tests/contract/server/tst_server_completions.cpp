@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtTest/QTest>
 
@@ -147,7 +148,7 @@ private Q_SLOTS:
         piece.replace("The sum", QByteArray(4096, 'x'));
         DemoBackend::Script script;
         script.steps.push_back({What::Send, events.first(delta)});
-        script.steps.insert(script.steps.end(), 12 * 256, {What::Send, piece});
+        script.steps.insert(script.steps.end(), BeyondBuffers * 256, {What::Send, piece});
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.completed"))});
         api.backend.enqueue(script);
@@ -157,10 +158,10 @@ private Q_SLOTS:
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
         api.backend.enqueue(playing("text"));
         QCOMPARE(api.post(Path, body()).status, 200);
-        QCOMPARE(api.backend.openStreams(), 1); // 12 MB do not fit the buffers between
+        QCOMPARE(api.backend.openStreams(), 1); // it does not fit
         slow.socket().setReadBufferSize(0);
         QTRY_VERIFY_WITH_TIMEOUT(slow.received().endsWith("0\r\n\r\n"), 60000);
-        QCOMPARE(textOf(slow.response().body).size(), 12 * 256 * 4096);
+        QCOMPARE(textOf(slow.response().body).size(), BeyondBuffers * 256 * 4096);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtTest/QTest>
 
@@ -165,7 +166,7 @@ private Q_SLOTS:
         piece.replace("iVBORw0KGgo=", QByteArray(64 * 1024, 'A'));
         DemoBackend::Script script;
         script.steps.push_back({What::Send, events.first(partial)});
-        script.steps.insert(script.steps.end(), 12 * 16, {What::Send, piece});
+        script.steps.insert(script.steps.end(), BeyondBuffers * 16, {What::Send, piece});
         script.steps.push_back({What::Send, events.mid(after)});
         api.backend.enqueue(script);
         RawClient slow(api.port());
@@ -173,10 +174,10 @@ private Q_SLOTS:
         slow.send(toRequest("POST", Path, body(R"(,"stream":true)")));
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
         QCOMPARE(api.get("/v1/models").status, 200);
-        QCOMPARE(api.backend.openStreams(), 1); // 12 MB do not fit the buffers between
+        QCOMPARE(api.backend.openStreams(), 1); // it does not fit
         slow.socket().setReadBufferSize(0);
         QTRY_VERIFY_WITH_TIMEOUT(slow.received().endsWith("0\r\n\r\n"), 60000);
-        QCOMPARE(eventsOf(slow.response().body).size(), 12 * 16 + 1);
+        QCOMPARE(eventsOf(slow.response().body).size(), BeyondBuffers * 16 + 1);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/Loopback.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -136,7 +137,7 @@ private Q_SLOTS:
                                   R"("output_index":0,"content_index":0,"delta":)";
         const QByteArray delta = "event: response.output_text.delta\ndata: " + fields + '"'
             + QByteArray(4096, 'x') + '"' + "}\n\n";
-        for (int i = 0; i < 12; ++i)
+        for (int i = 0; i < BeyondBuffers; ++i)
             script.steps.push_back({What::Send, delta.repeated(256)});
         const QByteArray all = recording("text");
         script.steps.push_back({What::Send, all.mid(all.indexOf("event: response.completed"))});
@@ -149,13 +150,13 @@ private Q_SLOTS:
             api.backend.enqueue(playing("text"));
             QCOMPARE(api.post(Path, question()).status, 200);
         }
-        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
         slow.socket().setReadBufferSize(0);
         QTRY_VERIFY_WITH_TIMEOUT(slow.received().endsWith("0\r\n\r\n"), 60000);
         const RawResponse response = slow.response();
         QCOMPARE(lastType(response), QByteArray("response.completed"));
-        QCOMPARE(response.body.count(delta), 12 * 256);
+        QCOMPARE(response.body.count(delta), BeyondBuffers * 256);
     }
 
     void retriesBeforeTheFirstOutput()

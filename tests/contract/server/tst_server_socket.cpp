@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/fakes/Loopback.h"
 #include "tests/fakes/WaitUntil.h"
 
 #include <QtTest/QSignalSpy>
@@ -405,7 +406,7 @@ private Q_SLOTS:
     void pausesForASlowReader()
     {
         ApiFixture api;
-        api.backend.enqueue(endless(12));
+        api.backend.enqueue(endless(BeyondBuffers));
         Client client(api.port());
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
@@ -416,14 +417,14 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         client.send(question("Hi"));
         QVERIFY(!client.completedId().isEmpty());
-        // 12 MB do not fit the socket buffers: the backend must still be in the middle of it.
+        // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
         QCOMPARE(api.server().runningCount(), 1);
 
         slow.socket().setReadBufferSize(0);
         QTRY_COMPARE_WITH_TIMEOUT(api.server().runningCount(), 0, 60000);
         QTRY_VERIFY_WITH_TIMEOUT(slow.received().contains("response.completed"), 60000);
-        QVERIFY(slow.received().count('x') >= 12 * 256 * 4096);
+        QVERIFY(slow.received().count('x') >= BeyondBuffers * 256 * 4096);
     }
 
     void pingsWhileTheModelIsSilent()
