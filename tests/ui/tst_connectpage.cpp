@@ -64,6 +64,7 @@ private Q_SLOTS:
     void settingUpAsksFirstAndThenIsAWish();
     void cancellingTheQuestionChangesNothing();
     void theQuestionShowsTheChangedLinesWithSigns();
+    void theQuestionSaysWhetherTheFileIsThere();
     void undoIsOfferedOnlyWhenThereIsSomethingToUndo();
     void aFileThatCannotBeEditedIsToldInWords();
     void inTheDemoNothingIsSetUp();
@@ -543,6 +544,24 @@ void ConnectPageTest::theQuestionShowsTheChangedLinesWithSigns()
     QCOMPARE(view->toPlainText().section(u'\n', 0, 3),
              u"  …\n  {\n−   \"model\": \"opus\"\n+   \"model\": \"opus\","_s);
     QCOMPARE(samples::namelessWidgets(&dialog), QStringList());
+}
+
+void ConnectPageTest::theQuestionSaysWhetherTheFileIsThere()
+{
+    const auto words = [](const SetupPreview &shown) {
+        const SetupDialog dialog(shown);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    SetupPreview shown = preview();
+    shown.exists = true;
+    QVERIFY2(words(shown).contains(u"A backup is kept"_s), qPrintable(words(shown)));
+    QVERIFY(!words(shown).contains(u"no such file yet"_s));
+    shown.exists = false;
+    QVERIFY2(words(shown).contains(u"no such file yet"_s), qPrintable(words(shown)));
+    QVERIFY(!words(shown).contains(u"A backup is kept"_s));
 }
 
 void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
     void showsEveryStateWithoutClippedWords_data();
     void showsEveryStateWithoutClippedWords();
+    void countsWhatIsShown();
     void cellsAreNotCut();
     void namesEveryFocusableWidget();
     void theTableReadsRowByRow();
@@ -320,6 +321,15 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
     if (isSmall)
         QCOMPARE(m_window->size(), QSize(640, 440));
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());
+}
+
+void RequestsPageTest::countsWhatIsShown()
+{
+    open(u"no-requests"_s);
+    QVERIFY(!visibleTexts().join(u'\n').contains(u"Requests in the log"_s));
+    init();
+    open(u"mixed"_s);
+    QTRY_VERIFY(visibleTexts().contains(u"Requests in the log: 7"_s));
 }
 
 void RequestsPageTest::cellsAreNotCut()

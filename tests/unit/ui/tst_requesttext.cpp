@@ -76,6 +76,7 @@ private Q_SLOTS:
     void cellsCanBeUnderstoodAlone();
     void toolTipsAreNoMarkup();
     void detailsFollowTheQuestions();
+    void howLongItTookIsKnownAtItsEnd();
     void tellsWhatWasNotFollowedAndWhy();
     void aRequestWithoutAModelHasNoTokens();
     void bodiesAreThereWhenCaptured();
@@ -270,6 +271,22 @@ void RequestTextTest::detailsFollowTheQuestions()
     const DetailSection report = *section(all, u"To report it"_s);
     QVERIFY(report.lines.contains({u"Request id"_s, u"req_1"_s}));
     QVERIFY(report.lines.contains({u"ChatGPT's id"_s, u"resp_9"_s}));
+}
+
+void RequestTextTest::howLongItTookIsKnownAtItsEnd()
+{
+    const auto took = [](const RequestRecord &record) {
+        for (const DetailLine &line : requestDetails(record, Monday, QLocale::c()).first().lines) {
+            if (line.label == u"Took"_s)
+                return line.text;
+        }
+        return QString();
+    };
+    RequestRecord record = answered();
+    record.durationMs = 2500;
+    QCOMPARE(took(record), u"2.5 s"_s);
+    record.isRunning = true;
+    QCOMPARE(took(record), QString());
 }
 
 void RequestTextTest::tellsWhatWasNotFollowedAndWhy()
