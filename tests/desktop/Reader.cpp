@@ -41,8 +41,6 @@ QDBusConnection connectToReaders()
 
 Reader::Reader() : m_bus(connectToReaders())
 {
-    // The registry starts with the first question; a program that comes before it may stay unheard.
-    (void)children({Registry, Root, {}, {}});
     announceReader();
 }
 
