@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using core::Error;
-using core::Fault;
+using core::ErrorCode;
 
 namespace app {
 
@@ -47,7 +47,7 @@ core::Status Autostart::write() const
     QDir().mkpath(m_folder);
     QSaveFile file(fileName());
     if (!file.open(QIODevice::WriteOnly) || file.write(entryText()) < 0 || !file.commit())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
+        return Error{ErrorCode::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
     return core::Nothing{};
 }
 
@@ -55,7 +55,7 @@ core::Status Autostart::remove() const
 {
     QFile file(fileName());
     if (file.exists() && !file.remove())
-        return Error{Fault::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
+        return Error{ErrorCode::Storage, u"%1: %2"_s.arg(fileName(), file.errorString())};
     return core::Nothing{};
 }
 #endif

@@ -10,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using core::Error;
-using core::Fault;
+using core::ErrorCode;
 
 namespace app {
 
@@ -73,7 +73,7 @@ core::Status Autostart::write() const
     const LSTATUS status =
         RegSetKeyValueW(HKEY_CURRENT_USER, RunKey, ValueName, REG_SZ, text.utf16(), size);
     if (status != ERROR_SUCCESS)
-        return Error{Fault::Storage, u"Run key: error %1"_s.arg(status)};
+        return Error{ErrorCode::Storage, u"Run key: error %1"_s.arg(status)};
     RegDeleteKeyValueW(HKEY_CURRENT_USER, ApprovedKey, ValueName);
     return core::Nothing{};
 }
@@ -82,7 +82,7 @@ core::Status Autostart::remove() const
 {
     const LSTATUS status = RegDeleteKeyValueW(HKEY_CURRENT_USER, RunKey, ValueName);
     if (status != ERROR_SUCCESS && status != ERROR_FILE_NOT_FOUND)
-        return Error{Fault::Storage, u"Run key: error %1"_s.arg(status)};
+        return Error{ErrorCode::Storage, u"Run key: error %1"_s.arg(status)};
     return core::Nothing{};
 }
 

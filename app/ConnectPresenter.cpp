@@ -123,16 +123,16 @@ void ConnectPresenter::send(const QString &model, const QString &prompt)
 {
     m_tryState = {};
     m_tryState.phase = TryPhase::Waiting;
-    m_try = m_server.tryOut(model, prompt);
-    connect(m_try.get(), &TryOut::thoughtArrived, this, [this](const QString &text) {
+    m_try = m_server.testPrompt(model, prompt);
+    connect(m_try.get(), &TestPrompt::reasoningArrived, this, [this](const QString &text) {
         noteFirst();
-        m_tryState.thoughts += text;
+        m_tryState.reasoning += text;
     });
-    connect(m_try.get(), &TryOut::answerArrived, this, [this](const QString &text) {
+    connect(m_try.get(), &TestPrompt::responseArrived, this, [this](const QString &text) {
         noteFirst();
-        m_tryState.answer += text;
+        m_tryState.response += text;
     });
-    connect(m_try.get(), &TryOut::finished, this, &ConnectPresenter::conclude);
+    connect(m_try.get(), &TestPrompt::finished, this, &ConnectPresenter::conclude);
     m_try->start();
     showTry();
 }

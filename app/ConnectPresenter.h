@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/OwnServer.h"
+#include "app/LocalServerClient.h"
 #include "core/clients/SetupJournal.h"
 #include "core/settings/Settings.h"
 #include "ui/models/ClientRecipes.h"
@@ -72,9 +72,9 @@ private:
     ui::ClientRecipes m_recipes;
     QPointer<ui::ConnectPage> m_page;
     QPointer<const Engine> m_engine;
-    OwnServer m_server;
+    LocalServerClient m_server;
     ui::ConnectState m_state;
-    std::unique_ptr<TryOut> m_try;
+    std::unique_ptr<TestPrompt> m_try;
     ui::TryOutState m_tryState;
     QTimer m_showTry; //!< pieces come faster than anybody reads
     std::optional<core::ConfigPlan> m_plan;

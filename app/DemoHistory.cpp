@@ -64,7 +64,7 @@ void fail(core::RequestRecord &record, Dice &dice)
     record.durationMs = 300 + dice.roll(700);
 }
 
-void answer(core::RequestRecord &record, const SampleClient &client, Dice &dice)
+void respond(core::RequestRecord &record, const SampleClient &client, Dice &dice)
 {
     record.status = 200;
     record.firstOutputMs = 600 + dice.roll(2400);
@@ -107,7 +107,7 @@ QList<core::RequestRecord> demoHistory(qint64 now)
             if (dice.roll(12) == 0)
                 fail(record, dice);
             else
-                answer(record, client, dice);
+                respond(record, client, dice);
             all.append(record);
         }
     }

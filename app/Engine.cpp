@@ -50,7 +50,7 @@ Engine::~Engine()
     // The session may end without quit(). A lost renewal is a lost sign-in.
     QSemaphore settled; // outlives the thread, and so whoever releases it
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, &settled] {
-        worker->settleThen([&settled] { settled.release(); });
+        worker->afterRefresh([&settled] { settled.release(); });
     });
     settled.tryAcquire(1, SettleMilliseconds);
     m_thread.quit();

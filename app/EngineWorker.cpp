@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 constexpr std::chrono::minutes LimitsInterval{10};
-constexpr std::chrono::seconds AnswersLimit{5};
+constexpr std::chrono::seconds ResponsesLimit{5};
 //! After the computer slept the network takes a while to be there again.
 constexpr std::chrono::seconds AgainInterval{10};
 constexpr int MostTries = 6;
@@ -41,7 +41,7 @@ EngineWorker::EngineWorker(const ServiceOptions &options)
     m_againTimer.setInterval(AgainInterval);
     connect(&m_againTimer, &QTimer::timeout, this, &EngineWorker::refreshOnceReachable);
     m_quitTimer.setSingleShot(true);
-    connect(&m_quitTimer, &QTimer::timeout, this, &EngineWorker::tellStopped);
+    connect(&m_quitTimer, &QTimer::timeout, this, &EngineWorker::reportStopped);
 }
 
 EngineWorker::~EngineWorker() = default;
@@ -64,7 +64,7 @@ void EngineWorker::makeServices()
     connect(&m_services->account(), &core::Account::stateChanged, this,
             &EngineWorker::followAccount);
     connect(&m_services->codex(), &core::Codex::limitsChanged, this, &EngineWorker::limitsChanged);
-    connect(&m_services->codex(), &core::Codex::connectionsDoubted, this, [this] {
+    connect(&m_services->codex(), &core::Codex::connectionsMarkedStale, this, [this] {
         m_triesLeft = MostTries;
         refreshOnceReachable();
     });
@@ -78,11 +78,11 @@ void EngineWorker::makeServices()
             &EngineWorker::runningRequestsChanged);
     connect(&m_services->apiKey(), &core::ApiKey::changed, this, &EngineWorker::followApiKey);
     connect(&m_services->codex().models(), &core::ModelCatalog::changed, this,
-            &EngineWorker::tellModels);
+            &EngineWorker::reportModels);
     Q_EMIT limitsChanged(m_services->codex().limits());
     Q_EMIT apiKeyChanged(m_services->apiKey().state());
     Q_EMIT clientKeyChanged(m_services->apiKey().key());
-    tellModels();
+    reportModels();
     followServer(server.state());
     followAccount(m_services->account().state());
 }
@@ -109,7 +109,7 @@ void EngineWorker::followApiKey(const core::ApiKeyState &key)
         m_services->startServer();
 }
 
-void EngineWorker::tellModels()
+void EngineWorker::reportModels()
 {
     Q_EMIT modelsChanged(m_services->codex().models().models());
 }
@@ -118,7 +118,7 @@ void EngineWorker::followServer(const core::ServerState &server)
 {
     Q_EMIT serverChanged(server);
     if (m_isQuitting && isDown(server))
-        settle();
+        waitForRefresh();
 }
 
 void EngineWorker::configure(const core::Settings &settings)
@@ -200,10 +200,10 @@ void EngineWorker::signInWithBrowser()
         progress.url = url;
         progress.canListen = m_browserLogin->canListen();
         progress.error = m_browserLogin->listenError();
-        tellSignIn(progress);
+        reportSignIn(progress);
     });
     connect(m_browserLogin.get(), &core::BrowserLogin::finished, this, &EngineWorker::adopt);
-    tellPreparing();
+    reportPreparing();
     m_browserLogin->start();
 }
 
@@ -219,10 +219,10 @@ void EngineWorker::signInWithCode()
                 progress.phase = core::SignInProgress::Phase::WaitingForCode;
                 progress.url = page;
                 progress.userCode = userCode;
-                tellSignIn(progress);
+                reportSignIn(progress);
             });
     connect(m_deviceLogin.get(), &core::DeviceLogin::finished, this, &EngineWorker::adopt);
-    tellPreparing();
+    reportPreparing();
     m_deviceLogin->start();
 }
 
@@ -235,14 +235,14 @@ void EngineWorker::usePastedAddress(const QString &address)
         return;
     core::SignInProgress progress = m_signIn;
     progress.error = status.error();
-    tellSignIn(progress);
+    reportSignIn(progress);
 }
 
 void EngineWorker::cancelSignIn()
 {
     m_browserLogin.reset();
     m_deviceLogin.reset();
-    tellSignIn({});
+    reportSignIn({});
 }
 
 void EngineWorker::importLogin(const QString &path)
@@ -262,7 +262,7 @@ void EngineWorker::adopt(const core::Result<core::Credentials> &outcome)
         return failSignIn(outcome.error());
     core::SignInProgress progress;
     progress.phase = core::SignInProgress::Phase::Finishing;
-    tellSignIn(progress);
+    reportSignIn(progress);
     m_services->account().adopt(*outcome,
                                 {this, [this](const core::Result<core::AccountState> &adopted) {
                                      if (!adopted)
@@ -340,29 +340,29 @@ void EngineWorker::quit()
     if (std::exchange(m_isQuitting, true))
         return;
     if (!m_services)
-        return tellStopped();
+        return reportStopped();
     m_quitTimer.start(QuitLimit);
     if (isDown(m_services->server().state()))
-        settle();
+        waitForRefresh();
     else
-        m_services->server().stopGently(AnswersLimit);
+        m_services->server().stopGently(ResponsesLimit);
 }
 
 //! The tokens of a renewal that is under way are stored first: the old ones are used up.
-void EngineWorker::settle()
+void EngineWorker::waitForRefresh()
 {
-    settleThen([this] { tellStopped(); });
+    afterRefresh([this] { reportStopped(); });
 }
 
-void EngineWorker::settleThen(std::function<void()> then)
+void EngineWorker::afterRefresh(std::function<void()> callback)
 {
     if (!m_services)
-        return then();
-    m_services->account().settle(
-        {this, [then = std::move(then)](const core::Status &) { then(); }});
+        return callback();
+    m_services->account().waitForRefresh(
+        {this, [callback = std::move(callback)](const core::Status &) { callback(); }});
 }
 
-void EngineWorker::tellStopped()
+void EngineWorker::reportStopped()
 {
     m_quitTimer.stop();
     if (!std::exchange(m_hasStopped, true))
@@ -370,14 +370,14 @@ void EngineWorker::tellStopped()
 }
 
 // Asking an older listener to leave, or for a code, may take seconds.
-void EngineWorker::tellPreparing()
+void EngineWorker::reportPreparing()
 {
     core::SignInProgress progress;
     progress.phase = core::SignInProgress::Phase::Preparing;
-    tellSignIn(progress);
+    reportSignIn(progress);
 }
 
-void EngineWorker::tellSignIn(const core::SignInProgress &progress)
+void EngineWorker::reportSignIn(const core::SignInProgress &progress)
 {
     m_signIn = progress;
     Q_EMIT signInChanged(progress);
@@ -388,7 +388,7 @@ void EngineWorker::failSignIn(const core::Error &error)
     core::SignInProgress progress;
     progress.phase = core::SignInProgress::Phase::Failed;
     progress.error = error;
-    tellSignIn(progress);
+    reportSignIn(progress);
 }
 
 } // namespace app

@@ -48,7 +48,7 @@ public:
     void clearLog();
     void quit();
     //! Calls `then` in the engine's thread when no renewal of the sign-in is under way.
-    void settleThen(std::function<void()> then);
+    void afterRefresh(std::function<void()> callback);
 
 Q_SIGNALS:
     void accountChanged(const core::AccountState &account);
@@ -76,14 +76,14 @@ private:
     void followAccount(const core::AccountState &account);
     void followServer(const core::ServerState &server);
     void followApiKey(const core::ApiKeyState &key);
-    void tellModels();
+    void reportModels();
     void adopt(const core::Result<core::Credentials> &outcome);
     void refreshOnceReachable();
-    void tellPreparing();
-    void tellSignIn(const core::SignInProgress &progress);
+    void reportPreparing();
+    void reportSignIn(const core::SignInProgress &progress);
     void failSignIn(const core::Error &error);
-    void settle();
-    void tellStopped();
+    void waitForRefresh();
+    void reportStopped();
 
     ServiceOptions m_options;
     std::unique_ptr<Services> m_services;

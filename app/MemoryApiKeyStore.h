@@ -14,13 +14,13 @@ class MemoryApiKeyStore final : public core::ApiKeyStore
 public:
     using ApiKeyStore::ApiKeyStore;
 
-    void read(core::Then<core::Secret> then) override { then(m_key); }
-    void write(const core::Secret &key, core::Then<core::Nothing> then) override
+    void read(core::Callback<core::Secret> callback) override { callback(m_key); }
+    void write(const core::Secret &key, core::Callback<core::Nothing> callback) override
     {
         m_key = key;
-        then(core::Nothing{});
+        callback(core::Nothing{});
     }
-    void erase(core::Then<core::Nothing> then) override { write({}, std::move(then)); }
+    void erase(core::Callback<core::Nothing> callback) override { write({}, std::move(callback)); }
     [[nodiscard]] QString place() const override { return QStringLiteral("memory"); }
 
 private:

@@ -10,21 +10,21 @@ MemoryStore::MemoryStore(const core::Credentials &credentials, QObject *parent)
 {
 }
 
-void MemoryStore::read(core::Then<std::optional<core::Credentials>> then)
+void MemoryStore::read(core::Callback<std::optional<core::Credentials>> callback)
 {
-    then(m_credentials);
+    callback(m_credentials);
 }
 
-void MemoryStore::write(const core::Credentials &credentials, core::Then<core::Nothing> then)
+void MemoryStore::write(const core::Credentials &credentials, core::Callback<core::Nothing> callback)
 {
     m_credentials = credentials;
-    then(core::Nothing{});
+    callback(core::Nothing{});
 }
 
-void MemoryStore::erase(core::Then<core::Nothing> then)
+void MemoryStore::erase(core::Callback<core::Nothing> callback)
 {
     m_credentials.reset();
-    then(core::Nothing{});
+    callback(core::Nothing{});
 }
 
 QString MemoryStore::place() const

@@ -15,9 +15,9 @@ public:
     //! Holds `credentials` from the beginning.
     explicit MemoryStore(const core::Credentials &credentials, QObject *parent = nullptr);
 
-    void read(core::Then<std::optional<core::Credentials>> then) override;
-    void write(const core::Credentials &credentials, core::Then<core::Nothing> then) override;
-    void erase(core::Then<core::Nothing> then) override;
+    void read(core::Callback<std::optional<core::Credentials>> callback) override;
+    void write(const core::Credentials &credentials, core::Callback<core::Nothing> callback) override;
+    void erase(core::Callback<core::Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:

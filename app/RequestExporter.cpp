@@ -36,7 +36,7 @@ void RequestExporter::start()
         QMetaObject::invokeMethod(
             this,
             [this] {
-                fail({core::Fault::Storage, m_file.errorString()});
+                fail({core::ErrorCode::Storage, m_file.errorString()});
             },
             Qt::QueuedConnection);
         return;
@@ -67,7 +67,7 @@ void RequestExporter::take(const Result<RequestPage> &got)
                                              : core::toJsonLine(request.record));
     m_progress.done += got->requests.size();
     if (m_file.error() != QFileDevice::NoError) {
-        fail({core::Fault::Storage, m_file.errorString()});
+        fail({core::ErrorCode::Storage, m_file.errorString()});
         return;
     }
     if (!got->hasMore || got->requests.isEmpty()) {
@@ -81,7 +81,7 @@ void RequestExporter::take(const Result<RequestPage> &got)
 void RequestExporter::end()
 {
     if (!m_file.commit()) {
-        fail({core::Fault::Storage, m_file.errorString()});
+        fail({core::ErrorCode::Storage, m_file.errorString()});
         return;
     }
     m_progress.phase = Phase::Done;

@@ -26,7 +26,7 @@ constexpr int UsageDays = 14;
 //! The log is written again, or was only set aside: see core/history/RequestDatabase.h.
 bool endsWithTheNextWrite(const core::Error &trouble)
 {
-    return trouble.code != "log_damaged"_L1 && trouble.code != "log_too_new"_L1;
+    return trouble.providerCode != "log_damaged"_L1 && trouble.providerCode != "log_too_new"_L1;
 }
 
 } // namespace
@@ -195,7 +195,7 @@ void RequestsPresenter::putCommand(const core::RequestRecord &record)
     const bool needsKey = m_engine && !m_engine->clientKey().isEmpty();
     QGuiApplication::clipboard()->setText(ui::curlCommand(record, m_state.baseUrl, needsKey));
     if (m_page)
-        m_page->tell(tr("The curl command is in the clipboard."));
+        m_page->report(tr("The curl command is in the clipboard."));
 }
 
 void RequestsPresenter::exportTo(const QString &fileName, RequestsPage::ExportFormat format)

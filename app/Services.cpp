@@ -33,7 +33,7 @@ core::Status makePrivateFolder(const QString &folder)
         return core::Nothing{};
     if (!QDir().mkpath(folder)) {
         return core::Error{
-            core::Fault::Storage,
+            core::ErrorCode::Storage,
             QStringLiteral("cannot make the data folder %1; CHATGPT_LOCAL_HOME can name "
                            "another one")
                 .arg(folder)};

@@ -12,21 +12,21 @@ using KeyPhase = core::ApiKeyState::Phase;
 
 namespace app {
 
-SettingsPresenter::SettingsPresenter(SettingsKeeper &keeper, QObject *parent)
+SettingsPresenter::SettingsPresenter(SettingsController &controller, QObject *parent)
     : QObject(parent)
-    , m_keeper(keeper)
+    , m_controller(controller)
     , m_page(new ui::SettingsPage(m_draft))
 {
-    m_draft.load(keeper.settings(), keeper.origins());
+    m_draft.load(controller.settings(), controller.origins());
     connectPage();
-    connect(&m_draft, &ui::SettingsDraft::accepted, this,
-            [this](const QString &name) { m_keeper.take(name, m_draft.settings()); });
-    connect(&m_keeper, &SettingsKeeper::changed, this, [this](const core::Settings &settings) {
+    connect(&m_draft, &ui::SettingsForm::accepted, this,
+            [this](const QString &name) { m_controller.take(name, m_draft.settings()); });
+    connect(&m_controller, &SettingsController::changed, this, [this](const core::Settings &settings) {
         m_draft.follow(settings);
         if (m_engine)
             m_engine->configure(settings);
     });
-    connect(&m_keeper, &SettingsKeeper::stored, this, [this](const auto &error) {
+    connect(&m_controller, &SettingsController::stored, this, [this](const auto &error) {
         m_state.storeError = error;
         showState();
     });
@@ -35,8 +35,8 @@ SettingsPresenter::SettingsPresenter(SettingsKeeper &keeper, QObject *parent)
 void SettingsPresenter::connectPage()
 {
     using ui::SettingsPage;
-    connect(m_page, &SettingsPage::valueRequested, &m_draft, &ui::SettingsDraft::enter);
-    connect(m_page, &SettingsPage::resetRequested, &m_draft, &ui::SettingsDraft::reset);
+    connect(m_page, &SettingsPage::valueRequested, &m_draft, &ui::SettingsForm::enter);
+    connect(m_page, &SettingsPage::resetRequested, &m_draft, &ui::SettingsForm::reset);
     connect(m_page, &SettingsPage::apiKeyRequested, this, [this] { m_engine->makeApiKey(); });
     connect(m_page, &SettingsPage::apiKeyRemovalRequested, this, &SettingsPresenter::removeApiKey);
     connect(m_page, &SettingsPage::apiKeyLookRequested, this, [this] { m_engine->loadApiKey(); });
@@ -57,7 +57,7 @@ void SettingsPresenter::setEngine(Engine &engine, bool isDemo)
     m_state.startsAtLogin = startsAtLogin;
     m_state.isDemo = isDemo;
     m_state.models = engine.models();
-    m_draft.load(m_keeper.settings(), m_keeper.origins());
+    m_draft.load(m_controller.settings(), m_controller.origins());
     connect(&engine, &Engine::serverChanged, this, &SettingsPresenter::showServer);
     connect(&engine, &Engine::apiKeyChanged, this, &SettingsPresenter::showApiKey);
     connect(&engine, &Engine::apiKeyMade, this, [this](const core::Secret &key) {
@@ -111,7 +111,7 @@ void SettingsPresenter::showApiKey(const core::ApiKeyState &key)
 //! The door to other devices first: without a key the server would have to stop.
 void SettingsPresenter::removeApiKey()
 {
-    if (!core::isLoopback(m_keeper.settings().host))
+    if (!core::isLoopback(m_controller.settings().host))
         m_draft.reset(u"server/host"_s);
     m_engine->removeApiKey();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/SettingsKeeper.h"
-#include "ui/models/SettingsDraft.h"
+#include "app/SettingsController.h"
+#include "ui/models/SettingsForm.h"
 #include "ui/models/SettingsState.h"
 
 namespace ui {
@@ -21,7 +21,7 @@ class SettingsPresenter : public QObject
 
 public:
     //! The keeper must outlive it, and it the window that takes the page over.
-    explicit SettingsPresenter(SettingsKeeper &keeper, QObject *parent = nullptr);
+    explicit SettingsPresenter(SettingsController &controller, QObject *parent = nullptr);
 
     [[nodiscard]] ui::SettingsPage *page() const { return m_page; }
 
@@ -41,8 +41,8 @@ private:
     void refreshModels();
     void showState();
 
-    SettingsKeeper &m_keeper;
-    ui::SettingsDraft m_draft;
+    SettingsController &m_controller;
+    ui::SettingsForm m_draft;
     ui::SettingsState m_state;
     ui::SettingsPage *m_page;
     Engine *m_engine = nullptr;

@@ -70,7 +70,7 @@ SingleInstance::Claim SingleInstance::claim()
             return Claim::Raised;
         QThread::msleep(20);
     } while (!limit.hasExpired());
-    return Claim::NoAnswer;
+    return Claim::NoResponse;
 }
 
 qint64 SingleInstance::firstProcess() const
@@ -104,12 +104,12 @@ void SingleInstance::greet()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
-        answer(socket);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { respond(socket); });
+        respond(socket);
     }
 }
 
-void SingleInstance::answer(QLocalSocket *socket)
+void SingleInstance::respond(QLocalSocket *socket)
 {
     if (!socket->canReadLine())
         return;

@@ -22,7 +22,7 @@ public:
     enum class Claim {
         First,    //!< this is the only one, from now on until destruction
         Raised,   //!< the first one has been asked to show itself
-        NoAnswer, //!< there is a first one, but it hangs
+        NoResponse, //!< there is a first one, but it hangs
     };
 
     //! Takes two seconds and a half at most.
@@ -39,7 +39,7 @@ private:
     void listen();
     [[nodiscard]] bool askFirst() const;
     void greet();
-    void answer(QLocalSocket *socket);
+    void respond(QLocalSocket *socket);
 
     QString m_name;
     QLockFile m_lock;

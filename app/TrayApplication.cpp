@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TrayApplication.h"
 
-#include "app/SettingsKeeper.h"
+#include "app/SettingsController.h"
 #include "app/SingleInstance.h"
 #include "app/Translations.h"
 #include "app/TraySession.h"
@@ -60,7 +60,7 @@ private:
         m_session->resume(std::move(running));
     }
 
-    SettingsKeeper m_settings;
+    SettingsController m_settings;
     Translations m_translations;
     std::unique_ptr<TraySession> m_session;
 };
@@ -71,7 +71,7 @@ class HangText
     Q_DECLARE_TR_FUNCTIONS(HangText)
 
 public:
-    static void tell(qint64 process, const TrayOptions &options)
+    static void report(qint64 process, const TrayOptions &options)
     {
         std::fprintf(stderr, "chatmock: it runs already (process %lld) and does not answer\n",
                      static_cast<long long>(process));
@@ -103,8 +103,8 @@ int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
         break;
     case SingleInstance::Claim::Raised:
         return 0;
-    case SingleInstance::Claim::NoAnswer:
-        HangText::tell(instance.firstProcess(), options);
+    case SingleInstance::Claim::NoResponse:
+        HangText::report(instance.firstProcess(), options);
         return 1;
     }
     Speaker speaker(options);

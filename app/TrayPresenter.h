@@ -34,7 +34,7 @@ public:
     void setState(const ui::OverviewState &state);
     //! Of the desktop, light or dark.
     void setPalette(const QPalette &palette);
-    void tell(const ui::Notice &notice);
+    void report(const ui::Notice &notice);
 
 Q_SIGNALS:
     //! The icon or a message was clicked.
@@ -44,7 +44,7 @@ private:
     void refresh();
     void showFace();
     void activate(QSystemTrayIcon::ActivationReason reason);
-    void tellWaiting();
+    void reportWaiting();
 
     const ui::LimitsModel &m_limits;
     ui::OverviewState m_state;

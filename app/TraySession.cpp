@@ -5,7 +5,7 @@
 #include "core/server/ListenAddresses.h"
 #include "ui/ActivityCard.h"
 #include "ui/ConnectPage.h"
-#include "ui/FaultText.h"
+#include "ui/ErrorMessage.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
 
@@ -31,7 +31,7 @@ constexpr auto TickInterval = 15s;
 
 } // namespace
 
-TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
+TraySession::TraySession(const TrayOptions &options, SettingsController &settings)
     : m_options(options)
     , m_memory(loadWindowMemory(options.services.configFolder))
     , m_notices(m_memory.notices)
@@ -60,11 +60,11 @@ TraySession::TraySession(const TrayOptions &options, SettingsKeeper &settings)
     m_window.installEventFilter(this);
     connectPage();
     connectTray();
-    connect(&m_settings, &SettingsKeeper::changed, this, &TraySession::followSettings);
+    connect(&m_settings, &SettingsController::changed, this, &TraySession::followSettings);
     connect(&m_settingsPage, &SettingsPresenter::startAtLoginRequested, this,
             &TraySession::setStartsAtLogin);
     connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
-    connect(&m_quit, &QuitSequence::leaving, this, &TraySession::letGo);
+    connect(&m_quit, &QuitSequence::leaving, this, &TraySession::allowClose);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         // What starts it at login is its own entry, and that alone.
@@ -272,14 +272,14 @@ void TraySession::setDemo(bool isDemo)
 void TraySession::showAccount(const core::AccountState &account)
 {
     m_state.account = account;
-    tell(m_notices.forAccount(account));
+    report(m_notices.forAccount(account));
     showState();
 }
 
 void TraySession::showServer(const core::ServerState &server)
 {
     m_state.server = server;
-    tell(m_notices.forServer(server));
+    report(m_notices.forServer(server));
     showState();
 }
 
@@ -289,7 +289,7 @@ void TraySession::showLimits(const core::LimitSnapshot &limits)
     m_state.refreshError.reset();
     if (!m_state.isDemo) {
         for (const ui::Notice &notice : m_notices.forLimits(limits, m_clock.unixSeconds()))
-            tell(notice);
+            report(notice);
     }
     showState();
 }
@@ -405,7 +405,7 @@ void TraySession::setStartsAtLogin(bool starts)
     m_settingsPage.setStartsAtLogin(m_autostart.isOn(),
                                     status ? QString() : tr("This could not be changed."));
     if (!status) {
-        tell(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
+        report(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
                         status.error().message});
     }
 }
@@ -423,10 +423,10 @@ void TraySession::showState()
     m_tray.setState(m_state);
 }
 
-void TraySession::tell(const std::optional<ui::Notice> &notice)
+void TraySession::report(const std::optional<ui::Notice> &notice)
 {
     if (notice)
-        m_tray.tell(*notice);
+        m_tray.report(*notice);
 }
 
 void TraySession::closeWindow()
@@ -440,7 +440,7 @@ void TraySession::closeWindow()
     remember();
     if (!isHintNew)
         return;
-    tell(ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
+    report(ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
                     tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
 }
 
@@ -449,7 +449,7 @@ void TraySession::quit()
     m_quit.quit();
 }
 
-void TraySession::letGo()
+void TraySession::allowClose()
 {
     m_window.letClose();
     m_tray.hide();

@@ -7,7 +7,7 @@
 #include "app/Engine.h"
 #include "app/QuitSequence.h"
 #include "app/RequestsPresenter.h"
-#include "app/SettingsKeeper.h"
+#include "app/SettingsController.h"
 #include "app/SettingsPresenter.h"
 #include "app/TrayApplication.h"
 #include "app/TrayPresenter.h"
@@ -48,7 +48,7 @@ public:
     };
 
     //! The keeper of the settings outlives the session.
-    TraySession(const TrayOptions &options, SettingsKeeper &settings);
+    TraySession(const TrayOptions &options, SettingsController &settings);
     ~TraySession() override;
 
     void start();
@@ -97,12 +97,12 @@ private:
     void endWelcome();
 
     void showState();
-    void tell(const std::optional<ui::Notice> &notice);
+    void report(const std::optional<ui::Notice> &notice);
     void showUnlessTrayAppears();
     void watchTray();
 
     void closeWindow();
-    void letGo();
+    void allowClose();
     void remember();
 
     TrayOptions m_options;
@@ -112,7 +112,7 @@ private:
     ui::OverviewState m_state;
     ui::LimitsModel m_limits;
     Autostart m_autostart;
-    SettingsKeeper &m_settings;
+    SettingsController &m_settings;
     const QString m_language; //!< of the words that are shown
     SettingsPresenter m_settingsPage;
     RequestsPresenter m_requests;

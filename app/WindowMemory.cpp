@@ -54,7 +54,7 @@ core::Status saveWindowMemory(const QString &configFolder, const WindowMemory &m
     QSaveFile file(fileName(configFolder));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
         || !file.commit()) {
-        return core::Error{core::Fault::Storage,
+        return core::Error{core::ErrorCode::Storage,
                            u"%1: %2"_s.arg(file.fileName(), file.errorString())};
     }
     return core::Nothing{};

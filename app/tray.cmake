@@ -7,16 +7,16 @@ target_sources(chatmock_app PRIVATE
     Autostart.h
     ConnectPresenter.cpp
     ConnectPresenter.h
-    OwnServer.cpp
-    OwnServer.h
+    LocalServerClient.cpp
+    LocalServerClient.h
     QuitSequence.cpp
     QuitSequence.h
     RequestExporter.cpp
     RequestExporter.h
     RequestsPresenter.cpp
     RequestsPresenter.h
-    SettingsKeeper.cpp
-    SettingsKeeper.h
+    SettingsController.cpp
+    SettingsController.h
     SettingsPresenter.cpp
     SettingsPresenter.h
     SingleInstance.cpp
@@ -29,8 +29,8 @@ target_sources(chatmock_app PRIVATE
     TrayPresenter.h
     TraySession.cpp
     TraySession.h
-    TryOut.cpp
-    TryOut.h
+    TestPrompt.cpp
+    TestPrompt.h
     WindowMemory.cpp
     WindowMemory.h)
 if(WIN32)

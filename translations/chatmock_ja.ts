@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>FaultWords</name>
+    <name>ErrorStrings</name>
     <message>
         <source>Try again later.</source>
         <translation>後でもう一度お試しください。</translation>
@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
+    <name>SettingStrings</name>
     <message>
         <source>Port</source>
         <translation>ポート</translation>
@@ -2240,7 +2240,7 @@
     </message>
 </context>
 <context>
-    <name>ui::FaultView</name>
+    <name>ui::ErrorView</name>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
@@ -2741,7 +2741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsDraft</name>
+    <name>ui::SettingsForm</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
         <translation>下にプロキシのアドレスを入力してください。それまでは前の選択が有効です。</translation>
@@ -3101,7 +3101,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::TryOutCard</name>
+    <name>ui::TestPromptCard</name>
     <message>
         <source>First words after %1 s.</source>
         <translation>最初の言葉まで %1 秒。</translation>

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>FaultWords</name>
+    <name>ErrorStrings</name>
     <message>
         <source>Try again later.</source>
         <translation>나중에 다시 시도하세요.</translation>
@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
+    <name>SettingStrings</name>
     <message>
         <source>Port</source>
         <translation>포트</translation>
@@ -2240,7 +2240,7 @@
     </message>
 </context>
 <context>
-    <name>ui::FaultView</name>
+    <name>ui::ErrorView</name>
     <message>
         <source>Details</source>
         <translation>자세히</translation>
@@ -2741,7 +2741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsDraft</name>
+    <name>ui::SettingsForm</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
         <translation>아래에 프록시 주소를 입력하세요. 그때까지는 이전 선택이 적용됩니다.</translation>
@@ -3101,7 +3101,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::TryOutCard</name>
+    <name>ui::TestPromptCard</name>
     <message>
         <source>First words after %1 s.</source>
         <translation>%1초 후에 첫 말이 나왔습니다.</translation>

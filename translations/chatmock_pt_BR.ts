@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>FaultWords</name>
+    <name>ErrorStrings</name>
     <message>
         <source>Try again later.</source>
         <translation>Tente de novo mais tarde.</translation>
@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
+    <name>SettingStrings</name>
     <message>
         <source>Port</source>
         <translation>Porta</translation>
@@ -2242,7 +2242,7 @@
     </message>
 </context>
 <context>
-    <name>ui::FaultView</name>
+    <name>ui::ErrorView</name>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
@@ -2743,7 +2743,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsDraft</name>
+    <name>ui::SettingsForm</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
         <translation>Digite abaixo o endereço do proxy; até lá, vale a escolha anterior.</translation>
@@ -3103,7 +3103,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::TryOutCard</name>
+    <name>ui::TestPromptCard</name>
     <message>
         <source>First words after %1 s.</source>
         <translation>Primeiras palavras após %1 s.</translation>

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>FaultWords</name>
+    <name>ErrorStrings</name>
     <message>
         <source>Try again later.</source>
         <translation>请稍后再试。</translation>
@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
+    <name>SettingStrings</name>
     <message>
         <source>Port</source>
         <translation>端口</translation>
@@ -2240,7 +2240,7 @@
     </message>
 </context>
 <context>
-    <name>ui::FaultView</name>
+    <name>ui::ErrorView</name>
     <message>
         <source>Details</source>
         <translation>详情</translation>
@@ -2741,7 +2741,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsDraft</name>
+    <name>ui::SettingsForm</name>
     <message>
         <source>Enter the address of the proxy below; until then the former choice counts.</source>
         <translation>请在下方输入代理地址；在此之前沿用先前的选择。</translation>
@@ -3101,7 +3101,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
-    <name>ui::TryOutCard</name>
+    <name>ui::TestPromptCard</name>
     <message>
         <source>First words after %1 s.</source>
         <translation>%1 秒后出现首批文字。</translation>

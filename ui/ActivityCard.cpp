@@ -145,9 +145,9 @@ void ActivityCard::showModel()
 
 QString ActivityCard::words() const
 {
-    if (m_model.fault()) {
+    if (m_model.code()) {
         return tr("The figures cannot be read from the request log: %1")
-            .arg(m_model.fault()->message);
+            .arg(m_model.code()->message);
     }
     if (m_model.isKnown() && m_model.isUnused())
         return tr("No requests yet. What your programs use is counted here, day by day.");

@@ -3,7 +3,7 @@
 #include "ui/ApiKeyPanel.h"
 
 #include "ui/CopyButton.h"
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 
@@ -19,7 +19,7 @@ namespace ui {
 ApiKeyPanel::ApiKeyPanel(QWidget *parent)
     : QWidget(parent)
     , m_words(makeText(this))
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
     , m_again(new QPushButton(tr("Try again"), this))
     , m_newKey(makeNewKey())
     , m_asking(makeQuestion())
@@ -29,12 +29,12 @@ ApiKeyPanel::ApiKeyPanel(QWidget *parent)
     label->setText(tr("API key"));
     QLabel *explanation = makeSecondaryText(this);
     explanation->setText(tr("When there is one, every program has to send it."));
-    m_fault->addRemedy(m_again);
+    m_error->addRemedy(m_again);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing(this, 0.2), 0, spacing(this, 0.2));
     layout->setSpacing(spacing(this, 0.25));
-    for (QWidget *part : std::initializer_list<QWidget *>{label, explanation, m_words, m_fault,
+    for (QWidget *part : std::initializer_list<QWidget *>{label, explanation, m_words, m_error,
                                                           m_newKey, m_asking, m_buttons})
         layout->addWidget(part);
     connect(m_again, &QPushButton::clicked, this, &ApiKeyPanel::lookRequested);
@@ -79,7 +79,7 @@ QWidget *ApiKeyPanel::makeQuestion()
     row->addWidget(no);
     layout->addWidget(m_questionWords);
     layout->addLayout(row);
-    connect(m_yes, &QPushButton::clicked, this, &ApiKeyPanel::answer);
+    connect(m_yes, &QPushButton::clicked, this, &ApiKeyPanel::respond);
     connect(no, &QPushButton::clicked, this, [this] { ask(Question::None); });
     return part;
 }
@@ -110,7 +110,7 @@ void ApiKeyPanel::setState(const SettingsState &state, const QString &lock)
     m_key->setCursorPosition(0);
     m_copy->setPayload(m_key->text());
     const bool isBlocked = m_state.phase == Phase::Blocked;
-    m_fault->setError(state.apiKeyError ? state.apiKeyError
+    m_error->setError(state.apiKeyError ? state.apiKeyError
                           : isBlocked   ? m_state.error
                                         : std::nullopt);
     m_again->setVisible(isBlocked);
@@ -171,7 +171,7 @@ void ApiKeyPanel::ask(Question question)
         m_replace->setFocus(Qt::OtherFocusReason);
 }
 
-void ApiKeyPanel::answer()
+void ApiKeyPanel::respond()
 {
     const Question question = std::exchange(m_question, Question::None);
     showState();

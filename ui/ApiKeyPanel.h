@@ -13,7 +13,7 @@ class QPushButton;
 namespace ui {
 
 class CopyButton;
-class FaultView;
+class ErrorView;
 
 //! The API key: whether there is one, made, replaced and removed; shown once, when it is made.
 //! Replacing and removing ask first, because programs have to be told.
@@ -43,14 +43,14 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString stateWords() const;
     void ask(Question question);
-    void answer();
+    void respond();
     void showState();
 
     core::ApiKeyState m_state;
     QString m_lock;
     Question m_question = Question::None;
     QLabel *m_words;
-    FaultView *m_fault;
+    ErrorView *m_error;
     QPushButton *m_again;
     QWidget *m_newKey;
     QLineEdit *m_key;

@@ -8,7 +8,7 @@
 #include "ui/PrimaryButton.h"
 #include "ui/SetupDialog.h"
 #include "ui/Theme.h"
-#include "ui/TryOutCard.h"
+#include "ui/TestPromptCard.h"
 #include "ui/models/ClientRecipes.h"
 
 #include <QtCore/QEvent>
@@ -55,7 +55,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
 {
     auto *content = new QWidget(this);
     m_notice = makeNotice(content);
-    m_tryOut = new TryOutCard(content);
+    m_testPrompt = new TestPromptCard(content);
     m_picker = new ClientPicker(recipes, content);
     m_card = new ClientCard(content);
 
@@ -64,7 +64,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(margin);
     all->addWidget(m_notice);
-    all->addWidget(m_tryOut);
+    all->addWidget(m_testPrompt);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(margin);
     m_pair->addWidget(m_picker, 2);
@@ -102,8 +102,8 @@ void ConnectPage::connectWishes()
 {
     connect(m_switchOn, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
     connect(m_overview, &QPushButton::clicked, this, &ConnectPage::overviewRequested);
-    connect(m_tryOut, &TryOutCard::sendRequested, this, &ConnectPage::sendRequested);
-    connect(m_tryOut, &TryOutCard::stopRequested, this, &ConnectPage::stopRequested);
+    connect(m_testPrompt, &TestPromptCard::sendRequested, this, &ConnectPage::sendRequested);
+    connect(m_testPrompt, &TestPromptCard::stopRequested, this, &ConnectPage::stopRequested);
     connect(m_picker, &ClientPicker::clientChosen, this, &ConnectPage::showClient);
     connect(&m_recipes, &ClientRecipes::valuesChanged, this, &ConnectPage::showClient);
     connect(m_card, &ClientCard::setupRequested, this,
@@ -116,14 +116,14 @@ void ConnectPage::setState(const ConnectState &state)
 {
     m_state = state;
     m_recipes.setState(state);
-    m_tryOut->setConnect(state);
+    m_testPrompt->setConnect(state);
     showNotice();
     m_card->setSetup(m_setups.value(m_picker->chosen()), state.isDemo);
 }
 
 void ConnectPage::setTryOut(const TryOutState &state)
 {
-    m_tryOut->setTryOut(state);
+    m_testPrompt->setTryOut(state);
 }
 
 void ConnectPage::setSetup(const QString &client, const SetupState &state)

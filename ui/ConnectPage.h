@@ -16,7 +16,7 @@ namespace ui {
 class ClientCard;
 class ClientPicker;
 class ClientRecipes;
-class TryOutCard;
+class TestPromptCard;
 
 //! The page that gets programs connected: is the server ready, does it answer, and what does each
 //! program have to be told. Shows what it is given and emits wishes.
@@ -66,7 +66,7 @@ private:
     QLabel *m_noticeWords = nullptr;
     QPushButton *m_switchOn = nullptr;
     QPushButton *m_overview = nullptr;
-    TryOutCard *m_tryOut;
+    TestPromptCard *m_testPrompt;
     ClientPicker *m_picker;
     ClientCard *m_card;
     QBoxLayout *m_pair;

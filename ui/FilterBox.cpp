@@ -60,10 +60,10 @@ FilterBox::FilterBox(QWidget *parent)
     m_pause.setInterval(TypingPause);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         // An empty line needs no second thought.
-        text.isEmpty() ? tell() : m_pause.start();
+        text.isEmpty() ? report() : m_pause.start();
     });
-    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBox::tell);
-    connect(&m_pause, &QTimer::timeout, this, &FilterBox::tell);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBox::report);
+    connect(&m_pause, &QTimer::timeout, this, &FilterBox::report);
 }
 
 void FilterBox::startTyping()
@@ -82,7 +82,7 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Down) {
-        tell();
+        report();
         Q_EMIT left();
         return true;
     }
@@ -97,7 +97,7 @@ void FilterBox::addExamples()
         const QAction *example = menu->addAction(words + u'\t' + filter);
         connect(example, &QAction::triggered, this, [this, filter] {
             m_edit->setText(filter);
-            tell();
+            report();
             m_edit->setFocus();
         });
     };
@@ -118,11 +118,11 @@ void FilterBox::addExamples()
     m_examples->setAccessibleName(tr("Examples of filters"));
 }
 
-void FilterBox::tell()
+void FilterBox::report()
 {
     m_pause.stop();
     const QString text = m_edit->text().trimmed();
-    if (text != std::exchange(m_told, text))
+    if (text != std::exchange(m_reported, text))
         Q_EMIT filterChanged(text);
 }
 

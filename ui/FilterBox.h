@@ -32,12 +32,12 @@ protected:
 
 private:
     void addExamples();
-    void tell();
+    void report();
 
     QLineEdit *m_edit;
     QToolButton *m_examples;
     QTimer m_pause;
-    QString m_told;
+    QString m_reported;
 };
 
 } // namespace ui

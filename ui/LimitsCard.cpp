@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/LimitsCard.h"
 
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/LimitGauge.h"
 #include "ui/Theme.h"
 #include "ui/models/LimitsModel.h"
@@ -37,14 +37,14 @@ LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
     , m_empty(makeText(this))
     , m_grid(new QGridLayout)
     , m_credits(makeSecondaryText(this))
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
 {
     m_refresh->setAccessibleName(tr("Refresh the limits"));
     head()->addWidget(m_age, 1);
     head()->addWidget(m_refresh);
     m_grid->setHorizontalSpacing(spacing(this, 1.4));
     m_grid->setVerticalSpacing(spacing(this, 0.5));
-    body()->addWidget(m_fault);
+    body()->addWidget(m_error);
     body()->addWidget(m_empty);
     body()->addLayout(m_grid);
     body()->addWidget(m_credits);
@@ -59,7 +59,7 @@ void LimitsCard::setState(const OverviewState &state)
     setTitle(state.isDemo ? tr("Limits of your plan (Demo)") : tr("Limits of your plan"));
     m_refresh->setEnabled(state.isSignedIn() && !state.isRefreshing);
     m_refresh->setText(state.isRefreshing ? tr("Refreshing …") : tr("&Refresh"));
-    m_fault->setError(state.refreshError);
+    m_error->setError(state.refreshError);
     showLimits();
 }
 

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ui {
 
-class FaultView;
+class ErrorView;
 class LimitGauge;
 class LimitsModel;
 
@@ -45,7 +45,7 @@ private:
     QGridLayout *m_grid;
     QList<LimitGauge *> m_gauges;
     QLabel *m_credits;
-    FaultView *m_fault;
+    ErrorView *m_error;
 };
 
 } // namespace ui

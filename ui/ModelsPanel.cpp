@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ModelsPanel.h"
 
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
@@ -35,7 +35,7 @@ ModelsPanel::ModelsPanel(QWidget *parent)
     , m_words(makeSecondaryText(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
     , m_list(new QListWidget(this))
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
 {
     m_refresh->setAccessibleName(tr("Refresh the models"));
     m_list->setAccessibleName(tr("Models of your account"));
@@ -48,7 +48,7 @@ ModelsPanel::ModelsPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, spacing(this, 0.2));
     layout->addLayout(head);
-    layout->addWidget(m_fault);
+    layout->addWidget(m_error);
     layout->addWidget(m_list);
     connect(m_refresh, &QPushButton::clicked, this, &ModelsPanel::refreshRequested);
     setState({});
@@ -62,7 +62,7 @@ void ModelsPanel::setState(const SettingsState &state)
                          ? tr("The models of your account are not known yet.")
                          : tr("Models of your account: %1").arg(QLocale().toString(count)));
     m_refresh->setEnabled(!state.isRefreshingModels);
-    m_fault->setError(state.modelsError);
+    m_error->setError(state.modelsError);
     if (m_models != state.models) {
         m_models = state.models;
         m_list->clear();

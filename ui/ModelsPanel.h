@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-class FaultView;
+class ErrorView;
 
 //! The models that the account has, and a button that asks for them anew.
 class ModelsPanel : public QWidget
@@ -37,7 +37,7 @@ private:
     QLabel *m_words;
     QPushButton *m_refresh;
     QListWidget *m_list;
-    FaultView *m_fault;
+    ErrorView *m_error;
 };
 
 } // namespace ui

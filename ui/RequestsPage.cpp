@@ -3,7 +3,7 @@
 #include "ui/RequestsPage.h"
 
 #include "core/history/RequestRecord.h"
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/FilterBox.h"
 #include "ui/FlowLayout.h"
 #include "ui/RequestDetailsPane.h"
@@ -49,7 +49,7 @@ RequestsPage::RequestsPage(RequestLogModel &model, QWidget *parent)
     , m_model(model)
     , m_filter(new FilterBox(this))
     , m_demo(makeSecondaryText(this))
-    , m_trouble(new FaultView(this))
+    , m_trouble(new ErrorView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_demo->setText(tr("Demo: the requests of earlier days are samples; new ones are simulated."));
@@ -189,7 +189,7 @@ void RequestsPage::setExport(const ExportProgress &progress)
     showNote();
 }
 
-void RequestsPage::tell(const QString &words)
+void RequestsPage::report(const QString &words)
 {
     m_note = words;
     showNote();

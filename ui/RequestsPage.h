@@ -20,7 +20,7 @@ struct RequestRecord;
 
 namespace ui {
 
-class FaultView;
+class ErrorView;
 class FilterBox;
 class RequestDetailsPane;
 class RequestLogModel;
@@ -45,7 +45,7 @@ public:
     //! one is chosen by now.
     void showDetails(const core::RequestRecord &record);
     //! What became of a wish, for the line below the table.
-    void tell(const QString &words);
+    void report(const QString &words);
 
     //! Widths, order and heights, to have them again after the next start.
     [[nodiscard]] QJsonObject layoutMemory() const;
@@ -87,7 +87,7 @@ private:
     qint64 m_shownRow = 0;
     FilterBox *m_filter;
     QLabel *m_demo;
-    FaultView *m_trouble;
+    ErrorView *m_trouble;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     RequestTable *m_table;

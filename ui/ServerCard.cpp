@@ -4,7 +4,7 @@
 
 #include "core/settings/NetworkSetup.h"
 #include "ui/CopyButton.h"
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/SwitchButton.h"
 #include "ui/Theme.h"
 
@@ -67,7 +67,7 @@ ServerCard::ServerCard(QWidget *parent)
     : Card(tr("Server"), parent)
     , m_switch(new SwitchButton(tr("&Server on"), this))
     , m_words(makeText(this))
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
     , m_otherPort(new QPushButton(this))
     , m_onlyHere(new QPushButton(tr("Only this computer"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
@@ -81,17 +81,17 @@ ServerCard::ServerCard(QWidget *parent)
     m_url->setAccessibleName(tr("Base URL"));
     m_urlCaption->setText(tr("Base URL for your programs"));
 
-    m_fault->addRemedy(m_otherPort);
-    m_fault->addRemedy(m_onlyHere);
+    m_error->addRemedy(m_otherPort);
+    m_error->addRemedy(m_onlyHere);
     m_onlyHere->setToolTip(tr("Other devices in your network cannot use it then"));
-    m_fault->addRemedy(m_retry);
+    m_error->addRemedy(m_retry);
     auto *address = new QHBoxLayout;
     address->addWidget(m_url, 1);
     address->addWidget(m_copy, 0, Qt::AlignTop);
 
     body()->addWidget(m_switch, 0, Qt::AlignLeading);
     body()->addWidget(m_words);
-    body()->addWidget(m_fault);
+    body()->addWidget(m_error);
     body()->addSpacing(spacing(this, 0.2));
     body()->addWidget(m_urlCaption);
     body()->addLayout(address);
@@ -115,7 +115,7 @@ void ServerCard::setState(const OverviewState &state)
     setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
     m_words->setText(stateWords(state));
     const bool hasFailed = server.phase == ServerPhase::Failed;
-    m_fault->setServerError(server.error, server.wantedPort > 0 ? server.wantedPort : server.port);
+    m_error->setServerError(server.error, server.wantedPort > 0 ? server.wantedPort : server.port);
     m_retry->setVisible(hasFailed);
     m_alternativePort = server.error ? server.alternativePort : 0;
     m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));

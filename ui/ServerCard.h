@@ -11,7 +11,7 @@ class QPushButton;
 namespace ui {
 
 class CopyButton;
-class FaultView;
+class ErrorView;
 class SwitchButton;
 
 //! The switch of the server, its state in words, its address, and what to do when it failed.
@@ -36,7 +36,7 @@ private:
 
     SwitchButton *m_switch;
     QLabel *m_words;
-    FaultView *m_fault;
+    ErrorView *m_error;
     QPushButton *m_otherPort;
     QPushButton *m_onlyHere;
     QPushButton *m_retry;

@@ -5,7 +5,7 @@
 #include "core/settings/NetworkSetup.h"
 #include "ui/SwitchButton.h"
 #include "ui/Theme.h"
-#include "ui/models/SettingWords.h"
+#include "ui/models/SettingStrings.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
@@ -71,7 +71,7 @@ private:
     SwitchButton *m_box;
 };
 
-class DoorEditor final : public SwitchEditor
+class LanAccessEditor final : public SwitchEditor
 {
 public:
     using SwitchEditor::SwitchEditor;
@@ -430,9 +430,9 @@ SettingEditor *makeSettingEditor(const core::SettingKey &key, const QString &uni
     return new TextEditor(key, parent);
 }
 
-SettingEditor *makeDoorEditor(QWidget *parent)
+SettingEditor *makeLanAccessEditor(QWidget *parent)
 {
-    return new DoorEditor(parent);
+    return new LanAccessEditor(parent);
 }
 
 SettingEditor *makeSwitchEditor(QWidget *parent)

@@ -52,7 +52,7 @@ private:
                                                QWidget *parent);
 
 //! Other devices may connect, or not: the address to listen on as a check box.
-[[nodiscard]] SettingEditor *makeDoorEditor(QWidget *parent);
+[[nodiscard]] SettingEditor *makeLanAccessEditor(QWidget *parent);
 
 //! A check box that belongs to no row of the table; its texts are "true" and "false".
 [[nodiscard]] SettingEditor *makeSwitchEditor(QWidget *parent);

@@ -22,7 +22,7 @@ constexpr int CharactersOfAControl = 44;
 
 } // namespace
 
-SettingRow::SettingRow(const QString &name, const SettingWords &words, SettingEditor *editor,
+SettingRow::SettingRow(const QString &name, const SettingStrings &words, SettingEditor *editor,
                        QWidget *parent)
     : QWidget(parent)
     , m_name(name)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/SettingEditor.h"
-#include "ui/models/SettingWords.h"
-#include "ui/models/SettingsDraft.h"
+#include "ui/models/SettingStrings.h"
+#include "ui/models/SettingsForm.h"
 
 class QBoxLayout;
 class QLabel;
@@ -20,7 +20,7 @@ class SettingRow : public QWidget
 
 public:
     //! Takes `editor` over. `name` is that of the setting.
-    SettingRow(const QString &name, const SettingWords &words, SettingEditor *editor,
+    SettingRow(const QString &name, const SettingStrings &words, SettingEditor *editor,
                QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const { return m_name; }

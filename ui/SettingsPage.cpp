@@ -5,11 +5,11 @@
 #include "core/settings/NetworkSetup.h"
 #include "ui/ApiKeyPanel.h"
 #include "ui/Card.h"
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/ModelsPanel.h"
 #include "ui/SettingRow.h"
 #include "ui/Theme.h"
-#include "ui/models/SettingsDraft.h"
+#include "ui/models/SettingsForm.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QShortcut>
@@ -29,7 +29,7 @@ namespace ui {
 namespace {
 
 //! Controls stand beside their words from about this many characters of width on.
-constexpr int CharactersForTwoColumns = 96;
+constexpr int CharactersForTwoSettingColumns = 96;
 
 const QString HostName = u"server/host"_s;
 const QString PortName = u"server/port"_s;
@@ -48,13 +48,13 @@ QWidget *makeBody(Card *card)
 
 } // namespace
 
-SettingsPage::SettingsPage(const SettingsDraft &draft, QWidget *parent)
+SettingsPage::SettingsPage(const SettingsForm &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_search(new QLineEdit(this))
     , m_nothing(makeSecondaryText(this))
     , m_demo(makeText(this))
-    , m_storeFault(new FaultView(this))
+    , m_storeFault(new ErrorView(this))
     , m_area(new QScrollArea(this))
 {
     setAccessibleName(tr("Settings"));
@@ -93,7 +93,7 @@ SettingsPage::SettingsPage(const SettingsDraft &draft, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    connect(&m_draft, &SettingsDraft::changed, this, &SettingsPage::showRow);
+    connect(&m_draft, &SettingsForm::changed, this, &SettingsPage::showRow);
     filter({});
     setState({});
 }
@@ -125,11 +125,11 @@ void SettingsPage::makeGroups(QBoxLayout *layout)
 void SettingsPage::makeRows()
 {
     for (const core::SettingKey &key : settingsInOrder()) {
-        const SettingWords words = settingWords(key);
+        const SettingStrings words = settingStrings(key);
         if (key.name == KeyName)
             addServerParts();
         else if (key.name == HostName)
-            addDoor();
+            addLanAccess();
         else if (!key.isSecret())
             addRow(words.section, key.name, words, makeSettingEditor(key, words.unit, this));
     }
@@ -144,7 +144,7 @@ void SettingsPage::makeRows()
     }
 }
 
-SettingRow *SettingsPage::addRow(Section section, const QString &name, const SettingWords &words,
+SettingRow *SettingsPage::addRow(Section section, const QString &name, const SettingStrings &words,
                                  SettingEditor *editor)
 {
     QWidget *body = m_groups[section].body;
@@ -169,7 +169,7 @@ void SettingsPage::addServerParts()
     connect(m_key, &ApiKeyPanel::lookRequested, this, &SettingsPage::apiKeyLookRequested);
     connect(m_key, &ApiKeyPanel::seen, this, &SettingsPage::apiKeySeen);
 
-    m_serverFault = new FaultView(body);
+    m_serverFault = new ErrorView(body);
     m_otherPort = new QPushButton(body);
     m_serverFault->addRemedy(m_otherPort);
     static_cast<QBoxLayout *>(body->layout())->insertWidget(0, m_serverFault);
@@ -179,11 +179,11 @@ void SettingsPage::addServerParts()
 }
 
 //! One setting, two controls: a check box for most people, the address itself for the others.
-void SettingsPage::addDoor()
+void SettingsPage::addLanAccess()
 {
     const core::SettingKey *key = core::findSettingKey(HostName);
-    const SettingWords words = settingWords(*key);
-    SettingRow *door = addRow(words.section, HostName, words, makeDoorEditor(this));
+    const SettingStrings words = settingStrings(*key);
+    SettingRow *door = addRow(words.section, HostName, words, makeLanAccessEditor(this));
     m_makeKey = new QPushButton(tr("Make an API key"), door);
     m_addresses = makeText(door);
     m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -192,7 +192,7 @@ void SettingsPage::addDoor()
     door->extras()->addWidget(m_addresses);
     connect(m_makeKey, &QPushButton::clicked, this, &SettingsPage::apiKeyRequested);
 
-    SettingWords exact = words;
+    SettingStrings exact = words;
     exact.label = tr("Address to listen on");
     exact.explanation = tr("For computers with several networks: only devices in that of this "
                            "address can connect.");
@@ -201,7 +201,7 @@ void SettingsPage::addDoor()
 
 void SettingsPage::addStartAtLogin()
 {
-    SettingWords words;
+    SettingStrings words;
     words.label = tr("Start ChatMock at login");
     words.explanation = tr("It then waits in the tray, without its window.");
     m_startAtLogin = addRow(Section::Application, StartAtLoginName, words, makeSwitchEditor(this));
@@ -231,7 +231,7 @@ void SettingsPage::setState(const SettingsState &state)
     atLogin.error = state.startAtLoginError;
     m_startAtLogin->setView(atLogin);
     showServerFault();
-    showDoor();
+    showLanAccess();
 }
 
 void SettingsPage::showServerFault()
@@ -251,10 +251,10 @@ void SettingsPage::showRow(const QString &name)
             row->setView(m_draft.view(name));
     }
     if (name == HostName)
-        showDoor();
+        showLanAccess();
 }
 
-void SettingsPage::showDoor()
+void SettingsPage::showLanAccess()
 {
     const SettingView view = m_draft.view(HostName);
     const bool needsKey = !view.error.isEmpty()
@@ -274,23 +274,23 @@ void SettingsPage::filter(const QString &needle)
     bool isAnyShown = false;
     for (const Section section : settingSections()) {
         const Group &group = m_groups[section];
-        const bool isWhole = words.isEmpty() || group.title.contains(words, Qt::CaseInsensitive);
+        const bool isComplete = words.isEmpty() || group.title.contains(words, Qt::CaseInsensitive);
         bool hasMatch = false;
         for (SettingRow *row : std::as_const(m_rows)) {
             if (row->parentWidget() != group.body)
                 continue;
-            const bool isShown = isWhole || row->matches(words);
+            const bool isShown = isComplete || row->matches(words);
             row->setVisible(isShown);
             hasMatch = hasMatch || isShown;
         }
         const bool isServer = section == Section::Server;
         if (isServer) {
-            const bool isShown = isWhole || tr("API key").contains(words, Qt::CaseInsensitive);
+            const bool isShown = isComplete || tr("API key").contains(words, Qt::CaseInsensitive);
             m_key->setVisible(isShown);
             hasMatch = hasMatch || isShown;
         }
         if (section == Section::Models && m_models)
-            m_models->setVisible(isWhole);
+            m_models->setVisible(isComplete);
         group.card->setVisible(hasMatch);
         if (group.toggle)
             group.body->setVisible(!words.isEmpty() || group.toggle->isChecked());
@@ -317,7 +317,7 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::fitWidth()
 {
     // Not that of the view inside: it gets its own after this.
-    const bool isWide = width() >= CharactersForTwoColumns * fontMetrics().averageCharWidth();
+    const bool isWide = width() >= CharactersForTwoSettingColumns * fontMetrics().averageCharWidth();
     for (SettingRow *row : std::as_const(m_rows))
         row->setWide(isWide);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/SettingWords.h"
+#include "ui/models/SettingStrings.h"
 #include "ui/models/SettingsState.h"
 
 #include <QtCore/QHash>
@@ -18,11 +18,11 @@ namespace ui {
 
 class ApiKeyPanel;
 class Card;
-class FaultView;
+class ErrorView;
 class ModelsPanel;
 class SettingEditor;
 class SettingRow;
-class SettingsDraft;
+class SettingsForm;
 
 //! The page of settings: every row of the table of settings in a form, in groups, with a search.
 //! Shows the draft and emits wishes; it never changes a setting itself.
@@ -32,7 +32,7 @@ class SettingsPage : public QWidget
 
 public:
     //! The draft must outlive the page.
-    explicit SettingsPage(const SettingsDraft &draft, QWidget *parent = nullptr);
+    explicit SettingsPage(const SettingsForm &draft, QWidget *parent = nullptr);
 
     void setState(const SettingsState &state);
 
@@ -62,27 +62,27 @@ private:
 
     void makeGroups(QBoxLayout *layout);
     void makeRows();
-    SettingRow *addRow(SettingSection section, const QString &name, const SettingWords &words,
+    SettingRow *addRow(SettingSection section, const QString &name, const SettingStrings &words,
                        SettingEditor *editor);
     void addServerParts();
-    void addDoor();
+    void addLanAccess();
     void addStartAtLogin();
     void showRow(const QString &name);
-    void showDoor();
+    void showLanAccess();
     void showServerFault();
     void filter(const QString &needle);
     void fitWidth();
 
-    const SettingsDraft &m_draft;
+    const SettingsForm &m_draft;
     SettingsState m_state;
     QLineEdit *m_search;
     QLabel *m_nothing;
     QLabel *m_demo;
-    FaultView *m_storeFault;
+    ErrorView *m_storeFault;
     QScrollArea *m_area;
     QHash<SettingSection, Group> m_groups;
     QList<SettingRow *> m_rows;
-    FaultView *m_serverFault = nullptr;
+    ErrorView *m_serverFault = nullptr;
     QPushButton *m_otherPort = nullptr;
     ApiKeyPanel *m_key = nullptr;
     ModelsPanel *m_models = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SetupPanel.h"
 
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
 #include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
@@ -61,7 +61,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     : QWidget(parent)
     , m_words(makeText(this))
     , m_backup(makeSecondaryText(this))
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
     , m_setup(new PrimaryButton(tr("Set &up for me …"), this))
     , m_undo(new QPushButton(tr("U&ndo"), this))
 {
@@ -73,7 +73,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing(this, 0.4));
     layout->addWidget(m_words);
-    layout->addWidget(m_fault);
+    layout->addWidget(m_error);
     layout->addWidget(m_backup);
     layout->addLayout(buttons);
     connect(m_setup, &QPushButton::clicked, this, &SetupPanel::setupRequested);
@@ -86,7 +86,7 @@ void SetupPanel::setState(const SetupState &state, bool isDemo)
     const QString backup = backupWords(state);
     m_backup->setText(backup);
     m_backup->setVisible(!backup.isEmpty());
-    m_fault->setError(state.error);
+    m_error->setError(state.error);
     m_setup->setEnabled(!isDemo && !state.isSet);
     m_undo->setVisible(state.undoable.has_value());
 }

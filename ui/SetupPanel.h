@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ui {
 
-class FaultView;
+class ErrorView;
 class PrimaryButton;
 
 //! *Set up for me* of one client: what it does, what became of it, and the way back.
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     QLabel *m_words;
     QLabel *m_backup;
-    FaultView *m_fault;
+    ErrorView *m_error;
     PrimaryButton *m_setup;
     QPushButton *m_undo;
 };

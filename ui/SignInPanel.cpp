@@ -3,7 +3,7 @@
 #include "ui/SignInPanel.h"
 
 #include "ui/CopyButton.h"
-#include "ui/FaultView.h"
+#include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
 #include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
@@ -40,12 +40,12 @@ FlowLayout *makeButtonRow(QWidget *page, QBoxLayout *layout)
 
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
-    , m_fault(new FaultView(this))
+    , m_error(new ErrorView(this))
     , m_tokenFile(new QPushButton(tr("Keep the login in a &file"), this))
 {
     QVBoxLayout *layout = makePageLayout(this);
-    layout->addWidget(m_fault);
-    m_fault->addRemedy(m_tokenFile);
+    layout->addWidget(m_error);
+    m_error->addRemedy(m_tokenFile);
     m_choice = makeChoice();
     m_browser = makeBrowser();
     m_code = makeCode();
@@ -225,10 +225,10 @@ void SignInPanel::showProgress()
     std::optional<core::Error> error = m_progress.error ? m_progress.error : m_storeError;
     // That nothing can listen is told by the words of the page, together with what to do instead.
     if (m_progress.phase == SignInPhase::WaitingForBrowser && error
-        && error->fault == core::Fault::PortInUse)
+        && error->code == core::ErrorCode::PortInUse)
         error.reset();
-    m_fault->setError(error);
-    m_tokenFile->setVisible(error && error->fault == core::Fault::Storage);
+    m_error->setError(error);
+    m_tokenFile->setVisible(error && error->code == core::ErrorCode::Storage);
     switch (m_progress.phase) {
     case SignInPhase::Idle:
     case SignInPhase::Failed:

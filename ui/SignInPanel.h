@@ -15,7 +15,7 @@ class QPushButton;
 namespace ui {
 
 class CopyButton;
-class FaultView;
+class ErrorView;
 
 //! All ways to sign in, and what is to be done while one of them runs. Shows one of: the choice,
 //! the browser, a code, the question before importing, or that it is being finished.
@@ -66,7 +66,7 @@ private:
     bool m_isDemo = false;
     std::optional<core::Error> m_storeError;
 
-    FaultView *m_fault;
+    ErrorView *m_error;
     QPushButton *m_tokenFile;
     QWidget *m_choice = nullptr;
     QWidget *m_browser = nullptr;

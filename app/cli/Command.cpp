@@ -31,8 +31,8 @@ Command::Command(Terminal &terminal, const CommandContext &context)
     : m_terminal(terminal)
     , m_context(context)
 {
-    m_settleLimit.setSingleShot(true);
-    connect(&m_settleLimit, &QTimer::timeout, this, &Command::conclude);
+    m_refreshLimit.setSingleShot(true);
+    connect(&m_refreshLimit, &QTimer::timeout, this, &Command::conclude);
 }
 
 Command::~Command() = default;
@@ -69,7 +69,7 @@ bool Command::makeServices()
 
 void Command::fail(const core::Error &error)
 {
-    fail(error.message, toExitCode(error.fault));
+    fail(error.message, toExitCode(error.code));
 }
 
 void Command::fail(const QString &message, ExitCode code)
@@ -93,13 +93,13 @@ void Command::finish(int exitCode, std::chrono::milliseconds limit)
     m_exitCode = exitCode;
     if (!m_services)
         return conclude();
-    m_settleLimit.start(limit);
-    m_services->account().settle({this, [this](const core::Status &) { conclude(); }});
+    m_refreshLimit.start(limit);
+    m_services->account().waitForRefresh({this, [this](const core::Status &) { conclude(); }});
 }
 
 void Command::conclude()
 {
-    m_settleLimit.stop();
+    m_refreshLimit.stop();
     if (!std::exchange(m_hasFinished, true))
         Q_EMIT finished(*m_exitCode);
 }

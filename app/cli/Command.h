@@ -82,7 +82,7 @@ private:
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<Services> m_services;
     std::optional<int> m_exitCode;
-    QTimer m_settleLimit;
+    QTimer m_refreshLimit;
     bool m_isInterrupted = false;
     bool m_hasFinished = false;
 };

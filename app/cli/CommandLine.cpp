@@ -35,7 +35,7 @@ int distance(const QString &left, const QString &right)
 
 core::Error usageError(const QString &message)
 {
-    return {core::Fault::BadRequest, message};
+    return {core::ErrorCode::BadRequest, message};
 }
 
 //! Two dashes before a word, one before a letter.

@@ -15,12 +15,12 @@ enum ExitCode : int {
     NotSignedIn = 77,
 };
 
-[[nodiscard]] constexpr ExitCode toExitCode(core::Fault fault)
+[[nodiscard]] constexpr ExitCode toExitCode(core::ErrorCode code)
 {
-    switch (fault) {
-    case core::Fault::PortInUse:
+    switch (code) {
+    case core::ErrorCode::PortInUse:
         return PortInUse;
-    case core::Fault::NotSignedIn:
+    case core::ErrorCode::NotSignedIn:
         return NotSignedIn;
     default:
         return Failed;

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto TimeToAnswer = 5s;
+constexpr auto TimeToResponse = 5s;
 constexpr qint64 MostBytes = 64 * 1024;
 
 } // namespace
@@ -52,7 +52,7 @@ HealthCommand::HealthCommand(Terminal &terminal, const CommandContext &context)
     : Command(terminal, context)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setTransferTimeout(int(std::chrono::milliseconds(TimeToAnswer).count()));
+    m_network.setTransferTimeout(int(std::chrono::milliseconds(TimeToResponse).count()));
     connect(&m_network, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) {
         reply->deleteLater();
         conclude(*reply);

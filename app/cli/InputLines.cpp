@@ -44,13 +44,13 @@ public:
         std::thread([shared = shared] {
             char buffer[4096];
             while (std::fgets(buffer, sizeof(buffer), stdin))
-                tell(*shared, QByteArray(buffer), false);
-            tell(*shared, {}, true);
+                report(*shared, QByteArray(buffer), false);
+            report(*shared, {}, true);
         }).detach();
     }
 
 private:
-    static void tell(Shared &shared, const QByteArray &bytes, bool isEnd)
+    static void report(Shared &shared, const QByteArray &bytes, bool isEnd)
     {
         const QMutexLocker lock(&shared.mutex);
         InputLines *owner = shared.owner;

@@ -31,10 +31,10 @@ void KeyCommand::start()
         return make();
     if (isSwitchOn(u"remove"_s))
         return remove();
-    tell();
+    report();
 }
 
-void KeyCommand::tell()
+void KeyCommand::report()
 {
     services().apiKey().load({this, [this](const core::Status &loaded) {
                                   if (!loaded)
@@ -47,7 +47,7 @@ void KeyCommand::tell()
                                   else
                                       terminal().print(u"No API key is asked for; make one with: "
                                                        "chatmock key --new"_s);
-                                  tellWhatWins();
+                                  reportWhatWins();
                                   finish(Fine);
                               }});
 }
@@ -61,7 +61,7 @@ void KeyCommand::make()
                                      terminal().printRaw(made->reveal() + '\n');
                                      terminal().warn(u"this is shown once; it is kept in: "_s
                                                      + services().apiKey().state().storePlace);
-                                     tellWhatWins();
+                                     reportWhatWins();
                                      finish(Fine);
                                  }});
 }
@@ -72,12 +72,12 @@ void KeyCommand::remove()
                                     if (!removed)
                                         return fail(removed.error());
                                     terminal().print(u"No API key is kept any more."_s);
-                                    tellWhatWins();
+                                    reportWhatWins();
                                     finish(Fine);
                                 }});
 }
 
-void KeyCommand::tellWhatWins()
+void KeyCommand::reportWhatWins()
 {
     if (qEnvironmentVariable("CHATMOCK_API_KEY").trimmed().isEmpty())
         return;

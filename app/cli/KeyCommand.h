@@ -20,10 +20,10 @@ public:
     void start() override;
 
 private:
-    void tell();
+    void report();
     void make();
     void remove();
-    void tellWhatWins();
+    void reportWhatWins();
 };
 
 } // namespace app

@@ -81,7 +81,7 @@ void LoginCommand::begin()
 {
     const AccountState state = services().account().state();
     const core::Error problem = state.error.value_or(
-        core::Error{core::Fault::Storage, u"the token store cannot be used"_s});
+        core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s});
     // Better now than after a sign-in whose tokens nobody can keep.
     if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
         return refuse(problem);
@@ -149,10 +149,10 @@ void LoginCommand::followEndOfInput()
     if (!m_browser || m_browser->canListen())
         return;
     const core::Error error = m_browser->listenError().value_or(
-        core::Error{core::Fault::PortInUse, u"the sign-in ports are taken"_s});
+        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are taken"_s});
     m_browser.reset();
     fail(error.message + u"; without input to paste an address into, use --headless"_s,
-         error.fault == core::Fault::PortInUse ? PortInUse : Failed);
+         error.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
 }
 
 void LoginCommand::beginDevice()

@@ -31,7 +31,7 @@ void LogoutCommand::signOut()
     const AccountState state = services().account().state();
     if (state.phase == AccountState::Phase::Blocked)
         return fail(state.error.value_or(
-            core::Error{core::Fault::Storage, u"the token store cannot be used"_s}));
+            core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s}));
     if (state.phase == AccountState::Phase::SignedOut) {
         terminal().print(u"Nobody was signed in."_s);
         finish(Fine);

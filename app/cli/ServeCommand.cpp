@@ -19,10 +19,10 @@ using namespace std::chrono_literals;
 namespace {
 
 // All together stay below the two seconds that are promised.
-constexpr auto GraceForAnswers = 500ms;
+constexpr auto GraceForResponses = 500ms;
 constexpr auto GraceForTelling = 1200ms;
 constexpr qsizetype LongestParam = 100;
-constexpr auto GraceAtAll = GraceForAnswers + GraceForTelling;
+constexpr auto GraceAtAll = GraceForResponses + GraceForTelling;
 
 QString secondsText(qint64 milliseconds)
 {
@@ -132,8 +132,8 @@ void ServeCommand::start()
     core::ApiServer &server = services().server();
     connect(&server, &core::ApiServer::stateChanged, this, &ServeCommand::followServer);
     if (settings().verbose)
-        connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::tellRequest);
-    connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::tellAccount);
+        connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::reportRequest);
+    connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::reportAccount);
     connect(&services().requestLog(), &core::RequestLog::troubled, this,
             [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 
@@ -144,13 +144,13 @@ void ServeCommand::welcome()
 {
     if (std::exchange(m_isWelcomed, true))
         return;
-    tellAddress();
+    reportAddress();
     services().account().load({this, [this](const core::Result<AccountState> &state) {
-                                   tellAccount(state ? *state : services().account().state());
+                                   reportAccount(state ? *state : services().account().state());
                                }});
 }
 
-void ServeCommand::tellAddress()
+void ServeCommand::reportAddress()
 {
     const ServerState state = services().server().state();
     if (services().options().isDemo)
@@ -165,11 +165,11 @@ void ServeCommand::tellAddress()
     terminal().print(u"Ctrl+C ends."_s);
 }
 
-void ServeCommand::tellAccount(const AccountState &account)
+void ServeCommand::reportAccount(const AccountState &account)
 {
-    if (!m_isWelcomed || m_isEnding || m_hasFailed || m_toldPhase == account.phase)
+    if (!m_isWelcomed || m_isEnding || m_hasFailed || m_reportedPhase == account.phase)
         return;
-    const bool isFirst = !m_toldPhase;
+    const bool isFirst = !m_reportedPhase;
     switch (account.phase) {
     case AccountState::Phase::Unknown:
         return;
@@ -190,10 +190,10 @@ void ServeCommand::tellAccount(const AccountState &account)
             account.error ? u": "_s + harmless(account.error->message) : QString()));
         break;
     }
-    m_toldPhase = account.phase;
+    m_reportedPhase = account.phase;
 }
 
-void ServeCommand::tellRequest(const core::RequestRecord &summary)
+void ServeCommand::reportRequest(const core::RequestRecord &summary)
 {
     const QString line = requestLine(summary, QTime::currentTime().toString(u"HH:mm:ss"_s));
     terminal().print(withoutSecrets(line, services().apiKey().key()));
@@ -208,14 +208,14 @@ void ServeCommand::followServer(const ServerState &state)
     else if (!m_isEnding && state.phase == ServerState::Phase::On)
         welcome();
     if (!m_isEnding && !m_hasFailed)
-        tellOllamaPort(state.ollama);
+        reportOllamaPort(state.ollama);
 }
 
-void ServeCommand::tellOllamaPort(const core::SecondPort &port)
+void ServeCommand::reportOllamaPort(const core::SecondPort &port)
 {
-    if (m_toldPort == port)
+    if (m_reportedPort == port)
         return;
-    m_toldPort = port;
+    m_reportedPort = port;
     const QString line = ollamaPortLine(port);
     if (port.phase == core::SecondPort::Phase::Failed)
         terminal().warn(line);
@@ -228,11 +228,11 @@ void ServeCommand::failToListen(const ServerState &state)
     if (std::exchange(m_hasFailed, true))
         return;
     const core::Error error =
-        state.error.value_or(core::Error{core::Fault::Internal, u"the server did not start"_s});
+        state.error.value_or(core::Error{core::ErrorCode::Internal, u"the server did not start"_s});
     terminal().warn(harmless(error.message));
-    if (error.fault == core::Fault::PortInUse && state.alternativePort > 0)
+    if (error.code == core::ErrorCode::PortInUse && state.alternativePort > 0)
         terminal().warn(u"port %1 is free: chatmock serve --port %1"_s.arg(state.alternativePort));
-    finish(toExitCode(error.fault), GraceAtAll);
+    finish(toExitCode(error.code), GraceAtAll);
 }
 
 void ServeCommand::interrupt()
@@ -245,7 +245,7 @@ void ServeCommand::interrupt()
                          : u"Ending; %1 running, Ctrl+C again breaks off."_s.arg(
                              running == 1 ? u"1 answer is"_s : u"%1 answers are"_s.arg(running)));
     m_lastResort.start();
-    services().server().stopGently(GraceForAnswers);
+    services().server().stopGently(GraceForResponses);
 }
 
 //! Answers may be broken off, a renewal of the sign-in not: it keeps what is left of the time.

@@ -34,17 +34,17 @@ protected:
 
 private:
     void welcome();
-    void tellAddress();
-    void tellAccount(const core::AccountState &account);
-    void tellRequest(const core::RequestRecord &summary);
+    void reportAddress();
+    void reportAccount(const core::AccountState &account);
+    void reportRequest(const core::RequestRecord &summary);
     void followServer(const core::ServerState &state);
-    void tellOllamaPort(const core::SecondPort &port);
+    void reportOllamaPort(const core::SecondPort &port);
     void failToListen(const core::ServerState &state);
     void leave();
 
     QTimer m_lastResort;
-    std::optional<core::AccountState::Phase> m_toldPhase;
-    core::SecondPort m_toldPort;
+    std::optional<core::AccountState::Phase> m_reportedPhase;
+    core::SecondPort m_reportedPort;
     bool m_isWelcomed = false;
     bool m_isEnding = false;
     bool m_hasFailed = false;

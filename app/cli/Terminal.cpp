@@ -133,8 +133,8 @@ bool Terminal::ask(const QString &question)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return false;
-    const QByteArray answer = input.readLine().trimmed().toLower();
-    return answer == "y" || answer == "yes";
+    const QByteArray response = input.readLine().trimmed().toLower();
+    return response == "y" || response == "yes";
 }
 
 QString harmless(const QString &text)

@@ -32,13 +32,13 @@ QByteArray fingerprint(const Secret &token)
 
 Error notSignedIn()
 {
-    return {Fault::NotSignedIn, QStringLiteral("nobody is signed in")};
+    return {ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")};
 }
 
 Error notRenewable()
 {
     return {
-        Fault::NotSignedIn,
+        ErrorCode::NotSignedIn,
         QStringLiteral("the session has ended and holds nothing to renew it with: sign in again")};
 }
 
@@ -68,7 +68,7 @@ public:
 
     struct Waiter
     {
-        Then<AccessGrant> then;
+        Callback<AccessGrant> callback;
         Secret rejected; //!< a token that is not wanted; empty when none
     };
 
@@ -87,7 +87,7 @@ public:
     void next();
     void finishJob();
 
-    void load(Then<AccountState> then);
+    void load(Callback<AccountState> callback);
     void take(const Stored &stored);
     void setCurrent(const std::optional<Credentials> &credentials);
     void updateState();
@@ -108,10 +108,10 @@ public:
     void answerAnyhow(const Error &error);
     void failAll(const Error &error);
 
-    void adopt(const Credentials &credentials, Then<AccountState> then);
-    void signOut(Then<Nothing> then);
-    void revokeAndErase(const std::optional<Credentials> &credentials, Then<Nothing> then);
-    void erase(Then<Nothing> then);
+    void adopt(const Credentials &credentials, Callback<AccountState> callback);
+    void signOut(Callback<Nothing> callback);
+    void revokeAndErase(const std::optional<Credentials> &credentials, Callback<Nothing> callback);
+    void erase(Callback<Nothing> callback);
 
     [[nodiscard]] bool isUnexpired() const;
     [[nodiscard]] bool isFresh() const;
@@ -131,7 +131,7 @@ public:
     QQueue<Job> m_jobs;
     bool m_isBusy = false;
     bool m_isRenewalQueued = false;
-    QList<Then<Nothing>> m_settling;
+    QList<Callback<Nothing>> m_settling;
 
     bool m_isLoaded = false;
     std::optional<Error> m_storeError;
@@ -163,8 +163,8 @@ void Account::Private::next()
     m_isBusy = !m_jobs.isEmpty();
     if (m_isBusy)
         return m_jobs.dequeue()();
-    for (Then<Nothing> &then : m_settling)
-        then(Nothing{});
+    for (Callback<Nothing> &callback : m_settling)
+        callback(Nothing{});
     m_settling.clear();
 }
 
@@ -176,12 +176,12 @@ void Account::Private::finishJob()
 
 // --- what is known -------------------------------------------------------------------------------
 
-void Account::Private::load(Then<AccountState> then)
+void Account::Private::load(Callback<AccountState> callback)
 {
-    enqueue([this, then] {
-        m_store.read({this, [this, then](const Stored &stored) mutable {
+    enqueue([this, callback] {
+        m_store.read({this, [this, callback](const Stored &stored) mutable {
                           take(stored);
-                          then(m_state);
+                          callback(m_state);
                           finishJob();
                       }});
     });
@@ -297,8 +297,8 @@ void Account::Private::answerIf(Predicate isGood)
     QList<Waiter> waiting;
     for (Waiter &waiter : m_waiters) {
         if (isGood(waiter))
-            waiter.then(grant());
-        else if (waiter.then.isWanted())
+            waiter.callback(grant());
+        else if (waiter.callback.isWanted())
             waiting.append(waiter);
     }
     m_waiters = waiting;
@@ -324,7 +324,7 @@ void Account::Private::failAll(const Error &error)
 {
     m_isRenewalQueued = false;
     for (Waiter &waiter : m_waiters)
-        waiter.then(error);
+        waiter.callback(error);
     m_waiters.clear();
     finishJob();
 }
@@ -403,7 +403,7 @@ void Account::Private::considerRefreshed(const Result<Credentials> &renewed)
         return store();
     }
     qCWarning(logAuth) << "the sign-in could not be renewed:" << renewed.error().message;
-    if (renewed.error().fault == Fault::NotSignedIn)
+    if (renewed.error().code == ErrorCode::NotSignedIn)
         return considerRefusal(renewed.error());
     m_retryAt = m_clock.unixSeconds() + RetrySeconds;
     answerAnyhow(renewed.error());
@@ -438,14 +438,14 @@ void Account::Private::considerOrigin(const Error &error)
 
 void Account::Private::concludeRefusal(const Error &error)
 {
-    Error told = error;
+    Error reported = error;
     if (m_current->isImported) {
-        told.message += QStringLiteral(". This login was imported; the program it came from has "
+        reported.message += QStringLiteral(". This login was imported; the program it came from has "
                                        "probably used the shared chain of tokens since.");
     }
-    m_refused.insert(fingerprint(m_current->refreshToken), told);
+    m_refused.insert(fingerprint(m_current->refreshToken), reported);
     updateState();
-    failAll(told);
+    failAll(reported);
 }
 
 void Account::Private::store()
@@ -459,7 +459,7 @@ void Account::Private::store()
                                    m_renewedAt = m_clock.unixSeconds();
                                    updateState();
                                    answerWhereFresh();
-                                   answerAnyhow({Fault::Upstream,
+                                   answerAnyhow({ErrorCode::Upstream,
                                                  QStringLiteral("the sign-in service renewed the "
                                                                 "session without a new token")});
                                }});
@@ -467,60 +467,60 @@ void Account::Private::store()
 
 // --- signing in and out --------------------------------------------------------------------------
 
-void Account::Private::adopt(const Credentials &credentials, Then<AccountState> then)
+void Account::Private::adopt(const Credentials &credentials, Callback<AccountState> callback)
 {
-    m_lock.acquire([this, credentials, then](const Status &lock) mutable {
+    m_lock.acquire([this, credentials, callback](const Status &lock) mutable {
         // Without a lock file (Storage) the write below tells more of what is wrong.
-        if (!lock && lock.error().fault == Fault::Timeout) {
-            then(lock.error());
+        if (!lock && lock.error().code == ErrorCode::Timeout) {
+            callback(lock.error());
             return finishJob();
         }
-        m_store.write(credentials, {this, [this, credentials, then](const Status &status) mutable {
+        m_store.write(credentials, {this, [this, credentials, callback](const Status &status) mutable {
                                         if (!status) {
-                                            then(status.error());
+                                            callback(status.error());
                                             return finishJob();
                                         }
                                         m_refused.clear();
                                         m_unsaved.reset();
                                         take(std::optional(credentials));
-                                        then(m_state);
+                                        callback(m_state);
                                         finishJob();
                                     }});
     });
 }
 
-void Account::Private::signOut(Then<Nothing> then)
+void Account::Private::signOut(Callback<Nothing> callback)
 {
-    m_lock.acquire([this, then](const Status &) {
+    m_lock.acquire([this, callback](const Status &) {
         // The newest refresh token is the one to revoke.
-        m_store.read({this, [this, then](const Stored &stored) {
-                          revokeAndErase(stored ? *stored : m_current, then);
+        m_store.read({this, [this, callback](const Stored &stored) {
+                          revokeAndErase(stored ? *stored : m_current, callback);
                       }});
     });
 }
 
 void Account::Private::revokeAndErase(const std::optional<Credentials> &credentials,
-                                      Then<Nothing> then)
+                                      Callback<Nothing> callback)
 {
     if (!credentials || credentials->isImported)
-        return erase(then);
+        return erase(callback);
     const bool isUnsavedNewer = m_unsaved && m_unsavedFrom == credentials->refreshToken;
     m_oauth.revoke(isUnsavedNewer ? *m_unsaved : *credentials,
-                   {this, [this, then](const Status &status) {
+                   {this, [this, callback](const Status &status) {
                         if (!status)
                             qCWarning(logAuth)
                                 << "the session could not be revoked:" << status.error().message;
-                        erase(then);
+                        erase(callback);
                     }});
 }
 
-void Account::Private::erase(Then<Nothing> then)
+void Account::Private::erase(Callback<Nothing> callback)
 {
-    m_store.erase({this, [this, then](const Status &status) mutable {
+    m_store.erase({this, [this, callback](const Status &status) mutable {
                        m_unsaved.reset();
                        m_refused.clear();
                        take(std::optional<Credentials>());
-                       then(status);
+                       callback(status);
                        finishJob();
                    }});
 }
@@ -537,36 +537,36 @@ Account::Account(SecretStore &store, OAuthClient &oauth, const Clock &clock,
 
 Account::~Account() = default;
 
-void Account::load(Then<AccountState> then)
+void Account::load(Callback<AccountState> callback)
 {
-    d->load(std::move(then));
+    d->load(std::move(callback));
 }
 
-void Account::freshToken(Then<AccessGrant> then)
+void Account::freshToken(Callback<AccessGrant> callback)
 {
-    d->wait({std::move(then), {}});
+    d->wait({std::move(callback), {}});
 }
 
-void Account::replaceToken(const Secret &rejected, Then<AccessGrant> then)
+void Account::replaceToken(const Secret &rejected, Callback<AccessGrant> callback)
 {
-    d->wait({std::move(then), rejected});
+    d->wait({std::move(callback), rejected});
 }
 
-void Account::adopt(const Credentials &credentials, Then<AccountState> then)
+void Account::adopt(const Credentials &credentials, Callback<AccountState> callback)
 {
-    d->enqueue([this, credentials, then] { d->adopt(credentials, then); });
+    d->enqueue([this, credentials, callback] { d->adopt(credentials, callback); });
 }
 
-void Account::signOut(Then<Nothing> then)
+void Account::signOut(Callback<Nothing> callback)
 {
-    d->enqueue([this, then] { d->signOut(then); });
+    d->enqueue([this, callback] { d->signOut(callback); });
 }
 
-void Account::settle(Then<Nothing> then)
+void Account::waitForRefresh(Callback<Nothing> callback)
 {
     if (!d->m_isBusy)
-        return then(Nothing{});
-    d->m_settling.append(std::move(then));
+        return callback(Nothing{});
+    d->m_settling.append(std::move(callback));
 }
 
 void Account::setDemo(bool isDemo)

@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
@@ -72,26 +72,26 @@ public:
     ~Account() override;
 
     //! Reads the store. Also called when the store's file changed under us.
-    void load(Then<AccountState> then);
+    void load(Callback<AccountState> callback);
 
     //! A token that is fresh now; refreshes if needed.
     //! NotSignedIn when there is none or it cannot be renewed; Unreachable, Timeout, Storage.
-    void freshToken(Then<AccessGrant> then);
+    void freshToken(Callback<AccessGrant> callback);
 
     //! After a 401 for `rejected`: a different token, by re-reading the store or one forced
     //! refresh shared by everybody who was rejected with the same token.
-    void replaceToken(const Secret &rejected, Then<AccessGrant> then);
+    void replaceToken(const Secret &rejected, Callback<AccessGrant> callback);
 
     //! Takes over a new sign-in: stores it, then becomes SignedIn.
-    void adopt(const Credentials &credentials, Then<AccountState> then);
+    void adopt(const Credentials &credentials, Callback<AccountState> callback);
 
     //! Revokes (unless imported, best effort, 10 s) and erases. The state is SignedOut afterwards
     //! even when revoking failed; Storage when erasing failed.
-    void signOut(Then<Nothing> then);
+    void signOut(Callback<Nothing> callback);
 
     //! Answered when nothing is under way any more. A program that ends in the middle of a refresh
     //! loses the sign-in: the old token is used up and the new one not stored.
-    void settle(Then<Nothing> then);
+    void waitForRefresh(Callback<Nothing> callback);
 
     //! Marks the account as the simulated one wherever it is shown.
     void setDemo(bool isDemo);

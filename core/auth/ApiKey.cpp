@@ -39,11 +39,11 @@ ApiKey::ApiKey(ApiKeyStore &store, const Secret &given, QObject *parent)
     connect(&store, &ApiKeyStore::changed, this, [this] { load({}); });
 }
 
-void ApiKey::load(Then<Nothing> then)
+void ApiKey::load(Callback<Nothing> callback)
 {
     if (m_state.isGiven)
-        return then(Nothing{});
-    m_waiting.push_back(std::move(then));
+        return callback(Nothing{});
+    m_waiting.push_back(std::move(callback));
     if (m_waiting.size() == 1)
         m_store.read({this, [this](const Result<Secret> &stored) { take(stored); }});
 }
@@ -57,28 +57,28 @@ void ApiKey::take(const Result<Secret> &stored)
         qCWarning(logAuth).noquote() << stored.error().message;
         setState(ApiKeyState::Phase::Blocked, aboutKey(stored.error()));
     }
-    for (Then<Nothing> &then : std::exchange(m_waiting, {}))
-        then(stored ? Status(Nothing{}) : Status(aboutKey(stored.error())));
+    for (Callback<Nothing> &callback : std::exchange(m_waiting, {}))
+        callback(stored ? Status(Nothing{}) : Status(aboutKey(stored.error())));
 }
 
-void ApiKey::replace(Then<Secret> then)
+void ApiKey::replace(Callback<Secret> callback)
 {
     const Secret key = newApiKey();
-    m_store.write(key, {this, [this, key, then](const Status &stored) mutable {
+    m_store.write(key, {this, [this, key, callback](const Status &stored) mutable {
                             if (!stored)
-                                return then(aboutKey(stored.error()));
+                                return callback(aboutKey(stored.error()));
                             use(key);
-                            then(key);
+                            callback(key);
                         }});
 }
 
-void ApiKey::remove(Then<Nothing> then)
+void ApiKey::remove(Callback<Nothing> callback)
 {
-    m_store.erase({this, [this, then](const Status &erased) mutable {
+    m_store.erase({this, [this, callback](const Status &erased) mutable {
                        if (!erased)
-                           return then(aboutKey(erased.error()));
+                           return callback(aboutKey(erased.error()));
                        use({});
-                       then(Nothing{});
+                       callback(Nothing{});
                    }});
 }
 

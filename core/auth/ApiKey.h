@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Secret.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
@@ -49,10 +49,10 @@ public:
     [[nodiscard]] const Secret &key() const { return m_key; }
 
     //! Reads the store; Storage when it cannot be read.
-    void load(Then<Nothing> then);
+    void load(Callback<Nothing> callback);
     //! Makes a new key and stores it before it counts. The only time that it is told.
-    void replace(Then<Secret> then);
-    void remove(Then<Nothing> then);
+    void replace(Callback<Secret> callback);
+    void remove(Callback<Nothing> callback);
 
 Q_SIGNALS:
     //! The key, or what is known of it.
@@ -67,7 +67,7 @@ private:
     const Secret m_given;
     Secret m_key;
     ApiKeyState m_state;
-    std::vector<Then<Nothing>> m_waiting;
+    std::vector<Callback<Nothing>> m_waiting;
 };
 
 //! `sk-chatmock-` and 32 random bytes as base64url.

@@ -25,7 +25,7 @@ QByteArray contentOf(const QString &name)
 Error keptElsewhere(const QString &place)
 {
     return {
-        Fault::Storage,
+        ErrorCode::Storage,
         QStringLiteral("the API key was kept in the %1, which is not used for it any more: make "
                        "a new one (chatmock key --new) or do without (chatmock key --remove)")
             .arg(place)};
@@ -50,7 +50,7 @@ Status ApiKeyFiles::replace(const QString &file, const QByteArray &text)
 {
     if (!QFileInfo::exists(m_folder)) {
         if (!QDir().mkpath(m_folder))
-            return Error{Fault::Storage,
+            return Error{ErrorCode::Storage,
                          QStringLiteral("cannot create the folder %1").arg(m_folder)};
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
@@ -66,7 +66,7 @@ Status ApiKeyFiles::remove(const QString &name)
     const bool isGone = !file.exists() || file.remove();
     m_seen = content();
     if (!isGone)
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot remove %1: %2")
                          .arg(QDir::toNativeSeparators(name), file.errorString())};
     syncFolder(m_folder);

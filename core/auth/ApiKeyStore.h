@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Secret.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 
 #include <QtCore/QObject>
 
@@ -20,10 +20,10 @@ public:
 
     //! Empty when there is none. Storage when that cannot be told: then a key may be wanted, and
     //! nobody is to be let in without one.
-    virtual void read(Then<Secret> then) = 0;
+    virtual void read(Callback<Secret> callback) = 0;
     //! Durable when it reports success; Storage otherwise.
-    virtual void write(const Secret &key, Then<Nothing> then) = 0;
-    virtual void erase(Then<Nothing> then) = 0;
+    virtual void write(const Secret &key, Callback<Nothing> callback) = 0;
+    virtual void erase(Callback<Nothing> callback) = 0;
 
     //! In words for a person: "keychain", or the file's name.
     [[nodiscard]] virtual QString place() const = 0;

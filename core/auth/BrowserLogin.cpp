@@ -72,7 +72,7 @@ public:
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(Error{Fault::Timeout,
+            conclude(Error{ErrorCode::Timeout,
                            QStringLiteral("nobody finished the sign-in in the browser in time")});
         });
     }
@@ -175,7 +175,7 @@ void BrowserLogin::Private::serveCancel(const HttpRequest &request, ResponseWrit
         return sendText(writer, 403, "only another sign-in may ask for this\n");
     sendText(writer, 200, "leaving\n");
     if (m_stage != Stage::Exchanging)
-        conclude(Error{Fault::Cancelled, QStringLiteral("another sign-in was started")});
+        conclude(Error{ErrorCode::Cancelled, QStringLiteral("another sign-in was started")});
 }
 
 void BrowserLogin::Private::serveCallback(const HttpRequest &request, ResponseWriter *writer)
@@ -258,7 +258,7 @@ Status BrowserLogin::usePastedAddress(const QString &address)
 {
     using Kind = CallbackVerdict::Kind;
     const auto refuse = [](const QString &message) {
-        return Error{Fault::BadRequest, message, QStringLiteral("address")};
+        return Error{ErrorCode::BadRequest, message, QStringLiteral("address")};
     };
     if (d->m_stage != Private::Stage::Waiting)
         return refuse(QStringLiteral("no sign-in waits for an address now"));

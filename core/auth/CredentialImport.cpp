@@ -46,12 +46,12 @@ Result<QByteArray> readText(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{Fault::NotFound, QStringLiteral("there is no %1").arg(path)};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no %1").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
     if (file.size() > MaxFileBytes)
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      QStringLiteral("%1 is too large for an auth.json").arg(path)};
     return file.readAll();
 }
@@ -80,7 +80,7 @@ Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
     // program keeps a key beside tokens that it uses.
     if (isCodex && (*root)["auth_mode"].isAbsent() && !(*root)["OPENAI_API_KEY"].isAbsent()) {
         return Error{
-            Fault::Unsupported,
+            ErrorCode::Unsupported,
             QStringLiteral("%1: this auth.json holds another kind of login (API key), not a "
                            "ChatGPT sign-in")
                 .arg(path)};
@@ -150,12 +150,12 @@ Result<ImportCandidate> findImport(const ImportPlaces &places)
         auto candidate = readFile(file, place.isCodex);
         if (candidate)
             return candidate;
-        if (candidate.error().fault != Fault::NotFound)
+        if (candidate.error().code != ErrorCode::NotFound)
             notes += QStringLiteral(" %1.").arg(candidate.error().message);
         else if (place.isCodex)
             notes += keyringNote(place.folder);
     }
-    return Error{Fault::NotFound,
+    return Error{ErrorCode::NotFound,
                  QStringLiteral("no login to import was found in %1.").arg(looked.join(u", "))
                      + notes};
 }
@@ -167,7 +167,7 @@ Result<ImportCandidate> readImport(const QString &path)
         return readFile(info.absoluteFilePath(), false);
     const QString folder = info.absoluteFilePath();
     auto candidate = readFile(authFileIn(folder), false);
-    if (candidate || candidate.error().fault != Fault::NotFound)
+    if (candidate || candidate.error().code != ErrorCode::NotFound)
         return candidate;
     Error error = candidate.error();
     if (QFileInfo::exists(QDir(folder).filePath(QStringLiteral("config.toml"))))

@@ -88,7 +88,7 @@ void writeTokens(JsonWriter &out, const Credentials &credentials, const JsonValu
 
 Error unsupportedLogin(const QString &kind)
 {
-    return {Fault::Unsupported,
+    return {ErrorCode::Unsupported,
             QStringLiteral("this auth.json holds another kind of login (%1), not a ChatGPT sign-in")
                 .arg(kind),
             QStringLiteral("auth_mode")};
@@ -154,7 +154,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
 {
     const auto root = parseJson(text);
     if (!root || !root->isObject())
-        return Error{Fault::BadRequest, QStringLiteral("this is not an auth.json")};
+        return Error{ErrorCode::BadRequest, QStringLiteral("this is not an auth.json")};
     if (const Status mode = checkMode(*root); !mode)
         return mode.error();
 
@@ -164,7 +164,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
     credentials.accessToken = Secret(tokens["access_token"].toUtf8());
     credentials.refreshToken = Secret(tokens["refresh_token"].toUtf8());
     if (credentials.accessToken.isEmpty() && credentials.refreshToken.isEmpty())
-        return Error{Fault::NotSignedIn, QStringLiteral("this auth.json holds no tokens")};
+        return Error{ErrorCode::NotSignedIn, QStringLiteral("this auth.json holds no tokens")};
     credentials.accountId = tokens["account_id"].toUtf8();
     if (credentials.accountId.isEmpty())
         credentials.accountId = toIdentity(credentials).accountId;

@@ -18,7 +18,7 @@ public:
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, &Private::poll);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(Error{Fault::Timeout,
+            conclude(Error{ErrorCode::Timeout,
                            QStringLiteral("the code has expired: nobody used it in time")});
         });
     }
@@ -70,7 +70,7 @@ void DeviceLogin::Private::consider(const Result<std::optional<DeviceGrant>> &gr
     if (m_isFinished)
         return;
     const bool mayPass = !grant
-        && (grant.error().fault == Fault::Unreachable || grant.error().fault == Fault::Timeout);
+        && (grant.error().code == ErrorCode::Unreachable || grant.error().code == ErrorCode::Timeout);
     if (mayPass || (grant && !*grant)) {
         const auto pause = m_pollPause.value_or(m_code.interval);
         m_pause.start(mayPass && grant.error().retryAfter

@@ -26,19 +26,19 @@ QString FileApiKeyStore::place() const
     return QDir::toNativeSeparators(m_files.keyFile());
 }
 
-void FileApiKeyStore::read(Then<Secret> then)
+void FileApiKeyStore::read(Callback<Secret> callback)
 {
-    then(readNow());
+    callback(readNow());
 }
 
-void FileApiKeyStore::write(const Secret &key, Then<Nothing> then)
+void FileApiKeyStore::write(const Secret &key, Callback<Nothing> callback)
 {
-    then(writeNow(key));
+    callback(writeNow(key));
 }
 
-void FileApiKeyStore::erase(Then<Nothing> then)
+void FileApiKeyStore::erase(Callback<Nothing> callback)
 {
-    then(eraseNow());
+    callback(eraseNow());
 }
 
 Result<Secret> FileApiKeyStore::readNow() const
@@ -50,12 +50,12 @@ Result<Secret> FileApiKeyStore::readNow() const
         return Secret();
     }
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot read %1: %2").arg(place(), file.errorString())};
     const QByteArray key = file.read(MaxKeyBytes).trimmed();
     if (key.isEmpty())
         return Error{
-            Fault::Storage,
+            ErrorCode::Storage,
             QStringLiteral("%1 is empty: make a new key (chatmock key --new) or do without "
                            "(chatmock key --remove)")
                 .arg(place())};

@@ -15,9 +15,9 @@ class FileApiKeyStore final : public ApiKeyStore
 public:
     explicit FileApiKeyStore(const QString &folder, QObject *parent = nullptr);
 
-    void read(Then<Secret> then) override;
-    void write(const Secret &key, Then<Nothing> then) override;
-    void erase(Then<Nothing> then) override;
+    void read(Callback<Secret> callback) override;
+    void write(const Secret &key, Callback<Nothing> callback) override;
+    void erase(Callback<Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds SettleTime{150};
 Error damaged(const QString &file)
 {
     return replaceable(
-        {Fault::Storage,
+        {ErrorCode::Storage,
          QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
                         "again sets it aside and writes a new one.")
              .arg(QDir::toNativeSeparators(file))});
@@ -36,7 +36,7 @@ Result<QByteArray> readStored(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
     if (file.size() > MaxStoredBytes)
         return damaged(path);
@@ -77,11 +77,11 @@ FileStore::FileStore(const QString &file, QObject *parent)
     : SecretStore(parent)
     , m_file(QDir::cleanPath(QFileInfo(file).absoluteFilePath()))
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(SettleTime);
-    connect(&m_settle, &QTimer::timeout, this, &FileStore::compare);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle,
+    m_waitForRefresh.setSingleShot(true);
+    m_waitForRefresh.setInterval(SettleTime);
+    connect(&m_waitForRefresh, &QTimer::timeout, this, &FileStore::compare);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_waitForRefresh, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_waitForRefresh,
             qOverload<>(&QTimer::start));
     watch();
 }
@@ -91,19 +91,19 @@ QString FileStore::place() const
     return QDir::toNativeSeparators(m_file);
 }
 
-void FileStore::read(Then<std::optional<Credentials>> then)
+void FileStore::read(Callback<std::optional<Credentials>> callback)
 {
-    then(readNow());
+    callback(readNow());
 }
 
-void FileStore::write(const Credentials &credentials, Then<Nothing> then)
+void FileStore::write(const Credentials &credentials, Callback<Nothing> callback)
 {
-    then(writeNow(credentials));
+    callback(writeNow(credentials));
 }
 
-void FileStore::erase(Then<Nothing> then)
+void FileStore::erase(Callback<Nothing> callback)
 {
-    then(eraseNow());
+    callback(eraseNow());
 }
 
 Result<std::optional<Credentials>> FileStore::readNow()
@@ -119,7 +119,7 @@ Result<std::optional<Credentials>> FileStore::readNow()
     const auto credentials = fromAuthJson(*text);
     if (credentials)
         return std::optional(*credentials);
-    if (credentials.error().fault == Fault::BadRequest)
+    if (credentials.error().code == ErrorCode::BadRequest)
         return damaged(m_file);
     // Somebody else's kind of login, or none: a place to sign in to.
     return std::optional<Credentials>();
@@ -148,7 +148,7 @@ Status FileStore::eraseNow()
     const auto text = readStored(m_file);
     if (text && !text->isEmpty()) {
         const auto login = fromAuthJson(*text);
-        if (!login && login.error().fault == Fault::Unsupported)
+        if (!login && login.error().code == ErrorCode::Unsupported)
             return Nothing{}; // another program's login is not ours to erase
         if (const QByteArray rest = withoutLogin(*text); !rest.isEmpty()) {
             m_seen = rest;
@@ -158,7 +158,7 @@ Status FileStore::eraseNow()
     QFile file(m_file);
     m_seen.clear();
     if (file.exists() && !file.remove())
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot remove %1: %2").arg(place(), file.errorString())};
     syncFolder(QFileInfo(m_file).absolutePath());
     return Nothing{};
@@ -169,7 +169,7 @@ Status FileStore::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz");
     const QString name = m_file + QStringLiteral(".damaged-") + stamp;
     if (!QFile::rename(m_file, name))
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("%1 is damaged and cannot be renamed").arg(place())};
     qCInfo(logAuth) << "the damaged token file was set aside as" << name;
     return Nothing{};
@@ -181,7 +181,7 @@ Status FileStore::prepareFolder() const
     if (QFileInfo::exists(folder))
         return Nothing{};
     if (!QDir().mkpath(folder))
-        return Error{Fault::Storage, QStringLiteral("cannot create the folder %1").arg(folder)};
+        return Error{ErrorCode::Storage, QStringLiteral("cannot create the folder %1").arg(folder)};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Nothing{};
 }

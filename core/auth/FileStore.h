@@ -22,9 +22,9 @@ class FileStore : public SecretStore
 public:
     explicit FileStore(const QString &file, QObject *parent = nullptr);
 
-    void read(Then<std::optional<Credentials>> then) override;
-    void write(const Credentials &credentials, Then<Nothing> then) override;
-    void erase(Then<Nothing> then) override;
+    void read(Callback<std::optional<Credentials>> callback) override;
+    void write(const Credentials &credentials, Callback<Nothing> callback) override;
+    void erase(Callback<Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:
@@ -40,7 +40,7 @@ private:
     const QString m_file;
     QByteArray m_seen; //!< what the file held when we last read or wrote it
     QFileSystemWatcher m_watcher;
-    QTimer m_settle;
+    QTimer m_waitForRefresh;
 };
 
 } // namespace core

@@ -25,10 +25,10 @@ QString reasonOf(const QKeychain::Job &job)
 
 //! Of a call whose value nobody needs.
 std::function<void(const Result<KeychainAccess::Value> &)>
-withoutValue(std::function<void(const Status &)> then)
+withoutValue(std::function<void(const Status &)> callback)
 {
-    return [then = std::move(then)](const Result<KeychainAccess::Value> &result) {
-        then(result ? Status(Nothing{}) : Status(result.error()));
+    return [callback = std::move(callback)](const Result<KeychainAccess::Value> &result) {
+        callback(result ? Status(Nothing{}) : Status(result.error()));
     };
 }
 
@@ -36,56 +36,56 @@ withoutValue(std::function<void(const Status &)> then)
 
 Error keychainError(const QString &reason)
 {
-    return {Fault::Storage,
+    return {ErrorCode::Storage,
             QStringLiteral("the keychain cannot be used: %1. Unlock it and try again, or keep the "
                            "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
                            "--token-store file.")
                 .arg(reason)};
 }
 
-void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> then)
+void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> callback)
 {
-    run(new QKeychain::ReadPasswordJob(m_service), key, std::move(then));
+    run(new QKeychain::ReadPasswordJob(m_service), key, std::move(callback));
 }
 
 void KeychainAccess::write(const QString &key, const QByteArray &value,
-                           std::function<void(const Status &)> then)
+                           std::function<void(const Status &)> callback)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(value);
-    run(job, key, withoutValue(std::move(then)));
+    run(job, key, withoutValue(std::move(callback)));
 }
 
-void KeychainAccess::erase(const QString &key, std::function<void(const Status &)> then)
+void KeychainAccess::erase(const QString &key, std::function<void(const Status &)> callback)
 {
-    run(new QKeychain::DeletePasswordJob(m_service), key, withoutValue(std::move(then)));
+    run(new QKeychain::DeletePasswordJob(m_service), key, withoutValue(std::move(callback)));
 }
 
 void KeychainAccess::run(QKeychain::Job *job, const QString &key,
-                         std::function<void(const Result<Value> &)> then)
+                         std::function<void(const Result<Value> &)> callback)
 {
     // The job is never deleted while it runs: the platform's answer would find it gone.
     job->setAutoDelete(true);
     job->setKey(key);
     auto *limit = new QTimer(this);
     limit->setSingleShot(true);
-    connect(limit, &QTimer::timeout, this, [this, limit, then] {
+    connect(limit, &QTimer::timeout, this, [this, limit, callback] {
         limit->deleteLater();
         const double seconds = double(m_timeLimit.count()) / 1000;
-        then(keychainError(
+        callback(keychainError(
             QStringLiteral("it did not answer within %1 s, it may be locked").arg(seconds)));
     });
-    connect(job, &QKeychain::Job::finished, limit, [limit, then](QKeychain::Job *done) {
+    connect(job, &QKeychain::Job::finished, limit, [limit, callback](QKeychain::Job *done) {
         if (!limit->isActive())
             return; // given up already
         limit->stop();
         limit->deleteLater();
         if (done->error() == QKeychain::EntryNotFound)
-            return then(Value());
+            return callback(Value());
         if (done->error() != QKeychain::NoError)
-            return then(keychainError(reasonOf(*done)));
+            return callback(keychainError(reasonOf(*done)));
         auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-        then(Value(reading ? reading->binaryData() : QByteArray()));
+        callback(Value(reading ? reading->binaryData() : QByteArray()));
     });
     limit->start(m_timeLimit);
     job->start();

@@ -38,14 +38,14 @@ public:
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
     //! A locked keychain whose prompt was dismissed, or cannot be shown, looks like an empty one.
-    void read(const QString &key, std::function<void(const Result<Value> &)> then);
+    void read(const QString &key, std::function<void(const Result<Value> &)> callback);
     void write(const QString &key, const QByteArray &value,
-               std::function<void(const Status &)> then);
-    void erase(const QString &key, std::function<void(const Status &)> then);
+               std::function<void(const Status &)> callback);
+    void erase(const QString &key, std::function<void(const Status &)> callback);
 
 private:
     void run(QKeychain::Job *job, const QString &key,
-             std::function<void(const Result<Value> &)> then);
+             std::function<void(const Result<Value> &)> callback);
 
     QString m_service = QStringLiteral("ChatMock");
     std::chrono::milliseconds m_timeLimit{5000};

@@ -27,48 +27,48 @@ QString KeychainApiKeyStore::place() const
     return QStringLiteral("keychain");
 }
 
-void KeychainApiKeyStore::read(Then<Secret> then)
+void KeychainApiKeyStore::read(Callback<Secret> callback)
 {
     if (!QFileInfo::exists(m_files.markFile())) {
         if (QFileInfo::exists(m_files.keyFile()))
-            return then(keptElsewhere(QStringLiteral("file api_key")));
-        return then(Secret());
+            return callback(keptElsewhere(QStringLiteral("file api_key")));
+        return callback(Secret());
     }
-    m_keychain.read(ItemKey, [then](const Result<KeychainAccess::Value> &item) mutable {
+    m_keychain.read(ItemKey, [callback](const Result<KeychainAccess::Value> &item) mutable {
         if (!item)
-            return then(item.error());
+            return callback(item.error());
         if (!*item || (*item)->isEmpty())
-            return then(keychainError(QStringLiteral("it does not give the API key that was stored "
+            return callback(keychainError(QStringLiteral("it does not give the API key that was stored "
                                                      "there; it is locked, or the entry was "
                                                      "removed (then make a new key)")));
-        then(Secret(**item));
+        callback(Secret(**item));
     });
 }
 
-void KeychainApiKeyStore::write(const Secret &key, Then<Nothing> then)
+void KeychainApiKeyStore::write(const Secret &key, Callback<Nothing> callback)
 {
-    m_keychain.write(ItemKey, key.reveal(), [this, then](const Status &status) mutable {
+    m_keychain.write(ItemKey, key.reveal(), [this, callback](const Status &status) mutable {
         if (!status)
-            return then(status);
+            return callback(status);
         const Status marked = m_files.replace(m_files.markFile(), newUuid());
-        then(marked ? m_files.remove(m_files.keyFile()) : marked);
+        callback(marked ? m_files.remove(m_files.keyFile()) : marked);
     });
 }
 
 //! Writes before it erases: only a keychain that takes a value can be trusted to have let go of
 //! one.
-void KeychainApiKeyStore::erase(Then<Nothing> then)
+void KeychainApiKeyStore::erase(Callback<Nothing> callback)
 {
     if (!QFileInfo::exists(m_files.markFile()))
-        return then(m_files.remove(m_files.keyFile()));
-    m_keychain.write(ItemKey, "-", [this, then](const Status &probed) mutable {
+        return callback(m_files.remove(m_files.keyFile()));
+    m_keychain.write(ItemKey, "-", [this, callback](const Status &probed) mutable {
         if (!probed)
-            return then(probed);
-        m_keychain.erase(ItemKey, [this, then](const Status &erased) mutable {
+            return callback(probed);
+        m_keychain.erase(ItemKey, [this, callback](const Status &erased) mutable {
             if (!erased)
-                return then(erased);
+                return callback(erased);
             const Status unmarked = m_files.remove(m_files.markFile());
-            then(unmarked ? m_files.remove(m_files.keyFile()) : unmarked);
+            callback(unmarked ? m_files.remove(m_files.keyFile()) : unmarked);
         });
     });
 }

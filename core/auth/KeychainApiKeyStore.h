@@ -19,9 +19,9 @@ public:
     //! For tests.
     void setTimeLimit(std::chrono::milliseconds limit) { m_keychain.setTimeLimit(limit); }
 
-    void read(Then<Secret> then) override;
-    void write(const Secret &key, Then<Nothing> then) override;
-    void erase(Then<Nothing> then) override;
+    void read(Callback<Secret> callback) override;
+    void write(const Secret &key, Callback<Nothing> callback) override;
+    void erase(Callback<Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:

@@ -65,23 +65,23 @@ public:
     // chains
     void enqueue(Operation operation);
     void next();
-    void readMain(Then<std::optional<Credentials>> then);
+    void readMain(Callback<std::optional<Credentials>> callback);
     void readParts(const KeychainIndex &index, int number, const QByteArray &sofar,
-                   Then<std::optional<Credentials>> then);
-    void concludeRead(const QByteArray &value, Then<std::optional<Credentials>> then);
-    void writeValue(const QByteArray &value, Then<Nothing> then);
+                   Callback<std::optional<Credentials>> callback);
+    void concludeRead(const QByteArray &value, Callback<std::optional<Credentials>> callback);
+    void writeValue(const QByteArray &value, Callback<Nothing> callback);
     void writeParts(const QList<QByteArray> &parts, const KeychainIndex &index, int number,
-                    Then<Nothing> then);
+                    Callback<Nothing> callback);
     void writeMain(const QByteArray &item, const std::optional<KeychainIndex> &index,
-                   Then<Nothing> then);
+                   Callback<Nothing> callback);
     void eraseParts(const std::optional<KeychainIndex> &index, int number,
-                    std::function<void()> then);
-    void eraseMain(Then<Nothing> then);
+                    std::function<void()> callback);
+    void eraseMain(Callback<Nothing> callback);
 
     template<typename T>
-    void answer(Then<T> &then, Result<T> outcome)
+    void respond(Callback<T> &callback, Result<T> outcome)
     {
-        then(std::move(outcome));
+        callback(std::move(outcome));
         next();
     }
 
@@ -105,14 +105,14 @@ public:
     std::optional<Credentials> m_cached;
     std::optional<KeychainIndex> m_index; //!< of what is stored now, when it is in parts
     QByteArray m_stamp;
-    QByteArray m_toldStamp;
+    QByteArray m_reportedStamp;
     QFileSystemWatcher m_watcher;
 };
 
 KeychainStore::Private::Private(KeychainStore *store, const QString &stampFile)
     : m_store(store)
     , m_stampFile(stampFile)
-    , m_toldStamp(readStamp(stampFile))
+    , m_reportedStamp(readStamp(stampFile))
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Private::compareStamp);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Private::compareStamp);
@@ -133,125 +133,125 @@ void KeychainStore::Private::next()
         m_operations.dequeue()();
 }
 
-void KeychainStore::Private::readMain(Then<std::optional<Credentials>> then)
+void KeychainStore::Private::readMain(Callback<std::optional<Credentials>> callback)
 {
     if (isCacheValid())
-        return answer(then, Result(m_cached));
+        return respond(callback, Result(m_cached));
     const QByteArray stamp = readStamp(m_stampFile);
-    m_keychain.read(MainKey, [this, stamp, then](const Result<Value> &item) mutable {
+    m_keychain.read(MainKey, [this, stamp, callback](const Result<Value> &item) mutable {
         if (!item)
-            return answer(then, Result<std::optional<Credentials>>(item.error()));
+            return respond(callback, Result<std::optional<Credentials>>(item.error()));
         if (!*item && stamp.startsWith(StoredMark))
-            return answer(then, Result<std::optional<Credentials>>(missing()));
+            return respond(callback, Result<std::optional<Credentials>>(missing()));
         m_stamp = stamp;
         if (!*item) {
             m_isRead = true;
             m_cached.reset();
             m_index.reset();
-            return answer(then, Result(m_cached));
+            return respond(callback, Result(m_cached));
         }
         m_index = toKeychainIndex(**item);
         if (m_index)
-            return readParts(*m_index, 0, {}, then);
-        concludeRead(**item, then);
+            return readParts(*m_index, 0, {}, callback);
+        concludeRead(**item, callback);
     });
 }
 
 void KeychainStore::Private::readParts(const KeychainIndex &index, int number,
                                        const QByteArray &sofar,
-                                       Then<std::optional<Credentials>> then)
+                                       Callback<std::optional<Credentials>> callback)
 {
     if (number == index.count) {
-        const bool isWhole = checksumOf(sofar) == index.checksum;
-        return concludeRead(isWhole ? sofar : QByteArray(), then);
+        const bool isComplete = checksumOf(sofar) == index.checksum;
+        return concludeRead(isComplete ? sofar : QByteArray(), callback);
     }
     m_keychain.read(partKey(index.set, number),
-                    [this, index, number, sofar, then](const Result<Value> &part) mutable {
+                    [this, index, number, sofar, callback](const Result<Value> &part) mutable {
                         if (!part)
-                            return answer(then, Result<std::optional<Credentials>>(part.error()));
-                        readParts(index, number + 1, sofar + part->value_or(QByteArray()), then);
+                            return respond(callback, Result<std::optional<Credentials>>(part.error()));
+                        readParts(index, number + 1, sofar + part->value_or(QByteArray()), callback);
                     });
 }
 
 void KeychainStore::Private::concludeRead(const QByteArray &value,
-                                          Then<std::optional<Credentials>> then)
+                                          Callback<std::optional<Credentials>> callback)
 {
     const auto credentials = fromAuthJson(value);
     if (!credentials) {
         const Error error = replaceable(
-            {Fault::Storage, QStringLiteral("the item in the keychain is damaged: sign in again")});
-        return answer(then, Result<std::optional<Credentials>>(error));
+            {ErrorCode::Storage, QStringLiteral("the item in the keychain is damaged: sign in again")});
+        return respond(callback, Result<std::optional<Credentials>>(error));
     }
     m_isRead = true;
     m_cached = *credentials;
-    answer(then, Result(m_cached));
+    respond(callback, Result(m_cached));
 }
 
-void KeychainStore::Private::writeValue(const QByteArray &value, Then<Nothing> then)
+void KeychainStore::Private::writeValue(const QByteArray &value, Callback<Nothing> callback)
 {
     if (m_maxItemBytes <= 0 || value.size() <= m_maxItemBytes)
-        return writeMain(value, std::nullopt, then);
+        return writeMain(value, std::nullopt, callback);
     const QList<QByteArray> parts = splitValue(value, m_maxItemBytes);
     const QByteArray set = m_index && m_index->set == "a" ? "b" : "a";
-    writeParts(parts, {set, int(parts.size()), checksumOf(value)}, 0, then);
+    writeParts(parts, {set, int(parts.size()), checksumOf(value)}, 0, callback);
 }
 
 void KeychainStore::Private::writeParts(const QList<QByteArray> &parts, const KeychainIndex &index,
-                                        int number, Then<Nothing> then)
+                                        int number, Callback<Nothing> callback)
 {
     if (number == parts.size())
-        return writeMain(toMainItem(index), index, then);
+        return writeMain(toMainItem(index), index, callback);
     m_keychain.write(partKey(index.set, number), parts.at(number),
-                     [this, parts, index, number, then](const Status &status) mutable {
+                     [this, parts, index, number, callback](const Status &status) mutable {
                          if (!status)
-                             return answer(then, status);
-                         writeParts(parts, index, number + 1, then);
+                             return respond(callback, status);
+                         writeParts(parts, index, number + 1, callback);
                      });
 }
 
 void KeychainStore::Private::writeMain(const QByteArray &item,
                                        const std::optional<KeychainIndex> &index,
-                                       Then<Nothing> then)
+                                       Callback<Nothing> callback)
 {
-    m_keychain.write(MainKey, item, [this, index, then](const Status &status) mutable {
+    m_keychain.write(MainKey, item, [this, index, callback](const Status &status) mutable {
         if (!status)
-            return answer(then, status);
+            return respond(callback, status);
         m_isRead = true;
         const auto former = std::exchange(m_index, index);
         restamp(StoredMark);
         // What is left of the former parts is harmless; a failure to erase them is not told.
-        eraseParts(former, 0, [this, then]() mutable { answer(then, Status(Nothing{})); });
+        eraseParts(former, 0, [this, callback]() mutable { respond(callback, Status(Nothing{})); });
     });
 }
 
 void KeychainStore::Private::eraseParts(const std::optional<KeychainIndex> &index, int number,
-                                        std::function<void()> then)
+                                        std::function<void()> callback)
 {
     if (!index || number == index->count)
-        return then();
+        return callback();
     m_keychain.erase(partKey(index->set, number),
-                     [this, index, number, then](const Status &status) {
+                     [this, index, number, callback](const Status &status) {
                          if (!status)
-                             return then();
-                         eraseParts(index, number + 1, then);
+                             return callback();
+                         eraseParts(index, number + 1, callback);
                      });
 }
 
 //! Writes before it erases: only a keychain that takes a value can be trusted to have let go of it.
-void KeychainStore::Private::eraseMain(Then<Nothing> then)
+void KeychainStore::Private::eraseMain(Callback<Nothing> callback)
 {
     const bool mustProbe = readStamp(m_stampFile).startsWith(StoredMark);
-    const auto erase = [this, then](const Status &probed) mutable {
+    const auto erase = [this, callback](const Status &probed) mutable {
         if (!probed)
-            return answer(then, probed);
-        m_keychain.erase(MainKey, [this, then](const Status &status) mutable {
+            return respond(callback, probed);
+        m_keychain.erase(MainKey, [this, callback](const Status &status) mutable {
             if (!status)
-                return answer(then, status);
+                return respond(callback, status);
             m_isRead = true;
             m_cached.reset();
             const auto former = std::exchange(m_index, std::nullopt);
             restamp(ErasedMark);
-            eraseParts(former, 0, [this, then]() mutable { answer(then, Status(Nothing{})); });
+            eraseParts(former, 0, [this, callback]() mutable { respond(callback, Status(Nothing{})); });
         });
     };
     if (!mustProbe)
@@ -264,7 +264,7 @@ void KeychainStore::Private::restamp(const QByteArray &mark)
     if (m_stampFile.isEmpty())
         return;
     m_stamp = mark + newUuid();
-    m_toldStamp = m_stamp;
+    m_reportedStamp = m_stamp;
     const QString folder = QFileInfo(m_stampFile).absolutePath();
     if (!QFileInfo::exists(folder))
         QDir().mkpath(folder);
@@ -289,7 +289,7 @@ void KeychainStore::Private::compareStamp()
 {
     watch();
     const QByteArray stamp = readStamp(m_stampFile);
-    if (std::exchange(m_toldStamp, stamp) == stamp || stamp == m_stamp)
+    if (std::exchange(m_reportedStamp, stamp) == stamp || stamp == m_stamp)
         return;
     Q_EMIT m_store->changed();
 }
@@ -322,24 +322,24 @@ QString KeychainStore::place() const
     return QStringLiteral("keychain");
 }
 
-void KeychainStore::read(Then<std::optional<Credentials>> then)
+void KeychainStore::read(Callback<std::optional<Credentials>> callback)
 {
-    d->enqueue([this, then] { d->readMain(then); });
+    d->enqueue([this, callback] { d->readMain(callback); });
 }
 
-void KeychainStore::write(const Credentials &credentials, Then<Nothing> then)
+void KeychainStore::write(const Credentials &credentials, Callback<Nothing> callback)
 {
-    d->enqueue([this, credentials, then] {
+    d->enqueue([this, credentials, callback] {
         // Unknown until it succeeds: a write that was given up may still come about.
         d->m_isRead = false;
         d->m_cached = credentials;
-        d->writeValue(toAuthJson(credentials), then);
+        d->writeValue(toAuthJson(credentials), callback);
     });
 }
 
-void KeychainStore::erase(Then<Nothing> then)
+void KeychainStore::erase(Callback<Nothing> callback)
 {
-    d->enqueue([this, then] { d->eraseMain(then); });
+    d->enqueue([this, callback] { d->eraseMain(callback); });
 }
 
 } // namespace core

@@ -34,9 +34,9 @@ public:
     //! 0 = no limit. The default is the platform's.
     void setMaxItemBytes(qsizetype bytes);
 
-    void read(Then<std::optional<Credentials>> then) override;
-    void write(const Credentials &credentials, Then<Nothing> then) override;
-    void erase(Then<Nothing> then) override;
+    void read(Callback<std::optional<Credentials>> callback) override;
+    void write(const Credentials &credentials, Callback<Nothing> callback) override;
+    void erase(Callback<Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:

@@ -47,14 +47,14 @@ Error explainListenError(const Error &error, quint16 port)
                                         "page that the browser cannot open after the sign-in.");
     Error explained = error;
     // WSAEACCES: nobody listens, but the range is set aside for virtual machines.
-    if (error.fault == Fault::Forbidden || error.message.contains(u"10013")) {
-        explained.fault = Fault::Forbidden;
+    if (error.code == ErrorCode::Forbidden || error.message.contains(u"10013")) {
+        explained.code = ErrorCode::Forbidden;
         explained.message =
             QStringLiteral("the system does not allow listening on port %1; Windows "
                            "reserves whole ranges for Hyper-V and WSL (error 10013).")
                 .arg(port)
             + ways;
-    } else if (error.fault == Fault::PortInUse) {
+    } else if (error.code == ErrorCode::PortInUse) {
         explained.message = QStringLiteral("another program listens on port %1.").arg(port) + ways;
     } else {
         explained.message += u'.' + ways;
@@ -72,7 +72,7 @@ LoopbackListener::LoopbackListener(const QString &bind, const QList<quint16> &po
     Q_ASSERT(!ports.isEmpty());
     if (m_addresses.isEmpty()) {
         m_error =
-            Error{Fault::BadRequest, QStringLiteral("'%1' is no address to listen on").arg(bind),
+            Error{ErrorCode::BadRequest, QStringLiteral("'%1' is no address to listen on").arg(bind),
                   QStringLiteral("loginBind")};
     }
     m_retry.setSingleShot(true);
@@ -110,7 +110,7 @@ Status LoopbackListener::listenOn(quint16 port)
     // A server on ::1 alone would never see a browser that another program's 127.0.0.1 gets.
     if (status && !m_server->addresses().contains(m_addresses.first())) {
         m_server->close();
-        return Error{Fault::PortInUse, QStringLiteral("port %1 is taken").arg(port)};
+        return Error{ErrorCode::PortInUse, QStringLiteral("port %1 is taken").arg(port)};
     }
     return status;
 }
@@ -127,7 +127,7 @@ void LoopbackListener::tryPort()
     if (!m_error)
         m_error = explainListenError(status.error(), port);
 
-    const bool isWorthWaiting = m_index == 0 && status.error().fault == Fault::PortInUse;
+    const bool isWorthWaiting = m_index == 0 && status.error().code == ErrorCode::PortInUse;
     if (!isWorthWaiting || m_attempts > Retries)
         return tryNextPort();
     if (m_attempts++ == 0)

@@ -18,7 +18,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 MaxAnswerBytes = 1024 * 1024;
+constexpr qint64 MaxResponseBytes = 1024 * 1024;
 constexpr char Json[] = "application/json";
 constexpr char Form[] = "application/x-www-form-urlencoded";
 
@@ -40,7 +40,7 @@ Error networkError(const QNetworkReply &reply)
     const QString who = isProxy
         ? QStringLiteral("the sign-in service cannot be reached through the proxy")
         : QStringLiteral("the sign-in service cannot be reached");
-    return {Fault::Unreachable, who + QStringLiteral(": ") + redacted(reply.errorString())};
+    return {ErrorCode::Unreachable, who + QStringLiteral(": ") + redacted(reply.errorString())};
 }
 
 //! No complete answer, as opposed to an answer with an HTTP status that means failure.
@@ -54,7 +54,7 @@ bool isBroken(QNetworkReply::NetworkError error)
 
 Error senseless(const QString &what)
 {
-    return {Fault::Upstream,
+    return {ErrorCode::Upstream,
             QStringLiteral("the sign-in service gave an answer that makes no sense: ") + what};
 }
 
@@ -117,7 +117,7 @@ void OAuthClient::post(const QUrl &url, const char *contentType, const QByteArra
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > MaxAnswerBytes)
+        if (received > MaxResponseBytes)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this,
@@ -133,19 +133,19 @@ void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (isTimedOut && reply->error() != QNetworkReply::NoError)
         return use(
-            Error{Fault::Timeout, QStringLiteral("the sign-in service did not answer in time")});
+            Error{ErrorCode::Timeout, QStringLiteral("the sign-in service did not answer in time")});
     // A redirect is not followed, and is no failure of the network either.
     const bool isRedirect = status.toInt() / 100 == 3;
     if ((isBroken(reply->error()) && !isRedirect) || !status.isValid())
         return use(networkError(*reply));
 
-    Answer answer{status.toInt(), reply->readAll(), {}};
+    Response response{status.toInt(), reply->readAll(), {}};
     bool isNumber = false;
     const int seconds = reply->rawHeader("Retry-After").toInt(&isNumber);
     if (isNumber && seconds > 0)
-        answer.retryAfter = std::chrono::seconds(seconds);
-    qCDebug(logAuth) << "the sign-in service answered" << reply->url().path() << answer.status;
-    use(answer);
+        response.retryAfter = std::chrono::seconds(seconds);
+    qCDebug(logAuth) << "the sign-in service answered" << reply->url().path() << response.status;
+    use(response);
 }
 
 void OAuthClient::postJson(const QUrl &url, const QByteArray &json, const Use &use)
@@ -153,21 +153,21 @@ void OAuthClient::postJson(const QUrl &url, const QByteArray &json, const Use &u
     post(url, Json, json, m_callLimit, use);
 }
 
-Error OAuthClient::refusal(const Answer &answer)
+Error OAuthClient::refusal(const Response &response)
 {
-    Error error = toOAuthError(answer.status, answer.body);
-    error.retryAfter = answer.retryAfter;
+    Error error = toOAuthError(response.status, response.body);
+    error.retryAfter = response.retryAfter;
     return error;
 }
 
-Result<Credentials> OAuthClient::toCredentials(const Result<Answer> &answer,
+Result<Credentials> OAuthClient::toCredentials(const Result<Response> &response,
                                                const Credentials &former) const
 {
-    if (!answer)
-        return answer.error();
-    if (answer->status / 100 != 2)
-        return refusal(*answer);
-    const auto root = parseJson(answer->body);
+    if (!response)
+        return response.error();
+    if (response->status / 100 != 2)
+        return refusal(*response);
+    const auto root = parseJson(response->body);
     if (!root || !root->isObject())
         return senseless(QStringLiteral("no JSON object"));
 
@@ -192,7 +192,7 @@ Result<Credentials> OAuthClient::toCredentials(const Result<Answer> &answer,
 }
 
 void OAuthClient::exchangeCode(const Secret &code, const Secret &verifier, const QUrl &redirect,
-                               Then<Credentials> then)
+                               Callback<Credentials> callback)
 {
     const QByteArray form = toForm({{"grant_type", "authorization_code"},
                                     {"code", code.reveal()},
@@ -200,10 +200,10 @@ void OAuthClient::exchangeCode(const Secret &code, const Secret &verifier, const
                                     {"client_id", m_clientId.toUtf8()},
                                     {"code_verifier", verifier.reveal()}});
     post(m_endpoints.token, Form, form, m_callLimit,
-         [this, then](const Result<Answer> &answer) mutable { then(toCredentials(answer, {})); });
+         [this, callback](const Result<Response> &response) mutable { callback(toCredentials(response, {})); });
 }
 
-void OAuthClient::refresh(const Credentials &credentials, Then<Credentials> then)
+void OAuthClient::refresh(const Credentials &credentials, Callback<Credentials> callback)
 {
     JsonWriter out;
     out.beginObject();
@@ -212,12 +212,12 @@ void OAuthClient::refresh(const Credentials &credentials, Then<Credentials> then
     out.member("refresh_token", credentials.refreshToken.reveal());
     out.endObject();
     postJson(m_endpoints.token, out.take(),
-             [this, credentials, then](const Result<Answer> &answer) mutable {
-                 then(toCredentials(answer, credentials));
+             [this, credentials, callback](const Result<Response> &response) mutable {
+                 callback(toCredentials(response, credentials));
              });
 }
 
-void OAuthClient::revoke(const Credentials &credentials, Then<Nothing> then)
+void OAuthClient::revoke(const Credentials &credentials, Callback<Nothing> callback)
 {
     const bool hasRefreshToken = !credentials.refreshToken.isEmpty();
     JsonWriter out;
@@ -230,28 +230,28 @@ void OAuthClient::revoke(const Credentials &credentials, Then<Nothing> then)
         out.member("client_id", m_clientId);
     out.endObject();
     post(m_endpoints.revoke, Json, out.take(), m_revokeLimit,
-         [then](const Result<Answer> &answer) mutable {
-             if (!answer)
-                 return then(answer.error());
-             then(answer->status / 100 == 2 ? Status(Nothing{}) : Status(refusal(*answer)));
+         [callback](const Result<Response> &response) mutable {
+             if (!response)
+                 return callback(response.error());
+             callback(response->status / 100 == 2 ? Status(Nothing{}) : Status(refusal(*response)));
          });
 }
 
-void OAuthClient::requestDeviceCode(Then<DeviceCode> then)
+void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
 {
     JsonWriter out;
     out.beginObject().member("client_id", m_clientId).endObject();
-    postJson(m_endpoints.deviceUserCode, out.take(), [then](const Result<Answer> &answer) mutable {
-        if (!answer)
-            return then(answer.error());
-        if (answer->status == 404) {
-            return then(Error{Fault::Unsupported,
+    postJson(m_endpoints.deviceUserCode, out.take(), [callback](const Result<Response> &response) mutable {
+        if (!response)
+            return callback(response.error());
+        if (response->status == 404) {
+            return callback(Error{ErrorCode::Unsupported,
                               QStringLiteral("the sign-in service offers no sign-in by code: "
                                              "sign in through the browser")});
         }
-        if (answer->status / 100 != 2)
-            return then(refusal(*answer));
-        const auto root = parseJson(answer->body);
+        if (response->status / 100 != 2)
+            return callback(refusal(*response));
+        const auto root = parseJson(response->body);
         DeviceCode code;
         if (root) {
             code.deviceAuthId = (*root)["device_auth_id"].toUtf8();
@@ -261,34 +261,34 @@ void OAuthClient::requestDeviceCode(Then<DeviceCode> then)
             code.interval = toInterval((*root)["interval"]);
         }
         if (code.deviceAuthId.isEmpty() || code.userCode.isEmpty())
-            return then(senseless(QStringLiteral("no code")));
-        then(code);
+            return callback(senseless(QStringLiteral("no code")));
+        callback(code);
     });
 }
 
-void OAuthClient::pollDevice(const DeviceCode &code, Then<std::optional<DeviceGrant>> then)
+void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback)
 {
     JsonWriter out;
     out.beginObject();
     out.member("device_auth_id", code.deviceAuthId);
     out.member("user_code", code.userCode);
     out.endObject();
-    postJson(m_endpoints.deviceToken, out.take(), [then](const Result<Answer> &answer) mutable {
-        if (!answer)
-            return then(answer.error());
-        if (answer->status == 403 || answer->status == 404)
-            return then(std::optional<DeviceGrant>());
-        if (answer->status / 100 != 2)
-            return then(refusal(*answer));
-        const auto root = parseJson(answer->body);
+    postJson(m_endpoints.deviceToken, out.take(), [callback](const Result<Response> &response) mutable {
+        if (!response)
+            return callback(response.error());
+        if (response->status == 403 || response->status == 404)
+            return callback(std::optional<DeviceGrant>());
+        if (response->status / 100 != 2)
+            return callback(refusal(*response));
+        const auto root = parseJson(response->body);
         DeviceGrant grant;
         if (root) {
             grant.authorizationCode = Secret((*root)["authorization_code"].toUtf8());
             grant.codeVerifier = Secret((*root)["code_verifier"].toUtf8());
         }
         if (grant.authorizationCode.isEmpty() || grant.codeVerifier.isEmpty())
-            return then(senseless(QStringLiteral("no authorization code")));
-        then(std::optional(grant));
+            return callback(senseless(QStringLiteral("no authorization code")));
+        callback(std::optional(grant));
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/auth/Credentials.h"
 #include "core/base/Clock.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "core/settings/Endpoints.h"
 
 #include <QtCore/QObject>
@@ -49,33 +49,33 @@ public:
     [[nodiscard]] QString clientId() const;
 
     void exchangeCode(const Secret &code, const Secret &verifier, const QUrl &redirect,
-                      Then<Credentials> then);
+                      Callback<Credentials> callback);
     //! Fields that the issuer leaves out keep their old value.
-    void refresh(const Credentials &credentials, Then<Credentials> then);
-    void revoke(const Credentials &credentials, Then<Nothing> then);
-    void requestDeviceCode(Then<DeviceCode> then);
+    void refresh(const Credentials &credentials, Callback<Credentials> callback);
+    void revoke(const Credentials &credentials, Callback<Nothing> callback);
+    void requestDeviceCode(Callback<DeviceCode> callback);
     //! nullopt = the person has not finished yet.
-    void pollDevice(const DeviceCode &code, Then<std::optional<DeviceGrant>> then);
+    void pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback);
 
     //! For tests: 30 s, and 10 s for revoke, are too long to wait for.
     void setTimeLimit(std::chrono::milliseconds limit);
 
 private:
-    struct Answer
+    struct Response
     {
         int status = 0;
         QByteArray body;
         std::optional<std::chrono::seconds> retryAfter;
     };
-    using Use = std::function<void(const Result<Answer> &)>;
+    using Use = std::function<void(const Result<Response> &)>;
 
     void post(const QUrl &url, const char *contentType, const QByteArray &body,
               std::chrono::milliseconds limit, const Use &use);
     void postJson(const QUrl &url, const QByteArray &json, const Use &use);
     void conclude(QNetworkReply *reply, bool isTimedOut, const Use &use) const;
-    [[nodiscard]] Result<Credentials> toCredentials(const Result<Answer> &answer,
+    [[nodiscard]] Result<Credentials> toCredentials(const Result<Response> &response,
                                                     const Credentials &former) const;
-    [[nodiscard]] static Error refusal(const Answer &answer);
+    [[nodiscard]] static Error refusal(const Response &response);
 
     QNetworkAccessManager &m_network;
     const Clock &m_clock;

@@ -58,7 +58,7 @@ QString joined(const QString &first, const QString &second)
 Error finalRefusal(const OAuthProblem &problem)
 {
     const QString advice = finalCodes().value(problem.code, QStringLiteral("sign in again"));
-    return {Fault::NotSignedIn,
+    return {ErrorCode::NotSignedIn,
             joined(QStringLiteral("the sign-in service refused: ") + advice, problem.message),
             {},
             {},
@@ -97,7 +97,7 @@ Error toOAuthError(int status, const QByteArray &body)
     if (problem.code == u"unsupported_country_region_territory")
         message += QStringLiteral("; check the proxy setting");
     const bool mayPass = status >= 500 || status == 429 || status == 408;
-    return {mayPass ? Fault::Unreachable : Fault::Upstream, message, {}, {}, problem.code};
+    return {mayPass ? ErrorCode::Unreachable : ErrorCode::Upstream, message, {}, {}, problem.code};
 }
 
 Error toAuthorizeError(const QString &error, const QString &description)
@@ -105,7 +105,7 @@ Error toAuthorizeError(const QString &error, const QString &description)
     const QString entitlement = QStringLiteral("missing_codex_entitlement");
     if (error == u"access_denied" && description.contains(entitlement)) {
         return {
-            Fault::NotSignedIn,
+            ErrorCode::NotSignedIn,
             QStringLiteral("this workspace has not enabled Codex. Ask its administrator to switch "
                            "it on, or sign in with another account; trying again does not help."),
             {},
@@ -115,13 +115,13 @@ Error toAuthorizeError(const QString &error, const QString &description)
     const QString code = toWordOrNothing(error);
     if (error == u"access_denied") {
         return {
-            Fault::NotSignedIn,
+            ErrorCode::NotSignedIn,
             joined(QStringLiteral("the sign-in was declined in the browser"), cleaned(description)),
             {},
             {},
             code};
     }
-    return {Fault::NotSignedIn,
+    return {ErrorCode::NotSignedIn,
             joined(QStringLiteral("the sign-in service refused the sign-in"),
                    description.isEmpty() ? code : cleaned(description)),
             {},

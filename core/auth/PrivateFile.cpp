@@ -23,7 +23,7 @@ namespace {
 
 Error storageError(const QString &file, const QString &reason)
 {
-    return {Fault::Storage, QStringLiteral("cannot write %1: %2").arg(file, reason)};
+    return {ErrorCode::Storage, QStringLiteral("cannot write %1: %2").arg(file, reason)};
 }
 
 bool syncToDisk(int handle)

@@ -27,10 +27,10 @@ void RefreshLock::setTimeLimit(std::chrono::milliseconds limit)
     m_timeLimit = limit;
 }
 
-void RefreshLock::acquire(std::function<void(const Status &)> then)
+void RefreshLock::acquire(std::function<void(const Status &)> callback)
 {
-    Q_ASSERT(!m_then && !m_lock.isLocked());
-    m_then = std::move(then);
+    Q_ASSERT(!m_callback && !m_lock.isLocked());
+    m_callback = std::move(callback);
     m_deadline = std::chrono::steady_clock::now() + m_timeLimit;
     m_pause.start(0);
 }
@@ -48,12 +48,12 @@ void RefreshLock::attempt()
     if (m_lock.tryLock(0))
         return conclude(Nothing{});
     if (m_lock.error() != QLockFile::LockFailedError) {
-        return conclude(Error{Fault::Storage,
+        return conclude(Error{ErrorCode::Storage,
                               QStringLiteral("cannot create the lock file %1")
                                   .arg(QDir::toNativeSeparators(m_lock.fileName()))});
     }
     if (std::chrono::steady_clock::now() >= m_deadline) {
-        return conclude(Error{Fault::Timeout,
+        return conclude(Error{ErrorCode::Timeout,
                               QStringLiteral("another ChatMock process is renewing the sign-in and "
                                              "does not come to an end")});
     }
@@ -62,8 +62,8 @@ void RefreshLock::attempt()
 
 void RefreshLock::conclude(const Status &status)
 {
-    const auto then = std::exchange(m_then, nullptr);
-    then(status);
+    const auto callback = std::exchange(m_callback, nullptr);
+    callback(status);
 }
 
 } // namespace core

@@ -25,7 +25,7 @@ public:
 
     //! `then` is called once, later: Timeout when another process keeps the lock, Storage when no
     //! lock can be made there. Not while one is held or waited for.
-    void acquire(std::function<void(const Status &)> then);
+    void acquire(std::function<void(const Status &)> callback);
     void release();
 
 private:
@@ -36,7 +36,7 @@ private:
     QTimer m_pause;
     std::chrono::milliseconds m_timeLimit{60000};
     std::chrono::steady_clock::time_point m_deadline;
-    std::function<void(const Status &)> m_then;
+    std::function<void(const Status &)> m_callback;
 };
 
 } // namespace core

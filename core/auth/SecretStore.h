@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/auth/Credentials.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 
 #include <QtCore/QObject>
 
@@ -21,7 +21,7 @@ namespace core {
 
 [[nodiscard]] inline bool isReplaceable(const Error &error)
 {
-    return error.fault == Fault::Storage && error.param == u"replaceable";
+    return error.code == ErrorCode::Storage && error.param == u"replaceable";
 }
 
 //! Where the tokens are kept. Every outcome comes later than the call; nothing blocks.
@@ -34,10 +34,10 @@ public:
 
     //! nullopt when there are none. Storage when the store cannot be used (locked, absent,
     //! damaged); the message says what to do, isReplaceable() whether a new sign-in would do.
-    virtual void read(Then<std::optional<Credentials>> then) = 0;
+    virtual void read(Callback<std::optional<Credentials>> callback) = 0;
     //! Durable when it reports success. Storage otherwise; the former value is then still there.
-    virtual void write(const Credentials &credentials, Then<Nothing> then) = 0;
-    virtual void erase(Then<Nothing> then) = 0;
+    virtual void write(const Credentials &credentials, Callback<Nothing> callback) = 0;
+    virtual void erase(Callback<Nothing> callback) = 0;
 
     //! In words for a person: "keychain", or the file's name.
     [[nodiscard]] virtual QString place() const = 0;

@@ -285,10 +285,10 @@ Result<JsonValue> parseJson(QByteArray text)
         text.remove(0, 3);
     simdjson::dom::parser parser;
     if (parser.allocate(size_t(text.size()), MaxDepth) != simdjson::SUCCESS)
-        return Error{Fault::TooLarge, QStringLiteral("the JSON text is too large")};
+        return Error{ErrorCode::TooLarge, QStringLiteral("the JSON text is too large")};
     const auto code = parser.parse(text.constData(), size_t(text.size())).error();
     if (code != simdjson::SUCCESS) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      QStringLiteral("not valid JSON: %1")
                          .arg(QString::fromUtf8(simdjson::error_message(code)))};
     }

@@ -4,94 +4,94 @@
 
 namespace core {
 
-int toHttpStatus(Fault fault)
+int toHttpStatus(ErrorCode code)
 {
-    switch (fault) {
-    case Fault::BadRequest:
-    case Fault::Unsupported:
-    case Fault::ContextTooLong:
-    case Fault::ContentPolicy:
+    switch (code) {
+    case ErrorCode::BadRequest:
+    case ErrorCode::Unsupported:
+    case ErrorCode::ContextTooLong:
+    case ErrorCode::ContentPolicy:
         return 400;
-    case Fault::BadKey:
-    case Fault::NotSignedIn:
+    case ErrorCode::BadKey:
+    case ErrorCode::NotSignedIn:
         return 401;
-    case Fault::Forbidden:
+    case ErrorCode::Forbidden:
         return 403;
-    case Fault::NotFound:
-    case Fault::ModelNotFound:
+    case ErrorCode::NotFound:
+    case ErrorCode::ModelNotFound:
         return 404;
-    case Fault::MethodNotAllowed:
+    case ErrorCode::MethodNotAllowed:
         return 405;
-    case Fault::TooLarge:
+    case ErrorCode::TooLarge:
         return 413;
-    case Fault::UsageLimit:
-    case Fault::RateLimit:
+    case ErrorCode::UsageLimit:
+    case ErrorCode::RateLimit:
         return 429;
-    case Fault::HeadTooLarge:
+    case ErrorCode::HeadTooLarge:
         return 431;
-    case Fault::Cancelled:
+    case ErrorCode::Cancelled:
         return 499;
-    case Fault::Internal:
-    case Fault::Storage:
-    case Fault::PortInUse:
+    case ErrorCode::Internal:
+    case ErrorCode::Storage:
+    case ErrorCode::PortInUse:
         return 500;
-    case Fault::Unreachable:
-    case Fault::Upstream:
+    case ErrorCode::Unreachable:
+    case ErrorCode::Upstream:
         return 502;
-    case Fault::Overloaded:
+    case ErrorCode::Overloaded:
         return 503;
-    case Fault::Timeout:
+    case ErrorCode::Timeout:
         return 504;
     }
     return 500;
 }
 
-const char *toWord(Fault fault)
+const char *toWord(ErrorCode code)
 {
-    switch (fault) {
-    case Fault::BadRequest:
+    switch (code) {
+    case ErrorCode::BadRequest:
         return "bad_request";
-    case Fault::Unsupported:
+    case ErrorCode::Unsupported:
         return "unsupported";
-    case Fault::BadKey:
+    case ErrorCode::BadKey:
         return "bad_key";
-    case Fault::Forbidden:
+    case ErrorCode::Forbidden:
         return "forbidden";
-    case Fault::NotSignedIn:
+    case ErrorCode::NotSignedIn:
         return "not_signed_in";
-    case Fault::NotFound:
+    case ErrorCode::NotFound:
         return "not_found";
-    case Fault::MethodNotAllowed:
+    case ErrorCode::MethodNotAllowed:
         return "method_not_allowed";
-    case Fault::ModelNotFound:
+    case ErrorCode::ModelNotFound:
         return "model_not_found";
-    case Fault::ContextTooLong:
+    case ErrorCode::ContextTooLong:
         return "context_too_long";
-    case Fault::ContentPolicy:
+    case ErrorCode::ContentPolicy:
         return "content_policy";
-    case Fault::UsageLimit:
+    case ErrorCode::UsageLimit:
         return "usage_limit";
-    case Fault::RateLimit:
+    case ErrorCode::RateLimit:
         return "rate_limit";
-    case Fault::Overloaded:
+    case ErrorCode::Overloaded:
         return "overloaded";
-    case Fault::TooLarge:
+    case ErrorCode::TooLarge:
         return "too_large";
-    case Fault::HeadTooLarge:
+    case ErrorCode::HeadTooLarge:
         return "head_too_large";
-    case Fault::Unreachable:
+    case ErrorCode::Unreachable:
         return "unreachable";
-    case Fault::Upstream:
+    case ErrorCode::Upstream:
         return "upstream";
-    case Fault::Timeout:
+    case ErrorCode::Timeout:
         return "timeout";
-    case Fault::Cancelled:
+    case ErrorCode::Cancelled:
         return "cancelled";
-    case Fault::PortInUse:
+    case ErrorCode::PortInUse:
         return "port_in_use";
-    case Fault::Storage:
+    case ErrorCode::Storage:
         return "storage";
-    case Fault::Internal:
+    case ErrorCode::Internal:
         return "internal";
     }
     return "internal";

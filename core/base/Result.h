@@ -13,7 +13,7 @@ namespace core {
 
 //! What a caller can act on. HTTP status, retry advice and the words shown to a person all follow
 //! from this value; see toHttpStatus().
-enum class Fault {
+enum class ErrorCode {
     BadRequest,       //!< malformed JSON or a value that cannot be used; `param` names it
     Unsupported,      //!< understood, but not possible here; `param` names it
     BadKey,           //!< the local API key is missing or wrong
@@ -41,7 +41,7 @@ enum class Fault {
 //! One failure, the same type everywhere.
 struct Error
 {
-    Fault fault = Fault::Internal;
+    ErrorCode code = ErrorCode::Internal;
     //! English, for developers; free of secrets. Upstream text only after it has been cleaned.
     QString message;
     //! The request field or setting that is to blame; may be empty.
@@ -49,16 +49,16 @@ struct Error
     //! When it makes sense to try again, if known.
     std::optional<std::chrono::seconds> retryAfter = {};
     //! The provider's own code when it says more than `fault` (for example `usage_not_included`).
-    QString code = {};
+    QString providerCode = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
 //! The HTTP status that answers a request which failed like this. The only such table.
-[[nodiscard]] int toHttpStatus(Fault fault);
+[[nodiscard]] int toHttpStatus(ErrorCode code);
 
 //! A stable lower-case word for logs and tests, for example "usage_limit".
-[[nodiscard]] const char *toWord(Fault fault);
+[[nodiscard]] const char *toWord(ErrorCode code);
 
 //! Either a value or an Error.
 template<typename T>

@@ -82,7 +82,7 @@ public:
 
     [[nodiscard]] virtual QByteArray contentType() const = 0; //!< of the streamed form
     //! True for an encoder that passes the backend's own events on. It then gets RawEvent for each
-    //! of them and, of the neutral ones, AnswerStarted, ItemFinished and the end alone.
+    //! of them and, of the neutral ones, ResponseStarted, ItemFinished and the end alone.
     [[nodiscard]] virtual bool wantsRawEvents() const { return false; }
 
     //! Appends what is to be sent for `event`.
@@ -97,12 +97,12 @@ public:
     [[nodiscard]] virtual std::optional<Error> shortcoming() const { return std::nullopt; }
 
     virtual void collect(int choice, const Event &event) = 0;
-    //! The whole answer as JSON; valid after AnswerFinished of every choice.
+    //! The whole answer as JSON; valid after ResponseFinished of every choice.
     [[nodiscard]] virtual QByteArray whole() = 0;
 };
 
 //! An answer that needs no model.
-struct ReadyAnswer
+struct ReadyResponse
 {
     QByteArray contentType = "application/json";
     QByteArray body;
@@ -117,7 +117,7 @@ struct Decoded
     std::vector<Request> requests;
     bool isStreamed = false;
     std::unique_ptr<Encoder> encoder;
-    std::optional<ReadyAnswer> ready; //!< then there is nothing to ask and nothing to encode
+    std::optional<ReadyResponse> ready; //!< then there is nothing to ask and nothing to encode
 };
 
 //! The body of an answer that failed before it began.

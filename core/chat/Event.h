@@ -15,17 +15,17 @@ namespace core {
 // The closed set of what can happen while an answer arrives. Noun-verb names; text is UTF-8.
 //
 // Grammar of one answer:
-//   AnswerStarted
+//   ResponseStarted
 //   ( TextDelta | RefusalDelta | ReasoningStarted | ReasoningDelta | ReasoningFinished
 //   | ToolCallStarted ToolCallDelta* ToolCallFinished   (calls may interleave; keyed by `item`)
 //   | SearchStarted SearchFinished | CitationAdded | ImageDelta | ImageFinished
 //   | ItemFinished | RawEvent )*
-//   ( AnswerFinished | AnswerFailed )                   exactly one, the last
+//   ( ResponseFinished | ResponseFailed )                   exactly one, the last
 //
 // `item` is the backend's output_index: it tells parallel items apart.
 
 //! The backend has accepted the request.
-struct AnswerStarted
+struct ResponseStarted
 {
     QByteArray responseId;
     QByteArray servedModel; //!< the model that really answers; empty = not told
@@ -145,7 +145,7 @@ struct RawEvent
     RawJson data;
 };
 
-struct AnswerFinished
+struct ResponseFinished
 {
     enum class Reason {
         Complete,        //!< the model ended its turn, with or without tool calls
@@ -163,15 +163,15 @@ struct AnswerFinished
     RawJson response;        //!< the final response object, only with raw events
 };
 
-struct AnswerFailed
+struct ResponseFailed
 {
     Error error;
 };
 
-using Event = std::variant<AnswerStarted, TextDelta, RefusalDelta, ReasoningStarted, ReasoningDelta,
+using Event = std::variant<ResponseStarted, TextDelta, RefusalDelta, ReasoningStarted, ReasoningDelta,
                            ReasoningFinished, ToolCallStarted, ToolCallDelta, ToolCallFinished,
                            SearchStarted, SearchFinished, CitationAdded, ImageDelta, ImageFinished,
-                           ItemFinished, RawEvent, AnswerFinished, AnswerFailed>;
+                           ItemFinished, RawEvent, ResponseFinished, ResponseFailed>;
 
 //! What one read from the network brought, in order.
 using Events = std::vector<Event>;

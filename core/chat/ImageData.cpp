@@ -38,8 +38,8 @@ QByteArray fileType(QByteArrayView bytes)
 {
     if (bytes.startsWith("%PDF-"))
         return "application/pdf";
-    const QByteArray picture = imageType(bytes);
-    return picture.isEmpty() ? QByteArray("application/octet-stream") : picture;
+    const QByteArray image = imageType(bytes);
+    return image.isEmpty() ? QByteArray("application/octet-stream") : image;
 }
 
 bool isDataUrl(const QByteArray &url)
@@ -84,7 +84,7 @@ Result<std::optional<QByteArray>> toImageUrl(const QByteArray &url)
     const bool hasScheme = isDataUrl(url);
     const std::optional<QByteArray> base64 = hasScheme ? dataOf(url) : tidyBase64(url);
     if (!base64 && !hasScheme) {
-        return Error{Fault::BadRequest, u"An image must be an http(s) URL or a base64 data URL."_s};
+        return Error{ErrorCode::BadRequest, u"An image must be an http(s) URL or a base64 data URL."_s};
     }
     if (!base64 || base64->size() / 4 * 3 > MaxImageBytes)
         return std::optional<QByteArray>();
@@ -98,16 +98,16 @@ Result<QByteArray> toFileUrl(const QByteArray &data)
 {
     if (isDataUrl(data)) {
         if (!dataOf(data))
-            return Error{Fault::BadRequest, u"A file's data URL must be in base64."_s};
+            return Error{ErrorCode::BadRequest, u"A file's data URL must be in base64."_s};
         return data;
     }
     const std::optional<QByteArray> base64 = tidyBase64(data);
     if (!base64)
-        return Error{Fault::BadRequest, u"A file must be given as a base64 data URL."_s};
+        return Error{ErrorCode::BadRequest, u"A file must be given as a base64 data URL."_s};
     return QByteArray("data:" + fileType(headOf(*base64)) + ";base64," + *base64);
 }
 
-QByteArray pictureUrl(const QByteArray &base64)
+QByteArray imageUrl(const QByteArray &base64)
 {
     const QByteArray type = imageType(headOf(base64));
     return "data:" + (type.isEmpty() ? QByteArray("image/png") : type) + ";base64," + base64;

@@ -26,6 +26,6 @@ namespace core {
 [[nodiscard]] Result<QByteArray> toFileUrl(const QByteArray &data);
 
 //! A `data:` URL for a picture that came as base64.
-[[nodiscard]] QByteArray pictureUrl(const QByteArray &base64);
+[[nodiscard]] QByteArray imageUrl(const QByteArray &base64);
 
 } // namespace core

@@ -7,12 +7,12 @@ namespace core {
 Result<JsonValue> readJsonBody(const ApiCall &call)
 {
     if (call.body.isEmpty()) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      QStringLiteral("The request has no body; send a JSON object.")};
     }
     auto body = parseJson(call.body);
     if (body && !body->isObject())
-        return Error{Fault::BadRequest, QStringLiteral("The request body must be a JSON object.")};
+        return Error{ErrorCode::BadRequest, QStringLiteral("The request body must be a JSON object.")};
     return body;
 }
 

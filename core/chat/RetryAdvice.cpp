@@ -8,33 +8,33 @@ namespace {
 
 enum class Advice { Unsaid, Retry, DoNotRetry };
 
-Advice adviceFor(Fault fault)
+Advice adviceFor(ErrorCode code)
 {
-    switch (fault) {
-    case Fault::BadKey:
-    case Fault::Forbidden:
-    case Fault::NotSignedIn:
-    case Fault::UsageLimit:
-    case Fault::Cancelled:
+    switch (code) {
+    case ErrorCode::BadKey:
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::UsageLimit:
+    case ErrorCode::Cancelled:
         return Advice::DoNotRetry;
-    case Fault::RateLimit:
-    case Fault::Overloaded:
-    case Fault::Unreachable:
-    case Fault::Timeout:
+    case ErrorCode::RateLimit:
+    case ErrorCode::Overloaded:
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
         return Advice::Retry;
-    case Fault::BadRequest:
-    case Fault::Unsupported:
-    case Fault::NotFound:
-    case Fault::MethodNotAllowed:
-    case Fault::ModelNotFound:
-    case Fault::ContextTooLong:
-    case Fault::ContentPolicy:
-    case Fault::TooLarge:
-    case Fault::HeadTooLarge:
-    case Fault::Upstream:
-    case Fault::PortInUse:
-    case Fault::Storage:
-    case Fault::Internal:
+    case ErrorCode::BadRequest:
+    case ErrorCode::Unsupported:
+    case ErrorCode::NotFound:
+    case ErrorCode::MethodNotAllowed:
+    case ErrorCode::ModelNotFound:
+    case ErrorCode::ContextTooLong:
+    case ErrorCode::ContentPolicy:
+    case ErrorCode::TooLarge:
+    case ErrorCode::HeadTooLarge:
+    case ErrorCode::Upstream:
+    case ErrorCode::PortInUse:
+    case ErrorCode::Storage:
+    case ErrorCode::Internal:
         return Advice::Unsaid;
     }
     return Advice::Unsaid;
@@ -47,7 +47,7 @@ HeaderList retryHeaders(const Error &error)
     HeaderList headers;
     if (error.retryAfter)
         headers.append({"Retry-After", QByteArray::number(qint64(error.retryAfter->count()))});
-    const Advice advice = adviceFor(error.fault);
+    const Advice advice = adviceFor(error.code);
     if (advice != Advice::Unsaid)
         headers.emplaceBack("x-should-retry", advice == Advice::Retry ? "true" : "false");
     return headers;

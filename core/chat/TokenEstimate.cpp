@@ -40,8 +40,8 @@ qint64 tokensOf(const Item &item)
     return TokensPerMessage
         + std::visit(Overloaded{
                          [](const Message &message) { return tokensOf(message.parts); },
-                         [](const ReasoningItem &thought) {
-                             return estimateTokens(thought.summary.text);
+                         [](const ReasoningItem &reasoning) {
+                             return estimateTokens(reasoning.summary.text);
                          },
                          [](const ToolCall &call) {
                              return estimateTokens(call.name) + estimateTokens(call.arguments);

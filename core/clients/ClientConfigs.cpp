@@ -138,7 +138,7 @@ Result<QByteArray> editedConfig(const QString &id, const QByteArray &text,
         if (id == QLatin1String(editor.id))
             return editor.edit(text, server);
     }
-    return Error{Fault::NotFound, QStringLiteral("no file of '%1' can be edited").arg(id)};
+    return Error{ErrorCode::NotFound, QStringLiteral("no file of '%1' can be edited").arg(id)};
 }
 
 QByteArray keyFor(const ClientServer &server)

@@ -13,11 +13,11 @@ namespace core {
 namespace {
 
 constexpr qint64 MaxConfigBytes = 4 * 1024 * 1024;
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions PrivateFileOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error fileError(const char *code, const QString &file, const QString &why)
 {
-    return {Fault::Storage,
+    return {ErrorCode::Storage,
             QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file), why),
             {},
             {},
@@ -185,7 +185,7 @@ Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now)
         if (!made)
             return made.error();
         setup.createdFolders = *made;
-        if (const Status written = writeConfig(plan.target, plan.after, OwnerOnly); !written) {
+        if (const Status written = writeConfig(plan.target, plan.after, PrivateFileOnly); !written) {
             removeFolders(setup.createdFolders);
             return written.error();
         }
@@ -226,7 +226,7 @@ Status undoSetup(const AppliedSetup &setup)
     const auto former = readConfig(setup.backup);
     if (!former) {
         Error error = former.error();
-        error.code = QStringLiteral("client_backup_missing");
+        error.providerCode = QStringLiteral("client_backup_missing");
         return error;
     }
     if (const Status writable = checkWritable(setup.target); !writable)

@@ -197,13 +197,13 @@ Result<Recipe> toRecipe(const QString &id, const QByteArray &json)
 {
     const auto root = parseJson(json);
     if (!root) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      QStringLiteral("recipe %1: %2").arg(id, root.error().message)};
     }
     RecipeReader reader(id);
     Recipe recipe = reader.read(*root);
     if (!reader.complaint().isEmpty())
-        return Error{Fault::BadRequest, reader.complaint()};
+        return Error{ErrorCode::BadRequest, reader.complaint()};
     return recipe;
 }
 

@@ -99,7 +99,7 @@ Status SetupJournal::save(const QList<AppliedSetup> &setups) const
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take() + '\n') < 0 || !file.flush()
         || !file.commit()) {
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      QStringLiteral("cannot write %1: %2").arg(m_file, file.errorString())};
     }
     return Nothing{};

@@ -35,7 +35,7 @@ Result<TextForm> toTextForm(const QByteArray &bytes)
 
 Error notUnderstood(const QString &why)
 {
-    return {Fault::BadRequest, why, {}, {}, QStringLiteral("client_file_invalid")};
+    return {ErrorCode::BadRequest, why, {}, {}, QStringLiteral("client_file_invalid")};
 }
 
 Error notUnderstood(const QString &why, const QByteArray &text, qsizetype position)

@@ -7,14 +7,14 @@
 
 namespace core {
 
-void AccountTokenSource::freshToken(Then<AccessGrant> then)
+void AccountTokenSource::freshToken(Callback<AccessGrant> callback)
 {
-    m_account.freshToken(std::move(then));
+    m_account.freshToken(std::move(callback));
 }
 
-void AccountTokenSource::replaceToken(const Secret &rejected, Then<AccessGrant> then)
+void AccountTokenSource::replaceToken(const Secret &rejected, Callback<AccessGrant> callback)
 {
-    m_account.replaceToken(rejected, std::move(then));
+    m_account.replaceToken(rejected, std::move(callback));
 }
 
 QString AccountTokenSource::accountId() const

@@ -12,8 +12,8 @@ class AccountTokenSource final : public TokenSource
 public:
     explicit AccountTokenSource(Account &account) : m_account(account) { }
 
-    void freshToken(Then<AccessGrant> then) override;
-    void replaceToken(const Secret &rejected, Then<AccessGrant> then) override;
+    void freshToken(Callback<AccessGrant> callback) override;
+    void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) override;
     [[nodiscard]] QString accountId() const override;
 
 private:

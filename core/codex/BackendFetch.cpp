@@ -13,17 +13,17 @@
 namespace core {
 
 BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
-                           Order order, Then<BackendAnswer> then, QObject *parent)
+                           Order order, Callback<BackendResponse> callback, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_pool(pool)
     , m_clock(clock)
     , m_order(std::move(order))
-    , m_then(std::move(then))
+    , m_callback(std::move(callback))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        conclude(Error{Fault::Timeout, QStringLiteral("the backend did not answer in time")});
+        conclude(Error{ErrorCode::Timeout, QStringLiteral("the backend did not answer in time")});
     });
 }
 
@@ -86,12 +86,12 @@ void BackendFetch::finish()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return conclude(toTransportFailure(*reply, m_order.settings).error);
-    BackendAnswer answer{status, headersOf(*reply), reply->readAll()};
+    BackendResponse response{status, headersOf(*reply), reply->readAll()};
     const bool isCut = reply->error() != QNetworkReply::NoError && status < 400;
     if (isCut)
         return conclude(toCutFailure(reply->errorString()).error);
     if (status == 200 || status == 304)
-        return conclude(std::move(answer));
+        return conclude(std::move(response));
     if (status == 401 && !m_hasReplacedToken) {
         m_hasReplacedToken = true;
         m_tokens.replaceToken(m_grant.accessToken, {this, [this](const Result<AccessGrant> &grant) {
@@ -99,13 +99,13 @@ void BackendFetch::finish()
                                                     }});
         return;
     }
-    conclude(toHttpFailure(status, answer.headers, answer.body, m_clock.unixSeconds()).error);
+    conclude(toHttpFailure(status, response.headers, response.body, m_clock.unixSeconds()).error);
 }
 
-void BackendFetch::conclude(Result<BackendAnswer> outcome)
+void BackendFetch::conclude(Result<BackendResponse> outcome)
 {
     m_timer.stop();
-    m_then(std::move(outcome));
+    m_callback(std::move(outcome));
     deleteLater();
 }
 

@@ -10,7 +10,7 @@
 
 namespace core {
 
-struct BackendAnswer
+struct BackendResponse
 {
     int status = 0; //!< 200 or 304
     UpstreamHeaders headers;
@@ -35,7 +35,7 @@ public:
     };
 
     BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, Order order,
-                 Then<BackendAnswer> then, QObject *parent);
+                 Callback<BackendResponse> callback, QObject *parent);
     ~BackendFetch() override;
 
     void start();
@@ -45,13 +45,13 @@ private:
     void send();
     [[nodiscard]] QNetworkReply *transmit(QNetworkRequest request);
     void finish();
-    void conclude(Result<BackendAnswer> outcome);
+    void conclude(Result<BackendResponse> outcome);
 
     TokenSource &m_tokens;
     ConnectionPool &m_pool;
     const Clock &m_clock;
     Order m_order;
-    Then<BackendAnswer> m_then;
+    Callback<BackendResponse> m_callback;
     AccessGrant m_grant;
     ConnectionPool::Lease m_lease;
     QPointer<QNetworkReply> m_reply;

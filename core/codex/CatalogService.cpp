@@ -140,18 +140,18 @@ Result<ResolvedModel> CatalogService::resolve(QByteArrayView name) const
     return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_isFromAccount);
 }
 
-void CatalogService::refresh(Then<QList<Model>> then)
+void CatalogService::refresh(Callback<QList<Model>> callback)
 {
     if (!m_settings.modelSync) {
-        then(models());
+        callback(models());
         return;
     }
-    m_waiting.push_back(std::move(then));
+    m_waiting.push_back(std::move(callback));
     if (m_running)
         return;
     fetch();
     if (!m_running)
-        answerWaiting(Error{Fault::NotSignedIn, QStringLiteral("nobody is signed in")});
+        answerWaiting(Error{ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")});
 }
 
 void CatalogService::useBuiltIn()
@@ -219,8 +219,8 @@ void CatalogService::fetch()
     order.settings = m_settings;
     if (!m_etag.isEmpty() && m_isFromAccount)
         order.headers.append({"If-None-Match", m_etag});
-    const auto take = [this, generation = ++m_generation](const Result<BackendAnswer> &answer) {
-        takeAnswer(answer, generation);
+    const auto take = [this, generation = ++m_generation](const Result<BackendResponse> &response) {
+        takeResponse(response, generation);
     };
     m_running = new BackendFetch(m_tokens, m_pool, m_clock, std::move(order), {this, take}, this);
     m_running->start();
@@ -232,35 +232,35 @@ void CatalogService::cancelFetch()
     delete m_running.data();
 }
 
-void CatalogService::takeAnswer(const Result<BackendAnswer> &answer, int generation)
+void CatalogService::takeResponse(const Result<BackendResponse> &response, int generation)
 {
     if (generation != m_generation)
         return; // for another account or another setting
     m_running.clear();
-    const Status status = answer ? takeList(*answer) : Status(answer.error());
+    const Status status = response ? takeList(*response) : Status(response.error());
     if (!status)
         qCInfo(logCodex) << "no model list from the backend:" << status.error().message;
     scheduleNext();
     answerWaiting(status);
 }
 
-Status CatalogService::takeList(const BackendAnswer &answer)
+Status CatalogService::takeList(const BackendResponse &response)
 {
-    if (answer.status == 304) {
+    if (response.status == 304) {
         m_fetchedAt = m_clock.unixSeconds();
         saveCache();
         return Nothing{};
     }
-    const auto models = parseModels(answer.body);
+    const auto models = parseModels(response.body);
     if (!models)
         return models.error();
     if (models->isEmpty())
-        return Error{Fault::Upstream, QStringLiteral("the backend lists no models")};
+        return Error{ErrorCode::Upstream, QStringLiteral("the backend lists no models")};
     const bool isOther = !m_isFromAccount || m_models != *models;
     m_models = *models;
     m_isFromAccount = true;
     m_fetchedAt = m_clock.unixSeconds();
-    m_etag = headerValue(answer.headers, "etag");
+    m_etag = headerValue(response.headers, "etag");
     saveCache();
     if (isOther)
         Q_EMIT changed();
@@ -269,11 +269,11 @@ Status CatalogService::takeList(const BackendAnswer &answer)
 
 void CatalogService::answerWaiting(const Status &status)
 {
-    for (auto &then : std::exchange(m_waiting, {})) {
+    for (auto &callback : std::exchange(m_waiting, {})) {
         if (status)
-            then(models());
+            callback(models());
         else
-            then(status.error());
+            callback(status.error());
     }
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QByteArray etag() const override { return m_etag; }
     [[nodiscard]] bool isFromAccount() const override { return m_isFromAccount; }
     [[nodiscard]] Result<ResolvedModel> resolve(QByteArrayView name) const override;
-    void refresh(Then<QList<Model>> then) override;
+    void refresh(Callback<QList<Model>> callback) override;
 
 private:
     void useBuiltIn();
@@ -47,9 +47,9 @@ private:
     void saveCache() const;
     void refreshIfStale();
     void fetch();
-    void takeAnswer(const Result<BackendAnswer> &answer, int generation);
+    void takeResponse(const Result<BackendResponse> &response, int generation);
     void cancelFetch();
-    [[nodiscard]] Status takeList(const BackendAnswer &answer);
+    [[nodiscard]] Status takeList(const BackendResponse &response);
     void answerWaiting(const Status &status);
     void scheduleNext();
 
@@ -66,7 +66,7 @@ private:
     qint64 m_fetchedAt = 0;
     QByteArray m_etag;
     QByteArray m_announcedEtag; //!< the last one that was acted upon
-    std::vector<Then<QList<Model>>> m_waiting;
+    std::vector<Callback<QList<Model>>> m_waiting;
     QPointer<BackendFetch> m_running;
     int m_generation = 0; //!< answers of an earlier one come too late
     QTimer m_timer;

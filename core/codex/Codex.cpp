@@ -41,7 +41,7 @@ public:
         , pool(initial)
         , watch(wallClock)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
-        , thoughts(clock)
+        , reasoning(clock)
         , catalog(*tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
                   fileIn(folder, "chatmock_models_cache.json"))
     {
@@ -85,7 +85,7 @@ public:
     ConnectionPool pool;
     ConnectionWatch watch;
     PromptCacheKeys keys;
-    ReasoningMemory thoughts;
+    ReasoningMemory reasoning;
     QString accountId; //!< whose thoughts these are
     CatalogService catalog;
     LimitSnapshot limits;
@@ -98,7 +98,7 @@ Codex::Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Sett
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(tokens), clock, settings, dataFolder))
 {
-    connect(&d->watch, &ConnectionWatch::doubted, this, &Codex::doubtConnections);
+    connect(&d->watch, &ConnectionWatch::stale, this, &Codex::markConnectionsStale);
     followAccount();
 }
 
@@ -131,7 +131,7 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
         return model.error();
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
     Request asked = request;
-    const QList<QByteArray> restored = d->thoughts.restore(asked, model->model.id);
+    const QList<QByteArray> restored = d->reasoning.restore(asked, model->model.id);
     auto body = toCodexBody(asked, *model, d->settings, ids);
     if (!body)
         return body.error();
@@ -140,42 +140,42 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
                                             CallOrder{std::move(asked), *model, d->settings, ids,
                                                       std::move(*body), d->endpoints->responses,
                                                       d->timeouts, d->retry, rawEvents});
-    connect(this, &Codex::connectionsDoubted, call.get(), &CodexCall::doubt);
+    connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::answered, this, &Codex::takeHeaders);
-    connect(call.get(), &CodexCall::limitsTold, this, &Codex::takeLimitEvent);
+    connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
-    connect(call.get(), &CodexCall::thoughtsRefused, this,
-            [this, restored] { d->thoughts.forget(restored); });
+    connect(call.get(), &CodexCall::reasoningRefused, this,
+            [this, restored] { d->reasoning.forget(restored); });
     // Before anybody else hears of the answer, so that a quick client finds its thoughts.
     connect(call.get(), &CodexStream::received, this,
-            [this, notes = d->thoughts.begin(model->model.id)](const Events &batch) mutable {
-                d->thoughts.take(notes, batch);
+            [this, notes = d->reasoning.begin(model->model.id)](const Events &batch) mutable {
+                d->reasoning.take(notes, batch);
             });
     return std::unique_ptr<CodexStream>(std::move(call));
 }
 
-void Codex::compact(const Request &request, QObject *parent, Then<QByteArray> then)
+void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray> callback)
 {
     if (!d->endpoints)
-        return then(d->endpoints.error());
+        return callback(d->endpoints.error());
     const auto model = modelFor(request);
     if (!model)
-        return then(model.error());
+        return callback(model.error());
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
     auto body =
-        toCodexBody(request, *model, d->settings, ids, OldThoughts::Keep, BodyForm::Compaction);
+        toCodexBody(request, *model, d->settings, ids, OldReasoning::Keep, BodyForm::Compaction);
     if (!body)
-        return then(body.error());
+        return callback(body.error());
     BackendFetch::Order order;
     order.url = d->endpoints->compaction;
     order.body = std::move(body->json);
     order.settings = d->settings;
     order.limit = d->timeouts.idle;
-    const auto take = [this, then](const Result<BackendAnswer> &answer) mutable {
-        if (!answer)
-            return then(answer.error());
-        takeHeaders(answer->headers);
-        then(answer->body);
+    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+        if (!response)
+            return callback(response.error());
+        takeHeaders(response->headers);
+        callback(response->body);
     };
     auto *fetch =
         new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
@@ -187,7 +187,7 @@ Result<ResolvedModel> Codex::modelFor(const Request &request) const
 {
     auto model = d->catalog.resolve(request.model);
     if (model && request.needsReasoning && model->model.efforts.isEmpty()) {
-        return Error{Fault::Unsupported,
+        return Error{ErrorCode::Unsupported,
                      QStringLiteral("\"%1\" does not support thinking")
                          .arg(QString::fromUtf8(request.model)),
                      QStringLiteral("think")};
@@ -205,30 +205,30 @@ LimitSnapshot Codex::limits() const
     return d->limits;
 }
 
-void Codex::refreshLimits(Then<LimitSnapshot> then)
+void Codex::refreshLimits(Callback<LimitSnapshot> callback)
 {
     if (!d->endpoints)
-        return then(d->endpoints.error());
+        return callback(d->endpoints.error());
     BackendFetch::Order order;
     order.url = d->endpoints->usage;
     order.settings = d->settings;
-    const auto take = [this, then](const Result<BackendAnswer> &answer) mutable {
-        if (!answer)
-            return then(answer.error());
-        auto limits = fromUsage(answer->body, d->clock.unixSeconds());
+    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+        if (!response)
+            return callback(response.error());
+        auto limits = fromUsage(response->body, d->clock.unixSeconds());
         if (limits)
             takeLimits(*limits);
-        then(std::move(limits));
+        callback(std::move(limits));
     };
     auto *fetch =
         new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
     fetch->start();
 }
 
-void Codex::doubtConnections()
+void Codex::markConnectionsStale()
 {
     d->pool.renew();
-    Q_EMIT connectionsDoubted();
+    Q_EMIT connectionsMarkedStale();
 }
 
 void Codex::forgetAccount()
@@ -239,7 +239,7 @@ void Codex::forgetAccount()
     if (!d->limitsFile.isEmpty())
         QFile::remove(d->limitsFile);
     d->keys.clear();
-    d->thoughts.clear();
+    d->reasoning.clear();
     d->catalog.forget();
     Q_EMIT limitsChanged(d->limits);
 }
@@ -248,7 +248,7 @@ void Codex::followAccount()
 {
     const QString accountId = d->tokens->accountId();
     if (std::exchange(d->accountId, accountId) != accountId)
-        d->thoughts.clear();
+        d->reasoning.clear();
     d->catalog.setAccount(accountId);
 }
 

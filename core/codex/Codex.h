@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "core/chat/Event.h"
 #include "core/chat/Request.h"
 #include "core/codex/LimitSnapshot.h"
@@ -29,7 +29,7 @@ struct CodexTimeouts
     std::chrono::milliseconds firstByte = std::chrono::seconds(120);
     std::chrono::milliseconds idle = std::chrono::seconds(300);
     //! After the computer slept or changed networks: the other side may be gone.
-    std::chrono::milliseconds doubted = std::chrono::seconds(30);
+    std::chrono::milliseconds stale = std::chrono::seconds(30);
 };
 
 //! The backend: the only way from the server to the provider. Owns the connection pool, the model
@@ -63,7 +63,7 @@ public:
 
     //! A shorter form of the conversation, as the backend writes it (JSON). The call ends with
     //! `parent`. Same errors as open(), and those of the call itself.
-    void compact(const Request &request, QObject *parent, Then<QByteArray> then);
+    void compact(const Request &request, QObject *parent, Callback<QByteArray> callback);
 
     [[nodiscard]] ModelCatalog &models();
     //! The model that `request` is for. ModelNotFound, or Unsupported when the model cannot do what
@@ -71,12 +71,12 @@ public:
     [[nodiscard]] Result<ResolvedModel> modelFor(const Request &request) const;
     [[nodiscard]] LimitSnapshot limits() const;
     //! Asks the usage endpoint. NotSignedIn, Unreachable, Upstream …
-    void refreshLimits(Then<LimitSnapshot> then);
+    void refreshLimits(Callback<LimitSnapshot> callback);
     //! Connections may be dead without having been closed: new calls get new ones, and a running
     //! call whose other side stays silent for `doubted` is given up: asked again where nothing has
     //! been told yet, otherwise reported as cut. Called by itself when the computer slept or lost
     //! an address.
-    void doubtConnections();
+    void markConnectionsStale();
     //! Forgets what belongs to the account (after signing out).
     void forgetAccount();
     //! Looks whose account it is now; done by itself when made with an Account.
@@ -84,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void limitsChanged(const core::LimitSnapshot &limits);
-    void connectionsDoubted();
+    void connectionsMarkedStale();
 
 private:
     void takeHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);

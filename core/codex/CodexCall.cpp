@@ -98,11 +98,11 @@ void CodexCall::setPaused(bool paused)
         Qt::QueuedConnection);
 }
 
-void CodexCall::doubt()
+void CodexCall::markStale()
 {
     if (!m_reply || m_reply->isFinished())
         return;
-    m_isDoubted = true;
+    m_isStale = true;
     // What has arrived meanwhile is still to be read: it counts only from now on.
     m_lastSign.start();
     m_timer.start(limit());
@@ -146,7 +146,7 @@ void CodexCall::post()
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
     m_status = 0;
-    m_isDoubted = false;
+    m_isStale = false;
     m_headers.clear();
     m_errorBody.clear();
     m_held.clear();
@@ -205,7 +205,7 @@ void CodexCall::readBody()
     if (!m_reply || m_status == 0)
         return;
     m_lastSign.start();
-    m_isDoubted = false;
+    m_isStale = false;
     if (m_isEventStream)
         return readEvents();
     const QByteArray piece = m_reply->readAll();
@@ -231,9 +231,9 @@ void CodexCall::readEvents()
         }
     }
     if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
-        Q_EMIT limitsTold(limits);
+        Q_EMIT limitsReported(limits);
     if (m_parser.pendingBytes() > LongestEvent)
-        return fail(Error{Fault::Upstream, u"an event of the backend is too long"_s});
+        return fail(Error{ErrorCode::Upstream, u"an event of the backend is too long"_s});
     deliver(std::move(batch));
 }
 
@@ -293,7 +293,7 @@ void CodexCall::handle(const UpstreamFailure &failure)
 {
     if (!m_hasOutput && !m_events->hasOutput() && remedy(failure))
         return;
-    if (failure.error.fault == Fault::ModelNotFound)
+    if (failure.error.code == ErrorCode::ModelNotFound)
         Q_EMIT modelRefused();
     fail(failure.error);
 }
@@ -312,27 +312,27 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
                                                     }});
         return true;
     case UpstreamFailure::Remedy::DropReasoning:
-        if (!m_order.body.hasReasoning || m_hasDroppedThoughts || !rebuildWithoutThoughts())
+        if (!m_order.body.hasReasoning || m_hasDroppedReasoning || !rebuildWithoutReasoning())
             return false;
-        Q_EMIT thoughtsRefused();
+        Q_EMIT reasoningRefused();
         drop();
         askToken();
         return true;
     case UpstreamFailure::Remedy::Retry:
         if (m_retries >= m_order.retry.most)
             return false;
-        qCDebug(logCodex) << "asking again after" << toWord(failure.error.fault);
+        qCDebug(logCodex) << "asking again after" << toWord(failure.error.code);
         tryAgain(failure.delay);
         return true;
     }
     return false;
 }
 
-bool CodexCall::rebuildWithoutThoughts()
+bool CodexCall::rebuildWithoutReasoning()
 {
-    m_hasDroppedThoughts = true;
+    m_hasDroppedReasoning = true;
     auto body = toCodexBody(m_order.request, m_order.model, m_order.settings, m_order.ids,
-                            OldThoughts::Drop);
+                            OldReasoning::Drop);
     if (!body)
         return false;
     m_order.body = std::move(*body);
@@ -356,7 +356,7 @@ void CodexCall::fail(const Error &error)
     Events batch = std::exchange(m_held, {});
     if (!m_hasOutput)
         batch.clear();
-    batch.emplace_back(AnswerFailed{error});
+    batch.emplace_back(ResponseFailed{error});
     finish(std::move(batch));
 }
 
@@ -385,7 +385,7 @@ void CodexCall::enter(Phase phase)
 
 std::chrono::milliseconds CodexCall::limit() const
 {
-    return m_isDoubted ? std::min(phaseLimit(), m_order.timeouts.doubted) : phaseLimit();
+    return m_isStale ? std::min(phaseLimit(), m_order.timeouts.stale) : phaseLimit();
 }
 
 std::chrono::milliseconds CodexCall::phaseLimit() const
@@ -411,7 +411,7 @@ void CodexCall::checkTime()
         m_timer.start(left);
         return;
     }
-    if (m_isDoubted)
+    if (m_isStale)
         return handle(toCutFailure(u"nothing came after the computer slept or changed networks"_s));
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
     QString message = u"the backend was silent for %1 s"_s.arg(seconds);
@@ -419,7 +419,7 @@ void CodexCall::checkTime()
         message = u"no connection to %1 within %2 s"_s.arg(m_order.url.host()).arg(seconds);
     else if (m_phase == Phase::Waiting)
         message = u"the backend did not begin to answer within %1 s"_s.arg(seconds);
-    fail(Error{Fault::Timeout, message});
+    fail(Error{ErrorCode::Timeout, message});
 }
 
 //! Breaks off the running attempt.

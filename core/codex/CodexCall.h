@@ -55,8 +55,8 @@ public:
 
     void start() override;
     void setPaused(bool paused) override;
-    //! The other side may be gone without a word: see Codex::doubtConnections().
-    void doubt();
+    //! The other side may be gone without a word: see Codex::markConnectionsStale().
+    void markStale();
     [[nodiscard]] QList<Note> notes() const override { return m_order.body.notes; }
     [[nodiscard]] QByteArray upstreamModel() const override { return m_order.model.model.id; }
     [[nodiscard]] QByteArray effort() const override { return m_order.body.effort; }
@@ -68,9 +68,9 @@ Q_SIGNALS:
     //! The head of an answer, whatever its status.
     void answered(const core::UpstreamHeaders &headers);
     //! A `codex.rate_limits` event, as it came.
-    void limitsTold(const QByteArray &json);
+    void limitsReported(const QByteArray &json);
     //! The backend cannot read the thoughts of earlier turns; it is asked again without them.
-    void thoughtsRefused();
+    void reasoningRefused();
     //! The backend does not know a model that the catalogue has.
     void modelRefused();
 
@@ -90,7 +90,7 @@ private:
     void deliver(Events batch);
     void handle(const UpstreamFailure &failure);
     [[nodiscard]] bool remedy(const UpstreamFailure &failure);
-    [[nodiscard]] bool rebuildWithoutThoughts();
+    [[nodiscard]] bool rebuildWithoutReasoning();
     void tryAgain(std::chrono::milliseconds delay);
     void fail(const Error &error);
     void finish(Events batch);
@@ -121,9 +121,9 @@ private:
     QElapsedTimer m_lastSign; //!< of life from the other side
     int m_retries = 0;
     bool m_hasReplacedToken = false;
-    bool m_hasDroppedThoughts = false;
+    bool m_hasDroppedReasoning = false;
     bool m_isPaused = false;
-    bool m_isDoubted = false; //!< until the next sign of life
+    bool m_isStale = false; //!< until the next sign of life
     bool m_hasOutput = false;
 };
 

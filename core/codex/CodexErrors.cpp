@@ -165,100 +165,100 @@ bool isModelMessage(const QString &message)
 }
 
 //! The codes that mean the same wherever they stand; nullopt for all others.
-std::optional<Fault> faultOfCode(const QString &word)
+std::optional<ErrorCode> errorCodeOfCode(const QString &word)
 {
     struct Meaning
     {
-        QLatin1StringView code;
-        Fault fault;
+        QLatin1StringView word;
+        ErrorCode code;
     };
     static constexpr Meaning Meanings[] = {
-        {"usage_limit_reached"_L1, Fault::UsageLimit},
-        {"usage_not_included"_L1, Fault::UsageLimit},
-        {"insufficient_quota"_L1, Fault::UsageLimit},
-        {"billing_hard_limit_reached"_L1, Fault::UsageLimit},
-        {"rate_limit_exceeded"_L1, Fault::RateLimit},
-        {"rate_limit_error"_L1, Fault::RateLimit},
-        {"server_is_overloaded"_L1, Fault::Overloaded},
-        {"slow_down"_L1, Fault::Overloaded},
-        {"service_unavailable_error"_L1, Fault::Overloaded},
-        {"overloaded_error"_L1, Fault::Overloaded},
-        {"context_length_exceeded"_L1, Fault::ContextTooLong},
-        {"cyber_policy"_L1, Fault::ContentPolicy},
-        {"bio_policy"_L1, Fault::ContentPolicy},
-        {"content_policy_violation"_L1, Fault::ContentPolicy},
-        {"content_filter"_L1, Fault::ContentPolicy},
-        {"model_not_found"_L1, Fault::ModelNotFound},
-        {"model_not_supported"_L1, Fault::ModelNotFound},
-        {"invalid_prompt"_L1, Fault::BadRequest},
-        {"invalid_request_error"_L1, Fault::BadRequest},
-        {"invalid_encrypted_content"_L1, Fault::BadRequest},
-        {"invalid_id_prefix"_L1, Fault::BadRequest},
-        {"string_above_max_length"_L1, Fault::BadRequest},
-        {"unsupported_parameter"_L1, Fault::BadRequest},
+        {"usage_limit_reached"_L1, ErrorCode::UsageLimit},
+        {"usage_not_included"_L1, ErrorCode::UsageLimit},
+        {"insufficient_quota"_L1, ErrorCode::UsageLimit},
+        {"billing_hard_limit_reached"_L1, ErrorCode::UsageLimit},
+        {"rate_limit_exceeded"_L1, ErrorCode::RateLimit},
+        {"rate_limit_error"_L1, ErrorCode::RateLimit},
+        {"server_is_overloaded"_L1, ErrorCode::Overloaded},
+        {"slow_down"_L1, ErrorCode::Overloaded},
+        {"service_unavailable_error"_L1, ErrorCode::Overloaded},
+        {"overloaded_error"_L1, ErrorCode::Overloaded},
+        {"context_length_exceeded"_L1, ErrorCode::ContextTooLong},
+        {"cyber_policy"_L1, ErrorCode::ContentPolicy},
+        {"bio_policy"_L1, ErrorCode::ContentPolicy},
+        {"content_policy_violation"_L1, ErrorCode::ContentPolicy},
+        {"content_filter"_L1, ErrorCode::ContentPolicy},
+        {"model_not_found"_L1, ErrorCode::ModelNotFound},
+        {"model_not_supported"_L1, ErrorCode::ModelNotFound},
+        {"invalid_prompt"_L1, ErrorCode::BadRequest},
+        {"invalid_request_error"_L1, ErrorCode::BadRequest},
+        {"invalid_encrypted_content"_L1, ErrorCode::BadRequest},
+        {"invalid_id_prefix"_L1, ErrorCode::BadRequest},
+        {"string_above_max_length"_L1, ErrorCode::BadRequest},
+        {"unsupported_parameter"_L1, ErrorCode::BadRequest},
     };
     for (const Meaning &meaning : Meanings) {
-        if (meaning.code == word)
-            return meaning.fault;
+        if (meaning.word == word)
+            return meaning.code;
     }
     return std::nullopt;
 }
 
 //! Failures that pass by themselves: it helps to say when.
-bool passesWithTime(Fault fault)
+bool passesWithTime(ErrorCode code)
 {
-    return fault == Fault::UsageLimit || fault == Fault::RateLimit || fault == Fault::Overloaded;
+    return code == ErrorCode::UsageLimit || code == ErrorCode::RateLimit || code == ErrorCode::Overloaded;
 }
 
-std::optional<Fault> faultOfReport(const Report &report)
+std::optional<ErrorCode> errorCodeOfReport(const Report &report)
 {
     // The narrow word first: a context_length_exceeded is of type invalid_request_error.
-    if (const auto fault = faultOfCode(report.code))
-        return fault;
+    if (const auto code = errorCodeOfCode(report.code))
+        return code;
     if (isModelMessage(report.message))
-        return Fault::ModelNotFound;
+        return ErrorCode::ModelNotFound;
     if (report.message.contains(u"exceeds the context window"_s))
-        return Fault::ContextTooLong;
+        return ErrorCode::ContextTooLong;
     if (report.message.contains(u"model is at capacity"_s))
-        return Fault::Overloaded;
-    return faultOfCode(report.type);
+        return ErrorCode::Overloaded;
+    return errorCodeOfCode(report.type);
 }
 
-Fault faultOfStatus(int status)
+ErrorCode errorCodeOfStatus(int status)
 {
     switch (status) {
     case 401:
-        return Fault::NotSignedIn;
+        return ErrorCode::NotSignedIn;
     case 402:
-        return Fault::UsageLimit;
+        return ErrorCode::UsageLimit;
     case 403:
-        return Fault::Upstream;
+        return ErrorCode::Upstream;
     case 404:
-        return Fault::NotFound;
+        return ErrorCode::NotFound;
     case 413:
-        return Fault::TooLarge;
+        return ErrorCode::TooLarge;
     case 408:
     case 504:
-        return Fault::Timeout;
+        return ErrorCode::Timeout;
     case 429:
-        return Fault::RateLimit;
+        return ErrorCode::RateLimit;
     case 503:
-        return Fault::Overloaded;
+        return ErrorCode::Overloaded;
     default:
-        return status >= 400 && status < 500 ? Fault::BadRequest : Fault::Upstream;
+        return status >= 400 && status < 500 ? ErrorCode::BadRequest : ErrorCode::Upstream;
     }
 }
 
-QString fallbackMessage(Fault fault, int status)
+QString fallbackMessage(ErrorCode code, int status)
 {
-    switch (fault) {
-    case Fault::NotSignedIn:
+    switch (code) {
+    case ErrorCode::NotSignedIn:
         return u"the backend refused the access token"_s;
-    case Fault::UsageLimit:
+    case ErrorCode::UsageLimit:
         return u"the usage limit of the plan has been reached"_s;
-    case Fault::RateLimit:
+    case ErrorCode::RateLimit:
         return u"the backend asks to slow down"_s;
-    case Fault::Overloaded:
+    case ErrorCode::Overloaded:
         return u"the backend has no capacity now"_s;
     default:
         return u"the backend answered with status %1"_s.arg(status);
@@ -278,13 +278,13 @@ QString challengeMessage(int status, const UpstreamHeaders &headers)
 
 void addHints(Error &error)
 {
-    if (error.fault == Fault::ModelNotFound)
+    if (error.code == ErrorCode::ModelNotFound)
         error.message += u" (if the model is new, the protocol version setting, "
                          "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
     // So it answers for plans and models that have no image tool: it takes the tool out itself.
     if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
-        error.fault = Fault::Unsupported;
-        error.code = u"image_generation_unavailable"_s;
+        error.code = ErrorCode::Unsupported;
+        error.providerCode = u"image_generation_unavailable"_s;
         error.param.clear();
         error.message = u"Pictures cannot be made here: the image tool is not part of this plan, "
                         "or the model has none."_s;
@@ -339,33 +339,33 @@ UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const 
     UpstreamFailure failure;
     Error &error = failure.error;
     error.param = report.param;
-    error.code = codeOf(report);
+    error.providerCode = codeOf(report);
     if (report.isHtml) {
-        error.fault = status == 503 ? Fault::Overloaded : Fault::Upstream;
+        error.code = status == 503 ? ErrorCode::Overloaded : ErrorCode::Upstream;
         error.message = challengeMessage(status, headers);
     } else {
-        error.fault = status == 401 ? Fault::NotSignedIn
-                                    : faultOfReport(report).value_or(faultOfStatus(status));
+        error.code = status == 401 ? ErrorCode::NotSignedIn
+                                    : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
         // An empty 404 or a bare "Not Found" on the one route there is does not mean the client's.
-        if (error.fault == Fault::NotFound)
-            error.fault = Fault::Upstream;
+        if (error.code == ErrorCode::NotFound)
+            error.code = ErrorCode::Upstream;
         error.message =
-            report.message.isEmpty() ? fallbackMessage(error.fault, status) : report.message;
+            report.message.isEmpty() ? fallbackMessage(error.code, status) : report.message;
         const QString ids = requestIds(headers);
         if (status >= 500 && !ids.isEmpty())
             error.message += u" (%1)"_s.arg(ids);
     }
-    if (passesWithTime(error.fault))
+    if (passesWithTime(error.code))
         error.retryAfter = waitFor(report, headers, now);
-    if (error.fault == Fault::RateLimit && !error.retryAfter)
+    if (error.code == ErrorCode::RateLimit && !error.retryAfter)
         error.retryAfter = roundedUp(parseTryAgain(error.message));
     addHints(error);
 
     if (status == 401)
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
-    else if (error.code == u"invalid_encrypted_content")
+    else if (error.providerCode == u"invalid_encrypted_content")
         failure.remedy = UpstreamFailure::Remedy::DropReasoning;
-    else if (status >= 500 && !passesWithTime(error.fault))
+    else if (status >= 500 && !passesWithTime(error.code))
         failure.remedy = UpstreamFailure::Remedy::Retry;
     return failure;
 }
@@ -375,26 +375,26 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     constexpr std::chrono::seconds LongestWait(30);
     const Report report = fromErrorObject(error);
     UpstreamFailure failure;
-    const auto fault = faultOfReport(report);
-    failure.error.fault = fault.value_or(Fault::Upstream);
+    const auto code = errorCodeOfReport(report);
+    failure.error.code = code.value_or(ErrorCode::Upstream);
     failure.error.message = report.message.isEmpty()
         ? u"the backend reported a failure without a reason"_s
         : report.message;
     failure.error.param = report.param;
-    failure.error.code = codeOf(report);
+    failure.error.providerCode = codeOf(report);
 
     const auto tryAgain = parseTryAgain(report.message);
-    if (passesWithTime(failure.error.fault)) {
+    if (passesWithTime(failure.error.code)) {
         failure.error.retryAfter = waitFor(report, {}, now);
         if (!failure.error.retryAfter)
             failure.error.retryAfter = roundedUp(tryAgain);
     }
-    if (failure.error.fault == Fault::RateLimit && tryAgain && *tryAgain <= LongestWait) {
+    if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain <= LongestWait) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
         failure.delay = *tryAgain;
-    } else if (failure.error.code == u"invalid_encrypted_content") {
+    } else if (failure.error.providerCode == u"invalid_encrypted_content") {
         failure.remedy = UpstreamFailure::Remedy::DropReasoning;
-    } else if (failure.error.fault == Fault::Upstream) {
+    } else if (failure.error.code == ErrorCode::Upstream) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
     }
     addHints(failure.error);
@@ -406,7 +406,7 @@ UpstreamFailure toCutFailure(const QString &reason)
     QString message = u"the backend's answer broke off before its end"_s;
     if (!reason.isEmpty())
         message += u": "_s + redacted(reason);
-    return {Error{Fault::Upstream, message, {}, {}, u"stream_cut"_s},
+    return {Error{ErrorCode::Upstream, message, {}, {}, u"stream_cut"_s},
             UpstreamFailure::Remedy::Retry,
             {}};
 }

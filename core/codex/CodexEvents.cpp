@@ -25,11 +25,11 @@ qint64 countCodePoints(QByteArrayView utf8)
 }
 
 //! The part of `whole` that was not told yet; never begins inside a character.
-QByteArrayView missing(QByteArrayView whole, qsizetype told)
+QByteArrayView missing(QByteArrayView whole, qsizetype reported)
 {
-    while (told < whole.size() && (static_cast<unsigned char>(whole[told]) & 0xc0) == 0x80)
-        ++told;
-    return told < whole.size() ? whole.sliced(told) : QByteArrayView();
+    while (reported < whole.size() && (static_cast<unsigned char>(whole[reported]) & 0xc0) == 0x80)
+        ++reported;
+    return reported < whole.size() ? whole.sliced(reported) : QByteArrayView();
 }
 
 std::optional<Usage> toUsage(const JsonValue &usage)
@@ -90,7 +90,7 @@ QByteArray toBytes(std::string_view text)
 //! The few fields that all delta events share.
 struct CodexEvents::Delta
 {
-    enum class Kind { Text, Refusal, Summary, Thought, Arguments };
+    enum class Kind { Text, Refusal, Summary, Reasoning, Arguments };
 
     Kind kind = Kind::Text;
     int item = 0;
@@ -113,7 +113,7 @@ const CodexEvents::DeltaType *CodexEvents::findDeltaType(std::string_view type)
         DeltaType{"response.function_call_arguments.delta", Kind::Arguments},
         DeltaType{"response.reasoning_summary_text.delta", Kind::Summary},
         DeltaType{"response.custom_tool_call_input.delta", Kind::Arguments},
-        DeltaType{"response.reasoning_text.delta", Kind::Thought},
+        DeltaType{"response.reasoning_text.delta", Kind::Reasoning},
         DeltaType{"response.refusal.delta", Kind::Refusal},
     };
     const auto found = std::find_if(types.begin(), types.end(), [type](const DeltaType &one) {
@@ -219,8 +219,8 @@ void CodexEvents::hold(const Delta &delta)
     case Delta::Kind::Summary:
         state.open.summaries[delta.part].append(text);
         return;
-    case Delta::Kind::Thought:
-        state.open.thoughts[delta.part].append(text);
+    case Delta::Kind::Reasoning:
+        state.open.reasoning[delta.part].append(text);
         return;
     case Delta::Kind::Arguments:
         state.open.arguments.append(text);
@@ -235,9 +235,9 @@ void CodexEvents::forwardDelta(const Delta &delta, Events &out)
         return;
     switch (delta.kind) {
     case Delta::Kind::Text: {
-        Told &told = item(delta.item).texts[delta.part];
-        told.bytes += text.size();
-        told.codePoints += countCodePoints(text);
+        Reported &reported = item(delta.item).texts[delta.part];
+        reported.bytes += text.size();
+        reported.codePoints += countCodePoints(text);
         out.emplace_back(TextDelta{delta.item, text.toByteArray()});
         return;
     }
@@ -248,7 +248,7 @@ void CodexEvents::forwardDelta(const Delta &delta, Events &out)
     case Delta::Kind::Summary:
         addReasoning(delta.item, delta.part, true, text, out);
         return;
-    case Delta::Kind::Thought:
+    case Delta::Kind::Reasoning:
         addReasoning(delta.item, delta.part, false, text, out);
         return;
     case Delta::Kind::Arguments:
@@ -335,7 +335,7 @@ void CodexEvents::start(const JsonValue &response, Events &out)
     m_hasStarted = true;
     if (!m_hasServedModelHeader)
         m_servedModel = response["model"].toUtf8();
-    out.emplace_back(AnswerStarted{response["id"].toUtf8(), m_servedModel,
+    out.emplace_back(ResponseStarted{response["id"].toUtf8(), m_servedModel,
                                    response["created_at"].toInteger().value_or(0),
                                    response["service_tier"].toUtf8()});
 }
@@ -400,14 +400,14 @@ void CodexEvents::finishMessage(int index, const JsonValue &value, Events &out)
             continue;
         }
         const QByteArray whole = part["text"].toUtf8();
-        Told &told = state.texts[i];
-        const QByteArrayView rest = missing(whole, told.bytes);
+        Reported &reported = state.texts[i];
+        const QByteArrayView rest = missing(whole, reported.bytes);
         if (!rest.isEmpty())
             out.emplace_back(TextDelta{index, rest.toByteArray()});
-        told.bytes += rest.size();
-        told.codePoints += countCodePoints(rest);
+        reported.bytes += rest.size();
+        reported.codePoints += countCodePoints(rest);
         const auto annotations = part["annotations"].items();
-        for (qsizetype n = told.citations; n < annotations.size(); ++n)
+        for (qsizetype n = reported.citations; n < annotations.size(); ++n)
             cite(index, i, annotations[n], out);
     }
 }
@@ -419,9 +419,9 @@ void CodexEvents::cite(int index, int part, const JsonValue &annotation, Events 
     if (annotation["type"].toUtf8() != "url_citation")
         return;
     qint64 before = 0;
-    for (const auto &[number, told] : state.texts) {
+    for (const auto &[number, reported] : state.texts) {
         if (number < part)
-            before += told.codePoints;
+            before += reported.codePoints;
     }
     const qint64 length = state.texts[part].codePoints;
     const auto clamped = [&](const char *name) {
@@ -436,13 +436,13 @@ void CodexEvents::addReasoning(int index, int part, bool isSummary, QByteArrayVi
                                Events &out)
 {
     ItemState &state = item(index);
-    Told &told = isSummary ? state.summaries[part] : state.thoughts[part];
-    if (!told.hasStarted)
+    Reported &reported = isSummary ? state.summaries[part] : state.reasoning[part];
+    if (!reported.hasStarted)
         out.emplace_back(ReasoningStarted{index, part, isSummary});
-    told.hasStarted = true;
+    reported.hasStarted = true;
     if (text.isEmpty())
         return;
-    told.bytes += text.size();
+    reported.bytes += text.size();
     out.emplace_back(ReasoningDelta{index, part, isSummary, text.toByteArray()});
 }
 
@@ -450,8 +450,8 @@ void CodexEvents::completeReasoning(int index, int part, bool isSummary, const Q
                                     Events &out)
 {
     ItemState &state = item(index);
-    const Told told = isSummary ? state.summaries[part] : state.thoughts[part];
-    const QByteArrayView rest = missing(whole, told.bytes);
+    const Reported reported = isSummary ? state.summaries[part] : state.reasoning[part];
+    const QByteArrayView rest = missing(whole, reported.bytes);
     if (!rest.isEmpty())
         addReasoning(index, part, isSummary, rest, out);
 }
@@ -490,9 +490,9 @@ void CodexEvents::addArguments(int index, QByteArrayView piece, Events &out)
 
 void CodexEvents::completeArguments(int index, const QByteArray &whole, Events &out)
 {
-    const QByteArray told = item(index).arguments;
-    if (whole.size() > told.size() && whole.startsWith(told))
-        addArguments(index, QByteArrayView(whole).sliced(told.size()), out);
+    const QByteArray reported = item(index).arguments;
+    if (whole.size() > reported.size() && whole.startsWith(reported))
+        addArguments(index, QByteArrayView(whole).sliced(reported.size()), out);
 }
 
 void CodexEvents::finishCall(int index, const QByteArray &arguments, Events &out)
@@ -547,8 +547,8 @@ void CodexEvents::giveUpOpenItems(Events &out)
 
 void CodexEvents::conclude(const JsonValue &response, bool isIncomplete, Events &out)
 {
-    using Reason = AnswerFinished::Reason;
-    AnswerFinished finished;
+    using Reason = ResponseFinished::Reason;
+    ResponseFinished finished;
     if (isIncomplete) {
         const QByteArray reason = response["incomplete_details"]["reason"].toUtf8();
         finished.reason =
@@ -571,7 +571,7 @@ void CodexEvents::conclude(const JsonValue &response, bool isIncomplete, Events 
 void CodexEvents::fail(const JsonValue &error, qint64 now, Events &out)
 {
     m_failure = std::make_unique<UpstreamFailure>(toStreamFailure(error, now));
-    out.emplace_back(AnswerFailed{m_failure->error});
+    out.emplace_back(ResponseFailed{m_failure->error});
     m_hasEnded = true;
 }
 

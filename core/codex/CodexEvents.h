@@ -24,7 +24,7 @@ struct UpstreamFailure;
 class CodexEvents
 {
 public:
-    //! `rawEvents`: a RawEvent for every public event and, of the neutral ones, AnswerStarted
+    //! `rawEvents`: a RawEvent for every public event and, of the neutral ones, ResponseStarted
     //! (before the first RawEvent), ItemFinished and the end (after theirs) alone. An answer that
     //! ends before an item does brings what there is of the item first.
     explicit CodexEvents(bool rawEvents = false);
@@ -38,9 +38,9 @@ public:
 
     //! True once the backend has begun with its output, or has ended.
     [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
-    //! AnswerFinished or AnswerFailed was appended.
+    //! ResponseFinished or ResponseFailed was appended.
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
-    //! What led to AnswerFailed, with advice; nullptr otherwise.
+    //! What led to ResponseFailed, with advice; nullptr otherwise.
     [[nodiscard]] const UpstreamFailure *failure() const { return m_failure.get(); }
 
     //! The model of the `openai-model` header; wins over the one in the events.
@@ -51,7 +51,7 @@ public:
 
 private:
     //! What was already told of one stretch of text.
-    struct Told
+    struct Reported
     {
         qsizetype bytes = 0;
         qint64 codePoints = 0;
@@ -63,10 +63,10 @@ private:
     {
         QByteArray type;
         QByteArray itemId;
-        std::map<int, Told> texts;     //!< by content_index
-        std::map<int, Told> refusals;  //!< by content_index
-        std::map<int, Told> summaries; //!< by summary_index
-        std::map<int, Told> thoughts;  //!< raw reasoning, by content_index
+        std::map<int, Reported> texts;     //!< by content_index
+        std::map<int, Reported> refusals;  //!< by content_index
+        std::map<int, Reported> summaries; //!< by summary_index
+        std::map<int, Reported> reasoning;  //!< raw reasoning, by content_index
         QByteArray arguments;
         OpenItem open; //!< only with raw events: nothing else would tell what came of it
         bool hasStarted = false;

@@ -56,12 +56,12 @@ class BodyWriter
 {
 public:
     BodyWriter(const Request &request, const ResolvedModel &model, const Settings &settings,
-               const RequestIds &ids, OldThoughts thoughts, BodyForm form)
+               const RequestIds &ids, OldReasoning reasoning, BodyForm form)
         : m_request(request)
         , m_model(model)
         , m_settings(settings)
         , m_ids(ids)
-        , m_thoughts(thoughts)
+        , m_reasoning(reasoning)
         , m_form(form)
     {
         m_body.notes = request.notes;
@@ -78,11 +78,11 @@ public:
                 return status.error();
         }
         writeServiceTier();
-        if (m_form == BodyForm::Answer)
+        if (m_form == BodyForm::Response)
             m_json.memberBool("store", false).memberBool("stream", true);
         if (!m_ids.promptCacheKey.isEmpty())
             m_json.member("prompt_cache_key", m_ids.promptCacheKey);
-        if (m_form == BodyForm::Answer) {
+        if (m_form == BodyForm::Response) {
             if (const Status status = writeClientMetadata(); !status)
                 return status.error();
         }
@@ -135,7 +135,7 @@ private:
         if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !speaksOfJson(items))
             writeMessage(m_json, {Role::Developer, {TextPart{"Answer with a JSON object."}}, {}});
         for (const Item &item : items) {
-            const Status status = writeItem(m_json, item, m_thoughts == OldThoughts::Keep);
+            const Status status = writeItem(m_json, item, m_reasoning == OldReasoning::Keep);
             if (!status)
                 return status;
             m_body.hasReasoning = m_body.hasReasoning || isReasoning(item);
@@ -146,7 +146,7 @@ private:
 
     Status writeTools()
     {
-        const auto choice = m_form == BodyForm::Answer ? WriteChoice::Yes : WriteChoice::No;
+        const auto choice = m_form == BodyForm::Response ? WriteChoice::Yes : WriteChoice::No;
         return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice);
     }
 
@@ -161,7 +161,7 @@ private:
         const Model &model = m_model.model;
         if (!wanted.isEmpty() && !knownEfforts().contains(wanted)
             && !model.efforts.contains(wanted)) {
-            return Error{Fault::BadRequest,
+            return Error{ErrorCode::BadRequest,
                          u"unknown reasoning effort '%1'; known: %2"_s.arg(
                              QString::fromUtf8(wanted.left(50)),
                              QString::fromUtf8(knownEfforts().join(", "))),
@@ -184,7 +184,7 @@ private:
                 m_json.member("context", m_request.reasoningContext);
             m_json.endObject();
         }
-        if (m_form == BodyForm::Answer)
+        if (m_form == BodyForm::Response)
             m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
         return Nothing{};
     }
@@ -230,7 +230,7 @@ private:
             return Nothing{};
         const auto schema = parseJson(format.schema.text);
         if (!schema || !schema->isObject())
-            return Error{Fault::BadRequest, u"the schema of response_format must be an object"_s,
+            return Error{ErrorCode::BadRequest, u"the schema of response_format must be an object"_s,
                          u"response_format"_s};
         const bool isStrict = format.strict.value_or(false);
         text.key("format").beginObject().member("type", "json_schema");
@@ -264,7 +264,7 @@ private:
         const auto given = parseJson(
             m_request.clientMetadata.isEmpty() ? QByteArray("{}") : m_request.clientMetadata.text);
         if (!given || !(given->isObject() || given->isAbsent()))
-            return Error{Fault::BadRequest, u"client_metadata must be an object of strings"_s,
+            return Error{ErrorCode::BadRequest, u"client_metadata must be an object of strings"_s,
                          u"client_metadata"_s};
         m_json.key("client_metadata").beginObject();
         const auto members = given->members();
@@ -280,7 +280,7 @@ private:
     const ResolvedModel &m_model;
     const Settings &m_settings;
     const RequestIds &m_ids;
-    OldThoughts m_thoughts;
+    OldReasoning m_reasoning;
     BodyForm m_form;
     JsonWriter m_json;
     CodexBody m_body;
@@ -290,10 +290,10 @@ private:
 } // namespace
 
 Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
-                              const Settings &settings, const RequestIds &ids, OldThoughts thoughts,
+                              const Settings &settings, const RequestIds &ids, OldReasoning reasoning,
                               BodyForm form)
 {
-    return BodyWriter(request, model, settings, ids, thoughts, form).write();
+    return BodyWriter(request, model, settings, ids, reasoning, form).write();
 }
 
 } // namespace core

@@ -24,11 +24,11 @@ struct CodexBody
     bool hasReasoning = false; //!< carries encrypted thoughts of earlier turns
 };
 
-enum class OldThoughts { Keep, Drop };
+enum class OldReasoning { Keep, Drop };
 
 //! What the backend is asked for: its endpoints take different fields.
 enum class BodyForm {
-    Answer,
+    Response,
     Compaction, //!< a shorter form of the conversation
 };
 
@@ -42,7 +42,7 @@ enum class BodyForm {
 //! Unsupported, naming `tools[i]`, for hosted tools that do not exist there.
 [[nodiscard]] Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
                                             const Settings &settings, const RequestIds &ids,
-                                            OldThoughts thoughts = OldThoughts::Keep,
-                                            BodyForm form = BodyForm::Answer);
+                                            OldReasoning reasoning = OldReasoning::Keep,
+                                            BodyForm form = BodyForm::Response);
 
 } // namespace core

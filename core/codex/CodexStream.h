@@ -12,7 +12,7 @@ namespace core {
 //! One call to the backend.
 //!
 //! received() is emitted zero or more times after start(), never from inside it. The last event of
-//! the last batch is AnswerFinished or AnswerFailed, exactly once, then nothing more. Retries (only
+//! the last batch is ResponseFinished or ResponseFailed, exactly once, then nothing more. Retries (only
 //! before the first output event), one token replacement after a 401 and all time-outs happen
 //! inside. Destroying the object cancels the call at once; nothing is emitted then.
 class CodexStream : public QObject

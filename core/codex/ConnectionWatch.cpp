@@ -58,7 +58,7 @@ void ConnectionWatch::look()
         return;
     qCInfo(logCodex) << "connections are doubted:"
                      << (isAwakeAgain ? "the computer slept" : "the network has changed");
-    Q_EMIT doubted();
+    Q_EMIT stale();
 }
 
 bool ConnectionWatch::hasSlept() const

@@ -34,7 +34,7 @@ public:
     void setInterval(std::chrono::milliseconds interval);
 
 Q_SIGNALS:
-    void doubted();
+    void stale();
 
 private:
     void look();

@@ -172,15 +172,15 @@ void writeOutput(JsonWriter &json, const ToolOutput &output)
     json.endObject();
 }
 
-Status writeOpaque(JsonWriter &json, const OpaqueItem &item, bool keepThoughts)
+Status writeOpaque(JsonWriter &json, const OpaqueItem &item, bool keepReasoning)
 {
     const auto value = parseJson(item.json.text);
     if (!value || !value->isObject())
-        return Error{Fault::BadRequest, u"an input item is no JSON object"_s, u"input"_s};
+        return Error{ErrorCode::BadRequest, u"an input item is no JSON object"_s, u"input"_s};
     const QByteArray type = (*value)["type"].toUtf8();
-    const bool isThought = type == "reasoning";
-    if (type == "item_reference" || (isThought && !keepThoughts)
-        || (isThought && (*value)["encrypted_content"].toUtf8().isEmpty()))
+    const bool isReasoning = type == "reasoning";
+    if (type == "item_reference" || (isReasoning && !keepReasoning)
+        || (isReasoning && (*value)["encrypted_content"].toUtf8().isEmpty()))
         return Nothing{};
     json.beginObject();
     const auto members = value->members();
@@ -221,7 +221,7 @@ Status checkCallsMatch(const QList<Item> &items)
             open.append(link);
         } else if (link.side == Link::Side::Output) {
             if (!calls.contains(link.callId)) {
-                return Error{Fault::BadRequest,
+                return Error{ErrorCode::BadRequest,
                              u"No tool call found for %1 output with call_id %2."_s.arg(
                                  link.words, QString::fromUtf8(link.callId)),
                              u"input"_s};
@@ -231,7 +231,7 @@ Status checkCallsMatch(const QList<Item> &items)
     }
     for (const Link &call : open) {
         if (!answered.contains(call.callId)) {
-            return Error{Fault::BadRequest,
+            return Error{ErrorCode::BadRequest,
                          u"No tool output found for %1 %2."_s.arg(call.words,
                                                                   QString::fromUtf8(call.callId)),
                          u"input"_s};
@@ -255,19 +255,19 @@ void writeMessage(JsonWriter &json, const Message &message)
     json.endObject();
 }
 
-Status writeItem(JsonWriter &json, const Item &item, bool keepThoughts)
+Status writeItem(JsonWriter &json, const Item &item, bool keepReasoning)
 {
     Status status = Nothing{};
     std::visit(
         Overloaded{
             [&](const Message &message) { writeMessage(json, message); },
             [&](const ReasoningItem &reasoning) {
-                if (keepThoughts)
+                if (keepReasoning)
                     writeReasoning(json, reasoning);
             },
             [&](const ToolCall &call) { writeCall(json, call); },
             [&](const ToolOutput &output) { writeOutput(json, output); },
-            [&](const OpaqueItem &opaque) { status = writeOpaque(json, opaque, keepThoughts); },
+            [&](const OpaqueItem &opaque) { status = writeOpaque(json, opaque, keepReasoning); },
         },
         item);
     return status;

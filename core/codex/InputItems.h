@@ -15,8 +15,8 @@ namespace core {
 [[nodiscard]] Status checkCallsMatch(const QList<Item> &items);
 
 //! Writes nothing for what cannot be given back: references to stored items, thoughts without their
-//! encrypted content (or all of them, when `keepThoughts` is false), empty answers.
-[[nodiscard]] Status writeItem(JsonWriter &json, const Item &item, bool keepThoughts);
+//! encrypted content (or all of them, when `keepReasoning` is false), empty answers.
+[[nodiscard]] Status writeItem(JsonWriter &json, const Item &item, bool keepReasoning);
 
 void writeMessage(JsonWriter &json, const Message &message);
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "core/codex/Model.h"
 
 #include <QtCore/QObject>
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] virtual Result<ResolvedModel> resolve(QByteArrayView name) const = 0;
 
     //! Asks the backend now.
-    virtual void refresh(Then<QList<Model>> then) = 0;
+    virtual void refresh(Callback<QList<Model>> callback) = 0;
 
 Q_SIGNALS:
     void changed();

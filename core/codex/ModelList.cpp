@@ -198,7 +198,7 @@ Result<QList<Model>> parseModels(const QByteArray &text)
 {
     const auto json = parseJson(text);
     if (!json || !(*json)["models"].isArray())
-        return Error{Fault::Upstream, QStringLiteral("the model catalogue is not readable")};
+        return Error{ErrorCode::Upstream, QStringLiteral("the model catalogue is not readable")};
     QList<Model> models;
     const auto entries = (*json)["models"].items();
     for (const JsonValue &entry : entries) {

@@ -111,7 +111,7 @@ Error notFound(QByteArrayView name, const QList<Model> &models)
             usable.append(QString::fromUtf8(model.id));
     }
     const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
-    return Error{Fault::ModelNotFound,
+    return Error{ErrorCode::ModelNotFound,
                  QStringLiteral("the model '%1' does not exist or is not part of this plan; "
                                 "usable: %2")
                      .arg(shown, usable.join(QStringLiteral(", "))),

@@ -28,7 +28,7 @@ bool writeFilled(JsonWriter &json, const QByteArray &name, const OpenItem &item)
         json.key(name).beginArray();
         writeParts(json, "output_text", "text", item.texts);
         writeParts(json, "refusal", "refusal", item.refusals);
-        writeParts(json, "reasoning_text", "text", item.thoughts);
+        writeParts(json, "reasoning_text", "text", item.reasoning);
         json.endArray();
     } else if (name == "summary") {
         json.key(name).beginArray();

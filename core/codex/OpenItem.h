@@ -17,7 +17,7 @@ struct OpenItem
     Parts texts;
     Parts refusals;
     Parts summaries;
-    Parts thoughts;
+    Parts reasoning;
     QByteArray arguments;
 };
 

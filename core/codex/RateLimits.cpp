@@ -292,7 +292,7 @@ Result<LimitSnapshot> fromUsage(const QByteArray &text, qint64 now)
 {
     const auto json = parseJson(text);
     if (!json || !json->isObject())
-        return Error{Fault::Upstream, QStringLiteral("the usage page is no JSON object")};
+        return Error{ErrorCode::Upstream, QStringLiteral("the usage page is no JSON object")};
     LimitSnapshot limits;
     limits.capturedAt = now;
     limits.plan = (*json)["plan_type"].toString();
@@ -319,11 +319,11 @@ LimitSnapshot merged(const LimitSnapshot &known, const LimitSnapshot &news)
     };
     LimitSnapshot result = news;
     for (const LimitWindow &window : known.windows) {
-        const bool isTold =
+        const bool isReported =
             std::any_of(news.windows.begin(), news.windows.end(), [&](const LimitWindow &other) {
                 return isSame(other.family, window.family);
             });
-        if (!isTold)
+        if (!isReported)
             result.windows.append(window);
     }
     if (!result.credits)

@@ -11,12 +11,12 @@ namespace core {
 namespace {
 
 //! The encrypted contents that the client sends by itself.
-QSet<QByteArray> thoughtsIn(const Request &request)
+QSet<QByteArray> reasoningIn(const Request &request)
 {
     QSet<QByteArray> contents;
     for (const Item &item : request.items) {
-        if (const auto *thought = std::get_if<ReasoningItem>(&item))
-            contents.insert(thought->encryptedContent);
+        if (const auto *reasoning = std::get_if<ReasoningItem>(&item))
+            contents.insert(reasoning->encryptedContent);
         const auto *opaque = std::get_if<OpaqueItem>(&item);
         if (!opaque || !opaque->json.text.contains("encrypted_content"))
             continue;
@@ -54,12 +54,12 @@ void ReasoningMemory::take(Notes &notes, const Events &events)
     for (const Event &event : events) {
         if (const auto *text = std::get_if<TextDelta>(&event)) {
             notes.m_texts[text->item] = true;
-        } else if (const auto *thought = std::get_if<ReasoningFinished>(&event)) {
-            if (!thought->encryptedContent.isEmpty())
-                notes.m_thoughts[thought->item] = {thought->encryptedContent, thought->summary};
+        } else if (const auto *reasoning = std::get_if<ReasoningFinished>(&event)) {
+            if (!reasoning->encryptedContent.isEmpty())
+                notes.m_reasoning[reasoning->item] = {reasoning->encryptedContent, reasoning->summary};
         } else if (const auto *call = std::get_if<ToolCallStarted>(&event)) {
             notes.m_calls[call->item] = call->callId;
-        } else if (std::holds_alternative<AnswerFinished>(event)) {
+        } else if (std::holds_alternative<ResponseFinished>(event)) {
             if (notes.m_generation == m_generation)
                 keep(notes);
         }
@@ -69,18 +69,18 @@ void ReasoningMemory::take(Notes &notes, const Events &events)
 void ReasoningMemory::keep(const Notes &notes)
 {
     Entry entry;
-    int lastThought = -1;
+    int lastReasoning = -1;
     for (const auto &[item, callId] : notes.m_calls) {
-        const auto end = notes.m_thoughts.lower_bound(item);
-        for (auto it = notes.m_thoughts.upper_bound(lastThought); it != end; ++it) {
+        const auto end = notes.m_reasoning.lower_bound(item);
+        for (auto it = notes.m_reasoning.upper_bound(lastReasoning); it != end; ++it) {
             if (!entry.callIds.isEmpty())
                 insert(std::exchange(entry, Entry()));
-            entry.thoughts.append(it->second);
-            lastThought = it->first;
+            entry.reasoning.append(it->second);
+            lastReasoning = it->first;
         }
-        if (entry.thoughts.isEmpty())
+        if (entry.reasoning.isEmpty())
             continue;
-        const auto text = notes.m_texts.upper_bound(lastThought);
+        const auto text = notes.m_texts.upper_bound(lastReasoning);
         if (entry.callIds.isEmpty())
             entry.hasTextBetween = text != notes.m_texts.end() && text->first < item;
         entry.callIds.append(callId);
@@ -94,8 +94,8 @@ void ReasoningMemory::insert(Entry entry)
     if (entry.callIds.isEmpty())
         return;
     forget(entry.callIds);
-    for (const ReasoningItem &thought : entry.thoughts)
-        entry.bytes += thought.encryptedContent.size() + thought.summary.text.size();
+    for (const ReasoningItem &reasoning : entry.reasoning)
+        entry.bytes += reasoning.encryptedContent.size() + reasoning.summary.text.size();
     entry.usedAt = m_clock.now();
     m_bytes += entry.bytes;
     m_entries.push_front(std::move(entry));
@@ -110,7 +110,7 @@ QList<QByteArray> ReasoningMemory::restore(Request &request, const QByteArray &m
     trim();
     if (m_entries.empty())
         return restored;
-    QSet<QByteArray> known = thoughtsIn(request);
+    QSet<QByteArray> known = reasoningIn(request);
     QList<Item> items;
     for (const Item &item : std::as_const(request.items)) {
         const auto *call = std::get_if<ToolCall>(&item);
@@ -122,11 +122,11 @@ QList<QByteArray> ReasoningMemory::restore(Request &request, const QByteArray &m
             const bool isBeforeText =
                 entry.hasTextBetween && !items.isEmpty() && isAssistantMessage(items.last());
             qsizetype at = items.size() - (isBeforeText ? 1 : 0);
-            for (const ReasoningItem &thought : std::as_const(entry.thoughts)) {
-                if (known.contains(thought.encryptedContent))
+            for (const ReasoningItem &reasoning : std::as_const(entry.reasoning)) {
+                if (known.contains(reasoning.encryptedContent))
                     continue;
-                known.insert(thought.encryptedContent);
-                items.insert(at++, thought);
+                known.insert(reasoning.encryptedContent);
+                items.insert(at++, reasoning);
                 restored.append(call->callId);
             }
         }

@@ -45,7 +45,7 @@ public:
 
         QByteArray m_model;
         quint64 m_generation = 0;
-        std::map<int, ReasoningItem> m_thoughts; //!< by item
+        std::map<int, ReasoningItem> m_reasoning; //!< by item
         std::map<int, QByteArray> m_calls;       //!< call ids, by item
         std::map<int, bool> m_texts;             //!< items that are text
     };
@@ -74,7 +74,7 @@ private:
     struct Entry
     {
         QByteArray model;
-        QList<ReasoningItem> thoughts;
+        QList<ReasoningItem> reasoning;
         QList<QByteArray> callIds;
         bool hasTextBetween = false; //!< the answer spoke between its thoughts and its calls
         qsizetype bytes = 0;

@@ -93,7 +93,7 @@ private:
             !function.parameters.isEmpty() && function.parameters.text.trimmed() != "null";
         const auto schema = parseJson(isGiven ? function.parameters.text : QByteArray("{}"));
         if (!schema || !schema->isObject())
-            return Error{Fault::BadRequest,
+            return Error{ErrorCode::BadRequest,
                          u"%1.parameters must be a JSON schema object"_s.arg(place),
                          place + u".parameters"_s};
         QByteArray text = withProperties(*schema);
@@ -120,14 +120,14 @@ private:
     Status writeBuiltIn(JsonWriter &json, const BuiltInTool &tool, const QString &place)
     {
         if (!isHostedHere(tool.type)) {
-            return Error{Fault::Unsupported,
+            return Error{ErrorCode::Unsupported,
                          u"Unsupported tool type: '%1' is not available with a ChatGPT plan"_s.arg(
                              QString::fromUtf8(tool.type)),
                          place};
         }
         const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
         if (!value || !value->isObject())
-            return Error{Fault::BadRequest, u"%1 must be an object"_s.arg(place), place};
+            return Error{ErrorCode::BadRequest, u"%1 must be an object"_s.arg(place), place};
         if (isSearchType(tool.type)) {
             m_hasSearch = true;
             if (value->size() < 2)

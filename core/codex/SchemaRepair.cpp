@@ -21,7 +21,7 @@ struct Insertion
 class SchemaWalk
 {
 public:
-    explicit SchemaWalk(const JsonValue &root) : m_root(root.rawView()) { visit(root); }
+    explicit SchemaWalk(const JsonValue &root) : m_root(root.rawView()) { context(root); }
 
     QByteArray result() const
     {
@@ -46,7 +46,7 @@ private:
         return type.toUtf8() == "object" || (type.isAbsent() && schema["properties"].isObject());
     }
 
-    void visit(const JsonValue &schema)
+    void context(const JsonValue &schema)
     {
         if (!schema.isObject())
             return;
@@ -71,14 +71,14 @@ private:
         if (maps.contains(name)) {
             const auto members = value.members();
             for (const auto &member : members)
-                visit(member.value);
+                context(member.value);
         }
         if (schemas.contains(name))
-            visit(value);
+            context(value);
         if (lists.contains(name)) {
             const auto items = value.items();
             for (const JsonValue &item : items)
-                visit(item);
+                context(item);
         }
     }
 

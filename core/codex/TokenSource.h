@@ -12,8 +12,8 @@ class TokenSource
 public:
     virtual ~TokenSource() = default;
 
-    virtual void freshToken(Then<AccessGrant> then) = 0;
-    virtual void replaceToken(const Secret &rejected, Then<AccessGrant> then) = 0;
+    virtual void freshToken(Callback<AccessGrant> callback) = 0;
+    virtual void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) = 0;
     //! Whose account it is, without asking anybody; empty when nobody is signed in.
     [[nodiscard]] virtual QString accountId() const = 0;
 };

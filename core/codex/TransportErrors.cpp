@@ -27,7 +27,7 @@ UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &s
     const QString host = reply.url().host();
     const QString reason = redacted(reply.errorString());
     UpstreamFailure failure;
-    failure.error.fault = Fault::Unreachable;
+    failure.error.code = ErrorCode::Unreachable;
     failure.remedy = Remedy::Retry;
     if (error == QNetworkReply::SslHandshakeFailedError) {
         failure.remedy = Remedy::None; // a certificate does not become right by asking again
@@ -41,7 +41,7 @@ UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &s
             describeProxy(settings), host, reason);
     } else if (error == QNetworkReply::ProtocolUnknownError
                || error == QNetworkReply::ProtocolFailure) {
-        failure.error.fault = Fault::Upstream;
+        failure.error.code = ErrorCode::Upstream;
         failure.remedy = Remedy::None;
         failure.error.message = u"%1 does not speak HTTP: %2"_s.arg(host, reason);
     } else if (settings.proxyMode == u"manual" && !isLoopback(host)) {

@@ -7,7 +7,7 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
-#include "core/demo/DemoAnswers.h"
+#include "core/demo/DemoResponses.h"
 #include "core/demo/DemoChecks.h"
 #include "core/demo/DemoStream.h"
 #include "core/http/HttpServer.h"
@@ -320,7 +320,7 @@ void DemoBackend::Private::serveResponses(const HttpRequest &request, ResponseWr
         if (!isScripted) {
             using What = DemoBackend::Step::What;
             script.headers.append({"openai-model", (*body)["model"].toUtf8()});
-            for (QByteArray &event : demoAnswer(*body, clock.unixSeconds())) {
+            for (QByteArray &event : demoResponse(*body, clock.unixSeconds())) {
                 script.steps.push_back({What::Send, std::move(event), {}});
                 if (pace.count() > 0)
                     script.steps.push_back({What::Delay, {}, pace});

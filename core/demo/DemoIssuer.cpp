@@ -160,9 +160,9 @@ void DemoIssuer::Private::serve(const HttpRequest &request, ResponseWriter *writ
     m_lastUserAgent = request.header("user-agent");
     if (m_delay.count() == 0)
         return route(request, writer);
-    QTimer::singleShot(m_delay, q, [this, request, answer = QPointer(writer)] {
-        if (answer)
-            route(request, answer);
+    QTimer::singleShot(m_delay, q, [this, request, response = QPointer(writer)] {
+        if (response)
+            route(request, response);
     });
 }
 
@@ -342,7 +342,7 @@ void DemoIssuer::Private::refresh(const Fields &fields, ResponseWriter *writer)
     if (!status) {
         ++m_refusedRefreshCount;
         const Error &error = status.error();
-        return sendJson(writer, 401, nestedError(error.code.toUtf8(), error.message.toUtf8()));
+        return sendJson(writer, 401, nestedError(error.providerCode.toUtf8(), error.message.toUtf8()));
     }
     sendTokens(writer, !m_isSparseRefresh, true);
 }

@@ -41,7 +41,7 @@ Result<DemoTokenBook::Code> DemoTokenBook::redeemCode(const QByteArray &code,
                                                       const QByteArray &redirect,
                                                       const QByteArray &verifier)
 {
-    const auto refusal = [](const QString &why) { return Error{Fault::BadRequest, why}; };
+    const auto refusal = [](const QString &why) { return Error{ErrorCode::BadRequest, why}; };
     const auto found = m_codes.find(code);
     if (found == m_codes.end())
         return refusal(QStringLiteral("unknown code"));
@@ -113,7 +113,7 @@ QByteArray DemoTokenBook::issueRefresh()
 Status DemoTokenBook::useRefresh(const QByteArray &refreshToken, bool isKept)
 {
     const auto refusal = [](const QString &code, const QString &why) {
-        return Error{Fault::NotSignedIn, why, {}, {}, code};
+        return Error{ErrorCode::NotSignedIn, why, {}, {}, code};
     };
     const auto token = m_refreshTokens.find(refreshToken);
     if (token == m_refreshTokens.end()) {

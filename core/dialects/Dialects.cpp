@@ -68,10 +68,10 @@ bool isForAnthropic(QByteArrayView path, const HeaderList &headers)
     if (isAtOrBelow(path, "/v1/messages"))
         return true;
     // Their clients send it everywhere; on a path that is another API's own it says nothing.
-    const bool isTold = std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+    const bool isReported = std::any_of(headers.begin(), headers.end(), [](const auto &header) {
         return header.first == "anthropic-version";
     });
-    return isTold && isAtOrBelow(path, "/v1") && !dialectFor(path);
+    return isReported && isAtOrBelow(path, "/v1") && !dialectFor(path);
 }
 
 ErrorEnvelope errorEnvelopeFor(QByteArrayView path, const HeaderList &headers)

@@ -53,7 +53,7 @@ QString nameAside(const QString &fileName, const QString &reason)
 
 bool isWorthSettingAside(const Error &error)
 {
-    return error.code == LogDamaged || error.code == LogTooNew;
+    return error.providerCode == LogDamaged || error.providerCode == LogTooNew;
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void LogWriter::configure(const RequestLogLimits &limits)
 void LogWriter::add(const RequestRecord &record)
 {
     keepForLater(record);
-    if (m_waiting.size() >= BatchSize && m_toldCause.isEmpty())
+    if (m_waiting.size() >= BatchSize && m_reportedCause.isEmpty())
         static_cast<void>(flush());
     else if (!m_batch.isActive())
         m_batch.start(BatchTime);
@@ -139,7 +139,7 @@ Status LogWriter::open()
         return status;
     m_database.close();
     if (!isWorthSettingAside(status.error())) {
-        tell(status.error());
+        report(status.error());
         return status;
     }
     setAside(status.error());
@@ -148,7 +148,7 @@ Status LogWriter::open()
         status = prepareSchema(m_database);
     if (!status) {
         m_database.close();
-        tell(status.error());
+        report(status.error());
     }
     return status;
 }
@@ -159,7 +159,7 @@ void LogWriter::setAside(const Error &reason)
     m_database.close();
     m_kinds.clear();
     const QString &fileName = m_database.fileName();
-    const QString aside = nameAside(fileName, reason.code == LogTooNew ? u"newer"_s : u"damaged"_s);
+    const QString aside = nameAside(fileName, reason.providerCode == LogTooNew ? u"newer"_s : u"damaged"_s);
     bool isMoved = QFile::rename(fileName, aside);
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(fileName + suffix))
@@ -174,11 +174,11 @@ void LogWriter::setAside(const Error &reason)
 }
 
 //! Once per cause, until the file could be written again.
-void LogWriter::tell(const Error &error)
+void LogWriter::report(const Error &error)
 {
-    if (m_toldCause == error.code)
+    if (m_reportedCause == error.providerCode)
         return;
-    m_toldCause = error.code;
+    m_reportedCause = error.providerCode;
     qCWarning(logHistory).noquote() << error.message;
     Q_EMIT troubled(error);
 }
@@ -194,11 +194,11 @@ Status LogWriter::flush()
         status = write();
     }
     if (!status) {
-        tell(status.error());
+        report(status.error());
         m_batch.start(RetryTime);
         return status;
     }
-    m_toldCause.clear();
+    m_reportedCause.clear();
     m_waiting.clear();
     m_waitingBytes = 0;
     m_waitingDays.clear();
@@ -329,7 +329,7 @@ void LogWriter::trim()
     const Result<bool> hasDeleted =
         trimSlice(m_database, m_limits, QDateTime::currentSecsSinceEpoch());
     if (!hasDeleted)
-        return tell(hasDeleted.error());
+        return report(hasDeleted.error());
     if (*hasDeleted) {
         m_hasTrimmed = true;
         return trimLater();
@@ -338,7 +338,7 @@ void LogWriter::trim()
         return;
     m_kinds.clear();
     if (Status status = tidyUp(m_database); !status)
-        return tell(status.error());
+        return report(status.error());
     Q_EMIT changed();
 }
 

@@ -48,7 +48,7 @@ private:
     void forgetForeignKinds();
     void trimLater();
     void trim();
-    void tell(const Error &error);
+    void report(const Error &error);
 
     RequestLogLimits m_limits;
     RequestDatabase m_database;
@@ -59,7 +59,7 @@ private:
     qint64 m_dataVersion = -1;         //!< changes when another program writes
     QTimer m_batch;
     QTimer m_trimming;
-    QString m_toldCause;
+    QString m_reportedCause;
     bool m_isTrimQueued = false;
     bool m_hasTrimmed = false;
 };

@@ -24,7 +24,7 @@ constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error unusable(const QString &fileName, const QString &reason)
 {
-    return {Fault::Storage,
+    return {ErrorCode::Storage,
             u"the request log %1 cannot be used: %2"_s.arg(fileName, reason),
             {},
             {},
@@ -155,14 +155,14 @@ Error RequestDatabase::toError(const QSqlError &error) const
     switch (Sqlite(error.nativeErrorCode().toInt() & 0xff)) {
     case Sqlite::Corrupt:
     case Sqlite::NotADatabase:
-        result.code = LogDamaged;
+        result.providerCode = LogDamaged;
         break;
     case Sqlite::Full:
-        result.code = LogDiskFull;
+        result.providerCode = LogDiskFull;
         break;
     case Sqlite::Busy:
     case Sqlite::Locked:
-        result.code = LogBusy;
+        result.providerCode = LogBusy;
         break;
     default:
         break;

@@ -100,7 +100,7 @@ QList<FilterPart> split(const QString &text)
 
 Error notUnderstood(const FilterPart &part, const QString &expected)
 {
-    return {Fault::BadRequest, u"'%1' is not understood: %2"_s.arg(part.asWritten, expected),
+    return {ErrorCode::BadRequest, u"'%1' is not understood: %2"_s.arg(part.asWritten, expected),
             part.name.toLower()};
 }
 

@@ -19,11 +19,11 @@ class RequestLog::Private
 public:
     //! Runs `work` in the log's thread and passes on what becomes of it.
     template<typename Work>
-    void ask(QObject *owner, Work work, Then<Nothing> then)
+    void ask(QObject *owner, Work work, Callback<Nothing> callback)
     {
-        QMetaObject::invokeMethod(writer, [this, owner, work, then] {
+        QMetaObject::invokeMethod(writer, [this, owner, work, callback] {
             Status status = (writer->*work)();
-            QMetaObject::invokeMethod(owner, [then, status]() mutable { then(status); });
+            QMetaObject::invokeMethod(owner, [callback, status]() mutable { callback(status); });
         });
     }
 
@@ -65,14 +65,14 @@ void RequestLog::add(const RequestRecord &record)
     QMetaObject::invokeMethod(d->writer, [writer = d->writer, record] { writer->add(record); });
 }
 
-void RequestLog::clear(Then<Nothing> then)
+void RequestLog::clear(Callback<Nothing> callback)
 {
-    d->ask(this, &LogWriter::clear, std::move(then));
+    d->ask(this, &LogWriter::clear, std::move(callback));
 }
 
-void RequestLog::flush(Then<Nothing> then)
+void RequestLog::flush(Callback<Nothing> callback)
 {
-    d->ask(this, &LogWriter::flush, std::move(then));
+    d->ask(this, &LogWriter::flush, std::move(callback));
 }
 
 } // namespace core

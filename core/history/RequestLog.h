@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "core/history/RequestRecord.h"
 
 #include <QtCore/QObject>
@@ -44,9 +44,9 @@ public:
     //! Probes are left out.
     void add(const RequestRecord &record);
     //! Forgets the rows; what days were counted stays.
-    void clear(Then<Nothing> then);
+    void clear(Callback<Nothing> callback);
     //! Told when everything that was added before is in the file.
-    void flush(Then<Nothing> then);
+    void flush(Callback<Nothing> callback);
 
 Q_SIGNALS:
     //! Something is in the file that readers have not seen, or is not there any more.

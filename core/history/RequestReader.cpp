@@ -69,7 +69,7 @@ public:
         if (!*isThere)
             return nothing;
         Result<T> found = ask(m_database);
-        if (!found && found.error().fault == Fault::Storage)
+        if (!found && found.error().code == ErrorCode::Storage)
             m_database.close();
         return found;
     }
@@ -106,14 +106,14 @@ public:
     //! Asks in the reader's thread, and answers in the owner's.
     template<typename T>
     void ask(QObject *owner, Result<T> nothing,
-             std::function<Result<T>(const RequestDatabase &)> question, Then<T> then)
+             std::function<Result<T>(const RequestDatabase &)> question, Callback<T> callback)
     {
-        QMetaObject::invokeMethod(access, [this, owner, nothing, question, then] {
-            if (isEnding || !then.isWanted())
+        QMetaObject::invokeMethod(access, [this, owner, nothing, question, callback] {
+            if (isEnding || !callback.isWanted())
                 return;
-            Result<T> answer = access->look<T>(nothing, question);
+            Result<T> response = access->look<T>(nothing, question);
             QMetaObject::invokeMethod(
-                owner, [then, answer = std::move(answer)]() mutable { then(std::move(answer)); });
+                owner, [callback, response = std::move(response)]() mutable { callback(std::move(response)); });
         });
     }
 
@@ -141,36 +141,36 @@ RequestReader::~RequestReader()
 }
 
 void RequestReader::page(const RequestFilter &filter, qint64 before, int count,
-                         Then<RequestPage> then)
+                         Callback<RequestPage> callback)
 {
     d->ask<RequestPage>(
         this, RequestPage{},
         [filter, before, count](const RequestDatabase &database) {
             return findRequests(database, filter, Direction::Older, before, count);
         },
-        std::move(then));
+        std::move(callback));
 }
 
 void RequestReader::newer(const RequestFilter &filter, qint64 after, int count,
-                          Then<RequestPage> then)
+                          Callback<RequestPage> callback)
 {
     d->ask<RequestPage>(
         this, RequestPage{},
         [filter, after, count](const RequestDatabase &database) {
             return findRequests(database, filter, Direction::Newer, after, count);
         },
-        std::move(then));
+        std::move(callback));
 }
 
-void RequestReader::one(qint64 row, Then<LoggedRequest> then)
+void RequestReader::one(qint64 row, Callback<LoggedRequest> callback)
 {
     d->ask<LoggedRequest>(
         this, noSuchRequest(),
         [row](const RequestDatabase &database) { return findRequest(database, row); },
-        std::move(then));
+        std::move(callback));
 }
 
-void RequestReader::usage(const QDate &today, int days, Then<QList<DailyUsage>> then)
+void RequestReader::usage(const QDate &today, int days, Callback<QList<DailyUsage>> callback)
 {
     const QDate first = today.addDays(1 - days);
     d->ask<QList<DailyUsage>>(
@@ -181,15 +181,15 @@ void RequestReader::usage(const QDate &today, int days, Then<QList<DailyUsage>> 
                 return found;
             return withoutGaps(*found, first, days);
         },
-        std::move(then));
+        std::move(callback));
 }
 
-void RequestReader::count(const RequestFilter &filter, Then<qint64> then)
+void RequestReader::count(const RequestFilter &filter, Callback<qint64> callback)
 {
     d->ask<qint64>(
         this, qint64(0),
         [filter](const RequestDatabase &database) { return countRequests(database, filter); },
-        std::move(then));
+        std::move(callback));
 }
 
 } // namespace core

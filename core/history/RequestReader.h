@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "core/history/DailyUsage.h"
 #include "core/history/RequestFilter.h"
 #include "core/history/RequestRecord.h"
@@ -44,15 +44,15 @@ public:
     ~RequestReader() override;
 
     //! At most `count` requests that match and are older than row `before` (0 = from the newest).
-    void page(const RequestFilter &filter, qint64 before, int count, Then<RequestPage> then);
+    void page(const RequestFilter &filter, qint64 before, int count, Callback<RequestPage> callback);
     //! At most `count` requests that match and are newer than row `after`, oldest first: to follow.
-    void newer(const RequestFilter &filter, qint64 after, int count, Then<RequestPage> then);
+    void newer(const RequestFilter &filter, qint64 after, int count, Callback<RequestPage> callback);
     //! One request with its bodies. NotFound when it is not there (any more).
-    void one(qint64 row, Then<LoggedRequest> then);
+    void one(qint64 row, Callback<LoggedRequest> callback);
     //! One entry per day up to `today`, oldest first, days without use included.
-    void usage(const QDate &today, int days, Then<QList<DailyUsage>> then);
+    void usage(const QDate &today, int days, Callback<QList<DailyUsage>> callback);
     //! How many requests match.
-    void count(const RequestFilter &filter, Then<qint64> then);
+    void count(const RequestFilter &filter, Callback<qint64> callback);
 
 private:
     class Private;

@@ -120,12 +120,12 @@ Result<int> numberIn(const RequestDatabase &database, const QString &sql)
 
 Error notOurs(const RequestDatabase &database)
 {
-    return {Fault::Storage, u"%1 is no request log"_s.arg(database.fileName()), {}, {}, LogDamaged};
+    return {ErrorCode::Storage, u"%1 is no request log"_s.arg(database.fileName()), {}, {}, LogDamaged};
 }
 
 Error tooNew(const RequestDatabase &database)
 {
-    return {Fault::Storage,
+    return {ErrorCode::Storage,
             u"the request log %1 was written by a newer version"_s.arg(database.fileName()),
             {},
             {},

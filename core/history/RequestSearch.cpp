@@ -210,7 +210,7 @@ Result<QSqlQuery> Search::select(const QString &columns, const Range &range, Dir
 
 Error noSuchRequest()
 {
-    return {Fault::NotFound, u"the request is not in the log (any more)"_s};
+    return {ErrorCode::NotFound, u"the request is not in the log (any more)"_s};
 }
 
 Result<RequestPage> findRequests(const RequestDatabase &database, const RequestFilter &filter,

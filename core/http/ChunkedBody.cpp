@@ -17,7 +17,7 @@ constexpr qsizetype maxSizeDigits = 15;
 
 Error badChunk()
 {
-    return Error{Fault::BadRequest, u"the chunked request body is malformed"_s};
+    return Error{ErrorCode::BadRequest, u"the chunked request body is malformed"_s};
 }
 
 bool isHexDigit(char c)

@@ -197,12 +197,12 @@ bool Connection::readHead()
     const HeadScan scan = scanHead(m_input, m_scanned);
     const qint64 size = scan.size > 0 ? scan.size : m_input.size();
     if (scan.outcome == HeadScan::Outcome::Malformed) {
-        refuse(Error{Fault::BadRequest, u"the request is not HTTP"_s});
+        refuse(Error{ErrorCode::BadRequest, u"the request is not HTTP"_s});
         return false;
     }
     if (size > m_context.limits.maxHeadBytes) {
         refuse(Error{
-            Fault::HeadTooLarge,
+            ErrorCode::HeadTooLarge,
             u"the request head is larger than %1 bytes"_s.arg(m_context.limits.maxHeadBytes)});
         return false;
     }
@@ -274,7 +274,7 @@ bool Connection::readChunkedBody()
 
 Error Connection::tooLarge() const
 {
-    return Error{Fault::TooLarge,
+    return Error{ErrorCode::TooLarge,
                  u"the request body is larger than %1 bytes"_s.arg(m_context.limits.maxBodyBytes)};
 }
 
@@ -293,7 +293,7 @@ bool Connection::pass(const QByteArray &bytes, bool isLast)
         m_context.delivering = former;
     }
     if (isLast && m_phase == Phase::Body)
-        return failBody(Error{Fault::Internal, u"the request could not be taken"_s});
+        return failBody(Error{ErrorCode::Internal, u"the request could not be taken"_s});
     return true;
 }
 
@@ -315,7 +315,7 @@ Result<WebSocket *> Connection::upgrade(const HttpHeaders &headers)
     if (const Status status = checkUpgrade(m_head); !status)
         return status.error();
     if (m_context.isClosing)
-        return Error{Fault::Overloaded, u"the server is stopping"_s};
+        return Error{ErrorCode::Overloaded, u"the server is stopping"_s};
     m_writer.clear();
     --m_context.running;
     m_phase = Phase::Messages;
@@ -345,7 +345,7 @@ bool Connection::readMessages()
 
 void Connection::refuse(const Error &error)
 {
-    refuse(error, toHttpStatus(error.fault));
+    refuse(error, toHttpStatus(error.code));
 }
 
 void Connection::refuse(const Error &error, int status)
@@ -503,7 +503,7 @@ void Connection::sweep()
             leave();
     } else if (m_phase == Phase::Head || m_phase == Phase::Body) {
         if (isReadTooSlow(now))
-            refuse(Error{Fault::Timeout, u"the request took too long to arrive"_s}, 408);
+            refuse(Error{ErrorCode::Timeout, u"the request took too long to arrive"_s}, 408);
     } else if (m_hasShutDown) {
         if (now - m_requestStart > leaveMilliseconds)
             abort();

@@ -17,7 +17,7 @@ constexpr qsizetype maxLengthDigits = 15;
 
 Error bad(const QString &message, const QString &param = {})
 {
-    return Error{Fault::BadRequest, message, param};
+    return Error{ErrorCode::BadRequest, message, param};
 }
 
 bool isDigit(char c)
@@ -97,9 +97,9 @@ Result<QByteArray> decodedPath(QByteArrayView encoded)
             path += encoded[i];
             continue;
         }
-        const bool isWhole = i + 2 < encoded.size();
-        const int high = isWhole ? hexValue(encoded[i + 1]) : -1;
-        const int low = isWhole ? hexValue(encoded[i + 2]) : -1;
+        const bool isComplete = i + 2 < encoded.size();
+        const int high = isComplete ? hexValue(encoded[i + 1]) : -1;
+        const int low = isComplete ? hexValue(encoded[i + 2]) : -1;
         if (high < 0 || low < 0 || (high == 0 && low == 0))
             return bad(u"the request target has an invalid percent encoding"_s);
         path += static_cast<char>(high * 16 + low);
@@ -272,7 +272,7 @@ Status readFraming(RequestHead &head)
         return bad(u"Transfer-Encoding stands beside Content-Length or HTTP/1.0"_s,
                    u"transfer-encoding"_s);
     if (length.size() > maxLengthDigits)
-        return Error{Fault::TooLarge, u"the request body is too large"_s};
+        return Error{ErrorCode::TooLarge, u"the request body is too large"_s};
     head.contentLength = length.toLongLong();
     return Nothing{};
 }

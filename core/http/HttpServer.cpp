@@ -58,13 +58,13 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
     const QString place = u"port %1 of %2"_s.arg(port).arg(address.toString());
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return Error{Fault::PortInUse, u"%1 is in use by another program"_s.arg(place), u"port"_s};
+        return Error{ErrorCode::PortInUse, u"%1 is in use by another program"_s.arg(place), u"port"_s};
     case QAbstractSocket::SocketAccessError:
-        return Error{Fault::Forbidden,
+        return Error{ErrorCode::Forbidden,
                      u"there is no permission to listen on %1: the system reserves it"_s.arg(place),
                      u"port"_s};
     default:
-        return Error{Fault::Unreachable,
+        return Error{ErrorCode::Unreachable,
                      u"cannot listen on %1: %2"_s.arg(place, server.errorString()), u"host"_s};
     }
 }
@@ -72,7 +72,7 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
 //! Machines without IPv6 have no ::1, which nobody misses there.
 bool isMissingLoopback(const QHostAddress &address, const Error &error)
 {
-    return error.fault == Fault::Unreachable
+    return error.code == ErrorCode::Unreachable
         && address == QHostAddress(QHostAddress::LocalHostIPv6);
 }
 
@@ -245,7 +245,7 @@ Status HttpServer::Private::listenRepeatedly(const QList<QHostAddress> &addresse
     const int retries = port == 0 ? attemptsForAnyPort - 1 : 0;
     for (int retry = 0; retry < retries; ++retry) {
         const Status status = listenOnce(addresses, port);
-        if (status || status.error().fault != Fault::PortInUse)
+        if (status || status.error().code != ErrorCode::PortInUse)
             return status;
     }
     return listenOnce(addresses, port);
@@ -279,7 +279,7 @@ Status HttpServer::Private::addListener(const QHostAddress &address, quint16 por
             [this, server](auto error) { handleAcceptError(server, error); });
     if (!HttpCompat::bind(*http, server)) {
         delete server;
-        return Error{Fault::Internal, u"the listener could not be used"_s};
+        return Error{ErrorCode::Internal, u"the listener could not be used"_s};
     }
     listeners.append(server);
     return Nothing{};
@@ -322,7 +322,7 @@ QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
     if (!sweepTimer.isActive())
         sweepTimer.start();
     if (connections.size() > context.limits.maxConnections) {
-        connection->refuse(Error{Fault::Overloaded, u"there are too many connections"_s}, 503);
+        connection->refuse(Error{ErrorCode::Overloaded, u"there are too many connections"_s}, 503);
         return nullptr;
     }
     return connection->openChannel(http.get());
@@ -377,7 +377,7 @@ void HttpServer::Private::fail(const QString &message)
 {
     dropListeners();
     qCWarning(logHttp).noquote() << message;
-    Q_EMIT q->failed(Error{Fault::Unreachable, message, u"host"_s});
+    Q_EMIT q->failed(Error{ErrorCode::Unreachable, message, u"host"_s});
 }
 
 } // namespace core

@@ -42,7 +42,7 @@ Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (m_connection == nullptr || m_hasBegun)
-        return Error{Fault::Cancelled, QStringLiteral("the client has gone")};
+        return Error{ErrorCode::Cancelled, QStringLiteral("the client has gone")};
     const Result<WebSocket *> socket = m_connection->upgrade(headers);
     if (socket) {
         m_hasBegun = true;

@@ -36,15 +36,15 @@ QByteArray keyOf(const RequestHead &head)
 Status checkUpgrade(const RequestHead &head)
 {
     if (!head.wantsWebSocket)
-        return Error{Fault::Unsupported, u"only a WebSocket can be opened here with GET"_s,
+        return Error{ErrorCode::Unsupported, u"only a WebSocket can be opened here with GET"_s,
                      u"upgrade"_s};
     if (onlyValue(head, "sec-websocket-version") != spokenVersion)
-        return Error{Fault::Unsupported, u"only version 13 of the WebSocket protocol is spoken"_s,
+        return Error{ErrorCode::Unsupported, u"only version 13 of the WebSocket protocol is spoken"_s,
                      u"sec-websocket-version"_s};
     const auto key = QByteArray::fromBase64Encoding(
         keyOf(head), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!key || (*key).size() != keySize)
-        return Error{Fault::BadRequest, u"Sec-WebSocket-Key must be 16 bytes in base64"_s,
+        return Error{ErrorCode::BadRequest, u"Sec-WebSocket-Key must be 16 bytes in base64"_s,
                      u"sec-websocket-key"_s};
     return Nothing{};
 }

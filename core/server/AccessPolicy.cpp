@@ -80,7 +80,7 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
 {
     const QByteArray host = request.header("host");
     if (!isAllowedHost(host)) {
-        return Error{Fault::Forbidden,
+        return Error{ErrorCode::Forbidden,
                      QStringLiteral("Host '%1' is not allowed: use 127.0.0.1 or localhost, or add "
                                     "the name to the allowed hosts")
                          .arg(QString::fromUtf8(host)),
@@ -88,14 +88,14 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
     }
     const QByteArray origin = request.header("origin");
     if (!origin.isEmpty() && !isAllowedOrigin(origin)) {
-        return Error{Fault::Forbidden,
+        return Error{ErrorCode::Forbidden,
                      QStringLiteral("web pages of '%1' may not use this server: add it to the "
                                     "allowed origins if you trust it")
                          .arg(QString::fromUtf8(origin)),
                      QStringLiteral("origin")};
     }
     if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
-        return Error{Fault::BadKey,
+        return Error{ErrorCode::BadKey,
                      QStringLiteral("missing or wrong API key: send the key of this server as "
                                     "'Authorization: Bearer' or 'x-api-key'")};
     }

@@ -10,11 +10,11 @@
 
 namespace core {
 
-void AnthropicCatalog::list(const Visit &visit) const
+void AnthropicCatalog::list(const RequestContext &context) const
 {
-    const Result<anthropic::PageWish> wish = anthropic::readPageWish(visit.request.query);
+    const Result<anthropic::PageWish> wish = anthropic::readPageWish(context.request.query);
     if (!wish)
-        return visit.fail(wish.error());
+        return context.fail(wish.error());
     const ModelCatalog &catalog = m_codex.models();
     QList<anthropic::ModelEntry> entries;
     for (const QByteArray &id : catalog.listedIds()) {
@@ -26,20 +26,20 @@ void AnthropicCatalog::list(const Visit &visit) const
     }
     const Result<QByteArray> page = anthropic::toModelPage(entries, *wish);
     if (!page)
-        return visit.fail(page.error());
-    visit.sendJson(*page);
+        return context.fail(page.error());
+    context.sendJson(*page);
 }
 
-void AnthropicCatalog::one(const Visit &visit) const
+void AnthropicCatalog::one(const RequestContext &context) const
 {
     const ModelCatalog &catalog = m_codex.models();
     const anthropic::ClaudeModels claude{m_settings.claudeModel.toUtf8(),
                                          m_settings.claudeSmallModel.toUtf8()};
-    const auto resolved = catalog.resolve(anthropic::toCatalogueName(visit.argument, claude));
+    const auto resolved = catalog.resolve(anthropic::toCatalogueName(context.argument, claude));
     if (!resolved)
-        return visit.fail(resolved.error());
-    visit.sendJson(
-        anthropic::toModelJson({visit.argument, resolved->model.displayName, catalog.createdAt()}));
+        return context.fail(resolved.error());
+    context.sendJson(
+        anthropic::toModelJson({context.argument, resolved->model.displayName, catalog.createdAt()}));
 }
 
 } // namespace core

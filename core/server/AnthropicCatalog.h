@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 
 namespace core {
 
@@ -18,8 +18,8 @@ public:
     {
     }
 
-    void list(const Visit &visit) const;
-    void one(const Visit &visit) const;
+    void list(const RequestContext &context) const;
+    void one(const RequestContext &context) const;
 
 private:
     Codex &m_codex;

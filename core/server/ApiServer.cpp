@@ -77,7 +77,7 @@ public:
         , routes(table())
         , ollamaPort([this] { return makeServer(); })
     {
-        connect(&ollamaPort, &OllamaPort::changed, this, [this] { tellState(); });
+        connect(&ollamaPort, &OllamaPort::changed, this, [this] { reportState(); });
         connect(&ollamaPort, &OllamaPort::idle, this, &Private::closeWhenIdle);
         followAccount(account.state());
         connect(&account, &Account::stateChanged, this, &Private::followAccount);
@@ -88,10 +88,10 @@ public:
     }
 
     std::vector<Route> table();
-    void listModels(const Visit &visit);
-    void tellModel(const Visit &visit);
+    void listModels(const RequestContext &context);
+    void reportModel(const RequestContext &context);
     Status listen();
-    Status refuseOpenDoor(const QString &host) const;
+    Status requireApiKey(const QString &host) const;
     Result<QList<QHostAddress>> addresses();
     std::unique_ptr<HttpServer> makeServer();
     void followHttp();
@@ -104,26 +104,26 @@ public:
     void openOllamaPort();
     void retireOllamaPort();
     void receive(const HttpRequest &request, ResponseWriter *writer);
-    void answer(const Visit &visit);
-    void tellOf(const Visit &visit, int status, const QString &error);
-    void tell(const RequestRecord &summary);
-    void showMetrics(const Visit &visit) const;
+    void respond(const RequestContext &context);
+    void reportOf(const RequestContext &context, int status, const QString &error);
+    void report(const RequestRecord &summary);
+    void showMetrics(const RequestContext &context) const;
     HttpServer::ErrorPage refuse(const HttpRequest &request, const Error &error);
-    [[nodiscard]] DialectOptions optionsFor(const Visit &visit);
-    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const Visit &visit,
+    [[nodiscard]] DialectOptions optionsFor(const RequestContext &context);
+    [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const RequestContext &context,
                                          const DialectOptions &options);
-    void ask(const Dialect &dialect, const Visit &visit);
-    [[nodiscard]] Exchange *newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded);
+    void ask(const Dialect &dialect, const RequestContext &context);
+    [[nodiscard]] Exchange *newExchange(std::unique_ptr<ResponseSink> sink, Decoded decoded);
     [[nodiscard]] qsizetype captureBytes() const;
-    void openSocket(const Visit &visit);
-    void compact(const Visit &visit);
+    void openSocket(const RequestContext &context);
+    void compact(const RequestContext &context);
     void followAccount(const AccountState &account);
-    void tellRunning();
+    void reportRunning();
     void closeGently();
     void closeWhenIdle();
     void closeNow();
     void setState(ServerState::Phase phase, std::optional<Error> error = {});
-    void tellState();
+    void reportState();
 
     ApiServer &q;
     Codex &codex;
@@ -147,7 +147,7 @@ public:
     OllamaPort ollamaPort;
     QSet<Exchange *> exchanges;
     QTimer closing;
-    bool isToldOnTimeout = false;
+    bool isReportedOnTimeout = false;
     bool isIdle = false; //!< the own port, while closing
     ServerState state;
 };
@@ -158,15 +158,15 @@ std::vector<Route> ApiServer::Private::table()
     const auto asking = [this](const char *path) {
         const Dialect *dialect = dialectFor(path);
         Q_ASSERT(dialect);
-        return Route{"POST", path, [this, dialect](const Visit &visit) { ask(*dialect, visit); }};
+        return Route{"POST", path, [this, dialect](const RequestContext &context) { ask(*dialect, context); }};
     };
     return {
-        {"GET", "/", [this](const Visit &visit) { status.root(visit); }, false},
-        {"GET", "/health", [this](const Visit &visit) { status.health(visit); }, false},
-        {"GET", "/metrics", [this](const Visit &visit) { showMetrics(visit); }},
-        {"GET", "/v1/models", [this](const Visit &visit) { listModels(visit); }},
-        {"GET", "/v1/models/{id}", [this](const Visit &visit) { tellModel(visit); }},
-        {"DELETE", "/v1/models/{id}", [this](const Visit &visit) { catalog.refuseRemoval(visit); }},
+        {"GET", "/", [this](const RequestContext &context) { status.root(context); }, false},
+        {"GET", "/health", [this](const RequestContext &context) { status.health(context); }, false},
+        {"GET", "/metrics", [this](const RequestContext &context) { showMetrics(context); }},
+        {"GET", "/v1/models", [this](const RequestContext &context) { listModels(context); }},
+        {"GET", "/v1/models/{id}", [this](const RequestContext &context) { reportModel(context); }},
+        {"DELETE", "/v1/models/{id}", [this](const RequestContext &context) { catalog.refuseRemoval(context); }},
         asking("/v1/chat/completions"),
         asking("/v1/completions"),
         asking("/v1/images/generations"),
@@ -175,53 +175,53 @@ std::vector<Route> ApiServer::Private::table()
         asking("/v1/messages/count_tokens"),
         asking("/api/chat"),
         asking("/api/generate"),
-        {"GET", "/api/version", [this](const Visit &visit) { ollama.version(visit); }, false},
-        {"GET", "/api/tags", [this](const Visit &visit) { ollama.tags(visit); }},
-        {"POST", "/api/show", [this](const Visit &visit) { ollama.show(visit); }},
-        {"GET", "/api/ps", [this](const Visit &visit) { ollama.running(visit); }},
-        {"POST", "/api/pull", [this](const Visit &visit) { ollama.pull(visit); }},
-        {"GET", "/api/status", [this](const Visit &visit) { ollama.status(visit); }},
-        {"POST", "/api/embed", [this](const Visit &visit) { ollama.refuseEmbedding(visit); }},
-        {"POST", "/api/embeddings", [this](const Visit &visit) { ollama.refuseEmbedding(visit); }},
-        {"POST", "/api/push", [this](const Visit &visit) { ollama.refuseChange(visit); }},
-        {"POST", "/api/create", [this](const Visit &visit) { ollama.refuseChange(visit); }},
-        {"POST", "/api/copy", [this](const Visit &visit) { ollama.refuseChange(visit); }},
-        {"DELETE", "/api/delete", [this](const Visit &visit) { ollama.refuseChange(visit); }},
-        {"POST", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseChange(visit); }},
-        {"GET", "/api/blobs/{id}", [this](const Visit &visit) { ollama.refuseBlob(visit); }},
+        {"GET", "/api/version", [this](const RequestContext &context) { ollama.version(context); }, false},
+        {"GET", "/api/tags", [this](const RequestContext &context) { ollama.tags(context); }},
+        {"POST", "/api/show", [this](const RequestContext &context) { ollama.show(context); }},
+        {"GET", "/api/ps", [this](const RequestContext &context) { ollama.running(context); }},
+        {"POST", "/api/pull", [this](const RequestContext &context) { ollama.pull(context); }},
+        {"GET", "/api/status", [this](const RequestContext &context) { ollama.status(context); }},
+        {"POST", "/api/embed", [this](const RequestContext &context) { ollama.refuseEmbedding(context); }},
+        {"POST", "/api/embeddings", [this](const RequestContext &context) { ollama.refuseEmbedding(context); }},
+        {"POST", "/api/push", [this](const RequestContext &context) { ollama.refuseChange(context); }},
+        {"POST", "/api/create", [this](const RequestContext &context) { ollama.refuseChange(context); }},
+        {"POST", "/api/copy", [this](const RequestContext &context) { ollama.refuseChange(context); }},
+        {"DELETE", "/api/delete", [this](const RequestContext &context) { ollama.refuseChange(context); }},
+        {"POST", "/api/blobs/{id}", [this](const RequestContext &context) { ollama.refuseChange(context); }},
+        {"GET", "/api/blobs/{id}", [this](const RequestContext &context) { ollama.refuseBlob(context); }},
         asking("/v1/responses"),
-        {"GET", "/v1/responses", [this](const Visit &visit) { openSocket(visit); }},
+        {"GET", "/v1/responses", [this](const RequestContext &context) { openSocket(context); }},
         asking("/v1/responses/input_tokens"),
-        {"POST", "/v1/responses/compact", [this](const Visit &visit) { compact(visit); }},
+        {"POST", "/v1/responses/compact", [this](const RequestContext &context) { compact(context); }},
         {"POST", "/v1/responses/{id}/cancel",
-         [this](const Visit &visit) { responses.cancel(visit); }},
+         [this](const RequestContext &context) { responses.cancel(context); }},
         {"GET", "/v1/responses/{id}/input_items",
-         [this](const Visit &visit) { responses.inputItems(visit); }},
-        {"GET", "/v1/responses/{id}", [this](const Visit &visit) { responses.one(visit); }},
-        {"DELETE", "/v1/responses/{id}", [this](const Visit &visit) { responses.remove(visit); }},
+         [this](const RequestContext &context) { responses.inputItems(context); }},
+        {"GET", "/v1/responses/{id}", [this](const RequestContext &context) { responses.one(context); }},
+        {"DELETE", "/v1/responses/{id}", [this](const RequestContext &context) { responses.remove(context); }},
     };
 }
 
 //! Two APIs share these paths; the header tells them apart.
-void ApiServer::Private::listModels(const Visit &visit)
+void ApiServer::Private::listModels(const RequestContext &context)
 {
-    if (isForAnthropic(visit.request.path, visit.request.headers))
-        return anthropicCatalog.list(visit);
-    catalog.list(visit);
+    if (isForAnthropic(context.request.path, context.request.headers))
+        return anthropicCatalog.list(context);
+    catalog.list(context);
 }
 
-void ApiServer::Private::tellModel(const Visit &visit)
+void ApiServer::Private::reportModel(const RequestContext &context)
 {
-    if (isForAnthropic(visit.request.path, visit.request.headers))
-        return anthropicCatalog.one(visit);
-    catalog.one(visit);
+    if (isForAnthropic(context.request.path, context.request.headers))
+        return anthropicCatalog.one(context);
+    catalog.one(context);
 }
 
-Status ApiServer::Private::refuseOpenDoor(const QString &host) const
+Status ApiServer::Private::requireApiKey(const QString &host) const
 {
     if (isLoopbackHost(host) || !settings.apiKey.isEmpty())
         return Nothing{};
-    return Error{Fault::Forbidden,
+    return Error{ErrorCode::Forbidden,
                  QStringLiteral("listening on %1 would let other devices use your account: make an "
                                 "API key first (chatmock key --new, CHATMOCK_API_KEY or --api-key)")
                      .arg(host),
@@ -231,11 +231,11 @@ Status ApiServer::Private::refuseOpenDoor(const QString &host) const
 //! Where the settings want it to listen.
 Result<QList<QHostAddress>> ApiServer::Private::addresses()
 {
-    if (Status status = refuseOpenDoor(settings.host); !status)
+    if (Status status = requireApiKey(settings.host); !status)
         return status.error();
     QList<QHostAddress> addresses = listenAddresses(settings.host);
     if (addresses.isEmpty()) {
-        return Error{Fault::Unreachable,
+        return Error{ErrorCode::Unreachable,
                      QStringLiteral("'%1' is no address to listen on: use an IP "
                                     "address, localhost or *")
                          .arg(settings.host),
@@ -277,9 +277,9 @@ Status ApiServer::Private::listen()
     Status status = http->listen(*wanted, quint16(settings.port));
     if (!status) {
         http.reset();
-        if (status.error().fault == Fault::PortInUse)
+        if (status.error().code == ErrorCode::PortInUse)
             state.alternativePort = findFreePort(*wanted, settings.port);
-        else if (status.error().fault == Fault::Forbidden)
+        else if (status.error().code == ErrorCode::Forbidden)
             state.alternativePort = findFreePort(*wanted, std::max(settings.port, 7999));
         return status;
     }
@@ -295,7 +295,7 @@ void ApiServer::Private::followHttp()
         closeWhenIdle();
     });
     connect(http.get(), &HttpServer::failed, this, [this](const Error &error) {
-        tellRunning();
+        reportRunning();
         ollamaPort.close();
         // Not here: the server is emitting.
         QMetaObject::invokeMethod(
@@ -322,7 +322,7 @@ void ApiServer::Private::follow(const Settings &before)
     if (!hasChanged)
         return;
     const Status moved = move();
-    if (const Status door = refuseOpenDoor(servedHost); http && !door) {
+    if (const Status door = requireApiKey(servedHost); http && !door) {
         retire(std::move(http));
         return setState(ServerState::Phase::Failed, moved ? door.error() : moved.error());
     }
@@ -340,7 +340,7 @@ Status ApiServer::Private::move()
     if (settings.port == ollamaPort.port())
         retireOllamaPort();
     const Status moved = moveTo(*wanted);
-    if (!moved && moved.error().fault == Fault::PortInUse)
+    if (!moved && moved.error().code == ErrorCode::PortInUse)
         state.alternativePort = findFreePort(*wanted, settings.port);
     return moved;
 }
@@ -396,40 +396,40 @@ AccessPolicy ApiServer::Private::policyNow() const
 
 void ApiServer::Private::receive(const HttpRequest &request, ResponseWriter *writer)
 {
-    Visit visit{request, writer, newId("req_"), {}, {}, {}};
-    visit.clock.start();
-    visit.headers = identityHeaders(request, visit.requestId) + policy.corsHeaders(request);
-    visit.told = [this](const Visit &told, int status, const QString &error) {
-        tellOf(told, status, error);
+    RequestContext context{request, writer, newId("req_"), {}, {}, {}};
+    context.clock.start();
+    context.headers = identityHeaders(request, context.requestId) + policy.corsHeaders(request);
+    context.reported = [this](const RequestContext &reported, int status, const QString &error) {
+        reportOf(reported, status, error);
     };
-    answer(visit);
+    respond(context);
 }
 
-void ApiServer::Private::tellOf(const Visit &visit, int status, const QString &error)
+void ApiServer::Private::reportOf(const RequestContext &context, int status, const QString &error)
 {
     RequestRecord summary;
-    summary.requestId = visit.requestId;
-    summary.method = visit.request.method;
-    summary.path = visit.request.path;
-    summary.route = visit.route;
-    summary.client = visit.request.header("user-agent");
+    summary.requestId = context.requestId;
+    summary.method = context.request.method;
+    summary.path = context.request.path;
+    summary.route = context.route;
+    summary.client = context.request.header("user-agent");
     summary.status = status;
-    summary.durationMs = visit.clock.elapsed();
+    summary.durationMs = context.clock.elapsed();
     summary.startedAt = clock.unixSeconds() - summary.durationMs / 1000;
     summary.error = error;
-    tell(summary);
+    report(summary);
 }
 
-void ApiServer::Private::tell(const RequestRecord &summary)
+void ApiServer::Private::report(const RequestRecord &summary)
 {
     metrics.note(summary);
     Q_EMIT q.requestFinished(summary);
 }
 
-void ApiServer::Private::showMetrics(const Visit &visit) const
+void ApiServer::Private::showMetrics(const RequestContext &context) const
 {
     const bool isSignedIn = account.state().phase == AccountState::Phase::SignedIn;
-    visit.send(200, "text/plain; version=0.0.4; charset=utf-8",
+    context.send(200, "text/plain; version=0.0.4; charset=utf-8",
                metrics.text({int(exchanges.size()), isSignedIn, codex.limits()}));
 }
 
@@ -441,10 +441,10 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
     summary.requestId = newId("req_");
     summary.method = request.method.isEmpty() ? QByteArray("-") : request.method;
     summary.path = request.path.isEmpty() ? QByteArray("-") : request.path;
-    summary.status = toHttpStatus(error.fault);
+    summary.status = toHttpStatus(error.code);
     summary.startedAt = clock.unixSeconds();
     summary.error = error.message;
-    tell(summary);
+    report(summary);
     const ErrorBody body =
         errorEnvelopeFor(request.path, request.headers)(error, summary.requestId);
     return {"application/json", body.json,
@@ -452,39 +452,39 @@ HttpServer::ErrorPage ApiServer::Private::refuse(const HttpRequest &request, con
                     + body.headers)};
 }
 
-void ApiServer::Private::answer(const Visit &visit)
+void ApiServer::Private::respond(const RequestContext &context)
 {
-    const HttpRequest &request = visit.request;
+    const HttpRequest &request = context.request;
     const Routes::Match match = routes.find(request.method, request.path);
     const bool isPreflight = request.method == "OPTIONS";
     const bool needsKey = !isPreflight && (!match.route || match.route->needsKey);
     if (const auto refusal = policy.check(request, needsKey))
-        return visit.fail(*refusal);
+        return context.fail(*refusal);
 
     const QByteArray allowed = request.path == "*" ? QByteArray("GET, HEAD, POST, OPTIONS")
                                                    : routes.allowedMethods(request.path);
     if (isPreflight && !allowed.isEmpty())
-        return visit.send(204, {}, {}, policy.preflightHeaders(request, allowed));
+        return context.send(204, {}, {}, policy.preflightHeaders(request, allowed));
     if (match.route) {
-        Visit routed = visit;
+        RequestContext routed = context;
         routed.argument = match.argument;
         routed.route = match.route->path;
-        return match.route->answer(routed);
+        return match.route->handle(routed);
     }
     if (!allowed.isEmpty()) {
-        return visit.fail(
-            Error{Fault::MethodNotAllowed,
+        return context.fail(
+            Error{ErrorCode::MethodNotAllowed,
                   QStringLiteral("%1 is not possible here, only %2")
                       .arg(QString::fromUtf8(request.method), QString::fromUtf8(allowed))},
             {{"Allow", allowed}});
     }
     if (const UnsupportedEndpoint *endpoint = unsupportedEndpoint(request.path)) {
-        Visit routed = visit;
+        RequestContext routed = context;
         routed.route = endpoint->path;
         return routed.fail(toError(*endpoint));
     }
-    visit.fail(Error{
-        Fault::NotFound,
+    context.fail(Error{
+        ErrorCode::NotFound,
         QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});
 }
 
@@ -497,63 +497,63 @@ void ApiServer::Private::followAccount(const AccountState &account)
         store.setOwner({});
 }
 
-DialectOptions ApiServer::Private::optionsFor(const Visit &visit)
+DialectOptions ApiServer::Private::optionsFor(const RequestContext &context)
 {
     DialectOptions options;
     options.reasoningStyle = settings.reasoningCompat.toUtf8();
     options.webSearchByDefault = settings.webSearch;
     options.claudeModel = settings.claudeModel.toUtf8();
     options.claudeSmallModel = settings.claudeSmallModel.toUtf8();
-    options.requestId = visit.requestId;
+    options.requestId = context.requestId;
     options.receivedAt = clock.now();
     options.kept = &store;
-    options.elapsed = [since = visit.clock] {
+    options.elapsed = [since = context.clock] {
         return std::chrono::nanoseconds(since.nsecsElapsed());
     };
     return options;
 }
 
-Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const Visit &visit,
+Result<Decoded> ApiServer::Private::decode(const Dialect &dialect, const RequestContext &context,
                                            const DialectOptions &options)
 {
-    const HttpRequest &request = visit.request;
+    const HttpRequest &request = context.request;
     auto decoded =
         dialect.decode({request.path, request.query, request.headers, request.body}, options);
     if (!decoded)
-        qCDebug(logServer) << visit.requestId << "refused:" << decoded.error().message;
+        qCDebug(logServer) << context.requestId << "refused:" << decoded.error().message;
     return decoded;
 }
 
-void ApiServer::Private::compact(const Visit &visit)
+void ApiServer::Private::compact(const RequestContext &context)
 {
-    const auto decoded = decode(*dialectFor("/v1/responses/compact"), visit, optionsFor(visit));
+    const auto decoded = decode(*dialectFor("/v1/responses/compact"), context, optionsFor(context));
     if (!decoded)
-        return visit.fail(decoded.error());
-    responses.compact(visit, decoded->requests.front());
+        return context.fail(decoded.error());
+    responses.compact(context, decoded->requests.front());
 }
 
-void ApiServer::Private::ask(const Dialect &dialect, const Visit &visit)
+void ApiServer::Private::ask(const Dialect &dialect, const RequestContext &context)
 {
-    auto decoded = decode(dialect, visit, optionsFor(visit));
+    auto decoded = decode(dialect, context, optionsFor(context));
     if (!decoded)
-        return visit.fail(decoded.error());
+        return context.fail(decoded.error());
     if (decoded->ready) {
         // What is not asked has to be possible all the same.
         for (const Request &unasked : decoded->requests) {
             if (const auto model = codex.modelFor(unasked); !model)
-                return visit.fail(model.error());
+                return context.fail(model.error());
         }
-        const ReadyAnswer &ready = *decoded->ready;
-        return visit.send(200, ready.contentType, ready.body, ready.headers);
+        const ReadyResponse &ready = *decoded->ready;
+        return context.send(200, ready.contentType, ready.body, ready.headers);
     }
-    Visit asked = visit;
-    asked.told = {}; // the exchange tells of itself
+    RequestContext asked = context;
+    asked.reported = {}; // the exchange tells of itself
     asked.capturedBody = capturedBody(asked.request.body, captureBytes());
     asked.request.body.clear();
     newExchange(std::make_unique<HttpSink>(std::move(asked)), std::move(*decoded))->start();
 }
 
-Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Decoded decoded)
+Exchange *ApiServer::Private::newExchange(std::unique_ptr<ResponseSink> sink, Decoded decoded)
 {
     auto *exchange = new Exchange(codex, clock, std::move(sink), std::move(decoded), times, this);
     exchange->captureBodies(captureBytes());
@@ -562,7 +562,7 @@ Exchange *ApiServer::Private::newExchange(std::unique_ptr<AnswerSink> sink, Deco
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestRecord &summary) {
         exchanges.remove(exchange);
         ollama.noteUse(summary);
-        tell(summary);
+        report(summary);
         Q_EMIT q.runningCountChanged(int(exchanges.size()));
     });
     Q_EMIT q.runningCountChanged(int(exchanges.size()));
@@ -575,39 +575,39 @@ qsizetype ApiServer::Private::captureBytes() const
     return settings.captureBodies ? qsizetype(settings.captureKibibytes) * 1024 : 0;
 }
 
-void ApiServer::Private::openSocket(const Visit &visit)
+void ApiServer::Private::openSocket(const RequestContext &context)
 {
-    if (!visit.writer)
+    if (!context.writer)
         return;
-    const auto socket = visit.writer->upgrade(visit.headers);
+    const auto socket = context.writer->upgrade(context.headers);
     if (!socket) {
-        if (socket.error().fault != Fault::Unsupported)
-            return visit.fail(socket.error());
-        return visit.failAs(426, socket.error(),
+        if (socket.error().code != ErrorCode::Unsupported)
+            return context.fail(socket.error());
+        return context.failAs(426, socket.error(),
                             {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
     }
-    visit.told(visit, 101, {});
-    const auto decodeMessage = [this](const Visit &turn, KeptResponses &kept) {
+    context.reported(context, 101, {});
+    const auto decodeMessage = [this](const RequestContext &turn, KeptResponses &kept) {
         DialectOptions options = optionsFor(turn);
         options.framing = Framing::Lines;
         options.kept = &kept;
         return decode(*dialectFor("/v1/responses"), turn, options);
     };
-    const auto ask = [this](std::unique_ptr<AnswerSink> sink, Decoded decoded) {
+    const auto ask = [this](std::unique_ptr<ResponseSink> sink, Decoded decoded) {
         return newExchange(std::move(sink), std::move(decoded));
     };
     const auto capture = [this](const QByteArray &body) {
         return capturedBody(body, captureBytes());
     };
-    new ResponseSocket(visit, *socket, {decodeMessage, ask, capture, clock},
+    new ResponseSocket(context, *socket, {decodeMessage, ask, capture, clock},
                        std::make_unique<SocketMemory>(store, clock, settings), times.socketIdle,
                        this);
 }
 
-void ApiServer::Private::tellRunning()
+void ApiServer::Private::reportRunning()
 {
     // 503: an answer that has not begun may be asked for again elsewhere or later.
-    const Error reason{Fault::Overloaded,
+    const Error reason{ErrorCode::Overloaded,
                        QStringLiteral("the server is stopping; this answer is not complete")};
     const auto running = exchanges;
     for (Exchange *exchange : running)
@@ -629,8 +629,8 @@ void ApiServer::Private::closeWhenIdle()
 
 void ApiServer::Private::closeNow()
 {
-    if (std::exchange(isToldOnTimeout, false)) {
-        tellRunning();
+    if (std::exchange(isReportedOnTimeout, false)) {
+        reportRunning();
         closing.start(ClosingTime);
         return;
     }
@@ -657,12 +657,12 @@ void ApiServer::Private::setState(ServerState::Phase phase, std::optional<Error>
     state.port = http ? http->port() : settings.port;
     state.baseUrl = isOn ? clientBaseUrl(servedHost, state.port) : QString();
     state.wantedPort = isOn && state.error ? settings.port : 0;
-    if (!state.error || state.error->fault != Fault::PortInUse)
+    if (!state.error || state.error->code != ErrorCode::PortInUse)
         state.alternativePort = 0;
-    tellState();
+    reportState();
 }
 
-void ApiServer::Private::tellState()
+void ApiServer::Private::reportState()
 {
     state.ollama = ollamaPort.state();
     Q_EMIT q.stateChanged(state);
@@ -737,14 +737,14 @@ void ApiServer::failToStart(const Error &error)
 void ApiServer::stop()
 {
     if (!d->http) {
-        d->tellRunning();
+        d->reportRunning();
         if (d->state.phase != ServerState::Phase::Off)
             d->setState(ServerState::Phase::Off);
         return;
     }
-    d->isToldOnTimeout = false;
+    d->isReportedOnTimeout = false;
     d->setState(ServerState::Phase::Stopping);
-    d->tellRunning();
+    d->reportRunning();
     d->closing.start(ClosingTime);
     d->closeGently();
 }
@@ -753,7 +753,7 @@ void ApiServer::stopGently(std::chrono::milliseconds limit)
 {
     if (!d->http)
         return stop();
-    d->isToldOnTimeout = true;
+    d->isReportedOnTimeout = true;
     d->setState(ServerState::Phase::Stopping);
     d->closing.start(limit);
     d->closeGently();
@@ -766,7 +766,7 @@ void ApiServer::stopRequest(const QByteArray &requestId)
                      [&requestId](const Exchange *one) { return one->requestId() == requestId; });
     if (found == d->exchanges.cend())
         return;
-    (*found)->abandon({Fault::Cancelled, QStringLiteral("stopped by the user of this computer")});
+    (*found)->abandon({ErrorCode::Cancelled, QStringLiteral("stopped by the user of this computer")});
 }
 
 ServerState ApiServer::state() const

@@ -26,11 +26,11 @@ CatalogRoutes::CatalogRoutes(Codex &codex, QObject *parent) : QObject(parent), m
     connect(&codex.models(), &ModelCatalog::changed, this, &CatalogRoutes::forget);
 }
 
-void CatalogRoutes::list(const Visit &visit)
+void CatalogRoutes::list(const RequestContext &context)
 {
-    if (QUrlQuery(QString::fromUtf8(visit.request.query))
+    if (QUrlQuery(QString::fromUtf8(context.request.query))
             .hasQueryItem(QStringLiteral("client_version")))
-        return listForCli(visit);
+        return listForCli(context);
     if (m_list.isEmpty()) {
         const ModelCatalog &catalog = m_codex.models();
         QList<QByteArray> entries;
@@ -38,10 +38,10 @@ void CatalogRoutes::list(const Visit &visit)
             entries.append(toModelJson(id, catalog.createdAt()));
         m_list = openai::toList(entries);
     }
-    visit.sendJson(m_list);
+    context.sendJson(m_list);
 }
 
-void CatalogRoutes::listForCli(const Visit &visit)
+void CatalogRoutes::listForCli(const RequestContext &context)
 {
     const ModelCatalog &catalog = m_codex.models();
     if (m_cliList.isEmpty())
@@ -49,16 +49,16 @@ void CatalogRoutes::listForCli(const Visit &visit)
     HttpHeaders headers;
     if (!catalog.etag().isEmpty())
         headers.emplaceBack("ETag", catalog.etag());
-    visit.sendJson(m_cliList, headers);
+    context.sendJson(m_cliList, headers);
 }
 
-void CatalogRoutes::one(const Visit &visit)
+void CatalogRoutes::one(const RequestContext &context)
 {
     const ModelCatalog &catalog = m_codex.models();
-    const auto resolved = catalog.resolve(visit.argument);
+    const auto resolved = catalog.resolve(context.argument);
     if (!resolved)
-        return visit.fail(resolved.error());
-    visit.sendJson(toModelJson(visit.argument, catalog.createdAt()));
+        return context.fail(resolved.error());
+    context.sendJson(toModelJson(context.argument, catalog.createdAt()));
 }
 
 void CatalogRoutes::forget()
@@ -67,9 +67,9 @@ void CatalogRoutes::forget()
     m_cliList.clear();
 }
 
-void CatalogRoutes::refuseRemoval(const Visit &visit) const
+void CatalogRoutes::refuseRemoval(const RequestContext &context) const
 {
-    visit.fail({Fault::Forbidden, QStringLiteral("the models of a ChatGPT plan cannot be deleted"),
+    context.fail({ErrorCode::Forbidden, QStringLiteral("the models of a ChatGPT plan cannot be deleted"),
                 QStringLiteral("model")});
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 
 #include <QtCore/QObject>
 
@@ -20,15 +20,15 @@ public:
     explicit CatalogRoutes(Codex &codex, QObject *parent = nullptr);
 
     //! With `client_version` in the query, which the Codex CLI sends, in the shape that it wants.
-    void list(const Visit &visit);
-    void one(const Visit &visit);
+    void list(const RequestContext &context);
+    void one(const RequestContext &context);
     //! As the official API says of models that are not one's own.
-    void refuseRemoval(const Visit &visit) const;
+    void refuseRemoval(const RequestContext &context) const;
     //! After a change of settings that show in the list.
     void forget();
 
 private:
-    void listForCli(const Visit &visit);
+    void listForCli(const RequestContext &context);
 
     Codex &m_codex;
     QByteArray m_list;

@@ -3,7 +3,7 @@
 #include "core/server/Exchange.h"
 
 #include "core/base/Clock.h"
-#include "core/chat/AnswerLimiter.h"
+#include "core/chat/ResponseLimiter.h"
 #include "core/chat/Notes.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexStream.h"
@@ -18,11 +18,11 @@ struct Exchange::Choice
 {
     int index = 0;
     std::unique_ptr<CodexStream> stream;
-    std::unique_ptr<AnswerLimiter> limiter;
+    std::unique_ptr<ResponseLimiter> limiter;
     bool isFinished = false;
 };
 
-Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<AnswerSink> sink,
+Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSink> sink,
                    Decoded decoded, const ExchangeTimes &times, QObject *parent)
     : QObject(parent)
     , m_codex(codex)
@@ -32,12 +32,12 @@ Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<AnswerSink>
     , m_times(times)
 {
     Q_ASSERT(!m_decoded.requests.empty());
-    const Visit &visit = m_sink->visit();
-    m_summary.requestId = visit.requestId;
-    m_summary.method = visit.request.method;
-    m_summary.path = visit.request.path;
-    m_summary.route = visit.route;
-    m_summary.client = visit.request.header("user-agent");
+    const RequestContext &context = m_sink->context();
+    m_summary.requestId = context.requestId;
+    m_summary.method = context.request.method;
+    m_summary.path = context.request.path;
+    m_summary.route = context.route;
+    m_summary.client = context.request.header("user-agent");
     m_summary.model = m_decoded.requests.front().model;
     m_summary.isStreamed = m_decoded.isStreamed;
     m_summary.notes = m_decoded.requests.front().notes;
@@ -54,15 +54,15 @@ void Exchange::start()
 {
     if (!m_sink->isOpen())
         return leave();
-    connect(m_sink.get(), &AnswerSink::clientGone, this, &Exchange::leave);
-    connect(m_sink.get(), &AnswerSink::drained, this, &Exchange::resume);
+    connect(m_sink.get(), &ResponseSink::clientGone, this, &Exchange::leave);
+    connect(m_sink.get(), &ResponseSink::drained, this, &Exchange::resume);
     if (!openStreams())
         return;
     if (m_decoded.isStreamed)
         m_holdBack.start(m_times.holdBack);
     for (const auto &choice : m_choices)
         choice->stream->start();
-    tellBegun();
+    reportBegun();
 }
 
 void Exchange::captureBodies(qsizetype maxBytes)
@@ -71,11 +71,11 @@ void Exchange::captureBodies(qsizetype maxBytes)
     m_responseBody = BodyCapture(maxBytes);
 }
 
-void Exchange::tellBegun()
+void Exchange::reportBegun()
 {
     RequestRecord running = m_summary;
     running.isRunning = true;
-    running.durationMs = m_sink->visit().clock.elapsed();
+    running.durationMs = m_sink->context().clock.elapsed();
     Q_EMIT begun(running);
 }
 
@@ -91,7 +91,7 @@ bool Exchange::openStreams()
         auto choice = std::make_unique<Choice>();
         choice->index = int(m_choices.size());
         choice->stream = std::move(*stream);
-        choice->limiter = std::make_unique<AnswerLimiter>(request);
+        choice->limiter = std::make_unique<ResponseLimiter>(request);
         connect(choice->stream.get(), &CodexStream::received, this,
                 [this, target = choice.get()](const Events &batch) { take(*target, batch); });
         m_choices.push_back(std::move(choice));
@@ -100,7 +100,7 @@ bool Exchange::openStreams()
     m_summary.effort = m_choices.front()->stream->effort();
     m_summary.upstreamModel = m_choices.front()->stream->upstreamModel();
     if (m_captureBytes > 0) {
-        m_summary.requestBody = m_sink->visit().capturedBody;
+        m_summary.requestBody = m_sink->context().capturedBody;
         m_summary.upstreamBody =
             capturedBody(m_choices.front()->stream->requestBody(), m_captureBytes);
     }
@@ -116,12 +116,12 @@ void Exchange::take(Choice &choice, const Events &batch)
     const Events events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
-        if (const auto *failure = std::get_if<AnswerFailed>(&event)) {
-            m_summary.upstreamFault = toWord(failure->error.fault);
+        if (const auto *failure = std::get_if<ResponseFailed>(&event)) {
+            m_summary.upstreamFault = toWord(failure->error.code);
             return fail(failure->error);
         }
         encode(choice, event);
-        if (std::holds_alternative<AnswerFinished>(event)) {
+        if (std::holds_alternative<ResponseFinished>(event)) {
             finishChoice(choice);
             break;
         }
@@ -141,7 +141,7 @@ void Exchange::noteUpstreamId(const QByteArray &id)
 
 void Exchange::note(const Event &event)
 {
-    if (const auto *started = std::get_if<AnswerStarted>(&event))
+    if (const auto *started = std::get_if<ResponseStarted>(&event))
         noteUpstreamId(started->responseId);
     const auto *raw = std::get_if<RawEvent>(&event);
     const bool isOutput = (raw && raw->type.endsWith(".delta"))
@@ -150,8 +150,8 @@ void Exchange::note(const Event &event)
         || std::holds_alternative<RefusalDelta>(event) || std::holds_alternative<ImageDelta>(event)
         || std::holds_alternative<ImageFinished>(event);
     if (isOutput && !m_summary.firstOutputMs)
-        m_summary.firstOutputMs = m_sink->visit().clock.elapsed();
-    if (const auto *finished = std::get_if<AnswerFinished>(&event); finished && finished->usage) {
+        m_summary.firstOutputMs = m_sink->context().clock.elapsed();
+    if (const auto *finished = std::get_if<ResponseFinished>(&event); finished && finished->usage) {
         const auto add = [](std::optional<qint64> &sum, qint64 more) {
             sum = sum.value_or(0) + more;
         };
@@ -200,7 +200,7 @@ void Exchange::conclude()
     } else {
         const QByteArray whole = m_decoded.encoder->whole();
         m_responseBody.append(whole);
-        m_sink->sendWhole(whole, answerHeaders());
+        m_sink->sendComplete(whole, responseHeaders());
     }
     finish(200);
 }
@@ -211,18 +211,18 @@ void Exchange::fail(const Error &error)
     if (!m_sink->isOpen())
         return leave();
     if (!m_sink->hasBegun()) {
-        const HttpHeaders headers = answerHeaders();
+        const HttpHeaders headers = responseHeaders();
         // Without an answer its request is all that the backend can be asked about.
         for (const auto &[name, value] : headers) {
             if (name == "x-upstream-request-id")
                 noteUpstreamId(value);
         }
         if (m_responseBody.isWanted())
-            m_responseBody.append(m_sink->visit().envelope(error).json);
+            m_responseBody.append(m_sink->context().envelope(error).json);
         m_sink->fail(error, headers);
-        return finish(toHttpStatus(error.fault));
+        return finish(toHttpStatus(error.code));
     }
-    m_decoded.encoder->stream(0, AnswerFailed{error}, m_pending);
+    m_decoded.encoder->stream(0, ResponseFailed{error}, m_pending);
     flush();
     m_sink->end();
     finish(200);
@@ -239,16 +239,16 @@ void Exchange::beginStreaming()
     m_holdBack.stop();
     if (m_hasEnded || !m_sink->isOpen() || m_sink->hasBegun())
         return;
-    m_sink->begin(m_decoded.encoder->contentType(), answerHeaders());
+    m_sink->begin(m_decoded.encoder->contentType(), responseHeaders());
     m_heartbeat.start(m_times.heartbeat);
     flush();
 }
 
-HttpHeaders Exchange::answerHeaders() const
+HttpHeaders Exchange::responseHeaders() const
 {
     HttpHeaders headers = toHeaders(m_summary.notes);
     headers.emplaceBack("openai-processing-ms",
-                        QByteArray::number(m_sink->visit().clock.elapsed()));
+                        QByteArray::number(m_sink->context().clock.elapsed()));
     headers += toLimitHeaders(m_codex.limits(), m_clock.unixSeconds());
     const auto choice = std::find_if(m_choices.begin(), m_choices.end(),
                                      [](const auto &one) { return one->stream != nullptr; });
@@ -311,7 +311,7 @@ void Exchange::finish(int status)
     m_holdBack.stop();
     m_heartbeat.stop();
     m_summary.status = status;
-    m_summary.durationMs = m_sink->visit().clock.elapsed();
+    m_summary.durationMs = m_sink->context().clock.elapsed();
     m_summary.responseBody = m_responseBody.text();
     m_sink->disconnect(this);
     for (const auto &choice : m_choices) {

@@ -4,7 +4,7 @@
 
 #include "core/chat/Dialect.h"
 #include "core/history/RequestRecord.h"
-#include "core/server/AnswerSink.h"
+#include "core/server/ResponseSink.h"
 #include "core/server/BodyCapture.h"
 #include "core/server/ExchangeTimes.h"
 
@@ -16,7 +16,7 @@
 
 namespace core {
 
-class AnswerLimiter;
+class ResponseLimiter;
 class Clock;
 class Codex;
 class CodexStream;
@@ -33,7 +33,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    Exchange(Codex &codex, const Clock &clock, std::unique_ptr<AnswerSink> sink, Decoded decoded,
+    Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSink> sink, Decoded decoded,
              const ExchangeTimes &times, QObject *parent);
     ~Exchange() override;
 
@@ -56,7 +56,7 @@ private:
     void take(Choice &choice, const Events &batch);
     void note(const Event &event);
     void noteUpstreamId(const QByteArray &id);
-    void tellBegun();
+    void reportBegun();
     void encode(Choice &choice, const Event &event);
     void finishChoice(Choice &choice);
     void cancel(Choice &choice);
@@ -70,12 +70,12 @@ private:
     void beat();
     void leave();
     void finish(int status);
-    [[nodiscard]] HttpHeaders answerHeaders() const;
+    [[nodiscard]] HttpHeaders responseHeaders() const;
     [[nodiscard]] bool allChoicesFinished() const;
 
     Codex &m_codex;
     const Clock &m_clock;
-    std::unique_ptr<AnswerSink> m_sink;
+    std::unique_ptr<ResponseSink> m_sink;
     Decoded m_decoded;
     ExchangeTimes m_times;
     std::vector<std::unique_ptr<Choice>> m_choices;

@@ -6,9 +6,9 @@
 
 namespace core {
 
-HttpSink::HttpSink(Visit visit) : AnswerSink(std::move(visit))
+HttpSink::HttpSink(RequestContext context) : ResponseSink(std::move(context))
 {
-    if (ResponseWriter *writer = this->visit().writer) {
+    if (ResponseWriter *writer = this->context().writer) {
         connect(writer, &ResponseWriter::clientGone, this, &HttpSink::clientGone);
         connect(writer, &ResponseWriter::drained, this, &HttpSink::drained);
     }
@@ -16,51 +16,51 @@ HttpSink::HttpSink(Visit visit) : AnswerSink(std::move(visit))
 
 bool HttpSink::isOpen() const
 {
-    return !visit().writer.isNull();
+    return !context().writer.isNull();
 }
 
 bool HttpSink::hasBegun() const
 {
-    return visit().writer && visit().writer->hasBegun();
+    return context().writer && context().writer->hasBegun();
 }
 
 bool HttpSink::isCongested() const
 {
-    return visit().writer && visit().writer->isCongested();
+    return context().writer && context().writer->isCongested();
 }
 
-void HttpSink::sendWhole(const QByteArray &json, const HttpHeaders &headers)
+void HttpSink::sendComplete(const QByteArray &json, const HttpHeaders &headers)
 {
-    visit().sendJson(json, headers);
+    context().sendJson(json, headers);
 }
 
 void HttpSink::fail(const Error &error, const HttpHeaders &headers)
 {
-    visit().fail(error, headers);
+    context().fail(error, headers);
 }
 
 void HttpSink::begin(const QByteArray &contentType, const HttpHeaders &headers)
 {
-    HttpHeaders all = visit().headers + headers;
+    HttpHeaders all = context().headers + headers;
     all.emplaceBack("Cache-Control", "no-cache");
     all.emplaceBack("X-Accel-Buffering", "no");
-    visit().writer->begin(200, contentType, exposed(all));
+    context().writer->begin(200, contentType, exposed(all));
 }
 
 void HttpSink::write(const QByteArray &events)
 {
-    visit().writer->write(events);
+    context().writer->write(events);
 }
 
 void HttpSink::beat(const QByteArray &heartbeat)
 {
     if (!heartbeat.isEmpty())
-        visit().writer->write(heartbeat);
+        context().writer->write(heartbeat);
 }
 
 void HttpSink::end()
 {
-    visit().writer->end();
+    context().writer->end();
 }
 
 } // namespace core

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds Patience{1000};
-constexpr qsizetype MostOfAnAnswer = 16 * 1024;
+constexpr qsizetype MostOfAnResponse = 16 * 1024;
 constexpr char Question[] = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
 
 } // namespace
@@ -33,11 +33,11 @@ void OllamaPort::open()
 {
     if (m_server || m_probe)
         return;
-    m_answer.clear();
+    m_response.clear();
     m_probe = std::make_unique<QTcpSocket>();
     m_probe->setProxy(QNetworkProxy::NoProxy);
     connect(m_probe.get(), &QTcpSocket::connected, this, [this] { m_probe->write(Question); });
-    connect(m_probe.get(), &QTcpSocket::readyRead, this, &OllamaPort::readAnswer);
+    connect(m_probe.get(), &QTcpSocket::readyRead, this, &OllamaPort::readResponse);
     // Also after the other side has closed, which is how an answer ends.
     connect(m_probe.get(), &QTcpSocket::errorOccurred, this, &OllamaPort::judge);
     setState(SecondPort::Phase::Asking);
@@ -45,10 +45,10 @@ void OllamaPort::open()
     m_probe->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
 }
 
-void OllamaPort::readAnswer()
+void OllamaPort::readResponse()
 {
-    m_answer += m_probe->read(MostOfAnAnswer - m_answer.size());
-    if (m_answer.size() >= MostOfAnAnswer)
+    m_response += m_probe->read(MostOfAnResponse - m_response.size());
+    if (m_response.size() >= MostOfAnResponse)
         judge();
 }
 
@@ -59,14 +59,14 @@ void OllamaPort::judge()
         return;
     const QAbstractSocket::SocketError error = m_probe->error();
     const bool isTaken = m_probe->state() == QAbstractSocket::ConnectedState
-        || error == QAbstractSocket::RemoteHostClosedError || !m_answer.isEmpty();
+        || error == QAbstractSocket::RemoteHostClosedError || !m_response.isEmpty();
     dropProbe();
     if (!isTaken)
         return listen();
-    if (!m_answer.contains("Ollama is running"))
+    if (!m_response.contains("Ollama is running"))
         return refuse(u"another program"_s);
     // This program answers the same words, with headers that Ollama does not have.
-    const bool isOwnKind = m_answer.toLower().contains("\r\nx-request-id: req_");
+    const bool isOwnKind = m_response.toLower().contains("\r\nx-request-id: req_");
     refuse(isOwnKind ? u"another ChatMock"_s : u"a real Ollama"_s);
 }
 
@@ -93,7 +93,7 @@ void OllamaPort::listen()
 void OllamaPort::refuse(const QString &holder)
 {
     setState(SecondPort::Phase::Failed,
-             Error{Fault::PortInUse,
+             Error{ErrorCode::PortInUse,
                    u"%1 holds port %2, so Ollama's clients find that one there: stop it, or give "
                    "them this server's own address"_s.arg(holder)
                        .arg(m_port),

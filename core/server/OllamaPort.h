@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void listen();
-    void readAnswer();
+    void readResponse();
     void judge();
     void refuse(const QString &holder);
     void dropProbe();
@@ -64,7 +64,7 @@ private:
     SecondPort m_state;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<QTcpSocket> m_probe;
-    QByteArray m_answer; //!< of whoever holds the port
+    QByteArray m_response; //!< of whoever holds the port
     QTimer m_patience;
 };
 

@@ -30,13 +30,13 @@ QByteArray originOf(const QString &address)
 
 Error notFound(const QByteArray &name)
 {
-    return {Fault::ModelNotFound, u"model '%1' not found"_s.arg(QString::fromUtf8(name.left(100))),
+    return {ErrorCode::ModelNotFound, u"model '%1' not found"_s.arg(QString::fromUtf8(name.left(100))),
             u"model"_s};
 }
 
 Error notSupported()
 {
-    return {Fault::Unsupported, u"not supported by this server"_s};
+    return {ErrorCode::Unsupported, u"not supported by this server"_s};
 }
 
 //! The model that a body asks about, by its newer or its older name.
@@ -46,7 +46,7 @@ Result<QByteArray> modelIn(const Result<JsonValue> &body)
         return body.error();
     const QByteArray name = (*body)[body->contains("model") ? "model" : "name"].toUtf8();
     if (name.isEmpty())
-        return Error{Fault::BadRequest, u"model is required"_s, u"model"_s};
+        return Error{ErrorCode::BadRequest, u"model is required"_s, u"model"_s};
     return name;
 }
 
@@ -96,33 +96,33 @@ Result<ollama::ModelCard> OllamaRoutes::cardOf(const QByteArray &name) const
     return card;
 }
 
-void OllamaRoutes::version(const Visit &visit) const
+void OllamaRoutes::version(const RequestContext &context) const
 {
-    visit.sendJson(ollama::toVersion(m_version));
+    context.sendJson(ollama::toVersion(m_version));
 }
 
-void OllamaRoutes::tags(const Visit &visit) const
+void OllamaRoutes::tags(const RequestContext &context) const
 {
     QList<ollama::ModelCard> cards;
     for (const QByteArray &id : m_codex.models().listedIds()) {
         if (auto card = cardOf(id))
             cards.append(std::move(*card));
     }
-    visit.sendJson(ollama::toTags(cards));
+    context.sendJson(ollama::toTags(cards));
 }
 
-void OllamaRoutes::show(const Visit &visit) const
+void OllamaRoutes::show(const RequestContext &context) const
 {
-    const Result<QByteArray> name = modelIn(parseJson(visit.request.body));
+    const Result<QByteArray> name = modelIn(parseJson(context.request.body));
     if (!name)
-        return visit.fail(name.error());
+        return context.fail(name.error());
     const auto card = cardOf(*name);
     if (!card)
-        return visit.fail(card.error());
-    visit.sendJson(ollama::toShow(*card));
+        return context.fail(card.error());
+    context.sendJson(ollama::toShow(*card));
 }
 
-void OllamaRoutes::running(const Visit &visit)
+void OllamaRoutes::running(const RequestContext &context)
 {
     const TimePoint now = m_clock.now();
     QList<ollama::RunningModel> models;
@@ -139,43 +139,43 @@ void OllamaRoutes::running(const Visit &visit)
     std::sort(models.begin(), models.end(), [](const auto &one, const auto &other) {
         return one.expiresAt > other.expiresAt; // the latest first
     });
-    visit.sendJson(ollama::toRunning(models));
+    context.sendJson(ollama::toRunning(models));
 }
 
 //! There is nothing to fetch: a model of the plan is there, any other is not.
-void OllamaRoutes::pull(const Visit &visit) const
+void OllamaRoutes::pull(const RequestContext &context) const
 {
-    const Result<JsonValue> body = parseJson(visit.request.body);
+    const Result<JsonValue> body = parseJson(context.request.body);
     const Result<QByteArray> name = modelIn(body);
     if (!name)
-        return visit.fail(name.error());
+        return context.fail(name.error());
     if (const auto card = cardOf(*name); !card)
-        return visit.fail(card.error());
+        return context.fail(card.error());
     if ((*body)["stream"].toBool() == std::optional<bool>(false))
-        return visit.sendJson(ollama::toPullStatus("success"));
-    visit.send(200, "application/x-ndjson",
+        return context.sendJson(ollama::toPullStatus("success"));
+    context.send(200, "application/x-ndjson",
                ollama::toPullStatus("pulling manifest") + '\n' + ollama::toPullStatus("success")
                    + '\n');
 }
 
-void OllamaRoutes::status(const Visit &visit) const
+void OllamaRoutes::status(const RequestContext &context) const
 {
-    visit.sendJson(ollama::toCloudStatus());
+    context.sendJson(ollama::toCloudStatus());
 }
 
-void OllamaRoutes::refuseEmbedding(const Visit &visit) const
+void OllamaRoutes::refuseEmbedding(const RequestContext &context) const
 {
-    visit.fail({Fault::Unsupported, u"this model does not support embeddings"_s});
+    context.fail({ErrorCode::Unsupported, u"this model does not support embeddings"_s});
 }
 
-void OllamaRoutes::refuseChange(const Visit &visit) const
+void OllamaRoutes::refuseChange(const RequestContext &context) const
 {
-    visit.fail(notSupported());
+    context.fail(notSupported());
 }
 
-void OllamaRoutes::refuseBlob(const Visit &visit) const
+void OllamaRoutes::refuseBlob(const RequestContext &context) const
 {
-    visit.fail({Fault::NotFound, u"there are no blobs on this server"_s});
+    context.fail({ErrorCode::NotFound, u"there are no blobs on this server"_s});
 }
 
 } // namespace core

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dialects/ollama/OllamaCatalog.h"
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 #include "core/settings/Settings.h"
 
 #include <QtCore/QHash>
@@ -29,16 +29,16 @@ public:
     //! Remembers which model answered: it counts as loaded for five minutes.
     void noteUse(const RequestRecord &summary);
 
-    void version(const Visit &visit) const;
-    void tags(const Visit &visit) const;
-    void show(const Visit &visit) const;
-    void running(const Visit &visit);
-    void pull(const Visit &visit) const;
-    void status(const Visit &visit) const;
-    void refuseEmbedding(const Visit &visit) const;
+    void version(const RequestContext &context) const;
+    void tags(const RequestContext &context) const;
+    void show(const RequestContext &context) const;
+    void running(const RequestContext &context);
+    void pull(const RequestContext &context) const;
+    void status(const RequestContext &context) const;
+    void refuseEmbedding(const RequestContext &context) const;
     //! Pushing, creating, copying, deleting.
-    void refuseChange(const Visit &visit) const;
-    void refuseBlob(const Visit &visit) const;
+    void refuseChange(const RequestContext &context) const;
+    void refuseBlob(const RequestContext &context) const;
 
 private:
     [[nodiscard]] Result<ollama::ModelCard> cardOf(const QByteArray &name) const;

@@ -26,7 +26,7 @@ constexpr int LongestPage = 100;
 
 Error notKept(const QByteArray &id)
 {
-    return {Fault::NotFound,
+    return {ErrorCode::NotFound,
             u"Response with id '%1' not found."_s.arg(QString::fromUtf8(id.left(100))),
             u"response_id"_s,
             {},
@@ -78,17 +78,17 @@ QByteArray toPageJson(const QList<RawJson> &items, bool hasMore)
 }
 
 //! What the API promises and the backend may leave out comes first.
-QByteArray toCompaction(const JsonValue &answer, qint64 now)
+QByteArray toCompaction(const JsonValue &response, qint64 now)
 {
     JsonWriter json;
     json.beginObject();
-    if (!answer.contains("id"))
+    if (!response.contains("id"))
         json.member("id", newId("resp_"));
-    if (!answer.contains("object"))
+    if (!response.contains("object"))
         json.member("object", "response.compaction");
-    if (!answer.contains("created_at"))
+    if (!response.contains("created_at"))
         json.memberNumber("created_at", now);
-    const auto members = answer.members();
+    const auto members = response.members();
     for (const auto &[name, value] : members)
         json.memberRaw(name, value.rawView());
     return json.endObject().take();
@@ -98,44 +98,44 @@ QByteArray toCompaction(const JsonValue &answer, qint64 now)
 class Compaction : public QObject
 {
 public:
-    Compaction(Visit visit, const Clock &clock, QObject *parent)
+    Compaction(RequestContext context, const Clock &clock, QObject *parent)
         : QObject(parent)
-        , m_visit(std::move(visit))
+        , m_context(std::move(context))
         , m_clock(clock)
     {
-        connect(m_visit.writer, &ResponseWriter::clientGone, this, &Compaction::leave);
+        connect(m_context.writer, &ResponseWriter::clientGone, this, &Compaction::leave);
     }
 
     void start(Codex &codex, const Request &request)
     {
         m_notes = request.notes;
         codex.compact(request, this,
-                      {this, [this](const Result<QByteArray> &answer) { finish(answer); }});
+                      {this, [this](const Result<QByteArray> &response) { finish(response); }});
     }
 
 private:
     void leave()
     {
-        if (m_visit.told)
-            m_visit.told(m_visit, 0, u"the client closed the connection"_s);
+        if (m_context.reported)
+            m_context.reported(m_context, 0, u"the client closed the connection"_s);
         deleteLater();
-        disconnect(m_visit.writer, nullptr, this, nullptr);
+        disconnect(m_context.writer, nullptr, this, nullptr);
     }
 
-    void finish(const Result<QByteArray> &answer)
+    void finish(const Result<QByteArray> &response)
     {
         deleteLater();
-        if (!answer)
-            return m_visit.fail(answer.error());
-        const auto json = parseJson(*answer);
+        if (!response)
+            return m_context.fail(response.error());
+        const auto json = parseJson(*response);
         if (!json || !(*json)["output"].isArray()) {
-            return m_visit.fail(
-                Error{Fault::Upstream, u"the backend's compaction is not readable"_s});
+            return m_context.fail(
+                Error{ErrorCode::Upstream, u"the backend's compaction is not readable"_s});
         }
-        m_visit.sendJson(toCompaction(*json, m_clock.unixSeconds()), toHeaders(m_notes));
+        m_context.sendJson(toCompaction(*json, m_clock.unixSeconds()), toHeaders(m_notes));
     }
 
-    Visit m_visit;
+    RequestContext m_context;
     const Clock &m_clock;
     QList<Note> m_notes;
 };
@@ -151,37 +151,37 @@ ResponseRoutes::ResponseRoutes(Codex &codex, ResponseStore &store, const Clock &
 {
 }
 
-void ResponseRoutes::one(const Visit &visit) const
+void ResponseRoutes::one(const RequestContext &context) const
 {
-    const QUrlQuery query(QString::fromUtf8(visit.request.query));
+    const QUrlQuery query(QString::fromUtf8(context.request.query));
     if (query.queryItemValue(u"stream"_s) == u"true") {
-        return visit.fail(openai::unsupported(
+        return context.fail(openai::unsupported(
             u"A finished answer is not streamed again; ask without 'stream'."_s, u"stream"_s));
     }
-    const auto kept = m_store.find(visit.argument);
+    const auto kept = m_store.find(context.argument);
     if (!kept)
-        return visit.fail(notKept(visit.argument));
-    visit.sendJson(kept->response.text);
+        return context.fail(notKept(context.argument));
+    context.sendJson(kept->response.text);
 }
 
-void ResponseRoutes::remove(const Visit &visit)
+void ResponseRoutes::remove(const RequestContext &context)
 {
-    if (!m_store.remove(visit.argument))
-        return visit.fail(notKept(visit.argument));
+    if (!m_store.remove(context.argument))
+        return context.fail(notKept(context.argument));
     JsonWriter json;
-    json.beginObject().member("id", visit.argument).member("object", "response");
+    json.beginObject().member("id", context.argument).member("object", "response");
     json.memberBool("deleted", true).endObject();
-    visit.sendJson(json.take());
+    context.sendJson(json.take());
 }
 
-void ResponseRoutes::inputItems(const Visit &visit) const
+void ResponseRoutes::inputItems(const RequestContext &context) const
 {
-    const auto kept = m_store.find(visit.argument);
+    const auto kept = m_store.find(context.argument);
     if (!kept)
-        return visit.fail(notKept(visit.argument));
-    const Result<Page> page = readPage(visit.request.query);
+        return context.fail(notKept(context.argument));
+    const Result<Page> page = readPage(context.request.query);
     if (!page)
-        return visit.fail(page.error());
+        return context.fail(page.error());
     // A turn that is gone takes those before it along; what is left is still true.
     const auto earlier = openai::earlierItems(kept->previousId, m_store);
     QList<RawJson> items = (earlier ? *earlier : QList<RawJson>()) + kept->input;
@@ -192,27 +192,27 @@ void ResponseRoutes::inputItems(const Visit &visit) const
             return idOfItem(item) == page->after;
         });
         if (place == items.end()) {
-            return visit.fail(openai::invalidValue(
+            return context.fail(openai::invalidValue(
                 u"'after' must be the id of an item of the list."_s, u"after"_s));
         }
         items.erase(items.begin(), place + 1);
     }
     const bool hasMore = items.size() > page->limit;
-    visit.sendJson(toPageJson(items.mid(0, page->limit), hasMore));
+    context.sendJson(toPageJson(items.mid(0, page->limit), hasMore));
 }
 
-void ResponseRoutes::cancel(const Visit &visit) const
+void ResponseRoutes::cancel(const RequestContext &context) const
 {
-    if (!m_store.find(visit.argument))
-        return visit.fail(notKept(visit.argument));
-    visit.fail(Error{Fault::BadRequest, u"Cannot cancel a synchronous response."_s});
+    if (!m_store.find(context.argument))
+        return context.fail(notKept(context.argument));
+    context.fail(Error{ErrorCode::BadRequest, u"Cannot cancel a synchronous response."_s});
 }
 
-void ResponseRoutes::compact(const Visit &visit, const Request &request)
+void ResponseRoutes::compact(const RequestContext &context, const Request &request)
 {
-    if (!visit.writer)
+    if (!context.writer)
         return;
-    auto *compaction = new Compaction(visit, m_clock, this);
+    auto *compaction = new Compaction(context, m_clock, this);
     compaction->start(m_codex, request);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/chat/Request.h"
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 
 #include <QtCore/QObject>
 
@@ -22,15 +22,15 @@ public:
     ResponseRoutes(Codex &codex, ResponseStore &store, const Clock &clock,
                    QObject *parent = nullptr);
 
-    void one(const Visit &visit) const;
-    void remove(const Visit &visit);
+    void one(const RequestContext &context) const;
+    void remove(const RequestContext &context);
     //! Everything that the answer was given to, earlier turns included, newest first. Query:
     //! `limit` (1–100, default 20), `order` (desc, asc), `after` (an item's id).
-    void inputItems(const Visit &visit) const;
+    void inputItems(const RequestContext &context) const;
     //! Refuses: only answers in the background could be cancelled so.
-    void cancel(const Visit &visit) const;
+    void cancel(const RequestContext &context) const;
     //! The conversation in a shorter form, as the backend makes it. A client that leaves cancels.
-    void compact(const Visit &visit, const Request &request);
+    void compact(const RequestContext &context, const Request &request);
 
 private:
     Codex &m_codex;

@@ -39,7 +39,7 @@ RawEvent toEvent(const char *type, int number, const RawJson &response)
 
 } // namespace
 
-ResponseSocket::ResponseSocket(Visit opening, WebSocket *socket, Server server,
+ResponseSocket::ResponseSocket(RequestContext opening, WebSocket *socket, Server server,
                                std::unique_ptr<SocketMemory> memory,
                                std::chrono::milliseconds idleLimit, QObject *parent)
     : QObject(parent)
@@ -67,17 +67,17 @@ void ResponseSocket::receive(const QByteArray &text)
     if (!message)
         return refuse(newTurn(), message.error());
     if (!message->isObject())
-        return refuse(newTurn(), {Fault::BadRequest, u"a message must be a JSON object"_s});
+        return refuse(newTurn(), {ErrorCode::BadRequest, u"a message must be a JSON object"_s});
     if ((*message)["type"].toUtf8() != "response.create") {
         return refuse(newTurn(),
-                      {Fault::BadRequest,
+                      {ErrorCode::BadRequest,
                        u"only messages of the type 'response.create' are "
                        "understood"_s,
                        u"type"_s});
     }
     if (m_exchange || m_isClosing) {
         return refuse(newTurn(),
-                      {Fault::BadRequest,
+                      {ErrorCode::BadRequest,
                        u"a response is being created on this "
                        "connection: wait for its end"_s});
     }
@@ -89,7 +89,7 @@ void ResponseSocket::receive(const QByteArray &text)
 
 void ResponseSocket::create(const JsonValue &message)
 {
-    Visit turn = newTurn();
+    RequestContext turn = newTurn();
     turn.request.body = withoutMember(message, "type");
     auto decoded = m_server.decode(turn, *m_memory);
     turn.capturedBody = m_server.capture(turn.request.body);
@@ -99,20 +99,20 @@ void ResponseSocket::create(const JsonValue &message)
     decoded->isStreamed = true; // there is no other form here
     if (message["generate"].toBool() == std::optional(false))
         return takeNote(turn, std::move(*decoded));
-    answer(turn, std::move(*decoded));
+    respond(turn, std::move(*decoded));
 }
 
 //! The encoder writes and keeps it like the answer of a backend that had nothing to say.
-void ResponseSocket::takeNote(const Visit &turn, Decoded decoded)
+void ResponseSocket::takeNote(const RequestContext &turn, Decoded decoded)
 {
     const QByteArray id = newId("resp_");
     const Request &request = decoded.requests.front();
     const qint64 now = m_server.clock.unixSeconds();
     const RawJson begun = emptyResponse(id, request, now, "in_progress");
     const RawJson complete = emptyResponse(id, request, now, "completed");
-    AnswerFinished finished;
+    ResponseFinished finished;
     finished.response = complete;
-    const Event events[] = {AnswerStarted{id, request.model, now, {}},
+    const Event events[] = {ResponseStarted{id, request.model, now, {}},
                             toEvent("response.created", 0, begun),
                             toEvent("response.completed", 1, complete), finished};
     QByteArray lines;
@@ -120,10 +120,10 @@ void ResponseSocket::takeNote(const Visit &turn, Decoded decoded)
         decoded.encoder->stream(0, event, lines);
     decoded.encoder->end(lines);
     SocketSink(turn, m_socket).write(lines);
-    turn.told(turn, 200, {});
+    turn.reported(turn, 200, {});
 }
 
-void ResponseSocket::answer(const Visit &turn, Decoded decoded)
+void ResponseSocket::respond(const RequestContext &turn, Decoded decoded)
 {
     m_exchange =
         m_server.ask(std::make_unique<SocketSink>(turn, m_socket.data()), std::move(decoded));
@@ -131,9 +131,9 @@ void ResponseSocket::answer(const Visit &turn, Decoded decoded)
     m_exchange->start();
 }
 
-void ResponseSocket::refuse(const Visit &turn, const Error &error)
+void ResponseSocket::refuse(const RequestContext &turn, const Error &error)
 {
-    turn.told(turn, toHttpStatus(error.fault), error.message);
+    turn.reported(turn, toHttpStatus(error.code), error.message);
     if (m_socket->isCongested()) // asks and asks, and does not read what it is told
         return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"too many messages"_s);
     SocketSink(turn, m_socket).fail(error, {});
@@ -159,9 +159,9 @@ void ResponseSocket::closeIdle()
     m_socket->close(WebSocket::CloseCode::GoingAway, u"nothing was asked for a long time"_s);
 }
 
-Visit ResponseSocket::newTurn() const
+RequestContext ResponseSocket::newTurn() const
 {
-    Visit turn = m_opening;
+    RequestContext turn = m_opening;
     turn.requestId = newId("req_");
     turn.clock.start();
     return turn;

@@ -5,7 +5,7 @@
 #include "core/base/Json.h"
 #include "core/chat/Dialect.h"
 #include "core/http/WebSocket.h"
-#include "core/server/AnswerSink.h"
+#include "core/server/ResponseSink.h"
 #include "core/server/SocketMemory.h"
 
 #include <QtCore/QTimer>
@@ -33,16 +33,16 @@ public:
     //! What the server does for it.
     struct Server
     {
-        std::function<Result<Decoded>(const Visit &visit, KeptResponses &kept)> decode;
+        std::function<Result<Decoded>(const RequestContext &context, KeptResponses &kept)> decode;
         //! An exchange that is not started yet.
-        std::function<Exchange *(std::unique_ptr<AnswerSink> sink, Decoded decoded)> ask;
+        std::function<Exchange *(std::unique_ptr<ResponseSink> sink, Decoded decoded)> ask;
         //! What of a request's body the log keeps.
         std::function<QByteArray(const QByteArray &body)> capture;
         const Clock &clock;
     };
 
     //! `opening` is the request that became `socket`.
-    ResponseSocket(Visit opening, WebSocket *socket, Server server,
+    ResponseSocket(RequestContext opening, WebSocket *socket, Server server,
                    std::unique_ptr<SocketMemory> memory, std::chrono::milliseconds idleLimit,
                    QObject *parent);
     ~ResponseSocket() override;
@@ -50,15 +50,15 @@ public:
 private:
     void receive(const QByteArray &text);
     void create(const JsonValue &message);
-    void takeNote(const Visit &turn, Decoded decoded);
-    void answer(const Visit &turn, Decoded decoded);
-    void refuse(const Visit &turn, const Error &error);
+    void takeNote(const RequestContext &turn, Decoded decoded);
+    void respond(const RequestContext &turn, Decoded decoded);
+    void refuse(const RequestContext &turn, const Error &error);
     void endTurn();
     void closeWhenDone();
     void closeIdle();
-    [[nodiscard]] Visit newTurn() const;
+    [[nodiscard]] RequestContext newTurn() const;
 
-    const Visit m_opening;
+    const RequestContext m_opening;
     const QPointer<WebSocket> m_socket;
     const Server m_server;
     const std::unique_ptr<SocketMemory> m_memory;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 
 #include <functional>
 #include <vector>
@@ -16,7 +16,7 @@ struct Route
 {
     QByteArray method;
     QByteArray path;
-    std::function<void(const Visit &)> answer;
+    std::function<void(const RequestContext &)> handle;
     bool needsKey = true;
 };
 

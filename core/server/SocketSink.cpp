@@ -10,13 +10,13 @@ namespace core {
 namespace {
 
 //! `{"type":"error","status":…,"error":{…},"headers":{…}}`: what a status line would have said.
-QByteArray errorEvent(const Visit &visit, const Error &error, const HttpHeaders &headers)
+QByteArray errorEvent(const RequestContext &context, const Error &error, const HttpHeaders &headers)
 {
-    const ErrorBody body = errorEnvelopeFor(visit.request.path)(error, visit.requestId);
+    const ErrorBody body = errorEnvelopeFor(context.request.path)(error, context.requestId);
     const auto envelope = parseJson(body.json);
-    const HttpHeaders all = HttpHeaders{{"x-request-id", visit.requestId}} + body.headers + headers;
+    const HttpHeaders all = HttpHeaders{{"x-request-id", context.requestId}} + body.headers + headers;
     JsonWriter json;
-    json.beginObject().member("type", "error").memberNumber("status", toHttpStatus(error.fault));
+    json.beginObject().member("type", "error").memberNumber("status", toHttpStatus(error.code));
     json.memberRaw("error", envelope ? (*envelope)["error"].raw() : QByteArray());
     json.key("headers").beginObject();
     for (const auto &[name, value] : all)
@@ -26,8 +26,8 @@ QByteArray errorEvent(const Visit &visit, const Error &error, const HttpHeaders 
 
 } // namespace
 
-SocketSink::SocketSink(Visit visit, WebSocket *socket)
-    : AnswerSink(std::move(visit))
+SocketSink::SocketSink(RequestContext context, WebSocket *socket)
+    : ResponseSink(std::move(context))
     , m_socket(socket)
 {
     connect(socket, &WebSocket::gone, this, &SocketSink::clientGone);
@@ -44,14 +44,14 @@ bool SocketSink::isCongested() const
     return m_socket && m_socket->isCongested();
 }
 
-void SocketSink::sendWhole(const QByteArray &json, const HttpHeaders &)
+void SocketSink::sendComplete(const QByteArray &json, const HttpHeaders &)
 {
     m_socket->send(json);
 }
 
 void SocketSink::fail(const Error &error, const HttpHeaders &headers)
 {
-    m_socket->send(errorEvent(visit(), error, headers));
+    m_socket->send(errorEvent(context(), error, headers));
 }
 
 void SocketSink::begin(const QByteArray &, const HttpHeaders &)

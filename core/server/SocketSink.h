@@ -3,23 +3,23 @@
 #pragma once
 
 #include "core/http/WebSocket.h"
-#include "core/server/AnswerSink.h"
+#include "core/server/ResponseSink.h"
 
 namespace core {
 
 //! An answer as messages of a WebSocket, one event each; a failure is a message, too. The encoder
 //! behind it writes lines.
-class SocketSink final : public AnswerSink
+class SocketSink final : public ResponseSink
 {
     Q_OBJECT
 
 public:
-    SocketSink(Visit visit, WebSocket *socket);
+    SocketSink(RequestContext context, WebSocket *socket);
 
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
     [[nodiscard]] bool isCongested() const override;
-    void sendWhole(const QByteArray &json, const HttpHeaders &headers) override;
+    void sendComplete(const QByteArray &json, const HttpHeaders &headers) override;
     void fail(const Error &error, const HttpHeaders &headers) override;
     void begin(const QByteArray &contentType, const HttpHeaders &headers) override;
     void write(const QByteArray &events) override;

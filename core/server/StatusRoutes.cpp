@@ -14,14 +14,14 @@ StatusRoutes::StatusRoutes(Account &account, bool isDemo, std::function<bool()> 
 {
 }
 
-void StatusRoutes::root(const Visit &visit) const
+void StatusRoutes::root(const RequestContext &context) const
 {
-    if (visit.request.header("accept").startsWith("application/json"))
-        return health(visit);
-    visit.send(200, "text/plain; charset=utf-8", "Ollama is running");
+    if (context.request.header("accept").startsWith("application/json"))
+        return health(context);
+    context.send(200, "text/plain; charset=utf-8", "Ollama is running");
 }
 
-void StatusRoutes::health(const Visit &visit) const
+void StatusRoutes::health(const RequestContext &context) const
 {
     const AccountState account = m_account.state();
     JsonWriter writer;
@@ -29,7 +29,7 @@ void StatusRoutes::health(const Visit &visit) const
     writer.memberBool("signed_in", account.phase == AccountState::Phase::SignedIn);
     writer.memberBool("serving", m_isServing());
     writer.memberBool("demo", m_isDemo).endObject();
-    visit.sendJson(writer.take());
+    context.sendJson(writer.take());
 }
 
 } // namespace core

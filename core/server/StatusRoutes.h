@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/Visit.h"
+#include "core/server/RequestContext.h"
 
 #include <functional>
 
@@ -19,9 +19,9 @@ public:
 
     //! The text by which Ollama's clients recognise a server; the health object for those that ask
     //! for JSON.
-    void root(const Visit &visit) const;
+    void root(const RequestContext &context) const;
     //! `{"status":"ok","version":…,"signed_in":…,"serving":…,"demo":…}`
-    void health(const Visit &visit) const;
+    void health(const RequestContext &context) const;
 
 private:
     Account &m_account;

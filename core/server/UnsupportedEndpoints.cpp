@@ -44,7 +44,7 @@ const UnsupportedEndpoint *unsupportedEndpoint(QByteArrayView path)
 
 Error toError(const UnsupportedEndpoint &endpoint)
 {
-    return {Fault::NotFound,
+    return {ErrorCode::NotFound,
             QString::fromLatin1(endpoint.why),
             {},
             {},

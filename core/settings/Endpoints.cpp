@@ -11,7 +11,7 @@ Result<QUrl> parseBase(const QString &text, const QString &name)
     const QUrl url(text.endsWith(u'/') ? text.chopped(1) : text, QUrl::StrictMode);
     const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      QStringLiteral("%1 must be an http(s) URL, not '%2'").arg(name, text), name};
     return url;
 }

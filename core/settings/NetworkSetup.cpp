@@ -51,7 +51,7 @@ Result<QNetworkProxy> parseProxy(const QString &text)
     const QString scheme = url.scheme().toLower();
     const bool isSocks = scheme == u"socks5" || scheme == u"socks5h";
     if (!url.isValid() || url.host().isEmpty() || (!isSocks && scheme != u"http")) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      u"the proxy must be http://host:port or socks5://host:port"_s, u"proxyUrl"_s};
     }
     const int defaultPort = isSocks ? 1080 : 8080;
@@ -132,7 +132,7 @@ Status trustCaFile(const QString &file)
         return Nothing{};
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      u"the CA file '%1' cannot be read: %2"_s.arg(file, source.errorString()),
                      u"caFile"_s};
     }
@@ -144,7 +144,7 @@ Status trustCaFile(const QString &file)
         return Nothing{};
     const auto extra = QSslCertificate::fromData(text, QSsl::Pem);
     if (extra.isEmpty()) {
-        return Error{Fault::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
+        return Error{ErrorCode::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
                      u"caFile"_s};
     }
     // Any list, even an added one, ends the loading on demand.

@@ -418,7 +418,7 @@ QList<SettingKey> signInKeys()
 Error notUsable(const SettingKey &key, const QString &text)
 {
     const QString value = key.isSecret() ? QString() : u", not '%1'"_s.arg(withoutPassword(text));
-    return Error{Fault::BadRequest, u"must be %1%2"_s.arg(expectation(key), value), key.name};
+    return Error{ErrorCode::BadRequest, u"must be %1%2"_s.arg(expectation(key), value), key.name};
 }
 
 //! The choice as the table writes it, whatever the case in which it came.

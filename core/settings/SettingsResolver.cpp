@@ -38,7 +38,7 @@ public:
         Q_ASSERT(key);
         const Status outcome = setFromText(m_result.settings, *key, given.text);
         if (!outcome)
-            return Error{Fault::BadRequest, given.flag + u' ' + outcome.error().message,
+            return Error{ErrorCode::BadRequest, given.flag + u' ' + outcome.error().message,
                          given.flag};
         m_result.origins.insert(key->name, {SettingOrigin::Kind::Flag, given.flag});
         return Nothing{};
@@ -71,7 +71,7 @@ Status checkCombinations(ResolvedSettings &result)
     const QString modeName = u"network/proxyMode"_s;
     if (settings.proxyMode == "manual"_L1 && settings.proxyUrl.isEmpty()) {
         if (result.origins.value(modeName).kind == SettingOrigin::Kind::Flag)
-            return Error{Fault::BadRequest, u"--proxy-mode manual needs --proxy-url"_s,
+            return Error{ErrorCode::BadRequest, u"--proxy-mode manual needs --proxy-url"_s,
                          u"--proxy-mode"_s};
         result.warnings.append(u"%1 is manual, but no proxy URL is set; using the default"_s.arg(
             result.origins.value(modeName).name));

@@ -63,7 +63,7 @@ Result<QString> SettingsStore::setDamagedFileAside() const
         return QString();
     const QString newName = freeDamagedName(fileName());
     if (!QFile::rename(fileName(), newName))
-        return Error{Fault::Storage,
+        return Error{ErrorCode::Storage,
                      u"the settings file %1 is damaged and cannot be renamed; nothing is read from "
                      "it or written to it"_s.arg(fileName())};
     return newName;
@@ -103,7 +103,7 @@ Status SettingsStore::save(const Settings &settings, const QSet<QString> &fixed)
     const Result<QString> aside = setDamagedFileAside();
     if (!aside)
         return aside.error();
-    const Error failure{Fault::Storage, u"the settings cannot be written to %1"_s.arg(fileName())};
+    const Error failure{ErrorCode::Storage, u"the settings cannot be written to %1"_s.arg(fileName())};
     if (!QDir().mkpath(m_folder))
         return failure;
 

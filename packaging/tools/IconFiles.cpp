@@ -82,7 +82,7 @@ core::Result<QImage> drawIcon(const QString &svgFile, int size)
 {
     QSvgRenderer drawing(svgFile);
     if (!drawing.isValid())
-        return core::Error{core::Fault::BadRequest, u"%1 is no drawing"_s.arg(svgFile)};
+        return core::Error{core::ErrorCode::BadRequest, u"%1 is no drawing"_s.arg(svgFile)};
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);

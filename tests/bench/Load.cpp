@@ -152,7 +152,7 @@ LoadResult loadStreams(const Ask &ask, int connections, std::chrono::seconds lim
     const qint64 deadline = begin + std::chrono::nanoseconds(limit).count();
     qint64 end = begin;
     int open = connections;
-    bool isTold = !meanwhile;
+    bool isReported = !meanwhile;
     crowd.sendAll(ask);
     while (open > 0 && now() < deadline) {
         crowd.wait([&](Reader &reader) {
@@ -164,8 +164,8 @@ LoadResult loadStreams(const Ask &ask, int connections, std::chrono::seconds lim
             end = now();
             --open;
         });
-        if (!isTold && int(result.firstEvents.size()) == connections) {
-            isTold = true;
+        if (!isReported && int(result.firstEvents.size()) == connections) {
+            isReported = true;
             meanwhile();
         }
     }

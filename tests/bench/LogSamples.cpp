@@ -59,7 +59,7 @@ bool fillLog(const QString &file, qint64 rows)
         if (number % BatchRows != BatchRows - 1 && number != rows - 1)
             continue;
         Outcome<Nothing> written;
-        log.flush(written.then());
+        log.flush(written.callback());
         if (!written.wait() || !written.isGood())
             return false;
     }

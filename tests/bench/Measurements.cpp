@@ -364,15 +364,15 @@ void measureDeparture(Stage &stage, const Effort &effort, Report &report)
             pause(1ms);
         const int before = stage.report().cancelled;
         FileDescriptor client = connectTo(ask.port);
-        QByteArray answer;
+        QByteArray response;
         std::array<char, 4096> buffer{};
         if (!writeAll(client, ask.bytes))
             giveUp("the program closed the connection of a reader");
-        while (!answer.contains("t=0")) { // the stamp; "charset=" is none
+        while (!response.contains("t=0")) { // the stamp; "charset=" is none
             const ssize_t size = ::recv(client.get(), buffer.data(), buffer.size(), 0);
             if (size <= 0)
                 giveUp("the program closed the connection of a reader");
-            answer.append(buffer.data(), size);
+            response.append(buffer.data(), size);
         }
         const qint64 left = now();
         client.close();

@@ -58,7 +58,7 @@ bool measure(const QString &file, qint64 rows)
             Outcome<RequestPage> got;
             if (!filter)
                 return false;
-            reader.page(*filter, before, PageSize, got.then());
+            reader.page(*filter, before, PageSize, got.callback());
             return got.wait() && got.isGood();
         });
     };
@@ -75,7 +75,7 @@ bool measure(const QString &file, qint64 rows)
     isFine &= report("duration:>90s, which no row has", page("duration:>90s", 0));
     isFine &= report("use of the last 14 days", medianMs([&] {
                          Outcome<QList<DailyUsage>> got;
-                         reader.usage(QDate::currentDate(), 14, got.then());
+                         reader.usage(QDate::currentDate(), 14, got.callback());
                          return got.wait() && got.isGood();
                      }));
     return isFine;

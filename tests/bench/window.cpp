@@ -162,8 +162,8 @@ bool measure(const QString &folder, qint64 rows)
 
     QElapsedTimer timer;
     timer.start();
-    app::SettingsKeeper keeper(options.services.settings, options.origins, folder);
-    app::TraySession session(options, keeper);
+    app::SettingsController controller(options.services.settings, options.origins, folder);
+    app::TraySession session(options, controller);
     ui::MainWindow *window = nullptr;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *found = qobject_cast<ui::MainWindow *>(widget))

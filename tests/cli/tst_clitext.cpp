@@ -48,21 +48,21 @@ class CliTextTest : public QObject
 private Q_SLOTS:
     void drawsBars_data();
     void drawsBars();
-    void tellsLimitsWithoutTerminal();
+    void reportsLimitsWithoutTerminal();
     void drawsAndColoursOnATerminal();
-    void tellsWhatIsUnknownAsUnknown();
+    void reportsWhatIsUnknownAsUnknown();
     void forgetsFiguresFromBeforeTheReset();
-    void tellsThatFiguresAreOld();
-    void tellsThatNothingIsKnown();
-    void tellsCreditsAndReachedLimits();
+    void reportsThatFiguresAreOld();
+    void reportsThatNothingIsKnown();
+    void reportsCreditsAndReachedLimits();
     void namesWindows_data();
     void namesWindows();
-    void tellsDurations_data();
-    void tellsDurations();
+    void reportsDurations_data();
+    void reportsDurations();
     void addsTheDayToAnotherDaysClock();
-    void tellsARequestInOneLine_data();
-    void tellsARequestInOneLine();
-    void tellsOfOllamasPort();
+    void reportsARequestInOneLine_data();
+    void reportsARequestInOneLine();
+    void reportsOfOllamasPort();
     void obeysNoColour();
     void disarmsControlCharacters();
     void listsModels();
@@ -86,7 +86,7 @@ void CliTextTest::drawsBars()
     QTEST(limitBar(percent, 4), "bar");
 }
 
-void CliTextTest::tellsLimitsWithoutTerminal()
+void CliTextTest::reportsLimitsWithoutTerminal()
 {
     const LimitSnapshot limits =
         snapshot({window(LimitWindow::Kind::FiveHours, 42.25, noon() + 7800),
@@ -110,7 +110,7 @@ void CliTextTest::drawsAndColoursOnATerminal()
     QVERIFY(coloured.contains(u"95 % used"_s)); // not by colour alone
 }
 
-void CliTextTest::tellsWhatIsUnknownAsUnknown()
+void CliTextTest::reportsWhatIsUnknownAsUnknown()
 {
     const LimitSnapshot limits = snapshot({window(LimitWindow::Kind::Daily, {}, {})});
     QCOMPARE(limitLines(limits, noon(), {.isTerminal = true}).at(1),
@@ -124,21 +124,21 @@ void CliTextTest::forgetsFiguresFromBeforeTheReset()
              u"  5-hour limit  use unknown, started anew at 11:59"_s);
 }
 
-void CliTextTest::tellsThatFiguresAreOld()
+void CliTextTest::reportsThatFiguresAreOld()
 {
     LimitSnapshot limits = snapshot({});
     limits.capturedAt = noon() - 7200;
     QVERIFY(limitLines(limits, noon(), Look{}).constLast().contains("out of date"_L1));
 }
 
-void CliTextTest::tellsThatNothingIsKnown()
+void CliTextTest::reportsThatNothingIsKnown()
 {
     const QStringList lines = limitLines({}, noon(), Look{});
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(1).contains("Not known yet"_L1));
 }
 
-void CliTextTest::tellsCreditsAndReachedLimits()
+void CliTextTest::reportsCreditsAndReachedLimits()
 {
     LimitSnapshot limits = snapshot({});
     limits.credits = core::Credits{.isUnlimited = false, .hasCredits = true, .balance = u"12.5"_s};
@@ -170,7 +170,7 @@ void CliTextTest::namesWindows()
     QTEST(windowName(other), "name");
 }
 
-void CliTextTest::tellsDurations_data()
+void CliTextTest::reportsDurations_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("text");
@@ -182,7 +182,7 @@ void CliTextTest::tellsDurations_data()
     QTest::newRow("days") << qint64(2 * 86400 + 3 * 3600) << u"2 days 3 h"_s;
 }
 
-void CliTextTest::tellsDurations()
+void CliTextTest::reportsDurations()
 {
     QFETCH(qint64, seconds);
     QTEST(durationText(seconds), "text");
@@ -194,7 +194,7 @@ void CliTextTest::addsTheDayToAnotherDaysClock()
     QCOMPARE(clockText(noon() + 86400, noon()), u"Sat 21 Nov 12:00"_s);
 }
 
-void CliTextTest::tellsARequestInOneLine_data()
+void CliTextTest::reportsARequestInOneLine_data()
 {
     QTest::addColumn<core::RequestRecord>("summary");
     QTest::addColumn<QString>("line");
@@ -240,13 +240,13 @@ void CliTextTest::tellsARequestInOneLine_data()
     QTest::newRow("control characters") << nasty << u"10:00:00 GET /?[2J?fake 200 0.00 s"_s;
 }
 
-void CliTextTest::tellsARequestInOneLine()
+void CliTextTest::reportsARequestInOneLine()
 {
     QFETCH(core::RequestRecord, summary);
     QTEST(requestLine(summary, u"10:00:00"_s), "line");
 }
 
-void CliTextTest::tellsOfOllamasPort()
+void CliTextTest::reportsOfOllamasPort()
 {
     using core::SecondPort;
     QCOMPARE(ollamaPortLine({}), QString());
@@ -254,7 +254,7 @@ void CliTextTest::tellsOfOllamasPort()
     QCOMPARE(ollamaPortLine({SecondPort::Phase::On, 11434, {}}),
              u"Ollama's clients find it at http://127.0.0.1:11434"_s);
     QCOMPARE(ollamaPortLine({SecondPort::Phase::Failed, 11434,
-                             core::Error{core::Fault::PortInUse, u"a real Ollama holds it"_s}}),
+                             core::Error{core::ErrorCode::PortInUse, u"a real Ollama holds it"_s}}),
              u"a real Ollama holds it"_s);
 }
 

@@ -19,12 +19,12 @@ class HealthTest : public QObject
 private Q_SLOTS:
     void findsTheAddressToAsk_data();
     void findsTheAddressToAsk();
-    void putsAnAnswerIntoWords_data();
-    void putsAnAnswerIntoWords();
-    void tellsThatTheServerOfTheSettingsAnswers();
-    void tellsThatAServerElsewhereAnswers();
-    void failsWhenNobodyAnswers();
-    void failsWhenAnotherProgramAnswers();
+    void putsAnResponseIntoWords_data();
+    void putsAnResponseIntoWords();
+    void reportsThatTheServerOfTheSettingsResponses();
+    void reportsThatAServerElsewhereResponses();
+    void failsWhenNobodyResponses();
+    void failsWhenAnotherProgramResponses();
     void refusesWhatIsNoAddress();
 };
 
@@ -47,7 +47,7 @@ void HealthTest::findsTheAddressToAsk()
     QCOMPARE(app::healthAddress(text).value_or(QUrl()).toString(), url);
 }
 
-void HealthTest::putsAnAnswerIntoWords_data()
+void HealthTest::putsAnResponseIntoWords_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
@@ -65,14 +65,14 @@ void HealthTest::putsAnAnswerIntoWords_data()
     row("no JSON", "OK", QString());
 }
 
-void HealthTest::putsAnAnswerIntoWords()
+void HealthTest::putsAnResponseIntoWords()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, text);
     QCOMPARE(app::healthText(body).value_or(QString()), text);
 }
 
-void HealthTest::tellsThatTheServerOfTheSettingsAnswers()
+void HealthTest::reportsThatTheServerOfTheSettingsResponses()
 {
     const QString port = QString::number(freePort());
     Program server;
@@ -94,7 +94,7 @@ void HealthTest::tellsThatTheServerOfTheSettingsAnswers()
     QVERIFY(server.waitForEnd());
 }
 
-void HealthTest::tellsThatAServerElsewhereAnswers()
+void HealthTest::reportsThatAServerElsewhereResponses()
 {
     const QString port = QString::number(freePort());
     Program server;
@@ -108,7 +108,7 @@ void HealthTest::tellsThatAServerElsewhereAnswers()
     QVERIFY(server.waitForEnd());
 }
 
-void HealthTest::failsWhenNobodyAnswers()
+void HealthTest::failsWhenNobodyResponses()
 {
     const QString place = u"http://127.0.0.1:%1"_s.arg(freePort());
     Program program;
@@ -117,7 +117,7 @@ void HealthTest::failsWhenNobodyAnswers()
     QVERIFY(program.out().isEmpty());
 }
 
-void HealthTest::failsWhenAnotherProgramAnswers()
+void HealthTest::failsWhenAnotherProgramResponses()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));

@@ -23,7 +23,7 @@ class KeyTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void tellsThatThereIsNone();
+    void reportsThatThereIsNone();
     void printsANewKeyAloneAndKeepsItPrivate();
     void replacesTheKey();
     void removesTheKey();
@@ -72,7 +72,7 @@ void KeyTest::startServer(int port, const QStringList &more)
     QVERIFY2(m_program->waitForOutput("Serving on"), m_program->err().constData());
 }
 
-void KeyTest::tellsThatThereIsNone()
+void KeyTest::reportsThatThereIsNone()
 {
     QCOMPARE(m_program->run({u"key"_s}), 0);
     QVERIFY(m_program->out().contains("chatmock key --new"));

@@ -51,7 +51,7 @@ class ServeTest : public QObject
 private Q_SLOTS:
     void answersInDemoAndEndsOnASignal_data();
     void answersInDemoAndEndsOnASignal();
-    void tellsHowToPointAClientAtIt();
+    void reportsHowToPointAClientAtIt();
     void logsOneLinePerRequestWhenVerbose();
     void logsEveryKindOfRequestOnce_data();
     void logsEveryKindOfRequestOnce();
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void logsTheBackendsEventsOnlyWhenAsked_data();
     void logsTheBackendsEventsOnlyWhenAsked();
     void printsNoTokensAndKeys();
-    void endsInTimeWhileAnAnswerRuns();
+    void endsInTimeWhileAnResponseRuns();
     void endsAtOnceOnASecondSignal();
     void storesARenewalThatIsUnderWayWhenItEnds();
     void outlivesAClosedOutput();
@@ -76,11 +76,11 @@ private:
     //! Status of a GET below the root; 0 when nobody answers.
     int statusOf(int port, const QString &path);
     //! A server with somebody signed in, and a streamed answer that has begun and never ends.
-    void startEndlessAnswer(Program &program, core::DemoBackend &backend,
+    void startEndlessResponse(Program &program, core::DemoBackend &backend,
                             const QStringList &flags = {});
 
     QNetworkAccessManager m_network;
-    std::unique_ptr<QNetworkReply> m_answer;
+    std::unique_ptr<QNetworkReply> m_response;
 };
 
 int ServeTest::statusOf(int port, const QString &path)
@@ -92,7 +92,7 @@ int ServeTest::statusOf(int port, const QString &path)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-void ServeTest::startEndlessAnswer(Program &program, core::DemoBackend &backend,
+void ServeTest::startEndlessResponse(Program &program, core::DemoBackend &backend,
                                    const QStringList &flags)
 {
     using Step = core::DemoBackend::Step;
@@ -116,13 +116,13 @@ void ServeTest::startEndlessAnswer(Program &program, core::DemoBackend &backend,
 
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(port)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    m_answer.reset(
+    m_response.reset(
         m_network.post(request,
                        QByteArray("{\"model\":\"gpt-5.6-sol\",\"stream\":true,\"messages\":"
                                   "[{\"role\":\"user\",\"content\":\"Tell me a story\"}]}")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_answer->bytesAvailable() > 0 || m_answer->isFinished(), 10000);
-    QCOMPARE(m_answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
-    QVERIFY(!m_answer->isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(m_response->bytesAvailable() > 0 || m_response->isFinished(), 10000);
+    QCOMPARE(m_response->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(!m_response->isFinished());
 }
 
 void ServeTest::answersInDemoAndEndsOnASignal_data()
@@ -150,7 +150,7 @@ void ServeTest::answersInDemoAndEndsOnASignal()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void ServeTest::tellsHowToPointAClientAtIt()
+void ServeTest::reportsHowToPointAClientAtIt()
 {
     const int port = freePort();
     Program program;
@@ -165,8 +165,8 @@ void ServeTest::logsOneLinePerRequestWhenVerbose()
 {
     core::DemoBackend backend;
     Program program;
-    startEndlessAnswer(program, backend, {u"--verbose"_s});
-    m_answer->abort();
+    startEndlessResponse(program, backend, {u"--verbose"_s});
+    m_response->abort();
     const QByteArray line = " POST /v1/chat/completions gpt-5.6-sol";
     QVERIFY2(program.waitForOutput(line), program.out().constData());
     QCOMPARE(program.out().count(line), 1);
@@ -215,7 +215,7 @@ void ServeTest::staysSilentAboutRequestsOtherwise()
 {
     core::DemoBackend backend;
     Program program;
-    startEndlessAnswer(program, backend);
+    startEndlessResponse(program, backend);
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     QVERIFY(!program.everything().contains("/v1/chat/completions"));
@@ -236,7 +236,7 @@ void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
     QFETCH(bool, isLogged);
     core::DemoBackend backend;
     Program program;
-    startEndlessAnswer(program, backend, flags);
+    startEndlessResponse(program, backend, flags);
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     QCOMPARE(program.err().contains("response.output_text.delta"), isLogged);
@@ -288,28 +288,28 @@ void ServeTest::printsNoTokensAndKeys()
         QVERIFY2(!all.contains(secret), (secret + " in\n" + all).constData());
 }
 
-void ServeTest::endsInTimeWhileAnAnswerRuns()
+void ServeTest::endsInTimeWhileAnResponseRuns()
 {
     core::DemoBackend backend;
     Program program;
-    startEndlessAnswer(program, backend);
+    startEndlessResponse(program, backend);
     QElapsedTimer timer;
     timer.start();
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(program.exitCode(), 0);
-    QTRY_VERIFY(m_answer->isFinished());
-    const QByteArray answer = m_answer->readAll();
-    QVERIFY2(answer.contains("error"), answer.constData()); // told, not just cut off
-    QVERIFY(!answer.contains("[DONE]"));
+    QTRY_VERIFY(m_response->isFinished());
+    const QByteArray response = m_response->readAll();
+    QVERIFY2(response.contains("error"), response.constData()); // told, not just cut off
+    QVERIFY(!response.contains("[DONE]"));
 }
 
 void ServeTest::endsAtOnceOnASecondSignal()
 {
     core::DemoBackend backend;
     Program program;
-    startEndlessAnswer(program, backend);
+    startEndlessResponse(program, backend);
     program.sendSignal(SIGINT);
     QVERIFY2(program.waitForOutput("Ctrl+C again"), program.out().constData());
     QElapsedTimer timer;

@@ -33,18 +33,18 @@ private Q_SLOTS:
     void signsInByAPastedAddress();
     void explainsAPastedAddressThatIsWrong();
     void signsInWithACode();
-    void tellsARefusal();
+    void reportsARefusal();
     void explainsAMissingKeychainBeforeTheSignIn();
     void replacesADamagedTokenFile();
-    void opensNoBrowserWhenToldNotTo();
+    void opensNoBrowserWhenReportedNotTo();
     void opensTheBrowserOtherwise();
     void signsOut();
     void hasNothingToSignOut();
-    void tellsThatNobodyIsSignedIn();
-    void tellsWhoIsSignedIn();
+    void reportsThatNobodyIsSignedIn();
+    void reportsWhoIsSignedIn();
     void printsTheStoredFileAsItIs();
     void printsTheStoredFileToItsOwnerOnly();
-    void tellsWhereSettingsComeFrom();
+    void reportsWhereSettingsComeFrom();
     void drawsBarsOnATerminalOnly();
     void importsAFile();
     void asksBeforeItImports();
@@ -173,7 +173,7 @@ void AccountTest::signsInWithACode()
     QVERIFY(m_program->out().contains("Signed in as demo@example.com (Plus plan)"));
 }
 
-void AccountTest::tellsARefusal()
+void AccountTest::reportsARefusal()
 {
     m_issuer->setDecision(core::DemoIssuer::Decision::Deny);
     m_program->start({u"login"_s, u"--no-browser"_s});
@@ -211,7 +211,7 @@ void AccountTest::replacesADamagedTokenFile()
     QCOMPARE(QDir(m_program->home()).entryList({u"auth.json.damaged-*"_s}).size(), 1);
 }
 
-void AccountTest::opensNoBrowserWhenToldNotTo()
+void AccountTest::opensNoBrowserWhenReportedNotTo()
 {
     QDir(m_program->home()).mkdir(u"bin"_s);
     const QString opener = m_program->file(u"bin/xdg-open"_s);
@@ -266,7 +266,7 @@ void AccountTest::hasNothingToSignOut()
     QCOMPARE(m_issuer->revokeCount(), 0);
 }
 
-void AccountTest::tellsThatNobodyIsSignedIn()
+void AccountTest::reportsThatNobodyIsSignedIn()
 {
     QCOMPARE(m_program->run({u"info"_s}), 77);
     QVERIFY(m_program->out().contains("Not signed in"));
@@ -276,7 +276,7 @@ void AccountTest::tellsThatNobodyIsSignedIn()
     QCOMPARE(m_program->out().trimmed(), "{}");
 }
 
-void AccountTest::tellsWhoIsSignedIn()
+void AccountTest::reportsWhoIsSignedIn()
 {
     writeLogin(m_program->file(u"auth.json"_s));
     QCOMPARE(m_program->run({u"info"_s}), 0);
@@ -306,7 +306,7 @@ void AccountTest::printsTheStoredFileToItsOwnerOnly()
     QVERIFY(!m_program->everything().contains(m_tokens.refreshToken));
 }
 
-void AccountTest::tellsWhereSettingsComeFrom()
+void AccountTest::reportsWhereSettingsComeFrom()
 {
     QFile file(m_program->file(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -30,8 +30,8 @@ private Q_SLOTS:
     void helpNamesFlagsOfTheWindowWhereThereIsOne();
     void helpNamesTheFlagsOfThePythonProgram_data();
     void helpNamesTheFlagsOfThePythonProgram();
-    void tellsItsVersionEverywhere_data();
-    void tellsItsVersionEverywhere();
+    void reportsItsVersionEverywhere_data();
+    void reportsItsVersionEverywhere();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void reportsABadVariableOnce();
@@ -117,7 +117,7 @@ void UsageTest::helpNamesTheFlagsOfThePythonProgram()
     QVERIFY(help.contains(flag + u' ') || help.contains(flag + u','));
 }
 
-void UsageTest::tellsItsVersionEverywhere_data()
+void UsageTest::reportsItsVersionEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{u"--version"_s};
@@ -126,7 +126,7 @@ void UsageTest::tellsItsVersionEverywhere_data()
         QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--version"_s};
 }
 
-void UsageTest::tellsItsVersionEverywhere()
+void UsageTest::reportsItsVersionEverywhere()
 {
     QFETCH(QStringList, arguments);
     Program program;

@@ -29,12 +29,12 @@ constexpr char PanelSettings[] = "panel_items = S\n"
                                  "panel_background_id = 1\n";
 
 //! The opaque colour that most of it has.
-QRgb mainColor(const QImage &picture)
+QRgb mainColor(const QImage &image)
 {
     QHash<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            if (const QRgb color = picture.pixel(x, y); qAlpha(color) == 255)
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (const QRgb color = image.pixel(x, y); qAlpha(color) == 255)
                 ++counts[color];
         }
     }
@@ -177,9 +177,9 @@ QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
     return places;
 }
 
-std::optional<QPoint> Desktop::find(const QString &pictureFile) const
+std::optional<QPoint> Desktop::find(const QString &imageFile) const
 {
-    const QRgb color = mainColor(QImage(pictureFile));
+    const QRgb color = mainColor(QImage(imageFile));
     const QImage screen = QImage::fromData(
         askForBytes(u"import"_s, {u"-window"_s, u"root"_s, u"-depth"_s, u"8"_s, u"png:-"_s}));
     QRect seen;
@@ -204,7 +204,7 @@ QRect Desktop::trayIcon(const QString &program) const
     return {};
 }
 
-void Desktop::keepPicture(const QString &name) const
+void Desktop::keepImage(const QString &name) const
 {
     QDir().mkpath(QStringLiteral(TEST_PICTURES));
     ask(u"import"_s, {u"-window"_s, u"root"_s, QStringLiteral(TEST_PICTURES "/%1.png").arg(name)});

@@ -33,11 +33,11 @@ public:
     //! Down, by one step.
     void turnWheel(const QPoint &point);
     //! The middle of where the main colour of a picture is seen; nothing when it is not.
-    [[nodiscard]] std::optional<QPoint> find(const QString &pictureFile) const;
+    [[nodiscard]] std::optional<QPoint> find(const QString &imageFile) const;
     //! The place of a program's icon in the panel; empty while there is none.
     [[nodiscard]] QRect trayIcon(const QString &program) const;
     [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
-    void keepPicture(const QString &name) const;
+    void keepImage(const QString &name) const;
     //! What a tool of the desktop prints.
     QString ask(const QString &program, const QStringList &arguments) const;
     QByteArray askForBytes(const QString &program, const QStringList &arguments) const;

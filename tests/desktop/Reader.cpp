@@ -70,13 +70,13 @@ Reader::Thing Reader::findBelow(const Thing &parent, const QString &name, const 
 
 QList<Reader::Thing> Reader::children(const Thing &parent) const
 {
-    const QDBusMessage answer = m_bus.call(
+    const QDBusMessage response = m_bus.call(
         QDBusMessage::createMethodCall(parent.service, parent.path, Accessible, u"GetChildren"_s),
         QDBus::Block, TimeLimit);
     QList<Thing> list;
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+    if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return list;
-    const auto array = answer.arguments().constFirst().value<QDBusArgument>();
+    const auto array = response.arguments().constFirst().value<QDBusArgument>();
     array.beginArray();
     while (!array.atEnd()) {
         QString service;
@@ -95,16 +95,16 @@ QVariant Reader::property(const Thing &thing, const QString &interface, const QS
     QDBusMessage question = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << interface << name;
-    const QDBusReply<QDBusVariant> answer = m_bus.call(question, QDBus::Block, TimeLimit);
-    return answer.isValid() ? answer.value().variant() : QVariant();
+    const QDBusReply<QDBusVariant> response = m_bus.call(question, QDBus::Block, TimeLimit);
+    return response.isValid() ? response.value().variant() : QVariant();
 }
 
 QString Reader::role(const Thing &thing) const
 {
-    const QDBusReply<QString> answer = m_bus.call(
+    const QDBusReply<QString> response = m_bus.call(
         QDBusMessage::createMethodCall(thing.service, thing.path, Accessible, u"GetRoleName"_s),
         QDBus::Block, TimeLimit);
-    return answer.value();
+    return response.value();
 }
 
 QRect Reader::place(const Thing &thing) const
@@ -112,14 +112,14 @@ QRect Reader::place(const Thing &thing) const
     QDBusMessage question = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
     question << quint32(0); // of the screen
-    const QDBusMessage answer = m_bus.call(question, QDBus::Block, TimeLimit);
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+    const QDBusMessage response = m_bus.call(question, QDBus::Block, TimeLimit);
+    if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return {};
     int x = 0;
     int y = 0;
     int width = 0;
     int height = 0;
-    const auto shape = answer.arguments().constFirst().value<QDBusArgument>();
+    const auto shape = response.arguments().constFirst().value<QDBusArgument>();
     shape.beginStructure();
     shape >> x >> y >> width >> height;
     shape.endStructure();

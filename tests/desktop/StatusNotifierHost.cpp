@@ -95,8 +95,8 @@ QVariant StatusNotifierHost::property(const QString &name) const
     QDBusMessage question = QDBusMessage::createMethodCall(
         m_items.last(), ItemPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << Item << name;
-    const QDBusMessage answer = bus().call(question, QDBus::BlockWithGui, TimeLimit);
-    return answer.arguments().value(0).value<QDBusVariant>().variant();
+    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, TimeLimit);
+    return response.arguments().value(0).value<QDBusVariant>().variant();
 }
 
 QString StatusNotifierHost::toolTip() const
@@ -117,7 +117,7 @@ QString StatusNotifierHost::toolTip() const
     return title;
 }
 
-QList<int> StatusNotifierHost::pictureWidths() const
+QList<int> StatusNotifierHost::imageWidths() const
 {
     QList<int> widths;
     const QVariant value = property(u"IconPixmap"_s);
@@ -147,10 +147,10 @@ QList<StatusNotifierHost::Line> StatusNotifierHost::menu() const
     QDBusMessage question =
         QDBusMessage::createMethodCall(m_items.last(), MenuPath, Menu, u"GetLayout"_s);
     question << 0 << -1 << QStringList();
-    const QDBusMessage answer = bus().call(question, QDBus::BlockWithGui, TimeLimit);
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().size() < 2)
+    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, TimeLimit);
+    if (response.type() != QDBusMessage::ReplyMessage || response.arguments().size() < 2)
         return {};
-    return linesOf(answer.arguments().at(1).value<QDBusArgument>());
+    return linesOf(response.arguments().at(1).value<QDBusArgument>());
 }
 
 void StatusNotifierHost::choose(const Line &line) const

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QStringList items() const { return m_items; }
     [[nodiscard]] QString toolTip() const;
     //! The widths of the pictures that the icon offers.
-    [[nodiscard]] QList<int> pictureWidths() const;
+    [[nodiscard]] QList<int> imageWidths() const;
     [[nodiscard]] QList<Line> menu() const;
     void choose(const Line &line) const;
     //! As a click on the icon.

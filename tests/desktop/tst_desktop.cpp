@@ -54,7 +54,7 @@ private:
     //! Turns the wheel over the window until the label is in its upper half.
     bool scrollTo(const QString &label);
     void pressInWindow(const QString &key);
-    bool openTrayMenu(const QString &picture);
+    bool openTrayMenu(const QString &image);
     bool toggleServerInTrayMenu();
     //! Where the menu of the tray icon is; empty when it is closed.
     [[nodiscard]] QRect trayMenu() const;
@@ -101,7 +101,7 @@ void DesktopTest::initTestCase()
 
 void DesktopTest::cleanupTestCase()
 {
-    m_desktop.keepPicture(u"desktop-end"_s);
+    m_desktop.keepImage(u"desktop-end"_s);
     for (const qint64 id : m_installed.processIds())
         ::kill(pid_t(id), SIGTERM);
     QVERIFY(QTest::qWaitFor([this] { return m_installed.processIds().isEmpty(); }, 10000));
@@ -217,7 +217,7 @@ void DesktopTest::pressInWindow(const QString &key)
     m_desktop.ask(u"xdotool"_s, {u"key"_s, key});
 }
 
-bool DesktopTest::openTrayMenu(const QString &picture)
+bool DesktopTest::openTrayMenu(const QString &image)
 {
     QRect icon;
     if (!QTest::qWaitFor([&] { return !(icon = m_desktop.trayIcon(u"chatmock"_s)).isEmpty(); },
@@ -225,7 +225,7 @@ bool DesktopTest::openTrayMenu(const QString &picture)
         return false;
     m_desktop.click(icon.center(), 3);
     const bool isOpen = QTest::qWaitFor([this] { return !trayMenu().isEmpty(); }, 10000);
-    m_desktop.keepPicture(picture);
+    m_desktop.keepImage(image);
     return isOpen;
 }
 
@@ -288,12 +288,12 @@ void DesktopTest::opensFromTheFileManager()
 
     std::optional<QPoint> entry;
     QTRY_VERIFY_WITH_TIMEOUT((entry = m_desktop.find(m_installed.icon())).has_value(), 20000);
-    m_desktop.keepPicture(u"desktop-installed"_s);
+    m_desktop.keepImage(u"desktop-installed"_s);
     m_desktop.doubleClick(*entry);
 
     QVERIFY(!await(u"Sign in with ChatGPT"_s, u"push button"_s).isNull());
     QCOMPARE(m_installed.processIds().size(), 1);
-    m_desktop.keepPicture(u"desktop-signed-out"_s);
+    m_desktop.keepImage(u"desktop-signed-out"_s);
     m_files.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(m_files.state(), QProcess::NotRunning, 10000);
     QCOMPARE(m_installed.processIds().size(), 1);
@@ -303,7 +303,7 @@ void DesktopTest::signsInThroughTheBrowser()
 {
     QVERIFY(clickOn(u"Sign in with ChatGPT"_s, u"push button"_s));
     const Reader::Thing consent = await(u"Continue"_s, u"link"_s);
-    m_desktop.keepPicture(u"desktop-browser"_s);
+    m_desktop.keepImage(u"desktop-browser"_s);
     QVERIFY(!consent.isNull());
     m_desktop.click(m_reader->place(consent).center());
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -312,20 +312,20 @@ void DesktopTest::signsInThroughTheBrowser()
                   {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock: signed in"_s})
              .isEmpty(),
         20000);
-    m_desktop.keepPicture(u"desktop-browser-end"_s);
+    m_desktop.keepImage(u"desktop-browser-end"_s);
     QVERIFY(closeBrowser());
 
     QVERIFY(!await(u"Signed in as demo@example.com"_s, {}).isNull());
     // The server starts by itself after the first sign-in.
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
-    m_desktop.keepPicture(u"desktop-signed-in"_s);
+    m_desktop.keepImage(u"desktop-signed-in"_s);
 }
 
 void DesktopTest::theServerIsSwitchedInTheTrayMenu()
 {
     QVERIFY(toggleServerInTrayMenu());
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 0, 10000);
-    m_desktop.keepPicture(u"desktop-switched-off"_s);
+    m_desktop.keepImage(u"desktop-switched-off"_s);
     QVERIFY(toggleServerInTrayMenu());
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
 }
@@ -340,11 +340,11 @@ void DesktopTest::aRequestIsSeenInTheWindow()
     };
     QTRY_COMPARE_WITH_TIMEOUT(shown(u"5-hour limit"_s), 57.0, 10000);
     QTRY_COMPARE_WITH_TIMEOUT(shown(u"Weekly limit"_s), 23.0, 10000);
-    m_desktop.keepPicture(u"desktop-gauges"_s);
+    m_desktop.keepImage(u"desktop-gauges"_s);
 
     pressInWindow(u"ctrl+2"_s);
     QVERIFY(!await(u"/v1/chat/completions"_s, {}).isNull());
-    m_desktop.keepPicture(u"desktop-requests"_s);
+    m_desktop.keepImage(u"desktop-requests"_s);
     QVERIFY(!m_reader->find(u"gpt-5.5 · medium"_s, {}).isNull());
 }
 
@@ -362,16 +362,16 @@ void DesktopTest::theEffortIsChangedForTheNextRequest()
     QVERIFY(scrollTo(u"Effort"_s));
     // To a reader the name of a list is what is chosen in it.
     QVERIFY(clickOn(u"Medium"_s, u"combo box"_s));
-    m_desktop.keepPicture(u"desktop-settings"_s);
+    m_desktop.keepImage(u"desktop-settings"_s);
     m_desktop.ask(u"xdotool"_s, {u"type"_s, u"High"_s});
     m_desktop.ask(u"xdotool"_s, {u"key"_s, u"Return"_s});
     QVERIFY(!await(u"High"_s, u"combo box"_s).isNull());
-    m_desktop.keepPicture(u"desktop-effort"_s);
+    m_desktop.keepImage(u"desktop-effort"_s);
     QVERIFY(!askByCurl().isEmpty());
     QCOMPARE(effort(), u"high"_s);
     pressInWindow(u"ctrl+2"_s);
     QVERIFY(!await(u"gpt-5.5 · high"_s, {}).isNull());
-    m_desktop.keepPicture(u"desktop-requests-effort"_s);
+    m_desktop.keepImage(u"desktop-requests-effort"_s);
 }
 
 void DesktopTest::aSecondStartRaisesTheWindow()

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void theMenuSwitchesTheServer();
     void aClickOpensTheWindow();
     void returnsWhenTheHostDoes();
-    void aTakenPortIsToldOnce();
+    void aTakenPortIsReportedOnce();
 
 private:
     bool startProgram();
@@ -94,7 +94,7 @@ void StatusNotifierTest::theHostGetsIconToolTipAndMenu()
     const QString on = u"on · 127.0.0.1:%1"_s.arg(m_port);
     QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().startsWith(u"ChatMock Demo – "_s + on), 15000);
     QTRY_VERIFY_WITH_TIMEOUT(m_host.toolTip().contains(u" %"_s), 15000);
-    const QList<int> widths = m_host.pictureWidths();
+    const QList<int> widths = m_host.imageWidths();
     for (const int width : {16, 22, 24, 32, 48})
         QVERIFY2(widths.contains(width), qPrintable(QString::number(width)));
 
@@ -149,7 +149,7 @@ void StatusNotifierTest::returnsWhenTheHostDoes()
     QVERIFY(labels().contains(u"Quit"_s));
 }
 
-void StatusNotifierTest::aTakenPortIsToldOnce()
+void StatusNotifierTest::aTakenPortIsReportedOnce()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, m_port));

@@ -54,11 +54,11 @@ QByteArray objection(const JsonValue &chunk, const JsonValue &first)
     return {};
 }
 
-QByteArray readChunkChoice(ReadAnswer &answer, const JsonValue &value)
+QByteArray readChunkChoice(ReadResponse &response, const JsonValue &value)
 {
     const qint64 index = value["index"].toInteger().value_or(-1);
-    const bool isFirst = !answer.choices.contains(index);
-    ReadChoice &choice = answer.choices[index];
+    const bool isFirst = !response.choices.contains(index);
+    ReadChoice &choice = response.choices[index];
     const JsonValue delta = value["delta"];
     if (isFirst != (delta["role"].toUtf8() == "assistant"))
         return "the role is told in the first delta, once";
@@ -92,63 +92,63 @@ QList<JsonValue> chunksOf(const QByteArray &bytes)
     return chunks;
 }
 
-ReadAnswer readStreamed(const QByteArray &bytes)
+ReadResponse readStreamed(const QByteArray &bytes)
 {
-    ReadAnswer answer;
-    answer.isDone = bytes.endsWith("\n\ndata: [DONE]\n\n");
+    ReadResponse response;
+    response.isDone = bytes.endsWith("\n\ndata: [DONE]\n\n");
     const QList<JsonValue> chunks = chunksOf(bytes);
     for (const JsonValue &chunk : chunks) {
         if (chunk.contains("error")) {
-            answer.error = chunk["error"].raw();
-            answer.complaint += chunk.size() == 1 ? "" : "an error beside something else";
+            response.error = chunk["error"].raw();
+            response.complaint += chunk.size() == 1 ? "" : "an error beside something else";
             continue;
         }
-        answer.complaint += objection(chunk, chunks.front());
+        response.complaint += objection(chunk, chunks.front());
         for (const JsonValue &choice : chunk["choices"].items())
-            answer.complaint += readChunkChoice(answer, choice);
+            response.complaint += readChunkChoice(response, choice);
         if (chunk["usage"].isObject()) {
-            answer.usage += chunk["usage"].raw();
+            response.usage += chunk["usage"].raw();
             if (chunk["choices"].size() != 0)
-                answer.complaint += "usage beside a choice";
+                response.complaint += "usage beside a choice";
         }
         if (!chunk["service_tier"].isUndefined())
-            answer.serviceTier = chunk["service_tier"].toUtf8();
+            response.serviceTier = chunk["service_tier"].toUtf8();
     }
-    return answer;
+    return response;
 }
 
-ReadAnswer readWhole(const QByteArray &json)
+ReadResponse readComplete(const QByteArray &json)
 {
-    ReadAnswer answer;
+    ReadResponse response;
     const Result<JsonValue> parsed = parseJson(json);
     if (!parsed) {
-        answer.complaint = "no JSON";
-        return answer;
+        response.complaint = "no JSON";
+        return response;
     }
     const JsonValue body = *parsed;
     qint64 expected = 0;
     for (const JsonValue &value : body["choices"].items()) {
         const qint64 index = value["index"].toInteger().value_or(-1);
         if (index != expected++)
-            answer.complaint += "choices out of order";
-        ReadChoice &choice = answer.choices[index];
+            response.complaint += "choices out of order";
+        ReadChoice &choice = response.choices[index];
         readFields(choice, value["message"]);
         choice.finishReason = value["finish_reason"].toUtf8();
         if (!value.contains("logprobs") || value["message"]["role"].toUtf8() != "assistant")
-            answer.complaint += "a choice without logprobs or role";
+            response.complaint += "a choice without logprobs or role";
     }
     for (const char *name : {"id", "created", "model", "usage", "system_fingerprint"}) {
         if (!body.contains(name))
-            answer.complaint += QByteArray("no ") + name;
+            response.complaint += QByteArray("no ") + name;
     }
     if (body["object"].toUtf8() != "chat.completion")
-        answer.complaint += "another object";
-    answer.usage = body["usage"].isObject() ? body["usage"].raw() : QByteArray();
-    answer.serviceTier = body["service_tier"].toUtf8();
-    return answer;
+        response.complaint += "another object";
+    response.usage = body["usage"].isObject() ? body["usage"].raw() : QByteArray();
+    response.serviceTier = body["service_tier"].toUtf8();
+    return response;
 }
 
-QByteArray ReadAnswer::text() const
+QByteArray ReadResponse::text() const
 {
     QByteArray out;
     const auto line = [&out](const char *name, const QByteArray &value) {

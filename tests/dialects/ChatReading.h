@@ -25,7 +25,7 @@ struct ReadChoice
     QByteArray finishReason;
 };
 
-struct ReadAnswer
+struct ReadResponse
 {
     QMap<qint64, ReadChoice> choices;
     QByteArray usage;
@@ -39,8 +39,8 @@ struct ReadAnswer
 };
 
 //! Reads a streamed answer as strictly as the strictest client.
-ReadAnswer readStreamed(const QByteArray &bytes);
-ReadAnswer readWhole(const QByteArray &json);
+ReadResponse readStreamed(const QByteArray &bytes);
+ReadResponse readComplete(const QByteArray &json);
 
 //! The chunks of a stream, without framing.
 QList<core::JsonValue> chunksOf(const QByteArray &bytes);

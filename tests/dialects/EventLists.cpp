@@ -3,7 +3,7 @@
 #include "tests/dialects/EventLists.h"
 
 using namespace core;
-using Reason = AnswerFinished::Reason;
+using Reason = ResponseFinished::Reason;
 
 namespace {
 
@@ -13,7 +13,7 @@ ToolCallStarted call(int item, const QByteArray &id, const QByteArray &name,
     return {item, kind, "fc_" + id, id, name, {}};
 }
 
-AnswerStarted started()
+ResponseStarted started()
 {
     return {"resp_1", "gpt-5.5-2026", 1795216000, {}};
 }
@@ -33,7 +33,7 @@ Events text()
             finishedWith(Reason::Complete)};
 }
 
-Events thoughtsBetweenTexts()
+Events reasoningBetweenTexts()
 {
     return {started(),
             ReasoningDelta{0, 0, true, "first"},
@@ -84,7 +84,7 @@ Events search()
             finishedWith(Reason::Complete)};
 }
 
-Events picture()
+Events image()
 {
     return {started(), ImageDelta{0, 0, "iVBORw0KGgo="},
             ImageFinished{0, "iVBORw0KGgo=", "a square", {}}, finishedWith(Reason::Complete)};
@@ -98,7 +98,7 @@ Events refusal()
 
 Events cut()
 {
-    AnswerFinished end;
+    ResponseFinished end;
     end.reason = Reason::OutputCeiling;
     return {started(), ReasoningDelta{0, 0, true, "thought only"}, call(1, "call_1", "f"),
             ToolCallDelta{1, "{\"a\":"}, end};
@@ -106,9 +106,9 @@ Events cut()
 
 } // namespace
 
-AnswerFinished finishedWith(Reason reason)
+ResponseFinished finishedWith(Reason reason)
 {
-    AnswerFinished event;
+    ResponseFinished event;
     event.reason = reason;
     event.usage = Usage{812, 640, 5, 154, 96, 966};
     event.serviceTier = "priority";
@@ -119,11 +119,11 @@ const std::vector<EventList> &eventLists()
 {
     static const std::vector<EventList> lists{
         {"text", text()},
-        {"thoughts between texts", thoughtsBetweenTexts()},
+        {"thoughts between texts", reasoningBetweenTexts()},
         {"interleaved calls", interleavedCalls()},
         {"calls in one piece", callsInOnePiece()},
         {"search", search()},
-        {"picture", picture()},
+        {"picture", image()},
         {"refusal", refusal()},
         {"cut", cut()},
         {"nothing", {started(), finishedWith(Reason::Complete)}},

@@ -16,4 +16,4 @@ struct EventList
 
 const std::vector<EventList> &eventLists();
 
-core::AnswerFinished finishedWith(core::AnswerFinished::Reason reason);
+core::ResponseFinished finishedWith(core::ResponseFinished::Reason reason);

@@ -196,7 +196,7 @@ ReadMessage readStreamedMessage(const QByteArray &bytes)
     return StreamReader().read(bytes);
 }
 
-ReadMessage readWholeMessage(const QByteArray &json)
+ReadMessage readCompleteMessage(const QByteArray &json)
 {
     ReadMessage message;
     const Result<JsonValue> parsed = parseJson(json);

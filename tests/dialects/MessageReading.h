@@ -23,4 +23,4 @@ struct ReadMessage
 
 //! Reads a streamed answer as strictly as the strictest client.
 ReadMessage readStreamedMessage(const QByteArray &bytes);
-ReadMessage readWholeMessage(const QByteArray &json);
+ReadMessage readCompleteMessage(const QByteArray &json);

@@ -26,60 +26,60 @@ QByteArray objectionTo(const JsonValue &line)
     return {};
 }
 
-void readCalls(OllamaAnswer &answer, const JsonValue &calls)
+void readCalls(OllamaResponse &response, const JsonValue &calls)
 {
     for (const JsonValue &call : calls.items()) {
         const JsonValue function = call["function"];
         if (!function["arguments"].isObject())
-            answer.complaint += "arguments that are no object";
-        if (function["index"].toInteger() != answer.calls.size())
-            answer.complaint += "an index out of order";
-        answer.calls.append(call.raw());
+            response.complaint += "arguments that are no object";
+        if (function["index"].toInteger() != response.calls.size())
+            response.complaint += "an index out of order";
+        response.calls.append(call.raw());
     }
 }
 
-void readLine(OllamaAnswer &answer, const JsonValue &line)
+void readLine(OllamaResponse &response, const JsonValue &line)
 {
     if (!line["error"].isUndefined()) {
-        answer.error = line["error"].toUtf8();
+        response.error = line["error"].toUtf8();
         if (!line["error"].isString())
-            answer.complaint += "an error that is no string";
+            response.complaint += "an error that is no string";
         return;
     }
-    answer.complaint += objectionTo(line);
+    response.complaint += objectionTo(line);
     const JsonValue message = line["message"];
-    answer.content += (message.isObject() ? message["content"] : line["response"]).toUtf8();
-    answer.thinking += (message.isObject() ? message : line)["thinking"].toUtf8();
-    readCalls(answer, message.isObject() ? message["tool_calls"] : line["tool_calls"]);
-    answer.images += message["images"].raw() + line["image"].toUtf8();
-    answer.isDone = line["done"].toBool().value_or(false);
-    answer.doneReason = line["done_reason"].toUtf8();
+    response.content += (message.isObject() ? message["content"] : line["response"]).toUtf8();
+    response.thinking += (message.isObject() ? message : line)["thinking"].toUtf8();
+    readCalls(response, message.isObject() ? message["tool_calls"] : line["tool_calls"]);
+    response.images += message["images"].raw() + line["image"].toUtf8();
+    response.isDone = line["done"].toBool().value_or(false);
+    response.doneReason = line["done_reason"].toUtf8();
     for (const auto &[name, value] : line.members()) {
         if (name.endsWith("_duration") || name.endsWith("_count") || name == "context")
-            answer.figures.append(name + ' ' + value.raw());
+            response.figures.append(name + ' ' + value.raw());
     }
 }
 
 } // namespace
 
-OllamaAnswer readLines(const QByteArray &bytes)
+OllamaResponse readLines(const QByteArray &bytes)
 {
-    OllamaAnswer answer;
+    OllamaResponse response;
     for (const QByteArray &line : bytes.split('\n')) {
         if (line.isEmpty())
             continue;
-        if (answer.isDone || !answer.error.isEmpty())
-            answer.complaint += "a line after the last";
+        if (response.isDone || !response.error.isEmpty())
+            response.complaint += "a line after the last";
         const Result<JsonValue> json = parseJson(line);
         if (!json)
-            answer.complaint += "no JSON";
+            response.complaint += "no JSON";
         else
-            readLine(answer, *json);
+            readLine(response, *json);
     }
-    return answer;
+    return response;
 }
 
-QByteArray OllamaAnswer::text() const
+QByteArray OllamaResponse::text() const
 {
     return "content: " + content + "\nthinking: " + thinking + "\ncalls: " + calls.join('\n')
         + "\nimages: " + images + "\ndone: " + (isDone ? "yes " : "no ") + doneReason

@@ -8,7 +8,7 @@
 #include <QtCore/QList>
 
 //! An answer of Ollama's API as a client holds it in the end; of both routes and both forms.
-struct OllamaAnswer
+struct OllamaResponse
 {
     QByteArray content;
     QByteArray thinking;
@@ -25,4 +25,4 @@ struct OllamaAnswer
 };
 
 //! Reads a stream, or a whole answer as a stream of one line, as strictly as ollama-python.
-OllamaAnswer readLines(const QByteArray &bytes);
+OllamaResponse readLines(const QByteArray &bytes);

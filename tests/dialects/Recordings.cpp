@@ -30,6 +30,6 @@ Events eventsOf(const QString &recording, bool rawEvents)
     while (const auto data = parser.next())
         translator.apply(*data, 1795216000, events);
     if (!translator.hasEnded())
-        events.push_back(AnswerFailed{toCutFailure(QStringLiteral("cut")).error});
+        events.push_back(ResponseFailed{toCutFailure(QStringLiteral("cut")).error});
     return events;
 }

@@ -10,5 +10,5 @@
 //! Names of the recorded streams of the backend, without ending.
 QStringList recordings();
 
-//! The events of a recording; AnswerFailed at the end when it breaks off.
+//! The events of a recording; ResponseFailed at the end when it breaks off.
 core::Events eventsOf(const QString &recording, bool rawEvents = false);

@@ -75,8 +75,8 @@ QByteArray describe(const Item &item)
                     + (message.phase.isEmpty() ? QByteArray() : " phase " + message.phase) + '\n'
                     + describe(message.parts);
             },
-            [](const ReasoningItem &thought) {
-                return "reasoning " + quoted(thought.encryptedContent) + ' ' + thought.summary.text
+            [](const ReasoningItem &reasoning) {
+                return "reasoning " + quoted(reasoning.encryptedContent) + ' ' + reasoning.summary.text
                     + '\n';
             },
             [](const ToolCall &call) {

@@ -39,12 +39,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const auto bad = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::BadRequest;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::BadRequest;
         };
         const auto impossible = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::Unsupported;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::Unsupported;
         };
         using namespace Qt::Literals::StringLiterals;
         bad(R"('model':null)", u"model"_s);
@@ -136,14 +136,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         QByteArray body =
             "{'model':'m','messages':[{'role':'user','content':'Hi'}]," + fields + '}';
         body.replace('\'', '"');
         const Result<Decoded> decoded = decode(body);
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
         QVERIFY(!decoded.error().message.isEmpty());
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         const Result<Decoded> decoded = decode(body);
-        QVERIFY(!decoded && decoded.error().fault == Fault::BadRequest);
+        QVERIFY(!decoded && decoded.error().code == ErrorCode::BadRequest);
         QVERIFY(decoded.error().param.isEmpty());
     }
 
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(decode(body, options)->requests.front().wantsWebSearch, searches);
     }
 
-    void leavesOutMediaInAnswers()
+    void leavesOutMediaInResponses()
     {
         QByteArray body =
             "{'model':'m','messages':[{'role':'user','content':'Hi'},{'role':'assistant',"

@@ -8,7 +8,7 @@
 
 using namespace core;
 using namespace openai;
-using Reason = AnswerFinished::Reason;
+using Reason = ResponseFinished::Reason;
 
 class TestChatEncoder : public QObject
 {
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void beginsWithTheRoleAndEndsWithDone()
     {
-        const QByteArray out = streamed(options(), {AnswerStarted{}, TextDelta{0, "Hi"}, end()});
+        const QByteArray out = streamed(options(), {ResponseStarted{}, TextDelta{0, "Hi"}, end()});
         QCOMPARE(out,
                  QByteArray("data: {\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\","
                             "\"created\":7,\"model\":\"gpt-5.5:high\",\"system_fingerprint\":null,"
@@ -61,11 +61,11 @@ private Q_SLOTS:
                             "data: [DONE]\n\n"));
     }
 
-    void tellsUsageInAChunkOfItsOwnOnlyWhenAsked()
+    void reportsUsageInAChunkOfItsOwnOnlyWhenAsked()
     {
-        const Events events{AnswerStarted{}, TextDelta{0, "Hi"}, end()};
+        const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, end()};
         QVERIFY(!streamed(options(), events).contains("usage"));
-        ChatAnswerOptions asked = options();
+        ChatResponseOptions asked = options();
         asked.includesUsage = true;
         const QList<JsonValue> chunks = chunksOf(streamed(asked, events));
         QCOMPARE(chunks.size(), 4);
@@ -84,10 +84,10 @@ private Q_SLOTS:
 
     void inventsNoUsage()
     {
-        ChatAnswerOptions asked = options();
+        ChatResponseOptions asked = options();
         asked.includesUsage = true;
-        const Events events{AnswerStarted{}, TextDelta{0, "Hi"}, AnswerFinished{}};
-        const ReadAnswer stream = readStreamed(streamed(asked, events));
+        const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, ResponseFinished{}};
+        const ReadResponse stream = readStreamed(streamed(asked, events));
         QVERIFY(stream.usage.isEmpty() && stream.isDone);
         ChatEncoder encoder(asked);
         for (const Event &event : events)
@@ -95,35 +95,35 @@ private Q_SLOTS:
         QVERIFY(encoder.whole().contains("\"usage\":null"));
     }
 
-    void tellsAFailureInAnEventOfItsOwnAndNotDone()
+    void reportsAFailureInAnEventOfItsOwnAndNotDone()
     {
         ChatEncoder encoder(options());
         QByteArray out;
-        encoder.stream(0, AnswerStarted{}, out);
+        encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, AnswerFailed{Error{Fault::Overloaded, QStringLiteral("busy")}}, out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}}, out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
-        const ReadAnswer answer = readStreamed(out);
-        QCOMPARE(answer.complaint, QByteArray());
-        QCOMPARE(answer.error,
+        const ReadResponse response = readStreamed(out);
+        QCOMPARE(response.complaint, QByteArray());
+        QCOMPARE(response.error,
                  QByteArray("{\"message\":\"busy\",\"type\":\"server_error\",\"param\":null,"
                             "\"code\":\"overloaded\"}"));
-        QVERIFY(!answer.isDone && !out.contains("DONE") && !out.contains("late"));
-        QCOMPARE(answer.choices[0].finishReason, QByteArray());
+        QVERIFY(!response.isDone && !out.contains("DONE") && !out.contains("late"));
+        QCOMPARE(response.choices[0].finishReason, QByteArray());
     }
 
     void interleavesChoicesAndAddsTheirUsage()
     {
-        ChatAnswerOptions two = options();
+        ChatResponseOptions two = options();
         two.choiceCount = 2;
         two.includesUsage = true;
         ChatEncoder encoder(two);
         ChatEncoder collector(two);
         QByteArray out;
         const std::vector<std::pair<int, Event>> events{
-            {1, AnswerStarted{}},
-            {0, AnswerStarted{}},
+            {1, ResponseStarted{}},
+            {0, ResponseStarted{}},
             {1, TextDelta{0, "b1"}},
             {0, TextDelta{0, "a"}},
             {1, TextDelta{0, "b2"}},
@@ -135,11 +135,11 @@ private Q_SLOTS:
             collector.collect(choice, event);
         }
         encoder.end(out);
-        const ReadAnswer answer = readStreamed(out);
-        QCOMPARE(answer.text(), readWhole(collector.whole()).text());
-        QCOMPARE(answer.choices[0].content, QByteArray("a"));
-        QCOMPARE(answer.choices[1].content, QByteArray("b1b2"));
-        QVERIFY(answer.usage.contains("\"total_tokens\":1932"));
+        const ReadResponse response = readStreamed(out);
+        QCOMPARE(response.text(), readComplete(collector.whole()).text());
+        QCOMPARE(response.choices[0].content, QByteArray("a"));
+        QCOMPARE(response.choices[1].content, QByteArray("b1b2"));
+        QVERIFY(response.usage.contains("\"total_tokens\":1932"));
         QCOMPARE(out.count("[DONE]"), 1);
     }
 
@@ -167,14 +167,14 @@ private Q_SLOTS:
 
     void restoresTheClientsToolNames()
     {
-        ChatAnswerOptions named = options();
+        ChatResponseOptions named = options();
         const QByteArray name = "server.tool/" + QByteArray(80, 'x');
         ToolCallStarted call;
         call.name = named.toolNames.toBackend(name);
         call.callId = "call_1";
         QVERIFY(call.name != name);
-        const Events events{AnswerStarted{}, call, ToolCallFinished{0, "{}"}, end()};
-        const ReadAnswer stream = readStreamed(streamed(named, events));
+        const Events events{ResponseStarted{}, call, ToolCallFinished{0, "{}"}, end()};
+        const ReadResponse stream = readStreamed(streamed(named, events));
         QCOMPARE(stream.choices[0].calls[0], "call_1 function " + name);
     }
 
@@ -186,19 +186,19 @@ private Q_SLOTS:
 
     void countsCitationsInTheContentThatTheClientHas()
     {
-        const ReadAnswer answer = readStreamed(streamed(options(), eventNamed("search")));
-        const QByteArray annotation = answer.choices[0].annotations.value(0);
+        const ReadResponse response = readStreamed(streamed(options(), eventNamed("search")));
+        const QByteArray annotation = response.choices[0].annotations.value(0);
         const JsonValue citation = (*parseJson(annotation))["url_citation"];
-        const QString content = QString::fromUtf8(answer.choices[0].content);
+        const QString content = QString::fromUtf8(response.choices[0].content);
         QCOMPARE(content, QString::fromUtf8("<think>\xc3\xa9</think>Caf\xc3\xa9 2.1 is out"));
         const qint64 start = citation["start_index"].toInteger().value_or(0);
         const qint64 length = citation["end_index"].toInteger().value_or(0) - start;
         QCOMPARE(content.mid(start, length), QStringLiteral("2.1"));
     }
 
-    void hidesThoughtsWhenAsked()
+    void hidesReasoningWhenAsked()
     {
-        ChatAnswerOptions hidden = options();
+        ChatResponseOptions hidden = options();
         hidden.reasoningStyle = ReasoningStyle::Hidden;
         const Events events = eventNamed("text");
         QVERIFY(!streamed(hidden, events).contains("plus"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void givesMetadataBack()
     {
-        ChatAnswerOptions tagged = options();
+        ChatResponseOptions tagged = options();
         tagged.metadata = {"{\"a\": 1.0}"};
         ChatEncoder encoder(tagged);
         encoder.collect(0, end());
@@ -234,16 +234,16 @@ private Q_SLOTS:
     }
 
 private:
-    static ChatAnswerOptions options()
+    static ChatResponseOptions options()
     {
-        ChatAnswerOptions options;
+        ChatResponseOptions options;
         options.id = "chatcmpl-1";
         options.model = "gpt-5.5:high";
         options.createdAt = 7;
         return options;
     }
 
-    static AnswerFinished end() { return finishedWith(Reason::Complete); }
+    static ResponseFinished end() { return finishedWith(Reason::Complete); }
 
     static Events eventNamed(const QByteArray &name)
     {
@@ -254,7 +254,7 @@ private:
         return {};
     }
 
-    static QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
+    static QByteArray streamed(const ChatResponseOptions &options, const Events &events)
     {
         ChatEncoder encoder(options);
         QByteArray out;

@@ -15,9 +15,9 @@ namespace {
 
 constexpr const char *Styles[] = {"think-tags", "o3", "legacy", "current", "reasoning-content"};
 
-ChatAnswerOptions options(const char *style)
+ChatResponseOptions options(const char *style)
 {
-    ChatAnswerOptions options;
+    ChatResponseOptions options;
     options.id = "chatcmpl-1";
     options.model = "gpt-5.5";
     options.createdAt = 1795216000;
@@ -28,10 +28,10 @@ ChatAnswerOptions options(const char *style)
 
 bool hasFailed(const Events &events)
 {
-    return std::holds_alternative<AnswerFailed>(events.back());
+    return std::holds_alternative<ResponseFailed>(events.back());
 }
 
-QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
+QByteArray streamed(const ChatResponseOptions &options, const Events &events)
 {
     ChatEncoder encoder(options);
     QByteArray out;
@@ -41,7 +41,7 @@ QByteArray streamed(const ChatAnswerOptions &options, const Events &events)
     return out;
 }
 
-QByteArray whole(const ChatAnswerOptions &options, const Events &events)
+QByteArray whole(const ChatResponseOptions &options, const Events &events)
 {
     ChatEncoder encoder(options);
     for (const Event &event : events)
@@ -76,12 +76,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, style);
         QFETCH(size_t, list);
         QFETCH(bool, isLegacy);
-        ChatAnswerOptions chosen = options(style.constData());
+        ChatResponseOptions chosen = options(style.constData());
         chosen.isLegacy = isLegacy;
         const Events &events = eventLists()[list].events;
-        const ReadAnswer fromStream = readStreamed(streamed(chosen, events));
-        const ReadAnswer fromWhole = readWhole(whole(chosen, events));
-        QCOMPARE(fromStream.text(), fromWhole.text());
+        const ReadResponse fromStream = readStreamed(streamed(chosen, events));
+        const ReadResponse fromComplete = readComplete(whole(chosen, events));
+        QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
     }
@@ -102,14 +102,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, recording);
         QFETCH(QByteArray, style);
-        const ChatAnswerOptions chosen = options(style.constData());
+        const ChatResponseOptions chosen = options(style.constData());
         const Events events = eventsOf(recording);
-        const ReadAnswer fromStream = readStreamed(streamed(chosen, events));
+        const ReadResponse fromStream = readStreamed(streamed(chosen, events));
         QCOMPARE(fromStream.complaint, QByteArray());
         QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events))
-            QCOMPARE(fromStream.text(), readWhole(whole(chosen, events)).text());
+            QCOMPARE(fromStream.text(), readComplete(whole(chosen, events)).text());
     }
 
     void writesRecordingsAsExpected_data()

@@ -33,7 +33,7 @@ QByteArray textOf(const Request &request)
     return std::get<TextPart>(messageOf(request).parts.first()).text;
 }
 
-CompletionAnswerOptions options(const QList<QByteArray> &beginnings = {{}})
+CompletionResponseOptions options(const QList<QByteArray> &beginnings = {{}})
 {
     return {"cmpl-1", "gpt-5.5", 1795216000, true, beginnings};
 }
@@ -48,7 +48,7 @@ struct Read
     bool isDone = false;
 };
 
-Read readStreamed(const Events &events, const CompletionAnswerOptions &chosen)
+Read readStreamed(const Events &events, const CompletionResponseOptions &chosen)
 {
     CompletionsEncoder encoder(chosen);
     QByteArray bytes;
@@ -78,7 +78,7 @@ Read readStreamed(const Events &events, const CompletionAnswerOptions &chosen)
     return read;
 }
 
-Read readWhole(const Events &events, const CompletionAnswerOptions &chosen)
+Read readComplete(const Events &events, const CompletionResponseOptions &chosen)
 {
     CompletionsEncoder encoder(chosen);
     for (const Event &event : events)
@@ -134,36 +134,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
-        const auto row = [](const char *fields, const QString &param, Fault fault) {
-            QTest::newRow(fields) << QByteArray(fields) << param << fault;
+        QTest::addColumn<ErrorCode>("fault");
+        const auto row = [](const char *fields, const QString &param, ErrorCode code) {
+            QTest::newRow(fields) << QByteArray(fields) << param << code;
         };
-        row("'stream':true", u"prompt"_s, Fault::BadRequest);
-        row("'prompt':[]", u"prompt"_s, Fault::BadRequest);
-        row("'prompt':['a',true]", u"prompt[1]"_s, Fault::BadRequest);
-        row("'prompt':[1,2,3]", u"prompt"_s, Fault::Unsupported);
-        row("'prompt':[[1,2],[3]]", u"prompt"_s, Fault::Unsupported);
-        row("'prompt':'a','best_of':2", u"best_of"_s, Fault::Unsupported);
-        row("'prompt':'a','logprobs':3", u"logprobs"_s, Fault::Unsupported);
-        row("'prompt':'a','logprobs':0", u"logprobs"_s, Fault::Unsupported);
-        row("'prompt':'a','n':5", u"n"_s, Fault::BadRequest);
-        row("'prompt':['a','a','a','a','a'],'n':4", u"prompt"_s, Fault::BadRequest);
-        row("'prompt':'a','suffix':5", u"suffix"_s, Fault::BadRequest);
-        row("'prompt':'a','echo':'yes'", u"echo"_s, Fault::BadRequest);
-        row("'prompt':'a','stop':5", u"stop"_s, Fault::BadRequest);
-        row("'prompt':'a','max_tokens':0", u"max_tokens"_s, Fault::BadRequest);
-        row("'prompt':'a','reasoning_effort':'hard'", u"reasoning_effort"_s, Fault::BadRequest);
+        row("'stream':true", u"prompt"_s, ErrorCode::BadRequest);
+        row("'prompt':[]", u"prompt"_s, ErrorCode::BadRequest);
+        row("'prompt':['a',true]", u"prompt[1]"_s, ErrorCode::BadRequest);
+        row("'prompt':[1,2,3]", u"prompt"_s, ErrorCode::Unsupported);
+        row("'prompt':[[1,2],[3]]", u"prompt"_s, ErrorCode::Unsupported);
+        row("'prompt':'a','best_of':2", u"best_of"_s, ErrorCode::Unsupported);
+        row("'prompt':'a','logprobs':3", u"logprobs"_s, ErrorCode::Unsupported);
+        row("'prompt':'a','logprobs':0", u"logprobs"_s, ErrorCode::Unsupported);
+        row("'prompt':'a','n':5", u"n"_s, ErrorCode::BadRequest);
+        row("'prompt':['a','a','a','a','a'],'n':4", u"prompt"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','suffix':5", u"suffix"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','echo':'yes'", u"echo"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','stop':5", u"stop"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','max_tokens':0", u"max_tokens"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','reasoning_effort':'hard'", u"reasoning_effort"_s, ErrorCode::BadRequest);
     }
 
     void refuses()
     {
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         const auto decoded = decode(fields);
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
     }
 
     void takesWhatAsksForNothing()
@@ -185,13 +185,13 @@ private Q_SLOTS:
     {
         QFETCH(Events, events);
         const Read streamed = readStreamed(events, options({"Begin: "}));
-        if (const auto *failed = std::get_if<AnswerFailed>(&events.back())) {
+        if (const auto *failed = std::get_if<ResponseFailed>(&events.back())) {
             QCOMPARE(streamed.error, failed->error.message.toUtf8());
             QVERIFY(!streamed.isDone);
             QVERIFY(streamed.finishReason.isEmpty());
             return;
         }
-        const Read whole = readWhole(events, options({"Begin: "}));
+        const Read whole = readComplete(events, options({"Begin: "}));
         QVERIFY(streamed.isDone);
         QVERIFY(streamed.text.startsWith("Begin: "));
         QCOMPARE(streamed.text, whole.text);
@@ -200,13 +200,13 @@ private Q_SLOTS:
         QCOMPARE(streamed.usage, whole.usage);
     }
 
-    void showsTextAndNotThoughts()
+    void showsTextAndNotReasoning()
     {
-        const Read read = readWhole(eventsOf(u"text"_s), options());
+        const Read read = readComplete(eventsOf(u"text"_s), options());
         QCOMPARE(read.text, QByteArray("The sum is 4."));
         QCOMPARE(read.finishReason, QByteArray("stop"));
         QVERIFY(read.usage.contains("\"total_tokens\":71"));
-        QCOMPARE(readWhole(eventsOf(u"incomplete"_s), options()).finishReason,
+        QCOMPARE(readComplete(eventsOf(u"incomplete"_s), options()).finishReason,
                  QByteArray("length"));
     }
 

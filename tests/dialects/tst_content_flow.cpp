@@ -14,11 +14,11 @@ private Q_SLOTS:
     void keepsParagraphsApartByABlankLine()
     {
         ContentFlow flow(ReasoningStyle::ReasoningContent);
-        QCOMPARE(flow.beforeThought(0, 0, true, "a").all.toByteArray(), QByteArray());
-        QCOMPARE(flow.beforeThought(0, 0, true, "b").all.toByteArray(), QByteArray());
-        QCOMPARE(flow.beforeThought(0, 1, true, "c").all.toByteArray(), QByteArray("\n\n"));
-        QCOMPARE(flow.beforeThought(0, 1, false, "d").all.toByteArray(), QByteArray("\n\n"));
-        QCOMPARE(flow.beforeThought(2, 1, false, "e").all.toByteArray(), QByteArray("\n\n"));
+        QCOMPARE(flow.beforeReasoning(0, 0, true, "a").all.toByteArray(), QByteArray());
+        QCOMPARE(flow.beforeReasoning(0, 0, true, "b").all.toByteArray(), QByteArray());
+        QCOMPARE(flow.beforeReasoning(0, 1, true, "c").all.toByteArray(), QByteArray("\n\n"));
+        QCOMPARE(flow.beforeReasoning(0, 1, false, "d").all.toByteArray(), QByteArray("\n\n"));
+        QCOMPARE(flow.beforeReasoning(2, 1, false, "e").all.toByteArray(), QByteArray("\n\n"));
         QVERIFY(flow.beforeText(3, "x").isEmpty());
         QVERIFY(flow.atEnd().isEmpty());
     }
@@ -26,22 +26,22 @@ private Q_SLOTS:
     void separatesSummariesFromEachOtherOnly()
     {
         ContentFlow flow(ReasoningStyle::Legacy);
-        QVERIFY(flow.beforeThought(0, 0, false, "raw").all.isEmpty());
-        const ContentFlow::Separators first = flow.beforeThought(0, 0, true, "a");
+        QVERIFY(flow.beforeReasoning(0, 0, false, "raw").all.isEmpty());
+        const ContentFlow::Separators first = flow.beforeReasoning(0, 0, true, "a");
         QCOMPARE(first.all.toByteArray(), QByteArray("\n\n"));
         QVERIFY(first.summary.isEmpty());
-        QCOMPARE(flow.beforeThought(0, 1, true, "b").summary.toByteArray(), QByteArray("\n\n"));
+        QCOMPARE(flow.beforeReasoning(0, 1, true, "b").summary.toByteArray(), QByteArray("\n\n"));
     }
 
     void opensAndClosesThinkTags()
     {
         ContentFlow flow(ReasoningStyle::ThinkTags);
-        QCOMPARE(flow.beforeThought(0, 0, true, "a").all.toByteArray(), QByteArray("<think>"));
-        QVERIFY(flow.beforeThought(0, 0, true, "b").all.isEmpty());
-        QCOMPARE(flow.beforeThought(0, 1, true, "c").all.toByteArray(), QByteArray("\n\n"));
+        QCOMPARE(flow.beforeReasoning(0, 0, true, "a").all.toByteArray(), QByteArray("<think>"));
+        QVERIFY(flow.beforeReasoning(0, 0, true, "b").all.isEmpty());
+        QCOMPARE(flow.beforeReasoning(0, 1, true, "c").all.toByteArray(), QByteArray("\n\n"));
         QCOMPARE(flow.beforeText(1, "x").toByteArray(), QByteArray("</think>"));
         QVERIFY(flow.beforeText(1, "y").isEmpty());
-        QCOMPARE(flow.beforeThought(2, 0, true, "d").all.toByteArray(), QByteArray("<think>"));
+        QCOMPARE(flow.beforeReasoning(2, 0, true, "d").all.toByteArray(), QByteArray("<think>"));
         QCOMPARE(flow.atEnd().toByteArray(), QByteArray("</think>"));
         QVERIFY(flow.atEnd().isEmpty());
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void countsCodePointsBeforeAText()
     {
         ContentFlow flow(ReasoningStyle::ThinkTags);
-        (void)flow.beforeThought(0, 0, true, "\xc3\xa9\xf0\x9f\x98\x80");
+        (void)flow.beforeReasoning(0, 0, true, "\xc3\xa9\xf0\x9f\x98\x80");
         (void)flow.beforeText(1, "x");
         QCOMPARE(flow.textStart(1), 7 + 2 + 8);
         (void)flow.beforeText(2, "y");

@@ -15,11 +15,11 @@ HeaderList retry(const char *advice)
     return {{"x-should-retry", advice}};
 }
 
-QList<Fault> allFaults()
+QList<ErrorCode> allFaults()
 {
-    QList<Fault> faults;
-    for (int fault = 0; fault <= int(Fault::Internal); ++fault)
-        faults.append(Fault(fault));
+    QList<ErrorCode> faults;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code)
+        faults.append(ErrorCode(code));
     return faults;
 }
 
@@ -45,47 +45,47 @@ private Q_SLOTS:
         const QString text = QStringLiteral("why");
         const QString none;
         const char *invalid = "invalid_request_error";
-        row("not signed in", {Fault::NotSignedIn, text}, 401, "authentication_error",
+        row("not signed in", {ErrorCode::NotSignedIn, text}, 401, "authentication_error",
             "not_signed_in", retry("false"));
-        row("wrong key", {Fault::BadKey, text}, 401, invalid, "invalid_api_key", retry("false"));
-        row("bad JSON", {Fault::BadRequest, text}, 400, invalid, "");
+        row("wrong key", {ErrorCode::BadKey, text}, 401, invalid, "invalid_api_key", retry("false"));
+        row("bad JSON", {ErrorCode::BadRequest, text}, 400, invalid, "");
         row("bad value", openai::invalidValue(text, QStringLiteral("n")), 400, invalid,
             "invalid_value");
         row("missing", openai::missingParameter(QStringLiteral("model")), 400, invalid,
             "missing_required_parameter");
         row("unsupported", openai::unsupported(text, QStringLiteral("logprobs")), 400, invalid,
             "unsupported_parameter");
-        row("context overflow", {Fault::ContextTooLong, text}, 400, invalid,
+        row("context overflow", {ErrorCode::ContextTooLong, text}, 400, invalid,
             "context_length_exceeded");
-        row("unknown model", {Fault::ModelNotFound, text}, 404, invalid, "model_not_found");
-        row("no such route", {Fault::NotFound, text}, 404, invalid, "unknown_url");
+        row("unknown model", {ErrorCode::ModelNotFound, text}, 404, invalid, "model_not_found");
+        row("no such route", {ErrorCode::NotFound, text}, 404, invalid, "unknown_url");
         row("route not served",
-            {Fault::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404, invalid,
+            {ErrorCode::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404, invalid,
             "unsupported_endpoint");
-        row("wrong method", {Fault::MethodNotAllowed, text}, 405, invalid, "method_not_supported");
-        row("foreign origin", {Fault::Forbidden, text}, 403, invalid, "forbidden", retry("false"));
-        row("usage limit", {Fault::UsageLimit, text, none, std::chrono::seconds(9412)}, 429,
+        row("wrong method", {ErrorCode::MethodNotAllowed, text}, 405, invalid, "method_not_supported");
+        row("foreign origin", {ErrorCode::Forbidden, text}, 403, invalid, "forbidden", retry("false"));
+        row("usage limit", {ErrorCode::UsageLimit, text, none, std::chrono::seconds(9412)}, 429,
             "usage_limit_reached", "usage_limit_reached",
             HeaderList{{"Retry-After", "9412"}} + retry("false"));
         row("plan without access",
-            {Fault::UsageLimit, text, none, {}, QStringLiteral("usage_not_included")}, 429,
+            {ErrorCode::UsageLimit, text, none, {}, QStringLiteral("usage_not_included")}, 429,
             "insufficient_quota", "usage_not_included", retry("false"));
-        row("burst limit", {Fault::RateLimit, text, none, std::chrono::seconds(11)}, 429,
+        row("burst limit", {ErrorCode::RateLimit, text, none, std::chrono::seconds(11)}, 429,
             "rate_limit_error", "rate_limit_exceeded",
             HeaderList{{"Retry-After", "11"}} + retry("true"));
-        row("overloaded", {Fault::Overloaded, text, none, {}, QStringLiteral("slow_down")}, 503,
+        row("overloaded", {ErrorCode::Overloaded, text, none, {}, QStringLiteral("slow_down")}, 503,
             "server_error", "overloaded", retry("true"));
-        row("unreachable", {Fault::Unreachable, text}, 502, "api_connection_error", "",
+        row("unreachable", {ErrorCode::Unreachable, text}, 502, "api_connection_error", "",
             retry("true"));
-        row("broken off", {Fault::Upstream, text}, 502, "server_error", "upstream_error");
-        row("silent", {Fault::Timeout, text}, 504, "timeout", "", retry("true"));
-        row("body too large", {Fault::TooLarge, text}, 413, invalid, "");
-        row("head too large", {Fault::HeadTooLarge, text}, 431, invalid, "");
-        row("policy", {Fault::ContentPolicy, text}, 400, invalid, "content_policy_violation");
+        row("broken off", {ErrorCode::Upstream, text}, 502, "server_error", "upstream_error");
+        row("silent", {ErrorCode::Timeout, text}, 504, "timeout", "", retry("true"));
+        row("body too large", {ErrorCode::TooLarge, text}, 413, invalid, "");
+        row("head too large", {ErrorCode::HeadTooLarge, text}, 431, invalid, "");
+        row("policy", {ErrorCode::ContentPolicy, text}, 400, invalid, "content_policy_violation");
         row("policy of a kind",
-            {Fault::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400, invalid,
+            {ErrorCode::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400, invalid,
             "cyber_policy");
-        row("bug", {Fault::Internal, text}, 500, "server_error", "internal_error");
+        row("bug", {ErrorCode::Internal, text}, 500, "server_error", "internal_error");
     }
 
     void speaksOpenAi()
@@ -98,22 +98,22 @@ private Q_SLOTS:
         const ErrorBody body = errorEnvelopeFor("/v1/chat/completions")(error, "req_1");
         const auto json = parseJson(body.json);
         QVERIFY(json);
-        const JsonValue told = (*json)["error"];
-        QCOMPARE(toHttpStatus(error.fault), status);
-        QCOMPARE(told["message"].toString(), error.message);
-        QCOMPARE(told["type"].toUtf8(), type);
-        QCOMPARE(told["code"].toUtf8(), code);
-        QCOMPARE(told["code"].kind() == JsonValue::Kind::Null, code.isEmpty());
-        QCOMPARE(told["param"].toString(), error.param);
-        QCOMPARE(told.size(), 4);
+        const JsonValue reported = (*json)["error"];
+        QCOMPARE(toHttpStatus(error.code), status);
+        QCOMPARE(reported["message"].toString(), error.message);
+        QCOMPARE(reported["type"].toUtf8(), type);
+        QCOMPARE(reported["code"].toUtf8(), code);
+        QCOMPARE(reported["code"].kind() == JsonValue::Kind::Null, code.isEmpty());
+        QCOMPARE(reported["param"].toString(), error.param);
+        QCOMPARE(reported.size(), 4);
         QCOMPARE(body.headers, headers);
     }
 
     //! Every failure has words in every family: none is forgotten, none breaks the JSON.
     void speaksOfEveryFaultInEveryFamily()
     {
-        for (const Fault fault : allFaults()) {
-            const Error error{fault, QStringLiteral("a \"quoted\"\nmessage"), {}, {}, {}};
+        for (const ErrorCode code : allFaults()) {
+            const Error error{code, QStringLiteral("a \"quoted\"\nmessage"), {}, {}, {}};
             const auto open = parseJson(errorEnvelopeFor("/v1/x")(error, "req_1").json);
             QVERIFY(open && (*open)["error"]["type"].isString());
             QCOMPARE((*open)["error"]["message"].toString(), error.message);
@@ -131,23 +131,23 @@ private Q_SLOTS:
 
     void speaksAnthropic_data()
     {
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QByteArray>("type");
-        QTest::newRow("bad request") << Fault::BadRequest << QByteArray("invalid_request_error");
-        QTest::newRow("bad key") << Fault::BadKey << QByteArray("authentication_error");
-        QTest::newRow("forbidden") << Fault::Forbidden << QByteArray("permission_error");
-        QTest::newRow("not found") << Fault::NotFound << QByteArray("not_found_error");
-        QTest::newRow("too large") << Fault::TooLarge << QByteArray("request_too_large");
-        QTest::newRow("usage limit") << Fault::UsageLimit << QByteArray("rate_limit_error");
-        QTest::newRow("overloaded") << Fault::Overloaded << QByteArray("overloaded_error");
-        QTest::newRow("broken off") << Fault::Upstream << QByteArray("api_error");
+        QTest::newRow("bad request") << ErrorCode::BadRequest << QByteArray("invalid_request_error");
+        QTest::newRow("bad key") << ErrorCode::BadKey << QByteArray("authentication_error");
+        QTest::newRow("forbidden") << ErrorCode::Forbidden << QByteArray("permission_error");
+        QTest::newRow("not found") << ErrorCode::NotFound << QByteArray("not_found_error");
+        QTest::newRow("too large") << ErrorCode::TooLarge << QByteArray("request_too_large");
+        QTest::newRow("usage limit") << ErrorCode::UsageLimit << QByteArray("rate_limit_error");
+        QTest::newRow("overloaded") << ErrorCode::Overloaded << QByteArray("overloaded_error");
+        QTest::newRow("broken off") << ErrorCode::Upstream << QByteArray("api_error");
     }
 
     void speaksAnthropic()
     {
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         QFETCH(QByteArray, type);
-        const ErrorBody body = errorEnvelopeFor("/v1/messages/count_tokens")({fault, {}}, {});
+        const ErrorBody body = errorEnvelopeFor("/v1/messages/count_tokens")({code, {}}, {});
         const auto json = parseJson(body.json);
         QVERIFY(json);
         QCOMPARE((*json)["error"]["type"].toUtf8(), type);

@@ -11,7 +11,7 @@ class TestImageData : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsPicturesByTheirFirstBytes_data()
+    void knowsImagesByTheirFirstBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("type");
@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << QByteArray();
     }
 
-    void knowsPicturesByTheirFirstBytes()
+    void knowsImagesByTheirFirstBytes()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, type);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(toImageUrl(bytes.toBase64())->value(), good);
     }
 
-    void leavesOutWhatIsNoPicture_data()
+    void leavesOutWhatIsNoImage_data()
     {
         QTest::addColumn<QByteArray>("url");
         QTest::newRow("not base64") << QByteArray("data:image/png;base64,@@@@");
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("no comma") << QByteArray("data:image/png;base64");
     }
 
-    void leavesOutWhatIsNoPicture()
+    void leavesOutWhatIsNoImage()
     {
         QFETCH(QByteArray, url);
         const auto usable = toImageUrl(url);

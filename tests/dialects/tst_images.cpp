@@ -16,7 +16,7 @@ namespace {
 
 constexpr char Generations[] = "/v1/images/generations";
 constexpr char Edits[] = "/v1/images/edits";
-const QByteArray Picture = QByteArray::fromHex("89504e470d0a1a0a0000");
+const QByteArray Image = QByteArray::fromHex("89504e470d0a1a0a0000");
 
 //! `fields` are written with ' for ".
 Result<Decoded> decode(const char *path, const QByteArray &fields)
@@ -50,7 +50,7 @@ QList<Part> partsOf(const Request &request)
 //! Pictures as a client holds them in the end.
 struct Read
 {
-    QList<QByteArray> pictures;
+    QList<QByteArray> images;
     QByteArray usage;
     QByteArray error;
     int unfinished = 0;
@@ -70,7 +70,7 @@ Read readStreamed(const Events &events)
             continue;
         const QByteArray type = (*json)["type"].toUtf8();
         if (type == "image_generation.completed") {
-            read.pictures.append((*json)["b64_json"].toUtf8() + ' '
+            read.images.append((*json)["b64_json"].toUtf8() + ' '
                                  + (*json)["revised_prompt"].toUtf8());
             read.usage = (*json)["usage"].raw();
         } else if (type == "image_generation.partial_image") {
@@ -82,7 +82,7 @@ Read readStreamed(const Events &events)
     return read;
 }
 
-Read readWhole(const Events &events)
+Read readComplete(const Events &events)
 {
     ImagesEncoder encoder({"image_generation", 1795216000, 1, {}});
     for (const Event &event : events)
@@ -91,8 +91,8 @@ Read readWhole(const Events &events)
     const auto json = parseJson(encoder.whole());
     const auto data = json ? (*json)["data"].items() : QList<JsonValue>();
     for (const JsonValue &one : data)
-        read.pictures.append(one["b64_json"].toUtf8() + ' ' + one["revised_prompt"].toUtf8());
-    if (!read.pictures.isEmpty())
+        read.images.append(one["b64_json"].toUtf8() + ' ' + one["revised_prompt"].toUtf8());
+    if (!read.images.isEmpty())
         read.usage = (*json)["usage"].raw();
     return read;
 }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(decoded->requests.front().model, model);
     }
 
-    void asksForUnfinishedPicturesOnlyInAStream()
+    void asksForUnfinishedImagesOnlyInAStream()
     {
         const auto streamed =
             decode(Generations, "'prompt':'A cat','stream':true,'partial_images':2");
@@ -158,9 +158,9 @@ private Q_SLOTS:
         QVERIFY(!toolOf(whole->requests.front()).contains("partial_images"));
     }
 
-    void readsPicturesToEdit()
+    void readsImagesToEdit()
     {
-        const QByteArray url = "data:image/png;base64," + Picture.toBase64();
+        const QByteArray url = "data:image/png;base64," + Image.toBase64();
         const auto decoded = decode(Edits,
                                     "'prompt':'Redder','images':[{'image_url':'" + url
                                         + "'},'https://example.org/a.png']");
@@ -176,14 +176,14 @@ private Q_SLOTS:
     {
         const auto decoded = decodeForm(
             formPart("prompt", "Redder, \"please\"") + formPart("n", "2")
-            + formPart("image[]", Picture, "; filename=\"a.png\"\r\nContent-Type: image/png")
-            + formPart("image[]", Picture, "; filename=\"b.png\"") + "--bound--\r\n");
+            + formPart("image[]", Image, "; filename=\"a.png\"\r\nContent-Type: image/png")
+            + formPart("image[]", Image, "; filename=\"b.png\"") + "--bound--\r\n");
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         QCOMPARE(decoded->requests.size(), size_t(2));
         const QList<Part> parts = partsOf(decoded->requests.front());
         QCOMPARE(parts.size(), 3);
         QCOMPARE(std::get<ImagePart>(parts[0]).url,
-                 QByteArray("data:image/png;base64," + Picture.toBase64()));
+                 QByteArray("data:image/png;base64," + Image.toBase64()));
         QCOMPARE(std::get<TextPart>(parts[2]).text, QByteArray("Redder, \"please\""));
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         const auto decoded = decodeForm(body);
         QVERIFY(!decoded);
-        QCOMPARE(decoded.error().fault, Fault::BadRequest);
+        QCOMPARE(decoded.error().code, ErrorCode::BadRequest);
     }
 
     void refuses_data()
@@ -211,31 +211,31 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const auto row = [](const char *path, const char *fields, const QString &param,
-                            Fault fault) {
-            QTest::newRow(fields) << QByteArray(path) << QByteArray(fields) << param << fault;
+                            ErrorCode code) {
+            QTest::newRow(fields) << QByteArray(path) << QByteArray(fields) << param << code;
         };
-        row(Generations, "'n':1", u"prompt"_s, Fault::BadRequest);
-        row(Generations, "'prompt':' '", u"prompt"_s, Fault::BadRequest);
-        row(Generations, "'prompt':'a','n':5", u"n"_s, Fault::BadRequest);
+        row(Generations, "'n':1", u"prompt"_s, ErrorCode::BadRequest);
+        row(Generations, "'prompt':' '", u"prompt"_s, ErrorCode::BadRequest);
+        row(Generations, "'prompt':'a','n':5", u"n"_s, ErrorCode::BadRequest);
         row(Generations, "'prompt':'a','response_format':'url'", u"response_format"_s,
-            Fault::Unsupported);
-        row(Generations, "'prompt':'a','size':'big'", u"size"_s, Fault::BadRequest);
-        row(Generations, "'prompt':'a','quality':'best'", u"quality"_s, Fault::BadRequest);
-        row(Generations, "'prompt':'a','background':'red'", u"background"_s, Fault::BadRequest);
+            ErrorCode::Unsupported);
+        row(Generations, "'prompt':'a','size':'big'", u"size"_s, ErrorCode::BadRequest);
+        row(Generations, "'prompt':'a','quality':'best'", u"quality"_s, ErrorCode::BadRequest);
+        row(Generations, "'prompt':'a','background':'red'", u"background"_s, ErrorCode::BadRequest);
         row(Generations, "'prompt':'a','output_format':'gif'", u"output_format"_s,
-            Fault::BadRequest);
+            ErrorCode::BadRequest);
         row(Generations, "'prompt':'a','output_compression':101", u"output_compression"_s,
-            Fault::BadRequest);
+            ErrorCode::BadRequest);
         row(Generations, "'prompt':'a','stream':true,'partial_images':4", u"partial_images"_s,
-            Fault::BadRequest);
-        row(Edits, "'prompt':'a'", u"image"_s, Fault::BadRequest);
-        row(Edits, "'prompt':'a','image':'file:///etc/passwd'", u"image"_s, Fault::BadRequest);
+            ErrorCode::BadRequest);
+        row(Edits, "'prompt':'a'", u"image"_s, ErrorCode::BadRequest);
+        row(Edits, "'prompt':'a','image':'file:///etc/passwd'", u"image"_s, ErrorCode::BadRequest);
         row(Edits, "'prompt':'a','images':[{'file_id':'f'}]", u"images[0].file_id"_s,
-            Fault::Unsupported);
+            ErrorCode::Unsupported);
         row(Edits, "'prompt':'a','image':'https://example.org/a','mask':'https://example.org/b'",
-            u"mask"_s, Fault::Unsupported);
+            u"mask"_s, ErrorCode::Unsupported);
     }
 
     void refuses()
@@ -243,11 +243,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         const auto decoded = decode(path.constData(), fields);
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
     }
 
     void readsRecordingsTheSameInBothForms_data()
@@ -263,26 +263,26 @@ private Q_SLOTS:
     {
         QFETCH(Events, events);
         const Read streamed = readStreamed(events);
-        if (const auto *failed = std::get_if<AnswerFailed>(&events.back())) {
+        if (const auto *failed = std::get_if<ResponseFailed>(&events.back())) {
             QCOMPARE(streamed.error, failed->error.message.toUtf8());
-            QVERIFY(streamed.pictures.isEmpty());
+            QVERIFY(streamed.images.isEmpty());
             return;
         }
-        const Read whole = readWhole(events);
-        QCOMPARE(streamed.pictures, whole.pictures);
+        const Read whole = readComplete(events);
+        QCOMPARE(streamed.images, whole.images);
         QCOMPARE(streamed.usage, whole.usage);
         QVERIFY(streamed.error.isEmpty());
     }
 
-    void showsThePicture()
+    void showsTheImage()
     {
         const Read read = readStreamed(eventsOf(u"image"_s));
-        QCOMPARE(read.pictures, QList<QByteArray>{"iVBORw0KGgo= A red square on white"});
+        QCOMPARE(read.images, QList<QByteArray>{"iVBORw0KGgo= A red square on white"});
         QCOMPARE(read.unfinished, 1);
         QVERIFY(read.usage.contains("\"total_tokens\":500"));
     }
 
-    void saysWhenThereIsNoPicture()
+    void saysWhenThereIsNoImage()
     {
         const auto shortcomingOf = [](const QString &recording) {
             ImagesEncoder encoder({"image_generation", 0, 1, {}});
@@ -293,10 +293,10 @@ private Q_SLOTS:
         QVERIFY(!shortcomingOf(u"image"_s));
         const auto text = shortcomingOf(u"text"_s);
         QVERIFY(text);
-        QCOMPARE(text->fault, Fault::ContentPolicy);
+        QCOMPARE(text->code, ErrorCode::ContentPolicy);
         QVERIFY(text->message.contains(u"The sum is 4."_s));
-        QCOMPARE(shortcomingOf(u"refusal"_s)->fault, Fault::ContentPolicy);
-        QCOMPARE(shortcomingOf(u"parallel_calls"_s)->fault, Fault::Upstream);
+        QCOMPARE(shortcomingOf(u"refusal"_s)->code, ErrorCode::ContentPolicy);
+        QCOMPARE(shortcomingOf(u"parallel_calls"_s)->code, ErrorCode::Upstream);
     }
 };
 

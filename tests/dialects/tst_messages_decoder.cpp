@@ -63,12 +63,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const auto bad = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::BadRequest;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::BadRequest;
         };
         const auto impossible = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::Unsupported;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::Unsupported;
         };
         const auto badBlock = [bad](const QByteArray &role, const QByteArray &block,
                                     const QString &below) {
@@ -146,11 +146,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         const Result<Decoded> decoded = decode(bodyWith(fields));
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
         // The envelope has no other place for it.
         QVERIFY2(decoded.error().message.contains(param), qPrintable(decoded.error().message));
     }
@@ -158,9 +158,9 @@ private Q_SLOTS:
     void refusesWhatIsNoObject()
     {
         for (const QByteArray &body : {QByteArray(), QByteArray("{\"model\":"), QByteArray("[]")}) {
-            QCOMPARE(decode(body).error().fault, Fault::BadRequest);
-            QCOMPARE(CountTokensDialect().decode({Path, {}, {}, body}, {}).error().fault,
-                     Fault::BadRequest);
+            QCOMPARE(decode(body).error().code, ErrorCode::BadRequest);
+            QCOMPARE(CountTokensDialect().decode({Path, {}, {}, body}, {}).error().code,
+                     ErrorCode::BadRequest);
         }
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         for (const Parameter &parameter : dialect.parameters()) {
             const Result<Decoded> decoded =
                 decode(bodyWith(QByteArray("'") + parameter.name + "':{'type':'no such thing'}"));
-            const bool isRefused = !decoded && decoded.error().fault == Fault::Unsupported;
+            const bool isRefused = !decoded && decoded.error().code == ErrorCode::Unsupported;
             QVERIFY2(isRefused == (parameter.treatment == Parameter::Treatment::Refused),
                      parameter.name);
             if (parameter.treatment != Parameter::Treatment::Ignored)

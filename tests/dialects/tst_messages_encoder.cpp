@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/dialects/anthropic/MessagesEncoder.h"
-#include "core/dialects/anthropic/ThoughtSignature.h"
+#include "core/dialects/anthropic/ReasoningSignature.h"
 #include "core/dialects/anthropic/ToolInput.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/MessageReading.h"
@@ -11,7 +11,7 @@
 
 using namespace core;
 using namespace anthropic;
-using Reason = AnswerFinished::Reason;
+using Reason = ResponseFinished::Reason;
 
 namespace {
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void writesTheWholeSequence()
     {
         const QByteArray out = streamed(
-            {AnswerStarted{}, TextDelta{0, "Hi"}, finishedWith(Reason::Complete)}, options());
+            {ResponseStarted{}, TextDelta{0, "Hi"}, finishedWith(Reason::Complete)}, options());
         QCOMPARE(
             out,
             QByteArray(
@@ -81,21 +81,21 @@ private Q_SLOTS:
 
     void inventsNoUsage()
     {
-        AnswerFinished cut;
+        ResponseFinished cut;
         cut.reason = Reason::StopSequence;
         cut.stopSequence = "END";
-        const Events events{AnswerStarted{}, TextDelta{0, "Hi"}, cut};
+        const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, cut};
         const QByteArray out = streamed(events, options());
         QVERIFY(out.contains("{\"stop_reason\":\"stop_sequence\",\"stop_sequence\":\"END\"},"
                              "\"usage\":{\"output_tokens\":0}}"));
-        QCOMPARE(readStreamedMessage(out).text(), readWholeMessage(whole(events)).text());
+        QCOMPARE(readStreamedMessage(out).text(), readCompleteMessage(whole(events)).text());
     }
 
     void opensNoBlockBeforeTheLastIsClosed()
     {
         // Three items at once: each block is complete before the next begins, nothing is lost.
         const ReadMessage message = readStreamedMessage(streamed(
-            {AnswerStarted{}, call(0, "a"), call(1, "b"), TextDelta{2, "te"},
+            {ResponseStarted{}, call(0, "a"), call(1, "b"), TextDelta{2, "te"},
              ToolCallDelta{1, "{\"b\":"}, ToolCallDelta{0, "{\"a\":"}, ToolCallDelta{1, "2}"},
              ToolCallFinished{1, "{\"b\":2}"}, TextDelta{2, "xt"}, ToolCallDelta{0, "1}"},
              ToolCallFinished{0, "{\"a\":1}"}, finishedWith(Reason::Complete)},
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         MessagesEncoder encoder(options());
         QByteArray out;
-        encoder.stream(0, AnswerStarted{}, out);
+        encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, call(0, "a"), out);
         out.clear();
         encoder.stream(0, ToolCallDelta{0, "{\"x\""}, out);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void splitsATextThatGoesOnLater()
     {
         const ReadMessage message = readStreamedMessage(
-            streamed({AnswerStarted{}, TextDelta{0, "one"}, call(1, "a"), ToolCallFinished{1, "{}"},
+            streamed({ResponseStarted{}, TextDelta{0, "one"}, call(1, "a"), ToolCallFinished{1, "{}"},
                       TextDelta{0, "two"}, finishedWith(Reason::Complete)},
                      options()));
         QCOMPARE(message.complaint, QByteArray());
@@ -128,9 +128,9 @@ private Q_SLOTS:
         QCOMPARE(message.blocks, blocks);
     }
 
-    void makesOneThinkingBlockPerThought()
+    void makesOneThinkingBlockPerReasoning()
     {
-        const Events events{AnswerStarted{},
+        const Events events{ResponseStarted{},
                             ReasoningStarted{0, 0, true},
                             ReasoningDelta{0, 0, true, "One."},
                             ReasoningStarted{0, 1, true},
@@ -147,19 +147,19 @@ private Q_SLOTS:
                                        "thinking  signed " + second, "text Hi"};
         QCOMPARE(message.blocks, blocks);
         const ReadMessage silent =
-            readStreamedMessage(streamed(events, options(Thoughts::SignatureOnly)));
+            readStreamedMessage(streamed(events, options(Reasoning::SignatureOnly)));
         QCOMPARE(silent.blocks.first(), "thinking  signed " + first);
-        QCOMPARE(readStreamedMessage(streamed(events, options(Thoughts::Hidden))).blocks,
+        QCOMPARE(readStreamedMessage(streamed(events, options(Reasoning::Hidden))).blocks,
                  QList<QByteArray>{"text Hi"});
     }
 
-    void signsThoughtsSoThatTheyComeBack()
+    void signsReasoningSoThatTheyComeBack()
     {
-        const ReasoningItem thought{"gAAA+/=\n\"", {"[{\"type\":\"summary_text\"}]"}};
-        const auto back = fromSignature(toSignature(thought));
+        const ReasoningItem reasoning{"gAAA+/=\n\"", {"[{\"type\":\"summary_text\"}]"}};
+        const auto back = fromSignature(toSignature(reasoning));
         QVERIFY(back);
-        QCOMPARE(back->encryptedContent, thought.encryptedContent);
-        QCOMPARE(back->summary.text, thought.summary.text);
+        QCOMPARE(back->encryptedContent, reasoning.encryptedContent);
+        QCOMPARE(back->summary.text, reasoning.summary.text);
     }
 
     void knowsForeignSignatures_data()
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void showsSearchesAsTheProvidersTool()
     {
         const ReadMessage message = readStreamedMessage(streamed(
-            {AnswerStarted{}, SearchStarted{0, "ws_1"},
+            {ResponseStarted{}, SearchStarted{0, "ws_1"},
              SearchFinished{0,
                             "ws_1",
                             {"{\"type\":\"search\",\"query\":\"q\",\"sources\":[{\"type\":\"url\","
@@ -227,20 +227,20 @@ private Q_SLOTS:
         const Result<JsonValue> json = parseJson(input);
         QVERIFY(json);
         QCOMPARE(fromToolInput(*json), arguments.isEmpty() ? QByteArray("{}") : arguments);
-        const Events events{AnswerStarted{}, call(0, "f"), ToolCallFinished{0, arguments},
+        const Events events{ResponseStarted{}, call(0, "f"), ToolCallFinished{0, arguments},
                             finishedWith(Reason::Complete)};
         QVERIFY(whole(events).contains("\"input\":" + input));
         QCOMPARE(readStreamedMessage(streamed(events, options())).text(),
-                 readWholeMessage(whole(events)).text());
+                 readCompleteMessage(whole(events)).text());
     }
 
-    void tellsAFailureAsTheLastEvent()
+    void reportsAFailureAsTheLastEvent()
     {
         MessagesEncoder encoder(options());
         QByteArray out;
-        encoder.stream(0, AnswerStarted{}, out);
+        encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, AnswerFailed{Error{Fault::Overloaded, QStringLiteral("busy")}}, out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}}, out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
         QVERIFY(out.endsWith(
@@ -251,10 +251,10 @@ private Q_SLOTS:
 
     void givesNamesOfToolsBack()
     {
-        MessageAnswerOptions chosen = options();
+        MessageResponseOptions chosen = options();
         const QByteArray changed = chosen.toolNames.toBackend("mcp.tool/x");
         const ReadMessage message = readStreamedMessage(
-            streamed({AnswerStarted{}, call(0, changed), ToolCallFinished{0, "{}"},
+            streamed({ResponseStarted{}, call(0, changed), ToolCallFinished{0, "{}"},
                       finishedWith(Reason::Complete)},
                      chosen));
         QVERIFY(message.blocks.first().contains(" mcp.tool/x "));
@@ -267,17 +267,17 @@ private Q_SLOTS:
     }
 
 private:
-    static MessageAnswerOptions options(Thoughts thoughts = Thoughts::Shown)
+    static MessageResponseOptions options(Reasoning reasoning = Reasoning::Shown)
     {
-        MessageAnswerOptions options;
+        MessageResponseOptions options;
         options.id = "msg_1";
         options.model = "claude-x";
         options.requestId = "req_1";
-        options.thoughts = thoughts;
+        options.reasoning = reasoning;
         return options;
     }
 
-    static QByteArray streamed(const Events &events, const MessageAnswerOptions &options)
+    static QByteArray streamed(const Events &events, const MessageResponseOptions &options)
     {
         MessagesEncoder encoder(options);
         QByteArray out;

@@ -13,27 +13,27 @@ using namespace anthropic;
 
 namespace {
 
-constexpr Thoughts AllThoughts[] = {Thoughts::Shown, Thoughts::SignatureOnly, Thoughts::Hidden};
-constexpr const char *ThoughtWords[] = {"shown", "signature only", "hidden"};
+constexpr Reasoning AllReasoning[] = {Reasoning::Shown, Reasoning::SignatureOnly, Reasoning::Hidden};
+constexpr const char *ReasoningWords[] = {"shown", "signature only", "hidden"};
 
-MessageAnswerOptions options(Thoughts thoughts = Thoughts::Shown)
+MessageResponseOptions options(Reasoning reasoning = Reasoning::Shown)
 {
-    MessageAnswerOptions options;
+    MessageResponseOptions options;
     options.id = "msg_1";
     options.model = "claude-sonnet-4-5";
     options.requestId = "req_1";
-    options.thoughts = thoughts;
+    options.reasoning = reasoning;
     return options;
 }
 
 bool hasFailed(const Events &events)
 {
-    return std::holds_alternative<AnswerFailed>(events.back());
+    return std::holds_alternative<ResponseFailed>(events.back());
 }
 
-QByteArray streamed(Thoughts thoughts, const Events &events)
+QByteArray streamed(Reasoning reasoning, const Events &events)
 {
-    MessagesEncoder encoder(options(thoughts));
+    MessagesEncoder encoder(options(reasoning));
     QByteArray out;
     for (const Event &event : events)
         encoder.stream(0, event, out);
@@ -41,9 +41,9 @@ QByteArray streamed(Thoughts thoughts, const Events &events)
     return out;
 }
 
-QByteArray whole(Thoughts thoughts, const Events &events)
+QByteArray whole(Reasoning reasoning, const Events &events)
 {
-    MessagesEncoder encoder(options(thoughts));
+    MessagesEncoder encoder(options(reasoning));
     for (const Event &event : events)
         encoder.collect(0, event);
     return encoder.whole();
@@ -62,18 +62,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("thoughts");
         for (size_t i = 0; i < eventLists().size(); ++i) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", eventLists()[i].name, ThoughtWords[t]) << i << t;
+                QTest::addRow("%s, thoughts %s", eventLists()[i].name, ReasoningWords[t]) << i << t;
         }
     }
 
     void readsTheSameInBothForms()
     {
         QFETCH(size_t, list);
-        QFETCH(int, thoughts);
+        QFETCH(int, reasoning);
         const Events &events = eventLists()[list].events;
-        const ReadMessage fromStream = readStreamedMessage(streamed(AllThoughts[thoughts], events));
-        const ReadMessage fromWhole = readWholeMessage(whole(AllThoughts[thoughts], events));
-        QCOMPARE(fromStream.text(), fromWhole.text());
+        const ReadMessage fromStream = readStreamedMessage(streamed(AllReasoning[reasoning], events));
+        const ReadMessage fromComplete = readCompleteMessage(whole(AllReasoning[reasoning], events));
+        QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("thoughts");
         for (const QString &recording : recordings()) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", qPrintable(recording), ThoughtWords[t])
+                QTest::addRow("%s, thoughts %s", qPrintable(recording), ReasoningWords[t])
                     << recording << t;
         }
         QVERIFY(recordings().size() > 20);
@@ -93,15 +93,15 @@ private Q_SLOTS:
     void readsRecordingsTheSameInBothForms()
     {
         QFETCH(QString, recording);
-        QFETCH(int, thoughts);
+        QFETCH(int, reasoning);
         const Events events = eventsOf(recording);
-        const ReadMessage fromStream = readStreamedMessage(streamed(AllThoughts[thoughts], events));
+        const ReadMessage fromStream = readStreamedMessage(streamed(AllReasoning[reasoning], events));
         QCOMPARE(fromStream.complaint, QByteArray());
         QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events)) {
-            const ReadMessage fromWhole = readWholeMessage(whole(AllThoughts[thoughts], events));
-            QCOMPARE(fromStream.text(), fromWhole.text());
+            const ReadMessage fromComplete = readCompleteMessage(whole(AllReasoning[reasoning], events));
+            QCOMPARE(fromStream.text(), fromComplete.text());
         }
     }
 
@@ -137,11 +137,11 @@ private Q_SLOTS:
 private:
     static void compareWithFiles(const QString &path, const Events &events)
     {
-        const QByteArray stream = streamed(Thoughts::Shown, events);
+        const QByteArray stream = streamed(Reasoning::Shown, events);
         QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(Thoughts::Shown, events) + '\n';
+        const QByteArray json = whole(Reasoning::Shown, events) + '\n';
         QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
     }
 };

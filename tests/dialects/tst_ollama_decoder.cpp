@@ -68,11 +68,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const auto row = [](const char *form, const char *fields, const char *param,
-                            Fault fault = Fault::BadRequest) {
+                            ErrorCode code = ErrorCode::BadRequest) {
             QTest::addRow("%s %s", form, fields) << QString::fromLatin1(form) << QByteArray(fields)
-                                                 << QString::fromLatin1(param) << fault;
+                                                 << QString::fromLatin1(param) << code;
         };
         for (const char *form : {"chat", "generate"}) {
             row(form, "'model':null", "model");
@@ -92,8 +92,8 @@ private Q_SLOTS:
             row(form, "'top_logprobs':21", "top_logprobs");
             row(form, "'top_logprobs':-1", "top_logprobs");
             row(form, "'top_logprobs':'all'", "top_logprobs");
-            row(form, "'logprobs':true", "logprobs", Fault::Unsupported);
-            row(form, "'top_logprobs':3", "top_logprobs", Fault::Unsupported);
+            row(form, "'logprobs':true", "logprobs", ErrorCode::Unsupported);
+            row(form, "'top_logprobs':3", "top_logprobs", ErrorCode::Unsupported);
         }
         row("chat", "'messages':'Hi'", "messages");
         row("chat", "'messages':[5]", "messages[0]");
@@ -126,14 +126,14 @@ private Q_SLOTS:
         QFETCH(QString, form);
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         const auto decoded =
             decode(form,
                    asJson("{'model':'m','prompt':'Hi','messages':[{'role':'user','content':'Hi'}],"
                           + fields + '}'));
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
         // The envelope has room for the text alone.
         QVERIFY2(decoded.error().message.contains(param), qPrintable(decoded.error().message));
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         for (const char *body : {"", "{\"model\":", "[]"}) {
             const auto decoded = decode(u"chat"_s, body);
-            QVERIFY(!decoded && decoded.error().fault == Fault::BadRequest);
+            QVERIFY(!decoded && decoded.error().code == ErrorCode::BadRequest);
         }
     }
 

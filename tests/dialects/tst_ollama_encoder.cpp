@@ -16,13 +16,13 @@
 using namespace core;
 using namespace ollama;
 using namespace Qt::Literals::StringLiterals;
-using Reason = AnswerFinished::Reason;
+using Reason = ResponseFinished::Reason;
 
 namespace {
 
-AnswerOptions options(Form form = Form::Chat)
+ResponseOptions options(Form form = Form::Chat)
 {
-    AnswerOptions options;
+    ResponseOptions options;
     options.form = form;
     options.model = "gpt-5.5";
     options.receivedAt = fromUnixSeconds(1795216000);
@@ -36,7 +36,7 @@ std::function<std::chrono::nanoseconds()> steps(std::chrono::nanoseconds step)
     return [now, step] { return *now += step; };
 }
 
-QByteArray streamed(const AnswerOptions &options, const Events &events)
+QByteArray streamed(const ResponseOptions &options, const Events &events)
 {
     OllamaEncoder encoder(options);
     QByteArray out;
@@ -46,7 +46,7 @@ QByteArray streamed(const AnswerOptions &options, const Events &events)
     return out;
 }
 
-QByteArray whole(const AnswerOptions &options, const Events &events)
+QByteArray whole(const ResponseOptions &options, const Events &events)
 {
     OllamaEncoder encoder(options);
     for (const Event &event : events)
@@ -56,12 +56,12 @@ QByteArray whole(const AnswerOptions &options, const Events &events)
 
 bool hasFailed(const Events &events)
 {
-    return std::holds_alternative<AnswerFailed>(events.back());
+    return std::holds_alternative<ResponseFailed>(events.back());
 }
 
 Events callWith(const QByteArray &arguments)
 {
-    return {AnswerStarted{}, ToolCallStarted{1, ToolKind::Function, "fc", "call_1", "f", {}},
+    return {ResponseStarted{}, ToolCallStarted{1, ToolKind::Function, "fc", "call_1", "f", {}},
             ToolCallFinished{1, arguments}, finishedWith(Reason::Complete)};
 }
 
@@ -97,9 +97,9 @@ private Q_SLOTS:
         QFETCH(Events, events);
         QFETCH(Form, form);
         QFETCH(bool, showsThinking);
-        AnswerOptions chosen = options(form);
+        ResponseOptions chosen = options(form);
         chosen.showsThinking = showsThinking;
-        const OllamaAnswer fromStream = readLines(streamed(chosen, events));
+        const OllamaResponse fromStream = readLines(streamed(chosen, events));
         QCOMPARE(fromStream.complaint, QByteArray());
         QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
         QCOMPARE(fromStream.isDone, !hasFailed(events));
@@ -131,11 +131,11 @@ private Q_SLOTS:
 
     void writesLinesAsOllamaDoes()
     {
-        AnswerOptions chosen = options();
+        ResponseOptions chosen = options();
         const QByteArray head = "{\"model\":\"gpt-5.5\",\"created_at\":"
                                 "\"2026-11-20T23:06:40.000000Z\",\"message\":{\"role\":"
                                 "\"assistant\",\"content\":";
-        const Events events{AnswerStarted{}, ReasoningDelta{0, 0, true, "Let me"},
+        const Events events{ResponseStarted{}, ReasoningDelta{0, 0, true, "Let me"},
                             TextDelta{1, "Hel"}, finishedWith(Reason::Complete)};
         QCOMPARE(streamed(chosen, events),
                  head + "\"\",\"thinking\":\"Let me\"},\"done\":false}\n" + head
@@ -165,28 +165,28 @@ private Q_SLOTS:
     void measuresDurations()
     {
         std::chrono::nanoseconds now{0};
-        AnswerOptions chosen = options();
+        ResponseOptions chosen = options();
         chosen.elapsed = [&now] { return now; };
         OllamaEncoder encoder(chosen);
         const auto at = [&](qint64 nanoseconds, const Event &event) {
             now = std::chrono::nanoseconds(nanoseconds);
             encoder.collect(0, event);
         };
-        at(1'000'001, AnswerStarted{});
+        at(1'000'001, ResponseStarted{});
         at(3'000'003, ReasoningDelta{0, 0, true, "hm"});
         at(4'000'000, TextDelta{1, "Hi"});
         at(9'000'009, finishedWith(Reason::Complete));
-        const auto answer = parseJson(encoder.whole());
-        QVERIFY(answer);
-        QCOMPARE((*answer)["total_duration"].toInteger(), 9'000'009);
-        QCOMPARE((*answer)["load_duration"].toInteger(), 1'000'001);
-        QCOMPARE((*answer)["prompt_eval_duration"].toInteger(), 2'000'002);
-        QCOMPARE((*answer)["eval_duration"].toInteger(), 6'000'006);
+        const auto response = parseJson(encoder.whole());
+        QVERIFY(response);
+        QCOMPARE((*response)["total_duration"].toInteger(), 9'000'009);
+        QCOMPARE((*response)["load_duration"].toInteger(), 1'000'001);
+        QCOMPARE((*response)["prompt_eval_duration"].toInteger(), 2'000'002);
+        QCOMPARE((*response)["eval_duration"].toInteger(), 6'000'006);
     }
 
-    void tellsTheTimeOfEachLine()
+    void reportsTheTimeOfEachLine()
     {
-        AnswerOptions chosen = options();
+        ResponseOptions chosen = options();
         chosen.elapsed = steps(std::chrono::milliseconds(250));
         const QByteArray out = streamed(chosen, {TextDelta{0, "a"}, TextDelta{0, "b"}});
         static const QRegularExpression times(u"\"created_at\":\"([^\"]+)\""_s);
@@ -200,13 +200,13 @@ private Q_SLOTS:
 
     void leavesUnknownCountsOut()
     {
-        AnswerFinished cut;
+        ResponseFinished cut;
         cut.reason = Reason::OutputCeiling;
-        const auto answer = parseJson(whole(options(), {TextDelta{0, "half"}, cut}));
-        QVERIFY(answer);
-        QVERIFY(!answer->contains("eval_count") && !answer->contains("prompt_eval_count"));
-        QVERIFY(answer->contains("total_duration"));
-        QCOMPARE((*answer)["done_reason"].toUtf8(), QByteArray("length"));
+        const auto response = parseJson(whole(options(), {TextDelta{0, "half"}, cut}));
+        QVERIFY(response);
+        QVERIFY(!response->contains("eval_count") && !response->contains("prompt_eval_count"));
+        QVERIFY(response->contains("total_duration"));
+        QCOMPARE((*response)["done_reason"].toUtf8(), QByteArray("length"));
     }
 
     void givesArgumentsAsObjects_data()
@@ -227,23 +227,23 @@ private Q_SLOTS:
         const QByteArray expected =
             "{\"id\":\"call_1\",\"function\":{\"index\":0,\"name\":\"f\",\"arguments\":" + arguments
             + "}}";
-        const OllamaAnswer answer = readLines(streamed(options(), callWith(written)));
-        QCOMPARE(answer.calls, QList<QByteArray>{expected});
-        QCOMPARE(answer.doneReason, QByteArray("stop"));
+        const OllamaResponse response = readLines(streamed(options(), callWith(written)));
+        QCOMPARE(response.calls, QList<QByteArray>{expected});
+        QCOMPARE(response.doneReason, QByteArray("stop"));
     }
 
-    void tellsArgumentsThatAreNoObjectAsText()
+    void reportsArgumentsThatAreNoObjectAsText()
     {
         for (const char *written : {"[1]", "not {json", "{\"a\":"}) {
-            const OllamaAnswer answer = readLines(streamed(options(), callWith(written)));
-            QCOMPARE(answer.content, QByteArray(written));
-            QVERIFY(answer.calls.isEmpty());
+            const OllamaResponse response = readLines(streamed(options(), callWith(written)));
+            QCOMPARE(response.content, QByteArray(written));
+            QVERIFY(response.calls.isEmpty());
         }
     }
 
     void givesClientsTheirOwnToolNames()
     {
-        AnswerOptions chosen = options();
+        ResponseOptions chosen = options();
         const QByteArray name = chosen.toolNames.toBackend("time now");
         QVERIFY(name != "time now");
         const Events events{ToolCallStarted{1, ToolKind::Function, "fc", "call_1", name, {}},
@@ -253,16 +253,16 @@ private Q_SLOTS:
 
     void givesContextOnlyWhenAsked()
     {
-        AnswerOptions chosen = options(Form::Generate);
+        ResponseOptions chosen = options(Form::Generate);
         const Events events{TextDelta{0, "a"}, finishedWith(Reason::Complete)};
         QVERIFY(!whole(chosen, events).contains("context"));
         chosen.givesContext = true;
         QVERIFY(whole(chosen, events).contains(",\"context\":[],"));
     }
 
-    void tellsFailuresAsTheLastLine()
+    void reportsFailuresAsTheLastLine()
     {
-        const Events events{TextDelta{0, "a"}, AnswerFailed{Error{Fault::Upstream, u"why"_s}},
+        const Events events{TextDelta{0, "a"}, ResponseFailed{Error{ErrorCode::Upstream, u"why"_s}},
                             TextDelta{0, "b"}};
         const QByteArray out = streamed(options(), events);
         QVERIFY(out.endsWith("}\n{\"error\":\"why\"}\n"));
@@ -273,14 +273,14 @@ private Q_SLOTS:
         for (const Form form : {Form::Chat, Form::Generate}) {
             const QByteArray line = OllamaEncoder(options(form)).heartbeat();
             QVERIFY(line.endsWith("\n"));
-            const OllamaAnswer answer = readLines(line);
-            QCOMPARE(answer.complaint, QByteArray());
-            QCOMPARE(answer.content, QByteArray());
-            QVERIFY(!answer.isDone);
+            const OllamaResponse response = readLines(line);
+            QCOMPARE(response.complaint, QByteArray());
+            QCOMPARE(response.content, QByteArray());
+            QVERIFY(!response.isDone);
         }
     }
 
-    void tellsModelsApart()
+    void reportsModelsApart()
     {
         ModelCard card;
         card.name = "gpt-5.5-high";

@@ -29,13 +29,13 @@ QByteArray bodyWith(QByteArray fields)
 }
 
 KeptResponse turn(const QByteArray &id, const QByteArray &previousId, const QByteArray &question,
-                  const QByteArray &answer)
+                  const QByteArray &response)
 {
     return {id,
             previousId,
             {R"({"id":")" + id + R"(","output":[{"type":"reasoning","id":"rs_)" + id
              + R"(","summary":[],"encrypted_content":"enc"},{"type":"message","id":"msg_)" + id
-             + R"(","role":"assistant","content":[{"type":"output_text","text":")" + answer
+             + R"(","role":"assistant","content":[{"type":"output_text","text":")" + response
              + R"("}]}]})"},
             {{R"({"type":"message","id":"in_)" + id + R"(","role":"user","content":")" + question
               + R"("})"}},
@@ -73,12 +73,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const auto bad = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::BadRequest;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::BadRequest;
         };
         const auto impossible = [](const char *fields, const QString &param) {
-            QTest::newRow(fields) << QByteArray(fields) << param << Fault::Unsupported;
+            QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::Unsupported;
         };
         bad("'model':null", u"model"_s);
         bad("'input':null", u"input"_s);
@@ -113,12 +113,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         QFETCH(QString, param);
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         FakeKeptResponses kept;
         const Result<Decoded> decoded = decode(bodyWith(fields), &kept);
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().param, param);
-        QCOMPARE(decoded.error().fault, fault);
+        QCOMPARE(decoded.error().code, code);
     }
 
     void saysWhichTurnIsMissing()
@@ -129,7 +129,7 @@ private Q_SLOTS:
             const auto decoded =
                 decode(bodyWith("'previous_response_id':'" + QByteArray(id) + '\''), &kept);
             QVERIFY(!decoded);
-            QCOMPARE(decoded.error().code, u"previous_response_not_found"_s);
+            QCOMPARE(decoded.error().providerCode, u"previous_response_not_found"_s);
         }
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(piece), text.constData());
     }
 
-    void keepsUnlessToldNotTo_data()
+    void keepsUnlessReportedNotTo_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<bool>("isKept");
@@ -173,14 +173,14 @@ private Q_SLOTS:
         QTest::newRow("false") << QByteArray("'store':false") << false;
     }
 
-    void keepsUnlessToldNotTo()
+    void keepsUnlessReportedNotTo()
     {
         QFETCH(QByteArray, fields);
         QFETCH(bool, isKept);
         FakeKeptResponses kept;
         const auto decoded = decode(bodyWith(fields), &kept);
         QVERIFY(decoded);
-        AnswerFinished end;
+        ResponseFinished end;
         end.response = {R"({"id":"resp_1","output":[],"store":false})"};
         decoded->encoder->collect(0, end);
         QCOMPARE(kept.kept.size(), isKept ? 1 : 0);
@@ -204,7 +204,7 @@ private Q_SLOTS:
                             "'output':'x'}]"),
                    &kept);
         QVERIFY(decoded);
-        AnswerFinished end;
+        ResponseFinished end;
         end.response = {R"({"id":"resp_1"})"};
         decoded->encoder->collect(0, end);
         QList<QByteArray> ids;

@@ -18,9 +18,9 @@ namespace {
 //! An answer as a client holds it in the end, in lines.
 using Lines = QList<QByteArray>;
 
-ResponsesAnswerOptions options()
+ResponsesResponseOptions options()
 {
-    ResponsesAnswerOptions options;
+    ResponsesResponseOptions options;
     options.model = "gpt-5.5";
     options.createdAt = 1795216000;
     return options;
@@ -28,10 +28,10 @@ ResponsesAnswerOptions options()
 
 bool hasFailed(const Events &events)
 {
-    return std::holds_alternative<AnswerFailed>(events.back());
+    return std::holds_alternative<ResponseFailed>(events.back());
 }
 
-QByteArray streamed(const ResponsesAnswerOptions &options, const Events &events)
+QByteArray streamed(const ResponsesResponseOptions &options, const Events &events)
 {
     ResponsesEncoder encoder(options);
     QByteArray out;
@@ -41,7 +41,7 @@ QByteArray streamed(const ResponsesAnswerOptions &options, const Events &events)
     return out;
 }
 
-QByteArray whole(const ResponsesAnswerOptions &options, const Events &events)
+QByteArray whole(const ResponsesResponseOptions &options, const Events &events)
 {
     ResponsesEncoder encoder(options);
     for (const Event &event : events)
@@ -75,7 +75,7 @@ QByteArray describe(const JsonValue &item)
         + item["encrypted_content"].toUtf8() + '|' + item["result"].toUtf8();
 }
 
-Lines readWhole(const JsonValue &response)
+Lines readComplete(const JsonValue &response)
 {
     Lines lines{response["status"].toUtf8(), response["usage"].raw(),
                 response["incomplete_details"].raw()};
@@ -134,7 +134,7 @@ Events interleaved()
     const auto raw = [](const char *type, const char *rest) {
         return RawEvent{type, {R"({"type":")" + QByteArray(type) + "\"," + rest + '}'}};
     };
-    return {AnswerStarted{"resp_1", "gpt-5.5", 1795216000, {}},
+    return {ResponseStarted{"resp_1", "gpt-5.5", 1795216000, {}},
             raw("response.created",
                 R"("sequence_number":0,"response":{"id":"resp_1","tools":)"
                 R"([{"type":"function","name":"long_1234"}],"output":[]})"),
@@ -143,7 +143,7 @@ Events interleaved()
                 R"("name":"long_1234","arguments":"","status":"in_progress"})"),
             raw("response.function_call_arguments.delta",
                 R"("sequence_number":2,"output_index":0,"delta":"{\u0022a")"),
-            AnswerFailed{Error{Fault::Upstream, u"the backend broke off"_s}}};
+            ResponseFailed{Error{ErrorCode::Upstream, u"the backend broke off"_s}}};
 }
 
 } // namespace
@@ -183,7 +183,7 @@ private Q_SLOTS:
         }
         const auto response = parseJson(whole(options(), events));
         QVERIFY(response);
-        QCOMPARE(readStreamed(stream), readWhole(*response));
+        QCOMPARE(readStreamed(stream), readComplete(*response));
         const auto last = parseJson(dataOf(stream).last());
         QCOMPARE((*last)["response"].raw(), response->raw());
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const Events events = eventsOf(recording, true);
         if (hasFailed(events))
             return;
-        ResponsesAnswerOptions lines = options();
+        ResponsesResponseOptions lines = options();
         lines.framing = Framing::Lines;
         QList<QByteArray> texts = streamed(lines, events).split('\n');
         QVERIFY(texts.takeLast().isEmpty());
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void keepsLineEndsOutOfLines()
     {
-        ResponsesAnswerOptions lines = options();
+        ResponsesResponseOptions lines = options();
         lines.framing = Framing::Lines;
         const Events events{RawEvent{"response.new", {"{\"type\":\n\"response.new\"}"}}};
         QCOMPARE(streamed(lines, events), QByteArray("{\"type\": \"response.new\"}\n"));
@@ -236,7 +236,7 @@ private Q_SLOTS:
                  QByteArray("event: response.new\ndata: {\"type\": \"response.new\"}\n\n"));
     }
 
-    void tellsAnAnswerThatBreaksOff()
+    void reportsAnResponseThatBreaksOff()
     {
         const QList<QByteArray> data = dataOf(streamed(options(), interleaved()));
         const auto error = parseJson(data[data.size() - 2]);
@@ -253,9 +253,9 @@ private Q_SLOTS:
         QVERIFY(response["output"].isArray());
     }
 
-    void tellsAFailureBeforeAnything()
+    void reportsAFailureBeforeAnything()
     {
-        const Events events{AnswerFailed{Error{Fault::Overloaded, u"busy"_s}}};
+        const Events events{ResponseFailed{Error{ErrorCode::Overloaded, u"busy"_s}}};
         const QList<QByteArray> data = dataOf(streamed(options(), events));
         QCOMPARE(data.size(), 2);
         const auto failed = parseJson(data.last());
@@ -264,14 +264,14 @@ private Q_SLOTS:
         QCOMPARE(response["object"].toUtf8(), QByteArray("response"));
         QCOMPARE(response["model"].toUtf8(), QByteArray("gpt-5.5"));
         QCOMPARE(response["error"]["code"].toUtf8(), QByteArray("overloaded"));
-        ResponsesAnswerOptions lines = options();
+        ResponsesResponseOptions lines = options();
         lines.framing = Framing::Lines;
         QVERIFY(streamed(lines, events).contains("\"status\":503"));
     }
 
     void restoresToolNames()
     {
-        ResponsesAnswerOptions named = options();
+        ResponsesResponseOptions named = options();
         const QByteArray own = "mcp__server__" + QByteArray(70, 'x');
         const QByteArray changed = named.toolNames.toBackend(own);
         QVERIFY(changed != own);
@@ -288,7 +288,7 @@ private Q_SLOTS:
     void fillsInWhatTheBackendDoesNotKnow()
     {
         FakeKeptResponses kept;
-        ResponsesAnswerOptions stored = options();
+        ResponsesResponseOptions stored = options();
         stored.kept = &kept;
         stored.isStored = true;
         stored.previousId = "resp_0";
@@ -312,7 +312,7 @@ private Q_SLOTS:
     void remembersForAConnectionWhatIsNotStored()
     {
         FakeKeptResponses kept;
-        ResponsesAnswerOptions lines = options();
+        ResponsesResponseOptions lines = options();
         lines.kept = &kept;
         lines.framing = Framing::Lines;
         (void)streamed(lines, eventsOf(u"text"_s, true));

@@ -12,29 +12,29 @@ class FakeSecretStore final : public core::SecretStore
 public:
     using core::SecretStore::SecretStore;
 
-    void read(core::Then<std::optional<core::Credentials>> then) override
+    void read(core::Callback<std::optional<core::Credentials>> callback) override
     {
         ++reads;
         if (readError)
-            return then(*readError);
-        then(stored);
+            return callback(*readError);
+        callback(stored);
     }
 
-    void write(const core::Credentials &credentials, core::Then<core::Nothing> then) override
+    void write(const core::Credentials &credentials, core::Callback<core::Nothing> callback) override
     {
         ++writes;
         if (writeError)
-            return then(*writeError);
+            return callback(*writeError);
         stored = credentials;
-        then(core::Nothing{});
+        callback(core::Nothing{});
     }
 
-    void erase(core::Then<core::Nothing> then) override
+    void erase(core::Callback<core::Nothing> callback) override
     {
         if (eraseError)
-            return then(*eraseError);
+            return callback(*eraseError);
         stored.reset();
-        then(core::Nothing{});
+        callback(core::Nothing{});
     }
 
     QString place() const override { return QStringLiteral("memory"); }

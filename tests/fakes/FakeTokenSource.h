@@ -10,18 +10,18 @@ namespace fakes {
 class FakeTokenSource final : public core::TokenSource
 {
 public:
-    void freshToken(core::Then<core::AccessGrant> then) override
+    void freshToken(core::Callback<core::AccessGrant> callback) override
     {
         if (failure)
-            then(*failure);
+            callback(*failure);
         else
-            then(grant());
+            callback(grant());
     }
 
-    void replaceToken(const core::Secret &, core::Then<core::AccessGrant> then) override
+    void replaceToken(const core::Secret &, core::Callback<core::AccessGrant> callback) override
     {
         ++replaced;
-        then(grant());
+        callback(grant());
     }
 
     [[nodiscard]] QString accountId() const override { return account; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 #include "tests/fakes/WaitUntil.h"
 
 #include <QtCore/QObject>
@@ -14,7 +14,7 @@ template<typename T>
 class Outcome
 {
 public:
-    core::Then<T> then()
+    core::Callback<T> callback()
     {
         return {&m_context, [this](const core::Result<T> &result) {
                     m_result.emplace(result);

@@ -162,7 +162,7 @@ public:
             qFatal("the simulated far side cannot listen");
         if (home != u"-")
             signIn(home);
-        connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::tellCancelled);
+        connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::reportCancelled);
         connect(&m_backend, &DemoBackend::requested, this, &FarSide::goOnWithLoop);
         connect(&m_input, &QSocketNotifier::activated, this, &FarSide::readInput);
         JsonWriter json;
@@ -200,10 +200,10 @@ private:
         if (!command)
             return say("{\"error\":\"not JSON\"}");
         if (command->contains("last"))
-            return say(told((*command)["last"].toUtf8()));
+            return say(reported((*command)["last"].toUtf8()));
         if (command->contains("wait")) {
             m_isCancelAwaited = true;
-            return tellCancelled();
+            return reportCancelled();
         }
         if (command->contains("play"))
             m_backend.enqueue(recording((*command)["play"].toUtf8()));
@@ -245,7 +245,7 @@ private:
                                  : speaking(m_loop["text"].toUtf8()));
     }
 
-    void tellCancelled()
+    void reportCancelled()
     {
         if (m_isCancelAwaited && m_backend.cancelledStreams() > m_cancelledBefore) {
             m_isCancelAwaited = false;
@@ -253,7 +253,7 @@ private:
         }
     }
 
-    QByteArray told(const QByteArray &subject) const
+    QByteArray reported(const QByteArray &subject) const
     {
         const QList<HttpRequest> requests = m_backend.responseRequests();
         if (subject == "count")

@@ -79,8 +79,8 @@ void checkRequest(const QByteArray &bytes, const RequestHead &head)
 void checkChunks(const QByteArray &bytes)
 {
     ChunkedBody whole;
-    QByteArray wholeBody;
-    const Result<qsizetype> size = whole.read(bytes, wholeBody);
+    QByteArray completeBody;
+    const Result<qsizetype> size = whole.read(bytes, completeBody);
     ChunkedBody cut;
     QByteArray cutBody;
     qsizetype read = 0;
@@ -89,7 +89,7 @@ void checkChunks(const QByteArray &bytes)
         hasFailed = !cut.read(QByteArrayView(bytes).sliced(read, 1), cutBody);
         ++read;
     }
-    require(hasFailed == !size && wholeBody == cutBody);
+    require(hasFailed == !size && completeBody == cutBody);
     require(whole.isComplete() == cut.isComplete());
     require(!size || *size == read);
 }

@@ -100,16 +100,16 @@ void IconsTest::writesAnIconThatWindowsReads()
         QCOMPARE(quint8(file.at(entry)), quint8(sizes.at(i) % 256));
         const auto length = qsizetype(littleAt<quint32>(file, entry + 8));
         QCOMPARE(qsizetype(littleAt<quint32>(file, entry + 12)), end);
-        const QByteArray picture = file.mid(end, length);
+        const QByteArray image = file.mid(end, length);
         if (sizes.at(i) == 256) {
-            QCOMPARE(QImage::fromData(picture, "PNG").size(), QSize(256, 256));
+            QCOMPARE(QImage::fromData(image, "PNG").size(), QSize(256, 256));
         } else {
-            QCOMPARE(littleAt<quint32>(picture, 0), quint32(40));
-            QCOMPARE(littleAt<qint32>(picture, 8), qint32(sizes.at(i) * 2));
+            QCOMPARE(littleAt<quint32>(image, 0), quint32(40));
+            QCOMPARE(littleAt<qint32>(image, 8), qint32(sizes.at(i) * 2));
             // The first line of a bitmap is the lowest.
             const int x = sizes.at(i) / 3;
             QCOMPARE(
-                littleAt<quint32>(picture, 40 + 4 * (sizes.at(i) * 3 + x)),
+                littleAt<quint32>(image, 40 + 4 * (sizes.at(i) * 3 + x)),
                 quint32(
                     images.at(i).convertToFormat(QImage::Format_ARGB32).pixel(x, sizes.at(i) - 4)));
         }

@@ -104,8 +104,8 @@ ui::OverviewState failedState()
     state.server.host = u"127.0.0.1"_s;
     state.server.port = 8000;
     state.server.alternativePort = 8001;
-    state.server.error = core::Error{core::Fault::PortInUse, u"bind: address in use"_s, u"port"_s};
-    state.refreshError = core::Error{core::Fault::Unreachable, u"host not found"_s};
+    state.server.error = core::Error{core::ErrorCode::PortInUse, u"bind: address in use"_s, u"port"_s};
+    state.refreshError = core::Error{core::ErrorCode::Unreachable, u"host not found"_s};
     return state;
 }
 
@@ -122,29 +122,29 @@ ui::OverviewState failedBecause(const core::Error &error, int alternativePort = 
 
 } // namespace
 
-ui::OverviewState openDoorState()
+ui::OverviewState lanAccessState()
 {
-    return failedBecause({core::Fault::Forbidden, u"no API key"_s, u"host"_s});
+    return failedBecause({core::ErrorCode::Forbidden, u"no API key"_s, u"host"_s});
 }
 
 ui::OverviewState reservedPortState()
 {
     ui::OverviewState state =
-        failedBecause({core::Fault::Forbidden, u"permission denied"_s, u"port"_s}, 8000);
+        failedBecause({core::ErrorCode::Forbidden, u"permission denied"_s, u"port"_s}, 8000);
     state.server.port = 80;
     return state;
 }
 
 ui::OverviewState noStorageState()
 {
-    return failedBecause({core::Fault::Storage, u"cannot make the folder"_s});
+    return failedBecause({core::ErrorCode::Storage, u"cannot make the folder"_s});
 }
 
 ui::OverviewState ollamaTakenState()
 {
     ui::OverviewState state = fullState();
     state.server.ollama = {core::SecondPort::Phase::Failed, 11434,
-                           core::Error{core::Fault::PortInUse, u"Ollama"_s}};
+                           core::Error{core::ErrorCode::PortInUse, u"Ollama"_s}};
     return state;
 }
 
@@ -152,7 +152,7 @@ ui::OverviewState expiredState()
 {
     ui::OverviewState state = fullState();
     state.account.phase = AccountState::Phase::Expired;
-    state.account.error = core::Error{core::Fault::NotSignedIn, u"refresh_token_reused"_s};
+    state.account.error = core::Error{core::ErrorCode::NotSignedIn, u"refresh_token_reused"_s};
     return state;
 }
 
@@ -175,7 +175,7 @@ ui::OverviewState blockedState()
 {
     ui::OverviewState state = emptyState();
     state.account.phase = AccountState::Phase::Blocked;
-    state.account.error = core::Error{core::Fault::Storage, u"keychain: OtherError (7)"_s};
+    state.account.error = core::Error{core::ErrorCode::Storage, u"keychain: OtherError (7)"_s};
     return state;
 }
 
@@ -246,7 +246,7 @@ QPalette darkPalette()
     return palette;
 }
 
-void keepPicture(QWidget *widget, const QString &name)
+void keepImage(QWidget *widget, const QString &name)
 {
     QDir().mkpath(QStringLiteral(TEST_PICTURES));
     widget->grab().save(QStringLiteral(TEST_PICTURES "/%1.png").arg(name));

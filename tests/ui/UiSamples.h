@@ -21,7 +21,7 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] ui::OverviewState failedState();
 [[nodiscard]] ui::OverviewState blockedState();
 //! The server failed otherwise.
-[[nodiscard]] ui::OverviewState openDoorState();
+[[nodiscard]] ui::OverviewState lanAccessState();
 [[nodiscard]] ui::OverviewState reservedPortState();
 [[nodiscard]] ui::OverviewState noStorageState();
 //! Of the other port, too.
@@ -45,6 +45,6 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] QPalette darkPalette();
 
 //! Keeps a picture in the build folder, for whoever wants to look.
-void keepPicture(QWidget *widget, const QString &name);
+void keepImage(QWidget *widget, const QString &name);
 
 } // namespace samples

@@ -12,7 +12,7 @@
 #include "ui/models/ClientRecipes.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/RequestLogModel.h"
-#include "ui/models/SettingsDraft.h"
+#include "ui/models/SettingsForm.h"
 #include "ui/models/UsageHistoryModel.h"
 
 #include <QtTest/QTest>
@@ -36,7 +36,7 @@ struct Stage
     UsageHistoryModel usage;
     RequestLogModel requests{clock};
     ClientRecipes recipes;
-    SettingsDraft settings;
+    SettingsForm settings;
 };
 
 struct NamedPage
@@ -78,7 +78,7 @@ QWidget *noRequests(Stage &stage)
     auto *page = new RequestsPage(stage.requests);
     RequestsState state;
     state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
-    state.trouble = core::Error{core::Fault::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
+    state.trouble = core::Error{core::ErrorCode::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
     page->setState(state);
     return page;
 }
@@ -103,8 +103,8 @@ QWidget *connectPage(Stage &stage)
     page->setSetup(u"codex"_s, setup);
     TryOutState tried;
     tried.phase = TryOutState::Phase::Done;
-    tried.thoughts = u"A greeting."_s;
-    tried.answer = u"Hello!"_s;
+    tried.reasoning = u"A greeting."_s;
+    tried.response = u"Hello!"_s;
     page->setTryOut(tried);
     return page;
 }

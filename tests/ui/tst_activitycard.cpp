@@ -167,7 +167,7 @@ void ActivityCardTest::showsEveryStateWithoutClippedWords()
     // The card grows first, then the page around it.
     QTRY_COMPARE(samples::clippedWidgets(m_card), QStringList());
     m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
-    samples::keepPicture(
+    samples::keepImage(
         m_window.get(),
         u"activity-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
     QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
@@ -183,7 +183,7 @@ void ActivityCardTest::withoutFiguresThereIsNothingToSee()
     m_usage->setDays(days(1));
     QVERIFY(!visibleTexts().join(u' ').contains(u"No requests yet"_s));
     QVERIFY(m_chart->isVisible() && tableButton()->isVisible());
-    m_usage->setFault({core::Fault::Storage, u"disk on fire"_s});
+    m_usage->setFault({core::ErrorCode::Storage, u"disk on fire"_s});
     QVERIFY(visibleTexts().join(u' ').contains(u"disk on fire"_s));
 }
 

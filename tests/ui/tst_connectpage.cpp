@@ -31,7 +31,7 @@ struct Scene
 {
     ConnectState state;
     QString client = u"any"_s;
-    TryOutState tryOut;
+    TryOutState testPrompt;
     SetupState setup;
 };
 
@@ -49,26 +49,26 @@ private Q_SLOTS:
     void namesEveryFocusableWidget_data();
     void namesEveryFocusableWidget();
     void theKeyboardReachesEveryControl();
-    void saysWhatToDoWhenThereAreNoAnswers_data();
-    void saysWhatToDoWhenThereAreNoAnswers();
+    void saysWhatToDoWhenThereAreNoResponses_data();
+    void saysWhatToDoWhenThereAreNoResponses();
     void switchingOnAndGoingToTheOverviewAreWishes();
     void choosingAClientShowsItsSteps();
     void theSearchNarrowsTheListAndChoosesTheFirst();
     void copyButtonsCopyTheRealKeyAndSaySo();
     void sendingIsAWishWithModelAndPrompt();
     void nothingIsSentWhileTheServerIsOff();
-    void theAnswerGrowsAndThoughtsAreApart();
+    void theResponseGrowsAndReasoningAreApart();
     void aRunningTryCanBeStopped();
-    void aFailedTryIsToldInWords();
+    void aFailedTryIsReportedInWords();
     void theChosenModelStaysWhenTheListChanges();
     void settingUpAsksFirstAndThenIsAWish();
     void cancellingTheQuestionChangesNothing();
     void theQuestionShowsTheChangedLinesWithSigns();
     void theQuestionSaysWhetherTheFileIsThere();
     void undoIsOfferedOnlyWhenThereIsSomethingToUndo();
-    void aFileThatCannotBeEditedIsToldInWords();
+    void aFileThatCannotBeEditedIsReportedInWords();
     void inTheDemoNothingIsSetUp();
-    void comingIntoSightIsToldToWhoeverLooksThingsUp();
+    void comingIntoSightIsReportedToWhoeverLooksThingsUp();
 
 private:
     void open(const Scene &scene);
@@ -102,16 +102,16 @@ TryOutState answered()
 {
     TryOutState state;
     state.phase = TryPhase::Done;
-    state.thoughts = u"**Considering a greeting**\n\nThe person said hello."_s;
-    state.answer = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
+    state.reasoning = u"**Considering a greeting**\n\nThe person said hello."_s;
+    state.response = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
                    "enough to be broken into several lines in a narrow window."_s;
     state.firstToken = 420ms;
     return state;
 }
 
-core::Error error(core::Fault fault, const QString &code)
+core::Error error(core::ErrorCode code, const QString &code)
 {
-    return {fault, u"~/.claude/settings.json: a detail"_s, {}, {}, code};
+    return {code, u"~/.claude/settings.json: a detail"_s, {}, {}, code};
 }
 
 Scene scene(const QByteArray &name)
@@ -135,12 +135,12 @@ Scene scene(const QByteArray &name)
     if (name == "cursor")
         scene.client = u"cursor"_s;
     if (name == "waiting")
-        scene.tryOut.phase = TryPhase::Waiting;
+        scene.testPrompt.phase = TryPhase::Waiting;
     if (name == "answered")
-        scene.tryOut = answered();
+        scene.testPrompt = answered();
     if (name == "refused") {
-        scene.tryOut.phase = TryPhase::Failed;
-        scene.tryOut.error = error(core::Fault::UsageLimit, u"usage_limit_reached"_s);
+        scene.testPrompt.phase = TryPhase::Failed;
+        scene.testPrompt.error = error(core::ErrorCode::UsageLimit, u"usage_limit_reached"_s);
     }
     if (name.startsWith("setup")) {
         scene.client = u"claude-code"_s;
@@ -152,7 +152,7 @@ Scene scene(const QByteArray &name)
         scene.setup.backup = scene.setup.file + u".chatmock-20260302-120000.bak"_s;
     }
     if (name == "setup-failed")
-        scene.setup.error = error(core::Fault::BadRequest, u"client_file_invalid"_s);
+        scene.setup.error = error(core::ErrorCode::BadRequest, u"client_file_invalid"_s);
     return scene;
 }
 
@@ -209,7 +209,7 @@ void ConnectPageTest::open(const Scene &scene)
 {
     m_page->setState(scene.state);
     m_page->choose(scene.client);
-    m_page->setTryOut(scene.tryOut);
+    m_page->setTryOut(scene.testPrompt);
     m_page->setSetup(scene.client, scene.setup);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -272,10 +272,10 @@ void ConnectPageTest::showsEveryStateWithoutClippedWords()
     if (look == u"small" || look == u"large-font")
         m_window->resize(640, 440);
     open(scene(name));
-    const QString picture = u"connect-%1-%2"_s.arg(QString::fromLatin1(name), look);
-    samples::keepPicture(m_window.get(), picture);
+    const QString image = u"connect-%1-%2"_s.arg(QString::fromLatin1(name), look);
+    samples::keepImage(m_window.get(), image);
     m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
-    samples::keepPicture(m_window.get(), picture + u"-end"_s);
+    samples::keepImage(m_window.get(), image + u"-end"_s);
     QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());
 }
@@ -338,7 +338,7 @@ void ConnectPageTest::theKeyboardReachesEveryControl()
     }
 }
 
-void ConnectPageTest::saysWhatToDoWhenThereAreNoAnswers_data()
+void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("words");
@@ -350,7 +350,7 @@ void ConnectPageTest::saysWhatToDoWhenThereAreNoAnswers_data()
                                 << u"Go to Overview"_s;
 }
 
-void ConnectPageTest::saysWhatToDoWhenThereAreNoAnswers()
+void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses()
 {
     QFETCH(const QByteArray, name);
     QFETCH(const QString, words);
@@ -442,33 +442,33 @@ void ConnectPageTest::nothingIsSentWhileTheServerIsOff()
     QCOMPARE(spy.count(), 0);
 }
 
-void ConnectPageTest::theAnswerGrowsAndThoughtsAreApart()
+void ConnectPageTest::theResponseGrowsAndReasoningAreApart()
 {
     open(scene("empty"));
     TryOutState state;
     state.phase = TryPhase::Answering;
-    state.thoughts = u"Hm."_s;
+    state.reasoning = u"Hm."_s;
     m_page->setTryOut(state);
     QVERIFY(visibleTexts().contains(u"Thinking …"_s));
-    auto *answer = named<QPlainTextEdit>(u"Answer"_s);
-    auto *thoughts = named<QPlainTextEdit>(u"Thoughts of the model"_s);
-    QVERIFY(!answer->isVisible());
-    QVERIFY(!thoughts->isVisible());
-    state.answer = u"He"_s;
+    auto *response = named<QPlainTextEdit>(u"Answer"_s);
+    auto *reasoning = named<QPlainTextEdit>(u"Thoughts of the model"_s);
+    QVERIFY(!response->isVisible());
+    QVERIFY(!reasoning->isVisible());
+    state.response = u"He"_s;
     state.firstToken = 1250ms;
     m_page->setTryOut(state);
-    state.answer = u"Hello"_s;
+    state.response = u"Hello"_s;
     m_page->setTryOut(state);
-    QCOMPARE(answer->toPlainText(), u"Hello"_s);
-    QVERIFY(answer->isVisible());
+    QCOMPARE(response->toPlainText(), u"Hello"_s);
+    QVERIFY(response->isVisible());
     QVERIFY(visibleTexts().contains(u"First words after 1.2 s."_s)
             || visibleTexts().contains(u"First words after 1.3 s."_s));
     button(u"Thoughts"_s)->click();
-    QVERIFY(thoughts->isVisible());
-    QCOMPARE(thoughts->toPlainText(), u"Hm."_s);
+    QVERIFY(reasoning->isVisible());
+    QCOMPARE(reasoning->toPlainText(), u"Hm."_s);
     m_page->setTryOut({});
-    QVERIFY(!thoughts->isVisible());
-    QCOMPARE(answer->toPlainText(), QString());
+    QVERIFY(!reasoning->isVisible());
+    QCOMPARE(response->toPlainText(), QString());
 }
 
 void ConnectPageTest::aRunningTryCanBeStopped()
@@ -485,13 +485,13 @@ void ConnectPageTest::aRunningTryCanBeStopped()
     QVERIFY(button(u"Send"_s));
 }
 
-void ConnectPageTest::aFailedTryIsToldInWords()
+void ConnectPageTest::aFailedTryIsReportedInWords()
 {
     open(scene("refused"));
     QVERIFY(visibleTexts().contains(u"⚠ The limit of your plan is reached."_s));
     TryOutState state;
     state.phase = TryPhase::Failed;
-    state.error = error(core::Fault::Unreachable, u"own_server"_s);
+    state.error = error(core::ErrorCode::Unreachable, u"own_server"_s);
     m_page->setTryOut(state);
     QVERIFY(visibleTexts().contains(u"⚠ The local server cannot be reached."_s));
 }
@@ -522,7 +522,7 @@ void ConnectPageTest::settingUpAsksFirstAndThenIsAWish()
     auto *dialog = m_page->findChild<SetupDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(confirmed.count(), 0);
-    samples::keepPicture(dialog, u"connect-dialog"_s);
+    samples::keepImage(dialog, u"connect-dialog"_s);
     dialog->accept();
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(confirmed.first().first().toString(), u"claude-code"_s);
@@ -579,7 +579,7 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
     QVERIFY(visibleTexts().join(u'\n').contains(u"as it was before"_s));
 }
 
-void ConnectPageTest::aFileThatCannotBeEditedIsToldInWords()
+void ConnectPageTest::aFileThatCannotBeEditedIsReportedInWords()
 {
     open(scene("setup-failed"));
     QVERIFY(visibleTexts().contains(u"⚠ The file cannot be understood, so it was left alone."_s));
@@ -597,7 +597,7 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
     QVERIFY(visibleTexts().join(u'\n').contains(u"In the demo this is switched off"_s));
 }
 
-void ConnectPageTest::comingIntoSightIsToldToWhoeverLooksThingsUp()
+void ConnectPageTest::comingIntoSightIsReportedToWhoeverLooksThingsUp()
 {
     QSignalSpy spy(m_page, &ConnectPage::shown);
     open(scene("empty"));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aTryIsAnsweredByTheOwnServer();
     void aTryCanBeStopped();
     void aFileIsSetUpAndRestored();
-    void anUnreadableFileIsToldAndKept();
+    void anUnreadableFileIsReportedAndKept();
     void theKeyIsNotShownInTheQuestion();
     void theDemoLeavesFilesAlone();
 
@@ -113,17 +113,17 @@ void ConnectPresenterTest::aTryIsAnsweredByTheOwnServer()
     start(true, "a key");
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"Hi"_s);
     QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"Done."_s), 20000);
-    QString answer;
-    QString thoughts;
+    QString response;
+    QString reasoning;
     for (const QPlainTextEdit *reader : m_page->findChildren<QPlainTextEdit *>()) {
         if (reader->accessibleName() == u"Answer")
-            answer = reader->toPlainText();
+            response = reader->toPlainText();
         if (reader->accessibleName() == u"Thoughts of the model")
-            thoughts = reader->toPlainText();
+            reasoning = reader->toPlainText();
     }
-    QVERIFY2(answer.contains(u"simulated answer"_s), qPrintable(answer));
-    QVERIFY2(!answer.contains(u"think>"_s), qPrintable(answer));
-    QVERIFY(!thoughts.isEmpty());
+    QVERIFY2(response.contains(u"simulated answer"_s), qPrintable(response));
+    QVERIFY2(!response.contains(u"think>"_s), qPrintable(response));
+    QVERIFY(!reasoning.isEmpty());
 }
 
 void ConnectPresenterTest::aTryCanBeStopped()
@@ -153,7 +153,7 @@ void ConnectPresenterTest::aFileIsSetUpAndRestored()
     QVERIFY(words().contains(u"as it was before"_s));
 }
 
-void ConnectPresenterTest::anUnreadableFileIsToldAndKept()
+void ConnectPresenterTest::anUnreadableFileIsReportedAndKept()
 {
     putSettings("{ broken");
     start(false);

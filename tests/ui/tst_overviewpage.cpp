@@ -43,21 +43,21 @@ private Q_SLOTS:
     void showsEveryStateWithoutClippedWords();
     void namesEveryFocusableWidget_data();
     void namesEveryFocusableWidget();
-    void tellsThatAPortIsTakenAndOffersAnother();
-    void tellsWhatBecameOfOllamasPort();
+    void reportsThatAPortIsTakenAndOffersAnother();
+    void reportsWhatBecameOfOllamasPort();
     void everyFailureOfTheServerHasItsRemedy_data();
     void everyFailureOfTheServerHasItsRemedy();
     void theSwitchEmitsAWishAndShowsTheState();
     void everyWayToSignInEmitsItsWish();
     void asksBeforeImporting();
     void aPastedAddressIsHandedOn();
-    void withoutAFreePortTheWordsTellWhatToDo();
+    void withoutAFreePortTheWordsReportWhatToDo();
     void escapeCancelsTheSignIn();
     void theKeyboardStartsAtTheSignIn();
     void theSignInButtonCanBeReadInLightAndDark();
     void anUnusableKeychainOffersTheFile();
     void theCodeIsShownAndCopied();
-    void gaugesTellTheirValueToAssistivePrograms();
+    void gaugesReportTheirValueToAssistivePrograms();
     void unknownLimitsAreADashWithTheReason();
     void refreshIsAWishAndShowsThatItRuns();
     void theFirstStepsTickThemselvesOff();
@@ -97,7 +97,7 @@ const NamedState States[] = {
     {"waiting-for-code", samples::waitingForCodeState, false},
     {"failed", samples::failedState, true},
     {"blocked", samples::blockedState, false},
-    {"open-door", samples::openDoorState, true},
+    {"open-door", samples::lanAccessState, true},
     {"reserved-port", samples::reservedPortState, true},
     {"no-storage", samples::noStorageState, false},
     {"ollama-taken", samples::ollamaTakenState, true},
@@ -200,11 +200,11 @@ void OverviewPageTest::showsEveryStateWithoutClippedWords()
     if (look == u"small" || look == u"large-font")
         m_window->resize(640, 440);
     open(make(), hasLimits);
-    samples::keepPicture(m_window.get(),
+    samples::keepImage(m_window.get(),
                          QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
     if (look == u"large-font" || look == u"small") {
         m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
-        samples::keepPicture(m_window.get(),
+        samples::keepImage(m_window.get(),
                              QString::fromLatin1(QTest::currentDataTag())
                                  .replace(u", "_s, u"-"_s)
                                  .append(u"-end"_s));
@@ -230,7 +230,7 @@ void OverviewPageTest::namesEveryFocusableWidget()
     QCOMPARE(samples::namelessWidgets(m_window.get()), QStringList());
 }
 
-void OverviewPageTest::tellsThatAPortIsTakenAndOffersAnother()
+void OverviewPageTest::reportsThatAPortIsTakenAndOffersAnother()
 {
     open(samples::failedState());
     QVERIFY(visibleTexts().contains(u"⚠ Port 8000 is used by another program."_s));
@@ -282,7 +282,7 @@ void OverviewPageTest::everyWayToSignInEmitsItsWish()
     QCOMPARE(demo.count(), 1);
 }
 
-void OverviewPageTest::tellsWhatBecameOfOllamasPort()
+void OverviewPageTest::reportsWhatBecameOfOllamasPort()
 {
     using Phase = core::SecondPort::Phase;
     OverviewState state = samples::fullState();
@@ -292,7 +292,7 @@ void OverviewPageTest::tellsWhatBecameOfOllamasPort()
     m_page->setState(state);
     QVERIFY(visibleTexts().contains(u"Programs for Ollama find it on port 11434."_s));
     state.server.ollama = {Phase::Failed, 11434,
-                           core::Error{core::Fault::PortInUse, u"Ollama holds port 11434"_s}};
+                           core::Error{core::ErrorCode::PortInUse, u"Ollama holds port 11434"_s}};
     m_page->setState(state);
     QVERIFY(visibleTexts().join(u' ').contains(u"Another program is on Ollama's port 11434."_s));
 }
@@ -309,7 +309,7 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
         << MakeState(samples::reservedPortState) << u"⚠ The system keeps port 80 for itself."_s
         << QStringList{u"Use 8000"_s, u"Try again"_s};
     QTest::newRow("open door")
-        << MakeState(samples::openDoorState)
+        << MakeState(samples::lanAccessState)
         << u"⚠ Other devices could use your account: there is no API key yet."_s
         << QStringList{u"Only this computer"_s, u"Try again"_s};
     QTest::newRow("storage") << MakeState(samples::noStorageState)
@@ -377,17 +377,17 @@ void OverviewPageTest::aPastedAddressIsHandedOn()
     QCOMPARE(cancel.count(), 1);
 }
 
-void OverviewPageTest::withoutAFreePortTheWordsTellWhatToDo()
+void OverviewPageTest::withoutAFreePortTheWordsReportWhatToDo()
 {
     OverviewState state = samples::waitingForBrowserState();
     state.signIn.canListen = false;
-    state.signIn.error = core::Error{core::Fault::PortInUse, u"1455 and 1457"_s};
+    state.signIn.error = core::Error{core::ErrorCode::PortInUse, u"1455 and 1457"_s};
     open(state, false);
     const QString words = visibleTexts().join(u'\n');
     QVERIFY(words.contains(u"paste it here"_s));
     QVERIFY2(!words.contains(u"⚠"_s), qPrintable(words));
     // What was pasted may still be refused.
-    state.signIn.error = core::Error{core::Fault::BadRequest, u"not this sign-in"_s};
+    state.signIn.error = core::Error{core::ErrorCode::BadRequest, u"not this sign-in"_s};
     m_page->setState(state);
     QVERIFY(visibleTexts().join(u'\n').contains(u"⚠"_s));
 }
@@ -438,7 +438,7 @@ void OverviewPageTest::anUnusableKeychainOffersTheFile()
     QVERIFY(!button(u"Keep the login in a file"_s));
     OverviewState failed = samples::signedOutState();
     failed.signIn.phase = core::SignInProgress::Phase::Failed;
-    failed.signIn.error = core::Error{core::Fault::Storage, u"no keychain"_s};
+    failed.signIn.error = core::Error{core::ErrorCode::Storage, u"no keychain"_s};
     m_page->setState(failed);
     QVERIFY(button(u"Keep the login in a file"_s));
 }
@@ -452,7 +452,7 @@ void OverviewPageTest::theCodeIsShownAndCopied()
     QVERIFY(button(u"Copied"_s));
 }
 
-void OverviewPageTest::gaugesTellTheirValueToAssistivePrograms()
+void OverviewPageTest::gaugesReportTheirValueToAssistivePrograms()
 {
     open(samples::fullState());
     const QList<LimitGauge *> gauges = m_page->findChildren<LimitGauge *>();
@@ -490,7 +490,7 @@ void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
     m_page->setState(state);
     QVERIFY(!button(u"Refreshing …"_s)->isEnabled());
     state.isRefreshing = false;
-    state.refreshError = core::Error{core::Fault::Unreachable, u"x"_s};
+    state.refreshError = core::Error{core::ErrorCode::Unreachable, u"x"_s};
     m_page->setState(state);
     QVERIFY(visibleTexts().contains(u"⚠ ChatGPT cannot be reached."_s));
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aRunningRequestCanBeStopped();
     void theCurlCommandIsAWish();
     void theKeyboardFindsTheFilter();
-    void theFilterIsToldOnceTypingPauses();
+    void theFilterIsReportedOnceTypingPauses();
     void anExampleBecomesTheFilter();
     void deleteDeletesNothing();
     void clearingAsksFirst();
@@ -221,7 +221,7 @@ void RequestsPageTest::add(const QList<RequestRecord> &records)
     for (const RequestRecord &record : records)
         m_log->add(record);
     Outcome<core::Nothing> flushed;
-    m_log->flush(flushed.then());
+    m_log->flush(flushed.callback());
     QVERIFY(flushed.wait() && flushed.isGood());
 }
 
@@ -234,7 +234,7 @@ void RequestsPageTest::open(const QString &name)
     state.isDemo = name == u"demo";
     if (name == u"trouble") {
         state.trouble = core::Error{
-            core::Fault::Storage, u"database or disk is full"_s, {}, {}, u"log_disk_full"_s};
+            core::ErrorCode::Storage, u"database or disk is full"_s, {}, {}, u"log_disk_full"_s};
     }
     const bool isEmpty = name == u"server-off" || name == u"no-requests" || name == u"log-off";
     if (!isEmpty && name != u"many")
@@ -317,7 +317,7 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
     if (isSmall)
         m_window->resize(640, 440);
     open(state);
-    samples::keepPicture(m_window.get(), u"requests-%1-%2"_s.arg(state, look));
+    samples::keepImage(m_window.get(), u"requests-%1-%2"_s.arg(state, look));
     if (isSmall)
         QCOMPARE(m_window->size(), QSize(640, 440));
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());
@@ -422,7 +422,7 @@ void RequestsPageTest::bodiesAreAskedForOnceAndShown()
     QCOMPARE(asked.first().first().toLongLong(), row);
     QVERIFY(!m_details->toPlainText().contains(u"Hello"_s));
     Outcome<core::LoggedRequest> one;
-    m_reader->one(row, one.then());
+    m_reader->one(row, one.callback());
     QVERIFY(one.wait() && one.isGood());
     m_page->showDetails(one.value().record);
     QVERIFY(m_details->toPlainText().contains(u"<b>Hello</b>"_s));
@@ -464,7 +464,7 @@ void RequestsPageTest::theCurlCommandIsAWish()
     QCOMPARE(copy.count(), 1);
     QCOMPARE(copy.first().first().value<RequestRecord>().requestId, "req_96");
     QVERIFY(copy.first().at(1).toLongLong() > 0);
-    m_page->tell(u"It is in the clipboard."_s);
+    m_page->report(u"It is in the clipboard."_s);
     QVERIFY(visibleTexts().contains(u"It is in the clipboard."_s));
     m_table->setCurrentIndex(m_model->index(3, 0));
     QVERIFY(!visibleTexts().contains(u"It is in the clipboard."_s));
@@ -488,7 +488,7 @@ void RequestsPageTest::theKeyboardFindsTheFilter()
     QTRY_VERIFY(m_model->rowCount() > 1);
 }
 
-void RequestsPageTest::theFilterIsToldOnceTypingPauses()
+void RequestsPageTest::theFilterIsReportedOnceTypingPauses()
 {
     open();
     auto *edit = m_page->findChild<QLineEdit *>();
@@ -530,7 +530,7 @@ void RequestsPageTest::clearingAsksFirst()
 {
     open();
     QSignalSpy clear(m_page, &RequestsPage::clearRequested);
-    const auto answer = [this](const QString &words) {
+    const auto response = [this](const QString &words) {
         button(u"Clear …"_s)->click();
         auto *question = m_page->findChild<QMessageBox *>();
         QVERIFY(question);
@@ -540,9 +540,9 @@ void RequestsPageTest::clearingAsksFirst()
         }
         QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
     };
-    answer(u"Keep"_s);
+    respond(u"Keep"_s);
     QCOMPARE(clear.count(), 0);
-    answer(u"Clear"_s);
+    respond(u"Clear"_s);
     QCOMPARE(clear.count(), 1);
 }
 
@@ -587,7 +587,7 @@ void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()
     QVERIFY(button(u"Export …"_s)->isEnabled());
     QVERIFY(visibleTexts().join(u' ').contains(u"x.csv"_s));
     m_page->setExport(
-        {Phase::Failed, 10, 1000, u"/x.csv"_s, core::Error{core::Fault::Storage, u"no room"_s}});
+        {Phase::Failed, 10, 1000, u"/x.csv"_s, core::Error{core::ErrorCode::Storage, u"no room"_s}});
     QVERIFY(visibleTexts().join(u' ').contains(u"no room"_s));
 }
 

@@ -6,7 +6,7 @@
 #include "ui/ModelsPanel.h"
 #include "ui/SettingRow.h"
 #include "ui/SettingsPage.h"
-#include "ui/models/SettingsDraft.h"
+#include "ui/models/SettingsForm.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
@@ -40,8 +40,8 @@ private Q_SLOTS:
     void cleanup();
     void hasAControlOfTheRightKindForEverySetting_data();
     void hasAControlOfTheRightKindForEverySetting();
-    void showsAndTellsEveryKindOfValue_data();
-    void showsAndTellsEveryKindOfValue();
+    void showsAndReportsEveryKindOfValue_data();
+    void showsAndReportsEveryKindOfValue();
     void aWrongEntrySaysWhyBesideItAndIsNotApplied();
     void whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes();
     void lockedRowsNameWhatFixesThem();
@@ -51,9 +51,9 @@ private Q_SLOTS:
     void otherDevicesNeedAKeyFirst();
     void theKeyIsShownOnceAndCopied();
     void replacingAndRemovingAskFirst();
-    void aLockedKeychainIsToldAndTriedAgain();
+    void aLockedKeychainIsReportedAndTriedAgain();
     void aGivenKeyIsLocked();
-    void aTakenPortIsToldWithARemedy();
+    void aTakenPortIsReportedWithARemedy();
     void theModelsAreListedAndOffered();
     void startAtLoginIsAWish();
     void theWheelDoesNotChangeAValueInPassing();
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QStringList visibleTexts(const QWidget *within) const;
     [[nodiscard]] SettingsState fullState() const;
 
-    std::unique_ptr<SettingsDraft> m_draft;
+    std::unique_ptr<SettingsForm> m_draft;
     std::unique_ptr<MainWindow> m_window;
     SettingsPage *m_page = nullptr;
     QPalette m_lightPalette;
@@ -90,13 +90,13 @@ void SettingsPageTest::initTestCase()
 void SettingsPageTest::init()
 {
     m_window.reset();
-    m_draft = std::make_unique<SettingsDraft>();
+    m_draft = std::make_unique<SettingsForm>();
     m_draft->load({}, {});
     m_window = std::make_unique<MainWindow>();
     m_page = new SettingsPage(*m_draft);
     m_window->addPage(u"Settings"_s, m_page);
-    connect(m_page, &SettingsPage::valueRequested, m_draft.get(), &SettingsDraft::enter);
-    connect(m_page, &SettingsPage::resetRequested, m_draft.get(), &SettingsDraft::reset);
+    connect(m_page, &SettingsPage::valueRequested, m_draft.get(), &SettingsForm::enter);
+    connect(m_page, &SettingsPage::resetRequested, m_draft.get(), &SettingsForm::reset);
 }
 
 void SettingsPageTest::cleanup()
@@ -199,7 +199,7 @@ void SettingsPageTest::hasAControlOfTheRightKindForEverySetting()
         QVERIFY(control<QLineEdit>(name));
 }
 
-void SettingsPageTest::showsAndTellsEveryKindOfValue_data()
+void SettingsPageTest::showsAndReportsEveryKindOfValue_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -213,7 +213,7 @@ void SettingsPageTest::showsAndTellsEveryKindOfValue_data()
     QTest::newRow("text") << u"signIn/clientId"_s << u"other"_s;
 }
 
-void SettingsPageTest::showsAndTellsEveryKindOfValue()
+void SettingsPageTest::showsAndReportsEveryKindOfValue()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, text);
@@ -403,12 +403,12 @@ void SettingsPageTest::replacingAndRemovingAskFirst()
     QCOMPARE(removed.count(), 1);
 }
 
-void SettingsPageTest::aLockedKeychainIsToldAndTriedAgain()
+void SettingsPageTest::aLockedKeychainIsReportedAndTriedAgain()
 {
     open();
     SettingsState state;
     state.apiKey.phase = KeyPhase::Blocked;
-    state.apiKey.error = core::Error{core::Fault::Storage, u"locked"_s, u"apiKey"_s};
+    state.apiKey.error = core::Error{core::ErrorCode::Storage, u"locked"_s, u"apiKey"_s};
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
     QVERIFY(visibleTexts(panel).contains(u"⚠ The API key cannot be read or kept here."_s));
@@ -431,11 +431,11 @@ void SettingsPageTest::aGivenKeyIsLocked()
     QVERIFY(!button(u"Replace …"_s, panel));
 }
 
-void SettingsPageTest::aTakenPortIsToldWithARemedy()
+void SettingsPageTest::aTakenPortIsReportedWithARemedy()
 {
     open();
     SettingsState state = fullState();
-    state.server.error = core::Error{core::Fault::PortInUse, u"bind"_s, u"port"_s};
+    state.server.error = core::Error{core::ErrorCode::PortInUse, u"bind"_s, u"port"_s};
     state.server.wantedPort = 9000;
     state.server.alternativePort = 9001;
     m_page->setState(state);
@@ -461,7 +461,7 @@ void SettingsPageTest::theModelsAreListedAndOffered()
     m_page->setState(state);
     QVERIFY(!button(u"Refresh"_s)->isEnabled());
     state.isRefreshingModels = false;
-    state.modelsError = core::Error{core::Fault::Unreachable, u"x"_s};
+    state.modelsError = core::Error{core::ErrorCode::Unreachable, u"x"_s};
     m_page->setState(state);
     QVERIFY(visibleTexts(m_page).contains(u"⚠ ChatGPT cannot be reached."_s));
 }
@@ -557,10 +557,10 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords()
     QApplication::processEvents();
     auto *area = m_page->findChild<QScrollArea *>();
     const int step = area->viewport()->height();
-    int picture = 0;
+    int image = 0;
     for (int at = 0; at <= area->verticalScrollBar()->maximum() + step - 1; at += step) {
         area->verticalScrollBar()->setValue(at);
-        samples::keepPicture(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++picture));
+        samples::keepImage(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++image));
     }
     QVERIFY2(area->widget()->width() <= area->viewport()->width(), "words go beyond the window");
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());

@@ -38,8 +38,8 @@ private Q_SLOTS:
     void everyEntryIsFinished();
     void entriesKeepTheirForm_data();
     void entriesKeepTheirForm();
-    void tellsTheDirectionOfReading_data();
-    void tellsTheDirectionOfReading();
+    void reportsTheDirectionOfReading_data();
+    void reportsTheDirectionOfReading();
     void complainsAbout_data();
     void complainsAbout();
     void choosesTheSystemsLanguage_data();
@@ -219,12 +219,12 @@ void TranslationsTest::entriesKeepTheirForm()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void TranslationsTest::tellsTheDirectionOfReading_data()
+void TranslationsTest::reportsTheDirectionOfReading_data()
 {
     addLanguages();
 }
 
-void TranslationsTest::tellsTheDirectionOfReading()
+void TranslationsTest::reportsTheDirectionOfReading()
 {
     QFETCH(const QString, language);
     const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;

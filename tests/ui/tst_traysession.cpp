@@ -39,7 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAnAnswerUntilTold();
+    void quittingWaitsForAnResponseUntilReported();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::DemoIssuer> m_issuer;
     std::unique_ptr<core::DemoBackend> m_backend;
-    std::unique_ptr<app::SettingsKeeper> m_keeper;
+    std::unique_ptr<app::SettingsController> m_controller;
     std::unique_ptr<app::TraySession> m_session;
     QNetworkAccessManager m_network;
     app::TrayOptions m_options;
@@ -129,9 +129,9 @@ void TraySessionTest::signIn(const QString &folder) const
 void TraySessionTest::open()
 {
     m_session.reset();
-    m_keeper = std::make_unique<app::SettingsKeeper>(m_options.services.settings, m_options.origins,
+    m_controller = std::make_unique<app::SettingsController>(m_options.services.settings, m_options.origins,
                                                      m_options.services.configFolder);
-    m_session = std::make_unique<app::TraySession>(m_options, *m_keeper);
+    m_session = std::make_unique<app::TraySession>(m_options, *m_controller);
     m_session->start();
     QVERIFY(window());
 }
@@ -234,7 +234,7 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAnAnswerUntilTold()
+void TraySessionTest::quittingWaitsForAnResponseUntilReported()
 {
     signIn(m_folder->path());
     open();
@@ -452,7 +452,7 @@ void TraySessionTest::tryingAgainHelpsWhenTheFolderIsThere()
     m_options.services.dataFolder = m_folder->filePath(u"data/below"_s);
     open();
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
-    QCOMPARE(page()->state().server.error->fault, core::Fault::Storage);
+    QCOMPARE(page()->state().server.error->code, core::ErrorCode::Storage);
     QVERIFY(blocker.remove());
     Q_EMIT page()->serverOnRequested(true);
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
@@ -467,17 +467,17 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     beginRequest();
     QSignalSpy changed(m_session.get(), &app::TraySession::languageChanged);
     core::Settings settings = m_options.services.settings;
-    m_keeper->take(u"application/language"_s, settings);
+    m_controller->take(u"application/language"_s, settings);
     QCOMPARE(changed.count(), 0);
     settings.language = u"ko"_s;
-    m_keeper->take(u"application/language"_s, settings);
+    m_controller->take(u"application/language"_s, settings);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toString(), u"ko"_s);
 
     app::TraySession::Running running = m_session->release();
     m_session.reset();
     QVERIFY(!window());
-    m_session = std::make_unique<app::TraySession>(running.options, *m_keeper);
+    m_session = std::make_unique<app::TraySession>(running.options, *m_controller);
     m_session->resume(std::move(running));
     QVERIFY(window()->isVisible());
     QVERIFY(isServerOn());
@@ -498,7 +498,7 @@ void TraySessionTest::refreshesTheLimitsAfterSleep()
     QSignalSpy refreshed(&worker, &app::EngineWorker::limitsRefreshed);
     worker.start();
     QTRY_COMPARE(refreshed.count(), 1);
-    worker.services()->codex().doubtConnections();
+    worker.services()->codex().markConnectionsStale();
     QTRY_COMPARE(refreshed.count(), 2);
     QVERIFY(!refreshed.last().first().value<std::optional<core::Error>>());
 }

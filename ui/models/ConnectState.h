@@ -63,8 +63,8 @@ struct TryOutState
     enum class Phase { Idle, Waiting, Answering, Done, Stopped, Failed };
 
     Phase phase = Phase::Idle;
-    QString thoughts;
-    QString answer;
+    QString reasoning;
+    QString response;
     std::optional<std::chrono::milliseconds> firstToken; //!< from sending to the first piece
     std::optional<core::Error> error;
 

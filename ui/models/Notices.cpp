@@ -36,15 +36,15 @@ QString key(const core::LimitWindow &window)
 
 } // namespace
 
-Notices::Notices(const QJsonObject &told)
+Notices::Notices(const QJsonObject &reported)
 {
-    for (auto it = told.begin(); it != told.end(); ++it) {
+    for (auto it = reported.begin(); it != reported.end(); ++it) {
         if (it.key() == SessionKey) {
             m_endedSession = it.value().toString();
             continue;
         }
         const QJsonObject entry = it.value().toObject();
-        m_told.insert(it.key(),
+        m_reported.insert(it.key(),
                       {qint64(entry["resetsAt"_L1].toDouble()), entry["threshold"_L1].toInt()});
     }
 }
@@ -89,7 +89,7 @@ std::optional<Notice> Notices::forServer(const core::ServerState &server)
     const core::Error error = server.error.value_or(core::Error{});
     if (std::exchange(m_serverError, error) == error || !m_settings.notifyServer)
         return std::nullopt;
-    const bool isPortTaken = error.fault == core::Fault::PortInUse;
+    const bool isPortTaken = error.code == core::ErrorCode::PortInUse;
     return Notice{Notice::Weight::Warning, tr("The server is not running"),
                   isPortTaken ? tr("Port %1 is used by another program.").arg(server.port)
                               : tr("It could not be started. Open ChatMock to see why.")};
@@ -111,14 +111,14 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
     const LimitView view = toLimitView(window, capturedAt, now);
     if (!view.usedPercent || !view.resetsAt)
         return std::nullopt;
-    Told &told = m_told[key(window)];
+    Reported &reported = m_reported[key(window)];
     // The end of one and the same window moves by a little from answer to answer.
     const qint64 tolerance = std::chrono::seconds(window.length).count() / 20;
-    const bool isNewWindow = *view.resetsAt > told.resetsAt + tolerance;
-    const int before = isNewWindow ? 0 : told.threshold;
-    const bool isBack = told.threshold == 100 && *view.usedPercent < Thresholds.back();
+    const bool isNewWindow = *view.resetsAt > reported.resetsAt + tolerance;
+    const int before = isNewWindow ? 0 : reported.threshold;
+    const bool isBack = reported.threshold == 100 && *view.usedPercent < Thresholds.back();
     const int threshold = passedThreshold(*view.usedPercent);
-    told = {isNewWindow ? *view.resetsAt : told.resetsAt, isBack ? 0 : std::max(before, threshold)};
+    reported = {isNewWindow ? *view.resetsAt : reported.resetsAt, isBack ? 0 : std::max(before, threshold)};
 
     const QLocale locale;
     if (isBack) {
@@ -138,7 +138,7 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
 QJsonObject Notices::toJson() const
 {
     QJsonObject all{{SessionKey, m_endedSession}};
-    for (auto it = m_told.begin(); it != m_told.end(); ++it) {
+    for (auto it = m_reported.begin(); it != m_reported.end(); ++it) {
         all.insert(
             it.key(),
             QJsonObject{{u"resetsAt"_s, double(it->resetsAt)}, {u"threshold"_s, it->threshold}});

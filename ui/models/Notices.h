@@ -38,7 +38,7 @@ class Notices
 
 public:
     Notices() = default;
-    explicit Notices(const QJsonObject &told);
+    explicit Notices(const QJsonObject &reported);
 
     void configure(const core::Settings &settings);
 
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
-    struct Told
+    struct Reported
     {
         qint64 resetsAt = 0;
         int threshold = 0;
@@ -62,7 +62,7 @@ private:
     core::AccountState::Phase m_account = core::AccountState::Phase::Unknown;
     std::optional<core::Error> m_serverError; //!< the one that was told
     QString m_endedSession;                   //!< the one that was told
-    QHash<QString, Told> m_told;
+    QHash<QString, Reported> m_reported;
 };
 
 } // namespace ui

@@ -19,7 +19,7 @@ struct ServerText
 
 QString failureText(const core::ServerState &server)
 {
-    if (server.error && server.error->fault == core::Fault::PortInUse)
+    if (server.error && server.error->code == core::ErrorCode::PortInUse)
         return ServerText::tr("port %1 is taken").arg(server.port);
     return ServerText::tr("could not start");
 }

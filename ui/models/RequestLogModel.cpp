@@ -33,7 +33,7 @@ RequestLogModel::RequestLogModel(const core::Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &RequestLogModel::tellElapsed);
+    connect(&m_tick, &QTimer::timeout, this, &RequestLogModel::reportElapsed);
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(0);
     connect(&m_readAgain, &QTimer::timeout, this, &RequestLogModel::readAgain);
@@ -357,13 +357,13 @@ RequestRecord RequestLogModel::liveRecord(const Live &live) const
     RequestRecord record = live.record;
     if (record.isRunning) {
         const auto since =
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - live.told);
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - live.reported);
         record.durationMs += std::max<qint64>(0, since.count());
     }
     return record;
 }
 
-void RequestLogModel::tellElapsed()
+void RequestLogModel::reportElapsed()
 {
     const int column = int(RequestColumn::Duration);
     if (m_shownRunning > 0)

@@ -81,7 +81,7 @@ private:
     struct Live
     {
         core::RequestRecord record;
-        core::TimePoint told; //!< when the record was true
+        core::TimePoint reported; //!< when the record was true
     };
 
     [[nodiscard]] bool shows(const core::RequestRecord &record) const;
@@ -105,7 +105,7 @@ private:
     void fail(const core::Error &error);
     [[nodiscard]] QVariant cell(const core::RequestRecord &record, qint64 rowNumber,
                                 RequestColumn column, int role) const;
-    void tellElapsed();
+    void reportElapsed();
 
     const core::Clock &m_clock;
     core::RequestReader *m_reader = nullptr;

@@ -38,12 +38,12 @@ QString expectedAfter(const QString &field)
     return {};
 }
 
-EmptyWords filterFaultWords(const core::Error &fault)
+EmptyWords filterFaultWords(const core::Error &code)
 {
-    const QString title = fault.param.isEmpty()
+    const QString title = code.param.isEmpty()
         ? RequestsWords::tr("The filter is not understood")
-        : RequestsWords::tr("The filter is not understood after “%1:”").arg(fault.param);
-    QString expected = expectedAfter(fault.param);
+        : RequestsWords::tr("The filter is not understood after “%1:”").arg(code.param);
+    QString expected = expectedAfter(code.param);
     if (!expected.isEmpty())
         expected += u'\n';
     return {title,

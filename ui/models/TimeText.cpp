@@ -59,16 +59,16 @@ QString countdownText(std::chrono::seconds left, const QLocale &locale)
 
 QString momentText(qint64 moment, qint64 now, const QLocale &locale)
 {
-    const QDateTime then = QDateTime::fromSecsSinceEpoch(moment);
-    const qint64 days = QDateTime::fromSecsSinceEpoch(now).date().daysTo(then.date());
-    const QString time = clockText(then.time(), locale);
+    const QDateTime callback = QDateTime::fromSecsSinceEpoch(moment);
+    const qint64 days = QDateTime::fromSecsSinceEpoch(now).date().daysTo(callback.date());
+    const QString time = clockText(callback.time(), locale);
     if (days == 0)
         return time;
     if (days > 0 && days < 7) {
-        const QString day = locale.standaloneDayName(then.date().dayOfWeek(), QLocale::ShortFormat);
+        const QString day = locale.standaloneDayName(callback.date().dayOfWeek(), QLocale::ShortFormat);
         return TimeText::tr("%1 %2", "weekday and time").arg(day, time);
     }
-    const QString date = locale.toString(then.date(), TimeText::tr("d MMM", "date format"));
+    const QString date = locale.toString(callback.date(), TimeText::tr("d MMM", "date format"));
     return TimeText::tr("%1, %2", "date and time").arg(date, time);
 }
 

@@ -14,7 +14,7 @@ UsageHistoryModel::UsageHistoryModel(QObject *parent) : QAbstractTableModel(pare
 
 void UsageHistoryModel::setDays(const QList<core::DailyUsage> &days)
 {
-    const bool hasFaultGone = std::exchange(m_fault, std::nullopt).has_value();
+    const bool hasFaultGone = std::exchange(m_error, std::nullopt).has_value();
     if (days == m_days) {
         if (hasFaultGone)
             Q_EMIT changed();
@@ -36,7 +36,7 @@ void UsageHistoryModel::setDays(const QList<core::DailyUsage> &days)
 
 void UsageHistoryModel::setFault(const core::Error &error)
 {
-    m_fault = error;
+    m_error = error;
     Q_EMIT changed();
 }
 

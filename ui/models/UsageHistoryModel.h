@@ -27,7 +27,7 @@ public:
     void setFault(const core::Error &error);
 
     [[nodiscard]] const QList<core::DailyUsage> &days() const { return m_days; }
-    [[nodiscard]] const std::optional<core::Error> &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<core::Error> &code() const { return m_error; }
     //! False until the first figures, so that nothing is said of them.
     [[nodiscard]] bool isKnown() const { return !m_days.isEmpty(); }
     //! No request on any of the days.
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] static QString cellText(const core::DailyUsage &day, int column);
 
     QList<core::DailyUsage> m_days;
-    std::optional<core::Error> m_fault;
+    std::optional<core::Error> m_error;
 };
 
 } // namespace ui

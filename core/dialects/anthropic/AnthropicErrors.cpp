@@ -11,39 +11,39 @@ using namespace core;
 
 namespace {
 
-const char *toErrorType(Fault fault)
+const char *toErrorType(ErrorCode code)
 {
-    switch (fault) {
-    case Fault::BadRequest:
-    case Fault::Unsupported:
-    case Fault::ContextTooLong:
-    case Fault::ContentPolicy:
-    case Fault::MethodNotAllowed:
-    case Fault::HeadTooLarge:
+    switch (code) {
+    case ErrorCode::BadRequest:
+    case ErrorCode::Unsupported:
+    case ErrorCode::ContextTooLong:
+    case ErrorCode::ContentPolicy:
+    case ErrorCode::MethodNotAllowed:
+    case ErrorCode::HeadTooLarge:
         return "invalid_request_error";
-    case Fault::BadKey:
-    case Fault::NotSignedIn:
+    case ErrorCode::BadKey:
+    case ErrorCode::NotSignedIn:
         return "authentication_error";
-    case Fault::Forbidden:
+    case ErrorCode::Forbidden:
         return "permission_error";
-    case Fault::NotFound:
-    case Fault::ModelNotFound:
+    case ErrorCode::NotFound:
+    case ErrorCode::ModelNotFound:
         return "not_found_error";
-    case Fault::TooLarge:
+    case ErrorCode::TooLarge:
         return "request_too_large";
-    case Fault::UsageLimit:
-    case Fault::RateLimit:
+    case ErrorCode::UsageLimit:
+    case ErrorCode::RateLimit:
         return "rate_limit_error";
-    case Fault::Overloaded:
+    case ErrorCode::Overloaded:
         return "overloaded_error";
-    case Fault::Timeout:
+    case ErrorCode::Timeout:
         return "timeout_error";
-    case Fault::Unreachable:
-    case Fault::Upstream:
-    case Fault::Cancelled:
-    case Fault::PortInUse:
-    case Fault::Storage:
-    case Fault::Internal:
+    case ErrorCode::Unreachable:
+    case ErrorCode::Upstream:
+    case ErrorCode::Cancelled:
+    case ErrorCode::PortInUse:
+    case ErrorCode::Storage:
+    case ErrorCode::Internal:
         return "api_error";
     }
     return "api_error";
@@ -56,7 +56,7 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
     JsonWriter json;
     json.beginObject().member("type", "error");
     json.key("error").beginObject();
-    json.member("type", toErrorType(error.fault));
+    json.member("type", toErrorType(error.code));
     json.member("message", QStringView(error.message)).endObject();
     if (requestId.isEmpty())
         json.memberNull("request_id");

@@ -6,7 +6,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 #include "core/chat/ImageData.h"
-#include "core/dialects/anthropic/ThoughtSignature.h"
+#include "core/dialects/anthropic/ReasoningSignature.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ std::optional<int> itemOf(const Event &event)
     const auto none = [](const auto &) { return std::optional<int>(); };
     const auto its = [](const auto &one) { return std::optional(one.item); };
     return std::visit(Overloaded{
-                          [&](const AnswerStarted &other) { return none(other); },
+                          [&](const ResponseStarted &other) { return none(other); },
                           [&](const TextDelta &one) { return its(one); },
                           [&](const RefusalDelta &one) { return its(one); },
                           [&](const ReasoningStarted &one) { return its(one); },
@@ -41,8 +41,8 @@ std::optional<int> itemOf(const Event &event)
                           [&](const ImageFinished &one) { return its(one); },
                           [&](const ItemFinished &one) { return its(one); },
                           [&](const RawEvent &other) { return none(other); },
-                          [&](const AnswerFinished &other) { return none(other); },
-                          [&](const AnswerFailed &other) { return none(other); },
+                          [&](const ResponseFinished &other) { return none(other); },
+                          [&](const ResponseFailed &other) { return none(other); },
                       },
                       event);
 }
@@ -139,11 +139,11 @@ void BlockFlow::apply(int item, const Event &event)
                        addText(item, delta.text);
                    },
                    [&](const ReasoningStarted &) {
-                       if (m_thoughts == Thoughts::Shown)
+                       if (m_reasoning == Reasoning::Shown)
                            openUnlessOpen(item, Kind::Thinking);
                    },
-                   [&](const ReasoningDelta &delta) { addThought(delta); },
-                   [&](const ReasoningFinished &thought) { finishThought(thought); },
+                   [&](const ReasoningDelta &delta) { addReasoning(delta); },
+                   [&](const ReasoningFinished &reasoning) { finishReasoning(reasoning); },
                    [&](const ToolCallStarted &call) { startCall(call); },
                    [&](const ToolCallDelta &delta) { addArguments(item, delta.arguments); },
                    [&](const ToolCallFinished &call) { finishCall(call); },
@@ -157,9 +157,9 @@ void BlockFlow::apply(int item, const Event &event)
                    },
                    [&](const ImageDelta &other) { nothing(other); },
                    [&](const RawEvent &other) { nothing(other); },
-                   [&](const AnswerStarted &other) { nothing(other); },
-                   [&](const AnswerFinished &other) { nothing(other); },
-                   [&](const AnswerFailed &other) { nothing(other); },
+                   [&](const ResponseStarted &other) { nothing(other); },
+                   [&](const ResponseFinished &other) { nothing(other); },
+                   [&](const ResponseFailed &other) { nothing(other); },
                },
                event);
 }
@@ -206,9 +206,9 @@ void BlockFlow::addText(int item, const QByteArray &text)
     m_sink.add(Delta::Text, text);
 }
 
-void BlockFlow::addThought(const ReasoningDelta &delta)
+void BlockFlow::addReasoning(const ReasoningDelta &delta)
 {
-    if (m_thoughts != Thoughts::Shown || delta.text.isEmpty())
+    if (m_reasoning != Reasoning::Shown || delta.text.isEmpty())
         return;
     openUnlessOpen(delta.item, Kind::Thinking);
     const std::pair paragraph(delta.part, delta.isSummary);
@@ -218,16 +218,16 @@ void BlockFlow::addThought(const ReasoningDelta &delta)
     m_sink.add(Delta::Thinking, delta.text);
 }
 
-void BlockFlow::finishThought(const ReasoningFinished &thought)
+void BlockFlow::finishReasoning(const ReasoningFinished &reasoning)
 {
-    if (m_thoughts == Thoughts::Hidden)
+    if (m_reasoning == Reasoning::Hidden)
         return;
-    const bool isSigned = !thought.encryptedContent.isEmpty();
+    const bool isSigned = !reasoning.encryptedContent.isEmpty();
     if (isSigned) {
-        openUnlessOpen(thought.item, Kind::Thinking);
-        m_sink.add(Delta::Signature, toSignature({thought.encryptedContent, thought.summary}));
+        openUnlessOpen(reasoning.item, Kind::Thinking);
+        m_sink.add(Delta::Signature, toSignature({reasoning.encryptedContent, reasoning.summary}));
     }
-    if (isOpen(thought.item, Kind::Thinking))
+    if (isOpen(reasoning.item, Kind::Thinking))
         close();
 }
 
@@ -298,7 +298,7 @@ void BlockFlow::cite(const CitationAdded &citation)
 void BlockFlow::showImage(const ImageFinished &image)
 {
     open(image.item, {Kind::Text, {}, {}, {}});
-    m_sink.add(Delta::Text, "![image](" + pictureUrl(image.base64) + ')');
+    m_sink.add(Delta::Text, "![image](" + imageUrl(image.base64) + ')');
     close();
 }
 

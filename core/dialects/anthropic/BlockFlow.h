@@ -12,7 +12,7 @@
 namespace anthropic {
 
 //! What a client sees of the model's thoughts.
-enum class Thoughts {
+enum class Reasoning {
     Hidden,        //!< nothing
     SignatureOnly, //!< blocks without words that only carry the thought round
     Shown,
@@ -52,9 +52,9 @@ public:
 class BlockFlow
 {
 public:
-    BlockFlow(BlockSink &sink, Thoughts thoughts, const core::ToolNames &names)
+    BlockFlow(BlockSink &sink, Reasoning reasoning, const core::ToolNames &names)
         : m_sink(sink)
-        , m_thoughts(thoughts)
+        , m_reasoning(reasoning)
         , m_names(names)
     {
     }
@@ -78,8 +78,8 @@ private:
     [[nodiscard]] bool isBlocked(int item) const;
 
     void addText(int item, const QByteArray &text);
-    void addThought(const core::ReasoningDelta &delta);
-    void finishThought(const core::ReasoningFinished &thought);
+    void addReasoning(const core::ReasoningDelta &delta);
+    void finishReasoning(const core::ReasoningFinished &reasoning);
     void startCall(const core::ToolCallStarted &call);
     void addArguments(int item, const QByteArray &piece);
     void finishCall(const core::ToolCallFinished &call);
@@ -89,7 +89,7 @@ private:
     void showImage(const core::ImageFinished &image);
 
     BlockSink &m_sink;
-    Thoughts m_thoughts;
+    Reasoning m_reasoning;
     const core::ToolNames &m_names;
     std::optional<Block::Kind> m_open;
     int m_item = 0;                                       //!< of the open block

@@ -6,7 +6,7 @@
 #include "core/chat/ImageData.h"
 #include "core/chat/Notes.h"
 #include "core/dialects/anthropic/RequestErrors.h"
-#include "core/dialects/anthropic/ThoughtSignature.h"
+#include "core/dialects/anthropic/ReasoningSignature.h"
 #include "core/dialects/anthropic/ToolInput.h"
 
 #include <optional>
@@ -303,7 +303,7 @@ Status MessageReader::readAssistantBlock(const JsonValue &block, const QString &
         return readToolUse(block, path);
     }
     if (type == "thinking" || type == "redacted_thinking") {
-        readThought(block[type == "thinking" ? "signature" : "data"].toUtf8());
+        readReasoning(block[type == "thinking" ? "signature" : "data"].toUtf8());
         return Nothing{};
     }
     if (isServerToolBlock(type))
@@ -321,13 +321,13 @@ void MessageReader::leaveOut(const QString &path, const char *kind)
     addNote(m_notes, {Note::Kind::Changed, path.toUtf8(), QByteArray(kind) + "->text"});
 }
 
-void MessageReader::readThought(const QByteArray &signature)
+void MessageReader::readReasoning(const QByteArray &signature)
 {
-    const std::optional<ReasoningItem> thought = fromSignature(signature);
-    if (!thought)
+    const std::optional<ReasoningItem> reasoning = fromSignature(signature);
+    if (!reasoning)
         return;
     endMessage(Role::Assistant);
-    m_items.append(*thought);
+    m_items.append(*reasoning);
 }
 
 Status MessageReader::readToolUse(const JsonValue &block, const QString &path)

@@ -35,7 +35,7 @@ private:
     core::Status readAssistantBlock(const core::JsonValue &block, const QString &path);
     core::Status readToolResult(const core::JsonValue &block, const QString &path);
     core::Status readToolUse(const core::JsonValue &block, const QString &path);
-    void readThought(const QByteArray &signature);
+    void readReasoning(const QByteArray &signature);
     core::Status readParts(const core::JsonValue &content, const QString &path, Parts &parts);
     core::Status readPart(const core::JsonValue &block, const QString &path, Parts &parts);
     core::Status readImage(const core::JsonValue &block, const QString &path, Parts &parts);

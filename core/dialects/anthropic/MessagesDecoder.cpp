@@ -56,7 +56,7 @@ public:
         : m_body(body)
         , m_call(call)
         , m_options(options)
-        , m_toolReader(m_answer.toolNames, m_request)
+        , m_toolReader(m_response.toolNames, m_request)
     {
     }
 
@@ -85,7 +85,7 @@ private:
     const ApiCall &m_call;
     const DialectOptions &m_options;
     Request m_request;
-    MessageAnswerOptions m_answer;
+    MessageResponseOptions m_response;
     ToolReader m_toolReader;
     bool m_isStreamed = false;
 };
@@ -113,12 +113,12 @@ Result<Decoded> BodyReader::read()
         if (m_request.sessionId.isEmpty())
             m_request.sessionId = m_call.header(name);
     }
-    m_answer.id = newId("msg_");
-    m_answer.requestId = m_options.requestId;
+    m_response.id = newId("msg_");
+    m_response.requestId = m_options.requestId;
     Decoded decoded;
     decoded.requests.push_back(std::move(m_request));
     decoded.isStreamed = m_isStreamed;
-    decoded.encoder = std::make_unique<MessagesEncoder>(std::move(m_answer));
+    decoded.encoder = std::make_unique<MessagesEncoder>(std::move(m_response));
     return decoded;
 }
 
@@ -144,14 +144,14 @@ Status BodyReader::readModel()
     const JsonValue model = m_body["model"];
     if (model.isAbsent())
         return missingField(u"model"_s);
-    m_answer.model = model.toUtf8();
-    if (m_answer.model.isEmpty())
+    m_response.model = model.toUtf8();
+    if (m_response.model.isEmpty())
         return wrongValue(u"model"_s, u"the name of a model"_s);
     m_request.model =
-        toCatalogueName(m_answer.model, {m_options.claudeModel, m_options.claudeSmallModel});
-    if (m_request.model != m_answer.model) {
+        toCatalogueName(m_response.model, {m_options.claudeModel, m_options.claudeSmallModel});
+    if (m_request.model != m_response.model) {
         addNote(m_request.notes,
-                {Note::Kind::Changed, "model", m_answer.model + "->" + m_request.model});
+                {Note::Kind::Changed, "model", m_response.model + "->" + m_request.model});
     }
     return Nothing{};
 }
@@ -162,7 +162,7 @@ Status BodyReader::readConversation()
     if (!system)
         return system.error();
     m_request.instructions = *system;
-    MessageReader reader(m_answer.toolNames, m_request.notes);
+    MessageReader reader(m_response.toolNames, m_request.notes);
     Status status = reader.readMessages(m_body["messages"]);
     m_request.items = reader.items();
     return status;
@@ -250,10 +250,10 @@ Status BodyReader::readThinking()
     if (type == "enabled")
         m_request.reasoningEffort = toEffort(*budget);
     if (thinking["display"].toUtf8() == "omitted") {
-        m_answer.thoughts = Thoughts::SignatureOnly;
+        m_response.reasoning = Reasoning::SignatureOnly;
         return Nothing{};
     }
-    m_answer.thoughts = Thoughts::Shown;
+    m_response.reasoning = Reasoning::Shown;
     m_request.reasoningSummary.clear();
     return Nothing{};
 }

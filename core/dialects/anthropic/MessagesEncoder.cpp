@@ -43,28 +43,28 @@ void writeUnknownUsage(JsonWriter &json)
 
 } // namespace
 
-QByteArrayView toStopReason(AnswerFinished::Reason reason, bool hasCalls, bool hasRefusal)
+QByteArrayView toStopReason(ResponseFinished::Reason reason, bool hasCalls, bool hasRefusal)
 {
     switch (reason) {
-    case AnswerFinished::Reason::Complete:
+    case ResponseFinished::Reason::Complete:
         if (hasCalls)
             return "tool_use";
         return hasRefusal ? "refusal" : "end_turn";
-    case AnswerFinished::Reason::StopSequence:
+    case ResponseFinished::Reason::StopSequence:
         return "stop_sequence";
-    case AnswerFinished::Reason::OutputCeiling:
-    case AnswerFinished::Reason::MaxOutputTokens:
+    case ResponseFinished::Reason::OutputCeiling:
+    case ResponseFinished::Reason::MaxOutputTokens:
         return "max_tokens";
-    case AnswerFinished::Reason::ContentFilter:
+    case ResponseFinished::Reason::ContentFilter:
         return "refusal";
     }
     return "end_turn";
 }
 
-MessagesEncoder::MessagesEncoder(MessageAnswerOptions options)
+MessagesEncoder::MessagesEncoder(MessageResponseOptions options)
     : m_options(std::move(options))
-    , m_streamFlow(m_streamed, m_options.thoughts, m_options.toolNames)
-    , m_wholeFlow(m_collected, m_options.thoughts, m_options.toolNames)
+    , m_streamFlow(m_streamed, m_options.reasoning, m_options.toolNames)
+    , m_completeFlow(m_collected, m_options.reasoning, m_options.toolNames)
 {
 }
 
@@ -80,7 +80,7 @@ void MessagesEncoder::stream(int choice, const Event &event, QByteArray &out)
     Q_UNUSED(choice) // there is one
     if (m_hasEnded)
         return;
-    if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
+    if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
         m_hasEnded = true;
         m_hasFailed = true;
         return append(out, "error", toErrorBody(failed->error, m_options.requestId).json);
@@ -89,7 +89,7 @@ void MessagesEncoder::stream(int choice, const Event &event, QByteArray &out)
         streamStart(out);
     m_streamed.setOutput(out);
     m_streamFlow.take(event);
-    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+    if (const auto *finished = std::get_if<ResponseFinished>(&event)) {
         m_hasEnded = true;
         m_streamFlow.end();
         streamFinish(*finished, out);
@@ -109,7 +109,7 @@ void MessagesEncoder::streamStart(QByteArray &out) const
     out.append(Ping);
 }
 
-void MessagesEncoder::streamFinish(const AnswerFinished &finished, QByteArray &out) const
+void MessagesEncoder::streamFinish(const ResponseFinished &finished, QByteArray &out) const
 {
     JsonWriter json;
     json.beginObject().member("type", "message_delta").key("delta").beginObject();
@@ -123,11 +123,11 @@ void MessagesEncoder::streamFinish(const AnswerFinished &finished, QByteArray &o
     append(out, "message_delta", json.text());
 }
 
-void MessagesEncoder::writeStop(JsonWriter &json, const AnswerFinished &finished,
+void MessagesEncoder::writeStop(JsonWriter &json, const ResponseFinished &finished,
                                 const BlockFlow &flow) const
 {
     json.member("stop_reason", toStopReason(finished.reason, flow.hasCalls(), flow.hasRefusal()));
-    if (finished.reason == AnswerFinished::Reason::StopSequence)
+    if (finished.reason == ResponseFinished::Reason::StopSequence)
         json.member("stop_sequence", finished.stopSequence);
     else
         json.memberNull("stop_sequence");
@@ -144,9 +144,9 @@ void MessagesEncoder::end(QByteArray &out)
 void MessagesEncoder::collect(int choice, const Event &event)
 {
     Q_UNUSED(choice)
-    m_wholeFlow.take(event);
-    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
-        m_wholeFlow.end();
+    m_completeFlow.take(event);
+    if (const auto *finished = std::get_if<ResponseFinished>(&event)) {
+        m_completeFlow.end();
         m_finished = *finished;
     }
 }
@@ -157,10 +157,10 @@ QByteArray MessagesEncoder::whole()
     json.beginObject();
     json.member("id", m_options.id).member("type", "message").member("role", "assistant");
     json.member("model", m_options.model).memberRaw("content", m_collected.take());
-    writeStop(json, m_finished, m_wholeFlow);
+    writeStop(json, m_finished, m_completeFlow);
     json.key("usage");
     if (m_finished.usage)
-        writeUsage(json, *m_finished.usage, m_wholeFlow.searchCount());
+        writeUsage(json, *m_finished.usage, m_completeFlow.searchCount());
     else
         writeUnknownUsage(json);
     return json.endObject().take();

@@ -10,17 +10,17 @@
 namespace anthropic {
 
 //! What an answer must know of its request.
-struct MessageAnswerOptions
+struct MessageResponseOptions
 {
     QByteArray id;
     QByteArray model; //!< as the client spelled it
     QByteArray requestId;
-    Thoughts thoughts = Thoughts::Hidden;
+    Reasoning reasoning = Reasoning::Hidden;
     core::ToolNames toolNames;
 };
 
 //! The word for why an answer ended.
-[[nodiscard]] QByteArrayView toStopReason(core::AnswerFinished::Reason reason, bool hasCalls,
+[[nodiscard]] QByteArrayView toStopReason(core::ResponseFinished::Reason reason, bool hasCalls,
                                           bool hasRefusal);
 
 //! Writes the events of a message, or one `message`.
@@ -31,7 +31,7 @@ struct MessageAnswerOptions
 class MessagesEncoder final : public core::Encoder
 {
 public:
-    explicit MessagesEncoder(MessageAnswerOptions options);
+    explicit MessagesEncoder(MessageResponseOptions options);
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     QByteArray heartbeat() const override;
@@ -42,16 +42,16 @@ public:
 
 private:
     void streamStart(QByteArray &out) const;
-    void streamFinish(const core::AnswerFinished &finished, QByteArray &out) const;
-    void writeStop(core::JsonWriter &json, const core::AnswerFinished &finished,
+    void streamFinish(const core::ResponseFinished &finished, QByteArray &out) const;
+    void writeStop(core::JsonWriter &json, const core::ResponseFinished &finished,
                    const BlockFlow &flow) const;
 
-    const MessageAnswerOptions m_options; //!< the flows refer to its names
+    const MessageResponseOptions m_options; //!< the flows refer to its names
     StreamedBlocks m_streamed;
     BlockFlow m_streamFlow;
     CollectedBlocks m_collected;
-    BlockFlow m_wholeFlow;
-    core::AnswerFinished m_finished; //!< whole form only
+    BlockFlow m_completeFlow;
+    core::ResponseFinished m_finished; //!< whole form only
     bool m_hasStarted = false;
     bool m_hasEnded = false;
     bool m_hasFailed = false;

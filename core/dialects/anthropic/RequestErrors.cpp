@@ -9,17 +9,17 @@ using namespace Qt::Literals::StringLiterals;
 
 Error wrongValue(const QString &path, const QString &wanted)
 {
-    return {Fault::BadRequest, u"'%1' must be %2."_s.arg(path, wanted), path};
+    return {ErrorCode::BadRequest, u"'%1' must be %2."_s.arg(path, wanted), path};
 }
 
 Error missingField(const QString &path)
 {
-    return {Fault::BadRequest, u"'%1' is missing."_s.arg(path), path};
+    return {ErrorCode::BadRequest, u"'%1' is missing."_s.arg(path), path};
 }
 
 Error notPossible(const QString &path, const QString &reason)
 {
-    return {Fault::Unsupported, u"'%1': %2"_s.arg(path, reason), path};
+    return {ErrorCode::Unsupported, u"'%1': %2"_s.arg(path, reason), path};
 }
 
 QString elementPath(const QString &path, qsizetype index)

@@ -126,7 +126,7 @@ Status ToolReader::readChoice(const JsonValue &choice)
     else if (type != "any")
         return wrongValue(u"tool_choice.type"_s, u"auto, any, tool or none"_s);
     else if (m_request.tools.isEmpty())
-        return Error{Fault::BadRequest, u"'tool_choice' of type any needs 'tools'."_s,
+        return Error{ErrorCode::BadRequest, u"'tool_choice' of type any needs 'tools'."_s,
                      u"tool_choice"_s};
     else
         chosen.mode = Mode::Required;

@@ -86,9 +86,9 @@ public:
         , m_body(body)
         , m_options(options)
     {
-        m_answer.form = form;
-        m_answer.receivedAt = options.receivedAt;
-        m_answer.elapsed = options.elapsed;
+        m_response.form = form;
+        m_response.receivedAt = options.receivedAt;
+        m_response.elapsed = options.elapsed;
     }
 
     Result<Decoded> read();
@@ -110,14 +110,14 @@ private:
     Status noteTheRest();
 
     bool asksForNothing() const;
-    ReadyAnswer readyAnswer() const;
+    ReadyResponse readyResponse() const;
     Result<QByteArray> text(const char *name) const;
 
     Form m_form;
     const JsonValue m_body;
     const DialectOptions &m_options;
     Request m_request;
-    AnswerOptions m_answer;
+    ResponseOptions m_response;
     bool m_isStreamed = true;
 };
 
@@ -135,9 +135,9 @@ Result<Decoded> BodyReader::read()
     Decoded decoded;
     decoded.isStreamed = m_isStreamed;
     if (asksForNothing())
-        decoded.ready = readyAnswer();
+        decoded.ready = readyResponse();
     decoded.requests.push_back(std::move(m_request));
-    decoded.encoder = std::make_unique<OllamaEncoder>(std::move(m_answer));
+    decoded.encoder = std::make_unique<OllamaEncoder>(std::move(m_response));
     return decoded;
 }
 
@@ -159,7 +159,7 @@ Status BodyReader::readModel()
     if (model->isEmpty())
         return invalid(u"model is required"_s, u"model"_s);
     m_request.model = *model;
-    m_answer.model = *model;
+    m_response.model = *model;
     return Nothing{};
 }
 
@@ -182,7 +182,7 @@ Status BodyReader::refuseLogprobs()
     if (!isAsked && count.value_or(0) == 0)
         return Nothing{};
     const QString field = isAsked ? u"logprobs"_s : u"top_logprobs"_s;
-    return Error{Fault::Unsupported,
+    return Error{ErrorCode::Unsupported,
                  u"log probabilities are not available here: leave out '%1'"_s.arg(field), field};
 }
 
@@ -193,7 +193,7 @@ Status BodyReader::readThink()
         return Nothing{};
     m_request.needsReasoning = think.toBool().value_or(true);
     if (!m_request.needsReasoning) {
-        m_answer.showsThinking = false;
+        m_response.showsThinking = false;
         m_request.reasoningEffort = "none";
         m_request.reasoningSummary = "none";
         return Nothing{};
@@ -291,7 +291,7 @@ Status BodyReader::readTool(const JsonValue &tool, const QString &path)
         const QString field = path + u".function.parameters"_s;
         return invalid(u"'%1' must be a JSON schema object"_s.arg(field), field);
     }
-    m_request.tools.append(FunctionTool{m_answer.toolNames.toBackend(name),
+    m_request.tools.append(FunctionTool{m_response.toolNames.toBackend(name),
                                         function["description"].toUtf8(),
                                         {parameters.isObject() ? parameters.raw() : QByteArray()},
                                         {}});
@@ -310,7 +310,7 @@ Status BodyReader::readConversation()
         return readPrompt();
     if (m_body["messages"].isAbsent())
         return Nothing{};
-    Messages messages(m_answer.toolNames, m_request.notes);
+    Messages messages(m_response.toolNames, m_request.notes);
     const Status status = messages.read(m_body["messages"]);
     m_request.items = messages.items();
     return status;
@@ -338,7 +338,7 @@ Status BodyReader::readPrompt()
     if (!question.isEmpty() || parts.isEmpty())
         parts.prepend(TextPart{question});
     m_request.items.append(Message{Role::User, std::move(parts), {}});
-    m_answer.givesContext = !m_body["context"].isAbsent();
+    m_response.givesContext = !m_body["context"].isAbsent();
     return Nothing{};
 }
 
@@ -359,10 +359,10 @@ bool BodyReader::asksForNothing() const
         && m_body["images"].size() == 0;
 }
 
-ReadyAnswer BodyReader::readyAnswer() const
+ReadyResponse BodyReader::readyResponse() const
 {
     const QByteArray body =
-        toEmptyAnswer(m_answer, isZeroTime(m_body["keep_alive"]) ? "unload" : "load");
+        toEmptyResponse(m_response, isZeroTime(m_body["keep_alive"]) ? "unload" : "load");
     if (m_isStreamed)
         return {"application/x-ndjson", body + '\n', {}};
     return {"application/json", body, {}};

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView Blank("\n\n");
 
-QByteArray headFor(const AnswerOptions &options)
+QByteArray headFor(const ResponseOptions &options)
 {
     JsonWriter json;
     json.beginObject().member("model", options.model).key("created_at");
@@ -53,21 +53,21 @@ void appendMember(QByteArray &out, QByteArrayView name, qint64 value)
 
 } // namespace
 
-QByteArrayView toDoneReason(AnswerFinished::Reason reason)
+QByteArrayView toDoneReason(ResponseFinished::Reason reason)
 {
     switch (reason) {
-    case AnswerFinished::Reason::OutputCeiling:
-    case AnswerFinished::Reason::MaxOutputTokens:
+    case ResponseFinished::Reason::OutputCeiling:
+    case ResponseFinished::Reason::MaxOutputTokens:
         return "length";
-    case AnswerFinished::Reason::Complete:
-    case AnswerFinished::Reason::StopSequence:
-    case AnswerFinished::Reason::ContentFilter: // this API has no word for it
+    case ResponseFinished::Reason::Complete:
+    case ResponseFinished::Reason::StopSequence:
+    case ResponseFinished::Reason::ContentFilter: // this API has no word for it
         return "stop";
     }
     return "stop";
 }
 
-QByteArray toEmptyAnswer(const AnswerOptions &options, QByteArrayView doneReason)
+QByteArray toEmptyResponse(const ResponseOptions &options, QByteArrayView doneReason)
 {
     JsonWriter json;
     json.beginObject();
@@ -83,7 +83,7 @@ QByteArray toEmptyAnswer(const AnswerOptions &options, QByteArrayView doneReason
     return json.take();
 }
 
-OllamaEncoder::OllamaEncoder(AnswerOptions options)
+OllamaEncoder::OllamaEncoder(ResponseOptions options)
     : m_options(std::move(options))
     , m_head(headFor(m_options))
 {
@@ -94,14 +94,14 @@ OllamaEncoder::OllamaEncoder(AnswerOptions options)
 OllamaEncoder::Piece OllamaEncoder::read(const Event &event)
 {
     const auto visitor = Overloaded{
-        [&](const AnswerStarted &) {
+        [&](const ResponseStarted &) {
             m_acceptedAfter = elapsed();
             return Piece();
         },
         [&](const TextDelta &delta) { return readText(delta.item, delta.text); },
         [&](const RefusalDelta &delta) { return readText(delta.item, delta.text); },
         [](const ReasoningStarted &) { return Piece(); },
-        [&](const ReasoningDelta &delta) { return readThought(delta); },
+        [&](const ReasoningDelta &delta) { return readReasoning(delta); },
         [](const ReasoningFinished &) { return Piece(); },
         [&](const ToolCallStarted &call) {
             noteOutput();
@@ -122,11 +122,11 @@ OllamaEncoder::Piece OllamaEncoder::read(const Event &event)
         },
         [](const ItemFinished &) { return Piece(); },
         [](const RawEvent &) { return Piece(); },
-        [&](const AnswerFinished &finished) {
+        [&](const ResponseFinished &finished) {
             m_closing = closing(finished);
             return Piece();
         },
-        [](const AnswerFailed &) { return Piece(); },
+        [](const ResponseFailed &) { return Piece(); },
     };
     return std::visit(visitor, event);
 }
@@ -144,7 +144,7 @@ OllamaEncoder::Piece OllamaEncoder::readText(int item, const QByteArray &text)
     return piece;
 }
 
-OllamaEncoder::Piece OllamaEncoder::readThought(const ReasoningDelta &delta)
+OllamaEncoder::Piece OllamaEncoder::readReasoning(const ReasoningDelta &delta)
 {
     Piece piece;
     if (delta.text.isEmpty())
@@ -190,7 +190,7 @@ std::chrono::nanoseconds OllamaEncoder::elapsed() const
 }
 
 //! Everything after the message of the last line.
-QByteArray OllamaEncoder::closing(const AnswerFinished &finished) const
+QByteArray OllamaEncoder::closing(const ResponseFinished &finished) const
 {
     const auto total = elapsed();
     const auto output = m_outputAfter.value_or(total);
@@ -241,7 +241,7 @@ void OllamaEncoder::stream(int choice, const Event &event, QByteArray &out)
     Q_UNUSED(choice) // this API has one
     if (m_hasEnded)
         return;
-    if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
+    if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
         m_hasEnded = true;
         out.append(toErrorBody(failed->error, {}).json).append('\n');
         return;
@@ -251,7 +251,7 @@ void OllamaEncoder::stream(int choice, const Event &event, QByteArray &out)
         appendMessage(piece, out);
         out.append(",\"done\":false}\n");
     }
-    if (std::holds_alternative<AnswerFinished>(event)) {
+    if (std::holds_alternative<ResponseFinished>(event)) {
         m_hasEnded = true;
         appendMessage({}, out);
         out.append(m_closing).append('\n');
@@ -276,19 +276,19 @@ void OllamaEncoder::collect(int choice, const Event &event)
 {
     Q_UNUSED(choice)
     const Piece piece = read(event);
-    m_whole.content.append(piece.content);
-    m_whole.thinking.append(piece.thinking);
-    if (!m_whole.calls.isEmpty() && !piece.calls.isEmpty())
-        m_whole.calls.append(',');
-    m_whole.calls.append(piece.calls);
+    m_complete.content.append(piece.content);
+    m_complete.thinking.append(piece.thinking);
+    if (!m_complete.calls.isEmpty() && !piece.calls.isEmpty())
+        m_complete.calls.append(',');
+    m_complete.calls.append(piece.calls);
     if (!piece.image.isEmpty())
-        m_whole.image = piece.image;
+        m_complete.image = piece.image;
 }
 
 QByteArray OllamaEncoder::whole()
 {
     QByteArray out;
-    appendMessage(m_whole, out);
+    appendMessage(m_complete, out);
     return out + m_closing;
 }
 

@@ -15,7 +15,7 @@
 namespace ollama {
 
 //! What an answer must know of its request.
-struct AnswerOptions
+struct ResponseOptions
 {
     Form form = Form::Chat;
     QByteArray model; //!< as the client spelled it
@@ -36,7 +36,7 @@ struct AnswerOptions
 class OllamaEncoder final : public core::Encoder
 {
 public:
-    explicit OllamaEncoder(AnswerOptions options);
+    explicit OllamaEncoder(ResponseOptions options);
 
     QByteArray contentType() const override { return "application/x-ndjson"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
@@ -72,14 +72,14 @@ private:
 
     Piece read(const core::Event &event);
     Piece readText(int item, const QByteArray &text);
-    Piece readThought(const core::ReasoningDelta &delta);
+    Piece readReasoning(const core::ReasoningDelta &delta);
     Piece readCall(const core::ToolCallFinished &call);
     void noteOutput();
     std::chrono::nanoseconds elapsed() const;
-    QByteArray closing(const core::AnswerFinished &finished) const;
+    QByteArray closing(const core::ResponseFinished &finished) const;
     void appendMessage(const Piece &piece, QByteArray &out) const;
 
-    AnswerOptions m_options;
+    ResponseOptions m_options;
     QByteArray m_head; //!< up to the time
     int m_textItem = -1;
     Paragraph m_paragraph;
@@ -87,15 +87,15 @@ private:
     int m_callCount = 0;
     std::chrono::nanoseconds m_acceptedAfter{0};
     std::optional<std::chrono::nanoseconds> m_outputAfter;
-    Piece m_whole;
+    Piece m_complete;
     QByteArray m_closing;
     bool m_hasEnded = false;
 };
 
 //! "stop" or "length".
-[[nodiscard]] QByteArrayView toDoneReason(core::AnswerFinished::Reason reason);
+[[nodiscard]] QByteArrayView toDoneReason(core::ResponseFinished::Reason reason);
 
 //! The answer to a request that only wants a model loaded or unloaded: a whole object.
-[[nodiscard]] QByteArray toEmptyAnswer(const AnswerOptions &options, QByteArrayView doneReason);
+[[nodiscard]] QByteArray toEmptyResponse(const ResponseOptions &options, QByteArrayView doneReason);
 
 } // namespace ollama

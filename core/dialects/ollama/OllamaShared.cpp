@@ -23,7 +23,7 @@ QByteArray toRfc3339(core::TimePoint time)
 
 core::Error invalid(const QString &message, const QString &param)
 {
-    return {core::Fault::BadRequest, message, param};
+    return {core::ErrorCode::BadRequest, message, param};
 }
 
 } // namespace ollama

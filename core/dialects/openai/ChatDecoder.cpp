@@ -90,7 +90,7 @@ public:
         : m_body(body)
         , m_call(call)
         , m_options(options)
-        , m_toolReader(m_answer.toolNames)
+        , m_toolReader(m_response.toolNames)
     {
     }
 
@@ -118,7 +118,7 @@ private:
     const ApiCall &m_call;
     const DialectOptions &m_options;
     Request m_request;
-    ChatAnswerOptions m_answer;
+    ChatResponseOptions m_response;
     ToolReader m_toolReader;
     bool m_isStreamed = false;
 };
@@ -137,13 +137,13 @@ Result<Decoded> BodyReader::read()
         if (Status status = (this->*step)(); !status)
             return status.error();
     }
-    m_answer.id = newId("chatcmpl-");
-    m_answer.model = m_request.model;
-    m_answer.createdAt = m_options.createdAt();
+    m_response.id = newId("chatcmpl-");
+    m_response.model = m_request.model;
+    m_response.createdAt = m_options.createdAt();
     Decoded decoded;
-    decoded.requests.assign(size_t(m_answer.choiceCount), m_request);
+    decoded.requests.assign(size_t(m_response.choiceCount), m_request);
     decoded.isStreamed = m_isStreamed;
-    decoded.encoder = std::make_unique<ChatEncoder>(std::move(m_answer));
+    decoded.encoder = std::make_unique<ChatEncoder>(std::move(m_response));
     return decoded;
 }
 
@@ -155,13 +155,13 @@ Status BodyReader::readFrame()
     if (!wish)
         return wish.error();
     m_isStreamed = wish->isStreamed;
-    m_answer.includesUsage = wish->includesUsage;
+    m_response.includesUsage = wish->includesUsage;
     return Nothing{};
 }
 
 Status BodyReader::readConversation()
 {
-    Conversation conversation(m_answer.toolNames, m_request.notes);
+    Conversation conversation(m_response.toolNames, m_request.notes);
     Status status = Nothing{};
     if (!m_body["messages"].isAbsent())
         status = conversation.readMessages(m_body["messages"]);
@@ -184,7 +184,7 @@ Status BodyReader::readLimits()
     const Result<int> count = readChoiceCount(m_body, MaxChoices);
     if (!count)
         return count.error();
-    m_answer.choiceCount = *count;
+    m_response.choiceCount = *count;
     if (Status status = readCeiling(m_body, CeilingNames, m_request); !status)
         return status;
     return readStop(m_body, m_request);
@@ -219,7 +219,7 @@ Status BodyReader::readTools()
 {
     if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
         return status;
-    m_answer.isLegacy = m_request.tools.isEmpty() && m_body["functions"].size() > 0;
+    m_response.isLegacy = m_request.tools.isEmpty() && m_body["functions"].size() > 0;
     if (Status status = m_toolReader.readFunctions(m_body["functions"], m_request.tools); !status)
         return status;
     if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"], m_request.tools);
@@ -229,7 +229,7 @@ Status BodyReader::readTools()
     if (!parallel)
         return parallel.error();
     m_request.parallelToolCalls = *parallel;
-    if (m_answer.isLegacy) // the old form has room for one call
+    if (m_response.isLegacy) // the old form has room for one call
         m_request.parallelToolCalls = false;
     return Nothing{};
 }
@@ -285,7 +285,7 @@ Status BodyReader::readWebSearch()
 
 Status BodyReader::readReasoning()
 {
-    m_answer.reasoningStyle = toReasoningStyle(m_options.reasoningStyle);
+    m_response.reasoningStyle = toReasoningStyle(m_options.reasoningStyle);
     const JsonValue reasoning = m_body["reasoning"];
     if (!reasoning.isAbsent() && !reasoning.isObject())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
@@ -306,7 +306,7 @@ Status BodyReader::readReasoning()
         m_request.reasoningEffort = "none";
     if (reasoning["exclude"].toBool().value_or(false)
         || m_body["include_reasoning"].toBool() == false) {
-        m_answer.reasoningStyle = ReasoningStyle::Hidden;
+        m_response.reasoningStyle = ReasoningStyle::Hidden;
         m_request.reasoningSummary = "none";
     }
     return Nothing{};
@@ -324,8 +324,8 @@ Status BodyReader::readFormat()
     // Clients parse the whole content as JSON: thoughts have to stand beside it.
     const bool isJson = format->kind == ResponseFormat::Kind::JsonObject
         || format->kind == ResponseFormat::Kind::JsonSchema;
-    if (isJson && m_answer.reasoningStyle == ReasoningStyle::ThinkTags)
-        m_answer.reasoningStyle = ReasoningStyle::ReasoningContent;
+    if (isJson && m_response.reasoningStyle == ReasoningStyle::ThinkTags)
+        m_response.reasoningStyle = ReasoningStyle::ReasoningContent;
     return Nothing{};
 }
 
@@ -348,7 +348,7 @@ Status BodyReader::readRest()
     if (Status status = readIdentity(m_body, m_call, m_request); !status)
         return status;
     if (m_body["metadata"].isObject())
-        m_answer.metadata = {m_body["metadata"].raw()};
+        m_response.metadata = {m_body["metadata"].raw()};
     noteIgnored(m_body, Parameters, m_request.notes);
     return Nothing{};
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QByteArrayView EndOfStream("data: [DONE]\n\n");
 
-QByteArray chunkHead(const ChatAnswerOptions &options)
+QByteArray chunkHead(const ChatResponseOptions &options)
 {
     JsonWriter json(QByteArray("data: "));
     json.beginObject();
@@ -46,7 +46,7 @@ void writeImage(JsonWriter &json, const ImageFinished &image, int index)
     json.memberNumber("index", index);
     json.member("type", "image_url");
     json.key("image_url").beginObject();
-    json.member("url", pictureUrl(image.base64));
+    json.member("url", imageUrl(image.base64));
     json.endObject();
     json.endObject();
 }
@@ -80,25 +80,25 @@ void append(QByteArray &text, QByteArrayView before, QByteArrayView piece)
 
 } // namespace
 
-QByteArrayView toFinishReason(AnswerFinished::Reason reason, bool hasCalls, bool isLegacy)
+QByteArrayView toFinishReason(ResponseFinished::Reason reason, bool hasCalls, bool isLegacy)
 {
     switch (reason) {
-    case AnswerFinished::Reason::Complete:
+    case ResponseFinished::Reason::Complete:
         if (!hasCalls)
             return "stop";
         return isLegacy ? "function_call" : "tool_calls";
-    case AnswerFinished::Reason::StopSequence:
+    case ResponseFinished::Reason::StopSequence:
         return "stop";
-    case AnswerFinished::Reason::OutputCeiling:
-    case AnswerFinished::Reason::MaxOutputTokens:
+    case ResponseFinished::Reason::OutputCeiling:
+    case ResponseFinished::Reason::MaxOutputTokens:
         return "length";
-    case AnswerFinished::Reason::ContentFilter:
+    case ResponseFinished::Reason::ContentFilter:
         return "content_filter";
     }
     return "stop";
 }
 
-ChatEncoder::ChatEncoder(ChatAnswerOptions options)
+ChatEncoder::ChatEncoder(ChatResponseOptions options)
     : m_options(std::move(options))
     , m_chunkHead(chunkHead(m_options))
 {
@@ -127,7 +127,7 @@ void ChatEncoder::stream(int index, const Event &event, QByteArray &out)
     Choice &choice = m_choices[size_t(index)];
     if (m_hasFailed || choice.hasFinished)
         return;
-    if (!choice.hasStarted && !std::holds_alternative<AnswerFailed>(event)) {
+    if (!choice.hasStarted && !std::holds_alternative<ResponseFailed>(event)) {
         choice.hasStarted = true;
         appendChunk(choice, R"({"role":"assistant","content":""})", out);
     }
@@ -136,14 +136,14 @@ void ChatEncoder::stream(int index, const Event &event, QByteArray &out)
             if (!delta.text.isEmpty())
                 streamText(choice, choice.flow.beforeText(delta.item, delta.text), delta.text, out);
         },
-        [&](const AnswerStarted &started) { choice.serviceTier = started.serviceTier; },
+        [&](const ResponseStarted &started) { choice.serviceTier = started.serviceTier; },
         [&](const RefusalDelta &delta) {
             JsonWriter json;
             json.beginObject().member("refusal", delta.text).endObject();
             appendChunk(choice, json.text(), out);
         },
         [](const ReasoningStarted &) {},
-        [&](const ReasoningDelta &delta) { streamThought(choice, delta, out); },
+        [&](const ReasoningDelta &delta) { streamReasoning(choice, delta, out); },
         [](const ReasoningFinished &) {},
         [&](const ToolCallStarted &call) { streamCallStart(choice, call, out); },
         [&](const ToolCallDelta &delta) {
@@ -158,8 +158,8 @@ void ChatEncoder::stream(int index, const Event &event, QByteArray &out)
         [&](const ImageFinished &image) { streamImage(choice, image, out); },
         [](const ItemFinished &) {},
         [](const RawEvent &) {},
-        [&](const AnswerFinished &finished) { streamFinish(choice, finished, out); },
-        [&](const AnswerFailed &failed) { streamFailure(failed.error, out); },
+        [&](const ResponseFinished &finished) { streamFinish(choice, finished, out); },
+        [&](const ResponseFailed &failed) { streamFailure(failed.error, out); },
     };
     std::visit(visitor, event);
 }
@@ -175,23 +175,23 @@ void ChatEncoder::streamText(Choice &choice, QByteArrayView before, QByteArrayVi
     out.append(m_textTail);
 }
 
-void ChatEncoder::streamThought(Choice &choice, const ReasoningDelta &delta, QByteArray &out)
+void ChatEncoder::streamReasoning(Choice &choice, const ReasoningDelta &delta, QByteArray &out)
 {
     if (m_options.reasoningStyle == ReasoningStyle::Hidden || delta.text.isEmpty())
         return;
     const ContentFlow::Separators before =
-        choice.flow.beforeThought(delta.item, delta.part, delta.isSummary, delta.text);
+        choice.flow.beforeReasoning(delta.item, delta.part, delta.isSummary, delta.text);
     if (m_options.reasoningStyle == ReasoningStyle::ThinkTags) {
         streamText(choice, before.all, delta.text, out);
         return;
     }
-    Thoughts thoughts;
-    append(thoughts.all, before.all, delta.text);
+    Reasoning reasoning;
+    append(reasoning.all, before.all, delta.text);
     if (delta.isSummary)
-        append(thoughts.summary, before.summary, delta.text);
+        append(reasoning.summary, before.summary, delta.text);
     JsonWriter json;
     json.beginObject();
-    writeThoughts(json, thoughts);
+    writeReasoning(json, reasoning);
     json.endObject();
     appendChunk(choice, json.text(), out);
 }
@@ -274,7 +274,7 @@ void ChatEncoder::streamImage(Choice &choice, const ImageFinished &image, QByteA
     appendChunk(choice, json.text(), out);
 }
 
-void ChatEncoder::streamFinish(Choice &choice, const AnswerFinished &finished, QByteArray &out)
+void ChatEncoder::streamFinish(Choice &choice, const ResponseFinished &finished, QByteArray &out)
 {
     const QByteArrayView closing = choice.flow.atEnd();
     if (!closing.isEmpty())
@@ -345,10 +345,10 @@ std::optional<Usage> ChatEncoder::usageOfAll() const
 void ChatEncoder::collect(int index, const Event &event)
 {
     Choice &choice = m_choices[size_t(index)];
-    choice.answer.apply(event);
-    if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+    choice.response.apply(event);
+    if (const auto *finished = std::get_if<ResponseFinished>(&event)) {
         choice.usage = finished->usage;
-        choice.serviceTier = finished->serviceTier.isEmpty() ? choice.answer.started().serviceTier
+        choice.serviceTier = finished->serviceTier.isEmpty() ? choice.response.started().serviceTier
                                                              : finished->serviceTier;
     }
 }
@@ -381,85 +381,85 @@ QByteArray ChatEncoder::whole()
 
 void ChatEncoder::writeChoice(JsonWriter &json, int index) const
 {
-    const Answer &answer = m_choices[size_t(index)].answer;
-    const AnswerFinished finished = answer.finished().value_or(AnswerFinished());
+    const Response &response = m_choices[size_t(index)].response;
+    const ResponseFinished finished = response.finished().value_or(ResponseFinished());
     json.beginObject();
     json.memberNumber("index", index);
     json.key("message");
-    writeMessage(json, answer);
+    writeMessage(json, response);
     json.memberNull("logprobs");
     json.member("finish_reason",
-                toFinishReason(finished.reason, !answer.calls().empty(), m_options.isLegacy));
+                toFinishReason(finished.reason, !response.calls().empty(), m_options.isLegacy));
     json.endObject();
 }
 
 //! Content and thoughts of a whole message; leaves `flow` as it is at the end.
-ChatEncoder::Composed ChatEncoder::compose(const Answer &answer, ContentFlow &flow) const
+ChatEncoder::Composed ChatEncoder::compose(const Response &response, ContentFlow &flow) const
 {
     const bool isTagged = m_options.reasoningStyle == ReasoningStyle::ThinkTags;
     Composed composed;
-    for (const Answer::Segment &segment : answer.segments()) {
-        if (segment.kind == Answer::Segment::Kind::Text) {
+    for (const Response::Segment &segment : response.segments()) {
+        if (segment.kind == Response::Segment::Kind::Text) {
             append(composed.content, flow.beforeText(segment.item, segment.text), segment.text);
             continue;
         }
         if (m_options.reasoningStyle == ReasoningStyle::Hidden)
             continue;
-        const bool isSummary = segment.kind == Answer::Segment::Kind::Summary;
+        const bool isSummary = segment.kind == Response::Segment::Kind::Summary;
         const ContentFlow::Separators before =
-            flow.beforeThought(segment.item, segment.part, isSummary, segment.text);
-        append(isTagged ? composed.content : composed.thoughts.all, before.all, segment.text);
+            flow.beforeReasoning(segment.item, segment.part, isSummary, segment.text);
+        append(isTagged ? composed.content : composed.reasoning.all, before.all, segment.text);
         if (isSummary)
-            append(composed.thoughts.summary, before.summary, segment.text);
+            append(composed.reasoning.summary, before.summary, segment.text);
     }
     composed.content.append(flow.atEnd());
     return composed;
 }
 
-void ChatEncoder::writeMessage(JsonWriter &json, const Answer &answer) const
+void ChatEncoder::writeMessage(JsonWriter &json, const Response &response) const
 {
     ContentFlow flow(m_options.reasoningStyle);
-    const Composed composed = compose(answer, flow);
+    const Composed composed = compose(response, flow);
     json.beginObject().member("role", "assistant");
-    const bool saysElse = !answer.calls().empty() || !answer.refusal().isEmpty();
+    const bool saysElse = !response.calls().empty() || !response.refusal().isEmpty();
     if (composed.content.isEmpty() && saysElse)
         json.memberNull("content");
     else
         json.member("content", composed.content);
-    if (answer.refusal().isEmpty())
+    if (response.refusal().isEmpty())
         json.memberNull("refusal");
     else
-        json.member("refusal", answer.refusal());
-    writeThoughts(json, composed.thoughts);
-    writeCalls(json, answer);
+        json.member("refusal", response.refusal());
+    writeReasoning(json, composed.reasoning);
+    writeCalls(json, response);
     json.key("annotations").beginArray();
-    for (const CitationAdded &citation : answer.citations())
+    for (const CitationAdded &citation : response.citations())
         writeCitation(json, citation, flow.textStart(citation.item));
     json.endArray();
-    if (!answer.images().empty()) {
+    if (!response.images().empty()) {
         json.key("images").beginArray();
-        for (size_t i = 0; i < answer.images().size(); ++i)
-            writeImage(json, answer.images()[i], int(i));
+        for (size_t i = 0; i < response.images().size(); ++i)
+            writeImage(json, response.images()[i], int(i));
         json.endArray();
     }
     json.endObject();
 }
 
-void ChatEncoder::writeThoughts(JsonWriter &json, const Thoughts &thoughts) const
+void ChatEncoder::writeReasoning(JsonWriter &json, const Reasoning &reasoning) const
 {
-    if (thoughts.all.isEmpty())
+    if (reasoning.all.isEmpty())
         return;
     switch (m_options.reasoningStyle) {
     case ReasoningStyle::O3:
-        writeReasoningParts(json, thoughts.all);
+        writeReasoningParts(json, reasoning.all);
         return;
     case ReasoningStyle::Legacy:
-        if (!thoughts.summary.isEmpty())
-            json.member("reasoning_summary", thoughts.summary);
-        json.member("reasoning", thoughts.all);
+        if (!reasoning.summary.isEmpty())
+            json.member("reasoning_summary", reasoning.summary);
+        json.member("reasoning", reasoning.all);
         return;
     case ReasoningStyle::ReasoningContent:
-        json.member("reasoning_content", thoughts.all);
+        json.member("reasoning_content", reasoning.all);
         return;
     case ReasoningStyle::ThinkTags:
     case ReasoningStyle::Hidden:
@@ -467,19 +467,19 @@ void ChatEncoder::writeThoughts(JsonWriter &json, const Thoughts &thoughts) cons
     }
 }
 
-void ChatEncoder::writeCalls(JsonWriter &json, const Answer &answer) const
+void ChatEncoder::writeCalls(JsonWriter &json, const Response &response) const
 {
-    if (answer.calls().empty())
+    if (response.calls().empty())
         return;
     if (m_options.isLegacy) {
-        const Answer::Call &call = answer.calls().front();
+        const Response::Call &call = response.calls().front();
         json.key("function_call").beginObject();
         json.member("name", m_options.toolNames.toClient(call.started.name));
         json.member("arguments", call.arguments).endObject();
         return;
     }
     json.key("tool_calls").beginArray();
-    for (const Answer::Call &call : answer.calls()) {
+    for (const Response::Call &call : response.calls()) {
         const CallKeys keys = keysFor(call.started.kind);
         json.beginObject();
         json.member("id", call.started.callId).member("type", keys.object);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/JsonWriter.h"
-#include "core/chat/Answer.h"
+#include "core/chat/Response.h"
 #include "core/chat/Dialect.h"
 #include "core/chat/ToolNames.h"
 #include "core/dialects/openai/ContentFlow.h"
@@ -16,7 +16,7 @@
 namespace openai {
 
 //! What an answer must know of its request.
-struct ChatAnswerOptions
+struct ChatResponseOptions
 {
     QByteArray id;
     QByteArray model; //!< as the client spelled it
@@ -30,7 +30,7 @@ struct ChatAnswerOptions
 };
 
 //! The word for why an answer of the chat API ended.
-[[nodiscard]] QByteArrayView toFinishReason(core::AnswerFinished::Reason reason, bool hasCalls,
+[[nodiscard]] QByteArrayView toFinishReason(core::ResponseFinished::Reason reason, bool hasCalls,
                                             bool isLegacy);
 
 //! Writes `chat.completion.chunk`s or one `chat.completion`.
@@ -40,7 +40,7 @@ struct ChatAnswerOptions
 class ChatEncoder final : public core::Encoder
 {
 public:
-    explicit ChatEncoder(ChatAnswerOptions options);
+    explicit ChatEncoder(ChatResponseOptions options);
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
@@ -68,23 +68,23 @@ private:
         int imageCount = 0;
         bool hasStarted = false;
         bool hasFinished = false;
-        core::Answer answer; //!< whole form only
+        core::Response response; //!< whole form only
         std::optional<core::Usage> usage;
         QByteArray serviceTier;
     };
 
     void streamText(Choice &choice, QByteArrayView before, QByteArrayView text, QByteArray &out);
-    void streamThought(Choice &choice, const core::ReasoningDelta &delta, QByteArray &out);
+    void streamReasoning(Choice &choice, const core::ReasoningDelta &delta, QByteArray &out);
     void streamCallStart(Choice &choice, const core::ToolCallStarted &call, QByteArray &out);
     void streamArguments(Choice &choice, int item, QByteArrayView arguments, QByteArray &out);
     void streamCallEnd(Choice &choice, const core::ToolCallFinished &call, QByteArray &out);
     void streamCitation(Choice &choice, const core::CitationAdded &citation, QByteArray &out);
     void streamImage(Choice &choice, const core::ImageFinished &image, QByteArray &out);
-    void streamFinish(Choice &choice, const core::AnswerFinished &finished, QByteArray &out);
+    void streamFinish(Choice &choice, const core::ResponseFinished &finished, QByteArray &out);
     void streamFailure(const core::Error &error, QByteArray &out);
     void appendChunk(const Choice &choice, QByteArrayView delta, QByteArray &out) const;
 
-    struct Thoughts
+    struct Reasoning
     {
         QByteArray all;
         QByteArray summary;
@@ -92,16 +92,16 @@ private:
     struct Composed
     {
         QByteArray content;
-        Thoughts thoughts;
+        Reasoning reasoning;
     };
     void writeChoice(core::JsonWriter &json, int index) const;
-    Composed compose(const core::Answer &answer, ContentFlow &flow) const;
-    void writeMessage(core::JsonWriter &json, const core::Answer &answer) const;
-    void writeThoughts(core::JsonWriter &json, const Thoughts &thoughts) const;
-    void writeCalls(core::JsonWriter &json, const core::Answer &answer) const;
+    Composed compose(const core::Response &response, ContentFlow &flow) const;
+    void writeMessage(core::JsonWriter &json, const core::Response &response) const;
+    void writeReasoning(core::JsonWriter &json, const Reasoning &reasoning) const;
+    void writeCalls(core::JsonWriter &json, const core::Response &response) const;
     std::optional<core::Usage> usageOfAll() const;
 
-    ChatAnswerOptions m_options;
+    ChatResponseOptions m_options;
     QByteArray m_chunkHead;
     QByteArray m_chunkTail;
     QByteArray m_textTail;

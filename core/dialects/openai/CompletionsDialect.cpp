@@ -162,7 +162,7 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
             u"At most %1 choices are possible: prompts times 'n'."_s.arg(MostChoices), u"prompt"_s);
     }
 
-    CompletionAnswerOptions answer{
+    CompletionResponseOptions response{
         newId("cmpl-"), request->model, options.createdAt(), wish->includesUsage, {}};
     Decoded decoded;
     decoded.isStreamed = wish->isStreamed;
@@ -170,10 +170,10 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
         for (int i = 0; i < *perPrompt; ++i) {
             decoded.requests.push_back(*request);
             addPrompt(decoded.requests.back(), prompt, suffix.toUtf8());
-            answer.beginnings.append(echo->value_or(false) ? prompt : QByteArray());
+            response.beginnings.append(echo->value_or(false) ? prompt : QByteArray());
         }
     }
-    decoded.encoder = std::make_unique<CompletionsEncoder>(std::move(answer));
+    decoded.encoder = std::make_unique<CompletionsEncoder>(std::move(response));
     return decoded;
 }
 

@@ -10,7 +10,7 @@ namespace openai {
 
 using namespace core;
 
-CompletionsEncoder::CompletionsEncoder(CompletionAnswerOptions options)
+CompletionsEncoder::CompletionsEncoder(CompletionResponseOptions options)
     : m_options(std::move(options))
     , m_choices(size_t(m_options.beginnings.size()))
 {
@@ -29,8 +29,8 @@ QByteArray CompletionsEncoder::textOf(int index, const Event &event)
     const auto visitor = Overloaded{
         [&](const TextDelta &delta) { add(delta.item, delta.text); },
         [&](const RefusalDelta &delta) { add(delta.item, delta.text); },
-        [&](const AnswerFinished &finished) { choice.finished = finished; },
-        [](const AnswerStarted &) {},
+        [&](const ResponseFinished &finished) { choice.finished = finished; },
+        [](const ResponseStarted &) {},
         [](const ReasoningStarted &) {},
         [](const ReasoningDelta &) {},
         [](const ReasoningFinished &) {},
@@ -44,7 +44,7 @@ QByteArray CompletionsEncoder::textOf(int index, const Event &event)
         [](const ImageFinished &) {},
         [](const ItemFinished &) {},
         [](const RawEvent &) {},
-        [](const AnswerFailed &) {},
+        [](const ResponseFailed &) {},
     };
     std::visit(visitor, event);
     return text;
@@ -56,7 +56,7 @@ void CompletionsEncoder::stream(int index, const Event &event, QByteArray &out)
 {
     if (m_hasFailed || m_choices[size_t(index)].finished)
         return;
-    if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
+    if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
         m_hasFailed = true;
         JsonWriter json(QByteArray("data: "));
         writeHead(json);
@@ -74,7 +74,7 @@ void CompletionsEncoder::stream(int index, const Event &event, QByteArray &out)
 }
 
 void CompletionsEncoder::appendChunk(int index, QByteArrayView text,
-                                     const std::optional<AnswerFinished> &finished,
+                                     const std::optional<ResponseFinished> &finished,
                                      QByteArray &out) const
 {
     JsonWriter json(QByteArray("data: "));
@@ -142,7 +142,7 @@ void CompletionsEncoder::writeHead(JsonWriter &json) const
 }
 
 void CompletionsEncoder::writeChoice(JsonWriter &json, int index, QByteArrayView text,
-                                     const std::optional<AnswerFinished> &finished) const
+                                     const std::optional<ResponseFinished> &finished) const
 {
     json.beginObject().member("text", text).memberNumber("index", index);
     json.memberNull("logprobs");

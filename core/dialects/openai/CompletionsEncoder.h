@@ -12,7 +12,7 @@
 namespace openai {
 
 //! What an answer must know of its request.
-struct CompletionAnswerOptions
+struct CompletionResponseOptions
 {
     QByteArray id;
     QByteArray model; //!< as the client spelled it
@@ -27,7 +27,7 @@ struct CompletionAnswerOptions
 class CompletionsEncoder final : public core::Encoder
 {
 public:
-    explicit CompletionsEncoder(CompletionAnswerOptions options);
+    explicit CompletionsEncoder(CompletionResponseOptions options);
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
@@ -40,20 +40,20 @@ private:
     {
         ContentFlow flow{ReasoningStyle::Hidden};
         QByteArray text; //!< whole form only
-        std::optional<core::AnswerFinished> finished;
+        std::optional<core::ResponseFinished> finished;
         bool hasStarted = false;
     };
 
     //! The text that an event adds to a choice.
     [[nodiscard]] QByteArray textOf(int index, const core::Event &event);
     void writeChoice(core::JsonWriter &json, int index, QByteArrayView text,
-                     const std::optional<core::AnswerFinished> &finished) const;
+                     const std::optional<core::ResponseFinished> &finished) const;
     void appendChunk(int index, QByteArrayView text,
-                     const std::optional<core::AnswerFinished> &finished, QByteArray &out) const;
+                     const std::optional<core::ResponseFinished> &finished, QByteArray &out) const;
     void writeHead(core::JsonWriter &json) const;
     [[nodiscard]] std::optional<core::Usage> usageOfAll() const;
 
-    CompletionAnswerOptions m_options;
+    CompletionResponseOptions m_options;
     std::vector<Choice> m_choices;
     bool m_hasFailed = false;
 };

@@ -54,7 +54,7 @@ QByteArrayView ContentFlow::beforeText(int item, QByteArrayView text)
     return before;
 }
 
-QByteArrayView ContentFlow::beforeTaggedThought(const Paragraph &paragraph)
+QByteArrayView ContentFlow::beforeTaggedReasoning(const Paragraph &paragraph)
 {
     if (!m_isThinking) {
         m_isThinking = true;
@@ -63,13 +63,13 @@ QByteArrayView ContentFlow::beforeTaggedThought(const Paragraph &paragraph)
     return paragraph == m_paragraph ? QByteArrayView() : Blank;
 }
 
-ContentFlow::Separators ContentFlow::beforeThought(int item, int part, bool isSummary,
+ContentFlow::Separators ContentFlow::beforeReasoning(int item, int part, bool isSummary,
                                                    QByteArrayView text)
 {
     const Paragraph paragraph{item, part, isSummary};
     Separators before;
     if (m_style == ReasoningStyle::ThinkTags) {
-        before.all = beforeTaggedThought(paragraph);
+        before.all = beforeTaggedReasoning(paragraph);
         m_codePoints += before.all.size() + codePoints(text);
     } else if (m_paragraph.item >= 0 && !(paragraph == m_paragraph)) {
         before.all = Blank;

@@ -37,7 +37,7 @@ public:
         QByteArrayView summary; //!< in the field that takes summaries only
     };
     //! What to put before `text`, a piece of that paragraph of thought.
-    [[nodiscard]] Separators beforeThought(int item, int part, bool isSummary, QByteArrayView text);
+    [[nodiscard]] Separators beforeReasoning(int item, int part, bool isSummary, QByteArrayView text);
 
     //! What closes the content.
     [[nodiscard]] QByteArrayView atEnd();
@@ -55,7 +55,7 @@ private:
         friend bool operator==(const Paragraph &, const Paragraph &) = default;
     };
 
-    QByteArrayView beforeTaggedThought(const Paragraph &paragraph);
+    QByteArrayView beforeTaggedReasoning(const Paragraph &paragraph);
 
     ReasoningStyle m_style;
     bool m_isThinking = false; //!< a think tag is open

@@ -341,7 +341,7 @@ Status Conversation::readReference(const JsonValue &item, const QString &path)
     const auto found = m_kept->findItem(*id);
     const auto value = found ? parseJson(found->text) : Result<JsonValue>(JsonValue());
     if (!found || !value) {
-        return Error{Fault::BadRequest,
+        return Error{ErrorCode::BadRequest,
                      u"Item with id '%1' not found."_s.arg(QString::fromUtf8(id->left(100))),
                      path + u".id"_s,
                      {},

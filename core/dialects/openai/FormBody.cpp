@@ -56,7 +56,7 @@ bool isForm(QByteArrayView contentType)
 
 Result<QList<FormPart>> readForm(QByteArrayView contentType, const QByteArray &body)
 {
-    const Error broken{Fault::BadRequest, u"The form in the request's body is not complete."_s};
+    const Error broken{ErrorCode::BadRequest, u"The form in the request's body is not complete."_s};
     const QByteArray boundary = parameterOf(contentType, "boundary");
     const QByteArray delimiter = "--" + boundary;
     if (boundary.isEmpty() || !body.startsWith(delimiter))

@@ -72,7 +72,7 @@ constexpr const char *Qualities[] = {"auto", "low", "medium", "high", "standard"
 constexpr const char *Backgrounds[] = {"auto", "transparent", "opaque"};
 constexpr const char *Formats[] = {"png", "jpeg", "webp"};
 
-bool isPictureModel(const QByteArray &name)
+bool isImageModel(const QByteArray &name)
 {
     for (const char *family : {"gpt-image", "dall-e", "chatgpt-image"}) {
         if (name.startsWith(family))
@@ -165,7 +165,7 @@ Result<Decoded> ImageReader::read(const DialectOptions &options)
     Decoded decoded;
     decoded.requests.assign(size_t(*count), m_request);
     decoded.isStreamed = wish->isStreamed;
-    decoded.encoder = std::make_unique<ImagesEncoder>(ImageAnswerOptions{
+    decoded.encoder = std::make_unique<ImagesEncoder>(ImageResponseOptions{
         m_isEdit ? "image_edit"_ba : "image_generation"_ba, options.createdAt(), *count, m_look});
     return decoded;
 }
@@ -176,7 +176,7 @@ Status ImageReader::readChosenModel()
     if (!model.isAbsent() && !model.isString())
         return invalidValue(u"'model' must be the name of a model."_s, u"model"_s);
     const QByteArray name = model.toUtf8();
-    m_request.model = name.isEmpty() || isPictureModel(name) ? QByteArray(DrawingModel) : name;
+    m_request.model = name.isEmpty() || isImageModel(name) ? QByteArray(DrawingModel) : name;
     return Nothing{};
 }
 

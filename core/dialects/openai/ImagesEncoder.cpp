@@ -51,7 +51,7 @@ void appendEvent(QByteArray &out, const QByteArray &type, const QByteArray &json
 
 } // namespace
 
-ImagesEncoder::ImagesEncoder(ImageAnswerOptions options)
+ImagesEncoder::ImagesEncoder(ImageResponseOptions options)
     : m_options(std::move(options))
     , m_choices(size_t(m_options.choiceCount))
 {
@@ -67,8 +67,8 @@ void ImagesEncoder::collect(int index, const Event &event)
             choice.isRefused = true;
         },
         [&](const ImageFinished &image) { choice.images.push_back(image); },
-        [&](const AnswerFinished &finished) { choice.finished = finished; },
-        [](const AnswerStarted &) {},
+        [&](const ResponseFinished &finished) { choice.finished = finished; },
+        [](const ResponseStarted &) {},
         [](const ReasoningStarted &) {},
         [](const ReasoningDelta &) {},
         [](const ReasoningFinished &) {},
@@ -81,7 +81,7 @@ void ImagesEncoder::collect(int index, const Event &event)
         [](const ImageDelta &) {},
         [](const ItemFinished &) {},
         [](const RawEvent &) {},
-        [](const AnswerFailed &) {},
+        [](const ResponseFailed &) {},
     };
     std::visit(visitor, event);
 }
@@ -90,7 +90,7 @@ void ImagesEncoder::stream(int index, const Event &event, QByteArray &out)
 {
     if (m_hasFailed)
         return;
-    if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
+    if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
         m_hasFailed = true;
         JsonWriter json;
         json.beginObject().member("type", "error");
@@ -102,7 +102,7 @@ void ImagesEncoder::stream(int index, const Event &event, QByteArray &out)
     if (const auto *image = std::get_if<ImageDelta>(&event))
         writeUnfinished(*image, out);
     // Only now is it known what the picture cost.
-    if (std::holds_alternative<AnswerFinished>(event)) {
+    if (std::holds_alternative<ResponseFinished>(event)) {
         for (const ImageFinished &image : m_choices[size_t(index)].images)
             writeFinished(m_choices[size_t(index)], image, out);
     }
@@ -151,14 +151,14 @@ std::optional<Error> ImagesEncoder::shortcoming() const
         words += choice.words;
         isRefused = isRefused || choice.isRefused
             || (choice.finished
-                && choice.finished->reason == AnswerFinished::Reason::ContentFilter);
+                && choice.finished->reason == ResponseFinished::Reason::ContentFilter);
     }
     QString message = u"The model made no picture."_s;
     if (!words.isEmpty())
         message += u" It said: "_s + QString::fromUtf8(words).left(MostWords);
     if (isRefused || !words.isEmpty())
-        return Error{Fault::ContentPolicy, message, u"prompt"_s};
-    return Error{Fault::Upstream, message};
+        return Error{ErrorCode::ContentPolicy, message, u"prompt"_s};
+    return Error{ErrorCode::Upstream, message};
 }
 
 QByteArray ImagesEncoder::whole()

@@ -19,7 +19,7 @@ struct ImageLook
     QByteArray outputFormat;
 };
 
-struct ImageAnswerOptions
+struct ImageResponseOptions
 {
     QByteArray eventPrefix = "image_generation"; //!< or image_edit
     qint64 createdAt = 0;
@@ -34,7 +34,7 @@ struct ImageAnswerOptions
 class ImagesEncoder final : public core::Encoder
 {
 public:
-    explicit ImagesEncoder(ImageAnswerOptions options);
+    explicit ImagesEncoder(ImageResponseOptions options);
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
@@ -49,7 +49,7 @@ private:
         std::vector<core::ImageFinished> images;
         QByteArray words; //!< what the model said instead
         bool isRefused = false;
-        std::optional<core::AnswerFinished> finished;
+        std::optional<core::ResponseFinished> finished;
     };
 
     void writeFinished(const Choice &choice, const core::ImageFinished &image,
@@ -57,7 +57,7 @@ private:
     void writeUnfinished(const core::ImageDelta &image, QByteArray &out) const;
     [[nodiscard]] std::optional<core::Usage> usageOfAll() const;
 
-    ImageAnswerOptions m_options;
+    ImageResponseOptions m_options;
     std::vector<Choice> m_choices;
     bool m_hasFailed = false;
 };

@@ -83,7 +83,7 @@ RawJson toKeptMessage(const QByteArray &text)
 
 Error notKept(const QByteArray &id)
 {
-    return {Fault::BadRequest,
+    return {ErrorCode::BadRequest,
             u"Previous response with id '%1' not found."_s.arg(QString::fromUtf8(id.left(100))),
             u"previous_response_id"_s,
             {},

@@ -21,7 +21,7 @@ struct Words
 Words usageLimitWords(const Error &error)
 {
     // A plan without access and an empty balance do not come back with time, unlike a used window.
-    if (error.code == u"usage_not_included" || error.code == u"insufficient_quota")
+    if (error.providerCode == u"usage_not_included" || error.providerCode == u"insufficient_quota")
         return {"insufficient_quota", "insufficient_quota"};
     return {"usage_limit_reached", "usage_limit_reached", false};
 }
@@ -29,47 +29,47 @@ Words usageLimitWords(const Error &error)
 Words wordsFor(const Error &error)
 {
     static constexpr const char *Invalid = "invalid_request_error";
-    switch (error.fault) {
-    case Fault::BadRequest:
+    switch (error.code) {
+    case ErrorCode::BadRequest:
         return {Invalid, error.param.isEmpty() ? nullptr : "invalid_value"};
-    case Fault::Unsupported:
+    case ErrorCode::Unsupported:
         return {Invalid, "unsupported_parameter"};
-    case Fault::BadKey:
+    case ErrorCode::BadKey:
         return {Invalid, "invalid_api_key", false};
-    case Fault::Forbidden:
+    case ErrorCode::Forbidden:
         return {Invalid, "forbidden"};
-    case Fault::NotSignedIn:
+    case ErrorCode::NotSignedIn:
         return {"authentication_error", "not_signed_in", false};
-    case Fault::NotFound:
+    case ErrorCode::NotFound:
         return {Invalid, "unknown_url"};
-    case Fault::MethodNotAllowed:
+    case ErrorCode::MethodNotAllowed:
         return {Invalid, "method_not_supported"};
-    case Fault::ModelNotFound:
+    case ErrorCode::ModelNotFound:
         return {Invalid, "model_not_found", false};
-    case Fault::ContextTooLong:
+    case ErrorCode::ContextTooLong:
         return {Invalid, "context_length_exceeded", false};
-    case Fault::ContentPolicy:
+    case ErrorCode::ContentPolicy:
         return {Invalid, "content_policy_violation"};
-    case Fault::UsageLimit:
+    case ErrorCode::UsageLimit:
         return usageLimitWords(error);
-    case Fault::RateLimit:
+    case ErrorCode::RateLimit:
         return {"rate_limit_error", "rate_limit_exceeded", false};
-    case Fault::Overloaded:
+    case ErrorCode::Overloaded:
         return {"server_error", "overloaded", false};
-    case Fault::TooLarge:
-    case Fault::HeadTooLarge:
+    case ErrorCode::TooLarge:
+    case ErrorCode::HeadTooLarge:
         return {Invalid, nullptr};
-    case Fault::Unreachable:
+    case ErrorCode::Unreachable:
         return {"api_connection_error", nullptr};
-    case Fault::Upstream:
+    case ErrorCode::Upstream:
         return {"server_error", "upstream_error"};
-    case Fault::Timeout:
+    case ErrorCode::Timeout:
         return {"timeout", nullptr};
-    case Fault::Cancelled:
+    case ErrorCode::Cancelled:
         return {"server_error", "cancelled"};
-    case Fault::PortInUse:
-    case Fault::Storage:
-    case Fault::Internal:
+    case ErrorCode::PortInUse:
+    case ErrorCode::Storage:
+    case ErrorCode::Internal:
         return {"server_error", "internal_error"};
     }
     return {"server_error", "internal_error"};
@@ -88,8 +88,8 @@ void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
 QByteArray errorCode(const Error &error)
 {
     const Words words = wordsFor(error);
-    if (words.takesForeignCode && !error.code.isEmpty())
-        return error.code.toUtf8();
+    if (words.takesForeignCode && !error.providerCode.isEmpty())
+        return error.providerCode.toUtf8();
     return words.code ? words.code : "server_error";
 }
 
@@ -97,12 +97,12 @@ void writeError(JsonWriter &json, const Error &error)
 {
     const Words words = wordsFor(error);
     const QString ownCode = words.code ? QString::fromLatin1(words.code) : QString();
-    const bool isForeign = words.takesForeignCode && !error.code.isEmpty();
+    const bool isForeign = words.takesForeignCode && !error.providerCode.isEmpty();
     json.beginObject();
     json.member("message", QStringView(error.message));
     json.member("type", words.type);
     writeTextOrNull(json, "param", error.param);
-    writeTextOrNull(json, "code", isForeign ? error.code : ownCode);
+    writeTextOrNull(json, "code", isForeign ? error.providerCode : ownCode);
     json.endObject();
 }
 
@@ -158,12 +158,12 @@ QByteArray toList(const QList<QByteArray> &values)
 
 Error invalidValue(const QString &message, const QString &param)
 {
-    return {Fault::BadRequest, message, param, {}, u"invalid_value"_s};
+    return {ErrorCode::BadRequest, message, param, {}, u"invalid_value"_s};
 }
 
 Error missingParameter(const QString &param)
 {
-    return {Fault::BadRequest,
+    return {ErrorCode::BadRequest,
             u"Missing required parameter: '%1'."_s.arg(param),
             param,
             {},
@@ -172,7 +172,7 @@ Error missingParameter(const QString &param)
 
 Error unsupported(const QString &message, const QString &param)
 {
-    return {Fault::Unsupported, message, param, {}, u"unsupported_parameter"_s};
+    return {ErrorCode::Unsupported, message, param, {}, u"unsupported_parameter"_s};
 }
 
 QString itemPath(const QString &path, qsizetype index)

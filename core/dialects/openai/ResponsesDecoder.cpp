@@ -78,7 +78,7 @@ public:
         : m_body(body)
         , m_call(call)
         , m_options(options)
-        , m_toolReader(m_answer.toolNames)
+        , m_toolReader(m_response.toolNames)
     {
     }
 
@@ -108,7 +108,7 @@ private:
     const ApiCall &m_call;
     const DialectOptions &m_options;
     Request m_request;
-    ResponsesAnswerOptions m_answer;
+    ResponsesResponseOptions m_response;
     ToolReader m_toolReader;
     bool m_isStreamed = false;
 };
@@ -142,18 +142,18 @@ Result<Decoded> ResponsesReader::read()
     };
     if (Status status = runAll(Steps); !status)
         return status.error();
-    m_answer.framing = m_options.framing;
-    m_answer.model = m_request.model;
-    m_answer.createdAt = m_options.createdAt();
-    m_answer.kept = m_options.kept;
+    m_response.framing = m_options.framing;
+    m_response.model = m_request.model;
+    m_response.createdAt = m_options.createdAt();
+    m_response.kept = m_options.kept;
     if (m_options.kept) {
-        m_answer.owner = m_options.kept->owner();
-        m_answer.input = toKeptInput(m_body["input"], *m_options.kept);
+        m_response.owner = m_options.kept->owner();
+        m_response.input = toKeptInput(m_body["input"], *m_options.kept);
     }
     Decoded decoded;
     decoded.requests.push_back(std::move(m_request));
     decoded.isStreamed = m_isStreamed;
-    decoded.encoder = std::make_unique<ResponsesEncoder>(std::move(m_answer));
+    decoded.encoder = std::make_unique<ResponsesEncoder>(std::move(m_response));
     return decoded;
 }
 
@@ -168,7 +168,7 @@ Status ResponsesReader::readHead()
     const Result<std::optional<bool>> store = readFlag(m_body, "store");
     if (!store)
         return store.error();
-    m_answer.isStored = m_options.kept && store->value_or(true); // the API's own default
+    m_response.isStored = m_options.kept && store->value_or(true); // the API's own default
     return Nothing{};
 }
 
@@ -200,7 +200,7 @@ Status ResponsesReader::readTurnBefore()
         return invalidValue(u"'previous_response_id' must be a string."_s,
                             u"previous_response_id"_s);
     }
-    m_answer.previousId = id.toUtf8();
+    m_response.previousId = id.toUtf8();
     if (!m_options.kept) {
         return unsupported(u"Earlier answers are not kept here; send the conversation."_s,
                            u"previous_response_id"_s);
@@ -210,9 +210,9 @@ Status ResponsesReader::readTurnBefore()
 
 Status ResponsesReader::readInput()
 {
-    Conversation conversation(m_answer.toolNames, m_request.notes, m_options.kept);
-    if (!m_answer.previousId.isEmpty()) {
-        const auto earlier = earlierItems(m_answer.previousId, *m_options.kept);
+    Conversation conversation(m_response.toolNames, m_request.notes, m_options.kept);
+    if (!m_response.previousId.isEmpty()) {
+        const auto earlier = earlierItems(m_response.previousId, *m_options.kept);
         if (!earlier)
             return earlier.error();
         if (Status status = conversation.readEarlier(*earlier); !status)
@@ -331,7 +331,7 @@ Status ResponsesReader::readRest()
     if (Status status = readInclude(); !status)
         return status;
     if (m_body["metadata"].isObject())
-        m_answer.metadata = {m_body["metadata"].raw()};
+        m_response.metadata = {m_body["metadata"].raw()};
     noteIgnored(m_body, Parameters, m_request.notes);
     return Nothing{};
 }
@@ -376,7 +376,7 @@ Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOpt
     if (!question.model.isEmpty()) // may be left out here
         decoded.requests.push_back(std::move(question));
     decoded.ready =
-        ReadyAnswer{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
+        ReadyResponse{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
     return decoded;
 }
 

@@ -33,7 +33,7 @@ bool carriesResponse(const QByteArray &type)
 
 } // namespace
 
-ResponsesEncoder::ResponsesEncoder(ResponsesAnswerOptions options) : m_options(std::move(options))
+ResponsesEncoder::ResponsesEncoder(ResponsesResponseOptions options) : m_options(std::move(options))
 {
 }
 
@@ -61,10 +61,10 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
 {
     const auto visitor = Overloaded{
         [&](const RawEvent &raw) { pass(raw, out); },
-        [&](const AnswerStarted &started) { m_started = started; },
+        [&](const ResponseStarted &started) { m_started = started; },
         [&](const ItemFinished &item) { m_items[item.item] = withClientNames(item.json.text); },
-        [&](const AnswerFinished &finished) { finish(finished); },
-        [&](const AnswerFailed &failed) {
+        [&](const ResponseFinished &finished) { finish(finished); },
+        [&](const ResponseFailed &failed) {
             if (out)
                 fail(failed.error, *out);
         },
@@ -95,8 +95,8 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
         if (isAlias)
             text = withMember(*parseJson(text), "type", type);
     }
-    m_hasToldError = m_hasToldError || type == "error";
-    m_hasToldFailure = m_hasToldFailure || type == "response.failed";
+    m_hasReportedError = m_hasReportedError || type == "error";
+    m_hasReportedFailure = m_hasReportedFailure || type == "response.failed";
     if (out)
         append(type, text, *out);
 }
@@ -113,7 +113,7 @@ void ResponsesEncoder::append(QByteArrayView type, QByteArrayView text, QByteArr
     out.append(isHttp ? "\n\n" : "\n");
 }
 
-void ResponsesEncoder::finish(const AnswerFinished &finished)
+void ResponsesEncoder::finish(const ResponseFinished &finished)
 {
     if (m_response.isEmpty()) {
         const auto response = parseJson(finished.response.text);
@@ -190,11 +190,11 @@ QByteArray ResponsesEncoder::withClientNames(QByteArray text) const
 void ResponsesEncoder::fail(const Error &error, QByteArray &out)
 {
     qint64 number = nextNumber();
-    if (!m_hasToldError && !m_hasToldFailure) {
+    if (!m_hasReportedError && !m_hasReportedFailure) {
         JsonWriter json;
         json.beginObject().member("type", "error").memberNumber("sequence_number", number++);
         if (m_options.framing == Framing::Lines)
-            json.memberNumber("status", toHttpStatus(error.fault));
+            json.memberNumber("status", toHttpStatus(error.code));
         json.member("code", errorCode(error));
         json.member("message", QStringView(error.message));
         if (error.param.isEmpty())
@@ -206,14 +206,14 @@ void ResponsesEncoder::fail(const Error &error, QByteArray &out)
         json.endObject();
         append("error", json.take(), out);
     }
-    if (!m_hasToldFailure) {
+    if (!m_hasReportedFailure) {
         JsonWriter json;
         json.beginObject().member("type", "response.failed");
         json.memberNumber("sequence_number", number);
         json.memberRaw("response", failedResponse(error)).endObject();
         append("response.failed", json.take(), out);
     }
-    m_hasToldError = m_hasToldFailure = true;
+    m_hasReportedError = m_hasReportedFailure = true;
 }
 
 QByteArray ResponsesEncoder::failedResponse(const Error &error) const

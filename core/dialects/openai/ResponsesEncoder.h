@@ -11,7 +11,7 @@
 namespace openai {
 
 //! What an answer must know of its request.
-struct ResponsesAnswerOptions
+struct ResponsesResponseOptions
 {
     core::Framing framing = core::Framing::Http;
     QByteArray model; //!< as the client spelled it
@@ -35,7 +35,7 @@ struct ResponsesAnswerOptions
 class ResponsesEncoder final : public core::Encoder
 {
 public:
-    explicit ResponsesEncoder(ResponsesAnswerOptions options);
+    explicit ResponsesEncoder(ResponsesResponseOptions options);
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     bool wantsRawEvents() const override { return true; }
@@ -48,7 +48,7 @@ public:
 private:
     void take(const core::Event &event, QByteArray *out);
     void pass(const core::RawEvent &event, QByteArray *out);
-    void finish(const core::AnswerFinished &finished);
+    void finish(const core::ResponseFinished &finished);
     void fail(const core::Error &error, QByteArray &out);
     void append(QByteArrayView type, QByteArrayView text, QByteArray &out) const;
 
@@ -58,13 +58,13 @@ private:
     [[nodiscard]] QByteArray failedResponse(const core::Error &error) const;
     [[nodiscard]] qint64 nextNumber() const;
 
-    ResponsesAnswerOptions m_options;
-    core::AnswerStarted m_started;
+    ResponsesResponseOptions m_options;
+    core::ResponseStarted m_started;
     std::map<int, QByteArray> m_items; //!< complete ones by output_index
     QByteArray m_response;             //!< the last response object that was told
     QByteArray m_lastEvent;            //!< as the backend wrote it
-    bool m_hasToldError = false;
-    bool m_hasToldFailure = false;
+    bool m_hasReportedError = false;
+    bool m_hasReportedFailure = false;
 };
 
 } // namespace openai

@@ -40,7 +40,7 @@ class TestAccount : public QObject
     static Result<AccessGrant> fresh(Account &account)
     {
         Outcome<AccessGrant> outcome;
-        account.freshToken(outcome.then());
+        account.freshToken(outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<AccessGrant>(outcome.error());
     }
@@ -48,7 +48,7 @@ class TestAccount : public QObject
     static Result<AccessGrant> replace(Account &account, const Secret &rejected)
     {
         Outcome<AccessGrant> outcome;
-        account.replaceToken(rejected, outcome.then());
+        account.replaceToken(rejected, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<AccessGrant>(outcome.error());
     }
@@ -56,7 +56,7 @@ class TestAccount : public QObject
     static AccountState load(Account &account)
     {
         Outcome<AccountState> outcome;
-        account.load(outcome.then());
+        account.load(outcome.callback());
         outcome.wait();
         return outcome.value();
     }
@@ -80,7 +80,7 @@ class TestAccount : public QObject
         m_store->stored = mine;
         m_far->issuer.setAccessLifetime(lifetime);
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(mine, elsewhere.then());
+        m_far->oauth->refresh(mine, elsewhere.callback());
         if (!elsewhere.wait())
             qFatal("no refresh");
         m_far->issuer.setAccessLifetime(240h);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         m_far.reset();
     }
 
-    void tellsWhoIsSignedIn()
+    void reportsWhoIsSignedIn()
     {
         QCOMPARE(m_account->state().phase, Phase::Unknown);
         QCOMPARE(m_account->state().storePlace, QStringLiteral("memory"));
@@ -129,15 +129,15 @@ private Q_SLOTS:
 
     void hasNoTokenWhenNobodyIsSignedIn()
     {
-        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
-        QCOMPARE(replace(*m_account, Secret("x")).error().fault, Fault::NotSignedIn);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(replace(*m_account, Secret("x")).error().code, ErrorCode::NotSignedIn);
     }
 
     void givesOutAFreshTokenWithoutAsking()
     {
         const Credentials credentials = signInWith(1h);
         Outcome<AccessGrant> outcome;
-        m_account->freshToken(outcome.then());
+        m_account->freshToken(outcome.callback());
         QCOMPARE(outcome.count(), 0);
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.value().accessToken, credentials.accessToken);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         m_far->issuer.setDelay(50ms);
         std::deque<Outcome<AccessGrant>> outcomes(20);
         for (auto &outcome : outcomes)
-            m_account->freshToken(outcome.then());
+            m_account->freshToken(outcome.callback());
         for (auto &outcome : outcomes) {
             QVERIFY(outcome.wait());
             QVERIFY(outcome.isGood());
@@ -220,7 +220,7 @@ private Q_SLOTS:
         m_far->issuer.setDelay(50ms);
         std::deque<Outcome<AccessGrant>> outcomes(20);
         for (auto &outcome : outcomes)
-            m_account->replaceToken(credentials.accessToken, outcome.then());
+            m_account->replaceToken(credentials.accessToken, outcome.callback());
         for (auto &outcome : outcomes) {
             QVERIFY(outcome.wait());
             QVERIFY(outcome.isGood());
@@ -236,12 +236,12 @@ private Q_SLOTS:
     void storesBeforeAnybodyGetsTheToken()
     {
         const Credentials credentials = signInWith(10s);
-        m_store->writeError = Error{Fault::Storage, QStringLiteral("full")};
+        m_store->writeError = Error{ErrorCode::Storage, QStringLiteral("full")};
         // The old one still serves; the new one is not given out.
         const auto grant = fresh(*m_account);
         QVERIFY(grant);
         QCOMPARE(grant->accessToken, credentials.accessToken);
-        QCOMPARE(replace(*m_account, credentials.accessToken).error().fault, Fault::Storage);
+        QCOMPARE(replace(*m_account, credentials.accessToken).error().code, ErrorCode::Storage);
         QCOMPARE(m_far->issuer.refreshCount(), 1);
 
         // Nothing was lost: what could not be stored is stored as soon as it can be.
@@ -282,7 +282,7 @@ private Q_SLOTS:
         m_far->clock.advance(31s);
         const auto failed = fresh(*m_account);
         QVERIFY(!failed);
-        QVERIFY(failed.error().fault != Fault::NotSignedIn);
+        QVERIFY(failed.error().code != ErrorCode::NotSignedIn);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
 
         m_far->issuer.setTrouble(DemoIssuer::Trouble::None);
@@ -307,24 +307,24 @@ private Q_SLOTS:
         QSignalSpy changed(m_account.get(), &Account::stateChanged);
         std::deque<Outcome<AccessGrant>> outcomes(5);
         for (auto &outcome : outcomes)
-            m_account->freshToken(outcome.then());
+            m_account->freshToken(outcome.callback());
         for (auto &outcome : outcomes) {
             QVERIFY(outcome.wait());
-            QCOMPARE(outcome.error().fault, Fault::NotSignedIn);
-            QCOMPARE(outcome.error().code, QString::fromLatin1(code));
+            QCOMPARE(outcome.error().code, ErrorCode::NotSignedIn);
+            QCOMPARE(outcome.error().providerCode, QString::fromLatin1(code));
         }
         QCOMPARE(m_account->state().phase, Phase::Expired);
         QCOMPARE(m_account->state().error->code, QString::fromLatin1(code));
 
         // Never again with this token, not after reading it again either.
-        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(load(*m_account).phase, Phase::Expired);
-        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(m_far->issuer.refreshCount(), 1);
 
         // A new sign-in ends it.
         Outcome<AccountState> adopted;
-        m_account->adopt(m_far->signedIn(), adopted.then());
+        m_account->adopt(m_far->signedIn(), adopted.callback());
         QVERIFY(adopted.wait());
         QCOMPARE(adopted.value().phase, Phase::SignedIn);
         QVERIFY(fresh(*m_account));
@@ -387,7 +387,7 @@ private Q_SLOTS:
             QVERIFY(replacePrivateFile(theirs.importedFrom, text));
         const auto grant = fresh(*m_account);
         QVERIFY(!grant);
-        QCOMPARE(grant.error().code, QStringLiteral("refresh_token_reused"));
+        QCOMPARE(grant.error().providerCode, QStringLiteral("refresh_token_reused"));
         QCOMPARE(m_account->state().phase, Phase::Expired);
         QCOMPARE(m_far->issuer.refreshCount(), 2);
     }
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QVERIFY(fresh(*m_account) || true);
         const Credentials mine = *m_store->stored;
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(mine, elsewhere.then());
+        m_far->oauth->refresh(mine, elsewhere.callback());
         QVERIFY(elsewhere.wait() && elsewhere.isGood());
         const Credentials theirs = elsewhere.value();
         m_far->clock.advance(240h);
@@ -408,7 +408,7 @@ private Q_SLOTS:
         const int before = m_store->reads;
         m_far->issuer.setDelay(100ms);
         Outcome<AccessGrant> outcome;
-        m_account->freshToken(outcome.then());
+        m_account->freshToken(outcome.callback());
         // Re-read under the lock: still the old one.
         QVERIFY(waitUntil([this, before] { return m_store->reads > before; }));
         m_store->stored = theirs;
@@ -424,7 +424,7 @@ private Q_SLOTS:
         const Credentials first = signInWith(1h);
         QVERIFY(fresh(*m_account));
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(first, elsewhere.then());
+        m_far->oauth->refresh(first, elsewhere.callback());
         QVERIFY(elsewhere.wait());
         m_store->stored = elsewhere.value();
         QCOMPARE(replace(*m_account, first.accessToken)->accessToken,
@@ -454,9 +454,9 @@ private Q_SLOTS:
         for (size_t i = 0; i < outcomes.size(); ++i) {
             Account &account = i % 2 == 0 ? *first : *second;
             if (isRevoked)
-                account.replaceToken(credentials.accessToken, outcomes[i].then());
+                account.replaceToken(credentials.accessToken, outcomes[i].callback());
             else
-                account.freshToken(outcomes[i].then());
+                account.freshToken(outcomes[i].callback());
         }
         for (auto &outcome : outcomes) {
             QVERIFY(outcome.wait());
@@ -484,7 +484,7 @@ private Q_SLOTS:
                          QString::number(m_far->clock.unixSeconds())});
         }
         Outcome<AccessGrant> mine;
-        account->freshToken(mine.then());
+        account->freshToken(mine.callback());
         QVERIFY(mine.wait());
         QVERIFY2(mine.isGood(), qPrintable(mine.error().message));
         for (QProcess &other : others) {
@@ -502,7 +502,7 @@ private Q_SLOTS:
         QLockFile lock(lockFile());
         QVERIFY(lock.tryLock(0));
         Outcome<AccessGrant> outcome;
-        m_account->freshToken(outcome.then());
+        m_account->freshToken(outcome.callback());
         int ticks = 0;
         QTimer timer;
         connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
@@ -522,7 +522,7 @@ private Q_SLOTS:
         QLockFile lock(lockFile());
         QVERIFY(lock.tryLock(0));
         m_account->setLockLimit(150ms);
-        QCOMPARE(fresh(*m_account).error().fault, Fault::Timeout);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::Timeout);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
         QCOMPARE(m_far->issuer.refreshCount(), 0);
     }
@@ -540,11 +540,11 @@ private Q_SLOTS:
         QVERIFY(replacePrivateFile(authFile(), "rubbish"));
         QTRY_COMPARE(account->state().phase, Phase::Blocked);
         QVERIFY(account->state().error->message.contains(QStringLiteral("damaged")));
-        QCOMPARE(fresh(*account).error().fault, Fault::Storage);
+        QCOMPARE(fresh(*account).error().code, ErrorCode::Storage);
 
         // A new sign-in gets a person out of it.
         Outcome<AccountState> adopted;
-        account->adopt(credentials, adopted.then());
+        account->adopt(credentials, adopted.callback());
         QVERIFY(adopted.wait());
         QVERIFY(adopted.isGood());
         QCOMPARE(account->state().phase, Phase::SignedIn);
@@ -565,15 +565,15 @@ private Q_SLOTS:
         QVERIFY(fresh(*m_account));
     }
 
-    void tellsThatTheStoreIsBlocked()
+    void reportsThatTheStoreIsBlocked()
     {
-        m_store->readError = Error{Fault::Storage, QStringLiteral("locked")};
+        m_store->readError = Error{ErrorCode::Storage, QStringLiteral("locked")};
         const AccountState state = load(*m_account);
         QCOMPARE(state.phase, Phase::Blocked);
         QCOMPARE(state.error->message, QStringLiteral("locked"));
         const int reads = m_store->reads;
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(fresh(*m_account).error().fault, Fault::Storage);
+            QCOMPARE(fresh(*m_account).error().code, ErrorCode::Storage);
         QCOMPARE(m_store->reads, reads); // no prompt for every request
 
         m_store->readError.reset();
@@ -587,11 +587,11 @@ private Q_SLOTS:
     {
         signInWith(1h);
         load(*m_account);
-        m_store->writeError = Error{Fault::Storage, QStringLiteral("full")};
+        m_store->writeError = Error{ErrorCode::Storage, QStringLiteral("full")};
         Outcome<AccountState> adopted;
-        m_account->adopt(m_far->signedIn(), adopted.then());
+        m_account->adopt(m_far->signedIn(), adopted.callback());
         QVERIFY(adopted.wait());
-        QCOMPARE(adopted.error().fault, Fault::Storage);
+        QCOMPARE(adopted.error().code, ErrorCode::Storage);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
         QVERIFY(fresh(*m_account));
     }
@@ -618,14 +618,14 @@ private Q_SLOTS:
             m_far->oauth->setTimeLimit(150ms);
         }
         Outcome<Nothing> outcome;
-        m_account->signOut(outcome.then());
+        m_account->signOut(outcome.callback());
         QVERIFY(outcome.wait());
         QVERIFY(outcome.isGood());
         QVERIFY(!m_store->stored);
         QCOMPARE(m_account->state().phase, Phase::SignedOut);
         QVERIFY(m_account->state().email.isEmpty());
         QTEST(m_far->issuer.revokeCount(), "revocations");
-        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
     }
 
     void revokesTheNewestToken()
@@ -635,19 +635,19 @@ private Q_SLOTS:
         const Credentials newer = m_far->signedIn();
         m_store->stored = newer;
         Outcome<Nothing> outcome;
-        m_account->signOut(outcome.then());
+        m_account->signOut(outcome.callback());
         QVERIFY(outcome.wait());
         QCOMPARE(m_far->issuer.lastRevokedToken(), newer.refreshToken.reveal());
     }
 
-    void tellsWhenErasingFails()
+    void reportsWhenErasingFails()
     {
         signInWith(1h);
-        m_store->eraseError = Error{Fault::Storage, QStringLiteral("no")};
+        m_store->eraseError = Error{ErrorCode::Storage, QStringLiteral("no")};
         Outcome<Nothing> outcome;
-        m_account->signOut(outcome.then());
+        m_account->signOut(outcome.callback());
         QVERIFY(outcome.wait());
-        QCOMPARE(outcome.error().fault, Fault::Storage);
+        QCOMPARE(outcome.error().code, ErrorCode::Storage);
         QCOMPARE(m_account->state().phase, Phase::SignedOut);
     }
 
@@ -658,7 +658,7 @@ private Q_SLOTS:
         m_store->stored = credentials;
         QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
         m_far->clock.advance(61s);
-        QCOMPARE(fresh(*m_account).error().fault, Fault::NotSignedIn);
+        QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(m_account->state().phase, Phase::Expired);
         QCOMPARE(m_far->issuer.refreshCount(), 0);
     }
@@ -669,13 +669,13 @@ private Q_SLOTS:
         m_far->issuer.setDelay(80ms);
         m_account->freshToken({});
         Outcome<AccessGrant> grant;
-        m_account->freshToken(grant.then());
+        m_account->freshToken(grant.callback());
         Outcome<Nothing> settled;
-        m_account->settle(settled.then());
+        m_account->waitForRefresh(settled.callback());
         QVERIFY(settled.wait());
         QCOMPARE(m_store->writes, 1);
         Outcome<Nothing> again;
-        m_account->settle(again.then());
+        m_account->waitForRefresh(again.callback());
         QVERIFY(again.wait());
     }
 
@@ -685,7 +685,7 @@ private Q_SLOTS:
         m_far->issuer.setDelay(80ms);
         {
             Outcome<AccessGrant> gone;
-            m_account->freshToken(gone.then());
+            m_account->freshToken(gone.callback());
             QTRY_COMPARE(m_far->issuer.lastUserAgent().isEmpty(), false);
         }
         QTRY_COMPARE(m_store->writes, 1);
@@ -697,7 +697,7 @@ private Q_SLOTS:
         signInWith(10s);
         m_far->issuer.setDelay(50ms);
         Outcome<AccessGrant> outcome;
-        m_account->freshToken(outcome.then());
+        m_account->freshToken(outcome.callback());
         QTRY_VERIFY(!m_far->issuer.lastUserAgent().isEmpty());
         m_account.reset();
         QTest::qWait(100);
@@ -720,7 +720,7 @@ int printFreshToken(const QStringList &arguments)
     FileStore store(arguments.at(2));
     Account account(store, oauth, clock, arguments.at(3));
     Outcome<AccessGrant> outcome;
-    account.freshToken(outcome.then());
+    account.freshToken(outcome.callback());
     if (!outcome.wait() || !outcome.isGood())
         return 1;
     QFile out;

@@ -165,7 +165,7 @@ private Q_SLOTS:
         makeLogin();
         QVERIFY(startLogin().isValid());
         QVERIFY(!m_login->canListen());
-        QCOMPARE(m_login->listenError()->fault, Fault::BadRequest);
+        QCOMPARE(m_login->listenError()->code, ErrorCode::BadRequest);
     }
 
     void answersStrayRequestsAndGoesOn_data()
@@ -269,11 +269,11 @@ private Q_SLOTS:
         QVERIFY2(page.body.contains(words), page.body.constData());
         QVERIFY(page.body.contains("did not work"));
         QVERIFY(isFinished());
-        QCOMPARE(error().fault, Fault::NotSignedIn);
-        QTEST(error().code, "code");
+        QCOMPARE(error().code, ErrorCode::NotSignedIn);
+        QTEST(error().providerCode, "code");
     }
 
-    void tellsTheBrowserWhenTheExchangeFails()
+    void reportsTheBrowserWhenTheExchangeFails()
     {
         const QUrl address = approvedAddress(startLogin());
         m_far->issuer.setTrouble(DemoIssuer::Trouble::ServerError);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(page.status, 400);
         QVERIFY(page.body.contains("503"));
         QVERIFY(isFinished());
-        QCOMPARE(error().fault, Fault::Unreachable);
+        QCOMPARE(error().code, ErrorCode::Unreachable);
     }
 
     void leavesWhenANewerSignInAsks()
@@ -293,7 +293,7 @@ private Q_SLOTS:
         newer.start();
         QVERIFY(ready.wait(5000));
         QVERIFY(isFinished());
-        QCOMPARE(error().fault, Fault::Cancelled);
+        QCOMPARE(error().code, ErrorCode::Cancelled);
         QCOMPARE(item(newer.authorizeUrl(), "redirect_uri"),
                  QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.first()));
     }
@@ -331,7 +331,7 @@ private Q_SLOTS:
         const QUrl url = startLogin();
         QVERIFY(url.isValid());
         QVERIFY(!m_login->canListen());
-        QCOMPARE(m_login->listenError()->fault, Fault::PortInUse);
+        QCOMPARE(m_login->listenError()->code, ErrorCode::PortInUse);
         QVERIFY(m_login->listenError()->message.contains(QString::number(m_ports.first())));
         QVERIFY(m_login->usePastedAddress(approvedAddress(url).toString()));
         QVERIFY(isFinished());
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(m_login->usePastedAddress(texts[form]));
         QCOMPARE(m_outcomes, 0);
         const Status twice = m_login->usePastedAddress(texts[form]);
-        QCOMPARE(twice.error().fault, Fault::BadRequest);
+        QCOMPARE(twice.error().code, ErrorCode::BadRequest);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
     }
@@ -371,11 +371,11 @@ private Q_SLOTS:
     void refusesAPastedAddressOfAnotherSignIn()
     {
         QFETCH(QString, pasted);
-        QCOMPARE(m_login->usePastedAddress(pasted).error().fault, Fault::BadRequest); // not started
+        QCOMPARE(m_login->usePastedAddress(pasted).error().code, ErrorCode::BadRequest); // not started
         const QUrl url = startLogin();
         const Status status = m_login->usePastedAddress(pasted);
         QVERIFY(!status);
-        QCOMPARE(status.error().fault, Fault::BadRequest);
+        QCOMPARE(status.error().code, ErrorCode::BadRequest);
         QCOMPARE(fetchPage(url).status, 200);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
@@ -387,7 +387,7 @@ private Q_SLOTS:
         const QUrl address = approvedAddress(startLogin());
         QVERIFY(m_login->usePastedAddress(address.toString()));
         QVERIFY(isFinished());
-        QCOMPARE(error().code, QStringLiteral("access_denied"));
+        QCOMPARE(error().providerCode, QStringLiteral("access_denied"));
     }
 
     void givesUpAfterAWhile()
@@ -395,7 +395,7 @@ private Q_SLOTS:
         m_login->setTimeLimit(100ms);
         startLogin();
         QVERIFY(isFinished());
-        QCOMPARE(error().fault, Fault::Timeout);
+        QCOMPARE(error().code, ErrorCode::Timeout);
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost, m_ports.first()));
     }

@@ -31,9 +31,9 @@ class TestDeviceLogin : public QObject
         return waitUntil([this] { return m_outcome.has_value(); }, 8s);
     }
 
-    Fault fault() const
+    ErrorCode code() const
     {
-        return m_outcome && !*m_outcome ? m_outcome->error().fault : Fault::Internal;
+        return m_outcome && !*m_outcome ? m_outcome->error().code : ErrorCode::Internal;
     }
 
 private Q_SLOTS:
@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_far->issuer.setDeviceLoginOffered(false);
         m_login->start();
         QVERIFY(isFinished());
-        QCOMPARE(fault(), Fault::Unsupported);
+        QCOMPARE(code(), ErrorCode::Unsupported);
         QVERIFY(m_outcome->error().message.contains(QStringLiteral("browser")));
         QVERIFY(m_userCode.isEmpty());
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(hasCode());
         QVERIFY(m_far->issuer.expireDevice(m_userCode));
         QVERIFY(isFinished());
-        QCOMPARE(m_outcome->error().code, QStringLiteral("expired_token"));
+        QCOMPARE(m_outcome->error().providerCode, QStringLiteral("expired_token"));
     }
 
     void endsAfterItsTime()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_login->start();
         QVERIFY(hasCode());
         QVERIFY(isFinished());
-        QCOMPARE(fault(), Fault::Timeout);
+        QCOMPARE(code(), ErrorCode::Timeout);
     }
 
     void outlivesAPassingFailure()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         m_far->issuer.close();
         m_login->start();
         QVERIFY(isFinished());
-        QCOMPARE(fault(), Fault::Unreachable);
+        QCOMPARE(code(), ErrorCode::Unreachable);
     }
 
     void endsSilentlyWhenItIsDestroyed()

@@ -25,7 +25,7 @@ namespace {
 Result<Found> readFrom(KeychainStore &store)
 {
     Outcome<Found> outcome;
-    store.read(outcome.then());
+    store.read(outcome.callback());
     outcome.wait();
     return outcome.isGood() ? Result(outcome.value()) : Result<Found>(outcome.error());
 }
@@ -33,7 +33,7 @@ Result<Found> readFrom(KeychainStore &store)
 Status writeTo(KeychainStore &store, const Credentials &credentials)
 {
     Outcome<Nothing> outcome;
-    store.write(credentials, outcome.then());
+    store.write(credentials, outcome.callback());
     outcome.wait();
     return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
 }
@@ -41,7 +41,7 @@ Status writeTo(KeychainStore &store, const Credentials &credentials)
 Status eraseIn(KeychainStore &store)
 {
     Outcome<Nothing> outcome;
-    store.erase(outcome.then());
+    store.erase(outcome.callback());
     outcome.wait();
     return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
 }
@@ -49,7 +49,7 @@ Status eraseIn(KeychainStore &store)
 Result<Secret> readKey(KeychainApiKeyStore &store)
 {
     Outcome<Secret> outcome;
-    store.read(outcome.then());
+    store.read(outcome.callback());
     outcome.wait();
     return outcome.isGood() ? Result(outcome.value()) : Result<Secret>(outcome.error());
 }
@@ -58,16 +58,16 @@ Status writeKey(KeychainApiKeyStore &store, const Secret &key)
 {
     Outcome<Nothing> outcome;
     if (key.isEmpty())
-        store.erase(outcome.then());
+        store.erase(outcome.callback());
     else
-        store.write(key, outcome.then());
+        store.write(key, outcome.callback());
     outcome.wait();
     return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
 }
 
 bool givesAdvice(const Error &error)
 {
-    return error.fault == Fault::Storage
+    return error.code == ErrorCode::Storage
         && error.message.contains(QStringLiteral("CHATMOCK_TOKEN_STORE=file"))
         && error.message.contains(QStringLiteral("--token-store file"));
 }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(*readFrom(store), Found());
     }
 
-    void tellsOfAnotherProcessOnly()
+    void reportsOfAnotherProcessOnly()
     {
         KeychainStore store(stampFile());
         QSignalSpy changed(&store, &SecretStore::changed);
@@ -219,11 +219,11 @@ private Q_SLOTS:
         Outcome<Found> found;
         Outcome<Nothing> erased;
         Outcome<Found> nothing;
-        store.write(makeCredentials(), first.then());
-        store.write(makeCredentials("rt-2"), second.then());
-        store.read(found.then());
-        store.erase(erased.then());
-        store.read(nothing.then());
+        store.write(makeCredentials(), first.callback());
+        store.write(makeCredentials("rt-2"), second.callback());
+        store.read(found.callback());
+        store.erase(erased.callback());
+        store.read(nothing.callback());
         QVERIFY(nothing.wait());
         QVERIFY(first.isGood() && second.isGood() && erased.isGood());
         QCOMPARE(found.value()->refreshToken.reveal(), QByteArray("rt-2"));
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Outcome<Found> outcome;
         {
             KeychainStore store(stampFile());
-            store.read(outcome.then());
+            store.read(outcome.callback());
         }
         QTest::qWait(100);
         QCOMPARE(outcome.count(), 0);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(found.error().message.contains(QStringLiteral("locked")));
     }
 
-    void tellsAnApiKeyFromNone()
+    void reportsAnApiKeyFromNone()
     {
         KeychainApiKeyStore store(qEnvironmentVariable("HOME"));
         const auto key = readKey(store);

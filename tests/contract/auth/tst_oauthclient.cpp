@@ -49,7 +49,7 @@ class TestOAuthClient : public QObject
     Result<Credentials> exchange(const Secret &code, const Secret &verifier, const QUrl &redirect)
     {
         Outcome<Credentials> outcome;
-        m_far->oauth->exchangeCode(code, verifier, redirect, outcome.then());
+        m_far->oauth->exchangeCode(code, verifier, redirect, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
     }
@@ -57,7 +57,7 @@ class TestOAuthClient : public QObject
     Result<Credentials> refresh(const Credentials &credentials)
     {
         Outcome<Credentials> outcome;
-        m_far->oauth->refresh(credentials, outcome.then());
+        m_far->oauth->refresh(credentials, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
     }
@@ -88,8 +88,8 @@ private Q_SLOTS:
     {
         const Secret code = makeCode();
         const auto wrongVerifier = exchange(code, makePkce().verifier, m_redirect);
-        QCOMPARE(wrongVerifier.error().fault, Fault::NotSignedIn);
-        QCOMPARE(wrongVerifier.error().code, QStringLiteral("invalid_grant"));
+        QCOMPARE(wrongVerifier.error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(wrongVerifier.error().providerCode, QStringLiteral("invalid_grant"));
         QVERIFY(!exchange(code, m_pkce.verifier, m_redirect)); // codes can be used once
 
         const QUrl other(QStringLiteral("http://localhost:1457/auth/callback"));
@@ -161,8 +161,8 @@ private Q_SLOTS:
         QCOMPARE(second->lastRefresh, m_far->clock.unixSeconds());
 
         const auto again = refresh(first);
-        QCOMPARE(again.error().fault, Fault::NotSignedIn);
-        QCOMPARE(again.error().code, QStringLiteral("refresh_token_reused"));
+        QCOMPARE(again.error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(again.error().providerCode, QStringLiteral("refresh_token_reused"));
         QVERIFY(refresh(*second));
     }
 
@@ -180,20 +180,20 @@ private Q_SLOTS:
         QVERIFY(second->isImported);
     }
 
-    void tellsApartWhatWentWrong_data()
+    void reportsApartWhatWentWrong_data()
     {
         QTest::addColumn<int>("trouble");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QString>("word");
         using Trouble = DemoIssuer::Trouble;
-        QTest::newRow("hangs") << int(Trouble::Hang) << Fault::Timeout << "in time";
-        QTest::newRow("breaks off") << int(Trouble::BreakOff) << Fault::Unreachable << "reached";
-        QTest::newRow("503") << int(Trouble::ServerError) << Fault::Unreachable << "503";
-        QTest::newRow("HTML") << int(Trouble::HtmlError) << Fault::Upstream << "403";
-        QTest::newRow("no tokens") << int(Trouble::NoTokens) << Fault::Upstream << "no tokens";
-        QTest::newRow("country") << int(Trouble::WrongCountry) << Fault::Upstream << "proxy";
+        QTest::newRow("hangs") << int(Trouble::Hang) << ErrorCode::Timeout << "in time";
+        QTest::newRow("breaks off") << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
+        QTest::newRow("503") << int(Trouble::ServerError) << ErrorCode::Unreachable << "503";
+        QTest::newRow("HTML") << int(Trouble::HtmlError) << ErrorCode::Upstream << "403";
+        QTest::newRow("no tokens") << int(Trouble::NoTokens) << ErrorCode::Upstream << "no tokens";
+        QTest::newRow("country") << int(Trouble::WrongCountry) << ErrorCode::Upstream << "proxy";
     }
-    void tellsApartWhatWentWrong()
+    void reportsApartWhatWentWrong()
     {
         QFETCH(int, trouble);
         QFETCH(QString, word);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
         const auto outcome = exchange(Secret("code-of-mine"), m_pkce.verifier, m_redirect);
         QVERIFY(!outcome);
-        QTEST(outcome.error().fault, "fault");
+        QTEST(outcome.error().code, "fault");
         QVERIFY2(outcome.error().message.contains(word), qPrintable(outcome.error().message));
         QVERIFY(!outcome.error().message.contains(QStringLiteral("code-of-mine")));
         QVERIFY(!outcome.error().message.contains(u'<'));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         m_far->issuer.close();
         const auto outcome = refresh(m_far->signedIn());
-        QCOMPARE(outcome.error().fault, Fault::Unreachable);
+        QCOMPARE(outcome.error().code, ErrorCode::Unreachable);
     }
 
     void sendsATokenOnceOnly()
@@ -233,9 +233,9 @@ private Q_SLOTS:
         OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
                            m_far->settings.clientId);
         Outcome<Credentials> outcome;
-        client.refresh(m_far->signedIn(), outcome.then());
+        client.refresh(m_far->signedIn(), outcome.callback());
         QVERIFY(outcome.wait());
-        QCOMPARE(outcome.error().fault, Fault::Unreachable);
+        QCOMPARE(outcome.error().code, ErrorCode::Unreachable);
         QTest::qWait(50);
         QCOMPARE(requests, 1);
     }
@@ -259,9 +259,9 @@ private Q_SLOTS:
         OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
                            m_far->settings.clientId);
         Outcome<Credentials> outcome;
-        client.refresh(m_far->signedIn(), outcome.then());
+        client.refresh(m_far->signedIn(), outcome.callback());
         QVERIFY(outcome.wait());
-        QCOMPARE(outcome.error().fault, Fault::Upstream);
+        QCOMPARE(outcome.error().code, ErrorCode::Upstream);
         QVERIFY(outcome.error().message.contains(QStringLiteral("307")));
     }
 
@@ -278,7 +278,7 @@ private Q_SLOTS:
         if (!hasRefreshToken)
             credentials.refreshToken = Secret();
         Outcome<Nothing> outcome;
-        m_far->oauth->revoke(credentials, outcome.then());
+        m_far->oauth->revoke(credentials, outcome.callback());
         QVERIFY(outcome.wait());
         QVERIFY(outcome.isGood());
         QCOMPARE(m_far->issuer.lastRevokedToken(),
@@ -286,7 +286,7 @@ private Q_SLOTS:
                                  : credentials.accessToken.reveal());
         QVERIFY(!m_far->issuer.accepts(credentials.accessToken.reveal()));
         if (hasRefreshToken)
-            QCOMPARE(refresh(credentials).error().code,
+            QCOMPARE(refresh(credentials).error().providerCode,
                      QStringLiteral("refresh_token_invalidated"));
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         m_far->issuer.setTrouble(DemoIssuer::Trouble::Hang);
         Outcome<Credentials> outcome;
-        m_far->oauth->refresh(m_far->signedIn(), outcome.then());
+        m_far->oauth->refresh(m_far->signedIn(), outcome.callback());
         QTRY_COMPARE(m_far->issuer.refreshCount(), 1);
         m_far->oauth.reset();
         QTest::qWait(20);

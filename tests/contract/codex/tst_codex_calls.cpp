@@ -81,13 +81,13 @@ public:
             for (const Event &event : batch) {
                 if (const auto *one = std::get_if<TextDelta>(&event))
                     text += one->text;
-                starts += std::holds_alternative<AnswerStarted>(event);
-                ends += std::holds_alternative<AnswerFinished>(event)
-                    || std::holds_alternative<AnswerFailed>(event);
-                if (const auto *failed = std::get_if<AnswerFailed>(&event))
+                starts += std::holds_alternative<ResponseStarted>(event);
+                ends += std::holds_alternative<ResponseFinished>(event)
+                    || std::holds_alternative<ResponseFailed>(event);
+                if (const auto *failed = std::get_if<ResponseFailed>(&event))
                     error = failed->error;
                 calls += std::holds_alternative<ToolCallFinished>(event);
-                thoughts += std::holds_alternative<ReasoningFinished>(event);
+                reasoning += std::holds_alternative<ReasoningFinished>(event);
                 searches += std::holds_alternative<SearchFinished>(event);
             }
         });
@@ -102,7 +102,7 @@ public:
     int starts = 0;
     int ends = 0;
     int calls = 0;
-    int thoughts = 0;
+    int reasoning = 0;
     int searches = 0;
     bool wasQuiet = false;
 };
@@ -129,16 +129,16 @@ private Q_SLOTS:
     void neverRepeats();
     void replacesARefusedTokenOnce();
     void givesUpAfterTheSecondRefusedToken();
-    void dropsThoughtsThatCannotBeRead();
+    void dropsReasoningThatCannotBeRead();
     void reportsAnEndWithoutTerminalEvent();
     void endsWhenNothingBegins();
     void endsWhenTheBackendFallsSilent();
     void doesNotCountPausedTimeAsSilence();
     void asksAgainWhenADoubtedConnectionStaysSilent();
-    void reportsADoubtedAnswerThatStaysSilentAsCut();
+    void reportsADoubtedResponseThatStaysSilentAsCut();
     void aSignOfLifeEndsTheDoubt();
     void stopsReadingWhilePaused();
-    void endsAPausedAnswerAfterwards();
+    void endsAPausedResponseAfterwards();
     void cancelsAtOnce_data();
     void cancelsAtOnce();
     void mayBeDestroyedInItsOwnSignal();
@@ -208,16 +208,16 @@ void TestCodexCalls::makeCodex()
 void TestCodexCalls::answersAndSaysWhoAsks()
 {
     m_tokens->isFedramp = true;
-    const auto answer = ask();
-    QVERIFY(answer->wasQuiet);
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(!answer->error);
-    QCOMPARE(answer->starts, 1);
-    QCOMPARE(answer->thoughts, 1);
-    QVERIFY(answer->text.contains("You wrote: Hello"));
-    QVERIFY(answer->stream->hasOutput());
-    QCOMPARE(answer->stream->upstreamModel(), QByteArray("gpt-5.5"));
-    QCOMPARE(answer->stream->effort(), QByteArray("medium"));
+    const auto response = ask();
+    QVERIFY(response->wasQuiet);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(response->starts, 1);
+    QCOMPARE(response->reasoning, 1);
+    QVERIFY(response->text.contains("You wrote: Hello"));
+    QVERIFY(response->stream->hasOutput());
+    QCOMPARE(response->stream->upstreamModel(), QByteArray("gpt-5.5"));
+    QCOMPARE(response->stream->effort(), QByteArray("medium"));
 
     const HttpRequest sent = m_backend->responseRequests().value(0);
     QCOMPARE(sent.header("authorization"), QByteArray("Bearer token-1"));
@@ -231,7 +231,7 @@ void TestCodexCalls::answersAndSaysWhoAsks()
     QCOMPARE(sent.header("x-client-request-id"), sent.header("session-id"));
     QCOMPARE(sent.header("content-length"), QByteArray::number(sent.body.size()));
     bool hasModel = false;
-    for (const auto &[name, value] : answer->stream->upstreamHeaders())
+    for (const auto &[name, value] : response->stream->upstreamHeaders())
         hasModel = hasModel || (name == "openai-model" && value == "gpt-5.5");
     QVERIFY(hasModel);
 }
@@ -253,10 +253,10 @@ void TestCodexCalls::passesTheBackendsChecks()
     request.format.kind = ResponseFormat::Kind::JsonObject;
     request.serviceTier = "fast";
     request.reasoningEffort = "ultra";
-    const auto answer = ask(request);
-    QVERIFY(answer);
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY2(!answer->error, answer->error ? qPrintable(answer->error->message) : "");
+    const auto response = ask(request);
+    QVERIFY(response);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY2(!response->error, response->error ? qPrintable(response->error->message) : "");
 }
 
 void TestCodexCalls::callsToolsAndFollowsSchemas()
@@ -269,19 +269,19 @@ void TestCodexCalls::callsToolsAndFollowsSchemas()
          "[\"city\"]}"},
         {}});
     request.wantsWebSearch = true;
-    auto answer = ask(request);
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->calls, 1);
-    QCOMPARE(answer->searches, 1);
+    auto response = ask(request);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->calls, 1);
+    QCOMPARE(response->searches, 1);
 
     Request formatted = question();
     formatted.format.kind = ResponseFormat::Kind::JsonSchema;
     formatted.format.strict = true;
     formatted.format.schema = {"{\"type\":\"object\",\"properties\":{\"z\":{\"type\":\"integer\"},"
                                "\"a\":{\"enum\":[\"x\"]}},\"required\":[\"z\",\"a\"]}"};
-    answer = ask(formatted);
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("{\"z\":1,\"a\":\"x\"}"));
+    response = ask(formatted);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("{\"z\":1,\"a\":\"x\"}"));
 }
 
 void TestCodexCalls::repeatsAfterServerErrors()
@@ -289,10 +289,10 @@ void TestCodexCalls::repeatsAfterServerErrors()
     m_backend->enqueue(refusal(500, "{}"));
     m_backend->enqueue(refusal(502, "<html>bad gateway</html>"));
     m_backend->enqueue(whole("third"));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("third"));
-    QCOMPARE(answer->starts, 1);
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("third"));
+    QCOMPARE(response->starts, 1);
     QCOMPARE(m_backend->responseRequests().size(), 3);
 }
 
@@ -300,9 +300,9 @@ void TestCodexCalls::repeatsAtMostTwice()
 {
     for (int i = 0; i < 5; ++i)
         m_backend->enqueue(refusal(500, "{\"error\":{\"message\":\"Oops\"}}"));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(answer->error->message.startsWith(QStringLiteral("Oops")));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(response->error->message.startsWith(QStringLiteral("Oops")));
     QCOMPARE(m_backend->responseRequests().size(), 3);
 }
 
@@ -313,10 +313,10 @@ void TestCodexCalls::repeatsWhenTheConnectionBreaksBeforeOutput()
     m_backend->enqueue(headless);
     m_backend->enqueue(steps({{What::Send, Created, {}}, {What::Cut, {}, {}}}));
     m_backend->enqueue(whole("again"));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("again"));
-    QCOMPARE(answer->starts, 1);
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("again"));
+    QCOMPARE(response->starts, 1);
 }
 
 void TestCodexCalls::repeatsServerErrorsInsideTheStream()
@@ -333,19 +333,19 @@ void TestCodexCalls::repeatsServerErrorsInsideTheStream()
               "\"Please try again in 20ms.\"}}");
     m_backend->enqueue(throttled);
     m_backend->enqueue(whole("again"));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("again"));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("again"));
 }
 
 void TestCodexCalls::neverRepeatsAfterOutput()
 {
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("half"), {}}, {What::Cut, {}, {}}}));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("half"));
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("half"));
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
@@ -384,21 +384,21 @@ void TestCodexCalls::neverRepeats()
     if (status == 200)
         script.contentType = "text/event-stream";
     m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(answer->error);
-    QCOMPARE(QByteArray(toWord(answer->error->fault)), word);
-    QCOMPARE(answer->starts, 0);
-    QVERIFY(!answer->stream->hasOutput());
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(response->error);
+    QCOMPARE(QByteArray(toWord(response->error->code)), word);
+    QCOMPARE(response->starts, 0);
+    QVERIFY(!response->stream->hasOutput());
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
 void TestCodexCalls::replacesARefusedTokenOnce()
 {
     m_backend->setTokenCheck([](const QByteArray &token) { return token == "token-2"; });
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(!answer->error);
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
     QCOMPARE(m_tokens->replaced, 1);
     QCOMPARE(m_backend->responseRequests().size(), 2);
 }
@@ -406,21 +406,21 @@ void TestCodexCalls::replacesARefusedTokenOnce()
 void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
 {
     m_backend->setTokenCheck([](const QByteArray &) { return false; });
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::NotSignedIn));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::NotSignedIn));
     QCOMPARE(m_tokens->replaced, 1);
     QCOMPARE(m_backend->responseRequests().size(), 2);
 }
 
-void TestCodexCalls::dropsThoughtsThatCannotBeRead()
+void TestCodexCalls::dropsReasoningThatCannotBeRead()
 {
     Request request = question();
     request.items.append(ReasoningItem{"bad-content", {}});
     request.items.append(Message{Role::User, {TextPart{"Next"}}, {}});
-    const auto answer = ask(request);
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(!answer->error);
+    const auto response = ask(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
     const auto sent = m_backend->responseRequests();
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent[0].body.contains("bad-content"));
@@ -432,9 +432,9 @@ void TestCodexCalls::reportsAnEndWithoutTerminalEvent()
     Script script;
     script.body = Created + Added + delta("and then") + "data: [DONE]\n\n";
     m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
 }
 
 void TestCodexCalls::endsWhenNothingBegins()
@@ -443,9 +443,9 @@ void TestCodexCalls::endsWhenNothingBegins()
     Script script = steps({{What::Hang, {}, {}}});
     script.hasHead = false;
     m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Timeout));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Timeout));
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
@@ -454,9 +454,9 @@ void TestCodexCalls::endsWhenTheBackendFallsSilent()
     m_codex->setTimeouts({5s, 5s, 50ms});
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("hm"), {}}, {What::Hang, {}, {}}}));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Timeout));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Timeout));
     QTRY_COMPARE(m_backend->cancelledStreams(), 1);
 }
 
@@ -466,60 +466,60 @@ void TestCodexCalls::doesNotCountPausedTimeAsSilence()
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("b") + Completed, {}}}));
-    const auto answer = ask();
-    QVERIFY(waitUntil([&] { return answer->text == "a"; })); // sooner than the silence is over
-    answer->stream->setPaused(true);
+    const auto response = ask();
+    QVERIFY(waitUntil([&] { return response->text == "a"; })); // sooner than the silence is over
+    response->stream->setPaused(true);
     QTest::qWait(750);
-    QCOMPARE(answer->ends, 0);
-    answer->stream->setPaused(false);
+    QCOMPARE(response->ends, 0);
+    response->stream->setPaused(false);
     m_backend->release();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("ab"));
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("ab"));
 }
 
 void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
 {
-    m_codex->setTimeouts({.doubted = 100ms});
+    m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(steps({{What::Hang, {}, {}}}));
     m_backend->enqueue(whole("awake"));
-    const auto answer = ask();
+    const auto response = ask();
     QTRY_COMPARE(m_backend->openStreams(), 1);
-    m_codex->doubtConnections();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("awake"));
-    QVERIFY(!answer->error);
+    m_codex->markConnectionsStale();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("awake"));
+    QVERIFY(!response->error);
     QCOMPARE(m_backend->responseRequests().size(), 2);
 }
 
-void TestCodexCalls::reportsADoubtedAnswerThatStaysSilentAsCut()
+void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
 {
-    m_codex->setTimeouts({.doubted = 100ms});
+    m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("half"), {}}, {What::Hang, {}, {}}}));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->text, QByteArray("half"));
-    m_codex->doubtConnections();
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(answer->error);
-    QCOMPARE(answer->error->code, QStringLiteral("stream_cut"));
+    const auto response = ask();
+    QTRY_COMPARE(response->text, QByteArray("half"));
+    m_codex->markConnectionsStale();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(response->error);
+    QCOMPARE(response->error->code, QStringLiteral("stream_cut"));
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
 void TestCodexCalls::aSignOfLifeEndsTheDoubt()
 {
-    m_codex->setTimeouts({.doubted = 300ms});
+    m_codex->setTimeouts({.stale = 300ms});
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("one "), {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("two "), {}},
                               {What::Delay, {}, 600ms},
                               {What::Send, delta("three") + Completed, {}}}));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->text, QByteArray("one "));
-    m_codex->doubtConnections();
+    const auto response = ask();
+    QTRY_COMPARE(response->text, QByteArray("one "));
+    m_codex->markConnectionsStale();
     m_backend->release();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(answer->text, QByteArray("one two three"));
-    QVERIFY(!answer->error);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("one two three"));
+    QVERIFY(!response->error);
 }
 
 void TestCodexCalls::stopsReadingWhilePaused()
@@ -532,35 +532,35 @@ void TestCodexCalls::stopsReadingWhilePaused()
         script.steps.push_back({What::Send, large, {}});
     script.steps.push_back({What::Send, Completed, {}});
     m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->text, QByteArray("start"));
-    answer->stream->setPaused(true);
+    const auto response = ask();
+    QTRY_COMPARE(response->text, QByteArray("start"));
+    response->stream->setPaused(true);
     m_backend->release();
     QTest::qWait(200);
-    QCOMPARE(answer->text, QByteArray("start"));
+    QCOMPARE(response->text, QByteArray("start"));
     QCOMPARE(m_backend->openStreams(), 1); // 40 MB do not fit into the buffers on the way
-    answer->stream->setPaused(false);
-    QTRY_COMPARE_WITH_TIMEOUT(answer->ends, 1, 20000);
-    QVERIFY(!answer->error);
-    QCOMPARE(answer->text.size(), 5 + 400 * 100 * 1024);
+    response->stream->setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(response->ends, 1, 20000);
+    QVERIFY(!response->error);
+    QCOMPARE(response->text.size(), 5 + 400 * 100 * 1024);
 }
 
-void TestCodexCalls::endsAPausedAnswerAfterwards()
+void TestCodexCalls::endsAPausedResponseAfterwards()
 {
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("b") + Completed, {}}}));
-    const auto answer = ask();
-    QTRY_COMPARE(answer->text, QByteArray("a"));
-    answer->stream->setPaused(true);
+    const auto response = ask();
+    QTRY_COMPARE(response->text, QByteArray("a"));
+    response->stream->setPaused(true);
     m_backend->release();
     QTRY_COMPARE(m_backend->openStreams(), 0);
     QTest::qWait(30);
-    QCOMPARE(answer->ends, 0);
-    answer->stream->setPaused(false);
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(!answer->error);
-    QCOMPARE(answer->text, QByteArray("ab"));
+    QCOMPARE(response->ends, 0);
+    response->stream->setPaused(false);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(response->text, QByteArray("ab"));
 }
 
 void TestCodexCalls::cancelsAtOnce_data()
@@ -578,18 +578,18 @@ void TestCodexCalls::cancelsAtOnce()
         : steps({{What::Hang, {}, {}}});
     script.hasHead = hasHead;
     m_backend->enqueue(script);
-    auto answer = ask();
+    auto response = ask();
     if (hasHead)
-        QTRY_COMPARE(answer->text, QByteArray("a"));
+        QTRY_COMPARE(response->text, QByteArray("a"));
     else
         QTRY_COMPARE(m_backend->openStreams(), 1);
     QElapsedTimer timer;
     timer.start();
-    answer->stream.reset();
+    response->stream.reset();
     QTRY_COMPARE(m_backend->cancelledStreams(), 1);
     QVERIFY2(timer.elapsed() < 500,
              "within a tenth of a second, here with room for a busy machine");
-    QCOMPARE(answer->ends, 0);
+    QCOMPARE(response->ends, 0);
 }
 
 void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
@@ -635,52 +635,52 @@ void TestCodexCalls::holdsBackUntilOutput()
                               {What::Send, Added, {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("x") + Completed, {}}}));
-    const auto answer = ask();
+    const auto response = ask();
     QTRY_COMPARE(m_backend->openStreams(), 1);
     QTest::qWait(30);
-    QCOMPARE(answer->batches, 0);
-    QVERIFY(!answer->stream->hasOutput());
+    QCOMPARE(response->batches, 0);
+    QVERIFY(!response->stream->hasOutput());
     m_backend->release();
-    QTRY_COMPARE(answer->starts, 1);
-    QVERIFY(answer->stream->hasOutput());
+    QTRY_COMPARE(response->starts, 1);
+    QVERIFY(response->stream->hasOutput());
     m_backend->release();
-    QTRY_COMPARE(answer->ends, 1);
+    QTRY_COMPARE(response->ends, 1);
 }
 
 void TestCodexCalls::runsTwelveStreamsAtOnce()
 {
-    std::vector<std::unique_ptr<Listener>> answers;
+    std::vector<std::unique_ptr<Listener>> responses;
     for (int i = 0; i < 12; ++i) {
         m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                                   {What::Wait, {}, {}},
                                   {What::Send, delta("b") + Completed, {}}}));
-        answers.push_back(ask());
+        responses.push_back(ask());
     }
     QTRY_COMPARE(m_backend->openStreams(), 12);
-    for (const auto &answer : answers)
-        QTRY_COMPARE(answer->text, QByteArray("a"));
+    for (const auto &response : responses)
+        QTRY_COMPARE(response->text, QByteArray("a"));
     m_backend->release();
-    for (const auto &answer : answers) {
-        QTRY_COMPARE(answer->ends, 1);
-        QCOMPARE(answer->text, QByteArray("ab"));
+    for (const auto &response : responses) {
+        QTRY_COMPARE(response->ends, 1);
+        QCOMPARE(response->text, QByteArray("ab"));
     }
 }
 
 void TestCodexCalls::reportsAnUnreachableBackend()
 {
     m_backend->close();
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Unreachable));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Unreachable));
 }
 
 void TestCodexCalls::reportsAMissingAccount()
 {
-    m_tokens->failure = Error{Fault::NotSignedIn, QStringLiteral("nobody")};
-    const auto answer = ask();
-    QVERIFY(answer->wasQuiet);
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(*answer->error, *m_tokens->failure);
+    m_tokens->failure = Error{ErrorCode::NotSignedIn, QStringLiteral("nobody")};
+    const auto response = ask();
+    QVERIFY(response->wasQuiet);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(*response->error, *m_tokens->failure);
     QVERIFY(m_backend->requests().isEmpty());
 }
 
@@ -691,9 +691,9 @@ void TestCodexCalls::doesNotFollowRedirects()
     m_backend->enqueue(script);
     m_backend->enqueue(script);
     m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Upstream));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
 }
 
 void TestCodexCalls::neverPassesAPageOn()
@@ -703,39 +703,39 @@ void TestCodexCalls::neverPassesAPageOn()
     script.body = "<html>Welcome to the hotel network</html>";
     for (int i = 0; i < 3; ++i)
         m_backend->enqueue(script);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QVERIFY(!answer->error->message.contains(QStringLiteral("hotel")));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error->message.contains(QStringLiteral("hotel")));
 }
 
 void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
 {
     QSignalSpy changed(m_codex.get(), &Codex::limitsChanged);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_codex->limits().windows.size(), 2);
     QCOMPARE(m_codex->limits().windows[0].usedPercent, std::optional<double>(34));
 
     m_backend->setUsedPercent(100, 50);
-    std::optional<LimitSnapshot> told;
+    std::optional<LimitSnapshot> reported;
     m_codex->refreshLimits({this, [&](const Result<LimitSnapshot> &limits) {
                                 if (limits)
-                                    told = *limits;
+                                    reported = *limits;
                             }});
-    QTRY_VERIFY(told);
-    QVERIFY(told->isReached);
-    QCOMPARE(told->plan, QStringLiteral("plus"));
-    QCOMPARE(m_codex->limits(), *told);
+    QTRY_VERIFY(reported);
+    QVERIFY(reported->isReached);
+    QCOMPARE(reported->plan, QStringLiteral("plus"));
+    QCOMPARE(m_codex->limits(), *reported);
     QCOMPARE(m_backend->requests().last().path, QByteArray("/backend-api/wham/usage"));
 }
 
 void TestCodexCalls::readsLimitsAgainAfterARestart()
 {
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
     const LimitSnapshot before = m_codex->limits();
-    answer->stream.reset();
+    response->stream.reset();
     makeCodex();
     QCOMPARE(m_codex->limits(), before);
     m_codex->forgetAccount();
@@ -764,8 +764,8 @@ void TestCodexCalls::followsTheModelList()
     QSignalSpy changed(&m_codex->models(), &ModelCatalog::changed);
     m_backend->setModels("{\"models\":[{\"slug\":\"gpt-5.5\"},{\"slug\":\"gpt-7\"}]}",
                          "\"demo-2\"");
-    const auto answer = ask(); // its headers announce another list
-    QTRY_COMPARE(answer->ends, 1);
+    const auto response = ask(); // its headers announce another list
+    QTRY_COMPARE(response->ends, 1);
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(m_codex->models().listedIds().contains("gpt-7"));
 }
@@ -800,7 +800,7 @@ void TestCodexCalls::usesTheBuiltInListWhileSignedOut()
                                        error = list.error();
                                }});
     QTRY_VERIFY(error);
-    QCOMPARE(toWord(error->fault), toWord(Fault::NotSignedIn));
+    QCOMPARE(toWord(error->code), toWord(ErrorCode::NotSignedIn));
 }
 
 void TestCodexCalls::refusesUnknownModels()
@@ -809,7 +809,7 @@ void TestCodexCalls::refusesUnknownModels()
     request.model = "llama3";
     const auto stream = m_codex->open(request);
     QVERIFY(!stream);
-    QCOMPARE(toWord(stream.error().fault), toWord(Fault::ModelNotFound));
+    QCOMPARE(toWord(stream.error().code), toWord(ErrorCode::ModelNotFound));
     QVERIFY(stream.error().message.contains(QStringLiteral("gpt-5.5")));
 }
 
@@ -820,9 +820,9 @@ void TestCodexCalls::sendsOneRequestOnAFreshConnection()
     headless.hasHead = false;
     for (int i = 0; i < 3; ++i)
         m_backend->enqueue(headless);
-    const auto answer = ask();
-    QTRY_COMPARE(answer->ends, 1);
-    QCOMPARE(toWord(answer->error->fault), toWord(Fault::Unreachable));
+    const auto response = ask();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Unreachable));
     QCOMPARE(m_backend->responseRequests().size(), 3);
 }
 

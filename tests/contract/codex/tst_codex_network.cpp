@@ -105,7 +105,7 @@ private Q_SLOTS:
     void followsTheProxyOfTheSystem();
     void asksTheProxyForATunnelAndChecksTheCertificate();
     void reachesThisMachineWithoutTheProxy();
-    void namesAProxyThatDoesNotAnswer();
+    void namesAProxyThatDoesNotResponse();
     void trustsOnlyKnownCertificatesAndTheCaFile();
     void trustsACaFileOnlyAsLongAsItIsNamed();
     void endsWhenNoConnectionComesUp();
@@ -157,15 +157,15 @@ Outcome TestCodexNetwork::ask(Codex &codex) const
         for (const Event &event : batch) {
             if (const auto *delta = std::get_if<TextDelta>(&event))
                 outcome.text += delta->text;
-            if (const auto *failed = std::get_if<AnswerFailed>(&event))
+            if (const auto *failed = std::get_if<ResponseFailed>(&event))
                 outcome.error = failed->error;
-            hasEnded = hasEnded || std::holds_alternative<AnswerFinished>(event)
-                || std::holds_alternative<AnswerFailed>(event);
+            hasEnded = hasEnded || std::holds_alternative<ResponseFinished>(event)
+                || std::holds_alternative<ResponseFailed>(event);
         }
     });
     (*stream)->start();
     if (!waitUntil([&] { return hasEnded; }))
-        outcome.error = Error{Fault::Internal, u"no end"_s};
+        outcome.error = Error{ErrorCode::Internal, u"no end"_s};
     return outcome;
 }
 
@@ -208,7 +208,7 @@ void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
     QVERIFY(proxy.requestLines.value(0).startsWith("CONNECT backend.test:443 "));
     // What answers at the other end of the tunnel is not backend.test.
     QVERIFY(outcome.error);
-    QCOMPARE(toWord(outcome.error->fault), toWord(Fault::Unreachable));
+    QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY(secured.requests().isEmpty());
 }
 
@@ -221,14 +221,14 @@ void TestCodexNetwork::reachesThisMachineWithoutTheProxy()
     QVERIFY(proxy.requestLines.isEmpty());
 }
 
-void TestCodexNetwork::namesAProxyThatDoesNotAnswer()
+void TestCodexNetwork::namesAProxyThatDoesNotResponse()
 {
     m_settings.proxyMode = u"manual"_s;
     m_settings.proxyUrl = u"http://user:secret@127.0.0.1:9"_s;
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
     QVERIFY(outcome.error);
-    QCOMPARE(toWord(outcome.error->fault), toWord(Fault::Unreachable));
+    QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY2(outcome.error->message.contains(u"127.0.0.1:9"), qPrintable(outcome.error->message));
     QVERIFY(!outcome.error->message.contains(u"secret"));
 }
@@ -242,7 +242,7 @@ void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
     m_settings.upstream = secured.url().toString();
     const Outcome refused = ask();
     QVERIFY(refused.error);
-    QCOMPARE(toWord(refused.error->fault), toWord(Fault::Unreachable));
+    QCOMPARE(toWord(refused.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY(secured.requests().isEmpty());
 
     // What the system knows already does not hide what it does not.
@@ -284,7 +284,7 @@ void TestCodexNetwork::trustsACaFileOnlyAsLongAsItIsNamed()
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY(!named.error);
     QVERIFY(takenOut.error);
-    QCOMPARE(toWord(takenOut.error->fault), toWord(Fault::Unreachable));
+    QCOMPARE(toWord(takenOut.error->code), toWord(ErrorCode::Unreachable));
 }
 
 void TestCodexNetwork::endsWhenNoConnectionComesUp()
@@ -295,7 +295,7 @@ void TestCodexNetwork::endsWhenNoConnectionComesUp()
     m_timeouts.connect = 100ms;
     const Outcome outcome = ask();
     QVERIFY(outcome.error);
-    QCOMPARE(toWord(outcome.error->fault), toWord(Fault::Timeout));
+    QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Timeout));
     QVERIFY2(outcome.error->message.startsWith(u"no connection to 127.0.0.1"),
              qPrintable(outcome.error->message));
 }

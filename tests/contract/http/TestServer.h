@@ -12,10 +12,10 @@
 class TestServer
 {
 public:
-    using Answer = std::function<void(const core::HttpRequest &, core::ResponseWriter *)>;
+    using Response = std::function<void(const core::HttpRequest &, core::ResponseWriter *)>;
 
-    explicit TestServer(const core::HttpLimits &limits = {}, Answer answer = &TestServer::echo)
-        : m_answer(std::move(answer))
+    explicit TestServer(const core::HttpLimits &limits = {}, Response response = &TestServer::echo)
+        : m_response(std::move(response))
         , m_server([this](const auto &request, auto *writer) { take(request, writer); },
                    &TestServer::errorPage, limits)
     {
@@ -33,7 +33,7 @@ public:
                                                  const core::Error &error)
     {
         return {"text/x-error",
-                QByteArray(core::toWord(error.fault)) + '|' + request.path,
+                QByteArray(core::toWord(error.code)) + '|' + request.path,
                 {{"x-request-id", "refused"}}};
     }
 
@@ -52,10 +52,10 @@ private:
         writers.append(writer);
         QObject::connect(writer, &core::ResponseWriter::clientGone, writer,
                          [this] { ++goneCount; });
-        m_answer(request, writer);
+        m_response(request, writer);
     }
 
-    Answer m_answer;
+    Response m_response;
     core::HttpServer m_server;
     bool m_isListening = false;
 };

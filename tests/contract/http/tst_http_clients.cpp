@@ -16,7 +16,7 @@ QByteArray get(const QByteArray &target)
 }
 
 //! "/silent" is never answered, "/flood" without end, "/stream" piece by piece.
-void answer(const HttpRequest &request, ResponseWriter *writer)
+void respond(const HttpRequest &request, ResponseWriter *writer)
 {
     if (request.path == "/silent")
         return;
@@ -74,7 +74,7 @@ void TestHttpClients::killedClientsLeaveNothingBehind()
     QFETCH(bool, reads);
     constexpr int count = 500;
     constexpr int atOnce = 20;
-    TestServer server({}, &answer);
+    TestServer server({}, &response);
     const qsizetype objects = server->findChildren<QObject *>().size();
     for (int done = 0; done < count; done += atOnce) {
         std::vector<std::unique_ptr<RawClient>> clients;

@@ -111,11 +111,11 @@ private Q_SLOTS:
     void survivesABurstOfConnections();
     void lowersDelayOfItsSockets();
     void closingBreaksOffWhatRuns();
-    void destroyingTellsTheWriters();
+    void destroyingReportsTheWriters();
     void gentleClosingWaitsForTheResponse();
     void gentleClosingWaitsUntilEverythingIsSent();
     void gentleClosingIsIdleAtOnceWhenNothingRuns();
-    void tellsWhenTheListenerBreaks();
+    void reportsWhenTheListenerBreaks();
     void servesTls();
     void dropsPlainRequestsToTls();
 };
@@ -167,7 +167,7 @@ void TestHttpListening::namesATakenPort()
     const auto server = makeServer();
     const Status status = server->listen({ipv4}, other.serverPort());
     QVERIFY(!status);
-    QCOMPARE(status.error().fault, Fault::PortInUse);
+    QCOMPARE(status.error().code, ErrorCode::PortInUse);
     QVERIFY(status.error().message.contains(QString::number(other.serverPort())));
     QVERIFY(status.error().message.contains(u"127.0.0.1"_s));
     QVERIFY(!server->isListening());
@@ -182,7 +182,7 @@ void TestHttpListening::namesATakenPortOfTheSecondAddress()
     const auto server = makeServer();
     const Status status = server->listen({ipv4, ipv6}, other.serverPort());
     QVERIFY(!status);
-    QCOMPARE(status.error().fault, Fault::PortInUse);
+    QCOMPARE(status.error().code, ErrorCode::PortInUse);
     QVERIFY(status.error().message.contains(u"::1"_s));
     QVERIFY(!server->isListening()); // not half
 }
@@ -200,7 +200,7 @@ void TestHttpListening::namesAMissingPermission()
         QVERIFY(seteuid(0) == 0 && setegid(0) == 0);
     if (status)
         QSKIP("port 1 is open to everybody here (net.ipv4.ip_unprivileged_port_start, macOS)");
-    QCOMPARE(status.error().fault, Fault::Forbidden);
+    QCOMPARE(status.error().code, ErrorCode::Forbidden);
     QVERIFY(status.error().message.contains(u"port 1 of 127.0.0.1"_s));
     QVERIFY(status.error().message.contains(u"permission"_s));
 #else
@@ -213,7 +213,7 @@ void TestHttpListening::namesAnAddressThatIsNotThere()
     const auto server = makeServer();
     const Status status = server->listen({QHostAddress(u"192.0.2.1"_s)}, 0);
     QVERIFY(!status);
-    QCOMPARE(status.error().fault, Fault::Unreachable);
+    QCOMPARE(status.error().code, ErrorCode::Unreachable);
     QVERIFY(status.error().message.contains(u"192.0.2.1"_s));
 }
 
@@ -279,7 +279,7 @@ void TestHttpListening::closingBreaksOffWhatRuns()
     QTRY_VERIFY(!server.writers.first());
 }
 
-void TestHttpListening::destroyingTellsTheWriters()
+void TestHttpListening::destroyingReportsTheWriters()
 {
     int goneCount = 0;
     QPointer<ResponseWriter> writer;
@@ -355,7 +355,7 @@ void TestHttpListening::gentleClosingIsIdleAtOnceWhenNothingRuns()
     QTRY_COMPARE(idles.size(), 1);
 }
 
-void TestHttpListening::tellsWhenTheListenerBreaks()
+void TestHttpListening::reportsWhenTheListenerBreaks()
 {
 #ifdef Q_OS_LINUX
     TestServer server;
@@ -364,7 +364,7 @@ void TestHttpListening::tellsWhenTheListenerBreaks()
     QCOMPARE(listeners.size(), 1);
     ::shutdown(int(listeners.first()->socketDescriptor()), SHUT_RDWR);
     QTRY_COMPARE(failures.size(), 1);
-    QCOMPARE(failures.first().first().value<Error>().fault, Fault::Unreachable);
+    QCOMPARE(failures.first().first().value<Error>().code, ErrorCode::Unreachable);
     QVERIFY(!server->isListening());
 #else
     // Only Linux lets shutdown() of a listening socket end the waiting in accept().

@@ -73,9 +73,9 @@ private Q_SLOTS:
     void breakingOffBeforeTheBeginningCloses();
     void slowReadersCostLittleAndGetEverything();
     void clientsThatReadNothingAreDroppedAfterAWhile();
-    void tellsOnceThatTheClientHasGone();
-    void tellsThatTheClientHasGoneWhileSilent();
-    void doesNotTellWhenTheWriterWasFaster();
+    void reportsOnceThatTheClientHasGone();
+    void reportsThatTheClientHasGoneWhileSilent();
+    void doesNotReportWhenTheWriterWasFaster();
     void deletedWritersCloseTheConnection();
     void writersEndWithTheirResponse();
 };
@@ -311,7 +311,7 @@ void TestHttpResponses::clientsThatReadNothingAreDroppedAfterAWhile()
     QTRY_VERIFY(!server.writers.first());
 }
 
-void TestHttpResponses::tellsOnceThatTheClientHasGone()
+void TestHttpResponses::reportsOnceThatTheClientHasGone()
 {
     TestServer server({}, &TestServer::keepWaiting);
     RawClient client(server.port());
@@ -334,7 +334,7 @@ void TestHttpResponses::tellsOnceThatTheClientHasGone()
     QTRY_COMPARE(server->connectionCount(), 0);
 }
 
-void TestHttpResponses::tellsThatTheClientHasGoneWhileSilent()
+void TestHttpResponses::reportsThatTheClientHasGoneWhileSilent()
 {
     TestServer server({}, &TestServer::keepWaiting);
     RawClient client(server.port());
@@ -345,7 +345,7 @@ void TestHttpResponses::tellsThatTheClientHasGoneWhileSilent()
     QTRY_VERIFY(!server.writers.first());
 }
 
-void TestHttpResponses::doesNotTellWhenTheWriterWasFaster()
+void TestHttpResponses::doesNotReportWhenTheWriterWasFaster()
 {
     TestServer server({}, &TestServer::keepWaiting);
     RawClient client(server.port());

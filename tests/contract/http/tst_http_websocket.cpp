@@ -55,7 +55,7 @@ public:
         const Result<WebSocket *> opened = writer->upgrade({{"x-request-id", "req_1"}});
         if (!opened) {
             refusals.append(opened.error());
-            return writer->send(toHttpStatus(opened.error().fault), "text/plain", "no");
+            return writer->send(toHttpStatus(opened.error().code), "text/plain", "no");
         }
         WebSocket *socket = *opened;
         sockets.append(socket);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(echo.sockets.first().isNull());
     }
 
-    void takesFramesSentBeforeItsAnswer()
+    void takesFramesSentBeforeItsResponse()
     {
         EchoServer echo;
         RawClient client(echo.server.port());
@@ -241,15 +241,15 @@ private Q_SLOTS:
         const auto client = opened(echo);
         client->send(bytes);
         QTRY_VERIFY(!framesTo(*client).isEmpty());
-        const QByteArray answer = framesTo(*client);
-        QCOMPARE(quint8(answer[0]), quint8(Close | 0x80));
-        QCOMPARE(int(quint8(answer[2]) << 8 | quint8(answer[3])), code);
+        const QByteArray response = framesTo(*client);
+        QCOMPARE(quint8(response[0]), quint8(Close | 0x80));
+        QCOMPARE(int(quint8(response[2]) << 8 | quint8(response[3])), code);
         QVERIFY(hasClosed(*client));
         QTRY_COMPARE(echo.goneCount, 1);
         QVERIFY(echo.received.isEmpty());
     }
 
-    void tellsWhyAlthoughTheClientIsStillSending()
+    void reportsWhyAlthoughTheClientIsStillSending()
     {
         EchoServer echo({.maxBodyBytes = 1000});
         const auto client = opened(echo);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(hasClosed(*client));
     }
 
-    void tellsWhenTheClientVanishes()
+    void reportsWhenTheClientVanishes()
     {
         EchoServer echo;
         auto client = opened(echo);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QTRY_COMPARE(echo.server->connectionCount(), 0);
     }
 
-    void tellsHowFarASlowClientIsBehind()
+    void reportsHowFarASlowClientIsBehind()
     {
         EchoServer echo;
         const auto client = opened(echo);

@@ -19,7 +19,7 @@ class TestServerChat : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void streamsAnAnswer()
+    void streamsAnResponse()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.server().runningCount(), 0);
     }
 
-    void tellsOfEachRequest()
+    void reportsOfEachRequest()
     {
         ApiFixture api;
         QSignalSpy finished(&api.server(), &ApiServer::requestFinished);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(response.body).count('x'), BeyondBuffers * 256 * 4096);
     }
 
-    void tellsClientsWhenItStops()
+    void reportsClientsWhenItStops()
     {
         ApiFixture api;
         api.backend.enqueue(unfinished());
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.backend.openStreams(), 0);
     }
 
-    void letsRunningAnswersEndWhenItStopsGently()
+    void letsRunningResponsesEndWhenItStopsGently()
     {
         ApiFixture api;
         DemoBackend::Script script = beginning({{What::Wait}});

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 2);
     }
 
-    void tellsAFailureMidStream()
+    void reportsAFailureMidStream()
     {
         ApiFixture api;
         DemoBackend::Script script = unfinished();

@@ -30,7 +30,7 @@ class TestServerFailures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsFailuresByStatus_data()
+    void reportsFailuresByStatus_data()
     {
         QTest::addColumn<int>("backendStatus");
         QTest::addColumn<QByteArray>("backendBody");
@@ -75,7 +75,7 @@ private Q_SLOTS:
                                         << QByteArray() << QByteArray();
     }
 
-    void tellsFailuresByStatus()
+    void reportsFailuresByStatus()
     {
         QFETCH(int, backendStatus);
         QFETCH(QByteArray, backendBody);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(seconds > 9000 && seconds <= 9412);
     }
 
-    void tellsLimitsAndNotesWithAFailureToo()
+    void reportsLimitsAndNotesWithAFailureToo()
     {
         ApiFixture api;
         api.backend.enqueue(refusing(
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(response.headers.value("x-upstream-request-id"), QByteArray("up_1"));
     }
 
-    void tellsNotesWhenTheModelIsUnknown()
+    void reportsNotesWhenTheModelIsUnknown()
     {
         ApiFixture api;
         const RawResponse response = api.post(
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 1);
     }
 
-    void reportsACutWholeAnswerAsAnError()
+    void reportsACutWholeResponseAsAnError()
     {
         ApiFixture api;
         api.backend.enqueue(playing("cut", {{What::Cut}}));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE((*asked)["tool_choice"]["type"].toUtf8(), QByteArray("image_generation"));
     }
 
-    void streamsUnfinishedPictures()
+    void streamsUnfinishedImages()
     {
         ApiFixture api;
         const RawResponse response = api.post(Path, body(R"(,"stream":true,"partial_images":2)"));
@@ -73,14 +73,14 @@ private Q_SLOTS:
         QVERIFY(response.body.startsWith("event: image_generation.partial_image\n"));
     }
 
-    void editsPictures()
+    void editsImages()
     {
         ApiFixture api;
-        const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a0000");
+        const QByteArray image = QByteArray::fromHex("89504e470d0a1a0a0000");
         const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\n"
                                 "Redder\r\n--b\r\nContent-Disposition: form-data; name=\"image\"; "
                                 "filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"
-            + picture + "\r\n--b--\r\n";
+            + image + "\r\n--b--\r\n";
         RawClient client(api.port());
         client.send("POST /v1/images/edits HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                     "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: "
@@ -88,10 +88,10 @@ private Q_SLOTS:
         const RawResponse response = client.response();
         QVERIFY2(response.status == 200, response.body.constData());
         QVERIFY(api.backend.responseRequests().first().body.contains("data:image/png;base64,"
-                                                                     + picture.toBase64()));
+                                                                     + image.toBase64()));
     }
 
-    void saysThatThePlanHasNoPictures()
+    void saysThatThePlanHasNoImages()
     {
         ApiFixture api;
         const RawResponse response = api.post(Path, body(R"(,"model":"gpt-5.2")"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 2);
     }
 
-    void tellsAFailureMidStream()
+    void reportsAFailureMidStream()
     {
         ApiFixture api;
         api.backend.enqueue(

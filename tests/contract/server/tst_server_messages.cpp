@@ -57,7 +57,7 @@ DemoBackend::Script refusing(int status, const QByteArray &body)
 }
 
 //! An answer of 4 KiB of text, `count` times.
-DemoBackend::Script longAnswer(int count)
+DemoBackend::Script longResponse(int count)
 {
     const QByteArray events = recording("text");
     const qsizetype delta = events.indexOf("event: response.output_text.delta");
@@ -79,7 +79,7 @@ class TestServerMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void streamsAnAnswer()
+    void streamsAnResponse()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE((*asked)["model"].toUtf8(), api.codex().models().models().first().id);
     }
 
-    void givesThoughtsBackOnTheNextTurn()
+    void givesReasoningBackOnTheNextTurn()
     {
         ApiFixture api;
         const QByteArray thinking = R"(,"thinking":{"type":"adaptive"})";
@@ -131,10 +131,10 @@ private Q_SLOTS:
         QCOMPARE(api.post(Path, body).status, 200);
         const auto asked = parseJson(api.backend.responseRequests().last().body);
         QVERIFY(asked);
-        const JsonValue thought = (*asked)["input"].items().at(1);
-        QCOMPARE(thought["type"].toUtf8(), QByteArray("reasoning"));
-        QCOMPARE(thought["encrypted_content"].toUtf8(), QByteArray("gAAAA-multi"));
-        QCOMPARE(thought["summary"].size(), 3);
+        const JsonValue reasoning = (*asked)["input"].items().at(1);
+        QCOMPARE(reasoning["type"].toUtf8(), QByteArray("reasoning"));
+        QCOMPARE(reasoning["encrypted_content"].toUtf8(), QByteArray("gAAAA-multi"));
+        QCOMPARE(reasoning["summary"].size(), 3);
     }
 
     void countsTokensWithoutTheBackend()
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void cutsAtTheCeiling()
     {
         ApiFixture api;
-        api.backend.enqueue(longAnswer(10));
+        api.backend.enqueue(longResponse(10));
         const JsonValue body = bodyOf(api.post(
             Path,
             R"({"model":"gpt-5.5","max_tokens":10,"messages":[{"role":"user","content":"Hi"}]})"));
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         constexpr int Count = BeyondBuffers * 256;
-        api.backend.enqueue(longAnswer(Count));
+        api.backend.enqueue(longResponse(Count));
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
         slow.send(toRequest(
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QTRY_VERIFY(client.received().count("event: ping\n") >= 3);
     }
 
-    void tellsFailuresByStatus_data()
+    void reportsFailuresByStatus_data()
     {
         QTest::addColumn<int>("backendStatus");
         QTest::addColumn<QByteArray>("backendBody");
@@ -256,7 +256,7 @@ private Q_SLOTS:
             << 400 << QByteArray("invalid_request_error");
     }
 
-    void tellsFailuresByStatus()
+    void reportsFailuresByStatus()
     {
         QFETCH(int, backendStatus);
         QFETCH(QByteArray, backendBody);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         }
     }
 
-    void tellsFailuresInTheStream()
+    void reportsFailuresInTheStream()
     {
         ApiFixture api;
         DemoBackend::Script script = unfinished();

@@ -15,7 +15,7 @@ namespace {
 constexpr char ChatPath[] = "/v1/chat/completions";
 
 //! An answer that begins, waits to be released, and goes on to its end.
-DemoBackend::Script heldAnswer()
+DemoBackend::Script heldResponse()
 {
     const QByteArray events = recording("text");
     const qsizetype end = events.indexOf("event: response.output_text.done");
@@ -25,7 +25,7 @@ DemoBackend::Script heldAnswer()
 }
 
 //! What the client is to receive of it, thoughts included.
-QByteArray wholeText()
+QByteArray completeText()
 {
     return "<think>**Adding the numbers**\n\nTwo plus two.</think>The sum is 4.";
 }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         const quint16 former = api.port();
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(former);
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         api.backend.release();
         const RawResponse response = client.response();
         QVERIFY(response.isComplete);
-        QCOMPARE(contentOf(response.body), wholeText());
+        QCOMPARE(contentOf(response.body), completeText());
         QCOMPARE(eventsOf(response.body).last(), QByteArray("[DONE]"));
         QVERIFY(client.isClosedByServer());
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         const quint16 former = api.port();
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(former);
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));
@@ -104,7 +104,7 @@ private Q_SLOTS:
             QVERIFY(isServed(port));
         }
         api.backend.release();
-        QCOMPARE(contentOf(client.response().body), wholeText());
+        QCOMPARE(contentOf(client.response().body), completeText());
     }
 
     void idleConnectionsOfTheFormerPortAreClosed()
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const quint16 former = api.port();
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(former);
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));
@@ -135,11 +135,11 @@ private Q_SLOTS:
         QCOMPARE(state.phase, Phase::On);
         QCOMPARE(state.port, int(former));
         QCOMPARE(state.wantedPort, int(other.serverPort()));
-        QVERIFY(state.error && state.error->fault == Fault::PortInUse);
+        QVERIFY(state.error && state.error->code == ErrorCode::PortInUse);
         QVERIFY(state.alternativePort > 0);
         QVERIFY(isServed(former));
         api.backend.release();
-        QCOMPARE(contentOf(client.response().body), wholeText());
+        QCOMPARE(contentOf(client.response().body), completeText());
 
         // Another setting does not try again; the former port is right again.
         Settings unrelated = withPort(other.serverPort());
@@ -203,7 +203,7 @@ private Q_SLOTS:
         api.server().configure(settings);
         QCOMPARE(api.server().state().phase, Phase::On);
         QCOMPARE(api.server().state().host, QStringLiteral("127.0.0.1"));
-        QCOMPARE(api.server().state().error.value().fault, Fault::Forbidden);
+        QCOMPARE(api.server().state().error.value().code, ErrorCode::Forbidden);
         QVERIFY(isServed(port));
     }
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
         open.host = QStringLiteral("0.0.0.0");
         open.apiKey = Secret("a key");
         ApiFixture api({.settings = open});
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(api.port());
         client.send(
             toRequest("POST", ChatPath, chatBody(R"(,"stream":true)"), "x-api-key: a key\r\n"));
@@ -223,11 +223,11 @@ private Q_SLOTS:
         open.apiKey = Secret();
         api.server().configure(open);
         QCOMPARE(api.server().state().phase, Phase::Failed);
-        QCOMPARE(api.server().state().error.value().fault, Fault::Forbidden);
+        QCOMPARE(api.server().state().error.value().code, ErrorCode::Forbidden);
         QVERIFY(!isListening(port));
         // Who was let in gets the answer.
         api.backend.release();
-        QCOMPARE(contentOf(client.response().body), wholeText());
+        QCOMPARE(contentOf(client.response().body), completeText());
     }
 
     void aKeyCountsAtOnceAndEndsOldConnections()
@@ -270,7 +270,7 @@ private Q_SLOTS:
         settings.ollamaPort = true;
         api.server().configure(settings);
         QTRY_COMPARE(api.server().state().ollama.phase, SecondPort::Phase::On);
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(second);
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));
@@ -282,13 +282,13 @@ private Q_SLOTS:
         QCOMPARE(api.server().state().ollama.phase, SecondPort::Phase::Off);
         QVERIFY(isServed(second));
         api.backend.release();
-        QCOMPARE(contentOf(client.response().body), wholeText());
+        QCOMPARE(contentOf(client.response().body), completeText());
     }
 
-    void aGentleStopWaitsForAnswersOfFormerPorts()
+    void aGentleStopWaitsForResponsesOfFormerPorts()
     {
         ApiFixture api;
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(api.port());
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));
@@ -296,14 +296,14 @@ private Q_SLOTS:
         api.server().stopGently(std::chrono::seconds(20));
         QCOMPARE(api.server().state().phase, Phase::Stopping);
         api.backend.release();
-        QCOMPARE(contentOf(client.response().body), wholeText());
+        QCOMPARE(contentOf(client.response().body), completeText());
         QTRY_COMPARE(api.server().state().phase, Phase::Off);
     }
 
-    void aStopTellsClientsOfFormerPorts()
+    void aStopReportsClientsOfFormerPorts()
     {
         ApiFixture api;
-        api.backend.enqueue(heldAnswer());
+        api.backend.enqueue(heldResponse());
         RawClient client(api.port());
         client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("The sum"));

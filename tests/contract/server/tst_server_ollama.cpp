@@ -75,14 +75,14 @@ RawResponse ask(ApiFixture &api, const QByteArray &method, const QByteArray &pat
 class Holder
 {
 public:
-    explicit Holder(const QByteArray &answer)
+    explicit Holder(const QByteArray &response)
     {
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("no port");
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, answer] {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, response] {
             QTcpSocket *socket = m_server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
-                socket->write(answer);
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, response] {
+                socket->write(response);
                 socket->disconnectFromHost();
             });
         });
@@ -156,12 +156,12 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
         QCOMPARE(textOf(response.body), QByteArray("The sum is 4."));
-        const JsonValue answer = jsonOf(response);
-        QCOMPARE(answer["done"].toBool(), true);
-        QVERIFY(answer["total_duration"].toInteger() >= answer["eval_duration"].toInteger());
+        const JsonValue response = jsonOf(response);
+        QCOMPARE(response["done"].toBool(), true);
+        QVERIFY(response["total_duration"].toInteger() >= response["eval_duration"].toInteger());
     }
 
-    void tellsThoughtsApart()
+    void reportsReasoningApart()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -237,7 +237,7 @@ private Q_SLOTS:
                               R"("supported_in_api":true,"supported_reasoning_levels":[]}]})",
                               "plain");
         Outcome<QList<Model>> known;
-        api.codex().models().refresh(known.then());
+        api.codex().models().refresh(known.callback());
         QVERIFY(known.wait());
         const RawResponse shown = api.post("/api/show", R"({"model":"gpt-plain"})");
         QVERIFY(!shown.body.contains("\"thinking\""));
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 2);
     }
 
-    void tellsFailuresAsText_data()
+    void reportsFailuresAsText_data()
     {
         QTest::addColumn<QByteArray>("recordingName");
         QTest::addColumn<int>("status");
@@ -355,7 +355,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("cut") << 200;
     }
 
-    void tellsFailuresAsText()
+    void reportsFailuresAsText()
     {
         QFETCH(QByteArray, recordingName);
         QFETCH(int, status);
@@ -455,7 +455,7 @@ private Q_SLOTS:
         QTEST(ask(api, "HEAD", path).status, "status");
     }
 
-    void tellsTheVersionOfTheSetting()
+    void reportsTheVersionOfTheSetting()
     {
         Settings settings;
         settings.ollamaVersion = u"9.8.7"_s;
@@ -495,7 +495,7 @@ private Q_SLOTS:
         QCOMPARE(digests.size(), models.size());
     }
 
-    void showsWhatTheCatalogueTells_data()
+    void showsWhatTheCatalogueReports_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("model") << QByteArray(R"({"model":"gpt-5.5"})");
@@ -504,7 +504,7 @@ private Q_SLOTS:
         QTest::newRow("effort") << QByteArray(R"({"model":"gpt-5.5:high","verbose":true})");
     }
 
-    void showsWhatTheCatalogueTells()
+    void showsWhatTheCatalogueReports()
     {
         QFETCH(QByteArray, text);
         ApiFixture api;
@@ -608,9 +608,9 @@ private Q_SLOTS:
 
     void saysWhoHoldsTheSecondPort()
     {
-        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, response);
         QFETCH(QString, holder);
-        const Holder other(answer);
+        const Holder other(response);
         ApiFixture api;
         QSignalSpy changed(&api.server(), &ApiServer::stateChanged);
         openSecondPort(api, other.port());
@@ -618,7 +618,7 @@ private Q_SLOTS:
         QCOMPARE(changed.last().first().value<ServerState>().ollama.phase,
                  SecondPort::Phase::Failed);
         const Error error = api.server().state().ollama.error.value_or(Error());
-        QCOMPARE(error.fault, Fault::PortInUse);
+        QCOMPARE(error.code, ErrorCode::PortInUse);
         QVERIFY2(error.message.startsWith(holder), qPrintable(error.message));
         QVERIFY(error.message.contains(QString::number(other.port())));
         QCOMPARE(api.server().state().phase, ServerState::Phase::On);

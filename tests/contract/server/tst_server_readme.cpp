@@ -209,10 +209,10 @@ private Q_SLOTS:
             paths.insert(path);
             QVERIFY2(documented.contains(path), qPrintable(u"no section for "_s + path));
             const Rows rows = rowsOf(*row.dialect);
-            const Rows told = documented[path];
-            QCOMPARE(path.toUtf8() + " lacks in the README: " + sorted(rows - told),
+            const Rows reported = documented[path];
+            QCOMPARE(path.toUtf8() + " lacks in the README: " + sorted(rows - reported),
                      path.toUtf8() + " lacks in the README: ");
-            QCOMPARE(path.toUtf8() + " lacks in the code: " + sorted(told - rows),
+            QCOMPARE(path.toUtf8() + " lacks in the code: " + sorted(reported - rows),
                      path.toUtf8() + " lacks in the code: ");
         }
         for (const QString &path : documented.keys())

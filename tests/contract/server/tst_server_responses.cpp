@@ -27,7 +27,7 @@ JsonValue bodyOf(const RawResponse &response)
 }
 
 //! The answer to a question that is asked and kept.
-QByteArray keptAnswer(ApiFixture &api, const QByteArray &more = {})
+QByteArray keptResponse(ApiFixture &api, const QByteArray &more = {})
 {
     return bodyOf(api.post(Path, question(more)))["id"].toUtf8();
 }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(body["include"].raw(), QByteArray(R"(["reasoning.encrypted_content"])"));
     }
 
-    void tellsOfEachRequest()
+    void reportsOfEachRequest()
     {
         ApiFixture api;
         QSignalSpy finished(&api.server(), &ApiServer::requestFinished);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(response.body.count("event: response.created"), 1);
     }
 
-    void tellsFailuresBeforeTheStreamByStatus()
+    void reportsFailuresBeforeTheStreamByStatus()
     {
         ApiFixture api;
         for (const char *stream : {"true", "false"}) {
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(response.body.count("event: response.failed\n"), 1);
     }
 
-    void givesKeptAnswersBack()
+    void givesKeptResponsesBack()
     {
         ApiFixture api;
         const RawResponse asked = api.post(Path, question());
@@ -245,10 +245,10 @@ private Q_SLOTS:
         QCOMPARE(errorOf(api.get(path))["code"].toUtf8(), QByteArray("response_not_found"));
     }
 
-    void keepsNothingWhenToldSo()
+    void keepsNothingWhenReportedSo()
     {
         ApiFixture api;
-        const QByteArray id = keptAnswer(api, R"(,"store":false)");
+        const QByteArray id = keptResponse(api, R"(,"store":false)");
         QVERIFY(!id.isEmpty());
         QCOMPARE(api.get("/v1/responses/" + id).status, 404);
     }
@@ -256,8 +256,8 @@ private Q_SLOTS:
     void continuesAConversation()
     {
         ApiFixture api;
-        const QByteArray first = keptAnswer(api, R"(,"input":"A blue door.")");
-        const QByteArray second = keptAnswer(
+        const QByteArray first = keptResponse(api, R"(,"input":"A blue door.")");
+        const QByteArray second = keptResponse(
             api, R"(,"input":"A red roof.","previous_response_id":)" + ('"' + first + '"'));
         const RawResponse third = api.post(
             Path, question(R"(,"input":"And?","previous_response_id":)" + ('"' + second + '"')));
@@ -294,7 +294,7 @@ private Q_SLOTS:
     void forgetsWhenSomebodySignsOut()
     {
         ApiFixture api;
-        const QByteArray id = keptAnswer(api);
+        const QByteArray id = keptResponse(api);
         QCOMPARE(api.get("/v1/responses/" + id).status, 200);
         api.signOut();
         QTRY_COMPARE(api.get("/v1/responses/" + id).status, 404);

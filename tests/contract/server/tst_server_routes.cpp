@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE((*health)["serving"].toBool(), true);
     }
 
-    void tellsWhatItDid()
+    void reportsWhatItDid()
     {
         Settings settings;
         settings.apiKey = Secret("s3cret");
@@ -286,9 +286,9 @@ private Q_SLOTS:
         script.headers = {{"x-codex-primary-used-percent", "12"},
                           {"x-codex-primary-window-minutes", "300"}};
         api.backend.enqueue(script);
-        const RawResponse answer = api.post(path, text, "Origin: http://localhost:3000\r\n");
-        QVERIFY2(answer.headers.contains(header), header.constData());
-        QCOMPARE(hiddenIn(answer), QList<QByteArray>());
+        const RawResponse response = api.post(path, text, "Origin: http://localhost:3000\r\n");
+        QVERIFY2(response.headers.contains(header), header.constData());
+        QCOMPARE(hiddenIn(response), QList<QByteArray>());
     }
 
     void answersHeadAndOptions()
@@ -362,7 +362,7 @@ private Q_SLOTS:
         api.server().configure(settings);
         const Status status = api.server().start();
         QVERIFY(!status);
-        QCOMPARE(status.error().fault, Fault::PortInUse);
+        QCOMPARE(status.error().code, ErrorCode::PortInUse);
         QVERIFY(status.error().message.contains(QString::number(other.serverPort())));
         const ServerState state = api.server().state();
         QCOMPARE(state.phase, ServerState::Phase::Failed);
@@ -383,7 +383,7 @@ private Q_SLOTS:
         api.server().configure(settings);
         const Status refused = api.server().start();
         QVERIFY(!refused);
-        QCOMPARE(refused.error().fault, Fault::Forbidden);
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
         settings.apiKey = Secret("k");
         api.server().configure(settings);
         QVERIFY(api.server().start());
@@ -400,7 +400,7 @@ private Q_SLOTS:
         api.server().configure(settings);
         const Status status = api.server().start();
         QVERIFY(!status);
-        QCOMPARE(status.error().fault, Fault::Unreachable);
+        QCOMPARE(status.error().code, ErrorCode::Unreachable);
     }
 };
 

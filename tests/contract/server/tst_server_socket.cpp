@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 1);
     }
 
-    void tellsFailuresAndGoesOn_data()
+    void reportsFailuresAndGoesOn_data()
     {
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<int>("upstreamStatus");
@@ -293,13 +293,13 @@ private Q_SLOTS:
         QTest::newRow("refused upstream") << question("Hi") << 429 << 429;
     }
 
-    void tellsFailuresAndGoesOn()
+    void reportsFailuresAndGoesOn()
     {
         QFETCH(QByteArray, message);
         QFETCH(int, upstreamStatus);
         QFETCH(int, status);
         ApiFixture api;
-        QSignalSpy told(&api.server(), &ApiServer::requestFinished);
+        QSignalSpy reported(&api.server(), &ApiServer::requestFinished);
         if (upstreamStatus != 0) {
             DemoBackend::Script refusal;
             refusal.status = upstreamStatus;
@@ -317,14 +317,14 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         client.send(question("Hi"));
         QVERIFY(!client.completedId().isEmpty());
-        QTRY_COMPARE(told.count(), 3);
+        QTRY_COMPARE(reported.count(), 3);
         QList<int> statuses;
-        for (const auto &signal : std::as_const(told))
+        for (const auto &signal : std::as_const(reported))
             statuses.append(signal.first().value<RequestRecord>().status);
         QCOMPARE(statuses, (QList<int>{101, status, 200}));
     }
 
-    void tellsThatAnAnswerBrokeOff()
+    void reportsThatAnResponseBrokeOff()
     {
         ApiFixture api;
         DemoBackend::Script script = unfinished();
@@ -448,7 +448,7 @@ private Q_SLOTS:
         QVERIFY(lastAsked(api).size() > 8'000'000);
     }
 
-    void tellsClientsWhenItStops()
+    void reportsClientsWhenItStops()
     {
         ApiFixture api;
         api.backend.enqueue(unfinished());
@@ -465,7 +465,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.backend.openStreams(), 0);
     }
 
-    void letsAnAnswerEndWhenItStopsGently()
+    void letsAnResponseEndWhenItStopsGently()
     {
         ApiFixture api;
         DemoBackend::Script script = beginning({{What::Wait}});
@@ -494,7 +494,7 @@ private Q_SLOTS:
         QCOMPARE(int(client.socket.closeCode()), 1001);
     }
 
-    void doesNotCountAnAnswerAsIdle()
+    void doesNotCountAnResponseAsIdle()
     {
         ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(200)}});
         DemoBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});

@@ -142,8 +142,8 @@ private Q_SLOTS:
     void switchesTheServer();
     void startsTheServerByItself();
     void marksTheDemoWhereverTheAccountIsShown();
-    void tellsThatTheTokenFileWasChosen();
-    void tellsItsNewsInTheThreadOfTheWindow();
+    void reportsThatTheTokenFileWasChosen();
+    void reportsItsNewsInTheThreadOfTheWindow();
     void lastWishesBeforeTheStartCount();
     void quitsWithoutAServer();
     void leavesNothingWhenDestroyedBeforeTheStart();
@@ -218,7 +218,7 @@ void EngineTest::marksTheDemoWhereverTheAccountIsShown()
     QVERIFY(engine.server().isDemo);
 }
 
-void EngineTest::tellsThatTheTokenFileWasChosen()
+void EngineTest::reportsThatTheTokenFileWasChosen()
 {
     const QTemporaryDir folder;
     ServiceOptions options = demo();
@@ -237,7 +237,7 @@ void EngineTest::tellsThatTheTokenFileWasChosen()
     QVERIFY(engine.account().storePlace.endsWith(u"auth.json"_s));
 }
 
-void EngineTest::tellsItsNewsInTheThreadOfTheWindow()
+void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
 {
     Engine engine(demo());
     QThread *const window = QThread::currentThread();

@@ -21,12 +21,12 @@ namespace {
 class SlowStore final : public ApiKeyStore
 {
 public:
-    void read(Then<Secret> then) override { waiting.push_back(std::move(then)); }
-    void write(const Secret &, Then<Nothing> then) override { then(outcome); }
-    void erase(Then<Nothing> then) override { then(outcome); }
+    void read(Callback<Secret> callback) override { waiting.push_back(std::move(callback)); }
+    void write(const Secret &, Callback<Nothing> callback) override { callback(outcome); }
+    void erase(Callback<Nothing> callback) override { callback(outcome); }
     [[nodiscard]] QString place() const override { return QStringLiteral("somewhere"); }
 
-    std::vector<Then<Secret>> waiting;
+    std::vector<Callback<Secret>> waiting;
     Status outcome = Nothing{};
 };
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
         FileApiKeyStore store(m_folder->path());
         ApiKey key(store, {});
         Outcome<Secret> made;
-        key.replace(made.then());
+        key.replace(made.callback());
         QVERIFY(made.wait() && made.isGood());
         QCOMPARE(key.key(), made.value());
         QCOMPARE(key.state().phase, Phase::Set);
@@ -90,15 +90,15 @@ private Q_SLOTS:
         FileApiKeyStore store(m_folder->path());
         ApiKey key(store, {});
         Outcome<Secret> first;
-        key.replace(first.then());
+        key.replace(first.callback());
         QVERIFY(first.wait());
         Outcome<Secret> second;
-        key.replace(second.then());
+        key.replace(second.callback());
         QVERIFY(second.wait());
         QVERIFY(first.value() != second.value());
         QCOMPARE(key.key(), second.value());
         Outcome<Nothing> removed;
-        key.remove(removed.then());
+        key.remove(removed.callback());
         QVERIFY(removed.wait() && removed.isGood());
         QCOMPARE(key.state().phase, Phase::None);
         QVERIFY(!QFile::exists(store.place()));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(key.state().phase, Phase::Set);
         QVERIFY(key.state().isGiven);
         Outcome<Secret> made;
-        key.replace(made.then());
+        key.replace(made.callback());
         QVERIFY(made.wait());
         QCOMPARE(key.key(), Secret("given"));
         QVERIFY(QFile::exists(store.place()));
@@ -122,11 +122,11 @@ private Q_SLOTS:
         SlowStore store;
         ApiKey key(store, {});
         Outcome<Secret> first;
-        key.replace(first.then());
+        key.replace(first.callback());
         QVERIFY(first.wait());
-        store.outcome = Error{Fault::Storage, QStringLiteral("full")};
+        store.outcome = Error{ErrorCode::Storage, QStringLiteral("full")};
         Outcome<Secret> second;
-        key.replace(second.then());
+        key.replace(second.callback());
         QVERIFY(second.wait() && !second.isGood());
         QCOMPARE(second.error().param, QStringLiteral("apiKey"));
         QCOMPARE(key.key(), first.value());
@@ -138,15 +138,15 @@ private Q_SLOTS:
         ApiKey key(store, {});
         Outcome<Nothing> one;
         Outcome<Nothing> other;
-        key.load(one.then());
-        key.load(other.then());
+        key.load(one.callback());
+        key.load(other.callback());
         QCOMPARE(int(store.waiting.size()), 1);
         store.waiting.front()(Secret("kept"));
         QVERIFY(one.wait() && other.wait());
         QCOMPARE(key.key(), Secret("kept"));
     }
 
-    void cannotTellWhenTheFileIsUnusable()
+    void cannotReportWhenTheFileIsUnusable()
     {
         FileApiKeyStore store(m_folder->path());
         putFile(store.place(), "\n");
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(!load(key));
         QCOMPARE(key.state().phase, Phase::Blocked);
         Outcome<Secret> made;
-        key.replace(made.then());
+        key.replace(made.callback());
         QVERIFY(made.wait() && made.isGood());
         QVERIFY(!QFile::exists(mark));
 
@@ -192,11 +192,11 @@ private Q_SLOTS:
         FileApiKeyStore elsewhere(m_folder->path());
         ApiKey other(elsewhere, {});
         Outcome<Secret> made;
-        other.replace(made.then());
+        other.replace(made.callback());
         QVERIFY(made.wait());
         QTRY_COMPARE(key.key(), made.value());
         Outcome<Nothing> removed;
-        other.remove(removed.then());
+        other.remove(removed.callback());
         QVERIFY(removed.wait());
         QTRY_COMPARE(key.state().phase, Phase::None);
     }
@@ -205,7 +205,7 @@ private:
     static bool load(ApiKey &key)
     {
         Outcome<Nothing> loaded;
-        key.load(loaded.then());
+        key.load(loaded.callback());
         return loaded.wait() && loaded.isGood();
     }
 

@@ -109,24 +109,24 @@ private Q_SLOTS:
     {
         const QString denied = QStringLiteral("access_denied");
         const Error plain = toAuthorizeError(denied, QStringLiteral("no thanks"));
-        QCOMPARE(plain.fault, Fault::NotSignedIn);
+        QCOMPARE(plain.code, ErrorCode::NotSignedIn);
         QCOMPARE(plain.code, denied);
         QVERIFY(plain.message.contains(u"declined") && plain.message.contains(u"no thanks"));
 
         const Error entitlement =
             toAuthorizeError(denied, QStringLiteral("x missing_codex_entitlement y"));
-        QCOMPARE(entitlement.code, QStringLiteral("missing_codex_entitlement"));
+        QCOMPARE(entitlement.providerCode, QStringLiteral("missing_codex_entitlement"));
         QVERIFY(entitlement.message.contains(u"has not enabled Codex"));
 
         const Error other = toAuthorizeError(QStringLiteral("server_error"), {});
-        QCOMPARE(other.code, QStringLiteral("server_error"));
+        QCOMPARE(other.providerCode, QStringLiteral("server_error"));
     }
 
     void readsBothShapesOfErrors_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QString>("code");
         const auto nested = [](const QByteArray &code) {
             return "{\"error\":{\"message\":\"M\",\"type\":\"invalid_request_error\","
@@ -139,41 +139,41 @@ private Q_SLOTS:
               "account_session_expired", "account_deactivated", "account_suspended",
               "account_deleted"}) {
             QTest::addRow("%s with 401", code)
-                << 401 << nested(code) << Fault::NotSignedIn << QString::fromLatin1(code);
+                << 401 << nested(code) << ErrorCode::NotSignedIn << QString::fromLatin1(code);
             QTest::addRow("%s with 400", code)
-                << 400 << nested(code) << Fault::NotSignedIn << QString::fromLatin1(code);
+                << 400 << nested(code) << ErrorCode::NotSignedIn << QString::fromLatin1(code);
         }
         QTest::newRow("flat shape")
             << 400 << QByteArray("{\"error\":\"invalid_grant\",\"error_description\":\"D\"}")
-            << Fault::NotSignedIn << QStringLiteral("invalid_grant");
-        QTest::newRow("any other 401") << 401 << nested("something_new") << Fault::NotSignedIn
+            << ErrorCode::NotSignedIn << QStringLiteral("invalid_grant");
+        QTest::newRow("any other 401") << 401 << nested("something_new") << ErrorCode::NotSignedIn
                                        << QStringLiteral("something_new");
         QTest::newRow("401 without body")
-            << 401 << QByteArray() << Fault::NotSignedIn << QStringLiteral("unauthorized");
+            << 401 << QByteArray() << ErrorCode::NotSignedIn << QStringLiteral("unauthorized");
         QTest::newRow("unknown 400")
-            << 400 << nested("something_new") << Fault::Upstream << QStringLiteral("something_new");
+            << 400 << nested("something_new") << ErrorCode::Upstream << QStringLiteral("something_new");
         QTest::newRow("country") << 403 << nested("unsupported_country_region_territory")
-                                 << Fault::Upstream
+                                 << ErrorCode::Upstream
                                  << QStringLiteral("unsupported_country_region_territory");
         QTest::newRow("HTML of a proxy")
-            << 403 << QByteArray("<html>no</html>") << Fault::Upstream << QString();
+            << 403 << QByteArray("<html>no</html>") << ErrorCode::Upstream << QString();
         QTest::newRow("server error")
-            << 503 << QByteArray("oops") << Fault::Unreachable << QString();
+            << 503 << QByteArray("oops") << ErrorCode::Unreachable << QString();
         QTest::newRow("server error with a final code")
-            << 500 << nested("invalid_grant") << Fault::Unreachable
+            << 500 << nested("invalid_grant") << ErrorCode::Unreachable
             << QStringLiteral("invalid_grant");
-        QTest::newRow("too many") << 429 << nested("rate_limited") << Fault::Unreachable
+        QTest::newRow("too many") << 429 << nested("rate_limited") << ErrorCode::Unreachable
                                   << QStringLiteral("rate_limited");
         QTest::newRow("code that is no word")
-            << 400 << nested("<b>x y</b>") << Fault::Upstream << QString();
+            << 400 << nested("<b>x y</b>") << ErrorCode::Upstream << QString();
     }
     void readsBothShapesOfErrors()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         const Error error = toOAuthError(status, body);
-        QTEST(error.fault, "fault");
-        QTEST(error.code, "code");
+        QTEST(error.code, "fault");
+        QTEST(error.providerCode, "code");
         QVERIFY(!error.message.isEmpty());
         QVERIFY(!error.message.contains(u'<'));
     }
@@ -188,24 +188,24 @@ private Q_SLOTS:
     void explainsWhyAPortCannotBeHad_data()
     {
         QTest::addColumn<Error>("error");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QString>("word");
-        QTest::newRow("in use") << Error{Fault::PortInUse, QStringLiteral("busy")}
-                                << Fault::PortInUse << "another program";
+        QTest::newRow("in use") << Error{ErrorCode::PortInUse, QStringLiteral("busy")}
+                                << ErrorCode::PortInUse << "another program";
         QTest::newRow("not allowed")
-            << Error{Fault::Forbidden, QStringLiteral("no")} << Fault::Forbidden << "10013";
+            << Error{ErrorCode::Forbidden, QStringLiteral("no")} << ErrorCode::Forbidden << "10013";
         QTest::newRow("the code of Windows")
-            << Error{Fault::Unreachable, QStringLiteral("Unknown error 10013")} << Fault::Forbidden
+            << Error{ErrorCode::Unreachable, QStringLiteral("Unknown error 10013")} << ErrorCode::Forbidden
             << "Hyper-V";
-        QTest::newRow("other") << Error{Fault::Unreachable, QStringLiteral("gone")}
-                               << Fault::Unreachable << "gone";
+        QTest::newRow("other") << Error{ErrorCode::Unreachable, QStringLiteral("gone")}
+                               << ErrorCode::Unreachable << "gone";
     }
     void explainsWhyAPortCannotBeHad()
     {
         QFETCH(Error, error);
         QFETCH(QString, word);
         const Error explained = explainListenError(error, 1455);
-        QTEST(explained.fault, "fault");
+        QTEST(explained.code, "fault");
         QVERIFY2(explained.message.contains(word), qPrintable(explained.message));
         QVERIFY(explained.message.contains(u"paste the address"));
         QVERIFY(explained.message.contains(u"code"));

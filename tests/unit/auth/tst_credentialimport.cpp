@@ -67,13 +67,13 @@ private Q_SLOTS:
         QCOMPARE(findImport(m_places)->credentials.refreshToken.reveal(), QByteArray("good"));
     }
 
-    void tellsWhereItLookedAndWhatItSaw()
+    void reportsWhereItLookedAndWhatItSaw()
     {
         put(QStringLiteral("codex/auth.json"),
             "{\"auth_mode\":\"apikey\",\"OPENAI_API_KEY\":\"k\"}");
         const auto found = findImport(m_places);
         QVERIFY(!found);
-        QCOMPARE(found.error().fault, Fault::NotFound);
+        QCOMPARE(found.error().code, ErrorCode::NotFound);
         QVERIFY(found.error().message.contains(at(QStringLiteral("local/auth.json"))));
         QVERIFY(found.error().message.contains(QStringLiteral(".chatgpt-local")));
         QVERIFY(found.error().message.contains(QStringLiteral("another kind of login (apikey)")));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         put(QStringLiteral("home/.codex/config.toml"), config);
         const auto found = findImport(m_places);
         QVERIFY(!found);
-        QCOMPARE(found.error().fault, Fault::NotFound);
+        QCOMPARE(found.error().code, ErrorCode::NotFound);
         QVERIFY2(found.error().message.contains(word), qPrintable(found.error().message));
 
         const auto direct = readImport(at(QStringLiteral("home/.codex")));
@@ -121,14 +121,14 @@ private Q_SLOTS:
             QCOMPARE(candidate->program, QStringLiteral("Codex CLI"));
             QCOMPARE(candidate->file, at(QStringLiteral("x/auth.json")));
         }
-        QCOMPARE(readImport(at(QStringLiteral("nowhere"))).error().fault, Fault::NotFound);
+        QCOMPARE(readImport(at(QStringLiteral("nowhere"))).error().code, ErrorCode::NotFound);
     }
 
     void takesAKeyBesideTokensForWhatItIs()
     {
         const QByteArray text = login("r", "\"OPENAI_API_KEY\":\"sk-x\",");
         put(QStringLiteral("home/.codex/auth.json"), text);
-        QCOMPARE(readImport(at(QStringLiteral("home/.codex"))).error().fault, Fault::Unsupported);
+        QCOMPARE(readImport(at(QStringLiteral("home/.codex"))).error().code, ErrorCode::Unsupported);
         put(QStringLiteral("home/.chatgpt-local/auth.json"), text);
         QVERIFY(readImport(at(QStringLiteral("home/.chatgpt-local"))));
     }

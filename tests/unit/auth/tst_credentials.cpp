@@ -138,30 +138,30 @@ private Q_SLOTS:
     void refusesWhatHoldsNoSignIn_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         const QByteArray tokens = "\"tokens\":{\"access_token\":\"a\",\"refresh_token\":\"r\"}";
-        QTest::newRow("no JSON") << QByteArray("hello") << Fault::BadRequest;
-        QTest::newRow("cut") << QByteArray("{\"tokens\":{\"acc") << Fault::BadRequest;
-        QTest::newRow("a list") << QByteArray("[]") << Fault::BadRequest;
-        QTest::newRow("empty") << QByteArray() << Fault::BadRequest;
-        QTest::newRow("no tokens") << QByteArray("{}") << Fault::NotSignedIn;
-        QTest::newRow("null tokens") << QByteArray("{\"tokens\":null}") << Fault::NotSignedIn;
+        QTest::newRow("no JSON") << QByteArray("hello") << ErrorCode::BadRequest;
+        QTest::newRow("cut") << QByteArray("{\"tokens\":{\"acc") << ErrorCode::BadRequest;
+        QTest::newRow("a list") << QByteArray("[]") << ErrorCode::BadRequest;
+        QTest::newRow("empty") << QByteArray() << ErrorCode::BadRequest;
+        QTest::newRow("no tokens") << QByteArray("{}") << ErrorCode::NotSignedIn;
+        QTest::newRow("null tokens") << QByteArray("{\"tokens\":null}") << ErrorCode::NotSignedIn;
         QTest::newRow("empty tokens")
-            << QByteArray("{\"tokens\":{\"access_token\":\"\"}}") << Fault::NotSignedIn;
+            << QByteArray("{\"tokens\":{\"access_token\":\"\"}}") << ErrorCode::NotSignedIn;
         QTest::newRow("key alone")
-            << QByteArray("{\"OPENAI_API_KEY\":\"sk-x\"}") << Fault::Unsupported;
+            << QByteArray("{\"OPENAI_API_KEY\":\"sk-x\"}") << ErrorCode::Unsupported;
         for (const char *mode : {"apikey", "chatgptAuthTokens", "headers", "agentIdentity",
                                  "personalAccessToken", "bedrockApiKey"})
             QTest::newRow(mode) << QByteArray("{\"auth_mode\":\"" + QByteArray(mode) + "\","
                                               + tokens + "}")
-                                << Fault::Unsupported;
+                                << ErrorCode::Unsupported;
     }
     void refusesWhatHoldsNoSignIn()
     {
         QFETCH(QByteArray, text);
         const auto credentials = fromAuthJson(text);
         QVERIFY(!credentials);
-        QTEST(credentials.error().fault, "fault");
+        QTEST(credentials.error().code, "fault");
     }
 
     void readsOlderFiles()

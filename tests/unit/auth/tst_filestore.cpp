@@ -45,7 +45,7 @@ class TestFileStore : public QObject
     static std::optional<Credentials> readFrom(FileStore &store)
     {
         Outcome<std::optional<Credentials>> outcome;
-        store.read(outcome.then());
+        store.read(outcome.callback());
         outcome.wait();
         return outcome.isGood() ? outcome.value() : std::nullopt;
     }
@@ -53,7 +53,7 @@ class TestFileStore : public QObject
     static Error readErrorFrom(FileStore &store)
     {
         Outcome<std::optional<Credentials>> outcome;
-        store.read(outcome.then());
+        store.read(outcome.callback());
         outcome.wait();
         return outcome.error();
     }
@@ -61,7 +61,7 @@ class TestFileStore : public QObject
     static Status writeTo(FileStore &store, const Credentials &credentials)
     {
         Outcome<Nothing> outcome;
-        store.write(credentials, outcome.then());
+        store.write(credentials, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
     }
@@ -69,7 +69,7 @@ class TestFileStore : public QObject
     static Status eraseIn(FileStore &store)
     {
         Outcome<Nothing> outcome;
-        store.erase(outcome.then());
+        store.erase(outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Status(Nothing{}) : Status(outcome.error());
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         FileStore store(file());
         Outcome<std::optional<Credentials>> outcome;
-        store.read(outcome.then());
+        store.read(outcome.callback());
         QCOMPARE(outcome.count(), 0);
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.value());
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         put(text);
         FileStore store(file());
-        QCOMPARE(readErrorFrom(store).fault, Fault::Storage);
+        QCOMPARE(readErrorFrom(store).code, ErrorCode::Storage);
         QVERIFY(readErrorFrom(store).message.contains(u"damaged"));
         QCOMPARE(content(), text);
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         FileStore store(file() + QStringLiteral("/below/auth.json"));
         const Status status = writeTo(store, makeCredentials());
         QVERIFY(!status);
-        QCOMPARE(status.error().fault, Fault::Storage);
+        QCOMPARE(status.error().code, ErrorCode::Storage);
     }
 
     void keepsTheOldFileWhenTheDiskIsFull()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         ::signal(SIGXFSZ, handler);
 
         QVERIFY(!status);
-        QCOMPARE(status.error().fault, Fault::Storage);
+        QCOMPARE(status.error().code, ErrorCode::Storage);
         QCOMPARE(readFrom(store), std::optional(makeCredentials()));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 #else
@@ -246,13 +246,13 @@ private Q_SLOTS:
 #endif
     }
 
-    void tellsWhenAnotherProgramWrites_data()
+    void reportsWhenAnotherProgramWrites_data()
     {
         QTest::addColumn<bool>("isInPlace");
         QTest::newRow("renamed over") << false;
         QTest::newRow("in place") << true;
     }
-    void tellsWhenAnotherProgramWrites()
+    void reportsWhenAnotherProgramWrites()
     {
         QFETCH(bool, isInPlace);
         FileStore store(file());
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(readFrom(store), std::nullopt);
     }
 
-    void tellsOfAFirstSignInElsewhere()
+    void reportsOfAFirstSignInElsewhere()
     {
         FileStore store(file());
         QCOMPARE(readFrom(store), std::nullopt);

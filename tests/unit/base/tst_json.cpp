@@ -51,7 +51,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto value = parseJson(text);
         QVERIFY(!value);
-        QCOMPARE(value.error().fault, Fault::BadRequest);
+        QCOMPARE(value.error().code, ErrorCode::BadRequest);
     }
 
     void readsNumbers()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Then.h"
+#include "core/base/Callback.h"
 
 #include <QtTest/QTest>
 
@@ -16,25 +16,25 @@ private Q_SLOTS:
     void postsLaterAndOnce()
     {
         int calls = 0;
-        Then<int> then(this, [&calls](const Result<int> &result) { calls += *result; });
-        QVERIFY(then.isWanted());
-        then(1);
-        then(1);
+        Callback<int> callback(this, [&calls](const Result<int> &result) { calls += *result; });
+        QVERIFY(callback.isWanted());
+        callback(1);
+        callback(1);
         QCOMPARE(calls, 0);
         QTRY_COMPARE(calls, 1);
-        QVERIFY(!then.isWanted());
+        QVERIFY(!callback.isWanted());
     }
 
     void staysSilentWhenTheContextIsGone()
     {
         int calls = 0;
         auto before = std::make_unique<QObject>();
-        Then<Nothing> early(before.get(), [&calls](const Status &) { ++calls; });
+        Callback<Nothing> early(before.get(), [&calls](const Status &) { ++calls; });
         before.reset();
         early(Nothing{});
 
         auto between = std::make_unique<QObject>();
-        Then<Nothing> late(between.get(), [&calls](const Status &) { ++calls; });
+        Callback<Nothing> late(between.get(), [&calls](const Status &) { ++calls; });
         late(Nothing{});
         between.reset();
 

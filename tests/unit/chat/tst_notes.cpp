@@ -12,7 +12,7 @@ class TestNotes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsWhatWasIgnoredAndChanged()
+    void reportsWhatWasIgnoredAndChanged()
     {
         const HeaderList headers = toHeaders({
             {Note::Kind::Ignored, "temperature", {}},
@@ -54,29 +54,29 @@ private Q_SLOTS:
 
     void advisesOnRetries_data()
     {
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QByteArray>("advice");
-        QTest::newRow("not signed in") << Fault::NotSignedIn << QByteArray("false");
-        QTest::newRow("wrong key") << Fault::BadKey << QByteArray("false");
-        QTest::newRow("usage limit") << Fault::UsageLimit << QByteArray("false");
-        QTest::newRow("burst limit") << Fault::RateLimit << QByteArray("true");
-        QTest::newRow("overloaded") << Fault::Overloaded << QByteArray("true");
-        QTest::newRow("unreachable") << Fault::Unreachable << QByteArray("true");
-        QTest::newRow("silent") << Fault::Timeout << QByteArray("true");
-        QTest::newRow("bad request") << Fault::BadRequest << QByteArray();
-        QTest::newRow("too long") << Fault::ContextTooLong << QByteArray();
+        QTest::newRow("not signed in") << ErrorCode::NotSignedIn << QByteArray("false");
+        QTest::newRow("wrong key") << ErrorCode::BadKey << QByteArray("false");
+        QTest::newRow("usage limit") << ErrorCode::UsageLimit << QByteArray("false");
+        QTest::newRow("burst limit") << ErrorCode::RateLimit << QByteArray("true");
+        QTest::newRow("overloaded") << ErrorCode::Overloaded << QByteArray("true");
+        QTest::newRow("unreachable") << ErrorCode::Unreachable << QByteArray("true");
+        QTest::newRow("silent") << ErrorCode::Timeout << QByteArray("true");
+        QTest::newRow("bad request") << ErrorCode::BadRequest << QByteArray();
+        QTest::newRow("too long") << ErrorCode::ContextTooLong << QByteArray();
     }
 
     void advisesOnRetries()
     {
-        QFETCH(Fault, fault);
+        QFETCH(ErrorCode, code);
         QFETCH(QByteArray, advice);
         HeaderList expected;
         if (!advice.isEmpty())
             expected.append({"x-should-retry", advice});
-        QCOMPARE(retryHeaders(Error{fault, {}}), expected);
+        QCOMPARE(retryHeaders(Error{code, {}}), expected);
         expected.prepend({"Retry-After", "90"});
-        QCOMPARE(retryHeaders(Error{fault, {}, {}, std::chrono::seconds(90)}), expected);
+        QCOMPARE(retryHeaders(Error{code, {}, {}, std::chrono::seconds(90)}), expected);
     }
 };
 

@@ -82,7 +82,7 @@ QStringList filesIn(const QString &folder)
 template<typename T>
 QString codeOf(const Result<T> &result)
 {
-    return result ? u"(no error)"_s : result.error().code;
+    return result ? u"(no error)"_s : result.error().providerCode;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void refusesWhatItDoesNotUnderstand();
     void writesTheKeySoThatItReadsBack();
     void commentsAreBlankedInPlace();
-    void tellsWhichLinesChange();
+    void reportsWhichLinesChange();
     void aLongFileIsShortenedAroundTheChange();
 };
 
@@ -267,7 +267,7 @@ void ConfigTextsTest::refusesWhatItDoesNotUnderstand()
     QFETCH(const QByteArray, text);
     const auto edited = editedConfig(client, text, server());
     QVERIFY2(!edited, edited ? edited->constData() : "");
-    QCOMPARE(edited.error().code, u"client_file_invalid"_s);
+    QCOMPARE(edited.error().providerCode, u"client_file_invalid"_s);
     QVERIFY(!edited.error().message.isEmpty());
 }
 
@@ -315,7 +315,7 @@ void ConfigTextsTest::commentsAreBlankedInPlace()
              QByteArray("{\"a//\": [1           ]      \n}"));
 }
 
-void ConfigTextsTest::tellsWhichLinesChange()
+void ConfigTextsTest::reportsWhichLinesChange()
 {
     using Kind = DiffLine::Kind;
     const QList<DiffLine> expected{{Kind::Kept, u"a"_s},

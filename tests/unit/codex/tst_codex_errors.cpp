@@ -7,7 +7,7 @@
 using namespace core;
 using Remedy = UpstreamFailure::Remedy;
 
-Q_DECLARE_METATYPE(core::Fault)
+Q_DECLARE_METATYPE(core::ErrorCode)
 Q_DECLARE_METATYPE(core::UpstreamFailure::Remedy)
 
 namespace {
@@ -21,8 +21,8 @@ class TestCodexErrors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mapsHttpAnswers_data();
-    void mapsHttpAnswers();
+    void mapsHttpResponses_data();
+    void mapsHttpResponses();
     void readsWhenALimitEnds_data();
     void readsWhenALimitEnds();
     void neverPassesHtmlOn();
@@ -37,83 +37,83 @@ private Q_SLOTS:
     void takesNoGeneralTypeForACode();
 };
 
-void TestCodexErrors::mapsHttpAnswers_data()
+void TestCodexErrors::mapsHttpResponses_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorCode>("fault");
     QTest::addColumn<QString>("message");
     QTest::addColumn<Remedy>("remedy");
-    const auto row = [](const char *name, int status, const char *body, Fault fault,
+    const auto row = [](const char *name, int status, const char *body, ErrorCode code,
                         const char *message, Remedy remedy = Remedy::None) {
-        QTest::newRow(name) << status << QByteArray(body) << fault << QString::fromUtf8(message)
+        QTest::newRow(name) << status << QByteArray(body) << code << QString::fromUtf8(message)
                             << remedy;
     };
     row("unsupported parameter", 400, "{\"detail\":\"Unsupported parameter: temperature\"}",
-        Fault::BadRequest, "Unsupported parameter: temperature");
+        ErrorCode::BadRequest, "Unsupported parameter: temperature");
     row("list of details", 422, "{\"detail\":[{\"msg\":\"field required\"},{\"msg\":\"bad\"}]}",
-        Fault::BadRequest, "field required; bad");
+        ErrorCode::BadRequest, "field required; bad");
     row("model of another plan", 400,
         "{\"detail\":\"The 'x' model is not supported when using Codex with a ChatGPT account.\"}",
-        Fault::ModelNotFound,
+        ErrorCode::ModelNotFound,
         "The 'x' model is not supported when using Codex with a ChatGPT account.");
     row("newer version", 400, "{\"detail\":\"gpt-6 requires a newer version of Codex.\"}",
-        Fault::ModelNotFound, "gpt-6 requires a newer version of Codex.");
-    row("model not found", 404, "{\"detail\":\"Model not found gpt-9\"}", Fault::ModelNotFound,
+        ErrorCode::ModelNotFound, "gpt-6 requires a newer version of Codex.");
+    row("model not found", 404, "{\"detail\":\"Model not found gpt-9\"}", ErrorCode::ModelNotFound,
         "Model not found gpt-9");
     row("context", 400,
         "{\"error\":{\"message\":\"Too "
         "long.\",\"type\":\"invalid_request_error\",\"param\":\"input\","
         "\"code\":\"context_length_exceeded\"}}",
-        Fault::ContextTooLong, "Too long.");
+        ErrorCode::ContextTooLong, "Too long.");
     row("policy", 400, "{\"error\":{\"message\":\"No.\",\"code\":\"cyber_policy\"}}",
-        Fault::ContentPolicy, "No.");
+        ErrorCode::ContentPolicy, "No.");
     row("encrypted content", 400,
         "{\"error\":{\"message\":\"Bad content.\",\"type\":\"invalid_request_error\",\"code\":"
         "\"invalid_encrypted_content\"}}",
-        Fault::BadRequest, "Bad content.", Remedy::DropReasoning);
-    row("unauthorized", 401, "{\"detail\":\"Unauthorized\"}", Fault::NotSignedIn, "Unauthorized",
+        ErrorCode::BadRequest, "Bad content.", Remedy::DropReasoning);
+    row("unauthorized", 401, "{\"detail\":\"Unauthorized\"}", ErrorCode::NotSignedIn, "Unauthorized",
         Remedy::ReplaceToken);
     row("token invalidated", 401,
         "{\"error\":{\"message\":\"Your token was invalidated.\",\"code\":\"token_invalidated\"}}",
-        Fault::NotSignedIn, "Your token was invalidated.", Remedy::ReplaceToken);
-    row("payment", 402, "{\"detail\":\"Pay.\"}", Fault::UsageLimit, "Pay.");
-    row("forbidden", 403, "{\"error\":{\"message\":\"Account suspended.\"}}", Fault::Upstream,
+        ErrorCode::NotSignedIn, "Your token was invalidated.", Remedy::ReplaceToken);
+    row("payment", 402, "{\"detail\":\"Pay.\"}", ErrorCode::UsageLimit, "Pay.");
+    row("forbidden", 403, "{\"error\":{\"message\":\"Account suspended.\"}}", ErrorCode::Upstream,
         "Account suspended.");
-    row("empty not found", 404, "", Fault::Upstream, "the backend answered with status 404");
-    row("too large", 413, "payload too large", Fault::TooLarge, "payload too large");
+    row("empty not found", 404, "", ErrorCode::Upstream, "the backend answered with status 404");
+    row("too large", 413, "payload too large", ErrorCode::TooLarge, "payload too large");
     row("usage limit", 429,
         "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"The usage limit has been "
         "reached\"}}",
-        Fault::UsageLimit, "The usage limit has been reached");
+        ErrorCode::UsageLimit, "The usage limit has been reached");
     row("no codex on the plan", 429,
         "{\"error\":{\"type\":\"usage_not_included\",\"message\":\"Not included\"}}",
-        Fault::UsageLimit, "Not included");
+        ErrorCode::UsageLimit, "Not included");
     row("throttled", 429, "{\"error\":{\"type\":\"rate_limit_exceeded\",\"message\":\"Slow\"}}",
-        Fault::RateLimit, "Slow");
-    row("bare 429", 429, "", Fault::RateLimit, "the backend asks to slow down");
+        ErrorCode::RateLimit, "Slow");
+    row("bare 429", 429, "", ErrorCode::RateLimit, "the backend asks to slow down");
     row("server error", 500, "{\"error\":{\"message\":\"Oops\",\"code\":\"server_error\"}}",
-        Fault::Upstream, "Oops", Remedy::Retry);
-    row("plain text", 502, "bad gateway", Fault::Upstream, "bad gateway", Remedy::Retry);
-    row("gateway timeout", 504, "", Fault::Timeout, "the backend answered with status 504",
+        ErrorCode::Upstream, "Oops", Remedy::Retry);
+    row("plain text", 502, "bad gateway", ErrorCode::Upstream, "bad gateway", Remedy::Retry);
+    row("gateway timeout", 504, "", ErrorCode::Timeout, "the backend answered with status 504",
         Remedy::Retry);
-    row("origin down", 521, "", Fault::Upstream, "the backend answered with status 521",
+    row("origin down", 521, "", ErrorCode::Upstream, "the backend answered with status 521",
         Remedy::Retry);
     row("overloaded", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"server_is_overloaded\"}}",
-        Fault::Overloaded, "Busy");
+        ErrorCode::Overloaded, "Busy");
     row("slow down", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"slow_down\"}}",
-        Fault::Overloaded, "Busy");
+        ErrorCode::Overloaded, "Busy");
 }
 
-void TestCodexErrors::mapsHttpAnswers()
+void TestCodexErrors::mapsHttpResponses()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorCode, code);
     QFETCH(QString, message);
     QFETCH(Remedy, remedy);
     const UpstreamFailure failure = toHttpFailure(status, {}, body, Now);
-    QCOMPARE(toWord(failure.error.fault), toWord(fault));
+    QCOMPARE(toWord(failure.error.code), toWord(code));
     QVERIFY2(failure.error.message.startsWith(message), qPrintable(failure.error.message));
     QCOMPARE(int(failure.remedy), int(remedy));
 }
@@ -152,7 +152,7 @@ void TestCodexErrors::readsWhenALimitEnds()
         "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"x\"" + fields + "}}", Now);
     QVERIFY(failure.error.retryAfter);
     QCOMPARE(failure.error.retryAfter->count(), seconds);
-    QCOMPARE(failure.error.code, QStringLiteral("usage_limit_reached"));
+    QCOMPARE(failure.error.providerCode, QStringLiteral("usage_limit_reached"));
 }
 
 void TestCodexErrors::neverPassesHtmlOn()
@@ -188,42 +188,42 @@ void TestCodexErrors::readsTheCodeFromAHeader()
 {
     const QByteArray json = "{\"error\":{\"code\":\"token_expired\"}}";
     const auto failure = toHttpFailure(401, {{"x-error-json", json.toBase64()}}, "", Now);
-    QCOMPARE(failure.error.code, QStringLiteral("token_expired"));
+    QCOMPARE(failure.error.providerCode, QStringLiteral("token_expired"));
 }
 
 void TestCodexErrors::mapsStreamErrors_data()
 {
     QTest::addColumn<QByteArray>("error");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorCode>("fault");
     QTest::addColumn<Remedy>("remedy");
-    const auto row = [](const char *name, const char *error, Fault fault, Remedy remedy) {
-        QTest::newRow(name) << QByteArray(error) << fault << remedy;
+    const auto row = [](const char *name, const char *error, ErrorCode code, Remedy remedy) {
+        QTest::newRow(name) << QByteArray(error) << code << remedy;
     };
-    row("quota", "{\"code\":\"insufficient_quota\"}", Fault::UsageLimit, Remedy::None);
-    row("plan", "{\"code\":\"usage_not_included\"}", Fault::UsageLimit, Remedy::None);
-    row("usage by type", "{\"code\":null,\"type\":\"usage_limit_reached\"}", Fault::UsageLimit,
+    row("quota", "{\"code\":\"insufficient_quota\"}", ErrorCode::UsageLimit, Remedy::None);
+    row("plan", "{\"code\":\"usage_not_included\"}", ErrorCode::UsageLimit, Remedy::None);
+    row("usage by type", "{\"code\":null,\"type\":\"usage_limit_reached\"}", ErrorCode::UsageLimit,
         Remedy::None);
     row("soon", "{\"code\":\"rate_limit_exceeded\",\"message\":\"Please try again in 1.5s.\"}",
-        Fault::RateLimit, Remedy::Retry);
+        ErrorCode::RateLimit, Remedy::Retry);
     row("much later", "{\"code\":\"rate_limit_exceeded\",\"message\":\"try again in 90 seconds\"}",
-        Fault::RateLimit, Remedy::None);
-    row("overload", "{\"code\":\"server_is_overloaded\"}", Fault::Overloaded, Remedy::None);
+        ErrorCode::RateLimit, Remedy::None);
+    row("overload", "{\"code\":\"server_is_overloaded\"}", ErrorCode::Overloaded, Remedy::None);
     row("capacity",
         "{\"message\":\"Selected model is at capacity. Please try a different model.\"}",
-        Fault::Overloaded, Remedy::None);
-    row("prompt", "{\"code\":\"invalid_prompt\"}", Fault::BadRequest, Remedy::None);
-    row("bio", "{\"code\":\"bio_policy\"}", Fault::ContentPolicy, Remedy::None);
-    row("server", "{\"code\":\"server_error\",\"message\":\"x\"}", Fault::Upstream, Remedy::Retry);
-    row("nothing", "{}", Fault::Upstream, Remedy::Retry);
+        ErrorCode::Overloaded, Remedy::None);
+    row("prompt", "{\"code\":\"invalid_prompt\"}", ErrorCode::BadRequest, Remedy::None);
+    row("bio", "{\"code\":\"bio_policy\"}", ErrorCode::ContentPolicy, Remedy::None);
+    row("server", "{\"code\":\"server_error\",\"message\":\"x\"}", ErrorCode::Upstream, Remedy::Retry);
+    row("nothing", "{}", ErrorCode::Upstream, Remedy::Retry);
 }
 
 void TestCodexErrors::mapsStreamErrors()
 {
     QFETCH(QByteArray, error);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorCode, code);
     QFETCH(Remedy, remedy);
     const auto failure = toStreamFailure(*parseJson(error), Now);
-    QCOMPARE(toWord(failure.error.fault), toWord(fault));
+    QCOMPARE(toWord(failure.error.code), toWord(code));
     QCOMPARE(int(failure.remedy), int(remedy));
     QVERIFY(!failure.error.message.isEmpty());
 }
@@ -257,10 +257,10 @@ void TestCodexErrors::takesNoGeneralTypeForACode()
 {
     const auto failure = toHttpFailure(
         400, {}, "{\"error\":{\"message\":\"x\",\"type\":\"invalid_request_error\"}}", Now);
-    QCOMPARE(toWord(failure.error.fault), toWord(Fault::BadRequest));
-    QVERIFY(failure.error.code.isEmpty());
+    QCOMPARE(toWord(failure.error.code), toWord(ErrorCode::BadRequest));
+    QVERIFY(failure.error.providerCode.isEmpty());
     const auto limit = toHttpFailure(429, {}, "{\"error\":{\"type\":\"usage_not_included\"}}", Now);
-    QCOMPARE(limit.error.code, QStringLiteral("usage_not_included"));
+    QCOMPARE(limit.error.providerCode, QStringLiteral("usage_not_included"));
 }
 
 QTEST_APPLESS_MAIN(TestCodexErrors)

@@ -14,7 +14,7 @@ QByteArray word(const Event &event)
     const auto at = [](int item) { return '[' + QByteArray::number(item) + ']'; };
     return std::visit(
         Overloaded{
-            [](const AnswerStarted &e) { return "started " + e.responseId; },
+            [](const ResponseStarted &e) { return "started " + e.responseId; },
             [&](const TextDelta &e) { return "text" + at(e.item) + ' ' + e.text; },
             [&](const RefusalDelta &e) { return "refusal" + at(e.item) + ' ' + e.text; },
             [&](const ReasoningStarted &e) {
@@ -43,11 +43,11 @@ QByteArray word(const Event &event)
             },
             [&](const ItemFinished &e) { return "item" + at(e.item); },
             [](const RawEvent &e) { return "raw " + e.type; },
-            [](const AnswerFinished &e) {
+            [](const ResponseFinished &e) {
                 return "finished " + QByteArray::number(int(e.reason)) + ' '
                     + (e.usage ? QByteArray::number(e.usage->totalTokens) : QByteArray("-"));
             },
-            [](const AnswerFailed &e) { return QByteArray("failed ") + toWord(e.error.fault); },
+            [](const ResponseFailed &e) { return QByteArray("failed ") + toWord(e.error.code); },
         },
         event);
 }
@@ -79,9 +79,9 @@ class TestCodexEvents : public QObject
 private Q_SLOTS:
     void translatesFixtures_data();
     void translatesFixtures();
-    void endsEveryAnswerOnce_data();
-    void endsEveryAnswerOnce();
-    void tellsUsageWithDetails();
+    void endsEveryResponseOnce_data();
+    void endsEveryResponseOnce();
+    void reportsUsageWithDetails();
     void givesWholeFinalItems();
     void addsRawEventsOnlyWhenAsked();
     void saysLittleBesideRawEvents_data();
@@ -131,11 +131,11 @@ void TestCodexEvents::translatesFixtures_data()
          "image[0] iVBORw0KGgo= A red square on white", "item[0]", "finished 0 500"});
     row("incomplete",
         {"started resp_0e1", "text[0] A very long ans", "item[0]",
-         "finished " + QByteArray::number(int(AnswerFinished::Reason::MaxOutputTokens))
+         "finished " + QByteArray::number(int(ResponseFinished::Reason::MaxOutputTokens))
              + " 128020"});
     row("content_filter",
         {"started resp_policy", "text[0] Step one",
-         "finished " + QByteArray::number(int(AnswerFinished::Reason::ContentFilter)) + " 70"});
+         "finished " + QByteArray::number(int(ResponseFinished::Reason::ContentFilter)) + " 70"});
     row("midstream_error", {"started resp_0d1", "text[0] The first ", "failed overloaded"});
     row("refusal",
         {"started resp_refusal", "refusal[0] I'm sorry, ", "refusal[0] I can't help ",
@@ -203,7 +203,7 @@ void TestCodexEvents::translatesFixtures()
     QCOMPARE(actual, expected);
 }
 
-void TestCodexEvents::endsEveryAnswerOnce_data()
+void TestCodexEvents::endsEveryResponseOnce_data()
 {
     QTest::addColumn<QString>("name");
     const auto names = fixtures::names();
@@ -213,22 +213,22 @@ void TestCodexEvents::endsEveryAnswerOnce_data()
     }
 }
 
-void TestCodexEvents::endsEveryAnswerOnce()
+void TestCodexEvents::endsEveryResponseOnce()
 {
     QFETCH(QString, name);
     const Events events = fixtures::translate(fixtures::read(name));
     qsizetype ends = 0;
     for (const Event &event : events) {
-        ends += std::holds_alternative<AnswerFinished>(event)
-            || std::holds_alternative<AnswerFailed>(event);
+        ends += std::holds_alternative<ResponseFinished>(event)
+            || std::holds_alternative<ResponseFailed>(event);
     }
     QCOMPARE(ends, 1);
-    QVERIFY(std::holds_alternative<AnswerFinished>(events.back())
-            || std::holds_alternative<AnswerFailed>(events.back()));
-    QVERIFY(std::holds_alternative<AnswerStarted>(events.front()));
+    QVERIFY(std::holds_alternative<ResponseFinished>(events.back())
+            || std::holds_alternative<ResponseFailed>(events.back()));
+    QVERIFY(std::holds_alternative<ResponseStarted>(events.front()));
 }
 
-void TestCodexEvents::tellsUsageWithDetails()
+void TestCodexEvents::reportsUsageWithDetails()
 {
     const Events events = fixtures::translate(QByteArray(
         "data: {\"type\":\"response.completed\",\"response\":{\"id\":\"r\",\"service_tier\":"
@@ -236,13 +236,13 @@ void TestCodexEvents::tellsUsageWithDetails()
         "\"input_tokens_details\":{\"cached_tokens\":640,\"cache_write_tokens\":3},"
         "\"output_tokens\":154,\"output_tokens_details\":{\"reasoning_tokens\":96},"
         "\"total_tokens\":966}}}\n\n"));
-    const auto &finished = std::get<AnswerFinished>(events.back());
+    const auto &finished = std::get<ResponseFinished>(events.back());
     QCOMPARE(finished.usage.value(), (Usage{812, 640, 3, 154, 96, 966}));
     QCOMPARE(finished.serviceTier, QByteArray("priority"));
     QCOMPARE(finished.servedModel, QByteArray("m"));
     const Events without = fixtures::translate(
         QByteArray("data: {\"type\":\"response.completed\",\"response\":{\"usage\":null}}\n\n"));
-    QVERIFY(!std::get<AnswerFinished>(without.back()).usage);
+    QVERIFY(!std::get<ResponseFinished>(without.back()).usage);
 }
 
 void TestCodexEvents::givesWholeFinalItems()
@@ -271,7 +271,7 @@ void TestCodexEvents::addsRawEventsOnlyWhenAsked()
     for (const Event &event : events)
         count += std::holds_alternative<RawEvent>(event);
     QCOMPARE(count, fixtures::parse(text).size());
-    const auto &finished = std::get<AnswerFinished>(events.back());
+    const auto &finished = std::get<ResponseFinished>(events.back());
     QVERIFY(finished.response.text.contains("\"resp_0a1\""));
 }
 
@@ -297,10 +297,10 @@ void TestCodexEvents::saysLittleBesideRawEvents()
     const Events events = fixtures::translate(text, true);
     for (const Event &event : events) {
         const bool isExpected = std::holds_alternative<RawEvent>(event)
-            || std::holds_alternative<AnswerStarted>(event)
+            || std::holds_alternative<ResponseStarted>(event)
             || std::holds_alternative<ItemFinished>(event)
-            || std::holds_alternative<AnswerFinished>(event)
-            || std::holds_alternative<AnswerFailed>(event);
+            || std::holds_alternative<ResponseFinished>(event)
+            || std::holds_alternative<ResponseFailed>(event);
         QVERIFY(isExpected);
     }
     const auto items = itemsOf(events);
@@ -336,7 +336,7 @@ void TestCodexEvents::prefersTheHeadersModel()
     events.apply(
         "{\"type\":\"response.created\",\"response\":{\"id\":\"r\",\"model\":\"gpt-5.5\"}}", 0,
         out);
-    QCOMPARE(std::get<AnswerStarted>(out.front()).servedModel, QByteArray("gpt-safe"));
+    QCOMPARE(std::get<ResponseStarted>(out.front()).servedModel, QByteArray("gpt-safe"));
 }
 
 void TestCodexEvents::repairsInvalidUtf8()
@@ -358,7 +358,7 @@ void TestCodexEvents::survivesRubbish()
         "data: {\"type\":\"response.output_text.delta\",\"delta\":7,\"output_index\":0}\n\n"
         "data: {\"type\":\"response.output_item.done\"}\n\n"
         "data: {\"type\":\"response.completed\"}\n\n"));
-    QVERIFY(std::holds_alternative<AnswerFinished>(events.back()));
+    QVERIFY(std::holds_alternative<ResponseFinished>(events.back()));
 }
 
 void TestCodexEvents::streamsDeltasWhoseTypeComesLast()

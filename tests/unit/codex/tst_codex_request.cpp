@@ -50,7 +50,7 @@ private Q_SLOTS:
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
     void movesSystemText();
-    void leavesSomethingToAnswer();
+    void leavesSomethingToResponse();
     void writesItems();
     void refusesUnmatchedCalls_data();
     void refusesUnmatchedCalls();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void leavesOutWhatTheModelLacks();
     void saysJsonForJsonObjects();
     void mergesClientMetadata();
-    void dropsThoughts();
+    void dropsReasoning();
 };
 
 void TestCodexRequest::writesTheWholeBodyInOrder()
@@ -100,7 +100,7 @@ void TestCodexRequest::leavesOutWhatACompactionDoesNotTake()
     request.reasoningContext = "all_turns";
     request.clientMetadata = {R"({"a":"b"})"};
     const auto result =
-        toCodexBody(request, model(), {}, {"inst", "key"}, OldThoughts::Keep, BodyForm::Compaction);
+        toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Keep, BodyForm::Compaction);
     QVERIFY(result);
     const auto json = parseJson(result->json);
     QList<QByteArray> names;
@@ -158,7 +158,7 @@ void TestCodexRequest::movesSystemText()
     QCOMPARE(field(request, "input").items()[0]["role"].toUtf8(), QByteArray("developer"));
 }
 
-void TestCodexRequest::leavesSomethingToAnswer()
+void TestCodexRequest::leavesSomethingToResponse()
 {
     Request request;
     request.items = {Message{Role::System, {TextPart{"One."}}, {}},
@@ -228,7 +228,7 @@ void TestCodexRequest::refusesUnmatchedCalls()
     const auto result = body(request);
     QVERIFY(!result);
     QCOMPARE(result.error().message, message);
-    QCOMPARE(toWord(result.error().fault), toWord(Fault::BadRequest));
+    QCOMPARE(toWord(result.error().code), toWord(ErrorCode::BadRequest));
 }
 
 void TestCodexRequest::shortensCallIdsAlike()
@@ -288,7 +288,7 @@ void TestCodexRequest::namesUnsupportedTools()
                      BuiltInTool{"file_search", {"{\"type\":\"file_search\"}"}}};
     const auto result = body(request);
     QVERIFY(!result);
-    QCOMPARE(toWord(result.error().fault), toWord(Fault::Unsupported));
+    QCOMPARE(toWord(result.error().code), toWord(ErrorCode::Unsupported));
     QCOMPARE(result.error().param, QStringLiteral("tools[1]"));
 }
 
@@ -384,14 +384,14 @@ void TestCodexRequest::mergesClientMetadata()
              QByteArray("{\"turn\":\"1\",\"x-codex-installation-id\":\"inst\"}"));
 }
 
-void TestCodexRequest::dropsThoughts()
+void TestCodexRequest::dropsReasoning()
 {
     Request request;
     request.items = {ReasoningItem{"enc", {}},
                      OpaqueItem{{"{\"type\":\"reasoning\",\"encrypted_content\":\"e2\"}"}},
                      user("Hi")};
     QVERIFY(body(request)->hasReasoning);
-    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldThoughts::Drop);
+    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Drop);
     QCOMPARE((*parseJson(result->json))["input"].items().size(), 1);
 }
 

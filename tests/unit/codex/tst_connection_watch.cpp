@@ -50,21 +50,21 @@ private:
 void ConnectionWatchTest::doubtsAfterSleep()
 {
     const auto watched = watch();
-    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    QSignalSpy stale(watched.get(), &ConnectionWatch::stale);
     QTRY_VERIFY(m_looks >= 2);
-    QCOMPARE(doubted.count(), 0);
+    QCOMPARE(stale.count(), 0);
     m_clock.advance(2h);
-    QTRY_COMPARE(doubted.count(), 1);
+    QTRY_COMPARE(stale.count(), 1);
     // Once for each sleep.
     m_looks = 0;
     QTRY_VERIFY(m_looks >= 2);
-    QCOMPARE(doubted.count(), 1);
+    QCOMPARE(stale.count(), 1);
 }
 
 void ConnectionWatchTest::isQuietWhileTimePassesAsItShould()
 {
     const auto watched = watch();
-    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    QSignalSpy stale(watched.get(), &ConnectionWatch::stale);
     for (int i = 0; i < 3; ++i) {
         m_clock.advance(10s);
         m_looks = 0;
@@ -73,25 +73,25 @@ void ConnectionWatchTest::isQuietWhileTimePassesAsItShould()
     m_clock.advance(-1h);
     m_looks = 0;
     QTRY_VERIFY(m_looks >= 2);
-    QCOMPARE(doubted.count(), 0);
+    QCOMPARE(stale.count(), 0);
 }
 
 void ConnectionWatchTest::doubtsWhenAnAddressIsGone()
 {
     const auto watched = watch();
-    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    QSignalSpy stale(watched.get(), &ConnectionWatch::stale);
     m_addresses = {Office};
-    QTRY_COMPARE(doubted.count(), 1);
+    QTRY_COMPARE(stale.count(), 1);
 }
 
 void ConnectionWatchTest::anotherAddressBesideIsNoReason()
 {
     const auto watched = watch();
-    QSignalSpy doubted(watched.get(), &ConnectionWatch::doubted);
+    QSignalSpy stale(watched.get(), &ConnectionWatch::stale);
     m_addresses = {Home, Office};
     m_looks = 0;
     QTRY_VERIFY(m_looks >= 2);
-    QCOMPARE(doubted.count(), 0);
+    QCOMPARE(stale.count(), 0);
 }
 
 void ConnectionWatchTest::afterwardsCallsGetNewConnections()

@@ -11,7 +11,7 @@ namespace {
 
 constexpr char Model[] = "gpt-5.5";
 
-Event thought(int item, const QByteArray &content)
+Event reasoning(int item, const QByteArray &content)
 {
     return ReasoningFinished{item, "rs", content, {"[]"}};
 }
@@ -57,7 +57,7 @@ QByteArray shape(const Request &request)
 void remember(ReasoningMemory &memory, Events events, const QByteArray &model = Model)
 {
     auto notes = memory.begin(model);
-    events.push_back(AnswerFinished{});
+    events.push_back(ResponseFinished{});
     memory.take(notes, events);
 }
 
@@ -74,11 +74,11 @@ class TestReasoningMemory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void putsThoughtsBeforeTheirCalls()
+    void putsReasoningBeforeTheirCalls()
     {
         ReasoningMemory memory(m_clock);
         remember(memory,
-                 {thought(0, "a"), call(1, "1"), call(2, "2"), thought(3, "b"), thought(4, "c"),
+                 {reasoning(0, "a"), call(1, "1"), call(2, "2"), reasoning(3, "b"), reasoning(4, "c"),
                   call(5, "3")});
         QCOMPARE(restored(memory, replay({"1", "2", "3"})),
                  QByteArray("user rs:a call:1 call:2 rs:b rs:c call:3 out:1 out:2 out:3"));
@@ -87,21 +87,21 @@ private Q_SLOTS:
         QCOMPARE(restored(memory, replay({"other"})), QByteArray("user call:other out:other"));
     }
 
-    void putsThoughtsBeforeWhatWasSaidAfterThem()
+    void putsReasoningBeforeWhatWasSaidAfterThem()
     {
         ReasoningMemory memory(m_clock);
-        remember(memory, {thought(0, "a"), TextDelta{1, "Let me see."}, call(2, "1")});
+        remember(memory, {reasoning(0, "a"), TextDelta{1, "Let me see."}, call(2, "1")});
         Request request = replay({"1"});
         request.items.insert(1, Message{Role::Assistant, {TextPart{"Let me see."}}, {}});
         QCOMPARE(restored(memory, request), QByteArray("user rs:a assistant call:1 out:1"));
-        remember(memory, {TextDelta{0, "Let me see."}, thought(1, "a"), call(2, "1")});
+        remember(memory, {TextDelta{0, "Let me see."}, reasoning(1, "a"), call(2, "1")});
         QCOMPARE(restored(memory, request), QByteArray("user assistant rs:a call:1 out:1"));
     }
 
     void doesNotRepeatWhatTheClientSends()
     {
         ReasoningMemory memory(m_clock);
-        remember(memory, {thought(0, "a"), call(1, "1")});
+        remember(memory, {reasoning(0, "a"), call(1, "1")});
         Request own = replay({"1"});
         own.items.insert(1, ReasoningItem{"a", {}});
         QCOMPARE(restored(memory, own), QByteArray("user rs:a call:1 out:1"));
@@ -110,29 +110,29 @@ private Q_SLOTS:
         QCOMPARE(restored(memory, raw), QByteArray("user opaque call:1 out:1"));
     }
 
-    void keepsNothingOfAnswersWithoutEndOrCall()
+    void keepsNothingOfResponsesWithoutEndOrCall()
     {
         ReasoningMemory memory(m_clock);
         auto notes = memory.begin(Model);
-        memory.take(notes, {thought(0, "a"), call(1, "1")});
+        memory.take(notes, {reasoning(0, "a"), call(1, "1")});
         QCOMPARE(memory.count(), 0);
-        remember(memory, {thought(0, "a"), TextDelta{1, "Hello"}});
-        remember(memory, {thought(0, ""), call(1, "1")});
+        remember(memory, {reasoning(0, "a"), TextDelta{1, "Hello"}});
+        remember(memory, {reasoning(0, ""), call(1, "1")});
         QCOMPARE(memory.count(), 0);
     }
 
-    void tellsModelsApart()
+    void reportsModelsApart()
     {
         ReasoningMemory memory(m_clock);
-        remember(memory, {thought(0, "a"), call(1, "1")});
+        remember(memory, {reasoning(0, "a"), call(1, "1")});
         QCOMPARE(restored(memory, replay({"1"}), "gpt-5.2"), QByteArray("user call:1 out:1"));
     }
 
     void forgetsOnDemand()
     {
         ReasoningMemory memory(m_clock);
-        remember(memory, {thought(0, "a"), call(1, "1")});
-        remember(memory, {thought(0, "b"), call(1, "2")});
+        remember(memory, {reasoning(0, "a"), call(1, "1")});
+        remember(memory, {reasoning(0, "b"), call(1, "2")});
         Request request = replay({"1"});
         memory.forget(memory.restore(request, Model));
         QCOMPARE(restored(memory, replay({"1", "2"})),
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(memory.count(), 0);
         QCOMPARE(memory.bytes(), 0);
         // What began under the former account is not taken over.
-        memory.take(running, {thought(0, "c"), call(1, "3"), AnswerFinished{}});
+        memory.take(running, {reasoning(0, "c"), call(1, "3"), ResponseFinished{}});
         QCOMPARE(memory.count(), 0);
     }
 
@@ -151,16 +151,16 @@ private Q_SLOTS:
         ReasoningMemory memory(m_clock, {.count = 3, .bytes = 100, .age = std::chrono::hours(1)});
         for (int i = 0; i < 5; ++i) {
             const QByteArray id = QByteArray::number(i);
-            remember(memory, {thought(0, id), call(1, id)});
+            remember(memory, {reasoning(0, id), call(1, id)});
         }
         QCOMPARE(memory.count(), 3);
         QCOMPARE(restored(memory, replay({"1"})), QByteArray("user call:1 out:1"));
         QCOMPARE(restored(memory, replay({"2"})), QByteArray("user rs:2 call:2 out:2"));
         // Used a moment ago, so it outlives the others.
-        remember(memory, {thought(0, "5"), call(1, "5")});
+        remember(memory, {reasoning(0, "5"), call(1, "5")});
         QCOMPARE(restored(memory, replay({"2"})), QByteArray("user rs:2 call:2 out:2"));
         QCOMPARE(restored(memory, replay({"3"})), QByteArray("user call:3 out:3"));
-        remember(memory, {thought(0, QByteArray(90, 'x')), call(1, "6")});
+        remember(memory, {reasoning(0, QByteArray(90, 'x')), call(1, "6")});
         QVERIFY(memory.bytes() <= 100);
         QVERIFY(memory.count() >= 1);
         m_clock.advance(std::chrono::minutes(61));

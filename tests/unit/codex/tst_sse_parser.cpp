@@ -107,10 +107,10 @@ void TestSseParser::keepsInvalidUtf8()
 
 void TestSseParser::takesLinesOfMegabytes()
 {
-    const QByteArray picture(8 * 1024 * 1024, 'p');
-    const auto events = parse("data: " + picture + "\n\ndata: b\n\n", {1000, 1024 * 1024});
+    const QByteArray image(8 * 1024 * 1024, 'p');
+    const auto events = parse("data: " + image + "\n\ndata: b\n\n", {1000, 1024 * 1024});
     QCOMPARE(events.size(), 2);
-    QCOMPARE(events.first().size(), picture.size());
+    QCOMPARE(events.first().size(), image.size());
     QCOMPARE(events.last(), QByteArray("b"));
 }
 

@@ -197,11 +197,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, members);
         QFETCH(QByteArray, words);
-        const auto answer = refusal(members);
-        QVERIFY(answer);
-        QVERIFY(answer->status == 400 || answer->status == 404);
-        QVERIFY2(answer->body.contains(words), answer->body.constData());
-        const auto json = parseJson(answer->body);
+        const auto response = refusal(members);
+        QVERIFY(response);
+        QVERIFY(response->status == 400 || response->status == 404);
+        QVERIFY2(response->body.contains(words), response->body.constData());
+        const auto json = parseJson(response->body);
         QVERIFY(json);
         QVERIFY((*json)["detail"].isString() || (*json)["error"]["message"].isString());
     }
@@ -238,8 +238,8 @@ private Q_SLOTS:
     void takes()
     {
         QFETCH(QByteArray, members);
-        const auto answer = refusal(members);
-        QVERIFY2(!answer, answer ? answer->body.constData() : "");
+        const auto response = refusal(members);
+        QVERIFY2(!response, response ? response->body.constData() : "");
     }
 
     void refusesWhatACompactionDoesNotTake_data()
@@ -262,10 +262,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, words);
         QByteArray text = R"({"model":"gpt-5.5","input":[{"role":"user","content":"Hi"}],)";
         text += members.replace('\'', '"') + '}';
-        const auto answer = compactionRefusalFor(*parseJson(text), {{"gpt-5.5", {}}});
-        QCOMPARE(answer.has_value(), !words.isEmpty());
-        if (answer)
-            QVERIFY2(answer->body.contains(words), answer->body.constData());
+        const auto response = compactionRefusalFor(*parseJson(text), {{"gpt-5.5", {}}});
+        QCOMPARE(response.has_value(), !words.isEmpty());
+        if (response)
+            QVERIFY2(response->body.contains(words), response->body.constData());
     }
 };
 

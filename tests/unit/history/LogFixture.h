@@ -19,7 +19,7 @@ public:
     static bool flush(core::RequestLog &log)
     {
         Outcome<core::Nothing> outcome;
-        log.flush(outcome.then());
+        log.flush(outcome.callback());
         return outcome.wait() && outcome.isGood();
     }
 
@@ -35,7 +35,7 @@ public:
     {
         core::RequestReader reader(file());
         Outcome<core::RequestPage> outcome;
-        reader.page(filter(text), before, count, outcome.then());
+        reader.page(filter(text), before, count, outcome.callback());
         return outcome.wait() && outcome.isGood() ? outcome.value() : core::RequestPage{};
     }
 
@@ -51,7 +51,7 @@ public:
     {
         core::RequestReader reader(file());
         Outcome<qint64> outcome;
-        reader.count(filter(text), outcome.then());
+        reader.count(filter(text), outcome.callback());
         return outcome.wait() && outcome.isGood() ? outcome.value() : -1;
     }
 
@@ -59,7 +59,7 @@ public:
     {
         core::RequestReader reader(file());
         Outcome<QList<core::DailyUsage>> outcome;
-        reader.usage(today, days, outcome.then());
+        reader.usage(today, days, outcome.callback());
         return outcome.wait() && outcome.isGood() ? outcome.value() : QList<core::DailyUsage>{};
     }
 

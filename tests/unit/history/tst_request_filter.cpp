@@ -142,7 +142,7 @@ private Q_SLOTS:
         QFETCH(QString, part);
         const auto filter = parseRequestFilter(text, now());
         QVERIFY(!filter);
-        QCOMPARE(filter.error().fault, Fault::BadRequest);
+        QCOMPARE(filter.error().code, ErrorCode::BadRequest);
         QVERIFY2(filter.error().message.startsWith(part), qPrintable(filter.error().message));
     }
 

@@ -128,12 +128,12 @@ private Q_SLOTS:
         QVERIFY(page.requests.at(0).record.requestBody.isEmpty());
         RequestReader reader(fixture.file());
         Outcome<LoggedRequest> one;
-        reader.one(page.requests.at(0).row, one.then());
+        reader.one(page.requests.at(0).row, one.callback());
         QVERIFY(one.wait());
         QCOMPARE(one.value().record, record);
     }
 
-    void tellsWhenSomethingIsInTheFile()
+    void reportsWhenSomethingIsInTheFile()
     {
         const LogFixture fixture;
         RequestLog log(fixture.file(), {});
@@ -305,7 +305,7 @@ private Q_SLOTS:
         const qint64 row = fixture.page().requests.constFirst().row;
         log.add(answeredRecord("waiting"));
         Outcome<Nothing> cleared;
-        log.clear(cleared.then());
+        log.clear(cleared.callback());
         QVERIFY(cleared.wait() && cleared.isGood());
         QCOMPARE(fixture.count(), 0);
         log.add(answeredRecord("after"));
@@ -487,7 +487,7 @@ private Q_SLOTS:
         one.add(answeredRecord("1"));
         QVERIFY(LogFixture::flush(one));
         Outcome<Nothing> cleared;
-        other.clear(cleared.then()); // and with it the kind that `one` remembers
+        other.clear(cleared.callback()); // and with it the kind that `one` remembers
         QVERIFY(cleared.wait());
         one.add(answeredRecord("2"));
         QVERIFY(LogFixture::flush(one));
@@ -508,7 +508,7 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<Outcome<Nothing>>> flushed;
             for (const auto &log : logs) {
                 flushed.push_back(std::make_unique<Outcome<Nothing>>());
-                log->flush(flushed.back()->then());
+                log->flush(flushed.back()->callback());
             }
             for (const auto &outcome : flushed)
                 QVERIFY(outcome->wait());
@@ -524,7 +524,7 @@ private Q_SLOTS:
         }
     }
 
-    void tellsThatAFolderCannotBeMade()
+    void reportsThatAFolderCannotBeMade()
     {
         const LogFixture fixture;
         QFile obstacle(fixture.folder() + u"/file"_s);

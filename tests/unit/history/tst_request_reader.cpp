@@ -94,9 +94,9 @@ private Q_SLOTS:
         QVERIFY(QDir(empty.folder()).isEmpty());
         RequestReader reader(empty.file());
         Outcome<LoggedRequest> one;
-        reader.one(1, one.then());
+        reader.one(1, one.callback());
         QVERIFY(one.wait());
-        QCOMPARE(one.error().fault, Fault::NotFound);
+        QCOMPARE(one.error().code, ErrorCode::NotFound);
     }
 
     void seesALogThatComesLater()
@@ -104,14 +104,14 @@ private Q_SLOTS:
         const LogFixture fixture;
         RequestReader reader(fixture.file());
         Outcome<qint64> before;
-        reader.count({}, before.then());
+        reader.count({}, before.callback());
         QVERIFY(before.wait());
         QCOMPARE(before.value(), 0);
         RequestLog log(fixture.file(), {});
         log.add(answeredRecord());
         QVERIFY(LogFixture::flush(log));
         Outcome<qint64> after;
-        reader.count({}, after.then());
+        reader.count({}, after.callback());
         QVERIFY(after.wait());
         QCOMPARE(after.value(), 1);
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         }
         RequestReader reader(fixture.file());
         Outcome<qint64> before;
-        reader.count({}, before.then());
+        reader.count({}, before.callback());
         QVERIFY(before.wait());
         QVERIFY(QFile::rename(fixture.file(), fixture.file() + u".old"_s));
         for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
@@ -135,7 +135,7 @@ private Q_SLOTS:
         log.add(answeredRecord("present"));
         QVERIFY(LogFixture::flush(log));
         Outcome<RequestPage> page;
-        reader.page({}, 0, 10, page.then());
+        reader.page({}, 0, 10, page.callback());
         QVERIFY(page.wait());
         QCOMPARE(idsOf(page.value()), QList<QByteArray>{"present"});
     }
@@ -226,7 +226,7 @@ private Q_SLOTS:
         // From the other side, and through all pages.
         RequestReader reader(m_fixture.file());
         Outcome<RequestPage> first;
-        reader.newer(filter, 0, 50, first.then());
+        reader.newer(filter, 0, 50, first.callback());
         QVERIFY(first.wait());
         QList<QByteArray> oldest = expected.mid(std::max<qsizetype>(0, expected.size() - 50));
         std::reverse(oldest.begin(), oldest.end());
@@ -276,12 +276,12 @@ private Q_SLOTS:
         QVERIFY(!m_fixture.page().requests.isEmpty());
         RequestReader reader(m_fixture.file());
         Outcome<LoggedRequest> one;
-        reader.one(42, one.then());
+        reader.one(42, one.callback());
         QVERIFY(one.wait());
         QCOMPARE(one.value().record, m_records.at(41));
     }
 
-    void tellsThatAFileIsNoLog()
+    void reportsThatAFileIsNoLog()
     {
         const LogFixture fixture;
         QFile file(fixture.file());
@@ -290,24 +290,24 @@ private Q_SLOTS:
         file.close();
         RequestReader reader(fixture.file());
         Outcome<RequestPage> page;
-        reader.page({}, 0, 10, page.then());
+        reader.page({}, 0, 10, page.callback());
         QVERIFY(page.wait());
-        QCOMPARE(page.error().fault, Fault::Storage);
-        QCOMPARE(page.error().code, QString(LogDamaged));
+        QCOMPARE(page.error().code, ErrorCode::Storage);
+        QCOMPARE(page.error().providerCode, QString(LogDamaged));
     }
 
     void givesUpWhatNobodyWaitsFor()
     {
         RequestReader reader(m_fixture.file());
-        int answers = 0;
+        int responses = 0;
         {
             QObject context;
-            reader.count({}, {&context, [&answers](const Result<qint64> &) { ++answers; }});
+            reader.count({}, {&context, [&responses](const Result<qint64> &) { ++responses; }});
         }
         Outcome<qint64> next;
-        reader.count({}, next.then());
+        reader.count({}, next.callback());
         QVERIFY(next.wait());
-        QCOMPARE(answers, 0);
+        QCOMPARE(responses, 0);
     }
 
 private:

@@ -76,7 +76,7 @@ void TestChunkedBody::refusesWhatIsNotAChunk()
     QByteArray body;
     const Result<qsizetype> size = chunks.read(bytes, body);
     QVERIFY(!size);
-    QCOMPARE(size.error().fault, Fault::BadRequest);
+    QCOMPARE(size.error().code, ErrorCode::BadRequest);
 }
 
 QTEST_APPLESS_MAIN(TestChunkedBody)

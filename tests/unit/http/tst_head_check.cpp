@@ -107,7 +107,7 @@ void TestHeadCheck::namesWhatIsToBlame()
     QFETCH(QByteArray, headers);
     const Result<RequestHead> head = checkHead("POST / HTTP/1.1\r\n" + headers + "\r\n");
     QVERIFY(!head);
-    QCOMPARE(head.error().fault, Fault::BadRequest);
+    QCOMPARE(head.error().code, ErrorCode::BadRequest);
     QTEST(head.error().param, "param");
     QVERIFY(!head.error().message.isEmpty());
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto refusal = AccessPolicy(settings).check(requestWith({{"host", host}}), true);
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
-            QCOMPARE(refusal->fault, Fault::Forbidden);
+            QCOMPARE(refusal->code, ErrorCode::Forbidden);
     }
 
     void checksTheOrigin_data()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto refusal = policy.check(request, true);
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
-            QCOMPARE(refusal->fault, Fault::BadKey);
+            QCOMPARE(refusal->code, ErrorCode::BadKey);
         QVERIFY(!policy.check(request, false));
     }
 
@@ -153,9 +153,9 @@ private Q_SLOTS:
         QVERIFY(headers.contains({"Access-Control-Allow-Private-Network", "true"}));
     }
 
-    void letsPagesReadEveryHeaderOfAnAnswer()
+    void letsPagesReadEveryHeaderOfAnResponse()
     {
-        const HttpHeaders answer{{"x-request-id", "req_1"},
+        const HttpHeaders response{{"x-request-id", "req_1"},
                                  {"Access-Control-Allow-Origin", "http://localhost:3000"},
                                  {"Vary", "Origin"},
                                  {"x-codex-primary-used-percent", "12"},
@@ -164,10 +164,10 @@ private Q_SLOTS:
         const std::pair<QByteArray, QByteArray> names{"Access-Control-Expose-Headers",
                                                       "x-request-id, x-codex-primary-used-percent, "
                                                       "x-ratelimit-remaining-weekly"};
-        QCOMPARE(exposed(answer), (answer + HttpHeaders{names}));
+        QCOMPARE(exposed(response), (response + HttpHeaders{names}));
     }
 
-    void tellsNothingOfHeadersToOthers()
+    void reportsNothingOfHeadersToOthers()
     {
         const HttpHeaders forProgram{{"x-request-id", "req_1"}};
         QCOMPARE(exposed(forProgram), forProgram);

@@ -95,12 +95,12 @@ private Q_SLOTS:
             QVERIFY2(lines.contains(line), qPrintable(line));
     }
 
-    void tellsErrorsRefreshesAndGauges()
+    void reportsErrorsRefreshesAndGauges()
     {
         Metrics metrics;
         RequestRecord failed = answered();
         failed.status = 503;
-        failed.upstreamFault = toWord(Fault::Overloaded);
+        failed.upstreamFault = toWord(ErrorCode::Overloaded);
         metrics.note(failed);
         metrics.noteRefresh(true);
         metrics.noteRefresh(false);

@@ -9,7 +9,7 @@ using namespace core;
 
 namespace {
 
-KeptResponse answer(const QByteArray &id, qsizetype textSize = 10)
+KeptResponse respond(const QByteArray &id, qsizetype textSize = 10)
 {
     KeptResponse response;
     response.id = id;
@@ -35,13 +35,13 @@ class TestResponseStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsAnswersAndTheirItems()
+    void findsResponsesAndTheirItems()
     {
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        store.keep(answer("a"));
-        QCOMPARE(store.find("a")->response, answer("a").response);
+        store.keep(respond("a"));
+        QCOMPARE(store.find("a")->response, respond("a").response);
         QVERIFY(store.findItem("msg_a")->text.contains("xxx"));
         QVERIFY(store.findItem("in_a"));
         QVERIFY(!store.find("b"));
@@ -53,10 +53,10 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, limits(2));
         store.setOwner("me");
-        store.keep(answer("a"));
-        store.keep(answer("b"));
+        store.keep(respond("a"));
+        store.keep(respond("b"));
         QVERIFY(store.find("a"));
-        store.keep(answer("c"));
+        store.keep(respond("c"));
         QVERIFY(store.find("a"));
         QVERIFY(!store.find("b"));
         QVERIFY(!store.findItem("msg_b"));
@@ -70,11 +70,11 @@ private Q_SLOTS:
         ResponseStore store(clock, limits(1000, 1));
         store.setOwner("me");
         for (int i = 0; i < 20; ++i)
-            store.keep(answer("r" + QByteArray::number(i), 100 * 1024));
+            store.keep(respond("r" + QByteArray::number(i), 100 * 1024));
         QVERIFY(store.bytes() <= 1024 * 1024);
         QCOMPARE(store.count(), 10);
         QVERIFY(store.find("r19"));
-        store.keep(answer("large", 2 * 1024 * 1024));
+        store.keep(respond("large", 2 * 1024 * 1024));
         QVERIFY(!store.find("large"));
         QCOMPARE(store.count(), 10);
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        store.keep(answer("a"));
-        store.keep(answer("b"));
+        store.keep(respond("a"));
+        store.keep(respond("b"));
         clock.advance(std::chrono::minutes(59));
         QVERIFY(store.find("a"));
         clock.advance(std::chrono::minutes(2));
@@ -101,13 +101,13 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        store.keep(answer("a"));
+        store.keep(respond("a"));
         store.setOwner("you");
         QVERIFY(!store.find("a"));
-        store.keep(answer("late")); // asked before the change
+        store.keep(respond("late")); // asked before the change
         QVERIFY(!store.find("late"));
         store.setOwner({});
-        store.keep(answer("later"));
+        store.keep(respond("later"));
         QCOMPARE(store.count(), 0);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        KeptResponse response = answer("a");
+        KeptResponse response = respond("a");
         response.isStored = false;
         store.keep(response);
         QCOMPARE(store.count(), 0);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        store.keep(answer("a"));
+        store.keep(respond("a"));
         QVERIFY(store.remove("a"));
         QVERIFY(!store.remove("a"));
         QVERIFY(!store.findItem("msg_a"));
@@ -139,8 +139,8 @@ private Q_SLOTS:
         ManualClock clock;
         ResponseStore store(clock, Settings());
         store.setOwner("me");
-        store.keep(answer("a"));
-        store.keep(answer("b"));
+        store.keep(respond("a"));
+        store.keep(respond("b"));
         store.configure(limits(1));
         QVERIFY(!store.find("a"));
         store.configure(limits(0));

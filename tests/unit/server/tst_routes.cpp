@@ -11,7 +11,7 @@ class TestRoutes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsWhoAnswers_data()
+    void findsWhoResponses_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
@@ -41,7 +41,7 @@ private Q_SLOTS:
                                 << QByteArray();
     }
 
-    void findsWhoAnswers()
+    void findsWhoResponses()
     {
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, path);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 private:
     static Routes exampleRoutes()
     {
-        const auto nobody = [](const Visit &) {};
+        const auto nobody = [](const RequestContext &) {};
         return Routes({{"GET", "/", nobody},
                        {"GET", "/v1/models", nobody},
                        {"GET", "/v1/models/{id}", nobody},

@@ -179,7 +179,7 @@ void SettingKeysTest::refusesTexts()
     const Status outcome = setFromText(settings, *key, text);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().message, message);
-    QCOMPARE(outcome.error().fault, Fault::BadRequest);
+    QCOMPARE(outcome.error().code, ErrorCode::BadRequest);
     QCOMPARE(outcome.error().param, name);
     QVERIFY(isDefault(settings, *key));
 }

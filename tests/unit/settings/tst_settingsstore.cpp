@@ -234,7 +234,7 @@ void SettingsStoreTest::failsWhenTheFolderCannotBeMade()
     writeFile(file, "x");
     const Status outcome = SettingsStore(file + u"/below"_s).save(Settings{});
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error().fault, Fault::Storage);
+    QCOMPARE(outcome.error().code, ErrorCode::Storage);
 }
 
 void SettingsStoreTest::movesEverythingToTheExplicitHome()

@@ -44,8 +44,8 @@ private Q_SLOTS:
     void withoutAKeyNoKeyIsSent();
     void theListStartsWithTheOneForAnyClient();
     void findsClientsByNameDescriptionAndKeyword();
-    void containersAreToldAnotherAddress();
-    void tellsWhenTheValuesChange();
+    void containersAreReportedAnotherAddress();
+    void reportsWhenTheValuesChange();
 };
 
 namespace {
@@ -412,7 +412,7 @@ void ClientRecipesTest::findsClientsByNameDescriptionAndKeyword()
     QVERIFY(found({}).size() > 20);
 }
 
-void ClientRecipesTest::containersAreToldAnotherAddress()
+void ClientRecipesTest::containersAreReportedAnotherAddress()
 {
     ClientRecipes recipes;
     ConnectState open = state();
@@ -427,7 +427,7 @@ void ClientRecipesTest::containersAreToldAnotherAddress()
     QVERIFY(!hint.contains(u"--network=host"_s));
 }
 
-void ClientRecipesTest::tellsWhenTheValuesChange()
+void ClientRecipesTest::reportsWhenTheValuesChange()
 {
     ClientRecipes recipes;
     QSignalSpy spy(&recipes, &ClientRecipes::valuesChanged);

@@ -39,12 +39,12 @@ private Q_SLOTS:
     void worksOutPaceAndForecast_data();
     void worksOutPaceAndForecast();
     void theForecastStaysWhileTimePasses();
-    void tellsTheForecastInWords();
+    void reportsTheForecastInWords();
     void aWindowThatHasEndedIsUnknown();
     void figuresGetOld_data();
     void figuresGetOld();
-    void tellsMomentsAsAPersonDoes_data();
-    void tellsMomentsAsAPersonDoes();
+    void reportsMomentsAsAPersonDoes_data();
+    void reportsMomentsAsAPersonDoes();
     void countsDownInTwoUnits_data();
     void countsDownInTwoUnits();
     void writesMenuLines();
@@ -125,7 +125,7 @@ void LimitsModelTest::theForecastStaysWhileTimePasses()
     QVERIFY(*later.pacePercent > 50.0);
 }
 
-void LimitsModelTest::tellsTheForecastInWords()
+void LimitsModelTest::reportsTheForecastInWords()
 {
     const QLocale c = QLocale::c();
     const qint64 half = Monday + Hour * 5 / 2;
@@ -178,7 +178,7 @@ void LimitsModelTest::figuresGetOld()
     QTEST(model.ageText(), "text");
 }
 
-void LimitsModelTest::tellsMomentsAsAPersonDoes_data()
+void LimitsModelTest::reportsMomentsAsAPersonDoes_data()
 {
     QTest::addColumn<qint64>("moment");
     QTest::addColumn<QString>("text");
@@ -189,7 +189,7 @@ void LimitsModelTest::tellsMomentsAsAPersonDoes_data()
     QTest::newRow("yesterday") << Monday - Day << u"1 Mar, 12:00"_s;
 }
 
-void LimitsModelTest::tellsMomentsAsAPersonDoes()
+void LimitsModelTest::reportsMomentsAsAPersonDoes()
 {
     QFETCH(const qint64, moment);
     QTEST(momentText(moment, Monday, QLocale::c()), "text");

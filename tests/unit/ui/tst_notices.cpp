@@ -38,7 +38,7 @@ core::ServerState portTaken()
     core::ServerState server;
     server.phase = core::ServerState::Phase::Failed;
     server.port = 8000;
-    server.error = core::Error{core::Fault::PortInUse, u"x"_s};
+    server.error = core::Error{core::ErrorCode::PortInUse, u"x"_s};
     return server;
 }
 
@@ -57,24 +57,24 @@ class NoticesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsEachThresholdOnce();
-    void tellsOnlyTheHighestOfSeveralThresholds();
-    void aNewWindowIsToldAnew();
+    void reportsEachThresholdOnce();
+    void reportsOnlyTheHighestOfSeveralThresholds();
+    void aNewWindowIsReportedAnew();
     void aShiftedResetIsTheSameWindow();
-    void tellsThatTheLimitIsBack();
+    void reportsThatTheLimitIsBack();
     void doesNotRepeatAfterARestart();
-    void tellsOnceThatASignInIsNeeded();
-    void anEndedSessionIsNotToldAgainAfterARestart();
-    void tellsThatTheLoginCannotBeRead();
-    void tellsOnceThatThePortIsTaken();
+    void reportsOnceThatASignInIsNeeded();
+    void anEndedSessionIsNotReportedAgainAfterARestart();
+    void reportsThatTheLoginCannotBeRead();
+    void reportsOnceThatThePortIsTaken();
     void tryingAgainInVainIsTheSameEvent();
-    void whatIsSwitchedOffIsNotTold_data();
-    void whatIsSwitchedOffIsNotTold();
-    void whatWasSwitchedOffIsNotToldLater();
+    void whatIsSwitchedOffIsNotReported_data();
+    void whatIsSwitchedOffIsNotReported();
+    void whatWasSwitchedOffIsNotReportedLater();
     void saysNothingAboutUnknownFigures();
 };
 
-void NoticesTest::tellsEachThresholdOnce()
+void NoticesTest::reportsEachThresholdOnce()
 {
     Notices notices;
     QCOMPARE(titles(notices.forLimits(weekly(74.9), Now)), QStringList());
@@ -86,14 +86,14 @@ void NoticesTest::tellsEachThresholdOnce()
     QCOMPARE(titles(notices.forLimits(weekly(100), Now)), QStringList());
 }
 
-void NoticesTest::tellsOnlyTheHighestOfSeveralThresholds()
+void NoticesTest::reportsOnlyTheHighestOfSeveralThresholds()
 {
     Notices notices;
     QCOMPARE(titles(notices.forLimits(weekly(97), Now)), QStringList{u"Limit 95 % used"_s});
     QCOMPARE(titles(notices.forLimits(weekly(92), Now)), QStringList());
 }
 
-void NoticesTest::aNewWindowIsToldAnew()
+void NoticesTest::aNewWindowIsReportedAnew()
 {
     Notices notices;
     QCOMPARE(notices.forLimits(weekly(80), Now).size(), 1);
@@ -107,7 +107,7 @@ void NoticesTest::aShiftedResetIsTheSameWindow()
     QCOMPARE(notices.forLimits(weekly(81, Now + 86400 + 40), Now).size(), 0);
 }
 
-void NoticesTest::tellsThatTheLimitIsBack()
+void NoticesTest::reportsThatTheLimitIsBack()
 {
     Notices notices;
     QCOMPARE(titles(notices.forLimits(weekly(100), Now)), QStringList{u"Limit reached"_s});
@@ -125,7 +125,7 @@ void NoticesTest::doesNotRepeatAfterARestart()
     QCOMPARE(second.forLimits(weekly(96), Now).size(), 1);
 }
 
-void NoticesTest::tellsOnceThatASignInIsNeeded()
+void NoticesTest::reportsOnceThatASignInIsNeeded()
 {
     Notices notices;
     core::AccountState account;
@@ -138,7 +138,7 @@ void NoticesTest::tellsOnceThatASignInIsNeeded()
     QVERIFY(!notices.forAccount(account));
 }
 
-void NoticesTest::anEndedSessionIsNotToldAgainAfterARestart()
+void NoticesTest::anEndedSessionIsNotReportedAgainAfterARestart()
 {
     Notices first;
     QVERIFY(first.forAccount(expired(Now)));
@@ -154,7 +154,7 @@ void NoticesTest::anEndedSessionIsNotToldAgainAfterARestart()
     QVERIFY(second.forAccount(expired(Now + 3600)));
 }
 
-void NoticesTest::tellsThatTheLoginCannotBeRead()
+void NoticesTest::reportsThatTheLoginCannotBeRead()
 {
     Notices notices;
     core::AccountState account;
@@ -177,7 +177,7 @@ void NoticesTest::tryingAgainInVainIsTheSameEvent()
     QVERIFY(notices.forServer(portTaken()));
 }
 
-void NoticesTest::whatIsSwitchedOffIsNotTold_data()
+void NoticesTest::whatIsSwitchedOffIsNotReported_data()
 {
     QTest::addColumn<bool core::Settings::*>("field");
     QTest::addColumn<QStringList>("told");
@@ -192,23 +192,23 @@ void NoticesTest::whatIsSwitchedOffIsNotTold_data()
     QTest::newRow("server") << &core::Settings::notifyServer << QStringList{reached, back, signIn};
 }
 
-void NoticesTest::whatIsSwitchedOffIsNotTold()
+void NoticesTest::whatIsSwitchedOffIsNotReported()
 {
     QFETCH(bool core::Settings::*, field);
     core::Settings settings;
     settings.*field = false;
     Notices notices;
     notices.configure(settings);
-    QStringList told = titles(notices.forLimits(weekly(100), Now));
-    told << titles(notices.forLimits(weekly(2, Now + 8 * 86400), Now));
+    QStringList reported = titles(notices.forLimits(weekly(100), Now));
+    reported << titles(notices.forLimits(weekly(2, Now + 8 * 86400), Now));
     for (const auto &notice : {notices.forAccount(expired(Now)), notices.forServer(portTaken())}) {
         if (notice)
-            told << notice->title;
+            reported << notice->title;
     }
-    QTEST(told, "told");
+    QTEST(reported, "told");
 }
 
-void NoticesTest::whatWasSwitchedOffIsNotToldLater()
+void NoticesTest::whatWasSwitchedOffIsNotReportedLater()
 {
     core::Settings settings;
     settings.notifyLimits = false;
@@ -220,7 +220,7 @@ void NoticesTest::whatWasSwitchedOffIsNotToldLater()
     QCOMPARE(titles(notices.forLimits(weekly(91), Now)), QStringList{u"Limit 90 % used"_s});
 }
 
-void NoticesTest::tellsOnceThatThePortIsTaken()
+void NoticesTest::reportsOnceThatThePortIsTaken()
 {
     Notices notices;
     core::ServerState server = portTaken();
@@ -229,7 +229,7 @@ void NoticesTest::tellsOnceThatThePortIsTaken()
     server.phase = core::ServerState::Phase::Off;
     QVERIFY(!notices.forServer(server));
     server.phase = core::ServerState::Phase::Failed;
-    server.error = core::Error{core::Fault::Internal, u"x"_s};
+    server.error = core::Error{core::ErrorCode::Internal, u"x"_s};
     QVERIFY(notices.forServer(server)->text.contains(u"Open ChatMock"_s));
 }
 

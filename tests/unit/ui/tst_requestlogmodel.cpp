@@ -79,11 +79,11 @@ private Q_SLOTS:
     void rowsOfAnotherProgramAppear();
     void theFilterHoldsForAllThreeKinds();
     void aFilterThatIsNotUnderstoodShowsNothing();
-    void aNewFilterOvertakesAnOldAnswer();
+    void aNewFilterOvertakesAnOldResponse();
     void anEmptiedLogIsNoticed();
     void anotherReaderIsAnotherLog();
     void aLongLogIsReadInBoundedMemory();
-    void tellsWhyThereIsNothing();
+    void reportsWhyThereIsNothing();
 
 private:
     void add(int first, int last);
@@ -125,7 +125,7 @@ void RequestLogModelTest::add(int first, int last)
     for (int number = first; number <= last; ++number)
         m_log->add(finished(number));
     Outcome<core::Nothing> flushed;
-    m_log->flush(flushed.then());
+    m_log->flush(flushed.callback());
     QVERIFY(flushed.wait() && flushed.isGood());
 }
 
@@ -359,7 +359,7 @@ void RequestLogModelTest::aFilterThatIsNotUnderstoodShowsNothing()
     QTRY_COMPARE(m_model->rowCount(), 6);
 }
 
-void RequestLogModelTest::aNewFilterOvertakesAnOldAnswer()
+void RequestLogModelTest::aNewFilterOvertakesAnOldResponse()
 {
     add(1, 4);
     open();
@@ -375,7 +375,7 @@ void RequestLogModelTest::anEmptiedLogIsNoticed()
     open();
     QCOMPARE(m_model->rowCount(), 4);
     Outcome<core::Nothing> cleared;
-    m_log->clear(cleared.then());
+    m_log->clear(cleared.callback());
     QVERIFY(cleared.wait());
     add(5, 5);
     m_model->refresh();
@@ -417,7 +417,7 @@ void RequestLogModelTest::aLongLogIsReadInBoundedMemory()
     QVERIFY(m_model->loadedRows() <= 16 * 128);
 }
 
-void RequestLogModelTest::tellsWhyThereIsNothing()
+void RequestLogModelTest::reportsWhyThereIsNothing()
 {
     RequestsState state;
     state.baseUrl = u"http://127.0.0.1:8000/v1"_s;

@@ -65,19 +65,19 @@ class RequestTextTest : public QObject
 private Q_SLOTS:
     void namesClientsAsPeopleDo_data();
     void namesClientsAsPeopleDo();
-    void tellsHowItEnded_data();
-    void tellsHowItEnded();
-    void tellsHowLongItTook_data();
-    void tellsHowLongItTook();
-    void tellsWhenItBegan_data();
-    void tellsWhenItBegan();
+    void reportsHowItEnded_data();
+    void reportsHowItEnded();
+    void reportsHowLongItTook_data();
+    void reportsHowLongItTook();
+    void reportsWhenItBegan_data();
+    void reportsWhenItBegan();
     void writesEveryColumn();
     void whatIsUnknownIsADash();
     void cellsCanBeUnderstoodAlone();
     void toolTipsAreNoMarkup();
     void detailsFollowTheQuestions();
     void howLongItTookIsKnownAtItsEnd();
-    void tellsWhatWasNotFollowedAndWhy();
+    void reportsWhatWasNotFollowedAndWhy();
     void aRequestWithoutAModelHasNoTokens();
     void bodiesAreThereWhenCaptured();
     void theShellGetsTheSameWord_data();
@@ -128,7 +128,7 @@ void RequestTextTest::namesClientsAsPeopleDo()
     QTEST(clientName(userAgent), "name");
 }
 
-void RequestTextTest::tellsHowItEnded_data()
+void RequestTextTest::reportsHowItEnded_data()
 {
     QTest::addColumn<RequestRecord>("record");
     QTest::addColumn<int>("outcome");
@@ -148,14 +148,14 @@ void RequestTextTest::tellsHowItEnded_data()
     add("client left", ended(0, u"closed"_s), RequestOutcome::Left, "Client left");
 }
 
-void RequestTextTest::tellsHowItEnded()
+void RequestTextTest::reportsHowItEnded()
 {
     QFETCH(const RequestRecord, record);
     QTEST(int(outcomeOf(record)), "outcome");
     QTEST(statusText(record), "text");
 }
 
-void RequestTextTest::tellsHowLongItTook_data()
+void RequestTextTest::reportsHowLongItTook_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("text");
@@ -167,13 +167,13 @@ void RequestTextTest::tellsHowLongItTook_data()
     QTest::newRow("hours") << qint64(3'720'000) << u"1 h 02 min"_s;
 }
 
-void RequestTextTest::tellsHowLongItTook()
+void RequestTextTest::reportsHowLongItTook()
 {
     QFETCH(const qint64, milliseconds);
     QTEST(durationText(milliseconds, QLocale::c()), "text");
 }
 
-void RequestTextTest::tellsWhenItBegan_data()
+void RequestTextTest::reportsWhenItBegan_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<qint64>("startedAt");
@@ -185,7 +185,7 @@ void RequestTextTest::tellsWhenItBegan_data()
     QTest::newRow("Finnish") << QLocale(u"fi_FI"_s) << Monday + 5 << u"12.00.05"_s;
 }
 
-void RequestTextTest::tellsWhenItBegan()
+void RequestTextTest::reportsWhenItBegan()
 {
     QFETCH(const QLocale, locale);
     QFETCH(const qint64, startedAt);
@@ -289,7 +289,7 @@ void RequestTextTest::howLongItTookIsKnownAtItsEnd()
     QCOMPARE(took(record), QString());
 }
 
-void RequestTextTest::tellsWhatWasNotFollowedAndWhy()
+void RequestTextTest::reportsWhatWasNotFollowedAndWhy()
 {
     RequestRecord record = answered();
     record.notes = {{Note::Kind::Ignored, "temperature", {}},

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void isSharpAtEverySizeAndScale_data();
     void isSharpAtEverySizeAndScale();
     void differsInLightAndDark();
-    void tellsTheStateInTheToolTip();
+    void reportsTheStateInTheToolTip();
     void theMenuHasItsOrder();
     void theMenuEmitsWishes();
     void theMenuOffersSigningInWhenSignedOut();
@@ -224,7 +224,7 @@ void TrayTest::differsInLightAndDark()
     QVERIFY(ink(dark, 0, 1) < ink(light, 0, 1));
 }
 
-void TrayTest::tellsTheStateInTheToolTip()
+void TrayTest::reportsTheStateInTheToolTip()
 {
     QCOMPARE(trayToolTip(serverText(onState().server), views(), false),
              u"ChatMock – on · 127.0.0.1:8000 · 5 h 42 % · week 17 %"_s);

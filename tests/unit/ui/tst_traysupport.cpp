@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theNextOneCanClaimWhenTheFirstHasEnded();
     void autostartWritesAndRemovesItsEntry();
     void autostartQuotesTheProgram();
-    void autostartTellsWhenItCannotWrite();
+    void autostartReportsWhenItCannotWrite();
     void autostartIsOffWhereTheDesktopSaysSo_data();
     void autostartIsOffWhereTheDesktopSaysSo();
     void autostartFollowsAMovedProgram();
@@ -135,7 +135,7 @@ void TraySupportTest::autostartQuotesTheProgram()
     QVERIFY2(text.contains("Exec=\"/opt/my \\\\$apps/50%%/chatmock\" --hidden"), text.constData());
 }
 
-void TraySupportTest::autostartTellsWhenItCannotWrite()
+void TraySupportTest::autostartReportsWhenItCannotWrite()
 {
     const QTemporaryDir folder;
     QFile blocker(folder.filePath(u"taken"_s));
@@ -143,7 +143,7 @@ void TraySupportTest::autostartTellsWhenItCannotWrite()
     const Autostart autostart(u"/usr/bin/chatmock"_s, folder.filePath(u"taken/autostart"_s));
     const core::Status status = autostart.setOn(true);
     QVERIFY(!status);
-    QCOMPARE(status.error().fault, core::Fault::Storage);
+    QCOMPARE(status.error().code, core::ErrorCode::Storage);
     QVERIFY(!autostart.isOn());
 }
 
@@ -223,7 +223,7 @@ void TraySupportTest::aHangingOneIsNamed()
     QVERIFY(startKeeping(first, folder.path()));
     QCOMPARE(::kill(pid_t(first.processId()), SIGSTOP), 0);
     SingleInstance second(folder.path());
-    QCOMPARE(second.claim(), Claim::NoAnswer);
+    QCOMPARE(second.claim(), Claim::NoResponse);
     QCOMPARE(second.firstProcess(), first.processId());
     first.kill();
     QVERIFY(first.waitForFinished(5000));

@@ -43,7 +43,7 @@ class UsageHistoryTest : public QObject
 private Q_SLOTS:
     void behavesAsAModel();
     void knowsWhetherAnythingWasUsed();
-    void tellsADayInWords();
+    void reportsADayInWords();
     void sameDaysOnlyChangeTheirFigures();
     void aFaultKeepsTheLastFigures();
 };
@@ -78,7 +78,7 @@ void UsageHistoryTest::knowsWhetherAnythingWasUsed()
     QVERIFY(!model.isUnused());
 }
 
-void UsageHistoryTest::tellsADayInWords()
+void UsageHistoryTest::reportsADayInWords()
 {
     UsageHistoryModel model;
     model.setDays(usedDays());
@@ -111,11 +111,11 @@ void UsageHistoryTest::aFaultKeepsTheLastFigures()
     UsageHistoryModel model;
     model.setDays(usedDays());
     QSignalSpy changed(&model, &UsageHistoryModel::changed);
-    model.setFault({core::Fault::Storage, u"no"_s});
-    QVERIFY(model.fault());
+    model.setFault({core::ErrorCode::Storage, u"no"_s});
+    QVERIFY(model.code());
     QCOMPARE(model.rowCount(), 14);
     model.setDays(usedDays());
-    QVERIFY(!model.fault());
+    QVERIFY(!model.code());
     QCOMPARE(changed.count(), 2);
 }
 

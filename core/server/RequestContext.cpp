@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/RequestContext.h"
+
+#include "core/dialects/Dialects.h"
+#include "core/server/AccessPolicy.h"
+
+namespace core {
+
+void RequestContext::send(int status, const QByteArray &contentType, const QByteArray &body,
+                 const HttpHeaders &more) const
+{
+    if (writer)
+        writer->send(status, contentType, body, exposed(headers + more));
+    if (reported)
+        reported(*this, status, {});
+}
+
+void RequestContext::sendJson(const QByteArray &body, const HttpHeaders &more) const
+{
+    send(200, "application/json", body, more);
+}
+
+void RequestContext::fail(const Error &error, const HttpHeaders &more) const
+{
+    failAs(toHttpStatus(error.code), error, more);
+}
+
+ErrorBody RequestContext::envelope(const Error &error) const
+{
+    return errorEnvelopeFor(request.path, request.headers)(error, requestId);
+}
+
+void RequestContext::failAs(int status, const Error &error, const HttpHeaders &more) const
+{
+    const ErrorBody body = envelope(error);
+    if (writer)
+        writer->send(status, "application/json", body.json, exposed(headers + body.headers + more));
+    if (reported)
+        reported(*this, status, error.message);
+}
+
+} // namespace core

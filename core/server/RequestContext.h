@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/chat/Dialect.h"
+#include "core/http/HttpRequest.h"
+#include "core/http/ResponseWriter.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace core {
+
+//! One request on its way through the routes: what was asked, where the answer goes, and the
+//! headers that every answer to it carries. A value; copies answer the same request.
+struct RequestContext
+{
+    HttpRequest request;
+    QPointer<ResponseWriter> writer;
+    QByteArray requestId;
+    QByteArray argument; //!< what `{id}` matched in the route's path
+    HttpHeaders headers; //!< request id and CORS
+    QElapsedTimer clock; //!< since the request was complete
+    //! Hears of a whole answer; `error` is empty when all went well. May be empty itself.
+    std::function<void(const RequestContext &context, int status, const QString &error)> reported = {};
+    QByteArray route = {}; //!< the pattern that matched; empty = none
+    QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
+
+    //! A whole answer. Does nothing when the client has gone.
+    void send(int status, const QByteArray &contentType, const QByteArray &body,
+              const HttpHeaders &more = {}) const;
+    void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;
+    //! The error in the envelope of the API that the path belongs to.
+    void fail(const Error &error, const HttpHeaders &more = {}) const;
+    //! What fail() sends.
+    [[nodiscard]] ErrorBody envelope(const Error &error) const;
+    void failAs(int status, const Error &error, const HttpHeaders &more = {}) const;
+};
+
+} // namespace core

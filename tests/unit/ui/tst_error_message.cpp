@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ErrorMessage.h"
+#include "ui/Theme.h"
+
+#include <QtGui/QPalette>
+#include <QtTest/QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui;
+using core::Error;
+using core::ErrorCode;
+
+class FaultTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesEveryFault_data();
+    void namesEveryFault();
+    void saysWhatTheProviderMeant_data();
+    void saysWhatTheProviderMeant();
+    void saysWhatIsWrongWithTheSettings_data();
+    void saysWhatIsWrongWithTheSettings();
+    void namesThePortAndTheTime();
+    void keepsTheTechnicalTextForTheDetails();
+    void themeColoursAreReadable_data();
+    void themeColoursAreReadable();
+};
+
+void FaultTextTest::namesEveryFault_data()
+{
+    QTest::addColumn<ErrorCode>("fault");
+    for (int i = 0; i <= int(ErrorCode::Internal); ++i)
+        QTest::newRow(core::toWord(ErrorCode(i))) << ErrorCode(i);
+}
+
+void FaultTextTest::namesEveryFault()
+{
+    QFETCH(const ErrorCode, code);
+    static QHash<QString, ErrorCode> seen;
+    const ErrorMessage text = toFaultText({code, u"raw words"_s});
+    QVERIFY(!text.sentence.isEmpty());
+    QVERIFY(!text.remedy.isEmpty());
+    QVERIFY(text.sentence.endsWith(u'.'));
+    QVERIFY(!text.sentence.contains(u"raw"_s));
+    QVERIFY2(!seen.contains(text.sentence), qPrintable(text.sentence));
+    seen.insert(text.sentence, code);
+    const bool isOwnFault = code == ErrorCode::Internal;
+    QCOMPARE(text.sentence.contains(u"Something went wrong"_s), isOwnFault);
+}
+
+void FaultTextTest::saysWhatTheProviderMeant_data()
+{
+    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("declined") << ErrorCode::NotSignedIn << u"access_denied"_s << u"declined"_s;
+    QTest::newRow("reused token") << ErrorCode::NotSignedIn << u"refresh_token_reused"_s
+                                  << u"Sign in again"_s;
+    QTest::newRow("no entitlement")
+        << ErrorCode::Forbidden << u"missing_codex_entitlement"_s << u"does not include Codex"_s;
+    QTest::newRow("not included") << ErrorCode::Forbidden << u"usage_not_included"_s
+                                  << u"does not include Codex"_s;
+}
+
+void FaultTextTest::saysWhatTheProviderMeant()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QString, code);
+    QFETCH(const QString, words);
+    const ErrorMessage text = toFaultText({code, u"m"_s, {}, {}, code});
+    QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
+    QVERIFY(!text.sentence.contains(code));
+}
+
+void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
+{
+    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<QString>("param");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("open door") << ErrorCode::Forbidden << u"host"_s << u"there is no API key yet"_s;
+    QTest::newRow("no such address")
+        << ErrorCode::Unreachable << u"host"_s << u"does not have the address"_s;
+    QTest::newRow("reserved port")
+        << ErrorCode::Forbidden << u"port"_s << u"keeps port 80 for itself"_s;
+    QTest::newRow("locked keychain")
+        << ErrorCode::Storage << u"apiKey"_s << u"The API key cannot be read"_s;
+    QTest::newRow("full disk") << ErrorCode::Storage << u"settings"_s << u"cannot be kept"_s;
+}
+
+void FaultTextTest::saysWhatIsWrongWithTheSettings()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QString, param);
+    QFETCH(const QString, words);
+    const ErrorMessage text = toServerFaultText({code, u"m"_s, param}, 80);
+    QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
+    QVERIFY(!text.remedy.isEmpty());
+}
+
+void FaultTextTest::namesThePortAndTheTime()
+{
+    QCOMPARE(toServerFaultText({ErrorCode::PortInUse, {}}, 8000).sentence,
+             u"Port 8000 is used by another program."_s);
+    QCOMPARE(toFaultText({ErrorCode::UsageLimit, {}, {}, std::chrono::minutes(133)}).remedy,
+             u"Try again in 2 h 13 min."_s);
+    QCOMPARE(toFaultText({ErrorCode::UsageLimit, {}}).remedy, u"Try again later."_s);
+}
+
+void FaultTextTest::keepsTheTechnicalTextForTheDetails()
+{
+    QCOMPARE(toFaultText({ErrorCode::Upstream, u"http 500"_s}).details, u"http 500"_s);
+    QCOMPARE(toFaultText({ErrorCode::Upstream, u"http 500"_s, {}, {}, u"server_error"_s}).details,
+             u"http 500 (server_error)"_s);
+}
+
+void FaultTextTest::themeColoursAreReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << QPalette(QColor(0xef, 0xef, 0xef));
+    QTest::newRow("dark") << QPalette(QColor(0x31, 0x32, 0x36), QColor(0x25, 0x26, 0x29));
+    QTest::newRow("black") << QPalette(QColor(0, 0, 0), QColor(0, 0, 0));
+    QTest::newRow("sand") << QPalette(QColor(0xd8, 0xc8, 0xa8));
+    QPalette pale(QColor(0xef, 0xef, 0xef));
+    pale.setColor(QPalette::Highlight, QColor(0xff, 0xf0, 0x80));
+    QTest::newRow("pale highlight") << pale;
+}
+
+void FaultTextTest::themeColoursAreReadable()
+{
+    QFETCH(const QPalette, palette);
+    const Theme theme(palette);
+    const QColor window = palette.color(QPalette::Window);
+    for (const QColor &text : {theme.secondaryText, theme.good, theme.warning, theme.bad,
+                               palette.color(QPalette::WindowText)}) {
+        QVERIFY2(contrast(text, theme.card) >= 4.5, qPrintable(text.name()));
+        QVERIFY2(contrast(text, window) >= 4.5, qPrintable(text.name()));
+    }
+    QVERIFY(contrast(theme.border, theme.card) >= 3.0);
+    QVERIFY(contrast(theme.fill, theme.track) >= 3.0);
+}
+
+QTEST_MAIN(FaultTextTest)
+#include "tst_error_message.moc"

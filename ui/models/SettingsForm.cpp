@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/SettingsForm.h"
+
+#include "core/settings/NetworkSetup.h"
+#include "ui/models/SettingStrings.h"
+
+using namespace Qt::Literals::StringLiterals;
+using core::SettingKey;
+using core::SettingOrigin;
+
+namespace ui {
+
+SettingsForm::SettingsForm(QObject *parent) : QObject(parent)
+{
+}
+
+void SettingsForm::load(const core::Settings &settings,
+                         const QHash<QString, SettingOrigin> &origins)
+{
+    m_settings = settings;
+    m_origins = origins;
+    m_rejected.clear();
+    for (const SettingKey &key : core::settingKeys())
+        Q_EMIT changed(key.name);
+}
+
+void SettingsForm::follow(const core::Settings &settings)
+{
+    for (const SettingKey &key : core::settingKeys()) {
+        if (core::toText(m_settings, key) == core::toText(settings, key))
+            continue;
+        core::copySetting(settings, m_settings, key);
+        Q_EMIT changed(key.name);
+    }
+}
+
+void SettingsForm::setHasApiKey(bool hasApiKey)
+{
+    if (std::exchange(m_hasApiKey, hasApiKey) == hasApiKey)
+        return;
+    tryRejected();
+}
+
+bool SettingsForm::isLocked(const QString &name) const
+{
+    const SettingOrigin::Kind kind = m_origins.value(name).kind;
+    return kind == SettingOrigin::Kind::Environment || kind == SettingOrigin::Kind::Flag;
+}
+
+SettingView SettingsForm::view(const QString &name) const
+{
+    const SettingKey *key = core::findSettingKey(name);
+    Q_ASSERT(key);
+    SettingView view;
+    const auto rejected = m_rejected.constFind(name);
+    const bool isRejected = rejected != m_rejected.constEnd();
+    view.text = isRejected ? rejected->text : core::toText(m_settings, *key);
+    view.error = isRejected ? rejected->error : QString();
+    const SettingOrigin origin = m_origins.value(name);
+    view.lock = isLocked(name) ? origin.name : QString();
+    view.isLockedByVariable = origin.kind == SettingOrigin::Kind::Environment;
+    view.isDefault = !isRejected && core::isDefault(m_settings, *key);
+    return view;
+}
+
+void SettingsForm::enter(const QString &name, const QString &text)
+{
+    const SettingKey *key = core::findSettingKey(name);
+    if (!key || key->isSecret() || isLocked(name))
+        return;
+    if (tryText(*key, text))
+        tryRejected();
+}
+
+void SettingsForm::reset(const QString &name)
+{
+    if (const SettingKey *key = core::findSettingKey(name))
+        enter(name, core::toText(core::Settings{}, *key));
+}
+
+//! True when a value was accepted that is another than before.
+bool SettingsForm::tryText(const SettingKey &key, const QString &text)
+{
+    core::Settings next = m_settings;
+    const core::Status read = core::setFromText(next, key, text);
+    const QString error = read ? conflict(key, next) : settingStrings(key).expected;
+    if (!error.isEmpty()) {
+        const Rejected rejected{text, error};
+        const auto before = m_rejected.constFind(key.name);
+        const bool isSame =
+            before != m_rejected.constEnd() && before->text == text && before->error == error;
+        m_rejected.insert(key.name, rejected);
+        if (!isSame)
+            Q_EMIT changed(key.name);
+        return false;
+    }
+    const bool wasRejected = m_rejected.remove(key.name);
+    const bool isOther = core::toText(next, key) != core::toText(m_settings, key);
+    m_settings = next;
+    if (wasRejected || isOther)
+        Q_EMIT changed(key.name);
+    if (isOther)
+        Q_EMIT accepted(key.name);
+    return isOther;
+}
+
+//! What is right alone, but not together with the rest.
+QString SettingsForm::conflict(const SettingKey &key, const core::Settings &next) const
+{
+    const bool isManual = next.proxyMode == "manual"_L1;
+    if (key.name == "network/proxyMode"_L1 && isManual && next.proxyUrl.isEmpty())
+        return tr("Enter the address of the proxy below; until then the former choice counts.");
+    if (key.name == "network/proxyUrl"_L1 && isManual && next.proxyUrl.isEmpty())
+        return tr("The proxy is in use: choose another way above first.");
+    const bool isOpen = next.host != "localhost"_L1 && !core::isLoopback(next.host);
+    if (key.name == "server/host"_L1 && isOpen && !m_hasApiKey)
+        return tr(
+            "Make an API key first, so that nobody else in your network can use your account.");
+    return {};
+}
+
+void SettingsForm::tryRejected()
+{
+    bool hasChanged = true;
+    while (std::exchange(hasChanged, false)) {
+        const QHash<QString, Rejected> rejected = m_rejected;
+        for (auto it = rejected.begin(); it != rejected.end(); ++it)
+            hasChanged = tryText(*core::findSettingKey(it.key()), it->text) || hasChanged;
+    }
+}
+
+} // namespace ui
