@@ -145,9 +145,9 @@ void ActivityCard::showModel()
 
 QString ActivityCard::words() const
 {
-    if (m_model.code()) {
+    if (m_model.error()) {
         return tr("The figures cannot be read from the request log: %1")
-            .arg(m_model.code()->message);
+            .arg(m_model.error()->message);
     }
     if (m_model.isKnown() && m_model.isUnused())
         return tr("No requests yet. What your programs use is counted here, day by day.");

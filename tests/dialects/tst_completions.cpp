@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char *fields, const QString &param, ErrorCode code) {
             QTest::newRow(fields) << QByteArray(fields) << param << code;
         };

@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void speaksAnthropic_data()
     {
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QByteArray>("type");
         QTest::newRow("bad request") << ErrorCode::BadRequest << QByteArray("invalid_request_error");
         QTest::newRow("bad key") << ErrorCode::BadKey << QByteArray("authentication_error");

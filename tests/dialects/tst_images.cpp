@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char *path, const char *fields, const QString &param,
                             ErrorCode code) {
             QTest::newRow(fields) << QByteArray(path) << QByteArray(fields) << param << code;

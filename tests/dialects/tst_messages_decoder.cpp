@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         const auto bad = [](const char *fields, const QString &param) {
             QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::BadRequest;
         };

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void readsTheSameInBothForms_data()
     {
         QTest::addColumn<size_t>("list");
-        QTest::addColumn<int>("thoughts");
+        QTest::addColumn<int>("reasoning");
         for (size_t i = 0; i < eventLists().size(); ++i) {
             for (int t = 0; t < 3; ++t)
                 QTest::addRow("%s, thoughts %s", eventLists()[i].name, ReasoningWords[t]) << i << t;
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void readsRecordingsTheSameInBothForms_data()
     {
         QTest::addColumn<QString>("recording");
-        QTest::addColumn<int>("thoughts");
+        QTest::addColumn<int>("reasoning");
         for (const QString &recording : recordings()) {
             for (int t = 0; t < 3; ++t)
                 QTest::addRow("%s, thoughts %s", qPrintable(recording), ReasoningWords[t])

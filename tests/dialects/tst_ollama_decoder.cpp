@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("param");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char *form, const char *fields, const char *param,
                             ErrorCode code = ErrorCode::BadRequest) {
             QTest::addRow("%s %s", form, fields) << QString::fromLatin1(form) << QByteArray(fields)

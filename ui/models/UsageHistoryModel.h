@@ -27,7 +27,7 @@ public:
     void setFault(const core::Error &error);
 
     [[nodiscard]] const QList<core::DailyUsage> &days() const { return m_days; }
-    [[nodiscard]] const std::optional<core::Error> &code() const { return m_error; }
+    [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
     //! False until the first figures, so that nothing is said of them.
     [[nodiscard]] bool isKnown() const { return !m_days.isEmpty(); }
     //! No request on any of the days.

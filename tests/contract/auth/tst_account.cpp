@@ -314,7 +314,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.error().providerCode, QString::fromLatin1(code));
         }
         QCOMPARE(m_account->state().phase, Phase::Expired);
-        QCOMPARE(m_account->state().error->code, QString::fromLatin1(code));
+        QCOMPARE(m_account->state().error->providerCode, QString::fromLatin1(code));
 
         // Never again with this token, not after reading it again either.
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);

@@ -501,7 +501,7 @@ void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
     m_codex->markConnectionsStale();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(response->error);
-    QCOMPARE(response->error->code, QStringLiteral("stream_cut"));
+    QCOMPARE(response->error->providerCode, QStringLiteral("stream_cut"));
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 

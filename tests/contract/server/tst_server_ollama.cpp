@@ -596,7 +596,7 @@ private Q_SLOTS:
 
     void saysWhoHoldsTheSecondPort_data()
     {
-        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("response");
         QTest::addColumn<QString>("holder");
         QTest::newRow("Ollama") << runningOllama() << u"a real Ollama"_s;
         QTest::newRow("another one of these")

@@ -160,7 +160,7 @@ void ServerTryOutTest::failuresAreReported_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<ErrorCode>("code");
     QTest::newRow("usage limit")
         << 429 << QByteArray(R"({"error":{"type":"usage_limit_reached","resets_in_seconds":60}})")
         << ErrorCode::UsageLimit;
@@ -244,7 +244,7 @@ void ServerTryOutTest::nobodyThereIsReported()
     QTRY_COMPARE(listener.ends, 1);
     QVERIFY(listener.error);
     QCOMPARE(listener.error->code, ErrorCode::Unreachable);
-    QCOMPARE(listener.error->code, u"own_server"_s);
+    QCOMPARE(listener.error->providerCode, u"own_server"_s);
 }
 
 void ServerTryOutTest::anResponseThatBreaksOffIsReported()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QString denied = QStringLiteral("access_denied");
         const Error plain = toAuthorizeError(denied, QStringLiteral("no thanks"));
         QCOMPARE(plain.code, ErrorCode::NotSignedIn);
-        QCOMPARE(plain.code, denied);
+        QCOMPARE(plain.providerCode, denied);
         QVERIFY(plain.message.contains(u"declined") && plain.message.contains(u"no thanks"));
 
         const Error entitlement =

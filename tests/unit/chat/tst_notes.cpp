@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void advisesOnRetries_data()
     {
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QByteArray>("advice");
         QTest::newRow("not signed in") << ErrorCode::NotSignedIn << QByteArray("false");
         QTest::newRow("wrong key") << ErrorCode::BadKey << QByteArray("false");

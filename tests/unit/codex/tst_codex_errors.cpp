@@ -41,7 +41,7 @@ void TestCodexErrors::mapsHttpResponses_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("message");
     QTest::addColumn<Remedy>("remedy");
     const auto row = [](const char *name, int status, const char *body, ErrorCode code,
@@ -194,7 +194,7 @@ void TestCodexErrors::readsTheCodeFromAHeader()
 void TestCodexErrors::mapsStreamErrors_data()
 {
     QTest::addColumn<QByteArray>("error");
-    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<Remedy>("remedy");
     const auto row = [](const char *name, const char *error, ErrorCode code, Remedy remedy) {
         QTest::newRow(name) << QByteArray(error) << code << remedy;

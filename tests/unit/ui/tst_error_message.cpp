@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 void FaultTextTest::namesEveryFault_data()
 {
-    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<ErrorCode>("code");
     for (int i = 0; i <= int(ErrorCode::Internal); ++i)
         QTest::newRow(core::toWord(ErrorCode(i))) << ErrorCode(i);
 }
@@ -52,8 +52,8 @@ void FaultTextTest::namesEveryFault()
 
 void FaultTextTest::saysWhatTheProviderMeant_data()
 {
-    QTest::addColumn<ErrorCode>("fault");
-    QTest::addColumn<QString>("code");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("providerCode");
     QTest::addColumn<QString>("words");
     QTest::newRow("declined") << ErrorCode::NotSignedIn << u"access_denied"_s << u"declined"_s;
     QTest::newRow("reused token") << ErrorCode::NotSignedIn << u"refresh_token_reused"_s
@@ -67,16 +67,16 @@ void FaultTextTest::saysWhatTheProviderMeant_data()
 void FaultTextTest::saysWhatTheProviderMeant()
 {
     QFETCH(const ErrorCode, code);
-    QFETCH(const QString, code);
+    QFETCH(const QString, providerCode);
     QFETCH(const QString, words);
-    const ErrorMessage text = toFaultText({code, u"m"_s, {}, {}, code});
+    const ErrorMessage text = toFaultText({code, u"m"_s, {}, {}, providerCode});
     QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
-    QVERIFY(!text.sentence.contains(code));
+    QVERIFY(!text.sentence.contains(providerCode));
 }
 
 void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
 {
-    QTest::addColumn<ErrorCode>("fault");
+    QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("param");
     QTest::addColumn<QString>("words");
     QTest::newRow("open door") << ErrorCode::Forbidden << u"host"_s << u"there is no API key yet"_s;

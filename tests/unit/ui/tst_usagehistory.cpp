@@ -112,10 +112,10 @@ void UsageHistoryTest::aFaultKeepsTheLastFigures()
     model.setDays(usedDays());
     QSignalSpy changed(&model, &UsageHistoryModel::changed);
     model.setFault({core::ErrorCode::Storage, u"no"_s});
-    QVERIFY(model.code());
+    QVERIFY(model.error());
     QCOMPARE(model.rowCount(), 14);
     model.setDays(usedDays());
-    QVERIFY(!model.code());
+    QVERIFY(!model.error());
     QCOMPARE(changed.count(), 2);
 }
 
