@@ -152,7 +152,7 @@ checkWithoutPackages() {
         command -v "$tool" >/dev/null || absent+=("$tool")
     done
     ((${#absent[@]} == 0)) || giveUp "Missing: ${absent[*]}. This system has no dpkg, so please" \
-        "install what README.md lists under \"Building by hand\"."
+        "install what CONTRIBUTING.md lists under \"Building by hand\"."
 }
 
 # configureOnce FOLDER ARGUMENTS… : configures a build folder unless that has been done. Ninja

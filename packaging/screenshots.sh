@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 ChatMock contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# packaging/pictures.sh [PROGRAM]
+# packaging/screenshots.sh [PROGRAM]
 #
-# Makes the pictures in docs/pictures, one per page and one dark, from the program in demo mode, on
+# Makes`screenshots.sh` | the screenshots in docs/screenshots, one per page and one dark, from the program in demo mode, on
 # an X server without a screen. Needs xvfb, xdotool and imagemagick, and the default port to be free.
 set -euo pipefail
 
@@ -91,7 +91,7 @@ save() {
         [ "$now" = "$before" ] && [ "$attempt" -gt 3 ] && break
         before=$now
     done
-    convert "$folder/now.png" -strip -define png:compression-level=9 "$root/docs/pictures/$1"
+    convert "$folder/now.png" -strip -define png:compression-level=9 "$root/docs/screenshots/$1"
 }
 
 # Something to be seen among the requests.
@@ -125,9 +125,9 @@ pictures() {
     rm -rf "$folder/data" "$folder/config"
 }
 
-mkdir -p "$root/docs/pictures"
+mkdir -p "$root/docs/screenshots"
 colours 239,240,241 255,255,255 35,38,41 252,252,252 61,126,201
 pictures 1=overview.png 2=requests.png 3=connect.png 4=settings.png
 colours 42,46,50 27,30,32 252,252,252 49,54,59 61,142,221
 pictures 1=overview-dark.png
-ls -l "$root/docs/pictures"
+ls -l "$root/docs/screenshots"

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void reportsABadVariableOnce();
     void setsADamagedSettingsFileAside();
     void explainsThatThereIsNoWindow();
-    void readmeNamesWhatHelpNames();
+    void configurationDocumentNamesWhatHelpNames();
 };
 
 void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
@@ -211,19 +211,19 @@ void UsageTest::explainsThatThereIsNoWindow()
 #endif
 }
 
-void UsageTest::readmeNamesWhatHelpNames()
+void UsageTest::configurationDocumentNamesWhatHelpNames()
 {
-    QFile file(QStringLiteral(README_FILE));
+    QFile file(QStringLiteral(CONFIGURATION_DOCUMENT));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString readme = QString::fromUtf8(file.readAll());
+    const QString document = QString::fromUtf8(file.readAll());
     for (const core::SettingKey &key : core::settingKeys()) {
         if (key.environment.isEmpty())
             continue;
-        QVERIFY2(readme.contains(u"`--"_s + key.flag + u'`'), qPrintable(key.flag));
+        QVERIFY2(document.contains(u"`--"_s + key.flag + u'`'), qPrintable(key.flag));
         for (const QString &variable : key.environment)
-            QVERIFY2(readme.contains(u'`' + variable + u'`'), qPrintable(variable));
+            QVERIFY2(document.contains(u'`' + variable + u'`'), qPrintable(variable));
         const QString row =
-            readme.section(u"| `--"_s + key.flag + u"` |"_s, 1, 1).section(u'\n', 0, 0);
+            document.section(u"| `--"_s + key.flag + u"` |"_s, 1, 1).section(u'\n', 0, 0);
         const QString standard = core::toText(core::Settings{}, key);
         const bool isShown = !standard.isEmpty() && standard != core::Settings{}.issuer
             && standard != core::Settings{}.upstream && standard != core::Settings{}.clientId
@@ -237,7 +237,7 @@ void UsageTest::readmeNamesWhatHelpNames()
     }
     for (const char *name :
          {"serve", "login", "logout", "info", "models", "import", "key", "health"})
-        QVERIFY2(readme.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
+        QVERIFY2(document.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
 }
 
 QTEST_GUILESS_MAIN(UsageTest)

@@ -28,15 +28,12 @@ constexpr std::pair<Parameter::Treatment, const char *> Words[] = {
     {Refused, "Refused"},
 };
 
-QStringList servedSection()
+QStringList documentLines()
 {
-    QFile file(QStringLiteral(README_FILE));
+    QFile file(QStringLiteral(API_DOCUMENT));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QString text = QString::fromUtf8(file.readAll());
-    const qsizetype begin = text.indexOf(u"\n## What is served\n"_s);
-    const qsizetype end = text.indexOf(u"\n## "_s, begin + 1);
-    return begin < 0 ? QStringList() : text.sliced(begin, end - begin).split(u'\n');
+    return QString::fromUtf8(file.readAll()).split(u'\n');
 }
 
 QStringList backtickedIn(const QString &text)
@@ -52,7 +49,7 @@ QStringList backtickedIn(const QString &text)
 QSet<QString> documentedRoutes()
 {
     QSet<QString> routes;
-    for (const QString &line : servedSection()) {
+    for (const QString &line : documentLines()) {
         for (const QString &name : backtickedIn(line.section(u'|', 1, 1))) {
             if (line.startsWith(u'|') && name.contains(u" /"_s))
                 routes.insert(name);
@@ -61,12 +58,12 @@ QSet<QString> documentedRoutes()
     return routes;
 }
 
-//! The parameters below each heading "#### `POST /path`", by path.
+//! The parameters below each heading "### `POST /path`", by path.
 QMap<QString, Rows> documentedParameters()
 {
     QMap<QString, Rows> sections;
     QStringList paths;
-    for (const QString &line : servedSection()) {
+    for (const QString &line : documentLines()) {
         if (line.startsWith(u'#')) {
             paths.clear();
             for (const QString &name : backtickedIn(line)) {
@@ -194,7 +191,7 @@ private Q_SLOTS:
 
     void namesTheEndpointsThatAreNot()
     {
-        const QString text = servedSection().join(u'\n');
+        const QString text = documentLines().join(u'\n');
         for (const UnsupportedEndpoint &endpoint : unsupportedEndpoints())
             QVERIFY2(backtickedIn(text).contains(QString::fromLatin1(endpoint.path)),
                      endpoint.path);
@@ -210,8 +207,8 @@ private Q_SLOTS:
             QVERIFY2(documented.contains(path), qPrintable(u"no section for "_s + path));
             const Rows rows = rowsOf(*row.dialect);
             const Rows reported = documented[path];
-            QCOMPARE(path.toUtf8() + " lacks in the README: " + sorted(rows - reported),
-                     path.toUtf8() + " lacks in the README: ");
+            QCOMPARE(path.toUtf8() + " lacks in API.md: " + sorted(rows - reported),
+                     path.toUtf8() + " lacks in API.md: ");
             QCOMPARE(path.toUtf8() + " lacks in the code: " + sorted(reported - rows),
                      path.toUtf8() + " lacks in the code: ");
         }
