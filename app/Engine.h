@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/Services.h"
-#include "core/auth/SignInProgress.h"
-#include "core/codex/Model.h"
-#include "core/history/RequestRecord.h"
+#include "core/state/AccountState.h"
+#include "core/state/Model.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>

@@ -5,9 +5,9 @@
 #include "app/Services.h"
 #include "core/auth/BrowserLogin.h"
 #include "core/auth/DeviceLogin.h"
-#include "core/auth/SignInProgress.h"
-#include "core/codex/Model.h"
 #include "core/server/ApiServer.h"
+#include "core/state/AccountState.h"
+#include "core/state/Model.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>

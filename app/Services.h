@@ -6,8 +6,8 @@
 #include "core/auth/ApiKey.h"
 #include "core/base/Clock.h"
 #include "core/codex/Codex.h"
-#include "core/http/ServerState.h"
 #include "core/settings/Settings.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestTable.h"
 
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 #include "ui/Theme.h"
 #include "ui/models/RequestLogModel.h"
 #include "ui/models/RequestText.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestsPage.h"
 
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 #include "ui/ErrorView.h"
 #include "ui/FilterBox.h"
 #include "ui/FlowLayout.h"

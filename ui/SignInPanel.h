@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/SignInProgress.h"
+#include "core/state/AccountState.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>

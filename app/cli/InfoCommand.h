@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/codex/LimitSnapshot.h"
+#include "core/state/LimitSnapshot.h"
 
 namespace app {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/Terminal.h"
-#include "core/codex/LimitSnapshot.h"
+#include "core/state/LimitSnapshot.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/codex/Model.h"
+#include "core/state/Model.h"
 
 namespace app {
 

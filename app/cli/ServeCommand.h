@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/http/ServerState.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QTimer>
 

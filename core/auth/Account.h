@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Callback.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
-#include "core/base/Callback.h"
+#include "core/state/AccountState.h"
 
-#include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
@@ -20,30 +20,6 @@ namespace core {
 class OAuthClient;
 class SecretStore;
 struct Credentials;
-
-//! What is told about the account to whoever shows it: a plain value without secrets.
-struct AccountState
-{
-    enum class Phase {
-        Unknown, //!< the token store has not answered yet
-        SignedOut,
-        SignedIn,
-        Expired, //!< the session was ended by the provider: sign in again (`error` says why)
-        Blocked, //!< the token store cannot be read (`error` says why)
-    };
-
-    Phase phase = Phase::Unknown;
-    QString email;
-    QString plan; //!< as the provider names it: plus, pro, …; may be one nobody has seen yet
-    QString accountId;
-    QString storePlace;      //!< where the tokens are kept, in words: "keychain" or a file name
-    bool isImported = false; //!< shares its refresh chain with another program
-    bool isDemo = false;
-    qint64 accessExpiresAt = 0; //!< unix seconds; 0 = unknown
-    std::optional<Error> error;
-
-    friend bool operator==(const AccountState &, const AccountState &) = default;
-};
 
 //! What a request to the backend needs of the account.
 struct AccessGrant
@@ -111,5 +87,3 @@ private:
 };
 
 } // namespace core
-
-Q_DECLARE_METATYPE(core::AccountState)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Secret.h"
 #include "core/base/Callback.h"
+#include "core/base/Secret.h"
+#include "core/state/ServerState.h"
 
-#include <QtCore/QMetaType>
 #include <QtCore/QObject>
 
 #include <optional>
@@ -14,24 +14,6 @@
 namespace core {
 
 class ApiKeyStore;
-
-//! What is told about the API key of the local server: a plain value without the key.
-struct ApiKeyState
-{
-    enum class Phase {
-        Unknown, //!< the store has not answered yet
-        None,
-        Set,
-        Blocked, //!< the store cannot be read (`error` says why): there may be a key
-    };
-
-    Phase phase = Phase::Unknown;
-    QString storePlace;   //!< "keychain" or a file name
-    bool isGiven = false; //!< by a flag or a variable, which wins over what is stored
-    std::optional<Error> error;
-
-    friend bool operator==(const ApiKeyState &, const ApiKeyState &) = default;
-};
 
 //! The key that clients of the local server have to send: read at the start, made and removed here.
 //!
@@ -74,5 +56,3 @@ private:
 [[nodiscard]] Secret newApiKey();
 
 } // namespace core
-
-Q_DECLARE_METATYPE(core::ApiKeyState)

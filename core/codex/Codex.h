@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Callback.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/base/Callback.h"
 #include "core/chat/Event.h"
 #include "core/chat/Request.h"
-#include "core/codex/LimitSnapshot.h"
 #include "core/settings/Settings.h"
+#include "core/state/LimitSnapshot.h"
 
 #include <QtCore/QObject>
 

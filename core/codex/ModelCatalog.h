@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
 #include "core/base/Callback.h"
-#include "core/codex/Model.h"
+#include "core/base/Result.h"
+#include "core/state/Model.h"
 
 #include <QtCore/QObject>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/codex/Model.h"
+#include "core/state/Model.h"
 
 namespace core {
 

@@ -5,7 +5,7 @@
 #include "core/base/Json.h"
 #include "core/base/Result.h"
 #include "core/codex/CodexErrors.h"
-#include "core/codex/LimitSnapshot.h"
+#include "core/state/LimitSnapshot.h"
 
 namespace core {
 
@@ -28,5 +28,7 @@ namespace core {
 [[nodiscard]] QByteArray toLimitsFile(const LimitSnapshot &limits);
 //! Reads both; nullopt when it is neither.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitsFile(const QByteArray &json);
+
+[[nodiscard]] LimitWindow::Kind classifyWindow(std::chrono::minutes length);
 
 } // namespace core

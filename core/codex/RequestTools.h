@@ -5,7 +5,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Result.h"
 #include "core/chat/Request.h"
-#include "core/codex/Model.h"
+#include "core/state/Model.h"
 
 namespace core {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/DailyUsage.h"
 
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QDateTime>
 

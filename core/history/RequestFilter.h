@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>

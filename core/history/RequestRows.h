@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/history/RequestReader.h"
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QString>
 #include <QtCore/QVariant>

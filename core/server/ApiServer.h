@@ -4,10 +4,10 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/history/RequestRecord.h"
-#include "core/http/ServerState.h"
 #include "core/server/ExchangeTimes.h"
 #include "core/settings/Settings.h"
+#include "core/state/RequestRecord.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QObject>
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/chat/Dialect.h"
-#include "core/history/RequestRecord.h"
-#include "core/server/ResponseSink.h"
 #include "core/server/BodyCapture.h"
 #include "core/server/ExchangeTimes.h"
+#include "core/server/ResponseSink.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/LimitSnapshot.h"
 #include "core/http/HttpRequest.h"
+#include "core/state/LimitSnapshot.h"
 
 namespace core {
 

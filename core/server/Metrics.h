@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/LimitSnapshot.h"
-#include "core/history/RequestRecord.h"
+#include "core/state/LimitSnapshot.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QSet>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/http/HttpServer.h"
-#include "core/http/ServerState.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>

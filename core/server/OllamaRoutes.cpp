@@ -6,7 +6,7 @@
 #include "core/base/Json.h"
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QUrl>
 
@@ -30,8 +30,8 @@ QByteArray originOf(const QString &address)
 
 Error notFound(const QByteArray &name)
 {
-    return {ErrorCode::ModelNotFound, u"model '%1' not found"_s.arg(QString::fromUtf8(name.left(100))),
-            u"model"_s};
+    return {ErrorCode::ModelNotFound,
+            u"model '%1' not found"_s.arg(QString::fromUtf8(name.left(100))), u"model"_s};
 }
 
 Error notSupported()
@@ -154,8 +154,8 @@ void OllamaRoutes::pull(const RequestContext &context) const
     if ((*body)["stream"].toBool() == std::optional<bool>(false))
         return context.sendJson(ollama::toPullStatus("success"));
     context.send(200, "application/x-ndjson",
-               ollama::toPullStatus("pulling manifest") + '\n' + ollama::toPullStatus("success")
-                   + '\n');
+                 ollama::toPullStatus("pulling manifest") + '\n' + ollama::toPullStatus("success")
+                     + '\n');
 }
 
 void OllamaRoutes::status(const RequestContext &context) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/LimitSnapshot.h"
+#include "core/state/LimitSnapshot.h"
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QString>

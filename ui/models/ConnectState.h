@@ -4,7 +4,7 @@
 
 #include "core/base/Secret.h"
 #include "core/clients/LineDiff.h"
-#include "core/http/ServerState.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QStringList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/RequestRecord.h"
+#include "core/state/RequestRecord.h"
 
 #include <QtCore/QString>
 

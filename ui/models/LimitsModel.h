@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/codex/LimitSnapshot.h"
+#include "core/state/LimitSnapshot.h"
 #include "ui/models/LimitView.h"
 
 #include <QtCore/QAbstractListModel>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/Account.h"
-#include "core/codex/LimitSnapshot.h"
-#include "core/http/ServerState.h"
 #include "core/settings/Settings.h"
+#include "core/state/AccountState.h"
+#include "core/state/LimitSnapshot.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>

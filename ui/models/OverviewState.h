@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/Account.h"
-#include "core/auth/SignInProgress.h"
-#include "core/http/ServerState.h"
+#include "core/state/AccountState.h"
+#include "core/state/ServerState.h"
 
 #include <optional>
 

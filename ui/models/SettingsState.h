@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/ApiKey.h"
-#include "core/codex/Model.h"
-#include "core/http/ServerState.h"
+#include "core/state/Model.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>

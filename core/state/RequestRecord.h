@@ -12,7 +12,7 @@
 
 namespace core {
 
-//! One request of a client's: a plain value. Told when a model begins to answer it (running), and
+//! One request of a client: a plain value. Reported when a model begins to respond (running), and
 //! for every request when it has ended. Unknown figures are nullopt.
 struct RequestRecord
 {
@@ -21,13 +21,13 @@ struct RequestRecord
     QByteArray path;
     QByteArray route;  //!< the pattern that matched, for example "/v1/models/{id}"; empty = none
     QByteArray client; //!< User-Agent
-    QByteArray model;  //!< as asked; empty for requests that need none
+    QByteArray model;  //!< as requested; empty when none is needed
     QByteArray effort; //!< as used
-    QByteArray upstreamModel; //!< the model that was asked; empty = none was
+    QByteArray upstreamModel; //!< the model that was used; empty = none was
     int status = 0;           //!< 0 = running, or the client left before one was sent
     bool isRunning = false;
     bool isStreamed = false;
-    bool hasClientLeft = false; //!< before the answer was complete
+    bool hasClientLeft = false; //!< before the response was complete
     qint64 startedAt = 0;       //!< unix seconds
     qint64 durationMs = 0;
     std::optional<qint64> firstOutputMs;
@@ -37,23 +37,23 @@ struct RequestRecord
     std::optional<qint64> reasoningTokens; //!< part of the output
     QList<Note> notes;
     QString error;            //!< empty when all went well
-    QByteArray upstreamFault; //!< toWord() of a failure that came from the backend's side
-    QByteArray upstreamId;    //!< the backend's own id of the request or answer, to report it by
+    QByteArray upstreamFault; //!< toWord() of a failure of the backend
+    QByteArray upstreamId;    //!< the backend's own id of the request or response, to report it by
 
     // Only while body capture is on, secrets removed and cut to a size.
     QByteArray requestBody;  //!< what the client sent
-    QByteArray upstreamBody; //!< what was asked of the backend
+    QByteArray upstreamBody; //!< what was sent to the backend
     QByteArray responseBody; //!< what the client got
 
-    //! The client left before the answer was complete.
+    //! The client left before the response was complete.
     [[nodiscard]] bool isGone() const { return !isRunning && (hasClientLeft || status == 0); }
-    //! It was refused, or broke off; not because the client left.
+    //! It was refused or broken off, but not because the client left.
     [[nodiscard]] bool isFailed() const
     {
         return !isRunning && !isGone() && (status >= 400 || !error.isEmpty());
     }
-    //! Somebody looked whether the server is alive, and it was. Monitors do so all day, and people
-    //! look for their own requests: not kept.
+    //! A check whether the server is alive, which succeeded. Monitors send these all day; they are
+    //! not kept in the log.
     [[nodiscard]] bool isProbe() const
     {
         return !isRunning && !isFailed() && (route == "/health" || route == "/metrics");

@@ -19,8 +19,8 @@ struct LimitWindow
 
     Kind kind = Kind::Other;
     QString family;     //!< empty for the plan's own limits, otherwise the metered model group
-    QString familyName; //!< how the provider calls that group
-    std::chrono::minutes length{0};    //!< 0 = not told
+    QString familyName; //!< what the provider calls that group
+    std::chrono::minutes length{0};    //!< 0 = unknown
     std::optional<double> usedPercent; //!< 0–100
     std::optional<qint64> resetsAt;    //!< unix seconds
 
@@ -31,12 +31,12 @@ struct Credits
 {
     bool isUnlimited = false;
     bool hasCredits = false;
-    QString balance; //!< as told; may be empty
+    QString balance; //!< as the provider writes it; may be empty
 
     friend bool operator==(const Credits &, const Credits &) = default;
 };
 
-//! What is known of the plan's limits at one time: a plain value.
+//! The limits of the plan at one time: a plain value.
 struct LimitSnapshot
 {
     QList<LimitWindow> windows; //!< the plan's own first, short before long
@@ -47,8 +47,6 @@ struct LimitSnapshot
 
     friend bool operator==(const LimitSnapshot &, const LimitSnapshot &) = default;
 };
-
-[[nodiscard]] LimitWindow::Kind classifyWindow(std::chrono::minutes length);
 
 } // namespace core
 

@@ -9,7 +9,7 @@
 
 namespace core {
 
-//! One model of the catalogue. Everything but the id is optional there; empty = not told.
+//! One model of the catalogue. Everything but the id is optional there; empty = unknown.
 struct Model
 {
     QByteArray id; //!< the slug
@@ -24,9 +24,9 @@ struct Model
     bool supportsParallelTools = true;
     bool supportsImages = true;
     QList<QByteArray> serviceTiers; //!< wire ids: "priority"
-    qint64 contextWindow = 0;       //!< tokens; 0 = not told
+    qint64 contextWindow = 0;       //!< tokens; 0 = unknown
     qint64 maxContextWindow = 0;
-    QByteArray entry; //!< the whole entry as the catalogue spells it (JSON); empty = built in
+    QByteArray entry; //!< the entry as the catalogue spells it (JSON); empty = built in
 
     friend bool operator==(const Model &, const Model &) = default;
 };
