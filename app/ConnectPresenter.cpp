@@ -3,7 +3,7 @@
 #include "app/ConnectPresenter.h"
 
 #include "app/Engine.h"
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 #include "ui/ConnectPage.h"
 
 using namespace std::chrono_literals;

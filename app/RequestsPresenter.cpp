@@ -4,7 +4,7 @@
 
 #include "app/Engine.h"
 #include "app/RequestExporter.h"
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 #include "ui/models/CurlCommand.h"
 
 #include <QtCore/QDateTime>

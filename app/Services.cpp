@@ -14,8 +14,8 @@
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
 #include "core/history/RequestLog.h"
+#include "core/net/NetworkSetup.h"
 #include "core/server/ApiServer.h"
-#include "core/settings/NetworkSetup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

@@ -3,8 +3,7 @@
 #include "app/SettingsPresenter.h"
 
 #include "app/Engine.h"
-#include "core/server/ListenAddresses.h"
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 #include "ui/SettingsPage.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TraySession.h"
 
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 #include "ui/ActivityCard.h"
 #include "ui/ConnectPage.h"
 #include "ui/ErrorMessage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ServerCard.h"
 
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 #include "ui/CopyButton.h"
 #include "ui/ErrorView.h"
 #include "ui/SwitchButton.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingEditor.h"
 
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 #include "ui/SwitchButton.h"
 #include "ui/Theme.h"
 #include "ui/models/SettingStrings.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingsPage.h"
 
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 #include "ui/ApiKeyPanel.h"
 #include "ui/Card.h"
 #include "ui/ErrorView.h"

@@ -3,7 +3,7 @@
 #include "app/cli/HealthCommand.h"
 
 #include "core/base/Json.h"
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>

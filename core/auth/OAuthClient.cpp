@@ -6,7 +6,7 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
-#include "core/base/OneTimeBody.h"
+#include "core/net/OneTimeBody.h"
 
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>

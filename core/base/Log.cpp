@@ -9,6 +9,7 @@ Q_LOGGING_CATEGORY(logCodex, "app.codex", QtInfoMsg)
 Q_LOGGING_CATEGORY(logDemo, "app.demo", QtInfoMsg)
 Q_LOGGING_CATEGORY(logHistory, "app.history", QtInfoMsg)
 Q_LOGGING_CATEGORY(logHttp, "app.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(logNet, "app.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(logServer, "app.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSettings, "app.settings", QtInfoMsg)
 

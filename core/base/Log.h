@@ -4,13 +4,14 @@
 
 #include <QtCore/QLoggingCategory>
 
-// One category per folder. `info` tells of the life-cycle, `debug` of shapes and sizes, never of
+// One category per folder. `info` is for the life cycle, `debug` for shapes and sizes, never for
 // message text.
 Q_DECLARE_LOGGING_CATEGORY(logAuth)
 Q_DECLARE_LOGGING_CATEGORY(logCodex)
 Q_DECLARE_LOGGING_CATEGORY(logDemo)
 Q_DECLARE_LOGGING_CATEGORY(logHistory)
 Q_DECLARE_LOGGING_CATEGORY(logHttp)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
 Q_DECLARE_LOGGING_CATEGORY(logServer)
 Q_DECLARE_LOGGING_CATEGORY(logSettings)
 

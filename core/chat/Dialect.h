@@ -3,24 +3,21 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/HeaderList.h"
 #include "core/chat/Event.h"
 #include "core/chat/KeptResponses.h"
 #include "core/chat/Request.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QList>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace core {
-
-using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
 //! What a decoder may look at: a value, nothing of the network.
 struct ApiCall
@@ -30,18 +27,11 @@ struct ApiCall
     HeaderList headers; //!< names in lower case
     QByteArray body;
 
-    //! The first header of that (lower-case) name; empty when there is none.
-    QByteArray header(QByteArrayView name) const;
-};
-
-inline QByteArray ApiCall::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key == name)
-            return value;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headerValue(headers, name);
     }
-    return {};
-}
+};
 
 //! How the pieces of a streamed answer are told apart.
 enum class Framing {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/BackendFetch.h"
 
-#include "core/base/OneTimeBody.h"
 #include "core/codex/BackendIdentity.h"
 #include "core/codex/TransportErrors.h"
+#include "core/net/OneTimeBody.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>

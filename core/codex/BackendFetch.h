@@ -13,7 +13,7 @@ namespace core {
 struct BackendResponse
 {
     int status = 0; //!< 200 or 304
-    UpstreamHeaders headers;
+    HeaderList headers;
     QByteArray body;
 };
 
@@ -28,7 +28,7 @@ public:
     struct Order
     {
         QUrl url;
-        UpstreamHeaders headers;
+        HeaderList headers;
         QByteArray body; //!< JSON; empty = GET
         Settings settings;
         std::chrono::milliseconds limit = std::chrono::seconds(10);

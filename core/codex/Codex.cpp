@@ -6,11 +6,11 @@
 #include "core/codex/BackendFetch.h"
 #include "core/codex/CatalogService.h"
 #include "core/codex/CodexCall.h"
-#include "core/codex/ConnectionWatch.h"
 #include "core/codex/InstallationId.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
 #include "core/codex/ReasoningMemory.h"
+#include "core/net/ConnectionWatch.h"
 #include "core/settings/Endpoints.h"
 
 #include <QtCore/QFile>
@@ -252,7 +252,7 @@ void Codex::followAccount()
     d->catalog.setAccount(accountId);
 }
 
-void Codex::takeHeaders(const UpstreamHeaders &headers)
+void Codex::takeHeaders(const HeaderList &headers)
 {
     if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds()))
         takeLimits(merged(d->limits, *news));

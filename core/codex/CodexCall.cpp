@@ -4,9 +4,9 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
-#include "core/base/OneTimeBody.h"
 #include "core/codex/BackendIdentity.h"
 #include "core/codex/TransportErrors.h"
+#include "core/net/OneTimeBody.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QUuid>
@@ -49,7 +49,7 @@ QByteArray nameForClients(const QByteArray &name)
     return isForThem ? name : QByteArray();
 }
 
-bool isEventStream(int status, const UpstreamHeaders &headers)
+bool isEventStream(int status, const HeaderList &headers)
 {
     const QByteArray type = headerValue(headers, "content-type").toLower();
     return status == 200 && !type.startsWith("text/html") && !type.startsWith("application/json");

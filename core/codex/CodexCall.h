@@ -66,7 +66,7 @@ public:
 
 Q_SIGNALS:
     //! The head of an answer, whatever its status.
-    void answered(const core::UpstreamHeaders &headers);
+    void answered(const core::HeaderList &headers);
     //! A `codex.rate_limits` event, as it came.
     void limitsReported(const QByteArray &json);
     //! The backend cannot read the thoughts of earlier turns; it is asked again without them.
@@ -110,7 +110,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     int m_status = 0;
     bool m_isEventStream = false;
-    UpstreamHeaders m_headers;
+    HeaderList m_headers;
     QByteArray m_errorBody;
     SseParser m_parser;
     std::unique_ptr<CodexEvents> m_events;

@@ -67,7 +67,7 @@ bool looksLikeHtml(const QByteArray &body)
     return head.startsWith('<') || head.contains("<html") || head.contains("<!doctype");
 }
 
-Report readBody(const UpstreamHeaders &headers, const QByteArray &body)
+Report readBody(const HeaderList &headers, const QByteArray &body)
 {
     Report report;
     if (headerValue(headers, "content-type").contains("text/html") || looksLikeHtml(body)) {
@@ -91,7 +91,7 @@ Report readBody(const UpstreamHeaders &headers, const QByteArray &body)
 }
 
 //! The authorization code that some 401 answers carry in a header only.
-QString headerErrorCode(const UpstreamHeaders &headers)
+QString headerErrorCode(const HeaderList &headers)
 {
     const auto json = parseJson(QByteArray::fromBase64(headerValue(headers, "x-error-json")));
     if (json && (*json)["error"]["code"].isString())
@@ -107,7 +107,7 @@ QString codeOf(const Report &report)
     return report.code.isEmpty() && !isGeneral ? report.type : report.code;
 }
 
-QString requestIds(const UpstreamHeaders &headers)
+QString requestIds(const HeaderList &headers)
 {
     QStringList ids;
     for (const char *name : {"x-request-id", "x-oai-request-id", "cf-ray"}) {
@@ -124,7 +124,7 @@ std::optional<std::chrono::seconds> until(qint64 moment, qint64 now)
 }
 
 //! Body first; the headers tell the same of the window that is used up.
-std::optional<std::chrono::seconds> waitFor(const Report &report, const UpstreamHeaders &headers,
+std::optional<std::chrono::seconds> waitFor(const Report &report, const HeaderList &headers,
                                             qint64 now)
 {
     if (report.resetsAt)
@@ -265,7 +265,7 @@ QString fallbackMessage(ErrorCode code, int status)
     }
 }
 
-QString challengeMessage(int status, const UpstreamHeaders &headers)
+QString challengeMessage(int status, const HeaderList &headers)
 {
     const QByteArray ray = headerValue(headers, "cf-ray");
     const QString place = ray.isEmpty() ? QString() : u" (cf-ray %1)"_s.arg(QString::fromUtf8(ray));
@@ -300,15 +300,6 @@ std::optional<std::chrono::seconds> roundedUp(std::optional<std::chrono::millise
 
 } // namespace
 
-QByteArray headerValue(const UpstreamHeaders &headers, QByteArrayView name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
 {
     static const QRegularExpression pattern(
@@ -327,7 +318,7 @@ std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
     return std::chrono::milliseconds(qint64(amount * factor + 0.5));
 }
 
-UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers, const QByteArray &body,
+UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByteArray &body,
                               qint64 now)
 {
     Report report = readBody(headers, body);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/HeaderList.h"
 #include "core/base/Json.h"
 #include "core/base/Result.h"
 
-#include <QtCore/QList>
-
 #include <chrono>
-#include <utility>
 
 namespace core {
 
@@ -27,14 +25,9 @@ struct UpstreamFailure
     std::chrono::milliseconds delay{0};
 };
 
-using UpstreamHeaders = QList<std::pair<QByteArray, QByteArray>>;
-
-//! The header of that (lower-case) name; empty when there is none.
-[[nodiscard]] QByteArray headerValue(const UpstreamHeaders &headers, QByteArrayView name);
-
 //! An HTTP answer that is no success. The body may be of any of the three known families (`error`
 //! object, `detail`, text or HTML); HTML is never passed on. `now` is unix seconds.
-[[nodiscard]] UpstreamFailure toHttpFailure(int status, const UpstreamHeaders &headers,
+[[nodiscard]] UpstreamFailure toHttpFailure(int status, const HeaderList &headers,
                                             const QByteArray &body, qint64 now);
 
 //! The `error` of a `response.failed`, or an `error` event (flat or nested) inside a stream.

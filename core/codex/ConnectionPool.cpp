@@ -4,7 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/codex/CloudflareCookies.h"
-#include "core/settings/NetworkSetup.h"
+#include "core/net/NetworkSetup.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>

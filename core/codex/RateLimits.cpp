@@ -104,7 +104,7 @@ bool isUsedUp(const LimitSnapshot &limits)
 }
 
 //! "x-codex-primary-used-percent" → "codex".
-QSet<QByteArray> familiesIn(const UpstreamHeaders &headers)
+QSet<QByteArray> familiesIn(const HeaderList &headers)
 {
     QSet<QByteArray> families;
     for (const auto &[key, value] : headers) {
@@ -117,7 +117,7 @@ QSet<QByteArray> familiesIn(const UpstreamHeaders &headers)
     return families;
 }
 
-std::optional<LimitWindow> headerWindow(const UpstreamHeaders &headers, const QByteArray &family,
+std::optional<LimitWindow> headerWindow(const HeaderList &headers, const QByteArray &family,
                                         const char *slot, qint64 now)
 {
     const QByteArray prefix = "x-" + family + '-' + slot + '-';
@@ -128,7 +128,7 @@ std::optional<LimitWindow> headerWindow(const UpstreamHeaders &headers, const QB
                     number("reset-after-seconds"), now);
 }
 
-std::optional<Credits> headerCredits(const UpstreamHeaders &headers)
+std::optional<Credits> headerCredits(const HeaderList &headers)
 {
     const QByteArray has = headerValue(headers, "x-codex-credits-has-credits");
     const QByteArray unlimited = headerValue(headers, "x-codex-credits-unlimited");
@@ -244,7 +244,7 @@ LimitWindow::Kind classifyWindow(minutes length)
     return LimitWindow::Kind::Other;
 }
 
-std::optional<LimitSnapshot> fromLimitHeaders(const UpstreamHeaders &headers, qint64 now)
+std::optional<LimitSnapshot> fromLimitHeaders(const HeaderList &headers, qint64 now)
 {
     LimitSnapshot limits;
     limits.capturedAt = now;

@@ -11,8 +11,7 @@ namespace core {
 
 //! The limits that the headers of an answer tell; nullopt when they tell none. Any number of
 //! families (`x-<family>-primary-…`) is understood.
-[[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const UpstreamHeaders &headers,
-                                                            qint64 now);
+[[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const HeaderList &headers, qint64 now);
 
 //! The same from a `codex.rate_limits` event.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitEvent(const QByteArray &json, qint64 now);

@@ -3,7 +3,8 @@
 #include "core/codex/TransportErrors.h"
 
 #include "core/base/Log.h"
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
+#include "core/net/NetworkSetup.h"
 
 #include <QtNetwork/QNetworkReply>
 
@@ -11,9 +12,9 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-UpstreamHeaders headersOf(const QNetworkReply &reply)
+HeaderList headersOf(const QNetworkReply &reply)
 {
-    UpstreamHeaders headers;
+    HeaderList headers;
     const auto &pairs = reply.rawHeaderPairs();
     for (const auto &[name, value] : pairs)
         headers.append({name.toLower(), value});

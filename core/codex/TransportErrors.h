@@ -10,7 +10,7 @@ class QNetworkReply;
 namespace core {
 
 //! Headers of a reply as a list.
-[[nodiscard]] UpstreamHeaders headersOf(const QNetworkReply &reply);
+[[nodiscard]] HeaderList headersOf(const QNetworkReply &reply);
 
 //! A reply that ended without an HTTP status: network, TLS or proxy.
 [[nodiscard]] UpstreamFailure toTransportFailure(const QNetworkReply &reply,

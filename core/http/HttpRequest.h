@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QByteArray>
-#include <QtCore/QList>
-#include <QtNetwork/QHostAddress>
+#include "core/base/HeaderList.h"
 
-#include <utility>
+#include <QtNetwork/QHostAddress>
 
 namespace core {
 
-using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+using HttpHeaders = HeaderList;
 
 //! One request, copied out of the server: safe to keep for as long as needed.
 struct HttpRequest
@@ -23,8 +21,10 @@ struct HttpRequest
     QHostAddress peer;
     quint16 localPort = 0;
 
-    //! The first header of that (lower-case) name; empty when there is none.
-    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headerValue(headers, name);
+    }
 };
 
 } // namespace core

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/AccessPolicy.h"
 
+#include "core/net/Addresses.h"
+
 #include <QtCore/QUrl>
-#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -25,14 +26,6 @@ QByteArray hostName(QByteArrayView header)
     if (name.endsWith('.'))
         name.chop(1);
     return name;
-}
-
-bool isLoopbackName(const QByteArray &name)
-{
-    if (name == "localhost" || name.endsWith(".localhost"))
-        return true;
-    const QHostAddress address(QString::fromLatin1(name));
-    return !address.isNull() && address.isLoopback();
 }
 
 //! Programs whose pages run with an origin of their own, as Ollama lets them in.
@@ -60,16 +53,9 @@ QByteArray withoutTrailingSlash(QByteArray origin)
 
 } // namespace
 
-bool isLoopbackHost(const QString &host)
-{
-    return isLoopbackName(hostName(host.toUtf8().contains("::") && !host.startsWith(u'[')
-                                       ? QByteArray('[' + host.toUtf8() + ']')
-                                       : host.toUtf8()));
-}
-
 AccessPolicy::AccessPolicy(const Settings &settings)
     : m_key(settings.apiKey)
-    , m_isLoopbackOnly(isLoopbackHost(settings.host))
+    , m_isLoopbackOnly(isLoopback(settings.host))
     , m_hosts(toLowerNames(settings.allowedHosts))
 {
     for (const QByteArray &origin : toLowerNames(settings.allowedOrigins))
@@ -107,7 +93,7 @@ bool AccessPolicy::isAllowedHost(QByteArrayView hostHeader) const
     const QByteArray name = hostName(hostHeader);
     if (!m_isLoopbackOnly)
         return true;
-    return isLoopbackName(name) || (!name.isEmpty() && m_hosts.contains(name));
+    return isLoopback(QString::fromLatin1(name)) || (!name.isEmpty() && m_hosts.contains(name));
 }
 
 bool AccessPolicy::isAllowedOrigin(const QByteArray &origin) const
@@ -118,8 +104,7 @@ bool AccessPolicy::isAllowedOrigin(const QByteArray &origin) const
     const QUrl url(QString::fromLatin1(plain), QUrl::StrictMode);
     const QByteArray scheme = url.scheme().toLatin1();
     if (scheme == "http" || scheme == "https") {
-        const QByteArray host = url.host().toLatin1();
-        return isLoopbackName(host) || host == "0.0.0.0";
+        return isLoopback(url.host()) || url.host() == u"0.0.0.0";
     }
     return std::any_of(AppSchemes.begin(), AppSchemes.end(),
                        [&scheme](const char *allowed) { return scheme == allowed; });

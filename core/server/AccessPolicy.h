@@ -45,9 +45,6 @@ private:
     QList<QByteArray> m_origins;
 };
 
-//! True when `host` (a setting) reaches only this machine.
-[[nodiscard]] bool isLoopbackHost(const QString &host);
-
 //! The headers of an answer and, if they let a web page in at all, the list of their names without
 //! which a browser hides them from the page.
 [[nodiscard]] HttpHeaders exposed(const HttpHeaders &headers);

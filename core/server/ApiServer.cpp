@@ -9,13 +9,13 @@
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
 #include "core/http/HttpServer.h"
+#include "core/net/Addresses.h"
 #include "core/server/AccessPolicy.h"
 #include "core/server/AnthropicCatalog.h"
 #include "core/server/BodyCapture.h"
 #include "core/server/CatalogRoutes.h"
 #include "core/server/Exchange.h"
 #include "core/server/HttpSink.h"
-#include "core/server/ListenAddresses.h"
 #include "core/server/Metrics.h"
 #include "core/server/OllamaPort.h"
 #include "core/server/OllamaRoutes.h"
@@ -219,7 +219,7 @@ void ApiServer::Private::reportModel(const RequestContext &context)
 
 Status ApiServer::Private::requireApiKey(const QString &host) const
 {
-    if (isLoopbackHost(host) || !settings.apiKey.isEmpty())
+    if (isLoopback(host) || !settings.apiKey.isEmpty())
         return Nothing{};
     return Error{ErrorCode::Forbidden,
                  QStringLiteral("listening on %1 would let other devices use your account: make an "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ClientRecipes.h"
 
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>

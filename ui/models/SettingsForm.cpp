@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/SettingsForm.h"
 
-#include "core/settings/NetworkSetup.h"
+#include "core/net/Addresses.h"
 #include "ui/models/SettingStrings.h"
 
 using namespace Qt::Literals::StringLiterals;

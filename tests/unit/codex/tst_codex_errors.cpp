@@ -144,7 +144,7 @@ void TestCodexErrors::readsWhenALimitEnds()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, value);
     QFETCH(int, seconds);
-    UpstreamHeaders headers{{"x-codex-primary-used-percent", "100"}};
+    HeaderList headers{{"x-codex-primary-used-percent", "100"}};
     if (!header.isEmpty())
         headers.append({header, value});
     const auto failure = toHttpFailure(
@@ -157,9 +157,9 @@ void TestCodexErrors::readsWhenALimitEnds()
 
 void TestCodexErrors::neverPassesHtmlOn()
 {
-    const UpstreamHeaders headers{{"content-type", "text/html; charset=UTF-8"},
-                                  {"cf-mitigated", "challenge"},
-                                  {"cf-ray", "8abc-FRA"}};
+    const HeaderList headers{{"content-type", "text/html; charset=UTF-8"},
+                             {"cf-mitigated", "challenge"},
+                             {"cf-ray", "8abc-FRA"}};
     const QByteArray page = "<!DOCTYPE html><html><title>Just a moment...</title></html>";
     for (const int status : {403, 502, 503}) {
         const auto failure = toHttpFailure(status, headers, page, Now);

@@ -5,7 +5,7 @@
 #include "core/codex/ModelNames.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
-#include "core/settings/NetworkSetup.h"
+#include "core/net/NetworkSetup.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

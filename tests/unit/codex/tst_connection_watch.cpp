@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ConnectionPool.h"
-#include "core/codex/ConnectionWatch.h"
+#include "core/net/ConnectionWatch.h"
 #include "tests/fakes/ManualClock.h"
 
 #include <QtNetwork/QNetworkAccessManager>

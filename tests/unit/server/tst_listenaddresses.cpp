@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTheHostOfTheSettings_data();
     void readsTheHostOfTheSettings();
     void findsAFreePortNearby();
+    void knowsLoopback();
 };
 
 void TestListenAddresses::readsTheHostOfTheSettings_data()
@@ -59,6 +60,15 @@ void TestListenAddresses::findsAFreePortNearby()
     QVERIFY2(found == 0 || (found > taken.serverPort() && found <= wanted + 20),
              qPrintable(QString::number(found)));
     QCOMPARE(findFreePort(addresses, 65535), 0);
+}
+
+void TestListenAddresses::knowsLoopback()
+{
+    for (const char *host :
+         {"127.0.0.1", "127.0.0.2", "localhost", "LocalHost", "app.localhost", "::1", "[::1]"})
+        QVERIFY2(isLoopback(QString::fromLatin1(host)), host);
+    for (const char *host : {"0.0.0.0", "::", "192.168.0.1", "example.org", "notlocalhost", ""})
+        QVERIFY2(!isLoopback(QString::fromLatin1(host)), host);
 }
 
 QTEST_GUILESS_MAIN(TestListenAddresses)

@@ -9,18 +9,22 @@
 
 namespace core {
 
+//! True for localhost, names below it, and loopback addresses, in any case, with or without
+//! brackets; nothing is looked up.
+[[nodiscard]] bool isLoopback(const QString &host);
+
 //! Where to listen for a `host` of the settings: both loopbacks for "localhost", "127.0.0.1" and
 //! "::1", since clients resolve "localhost" to either; all interfaces for "0.0.0.0", "::" and "*".
 //! Empty for a name: looking it up would block the engine.
 [[nodiscard]] QList<QHostAddress> listenAddresses(const QString &host);
 
-//! What clients on this machine are told, for example "http://127.0.0.1:8000/v1".
+//! The base URL for clients on this machine, for example "http://127.0.0.1:8000/v1".
 [[nodiscard]] QString clientBaseUrl(const QString &host, int port);
 
-//! What devices in the same networks are told; empty when `host` is loopback.
+//! The base URLs for devices in the same networks; empty when `host` is loopback.
 [[nodiscard]] QStringList deviceBaseUrls(const QString &host, int port);
 
-//! A port near the wanted one that nobody listens on; 0 when there is none.
+//! A free port near the wanted one; 0 when there is none.
 [[nodiscard]] int findFreePort(const QList<QHostAddress> &addresses, int wanted);
 
 } // namespace core

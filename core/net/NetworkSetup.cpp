@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/NetworkSetup.h"
+#include "core/net/NetworkSetup.h"
 
 #include "core/base/Log.h"
+#include "core/net/Addresses.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
-#include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Decides per target, so that the machine itself is always reached directly.
+//! Decides per target host, so that this machine is always reached directly.
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
@@ -76,9 +76,9 @@ QSet<QByteArray> certificatesIn(const QByteArray &pem)
     return texts;
 }
 
-//! True when every certificate is one of those that Qt looks up on demand: then nothing has to be
-//! parsed, which for all of the system's takes a third of a second. Texts are compared.
-bool isAllOfTheSystem(const QByteArray &pem)
+//! True when every certificate is one of those that Qt loads on demand; then nothing has to be
+//! parsed, which takes a third of a second for all of the system's. Compares the PEM texts.
+bool areAllFromSystem(const QByteArray &pem)
 {
     QSet<QByteArray> unknown = certificatesIn(pem);
     if (unknown.isEmpty())
@@ -97,12 +97,6 @@ bool isAllOfTheSystem(const QByteArray &pem)
 }
 
 } // namespace
-
-bool isLoopback(const QString &host)
-{
-    const QString name = host.toLower();
-    return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
-}
 
 Status configureProxy(QNetworkAccessManager &network, const Settings &settings)
 {
@@ -140,14 +134,14 @@ Status trustCaFile(const QString &file)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     QList<QSslCertificate> trusted = configuration.caCertificates();
     const bool isOnDemand = trusted.isEmpty();
-    if (isOnDemand && isAllOfTheSystem(text))
+    if (isOnDemand && areAllFromSystem(text))
         return Nothing{};
     const auto extra = QSslCertificate::fromData(text, QSsl::Pem);
     if (extra.isEmpty()) {
         return Error{ErrorCode::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
                      u"caFile"_s};
     }
-    // Any list, even an added one, ends the loading on demand.
+    // Setting any list, even an extended one, ends loading on demand.
     if (isOnDemand)
         trusted = QSslConfiguration::systemCaCertificates();
     const QSet<QSslCertificate> known(trusted.cbegin(), trusted.cend());
@@ -158,8 +152,7 @@ Status trustCaFile(const QString &file)
         return Nothing{};
     configuration.setCaCertificates(trusted);
     QSslConfiguration::setDefaultConfiguration(configuration);
-    qCInfo(logSettings) << "trusting" << trusted.size() - before << "more certificates from"
-                        << file;
+    qCInfo(logNet) << "trusting" << trusted.size() - before << "more certificates from" << file;
     return Nothing{};
 }
 

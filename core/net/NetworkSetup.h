@@ -9,24 +9,21 @@ class QNetworkAccessManager;
 
 namespace core {
 
-//! True for localhost, names below it, and loopback addresses; nothing is looked up.
-[[nodiscard]] bool isLoopback(const QString &host);
-
 //! Makes `network` use the proxy of the settings: the system's, none, or one given as http:// or
-//! socks5:// URL. Loopback targets are never asked for through a proxy.
+//! socks5:// URL. Loopback addresses are always reached directly.
 //! BadRequest, with `param` proxyUrl, when the URL cannot be used; the proxy is then "none".
 [[nodiscard]] Status configureProxy(QNetworkAccessManager &network, const Settings &settings);
 
-//! The proxy of the settings in words for an error, without its password; empty when there is none.
+//! The proxy of the settings for an error message, without its password; empty when there is none.
 [[nodiscard]] QString describeProxy(const Settings &settings);
 
-//! Trusts the certificates (PEM) of `file` in addition to the system's, in every TLS connection
-//! made from now on. Nothing else of TLS is touched. An empty name does nothing. BadRequest naming
+//! Trusts the certificates (PEM) of `file` in addition to the system's, for every TLS connection
+//! made from now on. Changes nothing else about TLS. An empty name does nothing. BadRequest naming
 //! the file when it cannot be read or holds no certificate.
 [[nodiscard]] Status trustCaFile(const QString &file);
 
-//! The same in place of what was trusted before: only the system's certificates and those of `file`
-//! count from now on.
+//! Like trustCaFile(), but replaces what was trusted before: from now on only the system's
+//! certificates and those of `file` count.
 [[nodiscard]] Status trustOnlyCaFile(const QString &file);
 
 } // namespace core

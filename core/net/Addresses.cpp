@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/ListenAddresses.h"
+#include "core/net/Addresses.h"
 
 #include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QTcpServer>
@@ -25,6 +25,14 @@ bool isEverywhere(const QString &host)
 
 } // namespace
 
+bool isLoopback(const QString &host)
+{
+    QString name = host.toLower();
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        name = name.mid(1, name.size() - 2);
+    return name == u"localhost" || name.endsWith(u".localhost") || QHostAddress(name).isLoopback();
+}
+
 QList<QHostAddress> listenAddresses(const QString &host)
 {
     if (isEitherLoopback(host))
@@ -47,14 +55,14 @@ QString clientBaseUrl(const QString &host, int port)
 
 QStringList deviceBaseUrls(const QString &host, int port)
 {
-    if (isEitherLoopback(host) || QHostAddress(host).isLoopback())
+    if (isLoopback(host))
         return {};
     if (!isEverywhere(host))
         return {clientBaseUrl(host, port)};
     QStringList urls;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
         const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
-        // Link-local ones need the name of an interface, which differs on the other side.
+        // Link-local ones need the name of an interface, which differs on the other device.
         if (isIpv4 && !address.isLoopback() && !address.isLinkLocal())
             urls.append(clientBaseUrl(address.toString(), port));
     }

@@ -13,12 +13,12 @@
 
 namespace core {
 
-//! Notices that connections to the far side may be dead without either end having said so: the
-//! computer slept, or an address from which they were made is gone.
+//! Detects that connections may be dead although neither end has closed them: the computer slept,
+//! or an address from which they were made is gone.
 //!
-//! A coarse timer looks at two clocks. One of them goes on while the computer sleeps, whatever the
-//! system: a look that comes much too late by either means sleep. A clock that is set forward is
-//! taken for sleep as well, which costs a few new connections.
+//! A coarse timer compares two clocks. At least one of them keeps running while the computer
+//! sleeps, on every system, so a check that is far too late by either of them means sleep. A clock
+//! that is set forward counts as sleep as well, which costs a few new connections.
 class ConnectionWatch : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ class ConnectionWatch : public QObject
 public:
     using ListAddresses = std::function<QList<QHostAddress>()>;
 
-    //! The clock must outlive the watch. `listAddresses` is asked for the addresses of this
-    //! computer; by default the system is.
+    //! The clock must outlive the watch. `listAddresses` returns the addresses of this computer; by
+    //! default they come from the system.
     explicit ConnectionWatch(const Clock &clock, ListAddresses listAddresses = {},
                              QObject *parent = nullptr);
 

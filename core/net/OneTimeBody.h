@@ -7,12 +7,11 @@
 
 namespace core {
 
-//! A request body that can be sent once only.
+//! A request body that can be sent only once.
 //!
-//! QNetworkAccessManager repeats a POST by itself when the connection dies before the first byte
-//! of the answer. One question would then cost twice, and a refresh token that arrives twice ends
-//! the session. A sequential device cannot be sent again, so the failure comes back to the caller
-//! instead.
+//! QNetworkAccessManager repeats a POST on its own when the connection dies before the first byte
+//! of the response. One prompt would then cost twice, and a refresh token that arrives twice ends
+//! the session. A sequential device cannot be sent again, so the caller gets the failure instead.
 class OneTimeBody final : public QIODevice
 {
     Q_OBJECT
@@ -22,12 +21,12 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
-    //! Refused without the warning of the base class: the network layer tries it.
+    //! Refused without the warning of the base class, since the network layer tries it.
     bool seek(qint64) override { return false; }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
 Q_SIGNALS:
-    //! Bytes were asked for: there is a connection.
+    //! The first bytes were read: there is a connection.
     void begun();
 
 protected:

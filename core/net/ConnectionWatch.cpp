@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codex/ConnectionWatch.h"
+#include "core/net/ConnectionWatch.h"
 
 #include "core/base/Log.h"
 
@@ -15,10 +15,10 @@ namespace core {
 namespace {
 
 constexpr auto Interval = 10s;
-//! Later than this is no longer a busy computer.
+//! A delay longer than this does not come from a busy computer.
 constexpr auto Lateness = 20s;
 
-//! Those from which the far side can be reached.
+//! The addresses from which other machines can be reached.
 QList<QHostAddress> ownAddresses()
 {
     QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
@@ -56,8 +56,8 @@ void ConnectionWatch::look()
     m_sinceLook.start();
     if (!isAwakeAgain && !isElsewhere)
         return;
-    qCInfo(logCodex) << "connections are doubted:"
-                     << (isAwakeAgain ? "the computer slept" : "the network has changed");
+    qCInfo(logNet) << "connections are doubted:"
+                   << (isAwakeAgain ? "the computer slept" : "the network has changed");
     Q_EMIT stale();
 }
 
