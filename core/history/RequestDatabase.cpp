@@ -4,9 +4,11 @@
 
 #include "core/base/Ids.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 namespace core {
 
@@ -20,7 +22,7 @@ constexpr int BusyMilliseconds = 2000;
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.
 enum class Sqlite { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26 };
 
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto LogPermissions = QFile::ReadOwner | QFile::WriteOwner; // for nobody else
 
 Error unusable(const QString &fileName, const QString &reason)
 {
@@ -38,13 +40,13 @@ Status makePrivateFile(const QString &fileName)
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(folder))
             return unusable(fileName, u"its folder cannot be made"_s);
-        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
+        QFile::setPermissions(folder, LogPermissions | QFile::ExeOwner);
     }
     QFile file(fileName);
-    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, OwnerOnly)
+    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, LogPermissions)
         && !file.exists()) // unless another process was quicker
         return unusable(fileName, file.errorString());
-    QFile::setPermissions(fileName, OwnerOnly);
+    QFile::setPermissions(fileName, LogPermissions);
     return Nothing{};
 }
 
@@ -141,6 +143,19 @@ Status RequestDatabase::perform(const QString &sql) const
     if (!query)
         return query.error();
     return Nothing{};
+}
+
+Status RequestDatabase::useWriteAheadLog() const
+{
+    // SQLite's own time-out does not cover this statement: it reads the file before it locks it,
+    // and a connection that holds one lock is refused a second one at once.
+    const QDeadlineTimer deadline(BusyMilliseconds);
+    Status status = perform(u"PRAGMA journal_mode = WAL"_s);
+    while (!status && status.error().providerCode == LogBusy && !deadline.hasExpired()) {
+        QThread::msleep(10);
+        status = perform(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return status;
 }
 
 void RequestDatabase::rollBack() const

@@ -59,6 +59,9 @@ public:
         return outcome;
     }
     [[nodiscard]] Status perform(const QString &sql) const;
+    //! Readers and the writer do not wait for each other from then on, and a crash of the program
+    //! loses nothing that was committed.
+    [[nodiscard]] Status useWriteAheadLog() const;
 
     //! For what goes wrong between the rows of a query.
     [[nodiscard]] Error toError(const QSqlError &error) const;

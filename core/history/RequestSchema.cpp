@@ -245,9 +245,7 @@ Status prepareSchema(const RequestDatabase &database)
         if (Status status = database.perform(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !status)
             return status;
     }
-    // In this mode readers and the writer do not wait for each other, and a crash of the program
-    // loses nothing that was committed.
-    if (Status status = database.perform(u"PRAGMA journal_mode = WAL"_s); !status)
+    if (Status status = database.useWriteAheadLog(); !status)
         return status;
     if (Status status = database.perform(u"PRAGMA synchronous = NORMAL"_s); !status)
         return status;
