@@ -4,6 +4,7 @@
 
 #include "core/base/Ids.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -50,6 +51,20 @@ Status makePrivateFile(const QString &fileName)
     return Nothing{};
 }
 
+//! A free name beside the file that says what happened and when.
+QString nameAside(const QString &fileName, const QString &reason)
+{
+    const QFileInfo info(fileName);
+    const QString stem =
+        u"%1-%2-%3"_s.arg(info.completeBaseName(), reason,
+                          QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s));
+    const QDir folder = info.dir();
+    QString name = folder.filePath(stem + u'.' + info.suffix());
+    for (int number = 2; QFile::exists(name); ++number)
+        name = folder.filePath(u"%1-%2.%3"_s.arg(stem).arg(number).arg(info.suffix()));
+    return name;
+}
+
 } // namespace
 
 RequestDatabase::RequestDatabase(QString fileName)
@@ -90,6 +105,18 @@ void RequestDatabase::close()
 {
     if (QSqlDatabase::contains(m_connection))
         QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString RequestDatabase::setAside(const QString &reason)
+{
+    close();
+    const QString aside = nameAside(m_fileName, reason);
+    bool isMoved = QFile::rename(m_fileName, aside);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(m_fileName + suffix))
+            isMoved = QFile::rename(m_fileName + suffix, aside + suffix) && isMoved;
+    }
+    return isMoved ? QFileInfo(aside).fileName() : QString();
 }
 
 bool RequestDatabase::isOpen() const

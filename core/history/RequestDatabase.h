@@ -34,6 +34,9 @@ public:
     //! Write makes the file and its folder when they are missing, readable for their owner alone.
     Status open(Access access);
     void close();
+    //! Closes the file and renames it and what SQLite keeps beside it, so that together they can
+    //! still be examined. The new name, or empty when that fails.
+    [[nodiscard]] QString setAside(const QString &reason);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 

@@ -44,9 +44,11 @@ public:
     ~RequestReader() override;
 
     //! At most `count` requests that match and are older than row `before` (0 = from the newest).
-    void page(const RequestFilter &filter, qint64 before, int count, Callback<RequestPage> callback);
+    void page(const RequestFilter &filter, qint64 before, int count,
+              Callback<RequestPage> callback);
     //! At most `count` requests that match and are newer than row `after`, oldest first: to follow.
-    void newer(const RequestFilter &filter, qint64 after, int count, Callback<RequestPage> callback);
+    void newer(const RequestFilter &filter, qint64 after, int count,
+               Callback<RequestPage> callback);
     //! One request with its bodies. NotFound when it is not there (any more).
     void one(qint64 row, Callback<LoggedRequest> callback);
     //! One entry per day up to `today`, oldest first, days without use included.
