@@ -17,10 +17,10 @@ namespace {
 
 constexpr qint64 Ever = std::numeric_limits<qint64>::max();
 
-//! What of one block has to go.
+//! What of one range has to go.
 struct Slice
 {
-    qint64 block = 0;
+    qint64 range = 0;
     qint64 lastRow = Ever;       //!< rows up to this one …
     qint64 startedBefore = Ever; //!< … that began before
 };
@@ -52,19 +52,19 @@ Result<std::optional<Slice>> excessRows(const RequestDatabase &database, qint64 
         return lastRow.error();
     if (*lastRow - firstRow + 1 <= limit)
         return std::optional<Slice>();
-    return std::optional(Slice{firstRow >> BlockBits, *lastRow - limit, Ever});
+    return std::optional(Slice{firstRow >> RangeBits, *lastRow - limit, Ever});
 }
 
-Result<std::optional<Slice>> oldBlock(const RequestDatabase &database, qint64 startedBefore)
+Result<std::optional<Slice>> oldRange(const RequestDatabase &database, qint64 startedBefore)
 {
-    const Result<QVariant> block =
+    const Result<QVariant> range =
         database.value(u"SELECT block FROM blocks WHERE least_started < ? ORDER BY block LIMIT 1"_s,
                        {startedBefore});
-    if (!block)
-        return block.error();
-    if (!block->isValid())
+    if (!range)
+        return range.error();
+    if (!range->isValid())
         return std::optional<Slice>();
-    return std::optional(Slice{block->toLongLong(), Ever, startedBefore});
+    return std::optional(Slice{range->toLongLong(), Ever, startedBefore});
 }
 
 Result<std::optional<Slice>> nextSlice(const RequestDatabase &database,
@@ -77,7 +77,7 @@ Result<std::optional<Slice>> nextSlice(const RequestDatabase &database,
         return std::optional<Slice>();
     const qint64 first = firstRow->toLongLong();
     if (limits.age.count() > 0) {
-        auto slice = oldBlock(database, now - limits.age.count());
+        auto slice = oldRange(database, now - limits.age.count());
         if (!slice || *slice)
             return slice;
     }
@@ -88,14 +88,14 @@ Result<std::optional<Slice>> nextSlice(const RequestDatabase &database,
     if (!bytes)
         return bytes.error();
     if (*bytes > limits.bytes)
-        return std::optional(Slice{first >> BlockBits, Ever, Ever});
+        return std::optional(Slice{first >> RangeBits, Ever, Ever});
     return std::optional<Slice>();
 }
 
 Status removeSlice(const RequestDatabase &database, const Slice &slice)
 {
-    const qint64 first = slice.block << BlockBits;
-    const qint64 last = std::min(slice.lastRow, ((slice.block + 1) << BlockBits) - 1);
+    const qint64 first = slice.range << RangeBits;
+    const qint64 last = std::min(slice.lastRow, ((slice.range + 1) << RangeBits) - 1);
     const QVariantList values{first, last, slice.startedBefore};
     static const QString bodies =
         u"DELETE FROM bodies WHERE row IN"
@@ -106,7 +106,7 @@ Status removeSlice(const RequestDatabase &database, const Slice &slice)
         if (const auto query = database.run(sql, values); !query)
             return query.error();
     }
-    return refreshBlock(database, slice.block);
+    return refreshRange(database, slice.range);
 }
 
 //! The statement frees one page each time it returns a row, and Qt asks for one row only.

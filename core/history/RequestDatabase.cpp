@@ -4,9 +4,12 @@
 
 #include "core/base/Ids.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 namespace core {
 
@@ -20,7 +23,7 @@ constexpr int BusyMilliseconds = 2000;
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.
 enum class Sqlite { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26 };
 
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto LogPermissions = QFile::ReadOwner | QFile::WriteOwner; // for nobody else
 
 Error unusable(const QString &fileName, const QString &reason)
 {
@@ -38,14 +41,28 @@ Status makePrivateFile(const QString &fileName)
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(folder))
             return unusable(fileName, u"its folder cannot be made"_s);
-        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
+        QFile::setPermissions(folder, LogPermissions | QFile::ExeOwner);
     }
     QFile file(fileName);
-    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, OwnerOnly)
+    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, LogPermissions)
         && !file.exists()) // unless another process was quicker
         return unusable(fileName, file.errorString());
-    QFile::setPermissions(fileName, OwnerOnly);
+    QFile::setPermissions(fileName, LogPermissions);
     return Nothing{};
+}
+
+//! A free name beside the file that says what happened and when.
+QString nameAside(const QString &fileName, const QString &reason)
+{
+    const QFileInfo info(fileName);
+    const QString stem =
+        u"%1-%2-%3"_s.arg(info.completeBaseName(), reason,
+                          QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s));
+    const QDir folder = info.dir();
+    QString name = folder.filePath(stem + u'.' + info.suffix());
+    for (int number = 2; QFile::exists(name); ++number)
+        name = folder.filePath(u"%1-%2.%3"_s.arg(stem).arg(number).arg(info.suffix()));
+    return name;
 }
 
 } // namespace
@@ -88,6 +105,18 @@ void RequestDatabase::close()
 {
     if (QSqlDatabase::contains(m_connection))
         QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString RequestDatabase::setAside(const QString &reason)
+{
+    close();
+    const QString aside = nameAside(m_fileName, reason);
+    bool isMoved = QFile::rename(m_fileName, aside);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(m_fileName + suffix))
+            isMoved = QFile::rename(m_fileName + suffix, aside + suffix) && isMoved;
+    }
+    return isMoved ? QFileInfo(aside).fileName() : QString();
 }
 
 bool RequestDatabase::isOpen() const
@@ -141,6 +170,19 @@ Status RequestDatabase::perform(const QString &sql) const
     if (!query)
         return query.error();
     return Nothing{};
+}
+
+Status RequestDatabase::useWriteAheadLog() const
+{
+    // SQLite's own time-out does not cover this statement: it reads the file before it locks it,
+    // and a connection that holds one lock is refused a second one at once.
+    const QDeadlineTimer deadline(BusyMilliseconds);
+    Status status = perform(u"PRAGMA journal_mode = WAL"_s);
+    while (!status && status.error().providerCode == LogBusy && !deadline.hasExpired()) {
+        QThread::msleep(10);
+        status = perform(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return status;
 }
 
 void RequestDatabase::rollBack() const

@@ -34,6 +34,9 @@ public:
     //! Write makes the file and its folder when they are missing, readable for their owner alone.
     Status open(Access access);
     void close();
+    //! Closes the file and renames it and what SQLite keeps beside it, so that together they can
+    //! still be examined. The new name, or empty when that fails.
+    [[nodiscard]] QString setAside(const QString &reason);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
@@ -59,6 +62,9 @@ public:
         return outcome;
     }
     [[nodiscard]] Status perform(const QString &sql) const;
+    //! Readers and the writer do not wait for each other from then on, and a crash of the program
+    //! loses nothing that was committed.
+    [[nodiscard]] Status useWriteAheadLog() const;
 
     //! For what goes wrong between the rows of a query.
     [[nodiscard]] Error toError(const QSqlError &error) const;

@@ -10,7 +10,7 @@
 
 namespace core {
 
-//! What of the log is wanted, as a person writes it into the filter box or after `chatmock log`.
+//! Which requests are wanted, as a person writes it into the filter box or after `chatmock log`.
 //!
 //! Words have to occur, in any case, in path, client, model or error; "several words" in quotes
 //! count as one. `name:value` looks at one field: status (429, 4xx, >=400, failed, gone, running),
@@ -25,10 +25,10 @@ struct RequestFilter
             Any,
             Status,
             StatusClass, //!< the first digit of the status
-            Failed,      //!< these three have no value
+            Failed,      //!< this and the next two: 1 = yes
             Gone,
             Running,
-            Model, //!< as asked, or as answered
+            Model, //!< the requested one, or the one that was used
             Effort,
             Client,
             Path,
@@ -53,7 +53,8 @@ struct RequestFilter
     QList<Condition> conditions;
 
     [[nodiscard]] bool isEmpty() const { return conditions.isEmpty(); }
-    //! The same answer as the database's, for rows that are not in it yet.
+    //! The same result as the database's, for requests that are not in it yet. In
+    //! RequestSearch.cpp, beside the SQL.
     [[nodiscard]] bool matches(const RequestRecord &record) const;
 
     friend bool operator==(const RequestFilter &, const RequestFilter &) = default;

@@ -3,7 +3,7 @@
 #include "core/history/RequestReader.h"
 
 #include "core/history/RequestDatabase.h"
-#include "core/history/RequestSchema.h"
+#include "core/history/RequestRows.h"
 #include "core/history/RequestSearch.h"
 
 #include <QtCore/QFile>
@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Which file has a name; a log that was set aside makes room for another one. Elsewhere a file
-//! that is open cannot be renamed.
+//! Tells files of one name apart: a log that was set aside is followed by another one. On Windows
+//! a file that is open cannot be renamed.
 using FileIdentity = std::pair<quint64, quint64>;
 
 FileIdentity identityOf([[maybe_unused]] const QString &fileName)
@@ -34,6 +34,55 @@ FileIdentity identityOf([[maybe_unused]] const QString &fileName)
         return {quint64(status.st_dev), quint64(status.st_ino)};
 #endif
     return {};
+}
+
+Error noSuchRequest()
+{
+    return {ErrorCode::NotFound, u"the request is not in the log (any more)"_s};
+}
+
+Result<LoggedRequest> findRequest(const RequestDatabase &database, qint64 row)
+{
+    Result<QSqlQuery> rows = database.run(
+        u"SELECT %1 FROM requests r JOIN kinds k ON k.id = r.kind WHERE r.row = ?"_s.arg(
+            rowColumns()),
+        {row});
+    if (!rows)
+        return rows.error();
+    if (!rows->next()) {
+        if (rows->lastError().isValid())
+            return database.toError(rows->lastError());
+        return noSuchRequest();
+    }
+    LoggedRequest logged = readRow(*rows);
+    Result<QSqlQuery> bodies =
+        database.run(u"SELECT request, upstream, response FROM bodies WHERE row = ?"_s, {row});
+    if (!bodies)
+        return bodies.error();
+    if (bodies->next())
+        readBodies(*bodies, logged.record);
+    return logged;
+}
+
+//! Days that have an entry, oldest first.
+Result<QList<DailyUsage>> findUsage(const RequestDatabase &database, const QDate &first,
+                                    const QDate &last)
+{
+    Result<QSqlQuery> rows =
+        database.run(u"SELECT day, requests, failed, input_tokens, cached_tokens, output_tokens,"
+                     " reasoning_tokens FROM days WHERE day BETWEEN ? AND ? ORDER BY day"_s,
+                     {first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+    if (!rows)
+        return rows.error();
+    QList<DailyUsage> days;
+    while (rows->next()) {
+        const auto number = [&rows](int column) { return rows->value(column).toLongLong(); };
+        days.append({QDate::fromString(rows->value(0).toString(), Qt::ISODate), number(1),
+                     number(2), number(3), number(4), number(5), number(6)});
+    }
+    if (rows->lastError().isValid())
+        return database.toError(rows->lastError());
+    return days;
 }
 
 QList<DailyUsage> withoutGaps(const QList<DailyUsage> &found, const QDate &first, int days)
@@ -58,17 +107,17 @@ class LogAccess : public QObject
 public:
     explicit LogAccess(QString fileName) : m_database(std::move(fileName)) { }
 
-    //! What `ask` finds out, or `nothing` when there is no log yet.
+    //! The result of `read`, or `nothing` when there is no log yet.
     template<typename T>
-    Result<T> look(const Result<T> &nothing,
-                   const std::function<Result<T>(const RequestDatabase &)> &ask)
+    Result<T> read(const Result<T> &nothing,
+                   const std::function<Result<T>(const RequestDatabase &)> &read)
     {
         const Result<bool> isThere = open();
         if (!isThere)
             return isThere.error();
         if (!*isThere)
             return nothing;
-        Result<T> found = ask(m_database);
+        Result<T> found = read(m_database);
         if (!found && found.error().code == ErrorCode::Storage)
             m_database.close();
         return found;
@@ -103,17 +152,18 @@ Result<bool> LogAccess::open()
 class RequestReader::Private
 {
 public:
-    //! Asks in the reader's thread, and answers in the owner's.
+    //! Reads in the reader's thread, and reports in the owner's.
     template<typename T>
-    void ask(QObject *owner, Result<T> nothing,
-             std::function<Result<T>(const RequestDatabase &)> question, Callback<T> callback)
+    void run(QObject *owner, Result<T> nothing,
+             std::function<Result<T>(const RequestDatabase &)> read, Callback<T> callback)
     {
-        QMetaObject::invokeMethod(access, [this, owner, nothing, question, callback] {
+        QMetaObject::invokeMethod(access, [this, owner, nothing, read, callback] {
             if (isEnding || !callback.isWanted())
                 return;
-            Result<T> response = access->look<T>(nothing, question);
-            QMetaObject::invokeMethod(
-                owner, [callback, response = std::move(response)]() mutable { callback(std::move(response)); });
+            Result<T> found = access->read<T>(nothing, read);
+            QMetaObject::invokeMethod(owner, [callback, found = std::move(found)]() mutable {
+                callback(std::move(found));
+            });
         });
     }
 
@@ -143,7 +193,7 @@ RequestReader::~RequestReader()
 void RequestReader::page(const RequestFilter &filter, qint64 before, int count,
                          Callback<RequestPage> callback)
 {
-    d->ask<RequestPage>(
+    d->run<RequestPage>(
         this, RequestPage{},
         [filter, before, count](const RequestDatabase &database) {
             return findRequests(database, filter, Direction::Older, before, count);
@@ -154,7 +204,7 @@ void RequestReader::page(const RequestFilter &filter, qint64 before, int count,
 void RequestReader::newer(const RequestFilter &filter, qint64 after, int count,
                           Callback<RequestPage> callback)
 {
-    d->ask<RequestPage>(
+    d->run<RequestPage>(
         this, RequestPage{},
         [filter, after, count](const RequestDatabase &database) {
             return findRequests(database, filter, Direction::Newer, after, count);
@@ -164,7 +214,7 @@ void RequestReader::newer(const RequestFilter &filter, qint64 after, int count,
 
 void RequestReader::one(qint64 row, Callback<LoggedRequest> callback)
 {
-    d->ask<LoggedRequest>(
+    d->run<LoggedRequest>(
         this, noSuchRequest(),
         [row](const RequestDatabase &database) { return findRequest(database, row); },
         std::move(callback));
@@ -173,7 +223,7 @@ void RequestReader::one(qint64 row, Callback<LoggedRequest> callback)
 void RequestReader::usage(const QDate &today, int days, Callback<QList<DailyUsage>> callback)
 {
     const QDate first = today.addDays(1 - days);
-    d->ask<QList<DailyUsage>>(
+    d->run<QList<DailyUsage>>(
         this, withoutGaps({}, first, days),
         [first, today, days](const RequestDatabase &database) -> Result<QList<DailyUsage>> {
             const auto found = findUsage(database, first, today);
@@ -186,7 +236,7 @@ void RequestReader::usage(const QDate &today, int days, Callback<QList<DailyUsag
 
 void RequestReader::count(const RequestFilter &filter, Callback<qint64> callback)
 {
-    d->ask<qint64>(
+    d->run<qint64>(
         this, qint64(0),
         [filter](const RequestDatabase &database) { return countRequests(database, filter); },
         std::move(callback));

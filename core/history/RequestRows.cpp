@@ -4,9 +4,13 @@
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/history/RequestDatabase.h"
+#include "core/history/RequestSchema.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtSql/QSqlQuery>
+#include <QtCore/QHash>
+
+#include <set>
 
 namespace core {
 
@@ -41,7 +45,7 @@ enum class Column {
     UpstreamFault,
 };
 
-//! An empty text, never null: the columns take no null.
+//! An empty text, never null: the columns are NOT NULL.
 QString text(const QByteArray &utf8)
 {
     return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
@@ -105,6 +109,114 @@ QByteArray unpacked(const QByteArray &body)
     return body.isEmpty() ? QByteArray() : qUncompress(body);
 }
 
+QByteArray shapeDigest(const RequestRecord &record)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QList<QByteArray> parts{record.method,
+                                  record.path,
+                                  record.route,
+                                  record.client,
+                                  record.model,
+                                  record.effort,
+                                  record.upstreamModel,
+                                  QByteArray::number(record.status),
+                                  record.isStreamed ? "streamed" : "",
+                                  record.hasClientLeft ? "left" : "",
+                                  notesJson(record.notes),
+                                  record.error.toUtf8(),
+                                  record.upstreamFault};
+    for (const QByteArray &part : parts) {
+        hash.addData(part);
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return hash.result().left(16);
+}
+
+QString insertShapeSql()
+{
+    return u"INSERT INTO kinds (digest, method, path, route, client, model, effort, upstream_model,"
+           " status, is_streamed, has_client_left, notes, error, upstream_fault)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+QVariantList shapeValues(const RequestRecord &record, const QByteArray &digest)
+{
+    return {digest,
+            text(record.method),
+            text(record.path),
+            text(record.route),
+            text(record.client),
+            text(record.model),
+            text(record.effort),
+            text(record.upstreamModel),
+            record.status,
+            int(record.isStreamed),
+            int(record.hasClientLeft),
+            text(notesJson(record.notes)),
+            record.error.isEmpty() ? u""_s : record.error,
+            text(record.upstreamFault)};
+}
+
+QString insertRequestSql()
+{
+    return u"INSERT INTO requests (kind, request_id, upstream_id, started_at, duration_ms,"
+           " first_output_ms, input_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+QVariantList requestValues(const RequestRecord &record, qint64 shape)
+{
+    return {shape,
+            text(record.requestId),
+            text(record.upstreamId),
+            record.startedAt,
+            record.durationMs,
+            figure(record.firstOutputMs),
+            figure(record.inputTokens),
+            figure(record.cachedTokens),
+            figure(record.outputTokens),
+            figure(record.reasoningTokens),
+            figure(record.totalTokens())};
+}
+
+QString insertBodiesSql()
+{
+    return u"INSERT INTO bodies (row, request, upstream, response) VALUES (?, ?, ?, ?)"_s;
+}
+
+QVariantList bodyValues(const RequestRecord &record, qint64 row)
+{
+    return {row, packed(record.requestBody), packed(record.upstreamBody),
+            packed(record.responseBody)};
+}
+
+bool hasBodies(const RequestRecord &record)
+{
+    return !record.requestBody.isEmpty() || !record.upstreamBody.isEmpty()
+        || !record.responseBody.isEmpty();
+}
+
+Result<qint64> shapeOf(const RequestDatabase &database, const RequestRecord &record,
+                       QHash<QByteArray, qint64> &known)
+{
+    const QByteArray digest = shapeDigest(record);
+    if (const auto shape = known.constFind(digest); shape != known.cend())
+        return *shape;
+    const Result<QVariant> found =
+        database.value(u"SELECT id FROM kinds WHERE digest = ?"_s, {digest});
+    if (!found)
+        return found.error();
+    qint64 shape = found->toLongLong();
+    if (!found->isValid()) {
+        const auto added = database.run(insertShapeSql(), shapeValues(record, digest));
+        if (!added)
+            return added.error();
+        shape = added->lastInsertId().toLongLong();
+    }
+    known.insert(digest, shape);
+    return shape;
+}
+
 } // namespace
 
 QString rowColumns()
@@ -147,98 +259,56 @@ LoggedRequest readRow(const QSqlQuery &query)
     return logged;
 }
 
-QByteArray kindDigest(const RequestRecord &record)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QList<QByteArray> parts{record.method,
-                                  record.path,
-                                  record.route,
-                                  record.client,
-                                  record.model,
-                                  record.effort,
-                                  record.upstreamModel,
-                                  QByteArray::number(record.status),
-                                  record.isStreamed ? "streamed" : "",
-                                  record.hasClientLeft ? "left" : "",
-                                  notesJson(record.notes),
-                                  record.error.toUtf8(),
-                                  record.upstreamFault};
-    for (const QByteArray &part : parts) {
-        hash.addData(part);
-        hash.addData(QByteArrayView("\0", 1));
-    }
-    return hash.result().left(16);
-}
-
-QString insertKindSql()
-{
-    return u"INSERT INTO kinds (digest, method, path, route, client, model, effort, upstream_model,"
-           " status, is_streamed, has_client_left, notes, error, upstream_fault)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-}
-
-QVariantList kindValues(const RequestRecord &record, const QByteArray &digest)
-{
-    return {digest,
-            text(record.method),
-            text(record.path),
-            text(record.route),
-            text(record.client),
-            text(record.model),
-            text(record.effort),
-            text(record.upstreamModel),
-            record.status,
-            int(record.isStreamed),
-            int(record.hasClientLeft),
-            text(notesJson(record.notes)),
-            record.error.isEmpty() ? u""_s : record.error,
-            text(record.upstreamFault)};
-}
-
-QString insertRequestSql()
-{
-    return u"INSERT INTO requests (kind, request_id, upstream_id, started_at, duration_ms,"
-           " first_output_ms, input_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-}
-
-QVariantList requestValues(const RequestRecord &record, qint64 kind)
-{
-    return {kind,
-            text(record.requestId),
-            text(record.upstreamId),
-            record.startedAt,
-            record.durationMs,
-            figure(record.firstOutputMs),
-            figure(record.inputTokens),
-            figure(record.cachedTokens),
-            figure(record.outputTokens),
-            figure(record.reasoningTokens),
-            figure(record.totalTokens())};
-}
-
-QString insertBodiesSql()
-{
-    return u"INSERT INTO bodies (row, request, upstream, response) VALUES (?, ?, ?, ?)"_s;
-}
-
-QVariantList bodyValues(const RequestRecord &record, qint64 row)
-{
-    return {row, packed(record.requestBody), packed(record.upstreamBody),
-            packed(record.responseBody)};
-}
-
-bool hasBodies(const RequestRecord &record)
-{
-    return !record.requestBody.isEmpty() || !record.upstreamBody.isEmpty()
-        || !record.responseBody.isEmpty();
-}
-
 void readBodies(const QSqlQuery &query, RequestRecord &record)
 {
     record.requestBody = unpacked(query.value(0).toByteArray());
     record.upstreamBody = unpacked(query.value(1).toByteArray());
     record.responseBody = unpacked(query.value(2).toByteArray());
+}
+
+Status writeRecords(const RequestDatabase &database, const std::deque<RequestRecord> &records)
+{
+    Result<QSqlQuery> insert = database.prepare(insertRequestSql());
+    if (!insert)
+        return insert.error();
+    QHash<QByteArray, qint64> shapes;
+    std::set<qint64> ranges;
+    for (const RequestRecord &record : records) {
+        const Result<qint64> shape = shapeOf(database, record, shapes);
+        if (!shape)
+            return shape.error();
+        if (Status status = database.execute(*insert, requestValues(record, *shape)); !status)
+            return status;
+        const qint64 row = insert->lastInsertId().toLongLong();
+        ranges.insert(row >> RangeBits);
+        if (!hasBodies(record))
+            continue;
+        if (const auto bodies = database.run(insertBodiesSql(), bodyValues(record, row)); !bodies)
+            return bodies.error();
+    }
+    for (const qint64 range : ranges) {
+        if (Status status = refreshRange(database, range); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
+Status addToDays(const RequestDatabase &database, const QMap<QDate, DailyUsage> &days)
+{
+    for (const DailyUsage &usage : days) {
+        const auto added = database.run(
+            u"INSERT INTO days VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET"
+            " requests = requests + excluded.requests, failed = failed + excluded.failed,"
+            " input_tokens = input_tokens + excluded.input_tokens,"
+            " cached_tokens = cached_tokens + excluded.cached_tokens,"
+            " output_tokens = output_tokens + excluded.output_tokens,"
+            " reasoning_tokens = reasoning_tokens + excluded.reasoning_tokens"_s,
+            {usage.day.toString(Qt::ISODate), usage.requests, usage.failed, usage.inputTokens,
+             usage.cachedTokens, usage.outputTokens, usage.reasoningTokens});
+        if (!added)
+            return added.error();
+    }
+    return Nothing{};
 }
 
 } // namespace core

@@ -2,36 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/DailyUsage.h"
 #include "core/history/RequestReader.h"
 #include "core/state/RequestRecord.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QString>
-#include <QtCore/QVariant>
+
+#include <deque>
 
 class QSqlQuery;
 
 namespace core {
 
-// How a record stands in the tables of RequestSchema. No text is null there.
+class RequestDatabase;
+
+// How a record is stored in the tables of RequestSchema. No text is null there.
 
 //! The columns that readRow() expects, of `requests r` and `kinds k`.
 [[nodiscard]] QString rowColumns();
 //! The present row of a query for rowColumns(), without bodies.
 [[nodiscard]] LoggedRequest readRow(const QSqlQuery &query);
-
-//! What records of one kind have in common, as 16 bytes.
-[[nodiscard]] QByteArray kindDigest(const RequestRecord &record);
-
-//! The values of insertKind(), insertRequest() and so on stand in the order of their parameters.
-[[nodiscard]] QString insertKindSql();
-[[nodiscard]] QVariantList kindValues(const RequestRecord &record, const QByteArray &digest);
-[[nodiscard]] QString insertRequestSql();
-[[nodiscard]] QVariantList requestValues(const RequestRecord &record, qint64 kind);
-[[nodiscard]] QString insertBodiesSql();
-[[nodiscard]] QVariantList bodyValues(const RequestRecord &record, qint64 row);
-[[nodiscard]] bool hasBodies(const RequestRecord &record);
-
 //! `request, upstream, response` of the present row of a query.
 void readBodies(const QSqlQuery &query, RequestRecord &record);
+
+// Both belong into a transaction.
+
+[[nodiscard]] Status writeRecords(const RequestDatabase &database,
+                                  const std::deque<RequestRecord> &records);
+//! Adds to what the days have already.
+[[nodiscard]] Status addToDays(const RequestDatabase &database,
+                               const QMap<QDate, DailyUsage> &days);
 
 } // namespace core

@@ -72,14 +72,14 @@ const QStringList &requestsAndDays()
     return statements;
 }
 
-QString boundsOfBlocks()
+QString boundsOfRanges()
 {
     return u"SELECT row >> %1, min(started_at), max(started_at), min(duration_ms),"
-           " max(duration_ms), min(tokens), max(tokens) FROM requests"_s.arg(BlockBits);
+           " max(duration_ms), min(tokens), max(tokens) FROM requests"_s.arg(RangeBits);
 }
 
 //! To version 2: without them a filter of figures that nothing matches reads every row.
-const QStringList &blockBounds()
+const QStringList &rangeBounds()
 {
     static const QStringList statements{
         uR"(CREATE TABLE blocks (
@@ -90,7 +90,7 @@ const QStringList &blockBounds()
             most_duration INTEGER NOT NULL,
             least_tokens INTEGER,
             most_tokens INTEGER))"_s,
-        u"INSERT INTO blocks %1 GROUP BY row >> %2"_s.arg(boundsOfBlocks()).arg(BlockBits),
+        u"INSERT INTO blocks %1 GROUP BY row >> %2"_s.arg(boundsOfRanges()).arg(RangeBits),
     };
     return statements;
 }
@@ -98,7 +98,7 @@ const QStringList &blockBounds()
 //! One step each; the first brings an empty file to version 1.
 QList<QStringList> steps()
 {
-    return {requestsAndDays(), blockBounds()};
+    return {requestsAndDays(), rangeBounds()};
 }
 
 Status performAll(const RequestDatabase &database, const QStringList &statements)
@@ -110,17 +110,10 @@ Status performAll(const RequestDatabase &database, const QStringList &statements
     return Nothing{};
 }
 
-Result<int> numberIn(const RequestDatabase &database, const QString &sql)
-{
-    const Result<QVariant> value = database.value(sql);
-    if (!value)
-        return value.error();
-    return value->toInt();
-}
-
 Error notOurs(const RequestDatabase &database)
 {
-    return {ErrorCode::Storage, u"%1 is no request log"_s.arg(database.fileName()), {}, {}, LogDamaged};
+    return {
+        ErrorCode::Storage, u"%1 is no request log"_s.arg(database.fileName()), {}, {}, LogDamaged};
 }
 
 Error tooNew(const RequestDatabase &database)
@@ -175,57 +168,16 @@ Status upgrade(const RequestDatabase &database)
     });
 }
 
-// The search index is no step of the schema: whether SQLite has FTS5 can differ between two
-// programs that use the same file. The triggers tell that it is up to date.
-
-bool hasTrigrams(const RequestDatabase &database)
+//! Versions up to 1.0 kept one. It is no step of the schema, so that they can still use the file.
+Status removeWordIndex(const RequestDatabase &database)
 {
-    return database.perform(u"CREATE VIRTUAL TABLE temp.trigram_probe USING fts5(text,"
-                            " tokenize='trigram')"_s)
-        && database.perform(u"DROP TABLE temp.trigram_probe"_s);
-}
-
-bool hasSearchTriggers(const RequestDatabase &database)
-{
-    const Result<int> count = numberIn(database,
-                                       u"SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
-                                       " AND name IN ('kind_added', 'kind_removed')"_s);
-    return count && *count == 2;
-}
-
-Status makeSearchIndex(const RequestDatabase &database)
-{
-    // What separates the texts cannot be searched for.
-    const auto textOf = [](const QString &row) {
-        return u"%1path || char(10) || %1client || char(10) || %1model || char(10) ||"
-               " %1upstream_model || char(10) || %1error || char(10) || %1upstream_fault"_s.arg(
-                   row);
-    };
-    return database.transaction([&] {
-        return performAll(
-            database,
-            {u"DROP TRIGGER IF EXISTS kind_added"_s, u"DROP TRIGGER IF EXISTS kind_removed"_s,
-             u"DROP TABLE IF EXISTS kinds_search"_s,
-             u"CREATE VIRTUAL TABLE kinds_search USING fts5(text, content='',"
-             " tokenize='trigram')"_s,
-             u"INSERT INTO kinds_search (rowid, text) SELECT id, %1 FROM kinds"_s.arg(textOf({})),
-             u"CREATE TRIGGER kind_added AFTER INSERT ON kinds BEGIN"
-             " INSERT INTO kinds_search (rowid, text) VALUES (new.id, %1); END"_s.arg(
-                 textOf(u"new."_s)),
-             u"CREATE TRIGGER kind_removed AFTER DELETE ON kinds BEGIN"
-             " INSERT INTO kinds_search (kinds_search, rowid, text)"
-             " VALUES ('delete', old.id, %1); END"_s.arg(textOf(u"old."_s))});
-    });
-}
-
-Status prepareSearchIndex(const RequestDatabase &database)
-{
-    const bool isUpToDate = hasSearchTriggers(database);
-    if (hasTrigrams(database) == isUpToDate)
-        return Nothing{};
-    if (!isUpToDate)
-        return makeSearchIndex(database);
-    return performAll(database, {u"DROP TRIGGER kind_added"_s, u"DROP TRIGGER kind_removed"_s});
+    Status status = performAll(
+        database,
+        {u"DROP TRIGGER IF EXISTS kind_added"_s, u"DROP TRIGGER IF EXISTS kind_removed"_s});
+    // An SQLite without FTS5 cannot remove the table; nothing uses it any more.
+    if (status)
+        static_cast<void>(database.perform(u"DROP TABLE IF EXISTS kinds_search"_s));
+    return status;
 }
 
 } // namespace
@@ -245,9 +197,7 @@ Status prepareSchema(const RequestDatabase &database)
         if (Status status = database.perform(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !status)
             return status;
     }
-    // In this mode readers and the writer do not wait for each other, and a crash of the program
-    // loses nothing that was committed.
-    if (Status status = database.perform(u"PRAGMA journal_mode = WAL"_s); !status)
+    if (Status status = database.useWriteAheadLog(); !status)
         return status;
     if (Status status = database.perform(u"PRAGMA synchronous = NORMAL"_s); !status)
         return status;
@@ -255,7 +205,7 @@ Status prepareSchema(const RequestDatabase &database)
         if (Status status = upgrade(database); !status)
             return status;
     }
-    return prepareSearchIndex(database);
+    return removeWordIndex(database);
 }
 
 Result<bool> isReadable(const RequestDatabase &database)
@@ -266,26 +216,21 @@ Result<bool> isReadable(const RequestDatabase &database)
     return *version > 0;
 }
 
-bool hasSearchIndex(const RequestDatabase &database)
+Status refreshRange(const RequestDatabase &database, qint64 range)
 {
-    return hasSearchTriggers(database) && hasTrigrams(database);
-}
-
-Status refreshBlock(const RequestDatabase &database, qint64 block)
-{
-    if (const auto query = database.run(u"DELETE FROM blocks WHERE block = ?"_s, {block}); !query)
+    if (const auto query = database.run(u"DELETE FROM blocks WHERE block = ?"_s, {range}); !query)
         return query.error();
     const auto query =
         database.run(u"INSERT INTO blocks %1 WHERE row BETWEEN ? AND ? GROUP BY row >> %2"_s
-                         .arg(boundsOfBlocks())
-                         .arg(BlockBits),
-                     {block << BlockBits, ((block + 1) << BlockBits) - 1});
+                         .arg(boundsOfRanges())
+                         .arg(RangeBits),
+                     {range << RangeBits, ((range + 1) << RangeBits) - 1});
     if (!query)
         return query.error();
     return Nothing{};
 }
 
-bool hasBlocks(const RequestDatabase &database)
+bool hasRanges(const RequestDatabase &database)
 {
     const Result<int> version = versionOf(database);
     return version && *version >= 2;

@@ -10,33 +10,31 @@ class RequestDatabase;
 
 // The tables of the request log and how they came to be.
 //
-// `requests` has one narrow row per request. What many requests have in common (path, client,
-// model, status, error …) is a row of `kinds` and kept once: a filter looks at a few thousand kinds
-// in place of a million rows, and finds their rows through an index that holds the figures, too.
-// `blocks` knows the bounds of each 1024 rows, so that a filter of figures skips what cannot match.
-// `kinds_search` finds words in kinds where SQLite has FTS5's trigrams; without it they are read
-// one by one. `days` outlives them all. docs/decisions/0017-request-log.md says why.
+// `requests` has one narrow row per request. `kinds` holds the shapes of requests: what many of
+// them have in common (path, client, model, status, error …), kept once. A filter looks at a few
+// thousand shapes in place of a million rows, and finds their rows through an index that holds the
+// figures, too. `blocks` holds the bounds of each range of 1024 rows, so that a filter of figures
+// skips ranges in which nothing can match. `days` outlives them all. The tables keep the names with
+// which they were shipped. docs/decisions/0017-request-log.md gives the reasons.
 
-//! Rows of one block: 2 to the power of this.
-inline constexpr int BlockBits = 10;
+//! Rows of one range: 2 to the power of this.
+inline constexpr int RangeBits = 10;
 
 //! The version that this program writes; `PRAGMA user_version` of the file.
 [[nodiscard]] int currentSchemaVersion();
 
-//! Brings the tables of an open file to the present version. LogDamaged when it is no request log,
-//! LogTooNew when a newer program wrote it; nothing has changed then.
+//! Upgrades the tables of an open file to the present version. LogDamaged when it is no request
+//! log, LogTooNew when a newer program wrote it; nothing has changed then.
 [[nodiscard]] Status prepareSchema(const RequestDatabase &database);
 
 //! Whether this program can read the tables as they are: any version up to the present one. False
 //! while they are not made yet.
 [[nodiscard]] Result<bool> isReadable(const RequestDatabase &database);
 
-//! Whether kinds_search is there and SQLite can use it.
-[[nodiscard]] bool hasSearchIndex(const RequestDatabase &database);
-//! Whether `blocks` is there: a reader may come before the writer has brought an old file up.
-[[nodiscard]] bool hasBlocks(const RequestDatabase &database);
+//! Whether `blocks` is there: a reader may come before the writer has upgraded an old file.
+[[nodiscard]] bool hasRanges(const RequestDatabase &database);
 
-//! Works the bounds of a block out anew, after rows of it have gone.
-[[nodiscard]] Status refreshBlock(const RequestDatabase &database, qint64 block);
+//! Works the bounds of a range out anew, after rows were added to it or removed.
+[[nodiscard]] Status refreshRange(const RequestDatabase &database, qint64 range);
 
 } // namespace core

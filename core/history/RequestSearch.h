@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/DailyUsage.h"
 #include "core/history/RequestFilter.h"
 #include "core/history/RequestReader.h"
 
@@ -10,10 +9,8 @@ namespace core {
 
 class RequestDatabase;
 
-// What a RequestReader asks an open file, one after the other. Every question looks at little of
-// it: docs/decisions/0017-request-log.md.
-
-[[nodiscard]] Error noSuchRequest();
+// Finds requests in an open file. No filter makes it read much of the file:
+// docs/decisions/0017-request-log.md.
 
 enum class Direction { Older, Newer };
 
@@ -21,12 +18,7 @@ enum class Direction { Older, Newer };
 [[nodiscard]] Result<RequestPage> findRequests(const RequestDatabase &database,
                                                const RequestFilter &filter, Direction direction,
                                                qint64 from, int count);
-//! NotFound when the row is not there (any more).
-[[nodiscard]] Result<LoggedRequest> findRequest(const RequestDatabase &database, qint64 row);
 [[nodiscard]] Result<qint64> countRequests(const RequestDatabase &database,
                                            const RequestFilter &filter);
-//! Days that have an entry, oldest first.
-[[nodiscard]] Result<QList<DailyUsage>> findUsage(const RequestDatabase &database,
-                                                  const QDate &first, const QDate &last);
 
 } // namespace core

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int BatchRows = 5000; //!< told to the log before waiting for it
 
-//! Varied as a year of one person's use is: some clients, some models, few failures.
+//! Varied as a year of one person's use is: some clients, some models, few failures. One request in
+//! a hundred has an error text of its own, so that there are ten thousand shapes of requests.
 RequestRecord sample(qint64 number, qint64 now, qint64 rows)
 {
     static const std::array<QByteArray, 6> clients{"OpenAI/Python 1.99.0", "claude-cli/2.1.0",
@@ -34,6 +35,11 @@ RequestRecord sample(qint64 number, qint64 now, qint64 rows)
     record.status = number % 997 == 0 ? 429 : 200;
     if (record.status == 429)
         record.error = QStringLiteral("the limit of the plan is used up");
+    if (number % 100 == 1) {
+        record.status = 500;
+        record.error = QStringLiteral("an error occurred; its id is ")
+            + QString::number(number * 7919, 16);
+    }
     record.isStreamed = true;
     record.startedAt = now - (rows - number) * 30;
     record.durationMs = 500 + number % 60'000;

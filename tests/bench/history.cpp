@@ -73,6 +73,8 @@ bool measure(const QString &file, qint64 rows)
     isFine &= report("model:luna client:curl since:7d", page("model:luna client:curl since:7d", 0));
     isFine &= report("tokens:>42900, which few rows have", page("tokens:>42900", 0));
     isFine &= report("duration:>90s, which no row has", page("duration:>90s", 0));
+    isFine &= report("duration:>1s, which nearly all rows have", page("duration:>1s", 0));
+    isFine &= report("luna until:100d, from the middle on", page("luna until:100d", 0));
     isFine &= report("use of the last 14 days", medianMs([&] {
                          Outcome<QList<DailyUsage>> got;
                          reader.usage(QDate::currentDate(), 14, got.callback());

@@ -13,7 +13,9 @@
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <limits>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -307,17 +309,22 @@ void ServeTest::endsInTimeWhileAnResponseRuns()
 
 void ServeTest::endsAtOnceOnASecondSignal()
 {
-    core::DemoBackend backend;
-    Program program;
-    startEndlessResponse(program, backend);
-    program.sendSignal(SIGINT);
-    QVERIFY2(program.waitForOutput("Ctrl+C again"), program.out().constData());
-    QElapsedTimer timer;
-    timer.start();
-    program.sendSignal(SIGINT);
-    QVERIFY(program.waitForEnd());
-    QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(program.exitCode(), 0);
+    // A busy machine can be late by itself; a program that waits for the response always is.
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (int attempt = 0; attempt < 3 && shortest >= 400; ++attempt) {
+        core::DemoBackend backend;
+        Program program;
+        startEndlessResponse(program, backend);
+        program.sendSignal(SIGINT);
+        QVERIFY2(program.waitForOutput("Ctrl+C again"), program.out().constData());
+        QElapsedTimer timer;
+        timer.start();
+        program.sendSignal(SIGINT);
+        QVERIFY(program.waitForEnd());
+        shortest = std::min(shortest, timer.elapsed());
+        QCOMPARE(program.exitCode(), 0);
+    }
+    QVERIFY2(shortest < 400, qPrintable(QString::number(shortest)));
 }
 
 void ServeTest::storesARenewalThatIsUnderWayWhenItEnds()

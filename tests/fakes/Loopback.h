@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QRandomGenerator>
 #include <QtNetwork/QTcpServer>
 
 // What tests ask of this machine's loopback.
 
-//! Nobody listens on it, for now; 0 when there is none.
+//! Nobody listens on it, for now; 0 when there is none. It lies below the range from which systems
+//! take the ports of connections: a test that runs at the same time does not get it by chance.
 inline quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(20'000, 32'000));
+        if (QTcpServer().listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return 0;
 }
 
 //! Megabytes that never fit what the kernel keeps for two connections on the way: it lets buffers

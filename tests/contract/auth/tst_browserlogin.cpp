@@ -226,7 +226,7 @@ private Q_SLOTS:
     void answersARepeatedCallback()
     {
         const QUrl address = approvedAddress(startLogin());
-        m_far->issuer.setDelay(300ms);
+        m_far->issuer.setDelay(1s);
         QNetworkAccessManager browser;
         QNetworkReply *first = browser.get(QNetworkRequest(address));
         QVERIFY(waitUntil([this] { return m_far->issuer.lastUserAgent().startsWith("chatmock"); }));

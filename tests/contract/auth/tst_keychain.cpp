@@ -350,8 +350,8 @@ private Q_SLOTS:
         const auto found = readFrom(store);
         QVERIFY(!found);
         QVERIFY2(givesAdvice(found.error()), qPrintable(found.error().message));
-        QVERIFY(clock.elapsed() >= 4500 && clock.elapsed() < 6500);
-        QVERIFY(ticks > 50);
+        QVERIFY(clock.elapsed() >= 4500 && clock.elapsed() < 10'000);
+        QVERIFY(ticks > 20); // nothing was blocked
 
         store.setTimeLimit(200ms);
         QVERIFY(givesAdvice(writeTo(store, makeCredentials()).error()));

@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         QFETCH(QString, word);
-        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 200ms : 10s);
+        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 500ms : 10s);
         m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
         const auto outcome = exchange(Secret("code-of-mine"), m_pkce.verifier, m_redirect);
         QVERIFY(!outcome);

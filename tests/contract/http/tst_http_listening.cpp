@@ -11,6 +11,9 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+#include <limits>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <unistd.h>
@@ -232,18 +235,23 @@ void TestHttpListening::doesWithoutAMissingIpv6Loopback()
 
 void TestHttpListening::survivesABurstOfConnections()
 {
-    TestServer server;
-    std::vector<std::unique_ptr<RawClient>> clients;
-    QElapsedTimer clock;
-    clock.start();
-    for (int i = 0; i < 200; ++i)
-        clients.push_back(std::make_unique<RawClient>(server.port()));
-    for (const auto &client : clients)
-        client->send(get("/x"));
-    for (const auto &client : clients)
-        QCOMPARE(client->response().status, 200);
-    // A lost connection attempt is repeated after a second.
-    QVERIFY2(clock.elapsed() < 900, qPrintable(QString::number(clock.elapsed())));
+    // A lost connection attempt is repeated after a second, in every burst; a busy machine is that
+    // slow only now and then.
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (int attempt = 0; attempt < 5 && shortest >= 900; ++attempt) {
+        TestServer server;
+        std::vector<std::unique_ptr<RawClient>> clients;
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 200; ++i)
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+        for (const auto &client : clients)
+            client->send(get("/x"));
+        for (const auto &client : clients)
+            QCOMPARE(client->response().status, 200);
+        shortest = std::min(shortest, clock.elapsed());
+    }
+    QVERIFY2(shortest < 900, qPrintable(QString::number(shortest)));
 }
 
 void TestHttpListening::lowersDelayOfItsSockets()

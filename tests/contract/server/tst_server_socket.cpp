@@ -399,7 +399,8 @@ private Q_SLOTS:
         else
             client.socket.abort();
         QVERIFY(waitUntil([&api] { return api.backend.cancelledStreams() == 1; }));
-        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        // At once, with room for a busy machine.
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QTRY_COMPARE(api.server().runningCount(), 0);
     }
 

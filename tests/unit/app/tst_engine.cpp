@@ -28,7 +28,7 @@ namespace {
 
 constexpr auto Pace = 15ms; //!< of the simulated backend
 constexpr auto Block = 300ms;
-constexpr auto AllowedDelay = 50ms;
+constexpr auto AllowedDelay = 150ms; //!< clearly less than Block
 
 ServiceOptions demo()
 {

@@ -87,9 +87,9 @@ private Q_SLOTS:
         row("status from", u"status:>=400"_s,
             {compares(Field::Status, Comparison::GreaterOrEqual, 400)});
         row("status class", u"status:4xx"_s, {compares(Field::StatusClass, Comparison::Equal, 4)});
-        row("failed", u"status:failed"_s, {compares(Field::Failed, Comparison::Equal, 0)});
-        row("not gone", u"-status:gone"_s, {negated(compares(Field::Gone, Comparison::Equal, 0))});
-        row("running", u"status:running"_s, {compares(Field::Running, Comparison::Equal, 0)});
+        row("failed", u"status:failed"_s, {compares(Field::Failed, Comparison::Equal, 1)});
+        row("not gone", u"-status:gone"_s, {negated(compares(Field::Gone, Comparison::Equal, 1))});
+        row("running", u"status:running"_s, {compares(Field::Running, Comparison::Equal, 1)});
         row("tokens", u"tokens:>1000"_s, {compares(Field::Tokens, Comparison::Greater, 1000)});
         row("thousands", u"tokens:<=1.5k"_s,
             {compares(Field::Tokens, Comparison::LessOrEqual, 1500)});

