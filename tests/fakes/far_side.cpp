@@ -27,9 +27,8 @@
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -44,6 +43,7 @@
 #include <unistd.h>
 
 using namespace core;
+using namespace fakes;
 
 namespace {
 
@@ -61,21 +61,21 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-DemoBackend::Script recording(const QByteArray &name)
+FakeBackend::Script recording(const QByteArray &name)
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     const QByteArray events =
         readFile(QStringLiteral(TEST_FIXTURES "/codex/%1.sse").arg(QString::fromUtf8(name)));
     // A failure comes a moment later, so that what stands before it is sent on first.
     const qsizetype failure = std::max<qsizetype>(events.indexOf("event: error"), 0);
     if (failure > 0) {
-        script.steps.push_back({DemoBackend::Step::What::Send, events.first(failure)});
-        script.steps.push_back({DemoBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)});
+        script.steps.push_back({FakeBackend::Step::What::Send, events.first(failure)});
+        script.steps.push_back({FakeBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)});
     }
-    script.steps.push_back({DemoBackend::Step::What::Send, events.mid(failure)});
+    script.steps.push_back({FakeBackend::Step::What::Send, events.mid(failure)});
     if (name == "cut")
-        script.steps.push_back({DemoBackend::Step::What::Cut});
+        script.steps.push_back({FakeBackend::Step::What::Cut});
     return script;
 }
 
@@ -88,27 +88,27 @@ QByteArray escaped(const QByteArray &text)
 }
 
 //! The recorded text answer with another text in it.
-DemoBackend::Script speaking(const QByteArray &text)
+FakeBackend::Script speaking(const QByteArray &text)
 {
     const QByteArray inner = escaped(text);
     QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text.sse"));
     events.replace("\"delta\":\"The sum\"", "\"delta\":\"" + inner + '"');
     events.replace("\"delta\":\" is 4.\"", "\"delta\":\"\"");
     events.replace("\"text\":\"The sum is 4.\"", "\"text\":\"" + inner + '"');
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     script.body = events;
     return script;
 }
 
 //! The recorded call with another function and other arguments: {"call":…} or {"loop":…}.
-DemoBackend::Script calling(const QByteArray &name, const JsonValue &arguments, qsizetype number)
+FakeBackend::Script calling(const QByteArray &name, const JsonValue &arguments, qsizetype number)
 {
     QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text_then_call.sse"));
     events.replace("call_Lima", "call_" + QByteArray::number(number));
     events.replace("{\\\"city\\\":\\\"Lima\\\"}", escaped(arguments.raw()));
     events.replace("get_weather", name);
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     script.body = events;
     return script;
@@ -121,9 +121,9 @@ bool anyIs(const JsonValue &list, const char *member, const QByteArray &value)
                        [&](const JsonValue &item) { return item[member].toUtf8() == value; });
 }
 
-DemoBackend::Script usageLimit()
+FakeBackend::Script usageLimit()
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = 429;
     script.contentType = "application/json";
     script.body = R"({"error":{"type":"usage_limit_reached","message":"The usage limit has been )"
@@ -131,10 +131,10 @@ DemoBackend::Script usageLimit()
     return script;
 }
 
-DemoBackend::Script hanging()
+FakeBackend::Script hanging()
 {
-    using What = DemoBackend::Step::What;
-    DemoBackend::Script script = recording("midstream_error");
+    using What = FakeBackend::Step::What;
+    FakeBackend::Script script = recording("midstream_error");
     script.steps.resize(1);
     script.steps.push_back({What::Hang});
     return script;
@@ -162,8 +162,8 @@ public:
             qFatal("the simulated far side cannot listen");
         if (home != u"-")
             signIn(home);
-        connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::reportCancelled);
-        connect(&m_backend, &DemoBackend::requested, this, &FarSide::goOnWithLoop);
+        m_backend.onCancel = [this] { reportCancelled(); };
+        m_backend.onRequest = [this] { continueLoop(); };
         connect(&m_input, &QSocketNotifier::activated, this, &FarSide::readInput);
         JsonWriter json;
         json.beginObject().member("issuer", m_issuer.url().toString());
@@ -200,7 +200,7 @@ private:
         if (!command)
             return say("{\"error\":\"not JSON\"}");
         if (command->contains("last"))
-            return say(reported((*command)["last"].toUtf8()));
+            return say(told((*command)["last"].toUtf8()));
         if (command->contains("wait")) {
             m_isCancelAwaited = true;
             return reportCancelled();
@@ -232,7 +232,7 @@ private:
     }
 
     //! Comes before the request is answered.
-    void goOnWithLoop()
+    void continueLoop()
     {
         const HttpRequest &request = m_backend.requests().last();
         const auto body = parseJson(request.body);
@@ -253,7 +253,7 @@ private:
         }
     }
 
-    QByteArray reported(const QByteArray &subject) const
+    QByteArray told(const QByteArray &subject) const
     {
         const QList<HttpRequest> requests = m_backend.responseRequests();
         if (subject == "count")
@@ -276,8 +276,8 @@ private:
         return json.endObject().memberRaw("body", requests.last().body).endObject().take();
     }
 
-    DemoIssuer m_issuer;
-    DemoBackend m_backend;
+    FakeIssuer m_issuer;
+    FakeBackend m_backend;
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_lines;
     JsonValue m_loop;
