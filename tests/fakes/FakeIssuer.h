@@ -7,8 +7,8 @@
 
 namespace fakes {
 
-//! The simulated sign-in service, which on request fails, dawdles or decides without a person. It
-//! counts requests.
+//! The simulated sign-in service with failures, delays and decisions without a person. It counts
+//! requests.
 class FakeIssuer final : public core::DemoIssuer
 {
 public:

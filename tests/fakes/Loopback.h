@@ -4,17 +4,17 @@
 
 #include <QtNetwork/QTcpServer>
 
-// What tests ask of this machine's loopback.
+// The loopback interface of this machine.
 
-//! Nobody listens on it, for now; 0 when there is none.
+//! A port on which nothing listens at the moment; 0 when there is none.
 inline quint16 freePort()
 {
     QTcpServer server;
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
-//! Megabytes that never fit what the kernel keeps for two connections on the way: it lets buffers
-//! grow to some ten MB where somebody reads quickly.
+//! Megabytes that never fit into the kernel's buffers of two connections, which grow to about ten
+//! MB when the reader is fast.
 constexpr int BeyondBuffers = 40;
 
 inline bool hasIpv6Loopback()

@@ -17,7 +17,7 @@ ApiFixture::ApiFixture() : ApiFixture(Options{})
 ApiFixture::ApiFixture(Options options)
 {
     if (!issuer.listen() || !backend.listen())
-        qFatal("the simulated far side cannot listen");
+        qFatal("the fake provider cannot listen");
     backend.setPace(std::chrono::milliseconds(0));
     backend.setTokenCheck([this](const QByteArray &token) { return issuer.accepts(token); });
 
