@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 ChatMock contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# keychain-to-stream.sh <chatmock> <fake_provider>: the whole way once, as a person goes it. A sign-in
+# keychain-to-stream.sh <chatmock> <fake_provider>: one complete use, as by a person. A sign-in
 # in the browser ends with tokens in a real keyring and nowhere else; the server reads them there
-# and streams an answer that came over TLS; signing out empties the keyring. Needs the two sign-in
+# and streams a response that came over TLS; signing out empties the keyring. Needs the two sign-in
 # ports; everything else is private, and nothing stays behind.
 set -eu
 
@@ -72,7 +72,7 @@ storedItems() {
     secret-tool search --all server ChatMock 2>&1 || true
 }
 
-# --- a keyring, and the fake provider with a certificate of its own -----------------------------------
+# --- a keyring, and the fake provider with its own certificate ------------------------------------
 
 printf test > password
 gnome-keyring-daemon --foreground --unlock --components=secrets < password > /dev/null 2>&1 &
