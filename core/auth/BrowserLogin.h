@@ -34,7 +34,7 @@ public:
     ~BrowserLogin() override;
 
     void setTimeLimit(std::chrono::milliseconds limit);
-    //! For tests: other ports than the registered ones.
+    //! The ports for the redirect, in order of preference; the registered ones by default.
     void setPorts(const QList<quint16> &ports);
 
     void start();

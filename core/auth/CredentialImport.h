@@ -17,7 +17,7 @@ struct ImportCandidate
 };
 
 //! The auth.json files of other programs, in the order in which they are looked for:
-//! CHATGPT_LOCAL_HOME, CODEX_HOME, ~/.chatgpt-local, ~/.codex (all passed in, for tests).
+//! CHATGPT_LOCAL_HOME, CODEX_HOME, ~/.chatgpt-local, ~/.codex (all passed in).
 struct ImportPlaces
 {
     QString chatgptLocalHome;

@@ -28,7 +28,7 @@ public:
     ~DeviceLogin() override;
 
     void setTimeLimit(std::chrono::milliseconds limit);
-    //! For tests: another pause between two questions than the issuer asks for.
+    //! The pause between two polls; by default the one that the issuer demands.
     void setPollPause(std::chrono::milliseconds pause);
 
     void start();

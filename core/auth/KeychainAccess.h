@@ -33,7 +33,7 @@ public:
 
     using QObject::QObject;
 
-    //! The name that keychain managers show; other than the default in tests only.
+    //! The name that keychain managers show.
     void setServiceName(const QString &name) { m_service = name; }
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 

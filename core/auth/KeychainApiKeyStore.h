@@ -16,7 +16,7 @@ class KeychainApiKeyStore final : public ApiKeyStore
 public:
     explicit KeychainApiKeyStore(const QString &folder, QObject *parent = nullptr);
 
-    //! For tests.
+    //! For one access to the keychain.
     void setTimeLimit(std::chrono::milliseconds limit) { m_keychain.setTimeLimit(limit); }
 
     void read(Callback<Secret> callback) override;

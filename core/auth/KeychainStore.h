@@ -28,7 +28,7 @@ public:
     explicit KeychainStore(const QString &stampFile, QObject *parent = nullptr);
     ~KeychainStore() override;
 
-    //! The name that keychain managers show; other than the default in tests only.
+    //! The name that keychain managers show.
     void setServiceName(const QString &name);
     void setTimeLimit(std::chrono::milliseconds limit);
     //! 0 = no limit. The default is the platform's.

@@ -57,7 +57,7 @@ public:
     //! nullopt = the person has not finished yet.
     void pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback);
 
-    //! For tests: 30 s, and 10 s for revoke, are too long to wait for.
+    //! For one request; by default 30 s, and 10 s for revoke.
     void setTimeLimit(std::chrono::milliseconds limit);
 
 private:

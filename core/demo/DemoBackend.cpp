@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoBackend.h"
 
-#include "core/base/Clock.h"
 #include "core/base/Ids.h"
-#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/base/Log.h"
-#include "core/demo/DemoResponses.h"
 #include "core/demo/DemoChecks.h"
-#include "core/demo/DemoStream.h"
-#include "core/http/HttpServer.h"
+#include "core/demo/DemoResponses.h"
 #include "core/http/ResponseWriter.h"
 
-#include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 namespace core {
 
 namespace {
 
 constexpr char Base[] = "/backend-api";
-constexpr qsizetype MostKeptBytes = 64 * 1024 * 1024;
 constexpr qint64 FiveHours = 5 * 3600;
 constexpr qint64 Week = 7 * 24 * 3600;
+//! Between two events, so that a response appears word by word.
+constexpr std::chrono::milliseconds Pace(15);
 
 struct DemoEntry
 {
@@ -53,16 +49,12 @@ void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
     }
     json.endArray().key("service_tiers").beginArray();
     if (entry.hasPriority)
-        json.beginObject()
-            .member("id", "priority")
-            .member("name", "Fast")
-            .member("description", "")
-            .endObject();
+        json.raw(R"({"id":"priority","name":"Fast","description":""})");
     json.endArray().memberBool("supports_reasoning_summaries", true);
     json.memberBool("support_verbosity", true).memberBool("supports_parallel_tool_calls", true);
     json.memberRaw("input_modalities", "[\"text\",\"image\"]");
     json.memberNumber("context_window", 272000);
-    // What only the provider's own program reads.
+    // Only the provider's own program reads these.
     json.memberNull("description").memberBool("supported_in_api", true);
     json.member("shell_type", "shell_command").memberRaw("experimental_supported_tools", "[]");
     json.member("base_instructions", "You are a simulated coding agent.");
@@ -96,7 +88,13 @@ QList<DemoModel> toDemoModels(const QByteArray &text)
     return models;
 }
 
-HttpServer::ErrorPage errorPage(const HttpRequest &, const Error &error)
+void sendRefusal(ResponseWriter *writer, const DemoRefusal &refusal)
+{
+    writer->send(refusal.status, "application/json", refusal.body,
+                 {{"x-request-id", newId("req_demo_")}});
+}
+
+HttpServer::ErrorPage demoErrorPage(const HttpRequest &, const Error &error)
 {
     return {"application/json", detailRefusal(400, error.message.toUtf8()).body, {}};
 }
@@ -111,171 +109,57 @@ void writeUsageWindow(JsonWriter &json, const char *name, double percent, qint64
 
 } // namespace
 
-class DemoBackend::Private
+DemoBackend::DemoBackend()
+    : m_server(
+        [this](const HttpRequest &request, ResponseWriter *writer) { serve(request, writer); },
+        demoErrorPage)
 {
-public:
-    explicit Private(DemoBackend *backend)
-        : self(backend)
-        , modelsJson(demoModels())
-        , models(toDemoModels(modelsJson))
-        , server([this](const HttpRequest &request,
-                        ResponseWriter *writer) { serve(request, writer); },
-                 errorPage)
-    {
-    }
-
-    void keep(const HttpRequest &request);
-    void serve(const HttpRequest &request, ResponseWriter *writer);
-    void serveResponses(const HttpRequest &request, ResponseWriter *writer);
-    void serveCompaction(const HttpRequest &request, ResponseWriter *writer);
-    void serveModels(const HttpRequest &request, ResponseWriter *writer);
-    void serveUsage(ResponseWriter *writer);
-    void play(DemoBackend::Script script, ResponseWriter *writer);
-    void refuse(ResponseWriter *writer, const DemoRefusal &refusal) const;
-    [[nodiscard]] bool isKnown(const HttpRequest &request) const;
-    [[nodiscard]] HttpHeaders limitHeaders() const;
-
-    DemoBackend *self;
-    SystemClock clock;
-    bool isTls = false;
-    std::function<bool(const QByteArray &)> tokenCheck;
-    std::chrono::milliseconds pace{15};
-    double fiveHours = 34;
-    double weekly = 12;
-    QByteArray modelsJson;
-    QByteArray modelsEtag = "W/\"demo-1\"";
-    QList<DemoModel> models;
-    std::vector<DemoBackend::Script> scripts;
-    QList<HttpRequest> requests;
-    qsizetype keptBytes = 0;
-    QList<QPointer<DemoStream>> streams;
-    int openStreams = 0;
-    int mostOpenStreams = 0;
-    int cancelledStreams = 0;
-    //! The last: its end takes running streams along, and those are counted above.
-    HttpServer server;
-};
-
-DemoBackend::DemoBackend(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
-{
-}
-
-DemoBackend::~DemoBackend() = default;
-
-void DemoBackend::useTls(const QSslConfiguration &configuration)
-{
-    d->isTls = true;
-    d->server.useTls(configuration);
+    m_plan.models = demoModels();
 }
 
 Status DemoBackend::listen(quint16 port)
 {
-    return d->server.listen({QHostAddress(QHostAddress::LocalHost)}, port);
+    return m_server.listen({QHostAddress(QHostAddress::LocalHost)}, port);
 }
 
 void DemoBackend::close()
 {
-    d->server.close();
+    m_server.close();
 }
 
 QUrl DemoBackend::url() const
 {
-    QUrl url;
-    url.setScheme(d->isTls ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(d->server.port());
-    url.setPath(QLatin1StringView(Base) + QStringLiteral("/codex"));
-    return url;
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2/codex")
+                    .arg(m_server.port())
+                    .arg(QLatin1StringView(Base)));
 }
 
 void DemoBackend::setTokenCheck(std::function<bool(const QByteArray &)> check)
 {
-    d->tokenCheck = std::move(check);
+    m_tokenCheck = std::move(check);
 }
 
-void DemoBackend::setPace(std::chrono::milliseconds pace)
+bool DemoBackend::isResponsesRequest(const HttpRequest &request)
 {
-    d->pace = pace;
+    return request.path == Base + QByteArray("/codex/responses") && request.method == "POST";
 }
 
-void DemoBackend::setUsedPercent(double fiveHours, double weekly)
+bool DemoBackend::isAuthorized(const HttpRequest &request) const
 {
-    d->fiveHours = fiveHours;
-    d->weekly = weekly;
+    const QByteArray authorization = request.header("authorization");
+    const QByteArray scheme = "Bearer ";
+    const QByteArray token = authorization.mid(scheme.size());
+    if (!request.path.startsWith(Base) || !authorization.startsWith(scheme) || token.isEmpty())
+        return false;
+    return !m_tokenCheck || m_tokenCheck(token);
 }
 
-void DemoBackend::setModels(const QByteArray &json, const QByteArray &etag)
+void DemoBackend::serve(const HttpRequest &request, ResponseWriter *writer)
 {
-    d->modelsJson = json;
-    d->modelsEtag = etag;
-    d->models = toDemoModels(json);
-}
-
-void DemoBackend::enqueue(Script script)
-{
-    d->scripts.push_back(std::move(script));
-}
-
-void DemoBackend::release()
-{
-    const auto streams = d->streams;
-    for (const auto &stream : streams) {
-        if (stream)
-            stream->release();
-    }
-}
-
-const QList<HttpRequest> &DemoBackend::requests() const
-{
-    return d->requests;
-}
-
-QList<HttpRequest> DemoBackend::responseRequests() const
-{
-    QList<HttpRequest> result;
-    std::copy_if(d->requests.begin(), d->requests.end(), std::back_inserter(result),
-                 [](const HttpRequest &request) { return request.path.endsWith("/responses"); });
-    return result;
-}
-
-void DemoBackend::clearRequests()
-{
-    d->requests.clear();
-    d->keptBytes = 0;
-}
-
-int DemoBackend::openStreams() const
-{
-    return d->openStreams;
-}
-
-int DemoBackend::mostOpenStreams() const
-{
-    return d->mostOpenStreams;
-}
-
-int DemoBackend::cancelledStreams() const
-{
-    return d->cancelledStreams;
-}
-
-//! The newest ones, as far as a demo that runs for days can afford them.
-void DemoBackend::Private::keep(const HttpRequest &request)
-{
-    requests.append(request);
-    keptBytes += request.body.size();
-    while (requests.size() > 1000 || (keptBytes > MostKeptBytes && requests.size() > 1))
-        keptBytes -= requests.takeFirst().body.size();
-}
-
-void DemoBackend::Private::serve(const HttpRequest &request, ResponseWriter *writer)
-{
-    keep(request);
-    Q_EMIT self->requested();
-    if (!isKnown(request))
-        return refuse(writer, detailRefusal(401, "Unauthorized"));
+    if (!isAuthorized(request))
+        return sendRefusal(writer, detailRefusal(401, "Unauthorized"));
     const QByteArray path = request.path.mid(qsizetype(qstrlen(Base)));
-    if (path == "/codex/responses" && request.method == "POST")
+    if (isResponsesRequest(request))
         serveResponses(request, writer);
     else if (path == "/codex/responses/compact" && request.method == "POST")
         serveCompaction(request, writer);
@@ -284,102 +168,69 @@ void DemoBackend::Private::serve(const HttpRequest &request, ResponseWriter *wri
     else if (path == "/wham/usage" && request.method == "GET")
         serveUsage(writer);
     else
-        refuse(writer, detailRefusal(404, "Not Found"));
+        sendRefusal(writer, detailRefusal(404, "Not Found"));
 }
 
-bool DemoBackend::Private::isKnown(const HttpRequest &request) const
-{
-    const QByteArray authorization = request.header("authorization");
-    const QByteArray scheme = "Bearer ";
-    const QByteArray token = authorization.mid(scheme.size());
-    if (!request.path.startsWith(Base) || !authorization.startsWith(scheme) || token.isEmpty())
-        return false;
-    return !tokenCheck || tokenCheck(token);
-}
-
-void DemoBackend::Private::refuse(ResponseWriter *writer, const DemoRefusal &refusal) const
-{
-    writer->send(refusal.status, "application/json", refusal.body,
-                 {{"x-request-id", newId("req_demo_")}});
-}
-
-void DemoBackend::Private::serveResponses(const HttpRequest &request, ResponseWriter *writer)
-{
-    DemoBackend::Script script;
-    const bool isScripted = !scripts.empty();
-    if (isScripted) {
-        script = std::move(scripts.front());
-        scripts.erase(scripts.begin());
-    }
-    if (!isScripted || script.isChecked) {
-        const auto body = parseJson(request.body);
-        if (!body)
-            return refuse(writer, detailRefusal(400, "Request body is not valid JSON"));
-        if (const auto refusal = refusalFor(*body, models))
-            return refuse(writer, *refusal);
-        if (!isScripted) {
-            using What = DemoBackend::Step::What;
-            script.headers.append({"openai-model", (*body)["model"].toUtf8()});
-            for (QByteArray &event : demoResponse(*body, clock.unixSeconds())) {
-                script.steps.push_back({What::Send, std::move(event), {}});
-                if (pace.count() > 0)
-                    script.steps.push_back({What::Delay, {}, pace});
-            }
-        }
-    }
-    if (!isScripted)
-        script.headers.append(limitHeaders());
-    play(std::move(script), writer);
-}
-
-void DemoBackend::Private::serveCompaction(const HttpRequest &request, ResponseWriter *writer)
+void DemoBackend::serveResponses(const HttpRequest &request, ResponseWriter *writer)
 {
     const auto body = parseJson(request.body);
     if (!body)
-        return refuse(writer, detailRefusal(400, "Request body is not valid JSON"));
-    if (const auto refusal = compactionRefusalFor(*body, models))
-        return refuse(writer, *refusal);
+        return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
+    if (const auto refusal = refusalFor(*body, toDemoModels(m_plan.models)))
+        return sendRefusal(writer, *refusal);
+    HttpHeaders headers{{"openai-model", (*body)["model"].toUtf8()}};
+    headers.append(limitHeaders());
+    stream(demoResponse(*body, m_clock.unixSeconds()), headers, writer);
+}
+
+void DemoBackend::stream(std::vector<QByteArray> events, const HttpHeaders &headers,
+                         ResponseWriter *writer)
+{
+    writer->begin(200, "text/event-stream", headers);
+    auto *timer = new QTimer(writer);
+    QObject::connect(timer, &QTimer::timeout, writer,
+                     [writer, timer, events = std::move(events), next = std::size_t(0)]() mutable {
+                         if (writer->isCongested())
+                             return;
+                         if (next < events.size())
+                             return writer->write(events[next++]);
+                         timer->stop();
+                         writer->end();
+                     });
+    QObject::connect(writer, &ResponseWriter::clientGone, timer, &QTimer::stop);
+    timer->start(Pace);
+}
+
+void DemoBackend::serveCompaction(const HttpRequest &request, ResponseWriter *writer)
+{
+    const auto body = parseJson(request.body);
+    if (!body)
+        return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
+    if (const auto refusal = compactionRefusalFor(*body, toDemoModels(m_plan.models)))
+        return sendRefusal(writer, *refusal);
     writer->send(200, "application/json", demoCompaction(*body), limitHeaders());
 }
 
-void DemoBackend::Private::play(DemoBackend::Script script, ResponseWriter *writer)
-{
-    if (script.steps.empty())
-        return writer->send(script.status, script.contentType, script.body, script.headers);
-    auto *stream = new DemoStream(std::move(script), writer);
-    streams.append(stream);
-    mostOpenStreams = std::max(mostOpenStreams, ++openStreams);
-    connect(stream, &DemoStream::cancelled, self, [this] {
-        ++cancelledStreams;
-        Q_EMIT self->streamCancelled();
-    });
-    connect(stream, &QObject::destroyed, self, [this] {
-        --openStreams;
-        streams.removeAll(QPointer<DemoStream>());
-    });
-    stream->start();
-}
-
-void DemoBackend::Private::serveModels(const HttpRequest &request, ResponseWriter *writer)
+void DemoBackend::serveModels(const HttpRequest &request, ResponseWriter *writer)
 {
     if (!request.query.contains("client_version="))
-        return refuse(writer, detailRefusal(422, "client_version: field required"));
-    const HttpHeaders headers{{"ETag", modelsEtag}};
-    if (request.header("if-none-match") == modelsEtag)
+        return sendRefusal(writer, detailRefusal(422, "client_version: field required"));
+    const HttpHeaders headers{{"ETag", m_plan.modelsEtag}};
+    if (request.header("if-none-match") == m_plan.modelsEtag)
         writer->send(304, {}, {}, headers);
     else
-        writer->send(200, "application/json", modelsJson, headers);
+        writer->send(200, "application/json", m_plan.models, headers);
 }
 
-void DemoBackend::Private::serveUsage(ResponseWriter *writer)
+void DemoBackend::serveUsage(ResponseWriter *writer)
 {
-    const qint64 now = clock.unixSeconds();
+    const qint64 now = m_clock.unixSeconds();
     JsonWriter json;
     json.beginObject().member("plan_type", "plus").member("email", "demo@example.com");
     json.key("rate_limit").beginObject().memberBool("allowed", true);
-    json.memberBool("limit_reached", fiveHours >= 100 || weekly >= 100);
-    writeUsageWindow(json, "primary_window", fiveHours, FiveHours, now);
-    writeUsageWindow(json, "secondary_window", weekly, Week, now);
+    json.memberBool("limit_reached", m_plan.fiveHours >= 100 || m_plan.weekly >= 100);
+    writeUsageWindow(json, "primary_window", m_plan.fiveHours, FiveHours, now);
+    writeUsageWindow(json, "secondary_window", m_plan.weekly, Week, now);
     json.endObject().memberNull("additional_rate_limits");
     json.key("credits").beginObject().memberBool("has_credits", false);
     json.memberBool("unlimited", false).member("balance", "0").endObject();
@@ -387,11 +238,11 @@ void DemoBackend::Private::serveUsage(ResponseWriter *writer)
     writer->send(200, "application/json", json.take());
 }
 
-HttpHeaders DemoBackend::Private::limitHeaders() const
+HttpHeaders DemoBackend::limitHeaders() const
 {
-    const qint64 now = clock.unixSeconds();
+    const qint64 now = m_clock.unixSeconds();
     HttpHeaders headers{{"x-request-id", newId("req_demo_")},
-                        {"x-models-etag", modelsEtag},
+                        {"x-models-etag", m_plan.modelsEtag},
                         {"x-codex-plan-type", "plus"}};
     const auto add = [&](const QByteArray &slot, double percent, qint64 length) {
         const QByteArray prefix = "x-codex-" + slot + '-';
@@ -400,8 +251,8 @@ HttpHeaders DemoBackend::Private::limitHeaders() const
         headers.append({prefix + "reset-at", QByteArray::number(now + length / 2)});
         headers.append({prefix + "reset-after-seconds", QByteArray::number(length / 2)});
     };
-    add("primary", fiveHours, FiveHours);
-    add("secondary", weekly, Week);
+    add("primary", m_plan.fiveHours, FiveHours);
+    add("secondary", m_plan.weekly, Week);
     return headers;
 }
 

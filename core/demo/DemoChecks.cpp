@@ -4,7 +4,10 @@
 
 #include "core/base/JsonWriter.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace core {
 
@@ -14,7 +17,7 @@ using Refusal = std::optional<DemoRefusal>;
 
 constexpr qsizetype LongestName = 64;
 
-//! Those of a compaction; an answer takes more.
+//! The parameters of a compaction.
 const QList<QByteArray> &compactionFields()
 {
     static const QList<QByteArray> fields{
@@ -23,21 +26,10 @@ const QList<QByteArray> &compactionFields()
     return fields;
 }
 
-const QList<QByteArray> &acceptedFields()
+//! The further ones of a response.
+const QList<QByteArray> &responseFields()
 {
-    static const QList<QByteArray> fields{"model",
-                                          "input",
-                                          "instructions",
-                                          "stream",
-                                          "store",
-                                          "tools",
-                                          "include",
-                                          "text",
-                                          "reasoning",
-                                          "tool_choice",
-                                          "parallel_tool_calls",
-                                          "service_tier",
-                                          "prompt_cache_key",
+    static const QList<QByteArray> fields{"stream", "store", "include", "tool_choice",
                                           "client_metadata"};
     return fields;
 }
@@ -47,9 +39,39 @@ Refusal detail(const QByteArray &text)
     return detailRefusal(400, text);
 }
 
-Refusal invalid(const QByteArray &message, const QByteArray &param, const QByteArray &code = {})
+Refusal invalid(const QByteArray &message, const QByteArray &param, const QByteArray &code = {},
+                int status = 400)
 {
-    return errorRefusal(400, message, param, code);
+    JsonWriter json;
+    json.beginObject().key("error").beginObject();
+    json.member("message", message).member("type", "invalid_request_error");
+    json.member("param", param).memberRaw("code", code.isEmpty() ? QByteArray() : '"' + code + '"');
+    json.endObject().endObject();
+    return DemoRefusal{status, json.take()};
+}
+
+Refusal tooLong(const QByteArray &param)
+{
+    return invalid("Invalid '" + param
+                       + "': string too long. Expected a string with maximum length 64.",
+                   param, "string_above_max_length");
+}
+
+//! `what` says whose schema allows properties that it does not name.
+Refusal openSchema(const QByteArray &what, const QByteArray &param, const QByteArray &code)
+{
+    return invalid("Invalid schema for " + what
+                       + ": In context=(), 'additionalProperties' is required to be supplied and "
+                         "to be false.",
+                   param, code);
+}
+
+Refusal checkChoice(const JsonValue &value, const QList<QByteArray> &choices,
+                    const QByteArray &param)
+{
+    if (value.isUndefined() || choices.contains(value.toUtf8()))
+        return std::nullopt;
+    return invalid("Invalid value: '" + value.toUtf8() + "'.", param, "invalid_value");
 }
 
 Refusal checkNames(const JsonValue &body, const QList<QByteArray> &accepted)
@@ -88,20 +110,11 @@ Refusal checkModel(const JsonValue &body, const QList<DemoModel> &models)
     return std::nullopt;
 }
 
-//! How the bytes of a picture of that type begin.
-QByteArray signatureOf(const QByteArray &type)
-{
-    static const QList<std::pair<QByteArray, QByteArray>> signatures{
-        {"jpeg", "\xff\xd8\xff"}, {"png", "\x89PNG"}, {"gif", "GIF8"}, {"webp", "RIFF"}};
-    for (const auto &[name, signature] : signatures) {
-        if (name == type)
-            return signature;
-    }
-    return {};
-}
-
 bool isUsableImage(const QByteArray &url)
 {
+    // The first bytes of each type that is accepted.
+    static const QHash<QByteArray, QByteArray> signatures{
+        {"jpeg", "\xff\xd8\xff"}, {"png", "\x89PNG"}, {"gif", "GIF8"}, {"webp", "RIFF"}};
     if (url.startsWith("https://") || url.startsWith("http://"))
         return true;
     const QByteArray scheme = "data:image/";
@@ -109,7 +122,7 @@ bool isUsableImage(const QByteArray &url)
     const qsizetype end = url.indexOf(encoding);
     if (!url.startsWith(scheme) || end < 0)
         return false;
-    const QByteArray signature = signatureOf(url.mid(scheme.size(), end - scheme.size()));
+    const QByteArray signature = signatures.value(url.mid(scheme.size(), end - scheme.size()));
     const QByteArray begin = QByteArray::fromBase64(url.mid(end + encoding.size(), 16));
     return !signature.isEmpty() && begin.startsWith(signature);
 }
@@ -141,10 +154,7 @@ Refusal checkMessage(const JsonValue &item, const QByteArray &place)
         return detail("System messages are not allowed");
     if (role != "user" && role != "developer" && role != "assistant")
         return invalid("Invalid value: '" + role + "'.", place + ".role", "invalid_value");
-    const JsonValue content = item["content"];
-    if (content.isString())
-        return std::nullopt;
-    const auto parts = content.items();
+    const auto parts = item["content"].items();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QByteArray inner = place + ".content[" + QByteArray::number(i) + ']';
         if (const Refusal refusal = checkPart(parts[i], role, inner))
@@ -158,17 +168,12 @@ Refusal checkItem(const JsonValue &item, const QByteArray &place)
     const QByteArray type = item["type"].toUtf8();
     const QByteArray id = item["id"].toUtf8();
     if (type == "item_reference" || !id.isEmpty()) {
-        return errorRefusal(404,
-                            "Item with id '" + id
-                                + "' not found. Items are not persisted when `store` is set to "
-                                  "false.",
-                            "input", {});
+        return invalid("Item with id '" + id
+                           + "' not found. Items are not persisted when `store` is set to false.",
+                       "input", {}, 404);
     }
     if (item["call_id"].toUtf8().size() > LongestName)
-        return invalid(
-            "Invalid '" + place
-                + ".call_id': string too long. Expected a string with maximum length 64.",
-            place + ".call_id", "string_above_max_length");
+        return tooLong(place + ".call_id");
     if (type == "message" || (type.isEmpty() && item.contains("role")))
         return checkMessage(item, place);
     if (type == "reasoning" && item["encrypted_content"].toUtf8().startsWith("bad-"))
@@ -179,34 +184,28 @@ Refusal checkItem(const JsonValue &item, const QByteArray &place)
     return std::nullopt;
 }
 
-QByteArray wordsFor(QByteArray type)
-{
-    return type.replace('_', ' ');
-}
-
 Refusal checkPairs(const QList<JsonValue> &items)
 {
     QList<std::pair<QByteArray, QByteArray>> calls; // id and type
     QSet<QByteArray> known;
-    QSet<QByteArray> answered;
+    QSet<QByteArray> withOutput;
     for (const JsonValue &item : items) {
         QByteArray type = item["type"].toUtf8();
         const QByteArray id = item["call_id"].toUtf8();
         if (type.endsWith("_call") && item["call_id"].isString()) {
-            calls.append({id, type});
+            calls.append({id, type.replace('_', ' ')});
             known.insert(id);
         } else if (type.endsWith("_output") && item["call_id"].isString()) {
-            type.chop(7);
+            type = type.chopped(7).replace('_', ' ');
             if (!known.contains(id))
-                return invalid("No tool call found for " + wordsFor(type) + " output with call_id "
-                                   + id + '.',
-                               "input");
-            answered.insert(id);
+                return invalid(
+                    "No tool call found for " + type + " output with call_id " + id + '.', "input");
+            withOutput.insert(id);
         }
     }
     for (const auto &[id, type] : calls) {
-        if (!answered.contains(id))
-            return invalid("No tool output found for " + wordsFor(type) + ' ' + id + '.', "input");
+        if (!withOutput.contains(id))
+            return invalid("No tool output found for " + type + ' ' + id + '.', "input");
     }
     return std::nullopt;
 }
@@ -222,14 +221,6 @@ Refusal checkInput(const JsonValue &input)
     return checkPairs(items);
 }
 
-bool isPlainName(const QByteArray &name)
-{
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '_' || c == '-';
-    });
-}
-
 Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
 {
     const QByteArray name = tool["name"].toUtf8();
@@ -237,10 +228,12 @@ Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
         return invalid("Missing required parameter: '" + place + ".name'.", place + ".name",
                        "missing_required_parameter");
     if (name.size() > LongestName)
-        return invalid("Invalid '" + place
-                           + ".name': string too long. Expected a string with maximum length 64.",
-                       place + ".name", "string_above_max_length");
-    if (!isPlainName(name))
+        return tooLong(place + ".name");
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '-';
+    });
+    if (!isPlain)
         return invalid(
             "Invalid '" + place
                 + ".name': string does not match pattern. Expected a string that matches "
@@ -254,12 +247,10 @@ Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
         return invalid("Invalid schema for function '" + name
                            + "': object schema missing properties.",
                        place + ".parameters", "invalid_function_parameters");
-    // Missing counts as true over there, and a strict schema has to be closed.
+    // The backend takes a missing `strict` for true, and a strict schema has to be closed.
     if (tool["strict"].toBool().value_or(true) && !schema["additionalProperties"].isBool())
-        return invalid("Invalid schema for function '" + name
-                           + "': In context=(), 'additionalProperties' is required to be supplied "
-                             "and to be false.",
-                       place + ".parameters", "invalid_function_parameters");
+        return openSchema("function '" + name + '\'', place + ".parameters",
+                          "invalid_function_parameters");
     return std::nullopt;
 }
 
@@ -283,12 +274,6 @@ Refusal checkTools(const JsonValue &body)
     return std::nullopt;
 }
 
-//! As real models without pictures are: the tool is dropped without a word.
-bool lacksImageTool(const JsonValue &body)
-{
-    return body["model"].toUtf8() == "gpt-5.2";
-}
-
 Refusal checkToolChoice(const JsonValue &body)
 {
     const JsonValue choice = body["tool_choice"];
@@ -301,11 +286,14 @@ Refusal checkToolChoice(const JsonValue &body)
     if (type == "allowed_tools")
         return std::nullopt;
     const QByteArray name = choice["name"].toUtf8();
+    // The backend drops the image tool of a model without images silently.
+    const bool isDropped = type == "image_generation" && body["model"].toUtf8() == "gpt-5.2";
     const auto tools = body["tools"].items();
-    const bool isThere = std::any_of(tools.begin(), tools.end(), [&](const JsonValue &tool) {
-        return tool["type"].toUtf8() == type && (name.isEmpty() || tool["name"].toUtf8() == name)
-            && !(type == "image_generation" && lacksImageTool(body));
-    });
+    const bool isThere =
+        !isDropped && std::any_of(tools.begin(), tools.end(), [&](const JsonValue &tool) {
+            return tool["type"].toUtf8() == type
+                && (name.isEmpty() || tool["name"].toUtf8() == name);
+        });
     if (isThere)
         return std::nullopt;
     return invalid("Tool choice '" + (name.isEmpty() ? type : name)
@@ -317,10 +305,8 @@ Refusal checkClosed(const JsonValue &schema, const QByteArray &name)
 {
     if (schema["type"].toUtf8() == "object"
         && schema["additionalProperties"].toBool() != std::optional<bool>(false))
-        return invalid("Invalid schema for response_format '" + name
-                           + "': In context=(), 'additionalProperties' is required to be supplied "
-                             "and to be false.",
-                       "text.format.schema", "invalid_json_schema");
+        return openSchema("response_format '" + name + '\'', "text.format.schema",
+                          "invalid_json_schema");
     const auto properties = schema["properties"].members();
     for (const auto &property : properties) {
         if (const Refusal refusal = checkClosed(property.value, name))
@@ -332,10 +318,9 @@ Refusal checkClosed(const JsonValue &schema, const QByteArray &name)
 Refusal checkText(const JsonValue &body)
 {
     static const QList<QByteArray> verbosities{"low", "medium", "high"};
-    const JsonValue verbosity = body["text"]["verbosity"];
-    if (!verbosity.isUndefined() && !verbosities.contains(verbosity.toUtf8()))
-        return invalid("Invalid value: '" + verbosity.toUtf8() + "'.", "text.verbosity",
-                       "invalid_value");
+    if (const Refusal refusal =
+            checkChoice(body["text"]["verbosity"], verbosities, "text.verbosity"))
+        return refusal;
     const JsonValue format = body["text"]["format"];
     const QByteArray type = format["type"].toUtf8();
     if (type == "json_object" && !body["input"].rawView().toByteArray().toLower().contains("json"))
@@ -353,12 +338,10 @@ Refusal checkReasoning(const JsonValue &body)
                                            "high", "xhigh",   "max"};
     static const QList<QByteArray> summaries{"auto", "concise", "detailed"};
     const JsonValue reasoning = body["reasoning"];
-    if (reasoning.contains("effort") && !efforts.contains(reasoning["effort"].toUtf8()))
-        return invalid("Invalid value: '" + reasoning["effort"].toUtf8() + "'.", "reasoning.effort",
-                       "invalid_value");
-    if (reasoning.contains("summary") && !summaries.contains(reasoning["summary"].toUtf8()))
-        return invalid("Invalid value: '" + reasoning["summary"].toUtf8() + "'.",
-                       "reasoning.summary", "invalid_value");
+    if (const Refusal refusal = checkChoice(reasoning["effort"], efforts, "reasoning.effort"))
+        return refusal;
+    if (const Refusal refusal = checkChoice(reasoning["summary"], summaries, "reasoning.summary"))
+        return refusal;
     const auto metadata = body["client_metadata"].members();
     for (const auto &[name, value] : metadata) {
         if (!value.isString())
@@ -390,26 +373,11 @@ DemoRefusal detailRefusal(int status, const QByteArray &text)
     return {status, json.take()};
 }
 
-DemoRefusal errorRefusal(int status, const QByteArray &message, const QByteArray &param,
-                         const QByteArray &code)
-{
-    JsonWriter json;
-    json.beginObject().key("error").beginObject();
-    json.member("message", message).member("type", "invalid_request_error");
-    json.member("param", param).key("code");
-    if (code.isEmpty())
-        json.null();
-    else
-        json.string(code);
-    json.endObject().endObject();
-    return {status, json.take()};
-}
-
 std::optional<DemoRefusal> refusalFor(const JsonValue &body, const QList<DemoModel> &models)
 {
     if (!body.isObject())
         return detail("Request body must be a JSON object");
-    if (const Refusal refusal = checkNames(body, acceptedFields()))
+    if (const Refusal refusal = checkNames(body, compactionFields() + responseFields()))
         return refusal;
     if (const Refusal refusal = checkMode(body))
         return refusal;

@@ -8,21 +8,21 @@
 
 namespace core {
 
-//! A refusal as the real backend writes it.
+//! An error response in the form of the real backend.
 struct DemoRefusal
 {
     int status = 400;
     QByteArray body;
 };
 
-//! Looks at a body for /responses as the real backend does; nullopt = fine. `models` are the slugs
-//! that exist, with the tiers that they offer.
 struct DemoModel
 {
     QByteArray slug;
-    QList<QByteArray> tiers;
+    QList<QByteArray> tiers; //!< the service tiers it offers
 };
 
+//! Checks a body for /responses like the real backend; nullopt = accepted. `models` are all that
+//! exist.
 [[nodiscard]] std::optional<DemoRefusal> refusalFor(const JsonValue &body,
                                                     const QList<DemoModel> &models);
 
@@ -30,8 +30,7 @@ struct DemoModel
 [[nodiscard]] std::optional<DemoRefusal> compactionRefusalFor(const JsonValue &body,
                                                               const QList<DemoModel> &models);
 
+//! {"detail":…}
 [[nodiscard]] DemoRefusal detailRefusal(int status, const QByteArray &text);
-[[nodiscard]] DemoRefusal errorRefusal(int status, const QByteArray &message,
-                                       const QByteArray &param, const QByteArray &code);
 
 } // namespace core

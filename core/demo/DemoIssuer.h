@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
-#include "core/base/Result.h"
+#include "core/demo/DemoTokenBook.h"
+#include "core/http/HttpServer.h"
 
-#include <QtCore/QList>
-#include <QtCore/QObject>
 #include <QtCore/QUrl>
-#include <QtNetwork/QSslConfiguration>
 
-#include <chrono>
-#include <memory>
+#include <optional>
+
+class QUrlQuery;
 
 namespace core {
 
@@ -24,83 +22,72 @@ struct DemoTokens
     QByteArray accountId;
 };
 
-//! A simulated sign-in service on loopback: authorization code with PKCE, device codes, refresh
-//! with rotation, revocation.
+//! A simulated sign-in service on loopback, for --demo: authorization code with PKCE, device
+//! codes, refresh with rotation, revocation.
 //!
 //! Refuses what the real one refuses: an unknown client or redirect address, a verifier that does
-//! not match, a code or refresh token that was used before. Whatever a person sees of it says
-//! "Demo". The account is demo@example.com on the plan "plus".
-class DemoIssuer : public QObject
+//! not match, a code or refresh token that was used before. All its pages say "Demo". The account
+//! is demo@example.com on the plan "plus". The tests derive from it.
+class DemoIssuer
 {
-    Q_OBJECT
-
 public:
-    //! What the authorize page answers when it is finished without a person.
-    enum class Decision { Approve, Deny, MissingEntitlement };
-    //! How the token and device addresses misbehave.
-    enum class Trouble {
-        None,
-        Hang,         //!< never answers
-        BreakOff,     //!< begins an answer and closes the connection
-        ServerError,  //!< 503 with JSON
-        HtmlError,    //!< 403 with an HTML page, as a proxy in between sends it
-        NoTokens,     //!< 200 with an empty object
-        WrongCountry, //!< 403 unsupported_country_region_territory
-    };
+    DemoIssuer();
+    virtual ~DemoIssuer() = default;
 
-    explicit DemoIssuer(QObject *parent = nullptr);
-    ~DemoIssuer() override;
-
-    //! Before listen().
-    void useTls(const QSslConfiguration &configuration);
+    //! On 127.0.0.1; 0 = any port.
     [[nodiscard]] Status listen(quint16 port = 0);
     void close();
     //! The value for the `issuer` setting.
-    [[nodiscard]] QUrl url() const;
-
-    void setClock(const Clock &clock);
-    void setClientId(const QString &clientId);
-    //! Other ports than 1455 and 1457 that the redirect address may have.
-    void setCallbackPorts(const QList<quint16> &ports);
-    void setAccessLifetime(std::chrono::seconds lifetime);
-    //! The refresh answer leaves out what did not change: no id token, no new refresh token.
-    void setSparseRefresh(bool isSparse);
-    //! The authorize page redirects at once, without a person.
-    void setAutoApprove(bool isAutomatic);
-    void setDecision(Decision decision);
-    void setTrouble(Trouble trouble);
-    void setDelay(std::chrono::milliseconds delay);
-
-    void setDeviceLoginOffered(bool isOffered);
-    void setDeviceInterval(std::chrono::seconds interval);
-    //! As if a person had typed the code; false when there is no such code.
-    bool approveDevice(const QString &userCode);
-    bool expireDevice(const QString &userCode);
+    [[nodiscard]] virtual QUrl url() const;
 
     //! Tokens as after a sign-in, without one.
     [[nodiscard]] DemoTokens issueTokens();
-
     //! Whether the simulated backend may serve a request with this access token.
     [[nodiscard]] bool accepts(const QByteArray &accessToken) const;
-    //! All access tokens so far become invalid; their refresh tokens stay good.
-    void revokeAccessTokens();
-    //! All refresh tokens so far are refused with this code, for example refresh_token_expired.
-    void refuseRefreshTokens(const QByteArray &code);
 
-    [[nodiscard]] int authorizeCount() const;
-    [[nodiscard]] int exchangeCount() const;
-    //! Refresh requests, refused ones included.
-    [[nodiscard]] int refreshCount() const;
-    [[nodiscard]] int refusedRefreshCount() const;
-    [[nodiscard]] int revokeCount() const;
-    [[nodiscard]] int devicePollCount() const;
-    [[nodiscard]] QByteArray lastRevokedToken() const;
-    [[nodiscard]] QByteArray lastUserAgent() const;
-    [[nodiscard]] QByteArray lastContentType() const;
+protected:
+    //! The fields of a query, a form or a JSON object.
+    using Fields = QHash<QByteArray, QByteArray>;
+
+    struct Device
+    {
+        QByteArray userCode;
+        QByteArray authorizationCode; //!< empty until a person has approved
+        QByteArray verifier;
+        qint64 expiresAt = 0;
+    };
+
+    //! Handles one request.
+    virtual void serve(const HttpRequest &request, ResponseWriter *writer);
+
+    [[nodiscard]] static Fields fieldsOf(const HttpRequest &request);
+    //! Sends the browser back to the program.
+    static void sendBack(const Fields &fields, QUrlQuery result, ResponseWriter *writer);
+    [[nodiscard]] Device *findDevice(const QByteArray &userCode);
+    //! A person has entered the code; false when there is no such code.
+    bool approveDevice(const QByteArray &userCode);
+
+    QList<quint16> m_callbackPorts{1455, 1457}; //!< that a redirect address may have
+    std::chrono::seconds m_deviceInterval{5};
+    DemoTokenBook m_tokens;
+    HttpServer m_server;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void authorize(const HttpRequest &request, ResponseWriter *writer);
+    [[nodiscard]] std::optional<QByteArray> whyNotAuthorized(const Fields &fields) const;
+    void showAuthorizePage(const HttpRequest &request, ResponseWriter *writer);
+
+    void token(const HttpRequest &request, ResponseWriter *writer);
+    void exchange(const Fields &fields, ResponseWriter *writer);
+    void refresh(const Fields &fields, ResponseWriter *writer);
+    void revoke(const HttpRequest &request, ResponseWriter *writer);
+    void sendTokens(ResponseWriter *writer, bool isOffline);
+
+    void deviceUserCode(const HttpRequest &request, ResponseWriter *writer);
+    void deviceToken(const HttpRequest &request, ResponseWriter *writer);
+    void devicePage(const HttpRequest &request, ResponseWriter *writer);
+
+    QHash<QByteArray, Device> m_devices; //!< by device id
 };
 
 } // namespace core

@@ -106,50 +106,34 @@ void DemoTokenBook::revokeAllAccess()
 QByteArray DemoTokenBook::issueRefresh()
 {
     const QByteArray token = newId("demo_rt_");
-    m_refreshTokens.insert(token, RefreshState::Good);
+    m_refreshTokens.insert(token, {});
     return token;
 }
 
-Status DemoTokenBook::useRefresh(const QByteArray &refreshToken, bool isKept)
+Status DemoTokenBook::checkRefresh(const QByteArray &refreshToken) const
 {
-    const auto refusal = [](const QString &code, const QString &why) {
-        return Error{ErrorCode::NotSignedIn, why, {}, {}, code};
-    };
     const auto token = m_refreshTokens.find(refreshToken);
-    if (token == m_refreshTokens.end()) {
-        return refusal(QStringLiteral("invalid_grant"),
-                       QStringLiteral("Demo: unknown refresh token"));
-    }
-    switch (*token) {
-    case RefreshState::Good:
-        break;
-    case RefreshState::Used:
-        return refusal(QStringLiteral("refresh_token_reused"),
-                       QStringLiteral("Demo: this refresh token has been used already"));
-    case RefreshState::Revoked:
-        return refusal(QStringLiteral("refresh_token_invalidated"),
-                       QStringLiteral("Demo: this refresh token was revoked"));
-    case RefreshState::Refused:
-        return refusal(QString::fromUtf8(m_refusalCode),
-                       QStringLiteral("Demo: this refresh token is refused"));
-    }
-    if (!isKept)
-        *token = RefreshState::Used;
-    return Nothing{};
+    const bool isKnown = token != m_refreshTokens.end();
+    if (isKnown && token->isEmpty())
+        return Nothing{};
+    return Error{ErrorCode::NotSignedIn,
+                 QStringLiteral("Demo: this refresh token is not valid"),
+                 {},
+                 {},
+                 isKnown ? QString::fromUtf8(*token) : QStringLiteral("invalid_grant")};
 }
 
-void DemoTokenBook::revokeRefresh(const QByteArray &refreshToken)
+void DemoTokenBook::refuseRefresh(const QByteArray &refreshToken, const QByteArray &code)
 {
     const auto token = m_refreshTokens.find(refreshToken);
     if (token != m_refreshTokens.end())
-        *token = RefreshState::Revoked;
+        *token = code;
 }
 
 void DemoTokenBook::refuseAllRefresh(const QByteArray &code)
 {
-    m_refusalCode = code;
-    for (RefreshState &state : m_refreshTokens)
-        state = RefreshState::Refused;
+    for (QByteArray &refusal : m_refreshTokens)
+        refusal = code;
 }
 
 } // namespace core

@@ -12,17 +12,17 @@
 
 namespace core {
 
-//! The codes and tokens that a simulated sign-in service has given out, and what has become of
-//! them. Knows nothing of HTTP.
+//! The codes and tokens that a simulated sign-in service has issued, and which of them are still
+//! valid.
 class DemoTokenBook
 {
 public:
-    //! What an authorization code was given out for.
+    //! What an authorization code was issued for.
     struct Code
     {
         QByteArray challenge;
         QByteArray redirect;
-        bool isOffline = true; //!< a refresh token goes with it
+        bool isOffline = true; //!< with a refresh token
         qint64 expiresAt = 0;
         bool isUsed = false;
     };
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QByteArray issueCode(const QByteArray &challenge, const QByteArray &redirect,
                                        bool isOffline);
-    //! Uses the code up, whatever comes of it.
+    //! The code is used up afterwards, even when it is refused.
     [[nodiscard]] Result<Code> redeemCode(const QByteArray &code, const QByteArray &redirect,
                                           const QByteArray &verifier);
 
@@ -50,24 +50,22 @@ public:
     void revokeAllAccess();
 
     [[nodiscard]] QByteArray issueRefresh();
-    //! Why it may not be used, with the issuer's code; used up afterwards unless it is kept.
-    [[nodiscard]] Status useRefresh(const QByteArray &refreshToken, bool isKept);
-    void revokeRefresh(const QByteArray &refreshToken);
-    //! All refresh tokens so far are refused with this code.
+    //! Why it may not be used, with the issuer's code.
+    [[nodiscard]] Status checkRefresh(const QByteArray &refreshToken) const;
+    //! From now on it is refused with this code.
+    void refuseRefresh(const QByteArray &refreshToken, const QByteArray &code);
+    //! The same for all refresh tokens so far.
     void refuseAllRefresh(const QByteArray &code);
 
 private:
-    enum class RefreshState { Good, Used, Revoked, Refused };
-
     [[nodiscard]] QByteArray makeToken(const QByteArray &issuer, bool isAccessToken) const;
 
     SystemClock m_systemClock;
     const Clock *m_clock = &m_systemClock;
     std::chrono::seconds m_accessLifetime = std::chrono::hours(240);
     QHash<QByteArray, Code> m_codes;
-    QHash<QByteArray, qint64> m_accessTokens; //!< and when they expire
-    QHash<QByteArray, RefreshState> m_refreshTokens;
-    QByteArray m_refusalCode;
+    QHash<QByteArray, qint64> m_accessTokens;      //!< and when they expire
+    QHash<QByteArray, QByteArray> m_refreshTokens; //!< and the code of their refusal
 };
 
 } // namespace core

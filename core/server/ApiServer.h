@@ -37,7 +37,7 @@ public:
     void configure(const Settings &settings);
 
     void setExchangeTimes(const ExchangeTimes &times);
-    //! In place of Ollama's port, for tests; before start().
+    //! The port in place of Ollama's, 11434 by default; before start().
     void setOllamaPort(quint16 port);
 
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could

@@ -30,7 +30,7 @@ public:
     explicit OllamaPort(MakeServer makeServer, QObject *parent = nullptr);
     ~OllamaPort() override;
 
-    //! Another port than Ollama's, for tests; before open().
+    //! 11434, the port of Ollama, by default; before open().
     void setPort(quint16 port) { m_port = port; }
     [[nodiscard]] quint16 port() const { return m_port; }
 

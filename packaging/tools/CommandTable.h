@@ -6,19 +6,19 @@
 
 namespace papers {
 
-//! The command line as --help knows it; everything here is written from this.
+//! The command line, from the tables behind --help. Man page and completions are made from it.
 struct CommandTable
 {
     app::CommandSpec window; //!< the program without a command
     QList<app::CommandSpec> commands;
 
-    //! The one of this program.
+    //! That of this program.
     [[nodiscard]] static CommandTable ofProgram();
 
     [[nodiscard]] QList<app::CommandSpec> all() const;
 };
 
-//! One flag as a shell sees it.
+//! One flag of a command.
 struct ShellFlag
 {
     QString name; //!< with its dashes
@@ -36,5 +36,14 @@ struct ShellFlag
 
 //! Whether the command's argument is a file or a folder.
 [[nodiscard]] bool takesPath(const app::CommandSpec &spec);
+
+//! chatmock(1), in the man(7) macros.
+[[nodiscard]] QString manPage(const CommandTable &table);
+
+// The scripts with which a shell completes `chatmock …`. They contain everything they need and do
+// not run the program.
+[[nodiscard]] QString bashCompletion(const CommandTable &table);
+[[nodiscard]] QString zshCompletion(const CommandTable &table);
+[[nodiscard]] QString fishCompletion(const CommandTable &table);
 
 } // namespace papers

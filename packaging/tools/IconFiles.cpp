@@ -33,8 +33,8 @@ void appendBig(QByteArray &bytes, quint32 value)
     bytes.append(buffer, sizeof value);
 }
 
-//! A bitmap as icons have it: pixels from the bottom up, then the mask, which the alpha channel
-//! makes needless and which has to be there all the same.
+//! A bitmap in the form that icons use: pixels from the bottom up, then the mask, which is required
+//! although the alpha channel makes it redundant.
 QByteArray toBitmap(const QImage &image)
 {
     const QImage pixels = image.convertToFormat(QImage::Format_ARGB32);
@@ -82,7 +82,7 @@ core::Result<QImage> drawIcon(const QString &svgFile, int size)
 {
     QSvgRenderer drawing(svgFile);
     if (!drawing.isValid())
-        return core::Error{core::ErrorCode::BadRequest, u"%1 is no drawing"_s.arg(svgFile)};
+        return core::Error{core::ErrorCode::BadRequest, u"%1 is not an SVG drawing"_s.arg(svgFile)};
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -102,23 +102,23 @@ QByteArray toPng(const QImage &image)
 QByteArray toIco(const QList<QImage> &images)
 {
     QByteArray head;
-    QByteArray pictures;
+    QByteArray encodedImages;
     appendLittle(head, quint16(0));
     appendLittle(head, quint16(1)); // an icon
     appendLittle(head, quint16(images.size()));
     const quint32 start = IcoHeadSize + IcoEntrySize * quint32(images.size());
     for (const QImage &image : images) {
         const bool isLargest = image.width() >= LargestIco;
-        const QByteArray picture = isLargest ? toPng(image) : toBitmap(image);
+        const QByteArray encoded = isLargest ? toPng(image) : toBitmap(image);
         const char size = isLargest ? '\0' : char(image.width());
         head.append(size).append(size).append(2, '\0'); // width, height, no palette
         appendLittle(head, quint16(1));
         appendLittle(head, quint16(32));
-        appendLittle(head, quint32(picture.size()));
-        appendLittle(head, start + quint32(pictures.size()));
-        pictures += picture;
+        appendLittle(head, quint32(encoded.size()));
+        appendLittle(head, start + quint32(encodedImages.size()));
+        encodedImages += encoded;
     }
-    return head + pictures;
+    return head + encodedImages;
 }
 
 QByteArray toIcns(const QList<QImage> &images)
@@ -129,10 +129,10 @@ QByteArray toIcns(const QList<QImage> &images)
         const char *type = icnsType(image.width());
         if (!type)
             continue;
-        const QByteArray picture = toPng(image);
+        const QByteArray encoded = toPng(image);
         blocks += type;
-        appendBig(blocks, HeadSize + quint32(picture.size()));
-        blocks += picture;
+        appendBig(blocks, HeadSize + quint32(encoded.size()));
+        blocks += encoded;
     }
     QByteArray file("icns");
     appendBig(file, HeadSize + quint32(blocks.size()));

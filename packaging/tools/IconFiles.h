@@ -9,16 +9,16 @@
 
 namespace papers {
 
-//! The drawing, square, on nothing. BadRequest when it is no SVG.
+//! The drawing, square, on a transparent background. BadRequest when the file is not an SVG.
 [[nodiscard]] core::Result<QImage> drawIcon(const QString &svgFile, int size);
 
 [[nodiscard]] QByteArray toPng(const QImage &image);
 
-//! A Windows icon. Pictures below 256 are stored as bitmaps, which every resource compiler and
+//! A Windows icon. Images below 256 are stored as bitmaps, which every resource compiler and
 //! installer reads; that of 256 as PNG.
 [[nodiscard]] QByteArray toIco(const QList<QImage> &images);
 
-//! A macOS icon. The format knows 32, 64, 128, 256, 512 and 1024; other sizes are left out.
+//! A macOS icon. The format has 32, 64, 128, 256, 512 and 1024; other sizes are left out.
 [[nodiscard]] QByteArray toIcns(const QList<QImage> &images);
 
 } // namespace papers

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // describe_cli FOLDER: writes man page and completions into a folder, while the program is built.
-#include "packaging/tools/Completions.h"
-#include "packaging/tools/ManPage.h"
+#include "packaging/tools/CommandTable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

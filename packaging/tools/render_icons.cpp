@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Those of the icon theme, of Windows and of macOS.
+//! For the icon theme, Windows and macOS.
 constexpr int Sizes[] = {16, 22, 24, 32, 48, 64, 128, 256, 512, 1024};
 constexpr int WindowsSizes[] = {16, 24, 32, 48, 64, 128, 256};
 

@@ -18,7 +18,7 @@ namespace bench {
 
 namespace {
 
-constexpr qint64 PatienceNanoseconds = 3'000'000'000;
+constexpr qint64 EndLimit = 3'000'000'000;
 
 void applyVariable(const QByteArray &variable)
 {
@@ -76,7 +76,7 @@ ChildProcess::~ChildProcess()
     end();
 }
 
-//! In the child: it goes when its parent goes, however that ends.
+//! In the child: it is killed when its parent ends.
 void ChildProcess::prepare(pid_t parent) const
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -89,7 +89,7 @@ void ChildProcess::end()
     if (m_pid <= 0)
         return;
     ::kill(m_pid, SIGTERM);
-    const qint64 deadline = now() + PatienceNanoseconds;
+    const qint64 deadline = now() + EndLimit;
     while (::waitpid(m_pid, nullptr, WNOHANG) == 0) {
         if (now() > deadline) {
             ::kill(m_pid, SIGKILL);

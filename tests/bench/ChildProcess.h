@@ -10,15 +10,15 @@
 
 namespace bench {
 
-//! A process that this one started. Ends with its object, and with this process at the latest.
+//! A child process. It ends with its object, or with this process at the latest.
 class ChildProcess
 {
 public:
     //! Starts a program; what it prints goes to `logFile`. `variables` are "NAME=value", an empty
-    //! value takes one away.
+    //! value removes it.
     ChildProcess(const QList<QByteArray> &command, const QList<QByteArray> &variables,
                  const QByteArray &logFile);
-    //! Runs a function of this program in a process of its own.
+    //! Runs a function of this program in a child process.
     explicit ChildProcess(const std::function<void()> &work);
     ~ChildProcess();
     ChildProcess(const ChildProcess &) = delete;
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] bool isRunning();
 
-    //! Time of all its threads so far, those that have ended as well.
+    //! CPU time of all its threads so far, ended ones included.
     [[nodiscard]] double cpuSeconds() const;
     //! A line of /proc/PID/smaps_rollup, such as "Rss" or "Pss", in MB (1,000,000 bytes).
     [[nodiscard]] double memory(const QByteArray &kind) const;

@@ -19,26 +19,26 @@ namespace bench {
 namespace {
 
 constexpr double PerMillisecond = 1e6;
-constexpr QByteArrayView StampSign("t=");
+constexpr QByteArrayView StampPrefix("t=");
 
-//! One connection, and the answer that arrives on it.
+//! One connection, and the response that arrives on it.
 struct Reader
 {
-    explicit Reader(const Ask &ask) : socket(connectTo(ask.port)) { }
+    explicit Reader(const Request &request) : socket(connectTo(request.port)) { }
 
-    void send(const Ask &ask)
+    void send(const Request &request)
     {
         response = {};
         text.clear();
         hasEvent = false;
-        askedAt = now();
-        isGone = !writeAll(socket, ask.bytes);
+        sentAt = now();
+        isGone = !writeAll(socket, request.bytes);
     }
 
     FileDescriptor socket;
     ResponseReader response;
-    QByteArray text; //!< of the body, what was not looked at yet
-    qint64 askedAt = 0;
+    QByteArray text; //!< the part of the body that was not searched yet
+    qint64 sentAt = 0;
     bool hasEvent = false;
     bool isGone = false;
 
@@ -48,25 +48,25 @@ struct Reader
     }
 };
 
-//! Finds the events in what has come and measures them.
+//! Finds the events in the text received so far and measures them.
 void countEvents(Reader &reader, LoadResult &result)
 {
     const qint64 time = now();
     qsizetype from = 0;
     qsizetype keep = 0;
     for (;;) {
-        const qsizetype found = reader.text.indexOf(StampSign, from);
+        const qsizetype found = reader.text.indexOf(StampPrefix, from);
         keep = found < 0 ? std::max(from, reader.text.size() - 1) : found;
-        const qsizetype end = found + StampSign.size() + StampDigits;
+        const qsizetype end = found + StampPrefix.size() + StampDigits;
         if (found < 0 || end > reader.text.size())
             break;
         qint64 stamp = 0;
-        const char *digits = reader.text.constData() + found + StampSign.size();
+        const char *digits = reader.text.constData() + found + StampPrefix.size();
         std::from_chars(digits, digits + StampDigits, stamp, 16);
         if (stamp > 0)
             result.latencies.add(double(time - stamp) / PerMillisecond);
         if (!std::exchange(reader.hasEvent, true))
-            result.firstEvents.add(double(time - reader.askedAt) / PerMillisecond);
+            result.firstEvents.add(double(time - reader.sentAt) / PerMillisecond);
         ++result.events;
         from = end;
     }
@@ -94,16 +94,16 @@ void noteEnd(const Reader &reader, LoadResult &result)
         result.status = reader.response.isComplete() ? reader.response.status() : -1;
 }
 
-//! The connections of a crowd, and an epoll set that tells which of them has something to read.
-class Crowd
+//! Many connections, and an epoll set that reports which of them have something to read.
+class ConnectionSet
 {
 public:
-    Crowd(const Ask &ask, int connections) : m_poll(::epoll_create1(EPOLL_CLOEXEC))
+    ConnectionSet(const Request &request, int connections) : m_poll(::epoll_create1(EPOLL_CLOEXEC))
     {
         for (int i = 0; i < connections; ++i) {
-            auto reader = std::make_unique<Reader>(ask);
+            auto reader = std::make_unique<Reader>(request);
             if (!reader->socket.isOpen())
-                giveUp("cannot connect to port " + QByteArray::number(ask.port));
+                giveUp("cannot connect to port " + QByteArray::number(request.port));
             epoll_event wanted{};
             wanted.events = EPOLLIN;
             wanted.data.ptr = reader.get();
@@ -112,10 +112,10 @@ public:
         }
     }
 
-    void sendAll(const Ask &ask)
+    void sendAll(const Request &request)
     {
         for (const auto &reader : m_readers) {
-            reader->send(ask);
+            reader->send(request);
             setNonBlocking(reader->socket);
         }
     }
@@ -143,23 +143,23 @@ private:
 
 } // namespace
 
-LoadResult loadStreams(const Ask &ask, int connections, std::chrono::seconds limit,
+LoadResult loadStreams(const Request &request, int connections, std::chrono::seconds limit,
                        const std::function<void()> &meanwhile)
 {
-    Crowd crowd(ask, connections);
+    ConnectionSet set(request, connections);
     LoadResult result;
     const qint64 begin = now();
     const qint64 deadline = begin + std::chrono::nanoseconds(limit).count();
     qint64 end = begin;
     int open = connections;
     bool isReported = !meanwhile;
-    crowd.sendAll(ask);
+    set.sendAll(request);
     while (open > 0 && now() < deadline) {
-        crowd.wait([&](Reader &reader) {
+        set.wait([&](Reader &reader) {
             receive(reader, result);
             if (!reader.hasEnded())
                 return;
-            crowd.forget(reader);
+            set.forget(reader);
             noteEnd(reader, result);
             end = now();
             --open;
@@ -177,15 +177,15 @@ LoadResult loadStreams(const Ask &ask, int connections, std::chrono::seconds lim
     return result;
 }
 
-LoadResult askInTurn(const Ask &ask, int count)
+LoadResult sendInTurn(const Request &request, int count)
 {
     LoadResult result;
-    Reader reader(ask);
+    Reader reader(request);
     if (!reader.socket.isOpen())
-        giveUp("cannot connect to port " + QByteArray::number(ask.port));
+        giveUp("cannot connect to port " + QByteArray::number(request.port));
     const qint64 begin = now();
     for (int i = 0; i < count && !reader.isGone; ++i) {
-        reader.send(ask);
+        reader.send(request);
         while (!reader.hasEnded())
             receive(reader, result);
         noteEnd(reader, result);
@@ -194,27 +194,27 @@ LoadResult askInTurn(const Ask &ask, int count)
     return result;
 }
 
-RequestRate loadRequests(const Ask &ask, int connections, std::chrono::milliseconds time)
+RequestRate loadRequests(const Request &request, int connections, std::chrono::milliseconds time)
 {
-    Crowd crowd(ask, connections);
+    ConnectionSet set(request, connections);
     RequestRate rate;
     const qint64 begin = now();
     const qint64 deadline = begin + std::chrono::nanoseconds(time).count();
     LoadResult ignored;
-    crowd.sendAll(ask);
+    set.sendAll(request);
     while (now() < deadline) {
-        crowd.wait([&](Reader &reader) {
+        set.wait([&](Reader &reader) {
             receive(reader, ignored);
             if (reader.isGone)
                 giveUp("a connection was closed between two requests");
             if (!reader.hasEnded())
                 return;
             rate.status = reader.response.status();
-            ++rate.answered;
-            reader.send(ask);
+            ++rate.completed;
+            reader.send(request);
         });
     }
-    rate.perSecond = double(rate.answered) * 1e9 / double(now() - begin);
+    rate.perSecond = double(rate.completed) * 1e9 / double(now() - begin);
     return rate;
 }
 

@@ -11,8 +11,8 @@
 
 namespace bench {
 
-//! A request, ready to be sent, and where to.
-struct Ask
+//! The bytes of a request and the port that it goes to.
+struct Request
 {
     quint16 port = 0;
     QByteArray bytes;
@@ -22,29 +22,30 @@ struct LoadResult
 {
     qint64 events = 0;
     double seconds = 0;  //!< from the first request to the last end
-    Samples latencies;   //!< ms from the fake's write to this reader, per stamped event
+    Samples latencies;   //!< ms from the backend's write to this reader, per stamped event
     Samples firstEvents; //!< ms from the request to its first event
-    int complete = 0;    //!< answers with status 200 that came to their proper end
-    int status = 0;      //!< of the first answer that was none of these; 0 = all were
+    int complete = 0;    //!< responses with status 200 that were complete
+    int status = 0;      //!< of the first other response; 0 = there was none
     [[nodiscard]] double eventsPerSecond() const { return double(events) / seconds; }
 };
 
-//! Sends the same request on so many connections at once, and reads all answers to their end, or
-//! until `limit`. `meanwhile` is called once when the last of them has had its first event.
-[[nodiscard]] LoadResult loadStreams(const Ask &ask, int connections, std::chrono::seconds limit,
+//! Sends the same request on many connections at once and reads all responses to their end, or
+//! until `limit`. `meanwhile` is called once, when each response has had its first event.
+[[nodiscard]] LoadResult loadStreams(const Request &request, int connections,
+                                     std::chrono::seconds limit,
                                      const std::function<void()> &meanwhile = {});
 
-//! Asks one after the other on one connection.
-[[nodiscard]] LoadResult askInTurn(const Ask &ask, int count);
+//! Sends requests one after the other on one connection.
+[[nodiscard]] LoadResult sendInTurn(const Request &request, int count);
 
-//! Asks for short answers, one at a time on each connection, for that long.
+//! Sends requests with short responses for `time`, one at a time on each connection.
 struct RequestRate
 {
     double perSecond = 0;
-    qint64 answered = 0;
-    int status = 0; //!< that of the last answer
+    qint64 completed = 0;
+    int status = 0; //!< of the last response
 };
-[[nodiscard]] RequestRate loadRequests(const Ask &ask, int connections,
+[[nodiscard]] RequestRate loadRequests(const Request &request, int connections,
                                        std::chrono::milliseconds time);
 
 } // namespace bench

@@ -14,10 +14,9 @@ using namespace core;
 namespace bench {
 namespace {
 
-constexpr int BatchRows = 5000; //!< told to the log before waiting for it
+constexpr int BatchRows = 5000; //!< added before waiting for the log
 
-//! Varied as a year of one person's use is: some clients, some models, few failures. One request in
-//! a hundred has an error text of its own, so that there are ten thousand shapes of requests.
+//! Varied like a year of one person's use: some clients, some models, few failures.
 RequestRecord sample(qint64 number, qint64 now, qint64 rows)
 {
     static const std::array<QByteArray, 6> clients{"OpenAI/Python 1.99.0", "claude-cli/2.1.0",

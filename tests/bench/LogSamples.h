@@ -6,7 +6,7 @@
 
 namespace bench {
 
-//! Writes a request log with so many rows of one person's use; false when it cannot be written.
+//! Writes a request log with `rows` rows of typical use; false when it cannot be written.
 [[nodiscard]] bool fillLog(const QString &file, qint64 rows);
 
 } // namespace bench

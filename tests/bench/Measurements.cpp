@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto Patience = 60s;
+constexpr auto TimeLimit = 60s;
 constexpr int PerSecond = 50;
 constexpr int Gap = 1'000'000 / PerSecond;
 constexpr double NoFigure = std::numeric_limits<double>::quiet_NaN();
@@ -35,22 +35,22 @@ Target atMost(double value)
     return {Target::Kind::AtMost, value};
 }
 
-//! What was measured on each way; nothing for nginx when it is left out.
+//! What was measured on each route; nothing for nginx when it is left out.
 template<typename T>
-struct PerWay
+struct PerRoute
 {
     T program;
     std::optional<T> nginx;
     T direct;
 
-    //! Measures all of them one after the other, so that a busy moment meets them alike.
+    //! Measures all of them one after the other, so that a busy moment affects all of them.
     template<typename Measure>
-    static PerWay of(const Stage &stage, Measure measure)
+    static PerRoute of(const TestBed &bed, Measure measure)
     {
-        PerWay result{measure(Way::Program), std::nullopt, {}};
-        if (stage.hasNginx())
-            result.nginx = measure(Way::Nginx);
-        result.direct = measure(Way::Direct);
+        PerRoute result{measure(Route::Program), std::nullopt, {}};
+        if (bed.hasNginx())
+            result.nginx = measure(Route::Nginx);
+        result.direct = measure(Route::Direct);
         return result;
     }
 
@@ -69,7 +69,7 @@ QByteArray brokenEnds(const LoadResult &result, int streams)
     if (result.complete == streams)
         return {};
     return QByteArray::number(streams - result.complete) + " of " + QByteArray::number(streams)
-        + " streams did not end well (status " + QByteArray::number(result.status) + ')';
+        + " streams were not complete (status " + QByteArray::number(result.status) + ')';
 }
 
 // --- full speed ---------------------------------------------------------------------------------
@@ -81,28 +81,28 @@ struct Speed
     LoadResult last;
 };
 
-using MakeAsk = Ask (Stage::*)(Way, const Script &) const;
+using MakeRequest = Request (TestBed::*)(Route, const Script &) const;
 
-Speed runAtFullSpeed(Stage &stage, Way way, MakeAsk make, const Effort &effort)
+Speed runAtFullSpeed(TestBed &bed, Route route, MakeRequest make, const Effort &effort)
 {
     constexpr int Streams = 64;
-    const Ask ask = (stage.*make)(way, {effort.fullSpeedEvents, 0});
+    const Request request = (bed.*make)(route, {effort.fullSpeedEvents, 0});
     Speed speed;
-    const double before = way == Way::Direct ? 0 : stage.process(way).cpuSeconds();
-    speed.last = loadStreams(ask, Streams, Patience);
-    const double after = way == Way::Direct ? 0 : stage.process(way).cpuSeconds();
+    const double before = route == Route::Direct ? 0 : bed.process(route).cpuSeconds();
+    speed.last = loadStreams(request, Streams, TimeLimit);
+    const double after = route == Route::Direct ? 0 : bed.process(route).cpuSeconds();
     speed.rates.add(speed.last.eventsPerSecond());
     speed.cpu.add((after - before) * 1e6 / double(std::max<qint64>(speed.last.events, 1)));
     return speed;
 }
 
-void measureFullSpeed(Stage &stage, const Effort &effort, Report &report, const QByteArray &name,
-                      MakeAsk make, const Target &target)
+void measureFullSpeed(TestBed &bed, const Effort &effort, Report &report, const QByteArray &name,
+                      MakeRequest make, const Target &target)
 {
-    PerWay<Speed> all{};
+    PerRoute<Speed> all{};
     for (int round = 0; round < effort.rounds; ++round) {
-        const auto once = PerWay<Speed>::of(
-            stage, [&](Way way) { return runAtFullSpeed(stage, way, make, effort); });
+        const auto once = PerRoute<Speed>::of(
+            bed, [&](Route route) { return runAtFullSpeed(bed, route, make, effort); });
         const auto merge = [](Speed &sum, const Speed &one) {
             sum.rates.add(one.rates);
             sum.cpu.add(one.cpu);
@@ -132,14 +132,14 @@ void measureFullSpeed(Stage &stage, const Effort &effort, Report &report, const 
     report.add(cpu);
 }
 
-void measureChat(Stage &stage, const Effort &effort, Report &report)
+void measureChat(TestBed &bed, const Effort &effort, Report &report)
 {
-    measureFullSpeed(stage, effort, report, "chat", &Stage::chat, atLeast(200'000));
+    measureFullSpeed(bed, effort, report, "chat", &TestBed::chat, atLeast(200'000));
 }
 
-void measureResponses(Stage &stage, const Effort &effort, Report &report)
+void measureResponses(TestBed &bed, const Effort &effort, Report &report)
 {
-    measureFullSpeed(stage, effort, report, "responses", &Stage::responses, atLeast(500'000));
+    measureFullSpeed(bed, effort, report, "responses", &TestBed::responses, atLeast(500'000));
 }
 
 // --- paced --------------------------------------------------------------------------------------
@@ -150,20 +150,20 @@ struct Paced
     double cpu = 0; //!< ms per 1,000 events
 };
 
-PerWay<Paced> runPaced(Stage &stage, const Effort &effort, int streams)
+PerRoute<Paced> runPaced(TestBed &bed, const Effort &effort, int streams)
 {
-    return PerWay<Paced>::of(stage, [&](Way way) {
-        const Ask ask = stage.chat(way, {effort.pacedSeconds * PerSecond, Gap});
-        const double before = way == Way::Direct ? 0 : stage.process(way).cpuSeconds();
+    return PerRoute<Paced>::of(bed, [&](Route route) {
+        const Request request = bed.chat(route, {effort.pacedSeconds * PerSecond, Gap});
+        const double before = route == Route::Direct ? 0 : bed.process(route).cpuSeconds();
         Paced paced;
-        paced.load = loadStreams(ask, streams, Patience);
-        const double after = way == Way::Direct ? 0 : stage.process(way).cpuSeconds();
+        paced.load = loadStreams(request, streams, TimeLimit);
+        const double after = route == Route::Direct ? 0 : bed.process(route).cpuSeconds();
         paced.cpu = (after - before) * 1e6 / double(std::max<qint64>(paced.load.events, 1));
         return paced;
     });
 }
 
-void addLatencies(const PerWay<Paced> &paced, const QByteArray &name, Report &report,
+void addLatencies(const PerRoute<Paced> &paced, const QByteArray &name, Report &report,
                   std::optional<Target> p50, std::optional<Target> p99)
 {
     for (const double part : {0.5, 0.99}) {
@@ -174,9 +174,9 @@ void addLatencies(const PerWay<Paced> &paced, const QByteArray &name, Report &re
     }
 }
 
-void measurePaced(Stage &stage, const Effort &effort, Report &report)
+void measurePaced(TestBed &bed, const Effort &effort, Report &report)
 {
-    const auto few = runPaced(stage, effort, 64);
+    const auto few = runPaced(bed, effort, 64);
     Figure cpu{"paced, 64 streams x 50/s, CPU per 1,000 events", "ms"};
     cpu.program = few.program.cpu;
     if (few.nginx)
@@ -186,7 +186,7 @@ void measurePaced(Stage &stage, const Effort &effort, Report &report)
     report.add(cpu);
     addLatencies(few, "paced, 64 streams, latency", report, atMost(0.2), atMost(1));
 
-    const auto many = runPaced(stage, effort, 256);
+    const auto many = runPaced(bed, effort, 256);
     Figure rate{"paced, 256 streams x 50/s, delivered", "events/s"};
     many.fill(rate, [](const Paced &one) { return one.load.eventsPerSecond(); });
     rate.target = atLeast(12'700);
@@ -197,13 +197,13 @@ void measurePaced(Stage &stage, const Effort &effort, Report &report)
 
 // --- single requests ----------------------------------------------------------------------------
 
-void measureFirstByte(Stage &stage, const Effort &effort, Report &report)
+void measureFirstByte(TestBed &bed, const Effort &effort, Report &report)
 {
-    constexpr int Slice = 50; // in turns, so that a busy moment meets all of them
-    PerWay<Samples> all{};
+    constexpr int Slice = 50; // in turns, so that a busy moment affects all of them
+    PerRoute<Samples> all{};
     for (int done = 0; done < effort.firstBytes; done += Slice) {
-        const auto once = PerWay<Samples>::of(stage, [&](Way way) {
-            return askInTurn(stage.chat(way, {2, 200}), Slice).firstEvents;
+        const auto once = PerRoute<Samples>::of(bed, [&](Route route) {
+            return sendInTurn(bed.chat(route, {2, 200}), Slice).firstEvents;
         });
         all.program.add(once.program);
         all.direct.add(once.direct);
@@ -219,35 +219,35 @@ void measureFirstByte(Stage &stage, const Effort &effort, Report &report)
     }
 }
 
-struct Answered
+struct RequestCost
 {
     RequestRate rate;
     double cpu = 0; //!< microseconds of the process per request
 };
 
-Answered runRequests(Stage &stage, Way way, const Effort &effort)
+RequestCost runRequests(TestBed &bed, Route route, const Effort &effort)
 {
     constexpr int Connections = 16;
-    Answered answered;
-    const double before = stage.process(way).cpuSeconds();
-    answered.rate = loadRequests(stage.get(way, "/v1/models"), Connections, effort.requestTime);
-    const double after = stage.process(way).cpuSeconds();
-    answered.cpu = (after - before) * 1e6 / double(std::max<qint64>(answered.rate.answered, 1));
-    return answered;
+    RequestCost cost;
+    const double before = bed.process(route).cpuSeconds();
+    cost.rate = loadRequests(bed.get(route, "/v1/models"), Connections, effort.requestTime);
+    const double after = bed.process(route).cpuSeconds();
+    cost.cpu = (after - before) * 1e6 / double(std::max<qint64>(cost.rate.completed, 1));
+    return cost;
 }
 
-void measureModels(Stage &stage, const Effort &effort, Report &report)
+void measureModels(TestBed &bed, const Effort &effort, Report &report)
 {
-    const Answered first = runRequests(stage, Way::Program, effort);
+    const RequestCost first = runRequests(bed, Route::Program, effort);
     Figure rate{"GET /v1/models, 16 connections", "requests/s"};
     Figure cpu{"GET /v1/models, CPU", "us/request"};
-    if (stage.hasNginx()) {
-        const Answered nginx = runRequests(stage, Way::Nginx, effort);
+    if (bed.hasNginx()) {
+        const RequestCost nginx = runRequests(bed, Route::Nginx, effort);
         rate.nginx = nginx.rate.perSecond;
         cpu.nginx = nginx.cpu;
     }
-    const double before = stage.process(Way::Program).memory("Rss");
-    const Answered second = runRequests(stage, Way::Program, effort);
+    const double before = bed.process(Route::Program).memory("Rss");
+    const RequestCost second = runRequests(bed, Route::Program, effort);
     rate.program = (first.rate.perSecond + second.rate.perSecond) / 2;
     rate.target = atLeast(30'000);
     if (second.rate.status != 200)
@@ -256,55 +256,56 @@ void measureModels(Stage &stage, const Effort &effort, Report &report)
     report.add(rate);
     report.add(cpu);
 
-    Figure growth{"growth over " + QByteArray::number(second.rate.answered) + " such requests",
+    Figure growth{"growth over " + QByteArray::number(second.rate.completed) + " such requests",
                   "MB"};
-    growth.program = stage.process(Way::Program).memory("Rss") - before;
+    growth.program = bed.process(Route::Program).memory("Rss") - before;
     report.add(growth);
 }
 
 // --- the process --------------------------------------------------------------------------------
 
-void measureStart(Stage &stage, const Effort &effort, Report &report)
+void measureStart(TestBed &bed, const Effort &effort, Report &report)
 {
     Samples program;
     Samples nginx;
     for (int i = 0; i < effort.starts; ++i) {
-        program.add(stage.startProgram());
-        if (stage.hasNginx())
-            nginx.add(stage.startNginx());
+        program.add(bed.startProgram());
+        if (bed.hasNginx())
+            nginx.add(bed.startNginx());
     }
     Figure figure{"start to first answered /health", "ms"};
     figure.program = program.median();
-    if (stage.hasNginx())
+    if (bed.hasNginx())
         figure.nginx = nginx.median();
     figure.target = atMost(80);
     report.add(figure);
 }
 
-void measureMemory(Stage &stage, const Effort &, Report &report)
+void measureMemory(TestBed &bed, const Effort &, Report &report)
 {
-    stage.startProgram();
+    bed.startProgram();
     pause(1s);
     for (const QByteArray kind : {"Rss", "Pss"}) {
         Figure figure{"idle memory, headless, " + kind.toUpper(), "MB"};
-        figure.program = stage.process(Way::Program).memory(kind);
-        if (stage.hasNginx())
-            figure.nginx = stage.process(Way::Nginx).memory(kind);
+        figure.program = bed.process(Route::Program).memory(kind);
+        if (bed.hasNginx())
+            figure.nginx = bed.process(Route::Nginx).memory(kind);
         if (kind == "Rss")
             figure.target = atMost(25);
         report.add(figure);
     }
 }
 
-// --- crowds and difficult clients ---------------------------------------------------------------
+// --- many and difficult clients
+// -------------------------------------------------------------------
 
-void measureCrowd(Stage &stage, const Effort &effort, Report &report)
+void measureCrowd(TestBed &bed, const Effort &effort, Report &report)
 {
     constexpr int Streams = 1000;
-    const Ask ask = stage.chat(Way::Program, {std::max(3, effort.pacedSeconds), 1'000'000});
+    const Request request = bed.chat(Route::Program, {std::max(3, effort.pacedSeconds), 1'000'000});
     double memory = 0;
     const LoadResult load = loadStreams(
-        ask, Streams, Patience, [&] { memory = stage.process(Way::Program).memory("Rss"); });
+        request, Streams, TimeLimit, [&] { memory = bed.process(Route::Program).memory("Rss"); });
     Figure figure{"1,000 open streams, ended well", "streams"};
     figure.program = load.complete;
     figure.target = atLeast(Streams);
@@ -318,31 +319,31 @@ void measureCrowd(Stage &stage, const Effort &effort, Report &report)
     report.add(size);
 }
 
-void measureStalledReader(Stage &stage, const Effort &effort, Report &report)
+void measureStalledReader(TestBed &bed, const Effort &effort, Report &report)
 {
     constexpr int Others = 16;
-    const Ask paced = stage.chat(Way::Program, {effort.stallSeconds * PerSecond, Gap});
-    // As many streams as later, so that connections and threads are there already.
-    const LoadResult alone = loadStreams(paced, Others + 1, Patience);
+    const Request paced = bed.chat(Route::Program, {effort.stallSeconds * PerSecond, Gap});
+    // As many streams as later, so that connections and threads exist already.
+    const LoadResult alone = loadStreams(paced, Others + 1, TimeLimit);
 
-    const Ask endless = stage.chat(Way::Program, {400'000, 0});
+    const Request endless = bed.chat(Route::Program, {400'000, 0});
     FileDescriptor stalled = connectTo(endless.port);
     const int small = 4096;
     ::setsockopt(stalled.get(), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
-    const double before = stage.process(Way::Program).memory("Rss");
-    const qint64 sent = stage.report().bytesWritten;
+    const double before = bed.process(Route::Program).memory("Rss");
+    const qint64 sent = bed.report().bytesWritten;
     if (!writeAll(stalled, endless.bytes))
         giveUp("the program closed the connection of a reader");
-    const LoadResult beside = loadStreams(paced, Others, Patience);
-    const double after = stage.process(Way::Program).memory("Rss");
-    const qint64 taken = stage.report().bytesWritten - sent;
+    const LoadResult beside = loadStreams(paced, Others, TimeLimit);
+    const double after = bed.process(Route::Program).memory("Rss");
+    const qint64 taken = bed.report().bytesWritten - sent;
     stalled.close();
 
     Figure growth{"a client that stops reading: growth", "MB"};
     growth.program = after - before;
     growth.target = atMost(1);
-    growth.remark = "the backend got rid of " + QByteArray::number(double(taken) / 1e6, 'f', 1)
-        + " MB, others' included";
+    growth.remark = "the backend could send " + QByteArray::number(double(taken) / 1e6, 'f', 1)
+        + " MB, other streams included";
     report.add(growth);
     for (const double part : {0.5, 0.99}) {
         Figure delay{QByteArray("- the other streams wait longer by, ")
@@ -353,22 +354,22 @@ void measureStalledReader(Stage &stage, const Effort &effort, Report &report)
     }
 }
 
-void measureDeparture(Stage &stage, const Effort &effort, Report &report)
+void measureDeparture(TestBed &bed, const Effort &effort, Report &report)
 {
     Samples delays;
     int missed = 0;
     for (int i = 0; i < effort.departures; ++i) {
-        const Ask ask = stage.chat(Way::Program, {1000, Gap});
-        const qint64 begin = now(); // nobody else may be leaving still
-        while (stage.report().openStreams > 0 && now() - begin < 5'000'000'000)
+        const Request request = bed.chat(Route::Program, {1000, Gap});
+        const qint64 begin = now(); // until the streams before have ended
+        while (bed.report().openStreams > 0 && now() - begin < 5'000'000'000)
             pause(1ms);
-        const int before = stage.report().cancelled;
-        FileDescriptor client = connectTo(ask.port);
+        const int before = bed.report().cancelled;
+        FileDescriptor client = connectTo(request.port);
         QByteArray response;
         std::array<char, 4096> buffer{};
-        if (!writeAll(client, ask.bytes))
+        if (!writeAll(client, request.bytes))
             giveUp("the program closed the connection of a reader");
-        while (!response.contains("t=0")) { // the stamp; "charset=" is none
+        while (!response.contains("t=0")) { // the stamp; not the end of "charset="
             const ssize_t size = ::recv(client.get(), buffer.data(), buffer.size(), 0);
             if (size <= 0)
                 giveUp("the program closed the connection of a reader");
@@ -376,12 +377,12 @@ void measureDeparture(Stage &stage, const Effort &effort, Report &report)
         }
         const qint64 left = now();
         client.close();
-        while (stage.report().cancelled == before && now() - left < 1'000'000'000)
+        while (bed.report().cancelled == before && now() - left < 1'000'000'000)
             pause(50us);
-        if (stage.report().cancelled == before)
+        if (bed.report().cancelled == before)
             ++missed;
         else
-            delays.add(double(stage.report().cancelledAt - left) / 1e6);
+            delays.add(double(bed.report().cancelledAt - left) / 1e6);
     }
     for (const double part : {0.5, 1.0}) {
         Figure figure{QByteArray("a client leaves: backend cancelled after, ")
@@ -414,13 +415,13 @@ Effort Effort::quick()
 const std::vector<Measurement> &measurements()
 {
     static const std::vector<Measurement> table{
-        {"start", "time from exec to the first answered /health", measureStart},
+        {"start", "time from exec to the first response to /health", measureStart},
         {"memory", "an idle server", measureMemory},
-        {"first-byte", "what the way through adds to the first event", measureFirstByte},
-        {"chat", "/v1/chat/completions as fast as it goes", measureChat},
-        {"responses", "/v1/responses as fast as it goes", measureResponses},
-        {"paced", "64 and 256 streams as a model writes", measurePaced},
-        {"models", "requests with short answers", measureModels},
+        {"first-byte", "what the program adds to the time of the first event", measureFirstByte},
+        {"chat", "/v1/chat/completions as fast as possible", measureChat},
+        {"responses", "/v1/responses as fast as possible", measureResponses},
+        {"paced", "64 and 256 streams at the speed of a model", measurePaced},
+        {"models", "requests with short responses", measureModels},
         {"crowd", "1,000 streams at once", measureCrowd},
         {"stalled", "a client that stops reading", measureStalledReader},
         {"leaving", "a client that goes away", measureDeparture},

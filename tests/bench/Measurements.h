@@ -3,13 +3,13 @@
 #pragma once
 
 #include "Report.h"
-#include "Stage.h"
+#include "TestBed.h"
 
 #include <vector>
 
 namespace bench {
 
-//! How long things take: all of it, or a quick look.
+//! How much is measured: everything, or a quick run.
 struct Effort
 {
     int rounds = 3;              //!< of each run at full speed; the median counts
@@ -24,12 +24,12 @@ struct Effort
     [[nodiscard]] static Effort quick();
 };
 
-//! One measurement; it may write several lines.
+//! One measurement; it may add several lines.
 struct Measurement
 {
     const char *name;
     const char *help;
-    void (*run)(Stage &stage, const Effort &effort, Report &report);
+    void (*run)(TestBed &bed, const Effort &effort, Report &report);
 };
 
 [[nodiscard]] const std::vector<Measurement> &measurements();

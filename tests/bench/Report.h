@@ -23,24 +23,24 @@ struct Target
     }
 };
 
-//! One line: a figure of the program, and the same of others in the same run. NaN = none.
+//! One line: a figure of the program, and the same of nginx and of no relay. NaN = none.
 struct Figure
 {
     QByteArray name;
     QByteArray unit;
     double program = 0;
     std::optional<double> nginx = {};
-    std::optional<double> direct = {}; //!< nothing between client and fake: the limit of this bench
+    std::optional<double> direct = {}; //!< without a relay: the limit of this benchmark
     std::optional<Target> target = {};
-    QByteArray remark = {};  //!< why there is no figure, or what belongs to it
-    QByteArray failure = {}; //!< what did not work: then the figure means nothing
+    QByteArray remark = {};  //!< why there is no figure, or a note on it
+    QByteArray failure = {}; //!< what did not work; the figure is void then
 };
 
-//! Collects figures and writes them down.
+//! Collects figures and writes them as text and JSON.
 class Report
 {
 public:
-    //! `machine` says where and under which circumstances.
+    //! `machine` describes where the figures were measured.
     explicit Report(QByteArray machine) : m_machine(std::move(machine)) { }
 
     void add(Figure figure);

@@ -60,7 +60,7 @@ qsizetype ResponseReader::takeData(QByteArrayView bytes, QByteArray &body, Phase
     return size;
 }
 
-//! True when m_line is a whole line.
+//! True when m_line is complete.
 bool ResponseReader::takeLine(QByteArrayView bytes, qsizetype &used)
 {
     const qsizetype end = bytes.indexOf('\n');

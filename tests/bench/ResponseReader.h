@@ -20,14 +20,14 @@ public:
 private:
     enum class Phase { Head, Sized, ChunkSize, ChunkData, ChunkEnd, LastLine, Complete, Broken };
 
-    //! How much of `bytes` was used.
+    //! Returns how much of `bytes` was used.
     [[nodiscard]] qsizetype step(QByteArrayView bytes, QByteArray &body);
     [[nodiscard]] qsizetype takeData(QByteArrayView bytes, QByteArray &body, Phase after);
     [[nodiscard]] bool takeLine(QByteArrayView bytes, qsizetype &used);
     void readHead();
 
     Phase m_phase = Phase::Head;
-    QByteArray m_line; //!< the head, or a line between chunks, as far as it came
+    QByteArray m_line; //!< the head, or a line between chunks, as far as received
     qint64 m_left = 0; //!< of the body or the chunk
     int m_status = 0;
 };

@@ -8,7 +8,7 @@
 
 namespace bench {
 
-//! Measured values, and what stands at a part of their order.
+//! Measured values and their quantiles.
 class Samples
 {
 public:

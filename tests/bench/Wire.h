@@ -8,12 +8,12 @@
 
 namespace bench {
 
-//! Nanoseconds of the clock that all processes of this machine share.
+//! Nanoseconds; all processes of this machine share the clock.
 [[nodiscard]] qint64 now();
 
 [[noreturn]] void giveUp(const QByteArray &why);
 
-//! Closes what it holds.
+//! Owns a file descriptor.
 class FileDescriptor
 {
 public:
@@ -32,7 +32,7 @@ private:
     int m_number = -1;
 };
 
-//! A connection to a port of 127.0.0.1; not open when nobody listens. It blocks.
+//! A connection to a port of 127.0.0.1; not open when nothing listens. It blocks.
 [[nodiscard]] FileDescriptor connectTo(quint16 port);
 //! Listens on 127.0.0.1 without blocking; port 0 becomes the one that was free.
 [[nodiscard]] FileDescriptor listenOn(quint16 &port);
@@ -40,7 +40,7 @@ private:
 
 void setNonBlocking(const FileDescriptor &socket);
 void sendAtOnce(const FileDescriptor &socket);
-//! Writes all of it to a blocking socket; false when the other side has gone.
+//! Writes all of it to a blocking socket; false when the peer has gone.
 [[nodiscard]] bool writeAll(const FileDescriptor &socket, QByteArrayView bytes);
 
 } // namespace bench

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_history [ROWS]: writes a request log of so many rows (a million when not said) into a
-// temporary folder, then asks it as the window does. Times are medians of five, in milliseconds.
+// bench_history [ROWS]: writes a request log of that many rows (default: a million) into a
+// temporary folder, then queries it like the window. Times are medians of five, in milliseconds.
 
 #include "core/history/RequestLog.h"
 #include "core/history/RequestReader.h"
@@ -26,15 +26,15 @@ namespace {
 constexpr int PageSize = 200;
 constexpr int Repeats = 5;
 
-//! Negative when the log did not answer.
-template<typename Ask>
-double medianMs(Ask ask)
+//! Negative when a query failed.
+template<typename Query>
+double medianMs(Query query)
 {
     std::array<double, Repeats> times{};
     for (double &time : times) {
         QElapsedTimer timer;
         timer.start();
-        if (!ask())
+        if (!query())
             return -1;
         time = double(timer.nsecsElapsed()) / 1e6;
     }

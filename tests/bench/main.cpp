@@ -25,7 +25,7 @@ namespace {
 
 constexpr rlim_t FilesWanted = 8192;
 
-//! A thousand streams need two connections each. Processes that are started inherit it.
+//! A thousand streams need two connections each. Child processes inherit the limit.
 void allowManyFiles()
 {
     rlimit limit{};
@@ -65,11 +65,11 @@ int main(int argc, char **argv)
                                      + listOfMeasurements());
     parser.addHelpOption();
     const QCommandLineOption program(u"program"_s, u"The program to measure."_s, u"file"_s);
-    const QCommandLineOption nginx(u"nginx"_s, u"The nginx beside it; left out without it."_s,
+    const QCommandLineOption nginx(u"nginx"_s, u"The nginx to compare with; omitted without it."_s,
                                    u"file"_s);
-    const QCommandLineOption json(u"json"_s, u"Write the figures to a file, too."_s, u"file"_s);
+    const QCommandLineOption json(u"json"_s, u"Also write the figures to a file."_s, u"file"_s);
     const QCommandLineOption only(u"only"_s, u"Only measurements whose names match."_s, u"regex"_s);
-    const QCommandLineOption quick(u"quick"_s, u"A quick look: shorter, and less exact."_s);
+    const QCommandLineOption quick(u"quick"_s, u"Shorter and less exact."_s);
     const QCommandLineOption list(u"list"_s, u"Name the measurements."_s);
     parser.addOptions({program, nginx, json, only, quick, list});
     parser.process(application);
@@ -84,17 +84,17 @@ int main(int argc, char **argv)
     allowManyFiles();
     const Effort effort = parser.isSet(quick) ? Effort::quick() : Effort();
     const QRegularExpression names(parser.value(only));
-    Stage stage(QFile::encodeName(parser.value(program)), QFile::encodeName(parser.value(nginx)));
-    stage.startProgram();
-    if (stage.hasNginx())
-        stage.startNginx();
+    TestBed bed(QFile::encodeName(parser.value(program)), QFile::encodeName(parser.value(nginx)));
+    bed.startProgram();
+    if (bed.hasNginx())
+        bed.startNginx();
     Report report(describeMachine());
     for (const Measurement &one : measurements()) {
         const QString name = QString::fromUtf8(one.name);
         if (!names.match(name).hasMatch())
             continue;
         std::fprintf(stderr, "%s: %s\n", one.name, one.help);
-        one.run(stage, effort, report);
+        one.run(bed, effort, report);
     }
     std::fputs(report.table().constData(), stdout);
     if (parser.isSet(json)) {

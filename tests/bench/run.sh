@@ -11,7 +11,7 @@ usage() {
     cat <<'TEXT'
 tests/bench/run.sh [--quick] [--only REGEX] [--json FILE] [--program FILE] [--without-nginx]
 
-Builds the program as it is shipped, measures it against a fake backend on this machine, with nginx
+Builds the program as it is released, measures it against a fake backend on this machine, with nginx
 as a raw relay beside it in the same run, and prints a table. docs/BENCHMARKS.md explains it.
 Linux only; loopback only; needs no account and about two minutes.
 
@@ -19,8 +19,8 @@ Linux only; loopback only; needs no account and about two minutes.
   --only REGEX     only measurements whose names match (see --list)
   --list           the names of the measurements
   --json FILE      write the figures to FILE, too
-  --program FILE   measure this program, not the one of this checkout
-  --without-nginx  leave nginx out; nothing is installed for it then
+  --program FILE   measure this program instead of the one of this checkout
+  --without-nginx  leave out nginx and do not install it
   --help           this text
 TEXT
 }
@@ -54,12 +54,12 @@ while (($#)); do
     shift
 done
 
-# Debian starts nginx when it is installed; what is asked for here is the program, not the service.
+# Debian starts nginx when it installs it; only the program is needed here, not the service.
 installNginx() {
     PATH=$PATH:/usr/sbin
     if ! command -v nginx >/dev/null; then
         say "nginx is missing. Where the system starts services by itself, it starts this one:" \
-            "\"systemctl disable --now nginx\" ends that."
+            "\"systemctl disable --now nginx\" stops it."
         installMissing nginx
     fi
     nginx=$(command -v nginx) || giveUp "nginx was not found; --without-nginx does without it."

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_window [ROWS]: opens the tray application's window over a request log of so many rows (a
-// million when not said) and scrolls through it. Nobody is signed in and nothing is asked of any
-// network. Without a display it draws into memory.
+// bench_window [ROWS]: opens the tray application's window on a request log of that many rows
+// (default: a million) and scrolls through it. Nobody is signed in and the network is not used.
+// Without a display it draws into memory.
 
 #include "app/TraySession.h"
 #include "core/history/RequestLog.h"
@@ -34,10 +34,10 @@ namespace {
 constexpr int RequestsPage = 1;
 constexpr int RowsPerTurn = 3; //!< of the wheel
 constexpr int Turns = 500;
-constexpr int RowsPerLeap = 100; //!< more than is shown: everything is painted anew
+constexpr int RowsPerLeap = 100; //!< more than is shown: everything is repainted
 constexpr int Jumps = 500;
 constexpr int Openings = 9;
-constexpr auto Patience = 60s;
+constexpr auto TimeLimit = 60s;
 
 double msSince(const QElapsedTimer &timer)
 {
@@ -46,7 +46,7 @@ double msSince(const QElapsedTimer &timer)
 
 bool processUntil(const std::function<bool()> &isDone)
 {
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(TimeLimit);
     while (!isDone()) {
         if (deadline.hasExpired())
             return false;
@@ -93,13 +93,13 @@ void reportMemory(const char *what)
     }
 }
 
-//! One frame as the person sees it: the way there, the painting, and what came in meanwhile.
+//! One frame as a person sees it: scrolling, painting, and the events that arrived meanwhile.
 double frame(ui::RequestTable &table, int value)
 {
     QElapsedTimer timer;
     timer.start();
     table.verticalScrollBar()->setValue(value);
-    // Paints all that is out of date in the window, at once; what was only moved is not.
+    // Repaints at once what is out of date in the window, without what was only moved.
     table.viewport()->repaint(QRect(0, 0, 1, 1));
     QCoreApplication::processEvents();
     return msSince(timer);
@@ -127,7 +127,7 @@ bool scroll(ui::RequestTable &table, qint64 rows)
             && !processUntil([&] { return model.rowCount() > known; }))
             return false;
     }
-    std::printf("%d rows leapt through in %.1f s, %zu frames\n", model.rowCount(),
+    std::printf("%d rows scrolled through in %.1f s, %zu frames\n", model.rowCount(),
                 msSince(timer) / 1000, frames.size());
     report("frame, a window's height at a time", frames, "   (goal 16)");
 
@@ -158,7 +158,7 @@ bool measure(const QString &folder, qint64 rows)
     options.services.configFolder = folder;
     options.services.isDataFolderExplicit = true;
     options.services.settings.port = freePort();
-    options.services.settings.logDays = 0; // the rows are of a year
+    options.services.settings.logDays = 0; // the rows are from a year
 
     QElapsedTimer timer;
     timer.start();
@@ -216,12 +216,12 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
-    // In a process of its own, so that its memory is not counted.
+    // In a child process, so that its memory is not counted.
     const int filled = QProcess::execute(
         QCoreApplication::applicationFilePath(),
         {u"--fill"_s, core::requestLogFile(folder.path()), QString::number(rows)});
     if (filled != 0 || !measure(folder.path(), rows)) {
-        std::fprintf(stderr, "it could not be measured\n");
+        std::fprintf(stderr, "the measurement failed\n");
         return 1;
     }
     return 0;

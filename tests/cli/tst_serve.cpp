@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 
 #include <QtCore/QElapsedTimer>
@@ -78,7 +78,7 @@ private:
     //! Status of a GET below the root; 0 when nobody answers.
     int statusOf(int port, const QString &path);
     //! A server with somebody signed in, and a streamed answer that has begun and never ends.
-    void startEndlessResponse(Program &program, core::DemoBackend &backend,
+    void startEndlessResponse(Program &program, fakes::FakeBackend &backend,
                             const QStringList &flags = {});
 
     QNetworkAccessManager m_network;
@@ -94,11 +94,11 @@ int ServeTest::statusOf(int port, const QString &path)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-void ServeTest::startEndlessResponse(Program &program, core::DemoBackend &backend,
+void ServeTest::startEndlessResponse(Program &program, fakes::FakeBackend &backend,
                                    const QStringList &flags)
 {
-    using Step = core::DemoBackend::Step;
-    core::DemoBackend::Script script;
+    using Step = fakes::FakeBackend::Step;
+    fakes::FakeBackend::Script script;
     script.steps = {
         {.bytes = "event: response.created\n"
                   "data: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n"
@@ -165,7 +165,7 @@ void ServeTest::reportsHowToPointAClientAtIt()
 
 void ServeTest::logsOneLinePerRequestWhenVerbose()
 {
-    core::DemoBackend backend;
+    fakes::FakeBackend backend;
     Program program;
     startEndlessResponse(program, backend, {u"--verbose"_s});
     m_response->abort();
@@ -215,7 +215,7 @@ void ServeTest::logsEveryKindOfRequestOnce()
 
 void ServeTest::staysSilentAboutRequestsOtherwise()
 {
-    core::DemoBackend backend;
+    fakes::FakeBackend backend;
     Program program;
     startEndlessResponse(program, backend);
     program.sendSignal(SIGTERM);
@@ -236,7 +236,7 @@ void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
 {
     QFETCH(QStringList, flags);
     QFETCH(bool, isLogged);
-    core::DemoBackend backend;
+    fakes::FakeBackend backend;
     Program program;
     startEndlessResponse(program, backend, flags);
     program.sendSignal(SIGTERM);
@@ -250,8 +250,8 @@ void ServeTest::printsNoTokensAndKeys()
     const QByteArray platformKey = "sk-proj-abcdefgh12345678";
     const QByteArray refreshToken = "rt_8c1f5a7b9d3e2f60";
     const QByteArray apiKey = "correct-horse";
-    core::DemoBackend backend;
-    core::DemoBackend::Script script;
+    fakes::FakeBackend backend;
+    fakes::FakeBackend::Script script;
     // As a model would write what it found in a file: quotes escaped once more.
     script.body = "data: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n"
                   "data: {\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":"
@@ -292,7 +292,7 @@ void ServeTest::printsNoTokensAndKeys()
 
 void ServeTest::endsInTimeWhileAnResponseRuns()
 {
-    core::DemoBackend backend;
+    fakes::FakeBackend backend;
     Program program;
     startEndlessResponse(program, backend);
     QElapsedTimer timer;
@@ -312,7 +312,7 @@ void ServeTest::endsAtOnceOnASecondSignal()
     // A busy machine can be late by itself; a program that waits for the response always is.
     qint64 shortest = std::numeric_limits<qint64>::max();
     for (int attempt = 0; attempt < 3 && shortest >= 400; ++attempt) {
-        core::DemoBackend backend;
+        fakes::FakeBackend backend;
         Program program;
         startEndlessResponse(program, backend);
         program.sendSignal(SIGINT);
@@ -329,7 +329,7 @@ void ServeTest::endsAtOnceOnASecondSignal()
 
 void ServeTest::storesARenewalThatIsUnderWayWhenItEnds()
 {
-    core::DemoIssuer issuer;
+    fakes::FakeIssuer issuer;
     issuer.setDelay(std::chrono::milliseconds(800));
     QVERIFY(issuer.listen());
     Program program;

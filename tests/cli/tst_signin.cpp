@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
-#include "core/demo/DemoIssuer.h"
+#include "tests/fakes/FakeIssuer.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -61,7 +61,7 @@ private:
     void writeLogin(const QString &file);
     [[nodiscard]] QByteArray stored() const;
 
-    std::unique_ptr<core::DemoIssuer> m_issuer;
+    std::unique_ptr<fakes::FakeIssuer> m_issuer;
     std::unique_ptr<Program> m_program;
     core::DemoTokens m_tokens;
     QNetworkAccessManager m_network;
@@ -69,7 +69,7 @@ private:
 
 void AccountTest::init()
 {
-    m_issuer = std::make_unique<core::DemoIssuer>();
+    m_issuer = std::make_unique<fakes::FakeIssuer>();
     m_issuer->setAutoApprove(true);
     m_issuer->setDeviceInterval(std::chrono::seconds(1));
     QVERIFY(m_issuer->listen());
@@ -175,7 +175,7 @@ void AccountTest::signsInWithACode()
 
 void AccountTest::reportsARefusal()
 {
-    m_issuer->setDecision(core::DemoIssuer::Decision::Deny);
+    m_issuer->setDecision(fakes::FakeIssuer::Decision::Deny);
     m_program->start({u"login"_s, u"--no-browser"_s});
     QVERIFY(m_program->waitForOutput("paste"));
     follow(shownAddress());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Starts the built program against a simulated far side and gives tests the address of both.
+// Starts the built program against a fake provider and gives tests the address of both.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 const program = process.env.CHATMOCK_PROGRAM;
-const farSide = process.env.CHATMOCK_FAR_SIDE;
+const fakeProvider = process.env.CHATMOCK_FAKE_PROVIDER;
 
 function firstLine(child, pattern) {
   return new Promise((resolve, reject) => {
@@ -46,9 +46,9 @@ export function freePort() {
   });
 }
 
-/** The simulated issuer and backend as a process of their own; see tests/fakes/far_side.cpp. */
-export async function startFarSide(home) {
-  const child = spawn(farSide, [home], { stdio: ["pipe", "pipe", "inherit"] });
+/** The simulated issuer and backend as a process of their own; see tests/fakes/fake_provider.cpp. */
+export async function startFakeProvider(home) {
+  const child = spawn(fakeProvider, [home], { stdio: ["pipe", "pipe", "inherit"] });
   const replies = [];
   let waiting = null;
   const [, text] = await firstLine(child, /^ready (.*)$/);
@@ -69,15 +69,15 @@ export async function startFarSide(home) {
     },
     async stop() {
       child.stdin.end();
-      await endsCleanly(child, "the far side");
+      await endsCleanly(child, "the fake provider");
     },
   };
 }
 
-/** `chatmock serve` on a free port, signed in at the simulated far side. */
+/** `chatmock serve` on a free port, signed in at the fake provider. */
 export async function startChatMock({ args = [], demo = false } = {}) {
   const home = mkdtempSync(join(tmpdir(), "chatmock-clients-"));
-  const far = demo ? null : await startFarSide(home);
+  const far = demo ? null : await startFakeProvider(home);
   const environment = { ...process.env, CHATGPT_LOCAL_HOME: home };
   if (far) {
     environment.CHATGPT_LOCAL_ISSUER = far.issuer;

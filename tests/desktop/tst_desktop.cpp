@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
 #include "tests/desktop/Desktop.h"
 #include "tests/desktop/InstalledProgram.h"
 #include "tests/desktop/Reader.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 
 #include <QtCore/QDir>
@@ -68,8 +68,8 @@ private:
     QString m_browser;
     Desktop m_desktop;
     std::unique_ptr<Reader> m_reader;
-    core::DemoIssuer m_issuer;
-    core::DemoBackend m_backend;
+    fakes::FakeIssuer m_issuer;
+    fakes::FakeBackend m_backend;
     QNetworkAccessManager m_network;
     QProcess m_files;
     QProcess m_program;

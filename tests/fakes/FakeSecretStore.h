@@ -6,7 +6,7 @@
 
 namespace fakes {
 
-//! A token store in memory that can be told to fail, and that counts.
+//! A token store in memory that counts and fails on request.
 class FakeSecretStore final : public core::SecretStore
 {
 public:

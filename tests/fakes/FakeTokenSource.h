@@ -6,7 +6,7 @@
 
 namespace fakes {
 
-//! Tokens "token-1", "token-2" …: each replacement counts up.
+//! The tokens "token-1", "token-2" …; each replacement yields the next one.
 class FakeTokenSource final : public core::TokenSource
 {
 public:

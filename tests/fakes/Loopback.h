@@ -5,7 +5,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtNetwork/QTcpServer>
 
-// What tests ask of this machine's loopback.
+// The loopback interface of this machine.
 
 //! Nobody listens on it, for now; 0 when there is none. It lies below the range from which systems
 //! take the ports of connections: a test that runs at the same time does not get it by chance.
@@ -19,8 +19,8 @@ inline quint16 freePort()
     return 0;
 }
 
-//! Megabytes that never fit what the kernel keeps for two connections on the way: it lets buffers
-//! grow to some ten MB where somebody reads quickly.
+//! Megabytes that never fit into the kernel's buffers of two connections, which grow to about ten
+//! MB when the reader is fast.
 constexpr int BeyondBuffers = 40;
 
 inline bool hasIpv6Loopback()

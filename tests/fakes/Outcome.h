@@ -9,7 +9,7 @@
 
 #include <optional>
 
-//! Keeps the outcome of one asynchronous call, and how often it came.
+//! The outcome of one asynchronous call, and how often it was reported.
 template<typename T>
 class Outcome
 {
@@ -22,7 +22,7 @@ public:
                 }};
     }
 
-    //! False when nothing came in time.
+    //! False when there is none in time.
     bool wait()
     {
         return waitUntil([this] { return m_result.has_value(); });

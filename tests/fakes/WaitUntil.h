@@ -7,10 +7,10 @@
 
 #include <chrono>
 
-//! Runs the event loop until `isDone`, for at most `limit`; false when that was not enough.
+//! Runs the event loop until `isDone`, for at most `limit`; false when the time is over.
 //!
-//! Looks after every event. QTest::qWaitFor() sleeps ten milliseconds before it looks again, and
-//! one exchange over a socket takes a dozen events. For what changes without an event (another
+//! Checks after every event. QTest::qWaitFor() sleeps ten milliseconds between two checks, and one
+//! exchange over a socket takes a dozen events. For what changes without an event (another
 //! thread, another process), qWaitFor() is right.
 template<typename Predicate>
 [[nodiscard]] bool waitUntil(Predicate isDone,

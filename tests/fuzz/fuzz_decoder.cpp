@@ -27,7 +27,7 @@ QByteArray decoded(const Dialect &dialect, const ApiCall &call, const DialectOpt
 
 } // namespace
 
-//! Any body is decoded or refused by every dialect, and twice in the same way.
+//! Every dialect decodes or refuses any body, and does so in the same way when repeated.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray body(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever the head check accepts has one meaning only: a second, naive reader that knows nothing
-// but lines and colons must come to the same one.
+// A head that the check accepts has only one meaning: a second, naive reader that knows only lines
+// and colons must read it in the same way.
 #include "core/http/ChunkedBody.h"
 #include "core/http/HeadCheck.h"
 
@@ -75,12 +75,12 @@ void checkRequest(const QByteArray &bytes, const RequestHead &head)
     require(readablePath(bytes) == head.path);
 }
 
-//! A body must be read alike in one piece and byte by byte.
+//! A body must be read in the same way in one piece and byte by byte.
 void checkChunks(const QByteArray &bytes)
 {
-    ChunkedBody whole;
-    QByteArray completeBody;
-    const Result<qsizetype> size = whole.read(bytes, completeBody);
+    ChunkedBody uncut;
+    QByteArray uncutBody;
+    const Result<qsizetype> size = uncut.read(bytes, uncutBody);
     ChunkedBody cut;
     QByteArray cutBody;
     qsizetype read = 0;
@@ -89,8 +89,8 @@ void checkChunks(const QByteArray &bytes)
         hasFailed = !cut.read(QByteArrayView(bytes).sliced(read, 1), cutBody);
         ++read;
     }
-    require(hasFailed == !size && completeBody == cutBody);
-    require(whole.isComplete() == cut.isComplete());
+    require(hasFailed == !size && uncutBody == cutBody);
+    require(uncut.isComplete() == cut.isComplete());
     require(!size || *size == read);
 }
 

@@ -6,17 +6,17 @@
 
 #include <cstdlib>
 
-//! The same bytes at once and in pieces must give the same events, and none may bring the
-//! translation down.
+//! The same bytes at once and in pieces must give the same events, and none may crash the
+//! translation.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView text(reinterpret_cast<const char *>(data), qsizetype(size));
     QList<QByteArray> expected;
-    core::SseParser whole;
+    core::SseParser uncut;
     core::CodexEvents events(true);
     core::Events out;
-    whole.feed(text);
-    while (const auto event = whole.next()) {
+    uncut.feed(text);
+    while (const auto event = uncut.next()) {
         expected.append(event->toByteArray());
         events.apply(*event, 0, out);
     }

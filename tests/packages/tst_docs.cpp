@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packaging/tools/Completions.h"
-#include "packaging/tools/ManPage.h"
+#include "packaging/tools/CommandTable.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryFile>

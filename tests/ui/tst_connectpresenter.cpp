@@ -121,7 +121,7 @@ void ConnectPresenterTest::aTryIsAnsweredByTheOwnServer()
         if (reader->accessibleName() == u"Thoughts of the model")
             reasoning = reader->toPlainText();
     }
-    QVERIFY2(response.contains(u"simulated answer"_s), qPrintable(response));
+    QVERIFY2(response.contains(u"simulated response"_s), qPrintable(response));
     QVERIFY2(!response.contains(u"think>"_s), qPrintable(response));
     QVERIFY(!reasoning.isEmpty());
 }

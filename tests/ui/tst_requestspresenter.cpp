@@ -3,10 +3,9 @@
 #include "app/DemoHistory.h"
 #include "app/Engine.h"
 #include "app/RequestsPresenter.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
 #include "core/history/RequestLog.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 #include "tests/fakes/ManualClock.h"
 #include "ui/RequestDetailsPane.h"
@@ -60,8 +59,8 @@ private:
     [[nodiscard]] QString note() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<core::DemoIssuer> m_issuer;
-    std::unique_ptr<core::DemoBackend> m_backend;
+    std::unique_ptr<fakes::FakeIssuer> m_issuer;
+    std::unique_ptr<fakes::FakeBackend> m_backend;
     std::unique_ptr<app::Engine> m_engine;
     ManualClock m_clock{QDateTime::currentSecsSinceEpoch()};
     std::unique_ptr<app::RequestsPresenter> m_presenter;
@@ -74,8 +73,8 @@ void RequestsPresenterTest::init()
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_issuer = std::make_unique<core::DemoIssuer>();
-    m_backend = std::make_unique<core::DemoBackend>();
+    m_issuer = std::make_unique<fakes::FakeIssuer>();
+    m_backend = std::make_unique<fakes::FakeBackend>();
     QVERIFY(m_issuer->listen());
     m_backend->setTokenCheck([this](const QByteArray &token) { return m_issuer->accepts(token); });
     QVERIFY(m_backend->listen());
@@ -123,8 +122,8 @@ QNetworkReply *RequestsPresenterTest::ask(const QByteArray &model)
 
 QNetworkReply *RequestsPresenterTest::askForever()
 {
-    core::DemoBackend::Script script;
-    script.steps.push_back({core::DemoBackend::Step::What::Hang});
+    fakes::FakeBackend::Script script;
+    script.steps.push_back({fakes::FakeBackend::Step::What::Hang});
     m_backend->enqueue(script);
     return ask();
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 #include "app/TraySession.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
 #include "core/settings/SettingsStore.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 #include "ui/ApiKeyPanel.h"
 #include "ui/OverviewPage.h"
@@ -72,8 +71,8 @@ private:
     int run(const std::function<void()> &action);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<core::DemoIssuer> m_issuer;
-    std::unique_ptr<core::DemoBackend> m_backend;
+    std::unique_ptr<fakes::FakeIssuer> m_issuer;
+    std::unique_ptr<fakes::FakeBackend> m_backend;
     std::unique_ptr<app::SettingsController> m_controller;
     std::unique_ptr<app::TraySession> m_session;
     QNetworkAccessManager m_network;
@@ -97,8 +96,8 @@ void TraySessionTest::init()
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_issuer = std::make_unique<core::DemoIssuer>();
-    m_backend = std::make_unique<core::DemoBackend>();
+    m_issuer = std::make_unique<fakes::FakeIssuer>();
+    m_backend = std::make_unique<fakes::FakeBackend>();
     QVERIFY(m_issuer->listen());
     m_backend->setTokenCheck([this](const QByteArray &token) { return m_issuer->accepts(token); });
     QVERIFY(m_backend->listen());
@@ -187,8 +186,8 @@ QString TraySessionTest::stored(const QString &name) const
 
 void TraySessionTest::beginRequest()
 {
-    core::DemoBackend::Script script;
-    script.steps.push_back({core::DemoBackend::Step::What::Hang});
+    fakes::FakeBackend::Script script;
+    script.steps.push_back({fakes::FakeBackend::Step::What::Hang});
     m_backend->enqueue(script);
     QNetworkRequest request(
         QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(m_options.services.settings.port)));

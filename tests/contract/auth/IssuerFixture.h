@@ -4,7 +4,7 @@
 
 #include "core/auth/OAuthClient.h"
 #include "core/settings/Endpoints.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
 #include "tests/fakes/WaitUntil.h"
@@ -37,7 +37,7 @@ struct IssuerFixture
     }
 
     ManualClock clock;
-    core::DemoIssuer issuer;
+    fakes::FakeIssuer issuer;
     core::Settings settings;
     QNetworkAccessManager network;
     std::unique_ptr<core::OAuthClient> oauth;

@@ -16,6 +16,7 @@
 #include <deque>
 
 using namespace core;
+using namespace fakes;
 using fakes::FakeSecretStore;
 using namespace std::chrono_literals;
 using Phase = AccountState::Phase;
@@ -256,7 +257,7 @@ private Q_SLOTS:
     void keepsTheOldTokenWhileTheIssuerIsAway_data()
     {
         QTest::addColumn<int>("trouble");
-        using Trouble = DemoIssuer::Trouble;
+        using Trouble = FakeIssuer::Trouble;
         QTest::newRow("hangs") << int(Trouble::Hang);
         QTest::newRow("breaks off") << int(Trouble::BreakOff);
         QTest::newRow("fails") << int(Trouble::ServerError);
@@ -268,8 +269,8 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         const Credentials credentials = signInWith(60s);
-        m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
-        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 500ms : 10s);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble(trouble));
+        m_far->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
         QCOMPARE(m_far->issuer.refreshCount(), 1); // not asked again at once
@@ -285,9 +286,9 @@ private Q_SLOTS:
         QVERIFY(failed.error().code != ErrorCode::NotSignedIn);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
 
-        m_far->issuer.setTrouble(DemoIssuer::Trouble::None);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble::None);
         m_far->oauth->setTimeLimit(10s);
-        if (trouble != int(DemoIssuer::Trouble::Hang) || m_store->stored)
+        if (trouble != int(FakeIssuer::Trouble::Hang) || m_store->stored)
             QVERIFY(fresh(*m_account));
     }
 
@@ -613,7 +614,7 @@ private Q_SLOTS:
         m_store->stored = credentials;
         load(*m_account);
         if (isIssuerAway) {
-            m_far->issuer.setTrouble(DemoIssuer::Trouble::Hang);
+            m_far->issuer.setTrouble(FakeIssuer::Trouble::Hang);
             m_far->oauth->setTimeLimit(500ms);
         }
         Outcome<Nothing> outcome;

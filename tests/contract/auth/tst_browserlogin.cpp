@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace std::chrono_literals;
 
 class TestBrowserLogin : public QObject
@@ -254,17 +255,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("decision");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("declined") << int(DemoIssuer::Decision::Deny) << "access_denied"
+        QTest::newRow("declined") << int(FakeIssuer::Decision::Deny) << "access_denied"
                                   << QByteArray("declined");
         QTest::newRow("entitlement")
-            << int(DemoIssuer::Decision::MissingEntitlement) << "missing_codex_entitlement"
+            << int(FakeIssuer::Decision::MissingEntitlement) << "missing_codex_entitlement"
             << QByteArray("has not enabled Codex");
     }
     void explainsARefusal()
     {
         QFETCH(int, decision);
         QFETCH(QByteArray, words);
-        m_far->issuer.setDecision(DemoIssuer::Decision(decision));
+        m_far->issuer.setDecision(FakeIssuer::Decision(decision));
         const auto page = fetchPage(startLogin());
         QVERIFY2(page.body.contains(words), page.body.constData());
         QVERIFY(page.body.contains("did not work"));
@@ -276,7 +277,7 @@ private Q_SLOTS:
     void reportsTheBrowserWhenTheExchangeFails()
     {
         const QUrl address = approvedAddress(startLogin());
-        m_far->issuer.setTrouble(DemoIssuer::Trouble::ServerError);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
         const auto page = fetchPage(address);
         QCOMPARE(page.status, 400);
         QVERIFY(page.body.contains("503"));
@@ -383,7 +384,7 @@ private Q_SLOTS:
 
     void takesAPastedRefusal()
     {
-        m_far->issuer.setDecision(DemoIssuer::Decision::Deny);
+        m_far->issuer.setDecision(FakeIssuer::Decision::Deny);
         const QUrl address = approvedAddress(startLogin());
         QVERIFY(m_login->usePastedAddress(address.toString()));
         QVERIFY(isFinished());

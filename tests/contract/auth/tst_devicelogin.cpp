@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace std::chrono_literals;
 
 class TestDeviceLogin : public QObject
@@ -122,11 +123,11 @@ private Q_SLOTS:
     {
         m_login->start();
         QVERIFY(hasCode());
-        m_far->issuer.setTrouble(DemoIssuer::Trouble::ServerError);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
         const int before = m_far->issuer.devicePollCount();
         QTRY_VERIFY(m_far->issuer.devicePollCount() >= before + 3);
         QVERIFY(!m_outcome);
-        m_far->issuer.setTrouble(DemoIssuer::Trouble::None);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble::None);
         QVERIFY(m_far->issuer.approveDevice(m_userCode));
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);

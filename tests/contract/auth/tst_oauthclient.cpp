@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace std::chrono_literals;
 
 class TestOAuthClient : public QObject
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("trouble");
         QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QString>("word");
-        using Trouble = DemoIssuer::Trouble;
+        using Trouble = FakeIssuer::Trouble;
         QTest::newRow("hangs") << int(Trouble::Hang) << ErrorCode::Timeout << "in time";
         QTest::newRow("breaks off") << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
         QTest::newRow("503") << int(Trouble::ServerError) << ErrorCode::Unreachable << "503";
@@ -197,8 +198,8 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         QFETCH(QString, word);
-        m_far->oauth->setTimeLimit(trouble == int(DemoIssuer::Trouble::Hang) ? 500ms : 10s);
-        m_far->issuer.setTrouble(DemoIssuer::Trouble(trouble));
+        m_far->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble(trouble));
         const auto outcome = exchange(Secret("code-of-mine"), m_pkce.verifier, m_redirect);
         QVERIFY(!outcome);
         QTEST(outcome.error().code, "fault");
@@ -292,7 +293,7 @@ private Q_SLOTS:
 
     void staysSilentWhenItIsDestroyed()
     {
-        m_far->issuer.setTrouble(DemoIssuer::Trouble::Hang);
+        m_far->issuer.setTrouble(FakeIssuer::Trouble::Hang);
         Outcome<Credentials> outcome;
         m_far->oauth->refresh(m_far->signedIn(), outcome.callback());
         QTRY_COMPARE(m_far->issuer.refreshCount(), 1);

@@ -4,7 +4,7 @@
 #include "core/codex/Codex.h"
 #include "core/codex/CodexStream.h"
 #include "core/codex/ModelCatalog.h"
-#include "core/demo/DemoBackend.h"
+#include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
 #include "tests/fakes/WaitUntil.h"
 
@@ -15,9 +15,10 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace std::chrono_literals;
-using Script = DemoBackend::Script;
-using What = DemoBackend::Step::What;
+using Script = FakeBackend::Script;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -46,7 +47,7 @@ Script whole(const QByteArray &text)
     return script;
 }
 
-Script steps(std::vector<DemoBackend::Step> list)
+Script steps(std::vector<FakeBackend::Step> list)
 {
     Script script;
     script.steps = std::move(list);
@@ -169,7 +170,7 @@ private:
     }
     void makeCodex();
 
-    std::unique_ptr<DemoBackend> m_backend;
+    std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Codex> m_codex;
     fakes::FakeTokenSource *m_tokens = nullptr;
@@ -180,7 +181,7 @@ private:
 void TestCodexCalls::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_backend = std::make_unique<DemoBackend>();
+    m_backend = std::make_unique<FakeBackend>();
     m_backend->setPace(0ms);
     QVERIFY(m_backend->listen());
     m_settings = {};
@@ -614,7 +615,7 @@ void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
 
 void TestCodexCalls::mayEndWhileAReplyDrains()
 {
-    using What = DemoBackend::Step::What;
+    using What = FakeBackend::Step::What;
     // All is said, but the backend leaves the connection open.
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("Hi") + Completed}, {What::Hang}}));

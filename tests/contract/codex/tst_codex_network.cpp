@@ -3,7 +3,7 @@
 #include "core/codex/Codex.h"
 #include "core/codex/CodexStream.h"
 #include "core/codex/ConnectionPool.h"
-#include "core/demo/DemoBackend.h"
+#include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
 #include "tests/fakes/WaitUntil.h"
 
@@ -19,6 +19,7 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,7 +118,7 @@ private:
     Outcome ask(Codex &codex) const;
     Outcome ask() const;
 
-    std::unique_ptr<DemoBackend> m_backend;
+    std::unique_ptr<FakeBackend> m_backend;
     Settings m_settings;
     CodexTimeouts m_timeouts;
     SystemClock m_clock;
@@ -125,7 +126,7 @@ private:
 
 void TestCodexNetwork::init()
 {
-    m_backend = std::make_unique<DemoBackend>();
+    m_backend = std::make_unique<FakeBackend>();
     m_backend->setPace(0ms);
     QVERIFY(m_backend->listen());
     m_settings = {};
@@ -197,7 +198,7 @@ void TestCodexNetwork::followsTheProxyOfTheSystem()
 
 void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
 {
-    DemoBackend secured;
+    FakeBackend secured;
     secured.useTls(localhostTls());
     QVERIFY(secured.listen());
     Proxy proxy(quint16(secured.url().port()));
@@ -235,7 +236,7 @@ void TestCodexNetwork::namesAProxyThatDoesNotResponse()
 
 void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
 {
-    DemoBackend secured;
+    FakeBackend secured;
     secured.setPace(0ms);
     secured.useTls(localhostTls());
     QVERIFY(secured.listen());
@@ -268,7 +269,7 @@ void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
 
 void TestCodexNetwork::trustsACaFileOnlyAsLongAsItIsNamed()
 {
-    DemoBackend secured;
+    FakeBackend secured;
     secured.setPace(0ms);
     secured.useTls(localhostTls());
     QVERIFY(secured.listen());
@@ -302,7 +303,7 @@ void TestCodexNetwork::endsWhenNoConnectionComesUp()
 
 void TestCodexNetwork::keepsOnlyTheGatewaysCookies()
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = 400;
     script.contentType = "application/json";
     script.body = "{\"detail\":\"no\"}";

@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 ChatMock contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# keychain-to-stream.sh <chatmock> <far_side>: the whole way once, as a person goes it. A sign-in
+# keychain-to-stream.sh <chatmock> <fake_provider>: one complete use, as by a person. A sign-in
 # in the browser ends with tokens in a real keyring and nowhere else; the server reads them there
-# and streams an answer that came over TLS; signing out empties the keyring. Needs the two sign-in
+# and streams a response that came over TLS; signing out empties the keyring. Needs the two sign-in
 # ports; everything else is private, and nothing stays behind.
 set -eu
 
@@ -27,7 +27,7 @@ if [ "${1:-}" != --inside ]; then
 fi
 
 chatmock=$2
-far_side=$3
+fake_provider=$3
 keyring='' far='' server='' login=''
 cd "$HOME"
 
@@ -72,7 +72,7 @@ storedItems() {
     secret-tool search --all server ChatMock 2>&1 || true
 }
 
-# --- a keyring, and the far side with a certificate of its own -----------------------------------
+# --- a keyring, and the fake provider with its own certificate ------------------------------------
 
 printf test > password
 gnome-keyring-daemon --foreground --unlock --components=secrets < password > /dev/null 2>&1 &
@@ -84,16 +84,16 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
     2> openssl.log || giveUp "no certificate"
 
 mkfifo commands
-"$far_side" - certificate.pem key.pem < commands > far.log 2>&1 &
+"$fake_provider" - certificate.pem key.pem < commands > far.log 2>&1 &
 far=$!
-exec 9> commands # far_side ends when this is closed
-waitFor 10 grep -q '^ready' far.log || giveUp "the far side does not start"
+exec 9> commands # fake_provider ends when this is closed
+waitFor 10 grep -q '^ready' far.log || giveUp "the fake provider does not start"
 CHATGPT_LOCAL_ISSUER=$(sed -n 's/^ready .*"issuer":"\([^"]*\)".*/\1/p' far.log)
 CHATGPT_LOCAL_UPSTREAM=$(sed -n 's/^ready .*"upstream":"\([^"]*\)".*/\1/p' far.log)
 export CHATGPT_LOCAL_ISSUER CHATGPT_LOCAL_UPSTREAM SSL_CERT_FILE="$HOME/certificate.pem"
 case $CHATGPT_LOCAL_ISSUER$CHATGPT_LOCAL_UPSTREAM in
 https://*https://*) ;;
-*) giveUp "the far side speaks no TLS" ;;
+*) giveUp "the fake provider speaks no TLS" ;;
 esac
 
 # --- signing in ----------------------------------------------------------------------------------

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/WaitUntil.h"
 
 #include <QtCore/QFile>
 
 using namespace core;
+using namespace fakes;
 
 ApiFixture::ApiFixture() : ApiFixture(Options{})
 {
@@ -16,7 +17,7 @@ ApiFixture::ApiFixture() : ApiFixture(Options{})
 ApiFixture::ApiFixture(Options options)
 {
     if (!issuer.listen() || !backend.listen())
-        qFatal("the simulated far side cannot listen");
+        qFatal("the fake provider cannot listen");
     backend.setPace(std::chrono::milliseconds(0));
     backend.setTokenCheck([this](const QByteArray &token) { return issuer.accepts(token); });
 
@@ -98,15 +99,15 @@ QByteArray recording(const QByteArray &name)
     return file.readAll();
 }
 
-DemoBackend::Script playing(const QByteArray &name, std::vector<DemoBackend::Step> steps)
+FakeBackend::Script playing(const QByteArray &name, std::vector<FakeBackend::Step> steps)
 {
-    DemoBackend::Script script;
-    script.steps.push_back({DemoBackend::Step::What::Send, recording(name)});
+    FakeBackend::Script script;
+    script.steps.push_back({FakeBackend::Step::What::Send, recording(name)});
     script.steps.insert(script.steps.end(), steps.begin(), steps.end());
     return script;
 }
 
-DemoBackend::Script pausing(DemoBackend::Script script, const QByteArray &marker)
+FakeBackend::Script pausing(FakeBackend::Script script, const QByteArray &marker)
 {
     const QByteArray events = script.steps.front().bytes;
     const qsizetype at = events.indexOf(marker);
@@ -114,14 +115,14 @@ DemoBackend::Script pausing(DemoBackend::Script script, const QByteArray &marker
         return script;
     script.steps.front().bytes = events.mid(at);
     script.steps.insert(script.steps.begin(),
-                        {{DemoBackend::Step::What::Send, events.first(at)},
-                         {DemoBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)}});
+                        {{FakeBackend::Step::What::Send, events.first(at)},
+                         {FakeBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)}});
     return script;
 }
 
-DemoBackend::Script beginning(std::vector<DemoBackend::Step> steps)
+FakeBackend::Script beginning(std::vector<FakeBackend::Step> steps)
 {
-    DemoBackend::Script script = playing("text", std::move(steps));
+    FakeBackend::Script script = playing("text", std::move(steps));
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_item.added"));
     return script;

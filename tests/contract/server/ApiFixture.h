@@ -6,11 +6,11 @@
 #include "core/auth/OAuthClient.h"
 #include "core/base/Json.h"
 #include "core/codex/Codex.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
 #include "core/server/ApiServer.h"
 #include "core/server/Exchange.h"
 #include "tests/contract/http/RawClient.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/FakeSecretStore.h"
 
 #include <QtCore/QTemporaryDir>
@@ -47,8 +47,8 @@ public:
     //! Returns when it is done.
     void signOut();
 
-    core::DemoIssuer issuer;
-    core::DemoBackend backend;
+    fakes::FakeIssuer issuer;
+    fakes::FakeBackend backend;
     fakes::FakeSecretStore store;
 
 private:
@@ -70,13 +70,13 @@ private:
 //! The text of a recorded event stream of the backend.
 [[nodiscard]] QByteArray recording(const QByteArray &name);
 //! A recording as a scripted answer, `steps` after it.
-[[nodiscard]] core::DemoBackend::Script playing(const QByteArray &name,
-                                                std::vector<core::DemoBackend::Step> steps = {});
+[[nodiscard]] fakes::FakeBackend::Script playing(const QByteArray &name,
+                                                 std::vector<fakes::FakeBackend::Step> steps = {});
 //! The same answer with a pause before `marker`, so that what stands before it is sent on first.
-[[nodiscard]] core::DemoBackend::Script pausing(core::DemoBackend::Script script,
-                                                const QByteArray &marker);
+[[nodiscard]] fakes::FakeBackend::Script pausing(fakes::FakeBackend::Script script,
+                                                 const QByteArray &marker);
 //! A recording up to its first text delta (without it), then `steps`.
-[[nodiscard]] core::DemoBackend::Script beginning(std::vector<core::DemoBackend::Step> steps);
+[[nodiscard]] fakes::FakeBackend::Script beginning(std::vector<fakes::FakeBackend::Step> steps);
 
 //! The data of the events of an SSE body, in order.
 [[nodiscard]] QList<QByteArray> eventsOf(const QByteArray &body);

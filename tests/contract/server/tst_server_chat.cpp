@@ -6,7 +6,8 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void cutsAtAStopSequenceAndCancelsUpstream()
     {
         ApiFixture api;
-        DemoBackend::Script script = playing("text", {{What::Hang}});
+        FakeBackend::Script script = playing("text", {{What::Hang}});
         QByteArray &events = script.steps.front().bytes;
         events.truncate(events.indexOf("event: response.output_text.done"));
         api.backend.enqueue(script);
@@ -169,7 +170,7 @@ private Q_SLOTS:
         ApiFixture api;
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int i = 0; i < 50; ++i) {
-            DemoBackend::Script script = beginning({{What::Wait}});
+            FakeBackend::Script script = beginning({{What::Wait}});
             const QByteArray events = recording("text");
             script.steps.push_back(
                 {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});

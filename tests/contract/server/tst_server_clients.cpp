@@ -8,30 +8,31 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
 //! An answer that begins with text and then goes nowhere.
-DemoBackend::Script unfinished()
+FakeBackend::Script unfinished()
 {
-    DemoBackend::Script script = playing("text", {{What::Hang}});
+    FakeBackend::Script script = playing("text", {{What::Hang}});
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_text.done"));
     return script;
 }
 
 //! An answer of about `megabytes` of text.
-DemoBackend::Script endless(int megabytes)
+FakeBackend::Script endless(int megabytes)
 {
     const QByteArray events = recording("text");
     const qsizetype delta = events.indexOf("event: response.output_text.delta");
     const qsizetype after = events.indexOf("event: response.output_text.delta", delta + 1);
     QByteArray piece = events.mid(delta, after - delta);
     piece.replace("The sum", QByteArray(4096, 'x'));
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.steps.push_back({What::Send, events.first(delta)});
     for (int i = 0; i < megabytes * 256; ++i)
         script.steps.push_back({What::Send, piece});
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void letsRunningResponsesEndWhenItStopsGently()
     {
         ApiFixture api;
-        DemoBackend::Script script = beginning({{What::Wait}});
+        FakeBackend::Script script = beginning({{What::Wait}});
         const QByteArray events = recording("text");
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});

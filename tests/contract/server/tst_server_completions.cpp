@@ -6,7 +6,8 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -30,9 +31,9 @@ QByteArray textOf(const QByteArray &stream)
 }
 
 //! The recorded text up to its end, then nothing.
-DemoBackend::Script unfinished()
+FakeBackend::Script unfinished()
 {
-    DemoBackend::Script script = playing("text", {{What::Hang}});
+    FakeBackend::Script script = playing("text", {{What::Hang}});
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_text.done"));
     return script;
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void reportsAFailureMidStream()
     {
         ApiFixture api;
-        DemoBackend::Script script = unfinished();
+        FakeBackend::Script script = unfinished();
         script.steps.back() = {What::Delay, {}, std::chrono::milliseconds(50)};
         script.steps.push_back({What::Cut});
         api.backend.enqueue(script);
@@ -146,7 +147,7 @@ private Q_SLOTS:
         const qsizetype after = events.indexOf("event: response.output_text.delta", delta + 1);
         QByteArray piece = events.mid(delta, after - delta);
         piece.replace("The sum", QByteArray(4096, 'x'));
-        DemoBackend::Script script;
+        FakeBackend::Script script;
         script.steps.push_back({What::Send, events.first(delta)});
         script.steps.insert(script.steps.end(), BeyondBuffers * 256, {What::Send, piece});
         script.steps.push_back(

@@ -5,17 +5,18 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
-DemoBackend::Script refusing(int status, const QByteArray &body,
+FakeBackend::Script refusing(int status, const QByteArray &body,
                              const QByteArray &contentType = "application/json",
                              const HttpHeaders &headers = {})
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = status;
     script.body = body;
     script.contentType = contentType;
@@ -140,7 +141,7 @@ private Q_SLOTS:
     void neverPassesAChallengePageOn()
     {
         ApiFixture api;
-        const DemoBackend::Script challenge = refusing(
+        const FakeBackend::Script challenge = refusing(
             403, "<html><title>Just a moment...</title><script>secret()</script></html>",
             "text/html; charset=UTF-8", {{"cf-mitigated", "challenge"}, {"cf-ray", "8abc-FRA"}});
         for (int i = 0; i < 3; ++i)
@@ -176,8 +177,8 @@ private Q_SLOTS:
         QFETCH(bool, isCut);
         ApiFixture api;
         const auto script = playing(recordingName,
-                                    isCut ? std::vector<DemoBackend::Step>{{What::Cut}}
-                                          : std::vector<DemoBackend::Step>{});
+                                    isCut ? std::vector<FakeBackend::Step>{{What::Cut}}
+                                          : std::vector<FakeBackend::Step>{});
         api.backend.enqueue(pausing(script, "event: error"));
         const RawResponse response = api.post(ChatPath, chatBody(R"(,"stream":true)"));
         QCOMPARE(response.status, 200);
@@ -265,7 +266,7 @@ private Q_SLOTS:
     void givesUpOnASilentBackend()
     {
         ApiFixture api({.timeouts = {.firstByte = std::chrono::milliseconds(50)}});
-        DemoBackend::Script silent;
+        FakeBackend::Script silent;
         silent.hasHead = false;
         silent.steps = {{What::Hang}};
         for (int i = 0; i < 3; ++i)
@@ -277,7 +278,7 @@ private Q_SLOTS:
     void givesUpOnABackendThatFallsSilent()
     {
         ApiFixture api({.timeouts = {.idle = std::chrono::milliseconds(100)}});
-        DemoBackend::Script script = playing("text", {{What::Hang}});
+        FakeBackend::Script script = playing("text", {{What::Hang}});
         QByteArray &events = script.steps.front().bytes;
         events.truncate(events.indexOf("event: response.output_text.done"));
         api.backend.enqueue(script);

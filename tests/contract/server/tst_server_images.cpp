@@ -6,7 +6,8 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -18,9 +19,9 @@ QByteArray body(const QByteArray &more = {})
 }
 
 //! The recorded picture up to its end, then `steps`.
-DemoBackend::Script unfinished(std::vector<DemoBackend::Step> steps)
+FakeBackend::Script unfinished(std::vector<FakeBackend::Step> steps)
 {
-    DemoBackend::Script script = playing("image", std::move(steps));
+    FakeBackend::Script script = playing("image", std::move(steps));
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.image_generation_call.completed"));
     return script;
@@ -164,7 +165,7 @@ private Q_SLOTS:
         const qsizetype after = events.indexOf("event: response.image_generation_call.completed");
         QByteArray piece = events.mid(partial, after - partial);
         piece.replace("iVBORw0KGgo=", QByteArray(64 * 1024, 'A'));
-        DemoBackend::Script script;
+        FakeBackend::Script script;
         script.steps.push_back({What::Send, events.first(partial)});
         script.steps.insert(script.steps.end(), BeyondBuffers * 16, {What::Send, piece});
         script.steps.push_back({What::Send, events.mid(after)});

@@ -8,7 +8,8 @@
 #include <QtTest/QTest>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -39,17 +40,17 @@ QByteArray textOf(const QByteArray &body)
 }
 
 //! An answer that begins with text and then goes nowhere.
-DemoBackend::Script unfinished()
+FakeBackend::Script unfinished()
 {
-    DemoBackend::Script script = playing("text", {{What::Hang}});
+    FakeBackend::Script script = playing("text", {{What::Hang}});
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_text.done"));
     return script;
 }
 
-DemoBackend::Script refusing(int status, const QByteArray &body)
+FakeBackend::Script refusing(int status, const QByteArray &body)
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = status;
     script.body = body;
     script.contentType = "application/json";
@@ -57,14 +58,14 @@ DemoBackend::Script refusing(int status, const QByteArray &body)
 }
 
 //! An answer of 4 KiB of text, `count` times.
-DemoBackend::Script longResponse(int count)
+FakeBackend::Script longResponse(int count)
 {
     const QByteArray events = recording("text");
     const qsizetype delta = events.indexOf("event: response.output_text.delta");
     const qsizetype after = events.indexOf("event: response.output_text.delta", delta + 1);
     QByteArray piece = events.mid(delta, after - delta);
     piece.replace("The sum", QByteArray(4096, 'x'));
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.steps.push_back({What::Send, events.first(delta)});
     for (int i = 0; i < count; ++i)
         script.steps.push_back({What::Send, piece});
@@ -279,7 +280,7 @@ private Q_SLOTS:
     void reportsFailuresInTheStream()
     {
         ApiFixture api;
-        DemoBackend::Script script = unfinished();
+        FakeBackend::Script script = unfinished();
         script.steps.back() = {What::Cut};
         // Without the pause the break could overtake the text.
         script.steps.insert(script.steps.end() - 1,

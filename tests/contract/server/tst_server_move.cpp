@@ -7,19 +7,20 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using Phase = ServerState::Phase;
-using What = DemoBackend::Step::What;
+using What = FakeBackend::Step::What;
 
 namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
 //! An answer that begins, waits to be released, and goes on to its end.
-DemoBackend::Script heldResponse()
+FakeBackend::Script heldResponse()
 {
     const QByteArray events = recording("text");
     const qsizetype end = events.indexOf("event: response.output_text.done");
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.steps = {{What::Send, events.first(end)}, {What::Wait}, {What::Send, events.mid(end)}};
     return script;
 }

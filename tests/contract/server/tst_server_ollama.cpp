@@ -13,8 +13,9 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace Qt::Literals::StringLiterals;
-using What = DemoBackend::Step::What;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -55,9 +56,9 @@ JsonValue jsonOf(const RawResponse &response)
 }
 
 //! An answer that begins with text and then goes nowhere.
-DemoBackend::Script unfinished()
+FakeBackend::Script unfinished()
 {
-    DemoBackend::Script script = playing("text", {{What::Hang}});
+    FakeBackend::Script script = playing("text", {{What::Hang}});
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_text.done"));
     return script;
@@ -313,7 +314,7 @@ private Q_SLOTS:
         QByteArray piece = events.mid(
             delta, events.indexOf("event: response.output_text.delta", delta + 1) - delta);
         piece.replace("The sum", QByteArray(4096, 'x'));
-        DemoBackend::Script script;
+        FakeBackend::Script script;
         script.steps.push_back({What::Send, events.first(delta)});
         for (int i = 0; i < BeyondBuffers * 256; ++i)
             script.steps.push_back({What::Send, piece});
@@ -335,7 +336,7 @@ private Q_SLOTS:
     void retriesBeforeTheFirstOutput()
     {
         ApiFixture api;
-        DemoBackend::Script broken;
+        FakeBackend::Script broken;
         broken.status = 502;
         broken.body = "bad gateway";
         broken.contentType = "text/plain";
@@ -360,7 +361,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, recordingName);
         QFETCH(int, status);
         ApiFixture api;
-        DemoBackend::Script script = playing(recordingName);
+        FakeBackend::Script script = playing(recordingName);
         // What stands before the failure shall be sent on first.
         const QByteArray events = script.steps.front().bytes;
         const qsizetype at = status == 200 ? events.indexOf("event: error") : -1;
@@ -641,7 +642,7 @@ private Q_SLOTS:
         const quint16 port = freePort();
         openSecondPort(api, port);
         QTRY_COMPARE(secondPhase(api), SecondPort::Phase::On);
-        DemoBackend::Script script = beginning({{What::Wait}});
+        FakeBackend::Script script = beginning({{What::Wait}});
         const QByteArray events = recording("text");
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});

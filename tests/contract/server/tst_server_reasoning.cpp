@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeIssuer.h"
 
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 
 namespace {
 
@@ -43,9 +44,9 @@ QByteArray callIdOf(const RawResponse &response)
 }
 
 //! An answer that thinks `content` and then calls the tool as `callId`.
-DemoBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArray &callId)
+FakeBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArray &callId)
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.body = quoted(
         "data: {'type':'response.created','response':{'id':'r'}}\n\n"
         "data: {'type':'response.output_item.done','output_index':0,'item':{'id':'rs_1',"

@@ -7,8 +7,9 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 using namespace Qt::Literals::StringLiterals;
-using What = DemoBackend::Step::What;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
     void cancelsUpstreamWhenTheClientLeaves()
     {
         ApiFixture api;
-        DemoBackend::Script script = playing("text", {{What::Hang}});
+        FakeBackend::Script script = playing("text", {{What::Hang}});
         QByteArray &events = script.steps.front().bytes;
         events.truncate(events.indexOf("event: response.output_text.done"));
         api.backend.enqueue(script);
@@ -132,7 +133,7 @@ private Q_SLOTS:
     void letsASlowReaderPauseTheBackend()
     {
         ApiFixture api;
-        DemoBackend::Script script = beginning({});
+        FakeBackend::Script script = beginning({});
         const QByteArray fields = R"({"type":"response.output_text.delta","item_id":"m",)"
                                   R"("output_index":0,"content_index":0,"delta":)";
         const QByteArray delta = "event: response.output_text.delta\ndata: " + fields + '"'
@@ -174,7 +175,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         for (const char *stream : {"true", "false"}) {
-            DemoBackend::Script refusal;
+            FakeBackend::Script refusal;
             refusal.status = 400;
             refusal.contentType = "application/json";
             refusal.body = R"({"error":{"code":"context_length_exceeded","message":"too long"}})";
@@ -203,7 +204,7 @@ private Q_SLOTS:
         const QByteArray events = recording(name);
         const qsizetype delta = events.indexOf("event: response.output_text.delta");
         const qsizetype next = events.indexOf("event: ", delta + 1);
-        DemoBackend::Script script;
+        FakeBackend::Script script;
         script.steps = {{What::Send, next < 0 ? events : events.first(next)}, {What::Wait}};
         if (next >= 0)
             script.steps.push_back({What::Send, events.mid(next)});

@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 using namespace core;
+using namespace fakes;
 
 namespace {
 
@@ -87,9 +88,9 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         QCOMPARE(api.post("/v1/chat/completions", chatBody(), key).status, 200);
         QCOMPARE(api.get("/v1/models/gpt-5.5", key).status, 200);
-        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
-        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
-        api.backend.enqueue(beginning({{DemoBackend::Step::What::Cut}}));
+        api.backend.enqueue(beginning({{FakeBackend::Step::What::Cut}}));
+        api.backend.enqueue(beginning({{FakeBackend::Step::What::Cut}}));
+        api.backend.enqueue(beginning({{FakeBackend::Step::What::Cut}}));
         QCOMPARE(api.post("/v1/chat/completions", chatBody(), key).status, 502);
         QCOMPARE(api.post("/v1/audio/speech", "{}", key).status, 404);
         const RawResponse response = api.get("/metrics", key);
@@ -282,7 +283,7 @@ private Q_SLOTS:
         Settings settings;
         settings.maxBodyMebibytes = 1;
         ApiFixture api({.settings = settings});
-        DemoBackend::Script script = playing("text");
+        FakeBackend::Script script = playing("text");
         script.headers = {{"x-codex-primary-used-percent", "12"},
                           {"x-codex-primary-window-minutes", "300"}};
         api.backend.enqueue(script);

@@ -9,7 +9,8 @@
 #include <QtWebSockets/QWebSocket>
 
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 namespace {
 
@@ -29,23 +30,23 @@ QByteArray after(const QByteArray &id, const QByteArray &more = {})
 }
 
 //! An answer that begins with text and then goes nowhere.
-DemoBackend::Script unfinished()
+FakeBackend::Script unfinished()
 {
-    DemoBackend::Script script = playing("text", {{What::Hang}});
+    FakeBackend::Script script = playing("text", {{What::Hang}});
     QByteArray &events = script.steps.front().bytes;
     events.truncate(events.indexOf("event: response.output_text.done"));
     return script;
 }
 
 //! An answer with about `megabytes` of text.
-DemoBackend::Script endless(int megabytes)
+FakeBackend::Script endless(int megabytes)
 {
     const QByteArray events = recording("text");
     const qsizetype delta = events.indexOf("event: response.output_text.delta");
     const qsizetype next = events.indexOf("event: response.output_text.delta", delta + 1);
     QByteArray piece = events.mid(delta, next - delta);
     piece.replace("The sum", QByteArray(4096, 'x'));
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.steps.push_back({What::Send, events.first(delta)});
     for (int i = 0; i < megabytes * 256; ++i)
         script.steps.push_back({What::Send, piece});
@@ -263,7 +264,7 @@ private Q_SLOTS:
     void answersOneQuestionAtATime()
     {
         ApiFixture api;
-        DemoBackend::Script script = beginning({{What::Wait}});
+        FakeBackend::Script script = beginning({{What::Wait}});
         const QByteArray events = recording("text");
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
@@ -301,7 +302,7 @@ private Q_SLOTS:
         ApiFixture api;
         QSignalSpy reported(&api.server(), &ApiServer::requestFinished);
         if (upstreamStatus != 0) {
-            DemoBackend::Script refusal;
+            FakeBackend::Script refusal;
             refusal.status = upstreamStatus;
             refusal.contentType = "application/json";
             refusal.body = R"({"error":{"type":"usage_limit_reached","message":"used up"}})";
@@ -327,7 +328,7 @@ private Q_SLOTS:
     void reportsThatAnResponseBrokeOff()
     {
         ApiFixture api;
-        DemoBackend::Script script = unfinished();
+        FakeBackend::Script script = unfinished();
         script.steps.back() = {What::Cut};
         api.backend.enqueue(script);
         Client client(api.port());
@@ -469,7 +470,7 @@ private Q_SLOTS:
     void letsAnResponseEndWhenItStopsGently()
     {
         ApiFixture api;
-        DemoBackend::Script script = beginning({{What::Wait}});
+        FakeBackend::Script script = beginning({{What::Wait}});
         const QByteArray events = recording("text");
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
@@ -498,7 +499,7 @@ private Q_SLOTS:
     void doesNotCountAnResponseAsIdle()
     {
         ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(200)}});
-        DemoBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});
+        FakeBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});
         const QByteArray events = recording("text");
         script.steps.push_back(
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});

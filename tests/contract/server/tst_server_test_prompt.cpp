@@ -13,7 +13,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace core;
-using What = DemoBackend::Step::What;
+using namespace fakes;
+using What = FakeBackend::Step::What;
 
 //! *Try it* against the real server.
 class ServerTryOutTest : public QObject
@@ -94,7 +95,7 @@ void ServerTryOutTest::anResponseStreams()
 void ServerTryOutTest::theFirstPieceComesBeforeTheLast()
 {
     ApiFixture fixture;
-    DemoBackend::Script script = playing("text");
+    FakeBackend::Script script = playing("text");
     const QByteArray events = script.steps.front().bytes;
     const qsizetype second = events.lastIndexOf("event: response.output_text.delta");
     QVERIFY(second > events.indexOf("event: response.output_text.delta"));
@@ -184,7 +185,7 @@ void ServerTryOutTest::failuresAreReported()
     QFETCH(const QByteArray, body);
     QFETCH(const ErrorCode, code);
     ApiFixture fixture;
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = status;
     script.body = body;
     script.contentType = "application/json";
@@ -221,7 +222,7 @@ void ServerTryOutTest::aFailureInMidStreamIsReported()
     const QByteArray events = recording("midstream_error");
     const qsizetype failure = events.indexOf("event: error");
     QVERIFY(failure > 0);
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.steps = {
         {What::Send, events.first(failure)}, {What::Wait}, {What::Send, events.mid(failure)}};
     fixture.backend.enqueue(script);
@@ -273,7 +274,7 @@ void ServerTryOutTest::anResponseThatBreaksOffIsReported()
 void ServerTryOutTest::stoppingEndsTheRequest()
 {
     ApiFixture fixture;
-    DemoBackend::Script script = beginning({{What::Hang}});
+    FakeBackend::Script script = beginning({{What::Hang}});
     fixture.backend.enqueue(script);
     app::LocalServerClient server;
     server.setAddress(addressOf(fixture), {});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeIssuer.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -84,7 +84,7 @@ void EngineQuitTest::stopsAlsoWhenItsServerCouldNotStart()
 
 void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
 {
-    core::DemoIssuer issuer;
+    fakes::FakeIssuer issuer;
     QVERIFY(issuer.listen());
     issuer.setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
     const core::Credentials credentials = signInAt(issuer);
@@ -118,14 +118,14 @@ void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
     QObject there;
     there.moveToThread(&thread);
     thread.start();
-    std::unique_ptr<core::DemoIssuer> issuer;
+    std::unique_ptr<fakes::FakeIssuer> issuer;
     core::Credentials credentials;
     QString address;
     const auto inThread = [&there](const auto &work) {
         QMetaObject::invokeMethod(&there, work, Qt::BlockingQueuedConnection);
     };
     inThread([&] {
-        issuer = std::make_unique<core::DemoIssuer>();
+        issuer = std::make_unique<fakes::FakeIssuer>();
         (void)issuer->listen();
         issuer->setAccessLifetime(std::chrono::seconds(1));
         credentials = signInAt(*issuer);

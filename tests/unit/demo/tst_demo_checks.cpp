@@ -41,7 +41,7 @@ std::optional<DemoRefusal> refusal(const QByteArray &members)
     return refusalFor(*body, {{"gpt-5.5", {"priority"}}, {"gpt-5.2", {}}});
 }
 
-//! An input of one item after a question.
+//! An input of one item after a message.
 QByteArray item(const QByteArray &members)
 {
     return "'input':[{'type':'message','role':'user','content':'Hi'},{" + members + "}]";
@@ -67,9 +67,9 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("members");
-        QTest::addColumn<QByteArray>("words");
-        const auto row = [](const char *name, const QByteArray &members, const char *words) {
-            QTest::newRow(name) << members << QByteArray(words);
+        QTest::addColumn<QByteArray>("message");
+        const auto row = [](const char *name, const QByteArray &members, const char *message) {
+            QTest::newRow(name) << members << QByteArray(message);
         };
         for (const char *name : {"max_output_tokens",
                                  "temperature",
@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
         row("storing", "'store':true", "Store must be set to false");
         row("storing by default", "'store':'missing'", "Store must be set to false");
-        row("whole", "'stream':false", "Stream must be set to true");
+        row("not streamed", "'stream':false", "Stream must be set to true");
         row("no stream", "'stream':'missing'", "Stream must be set to true");
         row("foreign model", "'model':'gpt-4'", "is not supported when using Codex");
         row("flex", "'service_tier':'flex'", "Unsupported service_tier: flex");
@@ -134,21 +134,23 @@ private Q_SLOTS:
             "maximum length 64");
         row("arguments as object",
             item("'type':'function_call','call_id':'c','name':'f','arguments':{}"), "Invalid type");
-        row("foreign thoughts", item("'type':'reasoning','summary':[],'encrypted_content':'bad-1'"),
+        row("reasoning of another account",
+            item("'type':'reasoning','summary':[],'encrypted_content':'bad-1'"),
             "could not be verified");
         row("chat part", userPart("'type':'text','text':'x'"), "Invalid value: 'text'");
         row("audio", userPart("'type':'input_audio'"), "Invalid value: 'input_audio'");
-        row("own words from a user", userPart("'type':'output_text','text':'x'"), "Invalid value");
-        row("picture from the model",
+        row("output text from a user", userPart("'type':'output_text','text':'x'"),
+            "Invalid value");
+        row("image from the model",
             item("'type':'message','role':'assistant','content':[{'type':'input_image'}]"),
             "Invalid value: 'input_image'");
         row("cache breakpoint",
             userPart("'type':'input_text','text':'x','prompt_cache_breakpoint':{}"),
             "Unsupported parameter: prompt_cache_breakpoint");
-        row("other picture",
+        row("image of an unsupported type",
             userPart("'type':'input_image','image_url':'data:image/svg+xml;base64,PHN2Zz4='"),
             "valid image");
-        row("picture of another type",
+        row("image of another type than stated",
             userPart("'type':'input_image','image_url':'data:image/jpeg;base64,iVBORw0KGgo='"),
             "valid image");
         row("nested function", tool("'type':'function','function':{'name':'f','parameters':{}}"),
@@ -175,7 +177,7 @@ private Q_SLOTS:
             "'tools':[{'type':'custom','name':'f'}],"
             "'tool_choice':{'type':'function','function':{'name':'f'}}",
             "Unknown parameter");
-        row("choice of nothing", "'tool_choice':{'type':'image_generation'}",
+        row("choice of a missing tool", "'tool_choice':{'type':'image_generation'}",
             "Tool choice 'image_generation' not found in 'tools' parameter.");
         row("json without the word", "'text':{'format':{'type':'json_object'}}", "word 'json'");
         row("open strict schema",
@@ -196,12 +198,12 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(QByteArray, members);
-        QFETCH(QByteArray, words);
-        const auto response = refusal(members);
-        QVERIFY(response);
-        QVERIFY(response->status == 400 || response->status == 404);
-        QVERIFY2(response->body.contains(words), response->body.constData());
-        const auto json = parseJson(response->body);
+        QFETCH(QByteArray, message);
+        const auto outcome = refusal(members);
+        QVERIFY(outcome);
+        QVERIFY(outcome->status == 400 || outcome->status == 404);
+        QVERIFY2(outcome->body.contains(message), outcome->body.constData());
+        const auto json = parseJson(outcome->body);
         QVERIFY(json);
         QVERIFY((*json)["detail"].isString() || (*json)["error"]["message"].isString());
     }
@@ -212,7 +214,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &members) {
             QTest::newRow(name) << members;
         };
-        row("the least", "'store':false");
+        row("the minimum", "'store':false");
         row("everything",
             "'instructions':'x','include':['reasoning.encrypted_content'],'reasoning':"
             "{'effort':'max','summary':'auto'},'service_tier':'priority','prompt_cache_key':'k',"
@@ -220,10 +222,10 @@ private Q_SLOTS:
         row("a call and its output",
             "'input':[{'type':'function_call','call_id':'c','name':'f','arguments':'{}'},"
             "{'type':'function_call_output','call_id':'c','output':'x'}]");
-        row("thoughts", item("'type':'reasoning','summary':[],'encrypted_content':'good'"));
-        row("a picture",
+        row("reasoning", item("'type':'reasoning','summary':[],'encrypted_content':'good'"));
+        row("an image",
             userPart("'type':'input_image','image_url':'data:image/png;base64,iVBORw0KGgo='"));
-        row("a picture elsewhere",
+        row("the URL of an image",
             userPart("'type':'input_image','image_url':'https://example.org/a.png'"));
         row("a custom tool",
             tool("'type':'custom','name':'c','format':{'type':'text'}")
@@ -238,14 +240,14 @@ private Q_SLOTS:
     void takes()
     {
         QFETCH(QByteArray, members);
-        const auto response = refusal(members);
-        QVERIFY2(!response, response ? response->body.constData() : "");
+        const auto outcome = refusal(members);
+        QVERIFY2(!outcome, outcome ? outcome->body.constData() : "");
     }
 
     void refusesWhatACompactionDoesNotTake_data()
     {
         QTest::addColumn<QByteArray>("members");
-        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QByteArray>("message");
         for (const char *name : {"store", "stream", "include", "tool_choice", "client_metadata"}) {
             QTest::newRow(name) << "'" + QByteArray(name) + "':true"
                                 << "Unsupported parameter: " + QByteArray(name);
@@ -259,13 +261,13 @@ private Q_SLOTS:
     void refusesWhatACompactionDoesNotTake()
     {
         QFETCH(QByteArray, members);
-        QFETCH(QByteArray, words);
+        QFETCH(QByteArray, message);
         QByteArray text = R"({"model":"gpt-5.5","input":[{"role":"user","content":"Hi"}],)";
         text += members.replace('\'', '"') + '}';
-        const auto response = compactionRefusalFor(*parseJson(text), {{"gpt-5.5", {}}});
-        QCOMPARE(response.has_value(), !words.isEmpty());
-        if (response)
-            QVERIFY2(response->body.contains(words), response->body.constData());
+        const auto outcome = compactionRefusalFor(*parseJson(text), {{"gpt-5.5", {}}});
+        QCOMPARE(outcome.has_value(), !message.isEmpty());
+        if (outcome)
+            QVERIFY2(outcome->body.contains(message), outcome->body.constData());
     }
 };
 

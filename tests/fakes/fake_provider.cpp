@@ -1,35 +1,35 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// far_side HOME [CERTIFICATE KEY]
+// fake_provider HOME [CERTIFICATE KEY]
 //
 // Runs the simulated issuer and backend until standard input closes, with TLS when a certificate
 // is given. A HOME other than "-" gets an auth.json that is signed in there. Prints
 //
 //     ready {"issuer":"http://…","upstream":"http://…"}
 //
-// and then answers each line of standard input, a JSON object, with one line:
+// and then replies to each line of standard input, a JSON object, with one line:
 //
-//     {"play":"text"}               the next answer is tests/fixtures/codex/text.sse
-//     {"text":"…"}                  the next answer is this text
-//     {"call":"f","arguments":{…}}  the next answer calls this function
+//     {"play":"text"}               the next response is tests/fixtures/codex/text.sse
+//     {"text":"…"}                  the next response is this text
+//     {"call":"f","arguments":{…}}  the next response calls this function
 //     {"loop":"f","arguments":{…},"text":"…"}
-//                                   from now on requests that offer the tool and hold no call of
-//                                   it are answered by such a call, all others by the text
+//                                   from now on, a request that offers the tool and contains no
+//                                   call of it gets such a call, every other request the text
 //     {"fail":"usage-limit"}        the next request is refused
-//     {"hang":"after-first-word"}   the next answer never ends
+//     {"hang":"after-first-word"}   the next response never ends
 //     {"last":"request"}            → {"headers":{…},"body":{…}} of the newest request
-//     {"last":"count"}              → {"count":n} requests for answers so far
-//     {"last":"requests"}           → {"bodies":[…]} of all requests for answers so far
-//     {"wait":"cancelled"}          → {} when a client has left an answer since the newest "hang"
+//     {"last":"count"}              → {"count":n}, the requests to /responses so far
+//     {"last":"requests"}           → {"bodies":[…]} of all of them
+//     {"wait":"cancelled"}          → {} as soon as a client has left a response since the newest
+//                                   "hang"
 //     {"revoke":"access"}           all access tokens so far are refused from now on
 //
-// Whatever is scripted, a request that the real backend refuses is refused here, too.
+// Scripted or not, a request that the real backend refuses is refused.
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/demo/DemoBackend.h"
-#include "core/demo/DemoIssuer.h"
-#include "tests/fakes/DemoLogin.h"
+#include "tests/fakes/FakeBackend.h"
+#include "tests/fakes/FakeIssuer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -44,6 +44,7 @@
 #include <unistd.h>
 
 using namespace core;
+using namespace fakes;
 
 namespace {
 
@@ -55,31 +56,31 @@ QByteArray readFile(const QString &name)
     return file.readAll();
 }
 
-void say(const QByteArray &line)
+void print(const QByteArray &line)
 {
     std::fputs((line + '\n').constData(), stdout);
     std::fflush(stdout);
 }
 
-DemoBackend::Script recording(const QByteArray &name)
+FakeBackend::Script recording(const QByteArray &name)
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     const QByteArray events =
         readFile(QStringLiteral(TEST_FIXTURES "/codex/%1.sse").arg(QString::fromUtf8(name)));
-    // A failure comes a moment later, so that what stands before it is sent on first.
+    // A failure follows a moment later, so that the events before it are forwarded first.
     const qsizetype failure = std::max<qsizetype>(events.indexOf("event: error"), 0);
     if (failure > 0) {
-        script.steps.push_back({DemoBackend::Step::What::Send, events.first(failure)});
-        script.steps.push_back({DemoBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)});
+        script.steps.push_back({FakeBackend::Step::What::Send, events.first(failure)});
+        script.steps.push_back({FakeBackend::Step::What::Delay, {}, std::chrono::milliseconds(50)});
     }
-    script.steps.push_back({DemoBackend::Step::What::Send, events.mid(failure)});
+    script.steps.push_back({FakeBackend::Step::What::Send, events.mid(failure)});
     if (name == "cut")
-        script.steps.push_back({DemoBackend::Step::What::Cut});
+        script.steps.push_back({FakeBackend::Step::What::Cut});
     return script;
 }
 
-//! As it stands between the quotes of a JSON string.
+//! The text between the quotes of a JSON string.
 QByteArray escaped(const QByteArray &text)
 {
     QByteArray quoted;
@@ -87,28 +88,28 @@ QByteArray escaped(const QByteArray &text)
     return quoted.mid(1, quoted.size() - 2);
 }
 
-//! The recorded text answer with another text in it.
-DemoBackend::Script speaking(const QByteArray &text)
+//! The recorded text response with another text.
+FakeBackend::Script textScript(const QByteArray &text)
 {
     const QByteArray inner = escaped(text);
     QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text.sse"));
     events.replace("\"delta\":\"The sum\"", "\"delta\":\"" + inner + '"');
     events.replace("\"delta\":\" is 4.\"", "\"delta\":\"\"");
     events.replace("\"text\":\"The sum is 4.\"", "\"text\":\"" + inner + '"');
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     script.body = events;
     return script;
 }
 
 //! The recorded call with another function and other arguments: {"call":…} or {"loop":…}.
-DemoBackend::Script calling(const QByteArray &name, const JsonValue &arguments, qsizetype number)
+FakeBackend::Script callScript(const QByteArray &name, const JsonValue &arguments, qsizetype number)
 {
     QByteArray events = readFile(QStringLiteral(TEST_FIXTURES "/codex/text_then_call.sse"));
     events.replace("call_Lima", "call_" + QByteArray::number(number));
     events.replace("{\\\"city\\\":\\\"Lima\\\"}", escaped(arguments.raw()));
     events.replace("get_weather", name);
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.isChecked = true;
     script.body = events;
     return script;
@@ -121,9 +122,9 @@ bool anyIs(const JsonValue &list, const char *member, const QByteArray &value)
                        [&](const JsonValue &item) { return item[member].toUtf8() == value; });
 }
 
-DemoBackend::Script usageLimit()
+FakeBackend::Script usageLimitScript()
 {
-    DemoBackend::Script script;
+    FakeBackend::Script script;
     script.status = 429;
     script.contentType = "application/json";
     script.body = R"({"error":{"type":"usage_limit_reached","message":"The usage limit has been )"
@@ -131,16 +132,16 @@ DemoBackend::Script usageLimit()
     return script;
 }
 
-DemoBackend::Script hanging()
+FakeBackend::Script hangingScript()
 {
-    using What = DemoBackend::Step::What;
-    DemoBackend::Script script = recording("midstream_error");
+    using What = FakeBackend::Step::What;
+    FakeBackend::Script script = recording("midstream_error");
     script.steps.resize(1);
     script.steps.push_back({What::Hang});
     return script;
 }
 
-class FarSide : public QObject
+class FakeProvider : public QObject
 {
 public:
     void useTls(const QString &certificateFile, const QString &keyFile)
@@ -159,16 +160,16 @@ public:
         m_backend.setTokenCheck(
             [this](const QByteArray &token) { return m_issuer.accepts(token); });
         if (!m_issuer.listen() || !m_backend.listen())
-            qFatal("the simulated far side cannot listen");
+            qFatal("the fake provider cannot listen");
         if (home != u"-")
             signIn(home);
-        connect(&m_backend, &DemoBackend::streamCancelled, this, &FarSide::reportCancelled);
-        connect(&m_backend, &DemoBackend::requested, this, &FarSide::goOnWithLoop);
-        connect(&m_input, &QSocketNotifier::activated, this, &FarSide::readInput);
+        m_backend.onCancel = [this] { reportCancelled(); };
+        m_backend.onRequest = [this] { continueLoop(); };
+        connect(&m_input, &QSocketNotifier::activated, this, &FakeProvider::readInput);
         JsonWriter json;
         json.beginObject().member("issuer", m_issuer.url().toString());
         json.member("upstream", m_backend.url().toString()).endObject();
-        say("ready " + json.take());
+        print("ready " + json.take());
     }
 
 private:
@@ -189,18 +190,18 @@ private:
             return QCoreApplication::quit();
         m_lines.append(buffer, size);
         for (qsizetype end = m_lines.indexOf('\n'); end >= 0; end = m_lines.indexOf('\n')) {
-            obey(m_lines.left(end));
+            execute(m_lines.left(end));
             m_lines.remove(0, end + 1);
         }
     }
 
-    void obey(const QByteArray &line)
+    void execute(const QByteArray &line)
     {
         const auto command = parseJson(line);
         if (!command)
-            return say("{\"error\":\"not JSON\"}");
+            return print("{\"error\":\"not JSON\"}");
         if (command->contains("last"))
-            return say(reported((*command)["last"].toUtf8()));
+            return print(reply((*command)["last"].toUtf8()));
         if (command->contains("wait")) {
             m_isCancelAwaited = true;
             return reportCancelled();
@@ -209,30 +210,30 @@ private:
             m_backend.enqueue(recording((*command)["play"].toUtf8()));
         else if (command->contains("call"))
             m_backend.enqueue(
-                calling((*command)["call"].toUtf8(), (*command)["arguments"], ++m_calls));
+                callScript((*command)["call"].toUtf8(), (*command)["arguments"], ++m_calls));
         else if (command->contains("loop"))
             m_loop = *command;
         else if (command->contains("text"))
-            m_backend.enqueue(speaking((*command)["text"].toUtf8()));
+            m_backend.enqueue(textScript((*command)["text"].toUtf8()));
         else if (command->contains("fail"))
-            m_backend.enqueue(usageLimit());
+            m_backend.enqueue(usageLimitScript());
         else if (command->contains("hang"))
             hang();
         else if (command->contains("revoke"))
             m_issuer.revokeAccessTokens();
         else
-            return say("{\"error\":\"unknown command\"}");
-        say("{}");
+            return print("{\"error\":\"unknown command\"}");
+        print("{}");
     }
 
     void hang()
     {
         m_cancelledBefore = m_backend.cancelledStreams();
-        m_backend.enqueue(hanging());
+        m_backend.enqueue(hangingScript());
     }
 
-    //! Comes before the request is answered.
-    void goOnWithLoop()
+    //! Called before the request is handled.
+    void continueLoop()
     {
         const HttpRequest &request = m_backend.requests().last();
         const auto body = parseJson(request.body);
@@ -241,19 +242,19 @@ private:
         const QByteArray tool = m_loop["loop"].toUtf8();
         const bool isTurn =
             anyIs((*body)["tools"], "name", tool) && !anyIs((*body)["input"], "name", tool);
-        m_backend.enqueue(isTurn ? calling(tool, m_loop["arguments"], ++m_calls)
-                                 : speaking(m_loop["text"].toUtf8()));
+        m_backend.enqueue(isTurn ? callScript(tool, m_loop["arguments"], ++m_calls)
+                                 : textScript(m_loop["text"].toUtf8()));
     }
 
     void reportCancelled()
     {
         if (m_isCancelAwaited && m_backend.cancelledStreams() > m_cancelledBefore) {
             m_isCancelAwaited = false;
-            say("{}");
+            print("{}");
         }
     }
 
-    QByteArray reported(const QByteArray &subject) const
+    QByteArray reply(const QByteArray &subject) const
     {
         const QList<HttpRequest> requests = m_backend.responseRequests();
         if (subject == "count")
@@ -276,8 +277,8 @@ private:
         return json.endObject().memberRaw("body", requests.last().body).endObject().take();
     }
 
-    DemoIssuer m_issuer;
-    DemoBackend m_backend;
+    FakeIssuer m_issuer;
+    FakeBackend m_backend;
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_lines;
     JsonValue m_loop;
@@ -293,10 +294,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() != 2 && arguments.size() != 4)
-        qFatal("usage: far_side HOME [CERTIFICATE KEY]");
-    FarSide farSide;
+        qFatal("usage: fake_provider HOME [CERTIFICATE KEY]");
+    FakeProvider fakeProvider;
     if (arguments.size() == 4)
-        farSide.useTls(arguments[2], arguments[3]);
-    farSide.start(arguments[1]);
+        fakeProvider.useTls(arguments[2], arguments[3]);
+    fakeProvider.start(arguments[1]);
     return application.exec();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ChildProcess.h"
-#include "FakeBackend.h"
+#include "FastBackend.h"
 #include "Load.h"
 
 #include <QtCore/QTemporaryDir>
@@ -12,50 +12,50 @@
 
 namespace bench {
 
-//! Who stands between client and backend.
-enum class Way { Program, Nginx, Direct };
+//! What is between client and backend.
+enum class Route { Program, Nginx, Direct };
 
-//! Everything that takes part: the fake backend, the program with a made-up account in a folder of
-//! its own, and nginx as a raw relay to the same backend. All on loopback; all end with the stage.
-class Stage
+//! The processes of a run: the fake backend, the program with a fake account in a folder of its
+//! own, and nginx as a raw relay to the same backend. All on loopback; all end with this object.
+class TestBed
 {
 public:
     //! An empty `nginx` leaves it out.
-    Stage(QByteArray program, QByteArray nginx);
-    ~Stage();
+    TestBed(QByteArray program, QByteArray nginx);
+    ~TestBed();
 
     [[nodiscard]] bool hasNginx() const { return !m_nginxFile.isEmpty(); }
 
-    //! A fresh process; returns the ms until it answered the first /health.
+    //! Starts a new process; returns the ms until its first response to /health.
     double startProgram();
     double startNginx();
     void stopProgram() { m_program.reset(); }
 
     //! Program or Nginx.
-    [[nodiscard]] ChildProcess &process(Way way);
-    [[nodiscard]] const FakeReport &report() const { return *m_report; }
+    [[nodiscard]] ChildProcess &process(Route route);
+    [[nodiscard]] const BackendReport &report() const { return *m_report; }
 
     //! A streamed chat completion through the program; otherwise the backend's own request.
-    [[nodiscard]] Ask chat(Way way, const Script &script) const;
+    [[nodiscard]] Request chat(Route route, const Script &script) const;
     //! The same through /v1/responses.
-    [[nodiscard]] Ask responses(Way way, const Script &script) const;
-    [[nodiscard]] Ask get(Way way, const QByteArray &path) const;
+    [[nodiscard]] Request responses(Route route, const Script &script) const;
+    [[nodiscard]] Request get(Route route, const QByteArray &path) const;
 
 private:
     void signIn() const;
     void writeNginxConfiguration() const;
     double waitForHealth(ChildProcess &process, quint16 port, qint64 begin) const;
     [[nodiscard]] QByteArray file(const char *name) const;
-    [[nodiscard]] quint16 portOf(Way way) const;
+    [[nodiscard]] quint16 portOf(Route route) const;
 
     QTemporaryDir m_folder;
     QByteArray m_programFile;
     QByteArray m_nginxFile;
-    quint16 m_fakePort = 0;
+    quint16 m_backendPort = 0;
     quint16 m_programPort = 0;
     quint16 m_nginxPort = 0;
-    FakeReport *m_report = nullptr; //!< shared memory
-    std::unique_ptr<ChildProcess> m_fake;
+    BackendReport *m_report = nullptr; //!< shared memory
+    std::unique_ptr<ChildProcess> m_backend;
     std::unique_ptr<ChildProcess> m_program;
     std::unique_ptr<ChildProcess> m_nginx;
 };

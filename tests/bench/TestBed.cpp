@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Stage.h"
+#include "TestBed.h"
 
 #include "ResponseReader.h"
 
@@ -21,11 +21,11 @@ constexpr qint64 YearTwentyOneHundred = 4102444800;
 
 const QByteArray Model = "gpt-5.6-sol";
 
-//! 0 = nobody answers.
-int statusOf(const Ask &ask)
+//! 0 = no response.
+int statusOf(const Request &request)
 {
-    const FileDescriptor socket = connectTo(ask.port);
-    if (!socket.isOpen() || !writeAll(socket, ask.bytes))
+    const FileDescriptor socket = connectTo(request.port);
+    if (!socket.isOpen() || !writeAll(socket, request.bytes))
         return 0;
     ResponseReader response;
     QByteArray body;
@@ -39,7 +39,7 @@ int statusOf(const Ask &ask)
     return response.status();
 }
 
-Ask post(quint16 port, const QByteArray &path, const QByteArray &body)
+Request post(quint16 port, const QByteArray &path, const QByteArray &body)
 {
     return {port,
             "POST " + path
@@ -57,34 +57,34 @@ void writeFile(const QByteArray &name, const QByteArray &text)
 
 } // namespace
 
-Stage::Stage(QByteArray program, QByteArray nginx)
+TestBed::TestBed(QByteArray program, QByteArray nginx)
     : m_programFile(std::move(program))
     , m_nginxFile(std::move(nginx))
 {
-    void *memory = ::mmap(nullptr, sizeof(FakeReport), PROT_READ | PROT_WRITE,
+    void *memory = ::mmap(nullptr, sizeof(BackendReport), PROT_READ | PROT_WRITE,
                           MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED || !m_folder.isValid())
-        giveUp("there is no room for the temporary folder");
-    m_report = new (memory) FakeReport;
-    FileDescriptor listener = listenOn(m_fakePort);
-    m_fake = std::make_unique<ChildProcess>(
-        [&listener, this] { FakeBackend(std::move(listener), *m_report).run(); });
+        giveUp("cannot make shared memory or the temporary folder");
+    m_report = new (memory) BackendReport;
+    FileDescriptor listener = listenOn(m_backendPort);
+    m_backend = std::make_unique<ChildProcess>(
+        [&listener, this] { FastBackend(std::move(listener), *m_report).run(); });
     m_programPort = freePort();
     m_nginxPort = freePort();
     signIn();
     writeNginxConfiguration();
 }
 
-Stage::~Stage()
+TestBed::~TestBed()
 {
     m_program.reset();
     m_nginx.reset();
-    m_fake.reset();
-    ::munmap(m_report, sizeof(FakeReport));
+    m_backend.reset();
+    ::munmap(m_report, sizeof(BackendReport));
 }
 
-//! An account that exists nowhere.
-void Stage::signIn() const
+//! An account that does not exist.
+void TestBed::signIn() const
 {
     const QByteArray claims =
         QByteArray("{\"exp\":" + QByteArray::number(YearTwentyOneHundred)
@@ -97,9 +97,9 @@ void Stage::signIn() const
                   + "\",\"refresh_token\":\"r\",\"account_id\":\"account\"}}");
 }
 
-void Stage::writeNginxConfiguration() const
+void TestBed::writeNginxConfiguration() const
 {
-    // One worker: the program relays in one thread, too.
+    // One worker, since the program relays in one thread.
     QByteArray text = R"(daemon off;
 master_process off;
 pid nginx.pid;
@@ -128,12 +128,12 @@ http {
     }
 }
 )";
-    text.replace("FAKE", QByteArray::number(m_fakePort));
+    text.replace("FAKE", QByteArray::number(m_backendPort));
     text.replace("OWN", QByteArray::number(m_nginxPort));
     writeFile(file("nginx.conf"), text);
 }
 
-double Stage::startProgram()
+double TestBed::startProgram()
 {
     m_program.reset();
     const qint64 begin = now();
@@ -142,7 +142,7 @@ double Stage::startProgram()
         QList<QByteArray>{
             "HOME=" + file(""), "XDG_CONFIG_HOME=" + file("config"), "XDG_RUNTIME_DIR=" + file(""),
             "CHATGPT_LOCAL_HOME=" + file(""),
-            "CHATGPT_LOCAL_UPSTREAM=http://127.0.0.1:" + QByteArray::number(m_fakePort),
+            "CHATGPT_LOCAL_UPSTREAM=http://127.0.0.1:" + QByteArray::number(m_backendPort),
             "CHATGPT_LOCAL_MODEL_SYNC=false", "CHATMOCK_API_KEY=", "DISPLAY=", "WAYLAND_DISPLAY=",
             "SSL_CERT_FILE=", "CODEX_CA_CERTIFICATE=", "QT_LOGGING_RULES=", "http_proxy=",
             "HTTP_PROXY=", "all_proxy=", "ALL_PROXY="},
@@ -150,7 +150,7 @@ double Stage::startProgram()
     return waitForHealth(*m_program, m_programPort, begin);
 }
 
-double Stage::startNginx()
+double TestBed::startNginx()
 {
     m_nginx.reset();
     const qint64 begin = now();
@@ -161,14 +161,15 @@ double Stage::startNginx()
     return waitForHealth(*m_nginx, m_nginxPort, begin);
 }
 
-double Stage::waitForHealth(ChildProcess &process, quint16 port, qint64 begin) const
+double TestBed::waitForHealth(ChildProcess &process, quint16 port, qint64 begin) const
 {
-    const Ask health{port, "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"};
+    const Request health{port, "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"};
     while (statusOf(health) != 200) {
         if (!process.isRunning() || now() - begin > LongestStart) {
             QFile log(QFile::decodeName(file(port == m_nginxPort ? "nginx.out" : "program.log")));
             const bool isOpen = log.open(QIODevice::ReadOnly);
-            giveUp("it does not answer /health; it said: " + (isOpen ? log.readAll() : "nothing"));
+            giveUp("no response to /health; the output was: "
+                   + (isOpen ? log.readAll() : "nothing"));
         }
         const timespec pause{0, 200'000};
         ::nanosleep(&pause, nullptr);
@@ -176,51 +177,51 @@ double Stage::waitForHealth(ChildProcess &process, quint16 port, qint64 begin) c
     return double(now() - begin) / 1e6;
 }
 
-ChildProcess &Stage::process(Way way)
+ChildProcess &TestBed::process(Route route)
 {
-    Q_ASSERT(way != Way::Direct);
-    return way == Way::Program ? *m_program : *m_nginx;
+    Q_ASSERT(route != Route::Direct);
+    return route == Route::Program ? *m_program : *m_nginx;
 }
 
-QByteArray Stage::file(const char *name) const
+QByteArray TestBed::file(const char *name) const
 {
     return QFile::encodeName(m_folder.path()) + '/' + name;
 }
 
-quint16 Stage::portOf(Way way) const
+quint16 TestBed::portOf(Route route) const
 {
-    switch (way) {
-    case Way::Program:
+    switch (route) {
+    case Route::Program:
         return m_programPort;
-    case Way::Nginx:
+    case Route::Nginx:
         return m_nginxPort;
-    case Way::Direct:
+    case Route::Direct:
         break;
     }
-    return m_fakePort;
+    return m_backendPort;
 }
 
-Ask Stage::chat(Way way, const Script &script) const
+Request TestBed::chat(Route route, const Script &script) const
 {
-    if (way != Way::Program)
-        return responses(way, script);
-    return post(portOf(way), "/v1/chat/completions",
+    if (route != Route::Program)
+        return responses(route, script);
+    return post(portOf(route), "/v1/chat/completions",
                 "{\"model\":\"" + Model
                     + "\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\""
                     + script.toText() + "\"}]}");
 }
 
-Ask Stage::responses(Way way, const Script &script) const
+Request TestBed::responses(Route route, const Script &script) const
 {
-    const QByteArray path = way == Way::Program ? "/v1/responses" : "/responses";
-    return post(portOf(way), path,
+    const QByteArray path = route == Route::Program ? "/v1/responses" : "/responses";
+    return post(portOf(route), path,
                 "{\"model\":\"" + Model + "\",\"stream\":true,\"input\":\"" + script.toText()
                     + "\"}");
 }
 
-Ask Stage::get(Way way, const QByteArray &path) const
+Request TestBed::get(Route route, const QByteArray &path) const
 {
-    return {portOf(way), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"};
+    return {portOf(route), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"};
 }
 
 } // namespace bench

@@ -14,24 +14,24 @@
 
 namespace bench {
 
-//! What the fake tells the process that started it, in memory that both share.
-struct FakeReport
+//! What the backend reports to the process that started it, in shared memory.
+struct BackendReport
 {
     std::atomic<int> openStreams{0};
-    std::atomic<int> cancelled{0};      //!< streams whose reader left before their end
-    std::atomic<qint64> cancelledAt{0}; //!< when the last of them did
+    std::atomic<int> cancelled{0};      //!< streams that the client left before their end
+    std::atomic<qint64> cancelledAt{0}; //!< when the last one was
     std::atomic<qint64> bytesWritten{0};
 };
 
-//! Stands in for the Codex backend: answers each POST with the stream that the prompt asks for.
+//! A fake Codex backend for raw speed: each POST gets the stream that its prompt describes.
 //!
-//! One thread and one epoll set, bytes prepared beforehand: it has to be much faster than what
-//! stands between it and the client.
-class FakeBackend
+//! One thread, one epoll set, prepared bytes: it has to be much faster than what it measures. The
+//! fakes of the other tests are in tests/fakes.
+class FastBackend
 {
 public:
-    FakeBackend(FileDescriptor listener, FakeReport &report);
-    ~FakeBackend();
+    FastBackend(FileDescriptor listener, BackendReport &report);
+    ~FastBackend();
 
     //! Serves until the process is ended.
     [[noreturn]] void run();
@@ -63,12 +63,12 @@ private:
     FileDescriptor m_listener;
     FileDescriptor m_poll;
     FileDescriptor m_timer;
-    FakeReport &m_report;
+    BackendReport &m_report;
     std::unordered_map<int, std::unique_ptr<Stream>> m_streams; //!< by socket
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QByteArray m_block; //!< one HTTP chunk of many events
     int m_serial = 0;
-    qint64 m_timerAt = 0; //!< 0 = not set, -1 = about to be set anew
+    qint64 m_timerAt = 0; //!< 0 = not set, -1 = about to be set again
 };
 
 } // namespace bench

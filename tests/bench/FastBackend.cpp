@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FakeBackend.h"
+#include "FastBackend.h"
 
 #include <QtCore/QList>
 
@@ -86,7 +86,7 @@ qsizetype contentLength(const QByteArray &head)
 
 } // namespace
 
-struct FakeBackend::Stream
+struct FastBackend::Stream
 {
     FileDescriptor socket;
     QByteArray input;
@@ -101,7 +101,7 @@ struct FakeBackend::Stream
     bool isWatched = false; //!< for room to write
 };
 
-FakeBackend::FakeBackend(FileDescriptor listener, FakeReport &report)
+FastBackend::FastBackend(FileDescriptor listener, BackendReport &report)
     : m_listener(std::move(listener))
     , m_poll(::epoll_create1(EPOLL_CLOEXEC))
     , m_timer(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
@@ -116,9 +116,9 @@ FakeBackend::FakeBackend(FileDescriptor listener, FakeReport &report)
     }
 }
 
-FakeBackend::~FakeBackend() = default;
+FastBackend::~FastBackend() = default;
 
-void FakeBackend::run()
+void FastBackend::run()
 {
     std::array<epoll_event, 256> ready{};
     for (;;) {
@@ -146,7 +146,7 @@ void FakeBackend::run()
     }
 }
 
-void FakeBackend::accept()
+void FastBackend::accept()
 {
     for (;;) {
         FileDescriptor socket(
@@ -165,7 +165,7 @@ void FakeBackend::accept()
     }
 }
 
-void FakeBackend::read(Stream &stream)
+void FastBackend::read(Stream &stream)
 {
     std::array<char, 65536> buffer{};
     const ssize_t size = ::recv(stream.socket.get(), buffer.data(), buffer.size(), 0);
@@ -176,7 +176,7 @@ void FakeBackend::read(Stream &stream)
     takeRequest(stream);
 }
 
-void FakeBackend::takeRequest(Stream &stream)
+void FastBackend::takeRequest(Stream &stream)
 {
     const qsizetype headEnd = stream.input.indexOf("\r\n\r\n");
     if (stream.isStreaming || headEnd < 0)
@@ -193,7 +193,7 @@ void FakeBackend::takeRequest(Stream &stream)
     pump(stream);
 }
 
-void FakeBackend::begin(Stream &stream, const Script &script)
+void FastBackend::begin(Stream &stream, const Script &script)
 {
     const bool isPaced = script.gapMicroseconds > 0;
     stream.isStreaming = true;
@@ -204,15 +204,15 @@ void FakeBackend::begin(Stream &stream, const Script &script)
     stream.pending += opening();
     if (!isPaced)
         return pump(stream);
-    // The streams of a crowd begin together and must not stay in step.
-    double whole = 0;
-    const double part = std::modf(stream.serial * 0.6180339887, &whole);
+    // Streams that begin together must not send at the same moments.
+    double integral = 0;
+    const double part = std::modf(stream.serial * 0.6180339887, &integral);
     stream.nextAt = now() + qint64(double(stream.gap) * (part - 1));
     sendNext(stream);
 }
 
-//! The next event of a paced stream, with its time; and a place in the queue for the one after it.
-void FakeBackend::sendNext(Stream &stream)
+//! Sends the next event of a paced stream and schedules the one after it.
+void FastBackend::sendNext(Stream &stream)
 {
     stream.pending += chunk(delta(now()));
     if (--stream.left == 0) {
@@ -226,8 +226,8 @@ void FakeBackend::sendNext(Stream &stream)
     pump(stream);
 }
 
-//! Writes until the other side takes no more, at most BytesPerTurn so that all have their turn.
-void FakeBackend::pump(Stream &stream)
+//! Writes as much as the client accepts, at most BytesPerTurn, so that no stream blocks the others.
+void FastBackend::pump(Stream &stream)
 {
     qsizetype budget = BytesPerTurn;
     for (;;) {
@@ -253,8 +253,8 @@ void FakeBackend::pump(Stream &stream)
         end(stream);
 }
 
-//! False when the reader has gone, and the stream with it.
-bool FakeBackend::flush(Stream &stream)
+//! False when the client has gone; the stream is deleted then.
+bool FastBackend::flush(Stream &stream)
 {
     while (stream.written < stream.pending.size()) {
         const ssize_t size =
@@ -272,7 +272,7 @@ bool FakeBackend::flush(Stream &stream)
     return true;
 }
 
-void FakeBackend::watchWriting(Stream &stream, bool isNeeded)
+void FastBackend::watchWriting(Stream &stream, bool isNeeded)
 {
     if (stream.isWatched == isNeeded)
         return;
@@ -283,11 +283,11 @@ void FakeBackend::watchWriting(Stream &stream, bool isNeeded)
     ::epoll_ctl(m_poll.get(), EPOLL_CTL_MOD, stream.socket.get(), &wanted);
 }
 
-void FakeBackend::sendDue()
+void FastBackend::sendDue()
 {
     quint64 expirations = 0;
     [[maybe_unused]] const auto size = ::read(m_timer.get(), &expirations, sizeof expirations);
-    m_timerAt = -1; // it has run; sendNext() has no need to set it again and again
+    m_timerAt = -1; // it has expired; sendNext() need not set it each time
     while (!m_due.empty() && m_due.top().at <= now()) {
         const Due due = m_due.top();
         m_due.pop();
@@ -299,7 +299,7 @@ void FakeBackend::sendDue()
     setTimer();
 }
 
-void FakeBackend::setTimer()
+void FastBackend::setTimer()
 {
     const qint64 at = m_due.empty() ? 0 : m_due.top().at;
     if (at == m_timerAt)
@@ -311,8 +311,8 @@ void FakeBackend::setTimer()
     ::timerfd_settime(m_timer.get(), TFD_TIMER_ABSTIME, &next, nullptr);
 }
 
-//! The answer is complete; the connection waits for the next request.
-void FakeBackend::end(Stream &stream)
+//! The response is complete; the connection waits for the next request.
+void FastBackend::end(Stream &stream)
 {
     stream.isStreaming = false;
     --m_report.openStreams;
@@ -320,7 +320,7 @@ void FakeBackend::end(Stream &stream)
         takeRequest(stream);
 }
 
-void FakeBackend::drop(Stream &stream)
+void FastBackend::drop(Stream &stream)
 {
     if (stream.isStreaming) {
         --m_report.openStreams;
