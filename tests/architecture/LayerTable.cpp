@@ -67,7 +67,11 @@ const std::vector<Fence> &fences()
         {u"\\b(?:QEventLoop|processEvents)\\b|\\bwaitFor[A-Z]\\w*\\s*\\("_s, core, {},
          u"nothing in the engine's thread blocks"_s},
         {u"\\b(?:QFuture|QPromise|QtConcurrent)\\b"_s, product, {},
-         u"asynchronous work is Then<T> or signals, never a future"_s},
+         u"asynchronous work is Callback<T> or signals, never a future"_s},
+        {u"\\b(?:if|while)\\s*\\([^;{]*[!=]=\\s*nullptr\\b"_s, product, {},
+         u"a pointer is a condition by itself: write if (pointer) or if (!pointer)"_s},
+        {u"\\bQStringLiteral\\s*\\(\\s\\s"_s, product, {}, // literals are blanked
+         u"write u\"…\"_s"_s, u".cpp"_s},
     };
     return table;
 }

@@ -19,13 +19,14 @@ struct Layer
     QStringList qtModules; //!< empty = any
 };
 
-//! A name that belongs into one place only.
+//! A name or an expression that only some files may use.
 struct Fence
 {
     QString pattern;
-    QStringList folders; //!< where the fence stands
-    QStringList homes;   //!< files (without ending) that may use the name
+    QStringList folders; //!< where it is forbidden
+    QStringList homes;   //!< files there (without ending) that may use it all the same
     QString reason;
+    QString ending = {}; //!< of the files that are checked; empty = any
 };
 
 [[nodiscard]] const std::vector<Layer> &layers();

@@ -198,7 +198,8 @@ void checkFences(const QString &path, const QString &text, Findings &findings)
     const QString folder = folderOf(path);
     const QString withoutEnding = path.left(path.lastIndexOf(u'.'));
     for (const Fence &fence : fences()) {
-        if (!isBelowAny(folder, fence.folders) || fence.homes.contains(withoutEnding))
+        if (!isBelowAny(folder, fence.folders) || fence.homes.contains(withoutEnding)
+            || !path.endsWith(fence.ending))
             continue;
         QRegularExpressionMatchIterator matches =
             QRegularExpression(fence.pattern).globalMatch(text);

@@ -219,7 +219,11 @@ void TestArchitecture::findsViolations_data()
     row("a blocking wait", u"core/http/A.cpp"_s, u"socket->waitForReadyRead(5);"_s,
         u"nothing in the engine's thread blocks"_s);
     row("a future", u"core/auth/A.h"_s, u"QFuture<int> f();"_s,
-        u"asynchronous work is Then<T> or signals, never a future"_s);
+        u"asynchronous work is Callback<T> or signals, never a future"_s);
+    row("a compared pointer", u"core/auth/A.cpp"_s, u"if (socket != nullptr) return;"_s,
+        u"a pointer is a condition by itself: write if (pointer) or if (!pointer)"_s);
+    row("the other string literal", u"core/auth/A.cpp"_s, u"f(QStringLiteral(\"x\"));"_s,
+        u"write u\"…\"_s"_s);
     row("after a digit separator", u"ui/A.cpp"_s, u"f(1'000, 'x'); Theme::instance();"_s,
         u"collaborators come in through the constructor, not from instance()"_s);
     row("a path of one machine", u"docs/A.md"_s, u"see "_s + u"/home"_s + u"/somebody/x"_s,
@@ -270,6 +274,8 @@ void TestArchitecture::acceptsWhatIsAllowed_data()
     row("a fence's home, header", u"core/http/HttpCompat.h"_s, u"QHttpServerResponder *r;"_s);
     row("a name in a comment", u"core/http/A.cpp"_s,
         u"// unlike QHttpServerResponder\n/* tr(\n QSettings */ int a; // QEventLoop"_s);
+    row("the string literal of headers", u"core/auth/A.h"_s, u"QString a = QStringLiteral(\"x\");"_s);
+    row("a string literal from a macro", u"core/auth/A.cpp"_s, u"f(QStringLiteral(VERSION));"_s);
     row("a name in a literal", u"core/http/A.cpp"_s,
         u"f(\"QSettings \\\" tr(\", u'\"', R\"x(tr( )\" QSettings)x\", u\"::instance()\"_s);"_s);
     row("words that only contain a name", u"core/http/A.cpp"_s,
