@@ -235,10 +235,8 @@ SearchConditions toConditions(const RequestFilter &filter)
     return all;
 }
 
-//! With more shapes than this it is quicker to look at the requests one after the other, because so
-//! many shapes are found soon.
+// With more than these it is quicker to read the requests one after the other.
 constexpr int ManyShapes = 3000;
-//! The same with the beginning of an id.
 constexpr int ManyIds = 1000;
 
 // The tables in the order in which SQLite shall go through them: CROSS JOIN keeps it.

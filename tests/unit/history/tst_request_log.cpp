@@ -506,7 +506,7 @@ private Q_SLOTS:
         one.add(answeredRecord("1"));
         QVERIFY(LogFixture::flush(one));
         Outcome<Nothing> cleared;
-        other.clear(cleared.callback()); // and with it the kind that `one` remembers
+        other.clear(cleared.callback()); // and with it the shape that `one` has written
         QVERIFY(cleared.wait());
         one.add(answeredRecord("2"));
         QVERIFY(LogFixture::flush(one));
