@@ -3,9 +3,7 @@
 #include "core/clients/ClientConfigs.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/clients/JsoncText.h"
-#include "core/clients/TomlText.h"
-#include "core/clients/YamlText.h"
+#include "core/clients/ConfigEditors.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>

@@ -6,6 +6,8 @@
 
 #include <QtCore/QDateTime>
 
+#include <optional>
+
 namespace core {
 
 //! A change of a client's file that a person may look at before it is made.
@@ -54,5 +56,27 @@ struct AppliedSetup
 
 //! Restores what was there, and removes the backup. Refuses when the file was changed since.
 [[nodiscard]] Status undoSetup(const AppliedSetup &setup);
+
+//! The changes of clients' files that can still be taken back, kept in `client-setups.json` so
+//! that this works after a restart, too. A file that cannot be read counts as empty: what can be
+//! lost is the way back by a button, never a backup.
+class SetupJournal
+{
+public:
+    explicit SetupJournal(const QString &folder);
+
+    //! The last change of a client's file.
+    [[nodiscard]] std::optional<AppliedSetup> last(const QString &client) const;
+
+    [[nodiscard]] Status add(const AppliedSetup &setup);
+    //! Forgets the last change of that client.
+    [[nodiscard]] Status removeLast(const QString &client);
+
+private:
+    [[nodiscard]] QList<AppliedSetup> load() const;
+    [[nodiscard]] Status save(const QList<AppliedSetup> &setups) const;
+
+    QString m_file;
+};
 
 } // namespace core

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/JsoncText.h"
-
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/clients/ConfigEditors.h"
 
 #include <algorithm>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/TomlScanner.h"
-
 #include "core/clients/TextForm.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -33,17 +32,17 @@ bool isWord(const QByteArray &word)
 }
 
 //! Goes through a text once; the first thing that is not TOML ends it.
-class TomlWalk
+class TomlReader : private TextCursor
 {
 public:
-    explicit TomlWalk(const QByteArray &text) : m_text(text) { }
+    explicit TomlReader(const QByteArray &text) : TextCursor(text) { }
 
     Result<TomlPlaces> run()
     {
-        while (!m_isWrong && m_position < m_text.size())
+        while (!hasFailed() && m_position < m_text.size())
             scanLine();
-        if (m_isWrong)
-            return notUnderstood(m_why, m_text, std::min(m_position, m_text.size()));
+        if (hasFailed())
+            return failure();
         return m_places;
     }
 
@@ -52,7 +51,7 @@ private:
     {
         const qsizetype lineBegin = m_position;
         skipBlanks();
-        if (isAtLineEnd())
+        if (isAtLineEndOrComment())
             return endLine();
         if (peek() == '[')
             return scanTable(lineBegin);
@@ -63,13 +62,13 @@ private:
     {
         TomlTable table;
         table.lineBegin = lineBegin;
-        table.isArray = m_text.mid(m_position, 2) == "[[";
+        table.isArray = isAt("[[");
         m_position += table.isArray ? 2 : 1;
         table.path = scanKey();
         expect(table.isArray ? "]]" : "]");
         endLine();
         table.lineEnd = m_position;
-        if (m_isWrong)
+        if (hasFailed())
             return;
         if (!table.isArray && !define(table.path))
             return;
@@ -92,7 +91,7 @@ private:
         entry.valueEnd = m_position;
         endLine();
         entry.lineEnd = m_position;
-        if (!m_isWrong && define(entry.path))
+        if (!hasFailed() && define(entry.path))
             m_places.entries.append(entry);
     }
 
@@ -118,7 +117,7 @@ private:
     TomlPath scanKey()
     {
         TomlPath path;
-        while (!m_isWrong) {
+        while (!hasFailed()) {
             skipBlanks();
             path.append(scanKeyPart());
             skipBlanks();
@@ -134,7 +133,7 @@ private:
         const qsizetype begin = m_position;
         if (peek() == '"' || peek() == '\'') {
             scanString();
-            return m_isWrong ? QByteArray() : m_text.mid(begin + 1, m_position - begin - 2);
+            return hasFailed() ? QByteArray() : m_text.mid(begin + 1, m_position - begin - 2);
         }
         while (isBareKeyByte(peek()))
             ++m_position;
@@ -181,13 +180,13 @@ private:
     void scanText()
     {
         const QByteArray triple(3, peek());
-        if (m_text.mid(m_position, 3) != triple)
+        if (!isAt(triple))
             return scanString();
         const bool hasEscapes = peek() == '"';
         m_position += 3;
-        while (m_position < m_text.size() && m_text.mid(m_position, 3) != triple)
+        while (!isAtEnd() && !isAt(triple))
             m_position += hasEscapes && peek() == '\\' ? 2 : 1;
-        if (m_position >= m_text.size())
+        if (isAtEnd())
             return fail(QStringLiteral("a text has no end"));
         m_position += 3;
         // Up to two more quotes belong to the text.
@@ -229,7 +228,7 @@ private:
     {
         ++m_position;
         skipSpace();
-        while (!m_isWrong && peek() != ']') {
+        while (!hasFailed() && peek() != ']') {
             scanValue(depth + 1);
             skipSpace();
             if (peek() == ',') {
@@ -247,7 +246,7 @@ private:
         ++m_position;
         skipBlanks();
         bool wantsMore = false;
-        while (!m_isWrong && (wantsMore || peek() != '}')) {
+        while (!hasFailed() && (wantsMore || peek() != '}')) {
             scanKey();
             skipBlanks();
             expect("=");
@@ -263,24 +262,6 @@ private:
             }
         }
         ++m_position;
-    }
-
-    [[nodiscard]] char peek() const
-    {
-        return m_position < m_text.size() ? m_text.at(m_position) : '\0';
-    }
-
-    [[nodiscard]] bool isAtLineEnd() const
-    {
-        const char byte = peek();
-        return m_position >= m_text.size() || byte == '\n' || byte == '#'
-            || m_text.mid(m_position, 2) == "\r\n";
-    }
-
-    void skipBlanks()
-    {
-        while (peek() == ' ' || peek() == '\t')
-            ++m_position;
     }
 
     void skipComment()
@@ -306,13 +287,13 @@ private:
 
     void endLine()
     {
-        if (m_isWrong)
+        if (hasFailed())
             return;
         skipBlanks();
-        if (!isAtLineEnd())
+        if (!isAtLineEndOrComment())
             return fail(QStringLiteral("nothing more was expected in this line"));
         skipComment();
-        if (m_text.mid(m_position, 2) == "\r\n")
+        if (isAt("\r\n"))
             ++m_position;
         if (m_position < m_text.size())
             ++m_position;
@@ -320,36 +301,24 @@ private:
 
     void expect(QByteArrayView words)
     {
-        if (m_isWrong)
+        if (hasFailed())
             return;
-        if (m_text.mid(m_position, words.size()) != words)
+        if (!isAt(words))
             return fail(QStringLiteral("'%1' was expected").arg(QString::fromUtf8(words)));
         m_position += words.size();
     }
 
-    void fail(const QString &why)
-    {
-        if (m_isWrong)
-            return;
-        m_isWrong = true;
-        m_why = why;
-    }
-
-    QByteArray m_text;
-    qsizetype m_position = 0;
     TomlPath m_table;
     TomlPlaces m_places;
     QSet<TomlPath> m_defined;
     QHash<TomlPath, int> m_arrays;
-    bool m_isWrong = false;
-    QString m_why;
 };
 
 } // namespace
 
 Result<TomlPlaces> scanToml(const QByteArray &text)
 {
-    return TomlWalk(text).run();
+    return TomlReader(text).run();
 }
 
 } // namespace core

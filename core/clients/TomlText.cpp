@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/TomlText.h"
-
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/clients/TomlScanner.h"
+#include "core/clients/ConfigEditors.h"
+#include "core/clients/TextPlaces.h"
 
 #include <algorithm>
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/YamlScanner.h"
-
-#include "core/base/Json.h"
 #include "core/clients/TextForm.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -20,17 +18,17 @@ struct OpenBlock
 };
 
 //! Goes through a text line by line; the first thing it does not know ends it.
-class YamlWalk
+class YamlReader : private TextCursor
 {
 public:
-    explicit YamlWalk(const QByteArray &text) : m_text(text) { }
+    explicit YamlReader(const QByteArray &text) : TextCursor(text) { }
 
     Result<YamlPlaces> run()
     {
-        while (!m_isWrong && m_position < m_text.size())
+        while (!hasFailed() && m_position < m_text.size())
             scanLine();
-        if (m_isWrong)
-            return notUnderstood(m_why, m_text, m_position);
+        if (hasFailed())
+            return failure();
         closeItems(0);
         return m_places;
     }
@@ -42,7 +40,7 @@ private:
         while (peek() == ' ')
             ++m_position;
         const int indent = int(m_position - lineBegin);
-        if (isAtLineEnd() || peek() == '#')
+        if (isAtLineEndOrComment())
             return skipLine();
         if (peek() == '\t')
             return fail(QStringLiteral("a tab stands where spaces belong"));
@@ -93,22 +91,19 @@ private:
     {
         m_isPlainOpen = false;
         int column = indent;
-        while (!m_isWrong && isDash()) {
+        while (!hasFailed() && isDash()) {
             openItem(lineBegin, column);
-            if (m_isWrong)
+            if (hasFailed())
                 return;
             ++m_position;
             const qsizetype begin = m_position;
             while (peek() == ' ')
                 ++m_position;
             column += 1 + int(m_position - begin);
-            if (isAtLineEnd() || peek() == '#') {
-                m_opensBlock = true;
-                m_openEntry = -1;
-                return skipLine();
-            }
             m_opensBlock = true; // what follows the dash is a block of its own
             m_openEntry = -1;
+            if (isAtLineEndOrComment())
+                return skipLine();
         }
         scanContent(lineBegin, column);
     }
@@ -150,14 +145,14 @@ private:
         m_opensBlock = false;
         const qsizetype begin = m_position;
         const auto key = scanKey();
-        if (m_isWrong)
+        if (hasFailed())
             return;
         if (!key) {
             m_position = begin;
             return scanLoneValue(wasOpen);
         }
         enterMapping(column, wasOpen);
-        if (m_isWrong)
+        if (hasFailed())
             return;
         YamlEntry entry;
         entry.lineBegin = lineBegin;
@@ -229,14 +224,13 @@ private:
         const qsizetype begin = m_position;
         if (peek() == '"' || peek() == '\'') {
             scanQuoted();
-            if (m_isWrong)
+            if (hasFailed())
                 return std::nullopt;
             const QByteArray quoted = m_text.mid(begin, m_position - begin);
             return scanColon() ? toYamlText(quoted) : std::nullopt;
         }
-        if (QByteArrayView("?[]{}&*!|>%@`,").contains(peek())) {
+        if (QByteArrayView("?[]{}&*!|>%@`,").contains(peek()))
             return std::nullopt;
-        }
         while (!isAtLineEnd()) {
             if (peek() == '#' && m_text.at(m_position - 1) == ' ')
                 return std::nullopt;
@@ -263,14 +257,11 @@ private:
         skipBlanks();
         m_places.entries[index].valueBegin = m_position;
         m_places.entries[index].valueEnd = m_position;
-        if (isAtLineEnd() || peek() == '#') {
+        const bool hasProperties = peek() == '&' || peek() == '!';
+        if (isAtLineEndOrComment() || hasProperties) {
             m_opensBlock = true;
             m_openEntry = index;
-        } else if (peek() == '&' || peek() == '!') {
-            // A block may follow; the value itself is not edited.
-            m_opensBlock = true;
-            m_openEntry = index;
-            m_places.entries[index].isOneLine = false;
+            m_places.entries[index].isOneLine = !hasProperties; // such a value is not edited
         } else {
             scanValue(column, index);
             m_places.entries[index].valueEnd = m_valueEnd;
@@ -298,7 +289,7 @@ private:
         if (first == '"' || first == '\'')
             scanQuoted();
         else if (first == '[' || first == '{')
-            scanBrackets();
+            moveTo(endOfYamlBrackets(m_text, m_position), QStringLiteral("brackets do not match"));
         else if (first == '|' || first == '>')
             return scanBlockText(column);
         else if (first == '@' || first == '`' || first == '%')
@@ -307,7 +298,7 @@ private:
             return scanPlain(column, entry);
         m_valueEnd = m_position;
         skipBlanks();
-        if (!m_isWrong && !isAtLineEnd() && peek() != '#')
+        if (!hasFailed() && !isAtLineEndOrComment())
             fail(QStringLiteral("nothing more was expected in this line"));
     }
 
@@ -334,47 +325,14 @@ private:
 
     void scanQuoted()
     {
-        const char quote = peek();
-        for (++m_position; m_position < m_text.size(); ++m_position) {
-            if (quote == '"' && peek() == '\\') {
-                ++m_position;
-            } else if (peek() == quote) {
-                if (quote != '\'' || m_position + 1 >= m_text.size()
-                    || m_text.at(m_position + 1) != '\'')
-                    break;
-                ++m_position;
-            }
-        }
-        if (m_position >= m_text.size())
-            return fail(QStringLiteral("a text has no end"));
-        ++m_position;
+        moveTo(endOfYamlQuotes(m_text, m_position), QStringLiteral("a string is not closed"));
     }
 
-    void scanBrackets()
+    void moveTo(qsizetype end, const QString &otherwise)
     {
-        QByteArray open;
-        do {
-            const char byte = peek();
-            const char before = m_position > 0 ? m_text.at(m_position - 1) : ' ';
-            if (byte == '[' || byte == '{') {
-                open += byte == '[' ? ']' : '}';
-            } else if (byte == ']' || byte == '}') {
-                if (open.isEmpty() || !open.endsWith(byte))
-                    return fail(QStringLiteral("brackets do not match"));
-                open.chop(1);
-            } else if ((byte == '"' || byte == '\'')
-                       && QByteArrayView(" [{,:\n").contains(before)) {
-                scanQuoted();
-                if (m_isWrong)
-                    return;
-                continue;
-            } else if (byte == '#' && (before == ' ' || before == '\n')) {
-                m_position = lineEnd() - 1;
-            }
-            ++m_position;
-        } while (!open.isEmpty() && m_position < m_text.size());
-        if (!open.isEmpty())
-            fail(QStringLiteral("a bracket has no end"));
+        if (end < 0)
+            return fail(otherwise);
+        m_position = end;
     }
 
     //! `|` or `>`: all lines that are further right, and blank ones between them.
@@ -404,32 +362,9 @@ private:
         m_lastEnd = m_valueEnd;
     }
 
-    [[nodiscard]] char peek() const
-    {
-        return m_position < m_text.size() ? m_text.at(m_position) : '\0';
-    }
-
-    [[nodiscard]] bool isAtLineEnd() const
-    {
-        return m_position >= m_text.size() || peek() == '\n' || m_text.mid(m_position, 2) == "\r\n";
-    }
-
-    //! Behind the newline of this line.
-    [[nodiscard]] qsizetype lineEnd() const
-    {
-        const qsizetype end = m_text.indexOf('\n', m_position);
-        return end < 0 ? m_text.size() : end + 1;
-    }
-
-    void skipBlanks()
-    {
-        while (peek() == ' ' || peek() == '\t')
-            ++m_position;
-    }
-
     void skipLine()
     {
-        if (m_isWrong)
+        if (hasFailed())
             return;
         const bool isContent = m_content >= 0;
         m_position = lineEnd();
@@ -438,16 +373,6 @@ private:
         m_content = -1;
     }
 
-    void fail(const QString &why)
-    {
-        if (m_isWrong)
-            return;
-        m_isWrong = true;
-        m_why = why;
-    }
-
-    QByteArray m_text;
-    qsizetype m_position = 0;
     YamlPlaces m_places;
     QList<OpenBlock> m_blocks;
     QList<QList<QByteArray>> m_names; //!< of the open mappings
@@ -461,41 +386,13 @@ private:
     bool m_isPlainOpen = false;
     int m_plainIndent = 0;
     int m_plainEntry = -1;
-    bool m_isWrong = false;
-    QString m_why;
 };
 
 } // namespace
 
-int YamlPlaces::rootEntry(QByteArrayView key) const
-{
-    if (entries.isEmpty())
-        return -1;
-    for (int i = 0; i < int(entries.size()); ++i) {
-        if (entries.at(i).indent == entries.constFirst().indent && entries.at(i).key == key)
-            return i;
-    }
-    return -1;
-}
-
 Result<YamlPlaces> scanYaml(const QByteArray &text)
 {
-    return YamlWalk(text).run();
-}
-
-std::optional<QByteArray> toYamlText(QByteArrayView value)
-{
-    const QByteArray text = value.toByteArray();
-    if (text.isEmpty() || QByteArrayView("[{&*!|>%@`?").contains(text.front())
-        || text.contains('\n'))
-        return std::nullopt;
-    if (text.startsWith('"')) {
-        const auto json = parseJson(text);
-        return json && json->isString() ? std::optional(json->toUtf8()) : std::nullopt;
-    }
-    if (text.startsWith('\'') && text.size() >= 2)
-        return text.mid(1, text.size() - 2).replace("''", "'");
-    return text;
+    return YamlReader(text).run();
 }
 
 } // namespace core

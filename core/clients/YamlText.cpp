@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/YamlText.h"
-
+#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/clients/YamlScanner.h"
+#include "core/clients/ConfigEditors.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -38,7 +38,7 @@ public:
         const auto places = scanYaml(m_text);
         if (!places)
             return places.error();
-        const int entry = places->rootEntry(list);
+        const int entry = rootEntry(*places, list);
         if (entry < 0)
             return withNewList(*places, list, fields, more);
         for (const YamlItem &item : places->items) {
@@ -49,6 +49,17 @@ public:
     }
 
 private:
+    //! The entry of the root with that name; -1 when there is none.
+    [[nodiscard]] static int rootEntry(const YamlPlaces &places, const QByteArray &key)
+    {
+        for (int i = 0; i < int(places.entries.size()); ++i) {
+            const YamlEntry &entry = places.entries.at(i);
+            if (entry.indent == places.entries.constFirst().indent && entry.key == key)
+                return i;
+        }
+        return -1;
+    }
+
     [[nodiscard]] QByteArray value(const YamlEntry &entry) const
     {
         return m_text.mid(entry.valueBegin, entry.valueEnd - entry.valueBegin);
@@ -219,6 +230,62 @@ private:
 };
 
 } // namespace
+
+qsizetype endOfYamlQuotes(const QByteArray &text, qsizetype begin)
+{
+    const char quote = text.at(begin);
+    for (qsizetype position = begin + 1; position < text.size(); ++position) {
+        const char byte = text.at(position);
+        const char next = position + 1 < text.size() ? text.at(position + 1) : '\0';
+        if ((quote == '"' && byte == '\\') || (quote == '\'' && byte == quote && next == quote))
+            ++position;
+        else if (byte == quote)
+            return position + 1;
+    }
+    return -1;
+}
+
+qsizetype endOfYamlBrackets(const QByteArray &text, qsizetype begin)
+{
+    QByteArray open; // the brackets that have to follow
+    qsizetype position = begin;
+    while (position >= 0 && position < text.size()) {
+        const char byte = text.at(position);
+        const char before = position > 0 ? text.at(position - 1) : ' ';
+        if (byte == '[' || byte == '{') {
+            open += byte == '[' ? ']' : '}';
+        } else if (byte == ']' || byte == '}') {
+            if (!open.endsWith(byte))
+                return -1;
+            open.chop(1);
+            if (open.isEmpty())
+                return position + 1;
+        } else if ((byte == '"' || byte == '\'') && QByteArrayView(" [{,:\n").contains(before)) {
+            position = endOfYamlQuotes(text, position);
+            continue;
+        } else if (byte == '#' && (before == ' ' || before == '\n')) {
+            position = text.indexOf('\n', position);
+            continue;
+        }
+        ++position;
+    }
+    return -1;
+}
+
+std::optional<QByteArray> toYamlText(QByteArrayView value)
+{
+    const QByteArray text = value.toByteArray();
+    if (text.isEmpty() || QByteArrayView("[{&*!|>%@`?").contains(text.front())
+        || text.contains('\n'))
+        return std::nullopt;
+    if (text.startsWith('"')) {
+        const auto json = parseJson(text);
+        return json && json->isString() ? std::optional(json->toUtf8()) : std::nullopt;
+    }
+    if (text.startsWith('\'') && text.size() >= 2)
+        return text.mid(1, text.size() - 2).replace("''", "'");
+    return text;
+}
 
 Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
                                 const QList<YamlField> &fields, const QList<QByteArray> &more)

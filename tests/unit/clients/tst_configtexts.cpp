@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/clients/ClientConfigs.h"
-#include "core/clients/JsoncText.h"
+#include "core/clients/ConfigEditors.h"
 #include "core/clients/LineDiff.h"
-#include "core/clients/TomlScanner.h"
-#include "core/clients/YamlScanner.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtTest/QTest>
 

@@ -11,6 +11,37 @@
 
 namespace core {
 
+using TomlPath = QList<QByteArray>;
+
+//! Where one `key = value` of a TOML text stands.
+struct TomlEntry
+{
+    TomlPath path; //!< from the root, the table's name included
+    qsizetype valueBegin = 0;
+    qsizetype valueEnd = 0;
+    qsizetype lineEnd = 0; //!< behind the line's newline
+    int table = -1;        //!< which of the tables it is under; -1 = before the first
+};
+
+//! Where one `[table]` or `[[table]]` begins.
+struct TomlTable
+{
+    TomlPath path;
+    qsizetype lineBegin = 0;
+    qsizetype lineEnd = 0; //!< behind the line's newline
+    bool isArray = false;
+};
+
+//! The places in a TOML text. Values are checked for their form, not kept.
+struct TomlPlaces
+{
+    QList<TomlEntry> entries;
+    QList<TomlTable> tables;
+};
+
+//! `client_file_invalid` with the line when the text is not TOML 1.0.
+[[nodiscard]] Result<TomlPlaces> scanToml(const QByteArray &text);
+
 //! One `key: value` of a YAML text in block form.
 struct YamlEntry
 {
@@ -38,9 +69,6 @@ struct YamlPlaces
 {
     QList<YamlEntry> entries;
     QList<YamlItem> items;
-
-    //! The entry of the root with that name; -1 when there is none.
-    [[nodiscard]] int rootEntry(QByteArrayView key) const;
 };
 
 //! Understands what people write into configuration files: block mappings and lists, texts in
@@ -50,5 +78,10 @@ struct YamlPlaces
 
 //! What a scalar on one line says; nullopt for other values.
 [[nodiscard]] std::optional<QByteArray> toYamlText(QByteArrayView value);
+
+//! Behind the quoted text, or the brackets, that begin at `begin`; -1 when they do not end, or end
+//! with the wrong bracket.
+[[nodiscard]] qsizetype endOfYamlQuotes(const QByteArray &text, qsizetype begin);
+[[nodiscard]] qsizetype endOfYamlBrackets(const QByteArray &text, qsizetype begin);
 
 } // namespace core
