@@ -4,8 +4,6 @@
 
 #include <QtCore/QStringDecoder>
 
-#include <algorithm>
-
 namespace core {
 
 namespace {
@@ -44,29 +42,6 @@ Error notUnderstood(const QString &why, const QByteArray &text, qsizetype positi
 {
     const qsizetype line = QByteArrayView(text).first(position).count('\n') + 1;
     return notUnderstood(QStringLiteral("line %1: %2").arg(line).arg(why));
-}
-
-qsizetype TextCursor::lineEnd() const
-{
-    const qsizetype end = m_text.indexOf('\n', m_position);
-    return end < 0 ? m_text.size() : end + 1;
-}
-
-void TextCursor::skipBlanks()
-{
-    while (peek() == ' ' || peek() == '\t')
-        ++m_position;
-}
-
-void TextCursor::fail(const QString &reason)
-{
-    if (!hasFailed())
-        m_reason = reason;
-}
-
-Error TextCursor::failure() const
-{
-    return notUnderstood(m_reason, m_text, std::min(m_position, m_text.size()));
 }
 
 } // namespace core

@@ -28,39 +28,4 @@ struct TextForm
 //! The same with the line (from 1) in which `position` is.
 [[nodiscard]] Error notUnderstood(const QString &why, const QByteArray &text, qsizetype position);
 
-//! A position in a text that is read from its beginning to its end. The first failure counts.
-class TextCursor
-{
-protected:
-    explicit TextCursor(const QByteArray &text) : m_text(text) { }
-
-    //! '\0' at the end of the text.
-    [[nodiscard]] char peek() const
-    {
-        return m_position < m_text.size() ? m_text.at(m_position) : '\0';
-    }
-    [[nodiscard]] bool isAtEnd() const { return m_position >= m_text.size(); }
-    [[nodiscard]] bool isAt(QByteArrayView words) const
-    {
-        return m_text.mid(m_position, words.size()) == words;
-    }
-    [[nodiscard]] bool isAtLineEnd() const { return isAtEnd() || peek() == '\n' || isAt("\r\n"); }
-    [[nodiscard]] bool isAtLineEndOrComment() const { return isAtLineEnd() || peek() == '#'; }
-
-    //! Behind the newline of this line.
-    [[nodiscard]] qsizetype lineEnd() const;
-    void skipBlanks();
-
-    void fail(const QString &reason);
-    [[nodiscard]] bool hasFailed() const { return !m_reason.isEmpty(); }
-    //! notUnderstood() at the position.
-    [[nodiscard]] Error failure() const;
-
-    QByteArray m_text;
-    qsizetype m_position = 0;
-
-private:
-    QString m_reason;
-};
-
 } // namespace core

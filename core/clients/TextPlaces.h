@@ -79,9 +79,4 @@ struct YamlPlaces
 //! What a scalar on one line says; nullopt for other values.
 [[nodiscard]] std::optional<QByteArray> toYamlText(QByteArrayView value);
 
-//! Behind the quoted text, or the brackets, that begin at `begin`; -1 when they do not end, or end
-//! with the wrong bracket.
-[[nodiscard]] qsizetype endOfYamlQuotes(const QByteArray &text, qsizetype begin);
-[[nodiscard]] qsizetype endOfYamlBrackets(const QByteArray &text, qsizetype begin);
-
 } // namespace core

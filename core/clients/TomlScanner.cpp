@@ -32,17 +32,17 @@ bool isWord(const QByteArray &word)
 }
 
 //! Goes through a text once; the first thing that is not TOML ends it.
-class TomlReader : private TextCursor
+class TomlReader
 {
 public:
-    explicit TomlReader(const QByteArray &text) : TextCursor(text) { }
+    explicit TomlReader(const QByteArray &text) : m_text(text) { }
 
     Result<TomlPlaces> run()
     {
-        while (!hasFailed() && m_position < m_text.size())
+        while (!m_isWrong && m_position < m_text.size())
             scanLine();
-        if (hasFailed())
-            return failure();
+        if (m_isWrong)
+            return notUnderstood(m_why, m_text, std::min(m_position, m_text.size()));
         return m_places;
     }
 
@@ -51,7 +51,7 @@ private:
     {
         const qsizetype lineBegin = m_position;
         skipBlanks();
-        if (isAtLineEndOrComment())
+        if (isAtLineEnd())
             return endLine();
         if (peek() == '[')
             return scanTable(lineBegin);
@@ -62,13 +62,13 @@ private:
     {
         TomlTable table;
         table.lineBegin = lineBegin;
-        table.isArray = isAt("[[");
+        table.isArray = m_text.mid(m_position, 2) == "[[";
         m_position += table.isArray ? 2 : 1;
         table.path = scanKey();
         expect(table.isArray ? "]]" : "]");
         endLine();
         table.lineEnd = m_position;
-        if (hasFailed())
+        if (m_isWrong)
             return;
         if (!table.isArray && !define(table.path))
             return;
@@ -91,7 +91,7 @@ private:
         entry.valueEnd = m_position;
         endLine();
         entry.lineEnd = m_position;
-        if (!hasFailed() && define(entry.path))
+        if (!m_isWrong && define(entry.path))
             m_places.entries.append(entry);
     }
 
@@ -117,7 +117,7 @@ private:
     TomlPath scanKey()
     {
         TomlPath path;
-        while (!hasFailed()) {
+        while (!m_isWrong) {
             skipBlanks();
             path.append(scanKeyPart());
             skipBlanks();
@@ -133,7 +133,7 @@ private:
         const qsizetype begin = m_position;
         if (peek() == '"' || peek() == '\'') {
             scanString();
-            return hasFailed() ? QByteArray() : m_text.mid(begin + 1, m_position - begin - 2);
+            return m_isWrong ? QByteArray() : m_text.mid(begin + 1, m_position - begin - 2);
         }
         while (isBareKeyByte(peek()))
             ++m_position;
@@ -180,13 +180,13 @@ private:
     void scanText()
     {
         const QByteArray triple(3, peek());
-        if (!isAt(triple))
+        if (m_text.mid(m_position, 3) != triple)
             return scanString();
         const bool hasEscapes = peek() == '"';
         m_position += 3;
-        while (!isAtEnd() && !isAt(triple))
+        while (m_position < m_text.size() && m_text.mid(m_position, 3) != triple)
             m_position += hasEscapes && peek() == '\\' ? 2 : 1;
-        if (isAtEnd())
+        if (m_position >= m_text.size())
             return fail(QStringLiteral("a text has no end"));
         m_position += 3;
         // Up to two more quotes belong to the text.
@@ -228,7 +228,7 @@ private:
     {
         ++m_position;
         skipSpace();
-        while (!hasFailed() && peek() != ']') {
+        while (!m_isWrong && peek() != ']') {
             scanValue(depth + 1);
             skipSpace();
             if (peek() == ',') {
@@ -246,7 +246,7 @@ private:
         ++m_position;
         skipBlanks();
         bool wantsMore = false;
-        while (!hasFailed() && (wantsMore || peek() != '}')) {
+        while (!m_isWrong && (wantsMore || peek() != '}')) {
             scanKey();
             skipBlanks();
             expect("=");
@@ -262,6 +262,24 @@ private:
             }
         }
         ++m_position;
+    }
+
+    [[nodiscard]] char peek() const
+    {
+        return m_position < m_text.size() ? m_text.at(m_position) : '\0';
+    }
+
+    [[nodiscard]] bool isAtLineEnd() const
+    {
+        const char byte = peek();
+        return m_position >= m_text.size() || byte == '\n' || byte == '#'
+            || m_text.mid(m_position, 2) == "\r\n";
+    }
+
+    void skipBlanks()
+    {
+        while (peek() == ' ' || peek() == '\t')
+            ++m_position;
     }
 
     void skipComment()
@@ -287,13 +305,13 @@ private:
 
     void endLine()
     {
-        if (hasFailed())
+        if (m_isWrong)
             return;
         skipBlanks();
-        if (!isAtLineEndOrComment())
+        if (!isAtLineEnd())
             return fail(QStringLiteral("nothing more was expected in this line"));
         skipComment();
-        if (isAt("\r\n"))
+        if (m_text.mid(m_position, 2) == "\r\n")
             ++m_position;
         if (m_position < m_text.size())
             ++m_position;
@@ -301,17 +319,29 @@ private:
 
     void expect(QByteArrayView words)
     {
-        if (hasFailed())
+        if (m_isWrong)
             return;
-        if (!isAt(words))
+        if (m_text.mid(m_position, words.size()) != words)
             return fail(QStringLiteral("'%1' was expected").arg(QString::fromUtf8(words)));
         m_position += words.size();
     }
 
+    void fail(const QString &why)
+    {
+        if (m_isWrong)
+            return;
+        m_isWrong = true;
+        m_why = why;
+    }
+
+    QByteArray m_text;
+    qsizetype m_position = 0;
     TomlPath m_table;
     TomlPlaces m_places;
     QSet<TomlPath> m_defined;
     QHash<TomlPath, int> m_arrays;
+    bool m_isWrong = false;
+    QString m_why;
 };
 
 } // namespace

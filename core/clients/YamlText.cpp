@@ -231,47 +231,6 @@ private:
 
 } // namespace
 
-qsizetype endOfYamlQuotes(const QByteArray &text, qsizetype begin)
-{
-    const char quote = text.at(begin);
-    for (qsizetype position = begin + 1; position < text.size(); ++position) {
-        const char byte = text.at(position);
-        const char next = position + 1 < text.size() ? text.at(position + 1) : '\0';
-        if ((quote == '"' && byte == '\\') || (quote == '\'' && byte == quote && next == quote))
-            ++position;
-        else if (byte == quote)
-            return position + 1;
-    }
-    return -1;
-}
-
-qsizetype endOfYamlBrackets(const QByteArray &text, qsizetype begin)
-{
-    QByteArray open; // the brackets that have to follow
-    qsizetype position = begin;
-    while (position >= 0 && position < text.size()) {
-        const char byte = text.at(position);
-        const char before = position > 0 ? text.at(position - 1) : ' ';
-        if (byte == '[' || byte == '{') {
-            open += byte == '[' ? ']' : '}';
-        } else if (byte == ']' || byte == '}') {
-            if (!open.endsWith(byte))
-                return -1;
-            open.chop(1);
-            if (open.isEmpty())
-                return position + 1;
-        } else if ((byte == '"' || byte == '\'') && QByteArrayView(" [{,:\n").contains(before)) {
-            position = endOfYamlQuotes(text, position);
-            continue;
-        } else if (byte == '#' && (before == ' ' || before == '\n')) {
-            position = text.indexOf('\n', position);
-            continue;
-        }
-        ++position;
-    }
-    return -1;
-}
-
 std::optional<QByteArray> toYamlText(QByteArrayView value)
 {
     const QByteArray text = value.toByteArray();
@@ -296,6 +255,9 @@ Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
     const auto edited = YamlEditor(form->text, form->newline).run(list, fields, more);
     if (!edited)
         return edited.error();
+    // What was added may not fit to something that nobody thought of.
+    if (const auto check = scanYaml(*edited); !check)
+        return check.error();
     return form->whole(*edited);
 }
 
