@@ -11,7 +11,7 @@ namespace core {
 //! One member to be found in a JSON text afterwards.
 struct JsonMemberEdit
 {
-    QList<QByteArray> path; //!< names from the root; objects on the way are made
+    QList<QByteArray> path; //!< names from the root; missing objects are created
     QByteArray json;        //!< the value, compact
     bool isDefault = false; //!< only if there is no such member
 };
@@ -21,7 +21,7 @@ struct JsonMemberEdit
 //! Every byte that need not change stays: order, spaces, comments, spelling of numbers. What is
 //! added is indented like what is there. A member that has the value already is not touched, so
 //! the second run changes nothing. A blank text is an empty object.
-//! `client_file_invalid` when the text is not JSON, or something on the way is no object.
+//! `client_file_invalid` when the text is not JSON, or something on the path is not an object.
 [[nodiscard]] Result<QByteArray> withJsonMembers(const QByteArray &bytes,
                                                  const QList<JsonMemberEdit> &edits);
 
@@ -41,8 +41,8 @@ struct TomlEdit
 //! Sets texts in a TOML file and leaves every other byte as it is: order, comments, spellings. A
 //! key that has the text already is not touched, so the second run changes nothing.
 //!
-//! New keys of the top go behind its last one, new tables to the end. `client_file_invalid` when
-//! the text is not TOML, or a table on the way is written in one line with braces.
+//! New top-level keys go after the last one, new tables to the end. `client_file_invalid` when
+//! the text is not TOML, or a table on the path is an inline table.
 [[nodiscard]] Result<QByteArray> withTomlTexts(const QByteArray &bytes,
                                                const QList<TomlEdit> &edits);
 
@@ -57,12 +57,12 @@ struct YamlField
     bool isDefault = false; //!< only if the item has no such key
 };
 
-//! Sees to an item in a list of the root: a mapping whose first field has the given text.
+//! Adds or updates an item in a list of the root: a mapping whose first field has the given text.
 //!
-//! An item that is there gets the fields that differ, in their places; otherwise it is added at the
+//! An existing item gets the fields that differ, in place; otherwise it is added at the
 //! list's end, and the list at the file's. `more` are lines that only a new item gets, indented
 //! below its keys. Every other byte stays, and a second run changes nothing.
-//! `client_file_invalid` for what scanYaml() does not understand, and for a list in brackets.
+//! `client_file_invalid` for what scanYaml() refuses, and for a flow list.
 [[nodiscard]] Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
                                               const QList<YamlField> &fields,
                                               const QList<QByteArray> &more);

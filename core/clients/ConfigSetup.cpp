@@ -32,7 +32,7 @@ QByteArray digestOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
-//! What a symbolic link leads to, also when that is not there yet.
+//! The target of a symbolic link, even if it does not exist yet.
 QString targetOf(const QString &file)
 {
     QString path = QFileInfo(file).absoluteFilePath();
@@ -50,7 +50,7 @@ Result<QByteArray> readConfig(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || info.size() > MaxConfigBytes)
-        return fileError("client_file_unreadable", path, QStringLiteral("no ordinary file"));
+        return fileError("client_file_unreadable", path, QStringLiteral("not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return fileError("client_file_unreadable", path, file.errorString());
     const QByteArray text = file.readAll();
@@ -59,8 +59,8 @@ Result<QByteArray> readConfig(const QString &path)
     return text;
 }
 
-//! Whole or not at all. QSaveFile keeps the permissions of a file that is there, but its commit()
-//! does not notice when the last of the text does not fit on the disk: flush() does.
+//! Completely or not at all. QSaveFile keeps the permissions of a file that is there, but its
+//! commit() does not notice when the last of the text does not fit on the disk: flush() does.
 Status writeConfig(const QString &path, const QByteArray &text,
                    std::optional<QFile::Permissions> permissions)
 {
@@ -72,19 +72,19 @@ Status writeConfig(const QString &path, const QByteArray &text,
     return Nothing{};
 }
 
-Result<QStringList> makeFolder(const QString &folder)
+Result<QStringList> createFolder(const QString &folder)
 {
     QStringList missing;
     for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath())
         missing.prepend(path);
     if (!QDir().mkpath(folder)) {
         return fileError("client_file_readonly", folder,
-                         QStringLiteral("the folder cannot be made"));
+                         QStringLiteral("the folder cannot be created"));
     }
     return missing;
 }
 
-//! Those that are empty; one with something else in it by now stays.
+//! Removes only empty folders.
 void removeFolders(const QStringList &outermostFirst)
 {
     for (auto folder = outermostFirst.crbegin(); folder != outermostFirst.crend(); ++folder)
@@ -101,7 +101,7 @@ QString backupName(const QString &file, const QDateTime &now)
     return name;
 }
 
-//! Nobody touched the file since the plan was made.
+//! The file has not changed since the plan was made.
 Status checkUnchanged(const ConfigPlan &plan)
 {
     const auto changed = [&plan] {
@@ -209,11 +209,12 @@ Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now)
     setup.digest = digestOf(plan.after);
     setup.at = now.toSecsSinceEpoch();
     if (!plan.exists) {
-        const auto made = makeFolder(QFileInfo(plan.target).absolutePath());
+        const auto made = createFolder(QFileInfo(plan.target).absolutePath());
         if (!made)
             return made.error();
         setup.createdFolders = *made;
-        if (const Status written = writeConfig(plan.target, plan.after, PrivateFileOnly); !written) {
+        if (const Status written = writeConfig(plan.target, plan.after, PrivateFileOnly);
+            !written) {
             removeFolders(setup.createdFolders);
             return written.error();
         }

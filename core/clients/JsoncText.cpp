@@ -340,7 +340,7 @@ Result<QByteArray> withJsonMembers(const QByteArray &bytes, const QList<JsonMemb
             return edited.error();
         text = *edited;
     }
-    return form->whole(text);
+    return form->withMark(text);
 }
 
 } // namespace core

@@ -13,7 +13,7 @@ namespace core {
 
 using TomlPath = QList<QByteArray>;
 
-//! Where one `key = value` of a TOML text stands.
+//! The position of one `key = value` in a TOML text.
 struct TomlEntry
 {
     TomlPath path; //!< from the root, the table's name included
@@ -23,7 +23,7 @@ struct TomlEntry
     int table = -1;        //!< which of the tables it is under; -1 = before the first
 };
 
-//! Where one `[table]` or `[[table]]` begins.
+//! The position of one `[table]` or `[[table]]`.
 struct TomlTable
 {
     TomlPath path;
@@ -48,7 +48,7 @@ struct YamlEntry
     qsizetype lineBegin = 0;
     qsizetype lineEnd = 0; //!< behind the newline of the value's last line
     qsizetype valueBegin = 0;
-    qsizetype valueEnd = 0; //!< without spaces and comment; = valueBegin when nothing stands there
+    qsizetype valueEnd = 0; //!< without spaces and comment; = valueBegin when there is none
     int indent = 0;         //!< the column of the key
     QByteArray key;         //!< without quotes
     bool isOneLine = true;
@@ -71,12 +71,12 @@ struct YamlPlaces
     QList<YamlItem> items;
 };
 
-//! Understands what people write into configuration files: block mappings and lists, texts in
-//! every form, brackets as values. `client_file_invalid` with the line for what is wrong, and for
-//! what is too clever to be edited: several documents, directives, keys that are not plain.
+//! Understands what people write into configuration files: block mappings and lists, scalars in
+//! every form, flow collections as values. `client_file_invalid` with the line for invalid YAML,
+//! and for what is not edited here: several documents, directives, keys that are not plain.
 [[nodiscard]] Result<YamlPlaces> scanYaml(const QByteArray &text);
 
-//! What a scalar on one line says; nullopt for other values.
+//! The text of a scalar on one line; nullopt for other values.
 [[nodiscard]] std::optional<QByteArray> toYamlText(QByteArrayView value);
 
 } // namespace core

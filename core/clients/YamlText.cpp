@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-//! Plain where that cannot be taken for anything else, otherwise in double quotes.
+//! Plain where that cannot be read as anything else, otherwise in double quotes.
 QByteArray toScalar(const QByteArray &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z][\\w./:-]*[\\w/]$"));
@@ -100,7 +100,7 @@ private:
         return withChanges(places, item, changed, added);
     }
 
-    //! From the end to the beginning, so that places stay true.
+    //! From the end to the beginning, so that positions stay valid.
     [[nodiscard]] QByteArray withChanges(const YamlPlaces &places, const YamlItem &item,
                                          QList<std::pair<const YamlEntry *, QByteArray>> changed,
                                          const QByteArray &added) const
@@ -255,10 +255,10 @@ Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
     const auto edited = YamlEditor(form->text, form->newline).run(list, fields, more);
     if (!edited)
         return edited.error();
-    // What was added may not fit to something that nobody thought of.
+    // What was added may contradict an unexpected form.
     if (const auto check = scanYaml(*edited); !check)
         return check.error();
-    return form->whole(*edited);
+    return form->withMark(*edited);
 }
 
 } // namespace core
