@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/LocalServerClient.h"
-#include "core/clients/SetupJournal.h"
+#include "core/clients/ConfigSetup.h"
 #include "core/settings/Settings.h"
 #include "ui/models/ClientRecipes.h"
 

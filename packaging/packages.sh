@@ -12,7 +12,7 @@ buildPackages=(
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     'libgl-dev|libgl1-mesa-dev' libxkbcommon-dev
-    qtkeychain-qt6-dev libsimdjson-dev
+    qtkeychain-qt6-dev libsimdjson-dev libfyaml-dev
     libqt6sql6-sqlite ca-certificates
 )
 testPackages=(

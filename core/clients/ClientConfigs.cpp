@@ -3,9 +3,7 @@
 #include "core/clients/ClientConfigs.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/clients/JsoncText.h"
-#include "core/clients/TomlText.h"
-#include "core/clients/YamlText.h"
+#include "core/clients/ConfigEditors.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -21,13 +19,13 @@ QByteArray jsonString(QByteArrayView text)
     return out;
 }
 
-QString firstOf(const QString &wanted, const QString &otherwise)
+QString nonEmptyOr(const QString &wanted, const QString &otherwise)
 {
     return wanted.isEmpty() ? otherwise : wanted;
 }
 
 // https://developers.openai.com/codex/config-reference: model_provider and model_providers.<id>.
-// The model that the CLI takes by itself need not be one of the plan.
+// The default model of the CLI need not be part of the plan.
 Result<QByteArray> editCodex(const QByteArray &text, const ClientServer &server)
 {
     const QList<QByteArray> table{"model_providers", "chatmock"};
@@ -52,10 +50,10 @@ Result<QByteArray> editClaude(const QByteArray &text, const ClientServer &server
 // https://docs.continue.dev/reference: an item of `models`.
 Result<QByteArray> editContinue(const QByteArray &text, const ClientServer &server)
 {
-    QByteArray begun = text;
+    QByteArray started = text;
     if (text.trimmed().isEmpty())
-        begun = text + "name: Local Config\nversion: 1.0.0\nschema: v1\n";
-    return withYamlItem(begun, "models",
+        started = text + "name: Local Config\nversion: 1.0.0\nschema: v1\n";
+    return withYamlItem(started, "models",
                         {{"name", "ChatMock"},
                          {"provider", "openai"},
                          {"model", server.model.toUtf8(), true},
@@ -64,7 +62,7 @@ Result<QByteArray> editContinue(const QByteArray &text, const ClientServer &serv
                         {"roles:", "  - chat", "  - edit", "  - apply"});
 }
 
-// https://opencode.ai/docs/providers: a provider of one's own through the AI SDK.
+// https://opencode.ai/docs/providers: a custom provider through the AI SDK.
 Result<QByteArray> editOpencode(const QByteArray &text, const ClientServer &server)
 {
     QList<JsonMemberEdit> edits;
@@ -97,10 +95,10 @@ constexpr ConfigEditor ConfigEditors[] = {{"codex", editCodex},
 
 QString opencodeFile(const ConfigFolders &folders)
 {
-    const QDir folder(
-        QDir(firstOf(folders.xdgConfigHome, QDir(folders.home).filePath(QStringLiteral(".config"))))
-            .filePath(QStringLiteral("opencode")));
-    // It reads both; what the second says wins.
+    const QDir folder(QDir(nonEmptyOr(folders.xdgConfigHome,
+                                      QDir(folders.home).filePath(QStringLiteral(".config"))))
+                          .filePath(QStringLiteral("opencode")));
+    // It reads both; the second overrides the first.
     const QString withComments = folder.filePath(QStringLiteral("opencode.jsonc"));
     return QFileInfo::exists(withComments) ? withComments
                                            : folder.filePath(QStringLiteral("opencode.json"));
@@ -119,7 +117,7 @@ QList<ConfigClient> configClients(const ConfigFolders &folders)
 {
     const QDir home(folders.home);
     const auto in = [&home](const QString &wanted, const QString &usual, const QString &file) {
-        return QDir(firstOf(wanted, home.filePath(usual))).filePath(file);
+        return QDir(nonEmptyOr(wanted, home.filePath(usual))).filePath(file);
     };
     return {
         {QStringLiteral("codex"), QStringLiteral("Codex CLI"),

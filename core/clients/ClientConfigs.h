@@ -11,13 +11,13 @@
 
 namespace core {
 
-//! What a client's file is told of this server.
+//! What is written into a client's file about this server.
 struct ClientServer
 {
     QString baseUrl; //!< "http://127.0.0.1:8000/v1"
     QString rootUrl; //!< the same without /v1
     Secret apiKey;   //!< empty = the server asks for none
-    QString model;   //!< for clients that have to be told one
+    QString model;   //!< for clients that need one in their settings
     QStringList models;
 };
 
@@ -37,7 +37,7 @@ struct ConfigFolders
 struct ConfigClient
 {
     QString id;   //!< as in its recipe
-    QString name; //!< as people call it
+    QString name; //!< its usual name
     QString file;
 };
 

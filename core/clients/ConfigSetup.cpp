@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/ConfigSetup.h"
 
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -29,7 +32,7 @@ QByteArray digestOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
-//! What a symbolic link leads to, also when that is not there yet.
+//! The target of a symbolic link, even if it does not exist yet.
 QString targetOf(const QString &file)
 {
     QString path = QFileInfo(file).absoluteFilePath();
@@ -47,7 +50,7 @@ Result<QByteArray> readConfig(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || info.size() > MaxConfigBytes)
-        return fileError("client_file_unreadable", path, QStringLiteral("no ordinary file"));
+        return fileError("client_file_unreadable", path, QStringLiteral("not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return fileError("client_file_unreadable", path, file.errorString());
     const QByteArray text = file.readAll();
@@ -56,8 +59,8 @@ Result<QByteArray> readConfig(const QString &path)
     return text;
 }
 
-//! Whole or not at all. QSaveFile keeps the permissions of a file that is there, but its commit()
-//! does not notice when the last of the text does not fit on the disk: flush() does.
+//! Completely or not at all. QSaveFile keeps the permissions of a file that is there, but its
+//! commit() does not notice when the last of the text does not fit on the disk: flush() does.
 Status writeConfig(const QString &path, const QByteArray &text,
                    std::optional<QFile::Permissions> permissions)
 {
@@ -69,19 +72,19 @@ Status writeConfig(const QString &path, const QByteArray &text,
     return Nothing{};
 }
 
-Result<QStringList> makeFolder(const QString &folder)
+Result<QStringList> createFolder(const QString &folder)
 {
     QStringList missing;
     for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath())
         missing.prepend(path);
     if (!QDir().mkpath(folder)) {
         return fileError("client_file_readonly", folder,
-                         QStringLiteral("the folder cannot be made"));
+                         QStringLiteral("the folder cannot be created"));
     }
     return missing;
 }
 
-//! Those that are empty; one with something else in it by now stays.
+//! Removes only empty folders.
 void removeFolders(const QStringList &outermostFirst)
 {
     for (auto folder = outermostFirst.crbegin(); folder != outermostFirst.crend(); ++folder)
@@ -98,7 +101,7 @@ QString backupName(const QString &file, const QDateTime &now)
     return name;
 }
 
-//! Nobody touched the file since the plan was made.
+//! The file has not changed since the plan was made.
 Status checkUnchanged(const ConfigPlan &plan)
 {
     const auto changed = [&plan] {
@@ -134,6 +137,31 @@ Status checkOtherFile(const ConfigClient &client, bool exists)
                          QStringLiteral("a config.yaml would hide this file"));
     }
     return Nothing{};
+}
+
+AppliedSetup toSetup(const JsonValue &json)
+{
+    AppliedSetup setup;
+    setup.client = json["client"].toString();
+    setup.file = json["file"].toString();
+    setup.target = json["target"].toString();
+    setup.backup = json["backup"].toString();
+    setup.digest = json["digest"].toUtf8();
+    setup.at = json["at"].toInteger().value_or(0);
+    for (const JsonValue &folder : json["createdFolders"].items())
+        setup.createdFolders.append(folder.toString());
+    return setup;
+}
+
+void write(JsonWriter &out, const AppliedSetup &setup)
+{
+    out.beginObject();
+    out.member("client", setup.client).member("file", setup.file).member("target", setup.target);
+    out.member("backup", setup.backup).member("digest", setup.digest).memberNumber("at", setup.at);
+    out.key("createdFolders").beginArray();
+    for (const QString &folder : setup.createdFolders)
+        out.string(folder);
+    out.endArray().endObject();
 }
 
 } // namespace
@@ -181,11 +209,12 @@ Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now)
     setup.digest = digestOf(plan.after);
     setup.at = now.toSecsSinceEpoch();
     if (!plan.exists) {
-        const auto made = makeFolder(QFileInfo(plan.target).absolutePath());
+        const auto made = createFolder(QFileInfo(plan.target).absolutePath());
         if (!made)
             return made.error();
         setup.createdFolders = *made;
-        if (const Status written = writeConfig(plan.target, plan.after, PrivateFileOnly); !written) {
+        if (const Status written = writeConfig(plan.target, plan.after, PrivateFileOnly);
+            !written) {
             removeFolders(setup.createdFolders);
             return written.error();
         }
@@ -234,6 +263,71 @@ Status undoSetup(const AppliedSetup &setup)
     if (const Status written = writeConfig(setup.target, *former, std::nullopt); !written)
         return written;
     QFile::remove(setup.backup);
+    return Nothing{};
+}
+
+SetupJournal::SetupJournal(const QString &folder)
+    : m_file(QDir(folder).filePath(QStringLiteral("client-setups.json")))
+{
+}
+
+std::optional<AppliedSetup> SetupJournal::last(const QString &client) const
+{
+    std::optional<AppliedSetup> found;
+    for (const AppliedSetup &setup : load()) {
+        if (setup.client == client)
+            found = setup;
+    }
+    return found;
+}
+
+Status SetupJournal::add(const AppliedSetup &setup)
+{
+    QList<AppliedSetup> setups = load();
+    setups.append(setup);
+    return save(setups);
+}
+
+Status SetupJournal::removeLast(const QString &client)
+{
+    QList<AppliedSetup> setups = load();
+    for (qsizetype i = setups.size() - 1; i >= 0; --i) {
+        if (setups.at(i).client == client) {
+            setups.removeAt(i);
+            return save(setups);
+        }
+    }
+    return Nothing{};
+}
+
+QList<AppliedSetup> SetupJournal::load() const
+{
+    QList<AppliedSetup> setups;
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return setups;
+    const auto root = parseJson(file.readAll());
+    if (!root)
+        return setups;
+    for (const JsonValue &item : (*root)["setups"].items())
+        setups.append(toSetup(item));
+    return setups;
+}
+
+Status SetupJournal::save(const QList<AppliedSetup> &setups) const
+{
+    JsonWriter out;
+    out.beginObject().key("setups").beginArray();
+    for (const AppliedSetup &setup : setups)
+        write(out, setup);
+    out.endArray().endObject();
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(out.take() + '\n') < 0 || !file.flush()
+        || !file.commit()) {
+        return Error{ErrorCode::Storage,
+                     QStringLiteral("cannot write %1: %2").arg(m_file, file.errorString())};
+    }
     return Nothing{};
 }
 

@@ -6,23 +6,25 @@
 
 #include <QtCore/QDateTime>
 
+#include <optional>
+
 namespace core {
 
-//! A change of a client's file that a person may look at before it is made.
+//! A planned change of a client's file, to be shown before it is made.
 struct ConfigPlan
 {
     QString client; //!< its id
-    QString file;   //!< as people know it
+    QString file;   //!< as the user knows it
     QString target; //!< the same behind symbolic links: what is written
     bool exists = false;
     QByteArray before;
     QByteArray after;
 
-    //! False: the file says already what it should.
+    //! False when the file already has the settings.
     [[nodiscard]] bool isChange() const { return !exists || before != after; }
 };
 
-//! A change that was made, with what is needed to take it back. Holds no text of the file.
+//! A change that was made, with what is needed to undo it. Holds no text of the file.
 struct AppliedSetup
 {
     QString client;
@@ -36,23 +38,45 @@ struct AppliedSetup
     friend bool operator==(const AppliedSetup &, const AppliedSetup &) = default;
 };
 
-// The errors of these functions have a code that tells a person what to do:
+// The errors of these functions have a code that says what to do:
 //   client_file_invalid     the file is not understood, so it stays as it is
 //   client_file_unreadable  it cannot be read, or is no ordinary file
 //   client_file_readonly    it, or its folder, cannot be written
 //   client_file_other       the client reads another file that cannot be edited
-//   client_file_changed     somebody else changed it in the meantime
+//   client_file_changed     it was changed in the meantime
 //   client_backup_missing   the backup cannot be read any more
 
 //! Reads a client's file and works out its change. Nothing is written.
 [[nodiscard]] Result<ConfigPlan> planSetup(const ConfigClient &client, const ClientServer &server);
 
-//! Makes the change: first a dated backup beside the file, then the file itself, whole or not at
-//! all, with the permissions it had. A new file is readable by its owner only, as it may hold a
-//! key. Refuses when the file is no longer what was planned with.
+//! Makes the change: first a dated backup beside the file, then the file itself, completely or
+//! not at all, with the permissions it had. A new file is readable by its owner only, as it may
+//! hold a key. Refuses when the file is no longer what was planned with.
 [[nodiscard]] Result<AppliedSetup> applySetup(const ConfigPlan &plan, const QDateTime &now);
 
 //! Restores what was there, and removes the backup. Refuses when the file was changed since.
 [[nodiscard]] Status undoSetup(const AppliedSetup &setup);
+
+//! The changes of clients' files that can still be undone, kept in `client-setups.json` so
+//! that this works after a restart, too. A file that cannot be read counts as empty: only the undo
+//! button can be lost, never a backup.
+class SetupJournal
+{
+public:
+    explicit SetupJournal(const QString &folder);
+
+    //! The last change of a client's file.
+    [[nodiscard]] std::optional<AppliedSetup> last(const QString &client) const;
+
+    [[nodiscard]] Status add(const AppliedSetup &setup);
+    //! Forgets the last change of that client.
+    [[nodiscard]] Status removeLast(const QString &client);
+
+private:
+    [[nodiscard]] QList<AppliedSetup> load() const;
+    [[nodiscard]] Status save(const QList<AppliedSetup> &setups) const;
+
+    QString m_file;
+};
 
 } // namespace core

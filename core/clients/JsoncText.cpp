@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/JsoncText.h"
-
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/clients/ConfigEditors.h"
 
 #include <algorithm>
 
@@ -341,7 +340,7 @@ Result<QByteArray> withJsonMembers(const QByteArray &bytes, const QList<JsonMemb
             return edited.error();
         text = *edited;
     }
-    return form->whole(text);
+    return form->withMark(text);
 }
 
 } // namespace core

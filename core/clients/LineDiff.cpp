@@ -12,7 +12,8 @@ namespace {
 using LineKind = DiffLine::Kind;
 
 constexpr int ContextLines = 3;
-//! Beyond this many pairs of lines the middle is told as replaced: the table would grow too large.
+//! Beyond this many pairs of lines the middle is reported as replaced: the table would be too
+//! large.
 constexpr qsizetype MaxPairs = 4'000'000;
 
 QList<QByteArray> linesOf(const QByteArray &text)

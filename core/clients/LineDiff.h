@@ -8,7 +8,7 @@
 
 namespace core {
 
-//! One line of what a person is shown before a file changes.
+//! One line of the difference that is shown before a file changes.
 struct DiffLine
 {
     enum class Kind { Kept, Removed, Added, Skipped };

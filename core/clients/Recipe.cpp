@@ -36,7 +36,7 @@ const QRegularExpression &placeholder()
     return form;
 }
 
-//! Reads members and remembers the first complaint.
+//! Reads members and keeps the first error.
 class RecipeReader
 {
 public:
@@ -64,7 +64,7 @@ public:
         return recipe;
     }
 
-    [[nodiscard]] const QString &complaint() const { return m_complaint; }
+    [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
     RecipeStep readStep(const JsonValue &json)
@@ -142,12 +142,12 @@ private:
 
     void fail(const QString &why)
     {
-        if (m_complaint.isEmpty())
-            m_complaint = QStringLiteral("recipe %1: %2").arg(m_id, why);
+        if (m_error.isEmpty())
+            m_error = QStringLiteral("recipe %1: %2").arg(m_id, why);
     }
 
     QString m_id;
-    QString m_complaint;
+    QString m_error;
 };
 
 //! JSON's escapes are also those of double-quoted texts in TOML, YAML, Python and JavaScript.
@@ -202,8 +202,8 @@ Result<Recipe> toRecipe(const QString &id, const QByteArray &json)
     }
     RecipeReader reader(id);
     Recipe recipe = reader.read(*root);
-    if (!reader.complaint().isEmpty())
-        return Error{ErrorCode::BadRequest, reader.complaint()};
+    if (!reader.error().isEmpty())
+        return Error{ErrorCode::BadRequest, reader.error()};
     return recipe;
 }
 

@@ -12,7 +12,7 @@
 
 namespace core {
 
-//! What stands in a field of the client's own settings.
+//! A value for a field in the client's own settings.
 struct RecipeValue
 {
     QString label; //!< as the client writes it
@@ -22,17 +22,17 @@ struct RecipeValue
 //! A text to copy into a file or a terminal.
 struct RecipeSnippet
 {
-    //! What the text is, and so how values are written into it.
+    //! The language, which decides how values are escaped.
     enum class Kind { Shell, Json, Toml, Yaml, Python, JavaScript };
 
     Kind kind = Kind::Shell;
-    QString file; //!< where it belongs; empty = a terminal or a program of one's own
-    //! With placeholders. A line that begins with {?apiKey} is for servers that ask for a key,
+    QString file; //!< where it belongs; empty = a terminal or the user's own program
+    //! With placeholders. A line that begins with {?apiKey} is for servers that require a key,
     //! one with {!apiKey} for those that do not.
     QStringList lines;
 };
 
-//! One thing to do: some words, perhaps values for fields, perhaps a text.
+//! One step: an instruction, with values for fields or a text to copy.
 struct RecipeStep
 {
     QString text; //!< English; may hold placeholders
@@ -40,21 +40,21 @@ struct RecipeStep
     QList<RecipeSnippet> snippets; //!< none or one
 };
 
-//! How one client is connected to this server, as `resources/recipes/<id>.json` tells it.
+//! How one client is connected to this server, as described in `resources/recipes/<id>.json`.
 //! Placeholders are {baseUrl}, {rootUrl}, {host}, {port}, {apiKey} and {model}.
 struct Recipe
 {
     QString id;
     QString name;  //!< of the client; not translated
     QString about; //!< English: what it is, in a few words
-    QString note;  //!< English: what has to be known; may be empty
+    QString note;  //!< English: a remark; may be empty
     QStringList keywords;
     bool isGeneric = false;    //!< for any client: comes first
     bool runsInDocker = false; //!< often in a container, where 127.0.0.1 is another machine
     bool canBeSetUp = false;   //!< its file can be edited here, see ClientConfigs.h
     QList<RecipeStep> steps;
 
-    //! Every text that a person reads in their language.
+    //! Every text that is translated.
     [[nodiscard]] QStringList texts() const;
 };
 
@@ -67,8 +67,8 @@ using RecipeValues = QMap<QString, QString>;
 //! The names that may stand in braces.
 [[nodiscard]] const QStringList &recipePlaceholders();
 
-//! A text with its placeholders filled in, as they are. The value `key` is no placeholder: it tells
-//! whether the server asks for a key at all.
+//! A text with its placeholders filled in, as they are. The value `key` is no placeholder: it is
+//! empty when the server requires no key.
 [[nodiscard]] QString filled(const QString &text, const RecipeValues &values);
 
 //! The lines with values written as the language wants them: inside the quotes that stand in the

@@ -8,8 +8,7 @@
 
 namespace core {
 
-//! A text file taken apart into what an edit must not lose: the mark at its beginning and how its
-//! lines end.
+//! A text file, split into its byte order mark and its text, with its line ending.
 struct TextForm
 {
     QByteArray mark;           //!< the UTF-8 byte order mark, or empty
@@ -17,7 +16,7 @@ struct TextForm
     QByteArray newline = "\n"; //!< of most lines
 
     [[nodiscard]] bool isBlank() const { return text.trimmed().isEmpty(); }
-    [[nodiscard]] QByteArray whole(const QByteArray &edited) const { return mark + edited; }
+    [[nodiscard]] QByteArray withMark(const QByteArray &edited) const { return mark + edited; }
 };
 
 //! BadRequest when it is not UTF-8 or has zero bytes: not a text that can be edited here.

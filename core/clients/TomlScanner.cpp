@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/TomlScanner.h"
-
 #include "core/clients/TextForm.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -33,10 +32,10 @@ bool isWord(const QByteArray &word)
 }
 
 //! Goes through a text once; the first thing that is not TOML ends it.
-class TomlWalk
+class TomlReader
 {
 public:
-    explicit TomlWalk(const QByteArray &text) : m_text(text) { }
+    explicit TomlReader(const QByteArray &text) : m_text(text) { }
 
     Result<TomlPlaces> run()
     {
@@ -349,7 +348,7 @@ private:
 
 Result<TomlPlaces> scanToml(const QByteArray &text)
 {
-    return TomlWalk(text).run();
+    return TomlReader(text).run();
 }
 
 } // namespace core

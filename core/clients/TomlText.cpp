@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/TomlText.h"
-
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/clients/TomlScanner.h"
+#include "core/clients/ConfigEditors.h"
+#include "core/clients/TextPlaces.h"
 
 #include <algorithm>
 
@@ -17,8 +16,8 @@ bool isBelow(const TomlPath &path, const TomlPath &table)
     return path.size() > table.size() && std::equal(table.begin(), table.end(), path.begin());
 }
 
-//! What a one-line string of TOML says. Its escapes are JSON's, but for \U and \e, which nobody
-//! needs in what is compared here.
+//! The value of a one-line string of TOML. Its escapes are JSON's, but for \U and \e, which do not
+//! occur in what is compared here.
 std::optional<QByteArray> toText(const QByteArray &literal)
 {
     if (literal.size() < 2 || literal.startsWith("\"\"\"") || literal.startsWith("'''"))
@@ -167,10 +166,10 @@ Result<QByteArray> withTomlTexts(const QByteArray &bytes, const QList<TomlEdit> 
             return edited.error();
         text = *edited;
     }
-    // What was added may be at odds with something that is written in a way nobody thought of.
+    // What was added may contradict an unexpected form.
     if (const auto check = scanToml(text); !check)
         return check.error();
-    return form->whole(text);
+    return form->withMark(text);
 }
 
 } // namespace core

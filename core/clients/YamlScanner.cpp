@@ -1,501 +1,323 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/YamlScanner.h"
-
-#include "core/base/Json.h"
 #include "core/clients/TextForm.h"
+#include "core/clients/TextPlaces.h"
 
-#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <libfyaml.h>
+#include <memory>
 
 namespace core {
 
 namespace {
 
-//! A block that is open: the column where its keys or dashes stand.
-struct OpenBlock
+using FyDiag = std::unique_ptr<fy_diag, void (*)(fy_diag *)>;
+using FyParser = std::unique_ptr<fy_parser, void (*)(fy_parser *)>;
+
+//! Collects errors and prints nothing.
+FyDiag makeDiag()
 {
-    int indent = 0;
+    fy_diag_cfg config;
+    fy_diag_cfg_default(&config);
+    config.fp = nullptr;
+    config.output_fn = [](fy_diag *, void *, const char *, size_t) {};
+    FyDiag diag(fy_diag_create(&config), fy_diag_destroy);
+    fy_diag_set_collect_errors(diag.get(), true);
+    return diag;
+}
+
+FyParser makeParser(fy_diag *diag, const QByteArray &text)
+{
+    fy_parse_cfg config{};
+    config.diag = diag;
+    config.flags =
+        fy_parse_cfg_flags(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_SLOPPY_FLOW_INDENTATION);
+    FyParser parser(fy_parser_create(&config), fy_parser_destroy);
+    fy_parser_set_string(parser.get(), text.constData(), size_t(text.size()));
+    return parser;
+}
+
+//! A mapping or list that is open.
+struct OpenYaml
+{
     bool isList = false;
-    int owner = -1; //!< of a list: the entry whose value it is; of a mapping: the item it is in
+    bool isFlow = false; //!< in brackets: its contents are skipped
+    int owner = -1;      //!< of a list: its entry; of a mapping: the item that it is
+    int current = -1;    //!< of a list: its last item; of a mapping: its last entry
+    bool wantsValue = false;
+    qsizetype begin = 0;    //!< of a list: its first dash
+    QSet<QByteArray> names; //!< of a mapping
 };
 
-//! Goes through a text line by line; the first thing it does not know ends it.
-class YamlWalk
+//! Turns the events of libfyaml into places; the first thing that cannot be edited ends it.
+class YamlReader
 {
 public:
-    explicit YamlWalk(const QByteArray &text) : m_text(text) { }
+    explicit YamlReader(const QByteArray &text) : m_text(text) { }
 
     Result<YamlPlaces> run()
     {
-        while (!m_isWrong && m_position < m_text.size())
-            scanLine();
-        if (m_isWrong)
-            return notUnderstood(m_why, m_text, m_position);
-        closeItems(0);
+        if (m_text.count('\r') != m_text.count("\r\n"))
+            return notUnderstood(QStringLiteral("a line ends with a carriage return alone"));
+        const FyDiag diag = makeDiag();
+        const FyParser parser = makeParser(diag.get(), m_text);
+        while (m_reason.isEmpty()) {
+            fy_event *event = fy_parser_parse(parser.get());
+            if (!event)
+                break;
+            take(*event);
+            fy_parser_event_free(parser.get(), event);
+        }
+        if (!m_reason.isEmpty())
+            return notUnderstood(m_reason, m_text, m_position);
+        if (fy_parser_get_stream_error(parser.get()))
+            return syntaxError(diag.get());
         return m_places;
     }
 
 private:
-    void scanLine()
+    static Error syntaxError(fy_diag *diag)
     {
-        const qsizetype lineBegin = m_position;
-        while (peek() == ' ')
-            ++m_position;
-        const int indent = int(m_position - lineBegin);
-        if (isAtLineEnd() || peek() == '#')
-            return skipLine();
-        if (peek() == '\t')
-            return fail(QStringLiteral("a tab stands where spaces belong"));
-        if (indent == 0 && isMarker(lineBegin))
-            return;
-        if (continuesText(indent))
-            return skipLine();
-        m_content = lineBegin;
-        scanBlock(lineBegin, indent);
+        void *iterator = nullptr;
+        const fy_diag_error *error = fy_diag_errors_iterate(diag, &iterator);
+        if (!error)
+            return notUnderstood(QStringLiteral("it is not valid YAML"));
+        return notUnderstood(
+            QStringLiteral("line %1: %2").arg(error->line).arg(QString::fromUtf8(error->msg)));
     }
 
-    //! `---` may stand before everything.
-    bool isMarker(qsizetype lineBegin)
+    void take(fy_event &event)
     {
-        static const QRegularExpression marker(QStringLiteral("^(?:---|\\.\\.\\.)(?:\\s|$)|^%"));
-        const QString line = QString::fromUtf8(m_text.mid(lineBegin, 8));
-        if (!marker.match(line).hasMatch())
-            return false;
-        const bool isStart = line.startsWith(u"---") && line.mid(3).trimmed().isEmpty()
-            && m_places.entries.isEmpty() && !m_hasStarted;
-        if (!isStart)
+        if (const fy_mark *begin = fy_event_start_mark(&event))
+            m_position = std::min(qsizetype(begin->input_pos), m_text.size());
+        switch (event.type) {
+        case FYET_DOCUMENT_START:
+            return startDocument(event.document_start);
+        case FYET_DOCUMENT_END:
+            if (!fy_event_is_implicit(&event))
+                fail(QStringLiteral("this kind of YAML is not edited here"));
+            return;
+        case FYET_MAPPING_START:
+        case FYET_SEQUENCE_START:
+            return open(event);
+        case FYET_MAPPING_END:
+        case FYET_SEQUENCE_END:
+            return close(event);
+        case FYET_SCALAR:
+        case FYET_ALIAS:
+            return takeScalar(event);
+        case FYET_NONE:
+        case FYET_STREAM_START:
+        case FYET_STREAM_END:
+            return;
+        }
+    }
+
+    void startDocument(const fy_event_document_start_data &start)
+    {
+        const bool isFirst = !m_hasDocument;
+        m_hasDocument = true;
+        if (!isFirst || fy_document_state_version_explicit(start.document_state)
+            || fy_document_state_tags_explicit(start.document_state))
             fail(QStringLiteral("this kind of YAML is not edited here"));
-        m_hasStarted = true;
-        skipLine();
-        return true;
     }
 
-    //! A plain text goes on in lines that are further right.
-    bool continuesText(int indent)
+    void open(fy_event &event)
     {
-        if (!m_isPlainOpen || indent <= m_plainIndent)
-            return false;
-        static const QRegularExpression key(QStringLiteral(":(?:\\s|$)"));
-        const qsizetype end = lineEnd();
-        if (key.match(QString::fromUtf8(m_text.mid(m_position, end - m_position))).hasMatch()) {
-            fail(QStringLiteral("the columns do not fit"));
-            return true;
+        OpenYaml block;
+        block.isList = event.type == FYET_SEQUENCE_START;
+        block.begin = m_position;
+        const bool isFlow = fy_event_get_node_style(&event) == FYNS_FLOW;
+        if (m_open.isEmpty()) {
+            if (block.isList || isFlow)
+                return fail(QStringLiteral("a key was expected"));
+            m_open.append(block);
+            return;
         }
-        if (m_plainEntry >= 0) {
-            m_places.entries[m_plainEntry].isOneLine = false;
-            m_places.entries[m_plainEntry].lineEnd = end;
+        OpenYaml &outer = m_open.last();
+        block.isFlow = isFlow || outer.isFlow;
+        if (!outer.isFlow) {
+            if (!outer.isList && !outer.wantsValue)
+                return fail(QStringLiteral("a key was expected"));
+            startNode(event, outer);
+            if (outer.isList != block.isList)
+                block.owner = outer.current;
+            if (isFlow && !outer.isList)
+                m_places.entries[outer.current].valueBegin = m_position;
         }
-        m_lastEnd = end;
-        return true;
+        m_open.append(block);
     }
 
-    void scanBlock(qsizetype lineBegin, int indent)
+    //! What follows is an item of a list, or the value of an entry.
+    void startNode(fy_event &event, OpenYaml &outer)
     {
-        m_isPlainOpen = false;
-        int column = indent;
-        while (!m_isWrong && isDash()) {
-            openItem(lineBegin, column);
-            if (m_isWrong)
-                return;
-            ++m_position;
-            const qsizetype begin = m_position;
-            while (peek() == ' ')
-                ++m_position;
-            column += 1 + int(m_position - begin);
-            if (isAtLineEnd() || peek() == '#') {
-                m_opensBlock = true;
-                m_openEntry = -1;
-                return skipLine();
-            }
-            m_opensBlock = true; // what follows the dash is a block of its own
-            m_openEntry = -1;
-        }
-        scanContent(lineBegin, column);
+        if (outer.isList)
+            return startItem(outer);
+        outer.wantsValue = false;
+        if (fy_event_get_anchor_token(&event) || fy_event_get_tag_token(&event))
+            m_places.entries[outer.current].isOneLine = false; // not edited
     }
 
-    [[nodiscard]] bool isDash() const
+    void startItem(OpenYaml &list)
     {
-        return peek() == '-'
-            && (m_position + 1 >= m_text.size()
-                || QByteArrayView(" \r\n").contains(m_text.at(m_position + 1)));
-    }
-
-    void openItem(qsizetype lineBegin, int column)
-    {
-        closeBlocks(column, true);
-        // A list may stand right below its key, in the same column.
-        const bool isIn = !m_blocks.isEmpty() && m_blocks.constLast().isList
-            && m_blocks.constLast().indent == column;
-        if (!isIn) {
-            const bool mayOpen = m_opensBlock
-                && (m_blocks.isEmpty() || column > m_blocks.constLast().indent
-                    || (!m_blocks.constLast().isList && column == m_blocks.constLast().indent));
-            if (!mayOpen || m_blocks.isEmpty())
-                return fail(QStringLiteral("a list was not expected here"));
-            m_blocks.append({column, true, m_openEntry});
+        const qsizetype column = list.begin - beginOfLine(list.begin);
+        qsizetype dash = list.begin;
+        if (list.current >= 0) {
+            endItem(list);
+            dash = nextContentLine(m_contentEnd) + column;
         }
-        closeItems(column);
+        if (dash >= m_text.size() || m_text.at(dash) != '-')
+            return fail(QStringLiteral("a list is written in a form that is not edited here"));
         YamlItem item;
-        item.lineBegin = lineBegin;
-        item.indent = column;
-        item.parent = m_blocks.constLast().owner;
-        m_openItems.append(int(m_places.items.size()));
+        item.lineBegin = beginOfLine(dash);
+        item.indent = int(column);
+        item.parent = list.owner;
+        list.current = int(m_places.items.size());
         m_places.items.append(item);
-        m_lastEnd = lineEnd();
+        m_contentEnd = endOfLine(dash);
     }
 
-    void scanContent(qsizetype lineBegin, int column)
+    void endItem(const OpenYaml &list)
     {
-        const bool wasOpen = m_opensBlock;
-        m_opensBlock = false;
-        const qsizetype begin = m_position;
-        const auto key = scanKey();
-        if (m_isWrong)
-            return;
-        if (!key) {
-            m_position = begin;
-            return scanLoneValue(wasOpen);
-        }
-        enterMapping(column, wasOpen);
-        if (m_isWrong)
-            return;
-        YamlEntry entry;
-        entry.lineBegin = lineBegin;
-        entry.indent = column;
-        entry.key = *key;
-        const int index = int(m_places.entries.size());
-        if (!checkName(entry))
-            return;
-        m_places.entries.append(entry);
-        if (!m_openItems.isEmpty() && m_blocks.constLast().owner == m_openItems.constLast())
-            m_places.items[m_openItems.constLast()].entries.append(index);
-        scanEntryValue(index, column);
+        if (list.current >= 0)
+            m_places.items[list.current].end = m_contentEnd;
     }
 
-    bool checkName(const YamlEntry &entry)
+    void close(fy_event &event)
     {
-        QList<QByteArray> &names = m_names.last();
-        if (names.contains(entry.key)) {
-            fail(QStringLiteral("a name is given twice"));
-            return false;
-        }
-        names.append(entry.key);
-        return true;
+        const OpenYaml block = m_open.takeLast();
+        if (!block.isFlow && block.isList)
+            endItem(block);
+        if (block.isFlow && !m_open.constLast().isFlow)
+            endValue(qsizetype(fy_event_end_mark(&event)->input_pos));
     }
 
-    void enterMapping(int column, bool mayOpen)
+    void takeScalar(fy_event &event)
     {
-        closeBlocks(column, false);
-        const bool isIn = !m_blocks.isEmpty() && !m_blocks.constLast().isList
-            && m_blocks.constLast().indent == column;
-        if (isIn)
-            return;
-        const bool isFirst = m_blocks.isEmpty() && m_places.entries.isEmpty();
-        if (!isFirst && (!mayOpen || m_blocks.isEmpty() || column <= m_blocks.constLast().indent))
-            return fail(QStringLiteral("the columns do not fit"));
-        const bool isItem = !m_blocks.isEmpty() && m_blocks.constLast().isList;
-        const int owner = isItem && !m_openItems.isEmpty() ? m_openItems.constLast() : -1;
-        m_blocks.append({column, false, owner});
-        m_names.append(QList<QByteArray>());
-    }
-
-    //! Ends the blocks that are further right; a list in the column of its key ends at the key.
-    void closeBlocks(int column, bool isDash)
-    {
-        while (!m_blocks.isEmpty()) {
-            const OpenBlock &last = m_blocks.constLast();
-            const bool isListOver = last.isList && !isDash && last.indent == column;
-            if (last.indent <= column && !isListOver)
-                break;
-            if (!last.isList)
-                m_names.removeLast();
-            m_blocks.removeLast();
-            closeItems(column);
-        }
-    }
-
-    //! Ends the items at and right of a column.
-    void closeItems(int column)
-    {
-        while (!m_openItems.isEmpty()
-               && m_places.items.at(m_openItems.constLast()).indent >= column) {
-            m_places.items[m_openItems.takeLast()].end = m_lastEnd;
-        }
-    }
-
-    //! The name before a colon; nullopt when the line is no `key:`.
-    std::optional<QByteArray> scanKey()
-    {
-        const qsizetype begin = m_position;
-        if (peek() == '"' || peek() == '\'') {
-            scanQuoted();
-            if (m_isWrong)
-                return std::nullopt;
-            const QByteArray quoted = m_text.mid(begin, m_position - begin);
-            return scanColon() ? toYamlText(quoted) : std::nullopt;
-        }
-        if (QByteArrayView("?[]{}&*!|>%@`,").contains(peek())) {
-            return std::nullopt;
-        }
-        while (!isAtLineEnd()) {
-            if (peek() == '#' && m_text.at(m_position - 1) == ' ')
-                return std::nullopt;
-            const qsizetype here = m_position;
-            if (peek() == ':' && scanColon())
-                return m_text.mid(begin, here - begin).trimmed();
-            m_position = here + 1;
-        }
-        return std::nullopt;
-    }
-
-    bool scanColon()
-    {
-        while (peek() == ' ')
-            ++m_position;
-        if (peek() != ':')
-            return false;
-        ++m_position;
-        return isAtLineEnd() || peek() == ' ' || peek() == '\t';
-    }
-
-    void scanEntryValue(int index, int column)
-    {
-        skipBlanks();
-        m_places.entries[index].valueBegin = m_position;
-        m_places.entries[index].valueEnd = m_position;
-        if (isAtLineEnd() || peek() == '#') {
-            m_opensBlock = true;
-            m_openEntry = index;
-        } else if (peek() == '&' || peek() == '!') {
-            // A block may follow; the value itself is not edited.
-            m_opensBlock = true;
-            m_openEntry = index;
-            m_places.entries[index].isOneLine = false;
-        } else {
-            scanValue(column, index);
-            m_places.entries[index].valueEnd = m_valueEnd;
-        }
-        skipLine();
-        YamlEntry &entry = m_places.entries[index];
-        entry.lineEnd = m_position;
-        entry.isOneLine = entry.isOneLine
-            && !m_text.mid(entry.valueBegin, entry.valueEnd - entry.valueBegin).contains('\n');
-    }
-
-    //! A text or brackets as an item of a list.
-    void scanLoneValue(bool mayStand)
-    {
-        const bool isItem = mayStand && !m_openItems.isEmpty();
-        if (!isItem)
+        if (m_open.isEmpty())
             return fail(QStringLiteral("a key was expected"));
-        scanValue(m_places.items.at(m_openItems.constLast()).indent, -1);
-        skipLine();
+        OpenYaml &outer = m_open.last();
+        if (outer.isFlow)
+            return;
+        if (!outer.isList && !outer.wantsValue)
+            return takeKey(event, outer);
+        startNode(event, outer);
+        const fy_mark *end = fy_event_end_mark(&event);
+        if (!fy_event_start_mark(&event) || !end)
+            return; // nothing stands there
+        const bool isAlias = event.type == FYET_ALIAS;
+        const auto style = isAlias ? FYSS_PLAIN : fy_token_scalar_style(event.scalar.value);
+        if (style == FYSS_LITERAL || style == FYSS_FOLDED)
+            return endValue(endOfBlockText(qsizetype(end->input_pos)));
+        const int quote = style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED ? 1 : 0;
+        if (!outer.isList)
+            m_places.entries[outer.current].valueBegin = m_position - (isAlias ? 1 : quote);
+        endValue(qsizetype(end->input_pos) + quote);
     }
 
-    void scanValue(int column, int entry)
+    void takeKey(fy_event &event, OpenYaml &mapping)
     {
-        const char first = peek();
-        if (first == '"' || first == '\'')
-            scanQuoted();
-        else if (first == '[' || first == '{')
-            scanBrackets();
-        else if (first == '|' || first == '>')
-            return scanBlockText(column);
-        else if (first == '@' || first == '`' || first == '%')
-            return fail(QStringLiteral("a value may not begin like this"));
-        else
-            return scanPlain(column, entry);
-        m_valueEnd = m_position;
-        skipBlanks();
-        if (!m_isWrong && !isAtLineEnd() && peek() != '#')
-            fail(QStringLiteral("nothing more was expected in this line"));
+        const fy_mark *end = fy_event_end_mark(&event);
+        if (event.type != FYET_SCALAR || !end || event.scalar.anchor || event.scalar.tag)
+            return fail(QStringLiteral("a plain key was expected"));
+        size_t size = 0;
+        const char *name = fy_token_get_text(event.scalar.value, &size);
+        YamlEntry entry;
+        entry.key = QByteArray(name, qsizetype(size));
+        const bool isQuoted = fy_token_scalar_style(event.scalar.value) != FYSS_PLAIN;
+        const qsizetype colon = skipBlanks(qsizetype(end->input_pos) + (isQuoted ? 1 : 0));
+        if (colon >= m_text.size() || m_text.at(colon) != ':')
+            return fail(QStringLiteral("a plain key was expected"));
+        if (mapping.names.contains(entry.key))
+            return fail(QStringLiteral("a name is given twice"));
+        mapping.names.insert(entry.key);
+        entry.lineBegin = beginOfLine(m_position);
+        entry.indent = int(m_position - (isQuoted ? 1 : 0) - entry.lineBegin);
+        entry.valueBegin = entry.valueEnd = colon + 1;
+        entry.lineEnd = m_contentEnd = endOfLine(colon);
+        mapping.current = int(m_places.entries.size());
+        mapping.wantsValue = true;
+        if (mapping.owner >= 0)
+            m_places.items[mapping.owner].entries.append(mapping.current);
+        m_places.entries.append(entry);
     }
 
-    void scanPlain(int column, int entry)
+    void endValue(qsizetype end)
     {
-        qsizetype end = m_position;
-        while (!isAtLineEnd()) {
-            const char before = m_text.at(m_position - 1);
-            if (peek() == '#' && (before == ' ' || before == '\t'))
-                break;
-            if (peek() == ':'
-                && (m_position + 1 >= m_text.size()
-                    || QByteArrayView(" \t\r\n").contains(m_text.at(m_position + 1))))
-                return fail(QStringLiteral("a second colon stands in one line"));
-            if (peek() != ' ' && peek() != '\t')
-                end = m_position + 1;
-            ++m_position;
-        }
-        m_valueEnd = end;
-        m_isPlainOpen = true;
-        m_plainIndent = column;
-        m_plainEntry = entry;
+        m_contentEnd = endOfLine(end);
+        const OpenYaml &outer = m_open.constLast();
+        if (outer.isList)
+            return;
+        YamlEntry &entry = m_places.entries[outer.current];
+        entry.valueEnd = end;
+        entry.lineEnd = m_contentEnd;
+        entry.isOneLine =
+            entry.isOneLine && !m_text.mid(entry.valueBegin, end - entry.valueBegin).contains('\n');
     }
 
-    void scanQuoted()
+    //! libfyaml counts blank lines and the next line's indentation to a block text.
+    [[nodiscard]] qsizetype endOfBlockText(qsizetype end) const
     {
-        const char quote = peek();
-        for (++m_position; m_position < m_text.size(); ++m_position) {
-            if (quote == '"' && peek() == '\\') {
-                ++m_position;
-            } else if (peek() == quote) {
-                if (quote != '\'' || m_position + 1 >= m_text.size()
-                    || m_text.at(m_position + 1) != '\'')
-                    break;
-                ++m_position;
-            }
-        }
-        if (m_position >= m_text.size())
-            return fail(QStringLiteral("a text has no end"));
-        ++m_position;
+        while (end > 0 && QByteArrayView(" \r\n").contains(m_text.at(end - 1)))
+            --end;
+        return endOfLine(end);
     }
 
-    void scanBrackets()
+    [[nodiscard]] qsizetype beginOfLine(qsizetype position) const
     {
-        QByteArray open;
-        do {
-            const char byte = peek();
-            const char before = m_position > 0 ? m_text.at(m_position - 1) : ' ';
-            if (byte == '[' || byte == '{') {
-                open += byte == '[' ? ']' : '}';
-            } else if (byte == ']' || byte == '}') {
-                if (open.isEmpty() || !open.endsWith(byte))
-                    return fail(QStringLiteral("brackets do not match"));
-                open.chop(1);
-            } else if ((byte == '"' || byte == '\'')
-                       && QByteArrayView(" [{,:\n").contains(before)) {
-                scanQuoted();
-                if (m_isWrong)
-                    return;
-                continue;
-            } else if (byte == '#' && (before == ' ' || before == '\n')) {
-                m_position = lineEnd() - 1;
-            }
-            ++m_position;
-        } while (!open.isEmpty() && m_position < m_text.size());
-        if (!open.isEmpty())
-            fail(QStringLiteral("a bracket has no end"));
+        return position > 0 ? m_text.lastIndexOf('\n', position - 1) + 1 : 0;
     }
 
-    //! `|` or `>`: all lines that are further right, and blank ones between them.
-    void scanBlockText(int column)
+    //! Behind the newline; the position itself when it is there already.
+    [[nodiscard]] qsizetype endOfLine(qsizetype position) const
     {
-        static const QRegularExpression head(QStringLiteral("^[|>][-+1-9]{0,2}\\s*(?:\\s#.*)?$"));
-        const QByteArray line = m_text.mid(m_position, lineEnd() - m_position).trimmed();
-        if (!head.match(QString::fromUtf8(line)).hasMatch())
-            return fail(QStringLiteral("nothing more was expected in this line"));
-        skipLine();
-        m_valueEnd = m_position;
-        while (m_position < m_text.size()) {
-            const qsizetype begin = m_position;
-            while (peek() == ' ')
-                ++m_position;
-            const int indent = int(m_position - begin);
-            if (!isAtLineEnd() && indent <= column) {
-                m_position = begin;
-                break;
-            }
-            const bool isBlank = isAtLineEnd();
-            skipLine();
-            if (!isBlank)
-                m_valueEnd = m_position;
-        }
-        m_position = m_valueEnd - 1; // skipLine() of the caller ends here
-        m_lastEnd = m_valueEnd;
-    }
-
-    [[nodiscard]] char peek() const
-    {
-        return m_position < m_text.size() ? m_text.at(m_position) : '\0';
-    }
-
-    [[nodiscard]] bool isAtLineEnd() const
-    {
-        return m_position >= m_text.size() || peek() == '\n' || m_text.mid(m_position, 2) == "\r\n";
-    }
-
-    //! Behind the newline of this line.
-    [[nodiscard]] qsizetype lineEnd() const
-    {
-        const qsizetype end = m_text.indexOf('\n', m_position);
+        if (position >= m_text.size())
+            return m_text.size();
+        const qsizetype end = m_text.indexOf('\n', position);
         return end < 0 ? m_text.size() : end + 1;
     }
 
-    void skipBlanks()
+    [[nodiscard]] qsizetype skipBlanks(qsizetype position) const
     {
-        while (peek() == ' ' || peek() == '\t')
-            ++m_position;
+        while (position < m_text.size() && QByteArrayView(" \t").contains(m_text.at(position)))
+            ++position;
+        return position;
     }
 
-    void skipLine()
+    //! The beginning of the first line that has more than a comment.
+    [[nodiscard]] qsizetype nextContentLine(qsizetype line) const
     {
-        if (m_isWrong)
-            return;
-        const bool isContent = m_content >= 0;
-        m_position = lineEnd();
-        if (isContent)
-            m_lastEnd = m_position;
-        m_content = -1;
+        while (line < m_text.size()) {
+            const qsizetype first = skipBlanks(line);
+            if (first < m_text.size() && !QByteArrayView("#\r\n").contains(m_text.at(first)))
+                break;
+            line = endOfLine(line);
+        }
+        return line;
     }
 
-    void fail(const QString &why)
+    void fail(const QString &reason)
     {
-        if (m_isWrong)
-            return;
-        m_isWrong = true;
-        m_why = why;
+        if (m_reason.isEmpty())
+            m_reason = reason;
     }
 
-    QByteArray m_text;
-    qsizetype m_position = 0;
+    const QByteArray &m_text;
     YamlPlaces m_places;
-    QList<OpenBlock> m_blocks;
-    QList<QList<QByteArray>> m_names; //!< of the open mappings
-    QList<int> m_openItems;
-    qsizetype m_content = -1; //!< the line has more than a comment
-    qsizetype m_lastEnd = 0;  //!< behind the last line that has more than a comment
-    qsizetype m_valueEnd = 0;
-    bool m_hasStarted = false;
-    bool m_opensBlock = false; //!< a block may begin in the next line
-    int m_openEntry = -1;      //!< and is the value of this entry
-    bool m_isPlainOpen = false;
-    int m_plainIndent = 0;
-    int m_plainEntry = -1;
-    bool m_isWrong = false;
-    QString m_why;
+    QList<OpenYaml> m_open;
+    qsizetype m_position = 0;   //!< of the event
+    qsizetype m_contentEnd = 0; //!< behind the last line that has more than a comment
+    bool m_hasDocument = false;
+    QString m_reason;
 };
 
 } // namespace
 
-int YamlPlaces::rootEntry(QByteArrayView key) const
-{
-    if (entries.isEmpty())
-        return -1;
-    for (int i = 0; i < int(entries.size()); ++i) {
-        if (entries.at(i).indent == entries.constFirst().indent && entries.at(i).key == key)
-            return i;
-    }
-    return -1;
-}
-
 Result<YamlPlaces> scanYaml(const QByteArray &text)
 {
-    return YamlWalk(text).run();
-}
-
-std::optional<QByteArray> toYamlText(QByteArrayView value)
-{
-    const QByteArray text = value.toByteArray();
-    if (text.isEmpty() || QByteArrayView("[{&*!|>%@`?").contains(text.front())
-        || text.contains('\n'))
-        return std::nullopt;
-    if (text.startsWith('"')) {
-        const auto json = parseJson(text);
-        return json && json->isString() ? std::optional(json->toUtf8()) : std::nullopt;
-    }
-    if (text.startsWith('\'') && text.size() >= 2)
-        return text.mid(1, text.size() - 2).replace("''", "'");
-    return text;
+    return YamlReader(text).run();
 }
 
 } // namespace core

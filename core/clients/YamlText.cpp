@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/YamlText.h"
-
+#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/clients/YamlScanner.h"
+#include "core/clients/ConfigEditors.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-//! Plain where that cannot be taken for anything else, otherwise in double quotes.
+//! Plain where that cannot be read as anything else, otherwise in double quotes.
 QByteArray toScalar(const QByteArray &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z][\\w./:-]*[\\w/]$"));
@@ -38,7 +38,7 @@ public:
         const auto places = scanYaml(m_text);
         if (!places)
             return places.error();
-        const int entry = places->rootEntry(list);
+        const int entry = rootEntry(*places, list);
         if (entry < 0)
             return withNewList(*places, list, fields, more);
         for (const YamlItem &item : places->items) {
@@ -49,6 +49,17 @@ public:
     }
 
 private:
+    //! The entry of the root with that name; -1 when there is none.
+    [[nodiscard]] static int rootEntry(const YamlPlaces &places, const QByteArray &key)
+    {
+        for (int i = 0; i < int(places.entries.size()); ++i) {
+            const YamlEntry &entry = places.entries.at(i);
+            if (entry.indent == places.entries.constFirst().indent && entry.key == key)
+                return i;
+        }
+        return -1;
+    }
+
     [[nodiscard]] QByteArray value(const YamlEntry &entry) const
     {
         return m_text.mid(entry.valueBegin, entry.valueEnd - entry.valueBegin);
@@ -89,7 +100,7 @@ private:
         return withChanges(places, item, changed, added);
     }
 
-    //! From the end to the beginning, so that places stay true.
+    //! From the end to the beginning, so that positions stay valid.
     [[nodiscard]] QByteArray withChanges(const YamlPlaces &places, const YamlItem &item,
                                          QList<std::pair<const YamlEntry *, QByteArray>> changed,
                                          const QByteArray &added) const
@@ -220,6 +231,21 @@ private:
 
 } // namespace
 
+std::optional<QByteArray> toYamlText(QByteArrayView value)
+{
+    const QByteArray text = value.toByteArray();
+    if (text.isEmpty() || QByteArrayView("[{&*!|>%@`?").contains(text.front())
+        || text.contains('\n'))
+        return std::nullopt;
+    if (text.startsWith('"')) {
+        const auto json = parseJson(text);
+        return json && json->isString() ? std::optional(json->toUtf8()) : std::nullopt;
+    }
+    if (text.startsWith('\'') && text.size() >= 2)
+        return text.mid(1, text.size() - 2).replace("''", "'");
+    return text;
+}
+
 Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
                                 const QList<YamlField> &fields, const QList<QByteArray> &more)
 {
@@ -229,7 +255,10 @@ Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
     const auto edited = YamlEditor(form->text, form->newline).run(list, fields, more);
     if (!edited)
         return edited.error();
-    return form->whole(*edited);
+    // What was added may contradict an unexpected form.
+    if (const auto check = scanYaml(*edited); !check)
+        return check.error();
+    return form->withMark(*edited);
 }
 
 } // namespace core

@@ -26,5 +26,5 @@ install(TARGETS chatmock BUNDLE DESTINATION .)
 list(TRANSFORM PAPERS PREPEND ${PAPERS_FOLDER}/ OUTPUT_VARIABLE papers)
 install(FILES ${papers} DESTINATION ChatMock.app/Contents/Resources/papers)
 
-# QtKeychain and simdjson come along with Qt's libraries.
+# QtKeychain, simdjson and libfyaml come along with Qt's libraries.
 include(deploy_qt.cmake)

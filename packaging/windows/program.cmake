@@ -31,5 +31,5 @@ install(RUNTIME_DEPENDENCY_SET libraries
     PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^hvsifiletrust" "^Qt6[A-Z]"
     POST_EXCLUDE_REGEXES "[/\\\\][Ss]ystem32[/\\\\]"
     DIRECTORIES $<TARGET_FILE_DIR:Qt6::Core> $<TARGET_FILE_DIR:Qt6Keychain::Qt6Keychain>
-                $<TARGET_FILE_DIR:simdjson::simdjson>
+                $<TARGET_FILE_DIR:simdjson::simdjson> ${LIBFYAML_INCLUDE_DIR}/../bin
     RUNTIME DESTINATION .)

@@ -58,6 +58,8 @@ const std::vector<Fence> &fences()
          u"QWebSocket belongs into core/http/WebSocket; others receive a core::WebSocket"_s},
         {u"\\bQKeychain\\b|\\bqt6?keychain/"_s, product, {u"core/auth/KeychainAccess"_s},
          u"QKeychain belongs into core/auth/KeychainAccess; others receive a store"_s},
+        {u"\\bfy_\\w+"_s, product, {u"core/clients/YamlScanner"_s},
+         u"libfyaml belongs into core/clients/YamlScanner; others receive YamlPlaces"_s},
         {u"\\btr\\s*\\("_s, core, {},
          u"core speaks English to developers; tr() belongs into ui"_s},
         {u"::\\s*instance\\s*\\("_s, product, {},

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/ConfigSetup.h"
-#include "core/clients/SetupJournal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/clients/ClientConfigs.h"
-#include "core/clients/JsoncText.h"
+#include "core/clients/ConfigEditors.h"
 #include "core/clients/LineDiff.h"
-#include "core/clients/TomlScanner.h"
-#include "core/clients/YamlScanner.h"
+#include "core/clients/TextPlaces.h"
 
 #include <QtTest/QTest>
 
@@ -155,6 +154,11 @@ void ConfigTextsTest::editsAsExpectedAndChangesNothingTheSecondTime_data()
         "models:\n  - name: \"ChatMock\"\n    provider: openai\n    model: gpt-5-codex\n"
         "    roles:\n      - chat\n    apiBase: http://127.0.0.1:8000/v1 # old\n"
         "    apiKey: unused\n  - name: B\n    provider: ollama\n");
+    row("Continue, a document start, brackets at the margin, an empty value", u"continue"_s,
+        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: # which?\n    model: m\n"
+        "    apiBase: http://127.0.0.1:8000/v1\n    apiKey: unused\n",
+        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: openai # which?\n    model: m\n"
+        "    apiBase: http://127.0.0.1:8000/v1\n    apiKey: unused\n");
     row("Continue, block texts and brackets", u"continue"_s,
         "prompts:\n  - name: p\n    prompt: |\n      models:\n        - x: [\n\n      end\n"
         "data: {a: [1, 2],\n  b: 'it''s'}\nmodels:\n  - name: L\n    provider: ollama\n",
@@ -256,6 +260,11 @@ void ConfigTextsTest::refusesWhatItDoesNotUnderstand_data()
     row("YAML: models as a mapping", u"continue"_s, "models:\n  a: b\n");
     row("YAML: models as a text", u"continue"_s, "models: a\n");
     row("YAML: two documents", u"continue"_s, "name: a\n---\nname: b\n");
+    row("YAML: an end of the document", u"continue"_s, "name: a\n...\n");
+    row("YAML: a key with an anchor", u"continue"_s, "&k name: a\n");
+    row("YAML: a key with a question mark", u"continue"_s, "? name\n: a\n");
+    row("YAML: lines of old Macs", u"continue"_s, "name: a\rversion: 1\r");
+    row("YAML: a bracket of the wrong kind", u"continue"_s, "data: [a}\n");
     row("YAML: a directive", u"continue"_s, "%YAML 1.2\n---\nname: a\n");
     row("YAML: two colons", u"continue"_s, "name: a: b\n");
     row("YAML: words behind a text", u"continue"_s, "name: 'a' b\n");

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/clients/ClientConfigs.h"
-#include "core/clients/TomlScanner.h"
-#include "core/clients/YamlScanner.h"
+#include "core/clients/TextPlaces.h"
 #include "ui/models/ClientRecipes.h"
 #include "ui/models/RecipeTexts.h"
 

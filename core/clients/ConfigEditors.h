@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clients/TextForm.h"
+
+#include <QtCore/QList>
+
+namespace core {
+
+//! One member to be found in a JSON text afterwards.
+struct JsonMemberEdit
+{
+    QList<QByteArray> path; //!< names from the root; missing objects are created
+    QByteArray json;        //!< the value, compact
+    bool isDefault = false; //!< only if there is no such member
+};
+
+//! Sets members in a JSON text that may have comments and trailing commas.
+//!
+//! Every byte that need not change stays: order, spaces, comments, spelling of numbers. What is
+//! added is indented like what is there. A member that has the value already is not touched, so
+//! the second run changes nothing. A blank text is an empty object.
+//! `client_file_invalid` when the text is not JSON, or something on the path is not an object.
+[[nodiscard]] Result<QByteArray> withJsonMembers(const QByteArray &bytes,
+                                                 const QList<JsonMemberEdit> &edits);
+
+//! The same length with spaces in place of comments and trailing commas: plain JSON, with
+//! everything where it was.
+[[nodiscard]] QByteArray withoutComments(const QByteArray &text);
+
+//! One `key = "text"` to be found in a TOML text afterwards.
+struct TomlEdit
+{
+    QList<QByteArray> table; //!< bare names; empty = the top
+    QByteArray key;          //!< a bare name
+    QByteArray text;
+    bool isDefault = false; //!< only if there is no such key
+};
+
+//! Sets texts in a TOML file and leaves every other byte as it is: order, comments, spellings. A
+//! key that has the text already is not touched, so the second run changes nothing.
+//!
+//! New top-level keys go after the last one, new tables to the end. `client_file_invalid` when
+//! the text is not TOML, or a table on the path is an inline table.
+[[nodiscard]] Result<QByteArray> withTomlTexts(const QByteArray &bytes,
+                                               const QList<TomlEdit> &edits);
+
+//! A basic string, quotes included.
+[[nodiscard]] QByteArray toTomlString(QByteArrayView utf8);
+
+//! One `key: text` of a list's item.
+struct YamlField
+{
+    QByteArray key;
+    QByteArray text;
+    bool isDefault = false; //!< only if the item has no such key
+};
+
+//! Adds or updates an item in a list of the root: a mapping whose first field has the given text.
+//!
+//! An existing item gets the fields that differ, in place; otherwise it is added at the
+//! list's end, and the list at the file's. `more` are lines that only a new item gets, indented
+//! below its keys. Every other byte stays, and a second run changes nothing.
+//! `client_file_invalid` for what scanYaml() refuses, and for a flow list.
+[[nodiscard]] Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
+                                              const QList<YamlField> &fields,
+                                              const QList<QByteArray> &more);
+
+} // namespace core
