@@ -69,7 +69,7 @@ Status checkCombinations(ResolvedSettings &result)
 {
     Settings &settings = result.settings;
     const QString modeName = u"network/proxyMode"_s;
-    if (settings.proxyMode == "manual"_L1 && settings.proxyUrl.isEmpty()) {
+    if (settings.proxyMode == ProxyMode::Manual && settings.proxyUrl.isEmpty()) {
         if (result.origins.value(modeName).kind == SettingOrigin::Kind::Flag)
             return Error{ErrorCode::BadRequest, u"--proxy-mode manual needs --proxy-url"_s,
                          u"--proxy-mode"_s};
@@ -78,7 +78,7 @@ Status checkCombinations(ResolvedSettings &result)
         settings.proxyMode = Settings{}.proxyMode;
         result.origins.insert(modeName, {});
     }
-    if (settings.proxyMode != "manual"_L1 && !settings.proxyUrl.isEmpty())
+    if (settings.proxyMode != ProxyMode::Manual && !settings.proxyUrl.isEmpty())
         result.warnings.append(u"a proxy URL is set, but it is used in proxy mode manual only"_s);
     return Nothing{};
 }

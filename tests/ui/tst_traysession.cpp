@@ -300,7 +300,7 @@ void TraySessionTest::theChosenTokenFileIsStored()
 void TraySessionTest::aSettingCountsAtOnceAndIsStoredAlone()
 {
     signIn(m_folder->path());
-    m_options.services.settings.reasoningEffort = u"high"_s; // as by a flag
+    m_options.services.settings.reasoningEffort = core::ReasoningEffort::High; // as by a flag
     open();
     QTRY_VERIFY(isServerOn());
     beginRequest();

@@ -108,7 +108,7 @@ bool SettingsForm::tryText(const SettingKey &key, const QString &text)
 //! What is right alone, but not together with the rest.
 QString SettingsForm::conflict(const SettingKey &key, const core::Settings &next) const
 {
-    const bool isManual = next.proxyMode == "manual"_L1;
+    const bool isManual = next.proxyMode == core::ProxyMode::Manual;
     if (key.name == "network/proxyMode"_L1 && isManual && next.proxyUrl.isEmpty())
         return tr("Enter the address of the proxy below; until then the former choice counts.");
     if (key.name == "network/proxyUrl"_L1 && isManual && next.proxyUrl.isEmpty())

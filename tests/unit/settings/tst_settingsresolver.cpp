@@ -121,7 +121,7 @@ void SettingsResolverTest::replacesABadStoredValue()
     stored.values.insert(u"reasoning/effort"_s, u"enormous"_s);
     const auto resolved = resolveSettings(stored, u"settings.ini"_s, {}, {});
     QVERIFY(resolved);
-    QCOMPARE(resolved->settings.reasoningEffort, u"medium"_s);
+    QCOMPARE(resolved->settings.reasoningEffort, ReasoningEffort::Medium);
     QCOMPARE(resolved->origins.value(u"reasoning/effort"_s).kind, Kind::Default);
     QCOMPARE(resolved->warnings,
              QStringList{u"reasoning/effort in settings.ini must be one of none, minimal, low, "
@@ -203,7 +203,7 @@ void SettingsResolverTest::needsAProxyUrlForTheManualMode()
     stored.values.insert(u"network/proxyMode"_s, u"manual"_s);
     const auto found = resolveSettings(stored, u"settings.ini"_s, {}, {});
     QVERIFY(found);
-    QCOMPARE(found->settings.proxyMode, u"system"_s);
+    QCOMPARE(found->settings.proxyMode, ProxyMode::System);
     QCOMPARE(found->warnings.size(), 1);
 }
 

@@ -121,7 +121,7 @@ void SettingsDraftTest::resetsOneSettingToItsDefault()
     m_draft->enter(u"reasoning/effort"_s, u"high"_s);
     m_draft->reset(u"server/port"_s);
     QCOMPARE(m_draft->settings().port, 8000);
-    QCOMPARE(m_draft->settings().reasoningEffort, u"high"_s);
+    QCOMPARE(m_draft->settings().reasoningEffort, core::ReasoningEffort::High);
     QVERIFY(m_draft->view(u"server/port"_s).isDefault);
 }
 
@@ -148,10 +148,10 @@ void SettingsDraftTest::aProxyByHandWaitsForItsAddress()
     m_draft->enter(u"network/proxyMode"_s, u"manual"_s);
     QVERIFY(!m_draft->view(u"network/proxyMode"_s).error.isEmpty());
     QCOMPARE(m_draft->view(u"network/proxyMode"_s).text, u"manual"_s);
-    QCOMPARE(m_draft->settings().proxyMode, u"system"_s);
+    QCOMPARE(m_draft->settings().proxyMode, core::ProxyMode::System);
     QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
     m_draft->enter(u"network/proxyUrl"_s, u"http://proxy:3128"_s);
-    QCOMPARE(m_draft->settings().proxyMode, u"manual"_s);
+    QCOMPARE(m_draft->settings().proxyMode, core::ProxyMode::Manual);
     QVERIFY(m_draft->view(u"network/proxyMode"_s).error.isEmpty());
     QCOMPARE(accepted.count(), 2);
 }
