@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 #include "app/TraySession.h"
-#include "core/settings/SettingsStore.h"
+#include "core/settings/SettingSources.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"

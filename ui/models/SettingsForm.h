@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
