@@ -302,7 +302,7 @@ void SettingsPage::filter(const QString &text)
     bool hasMatch = false;
     for (const Section section : settingSections())
         hasMatch = filterGroup(section, needle) || hasMatch;
-    m_noMatch->setText(tr("No setting has “%1” in its words.").arg(needle));
+    m_noMatch->setText(tr("No setting matches “%1”.").arg(needle));
     m_noMatch->setVisible(!hasMatch);
     m_area->verticalScrollBar()->setValue(0);
 }

@@ -113,7 +113,7 @@ QString SettingsForm::conflict(const SettingKey &key, const core::Settings &next
 {
     const bool needsProxy = next.proxyMode == core::ProxyMode::Manual && next.proxyUrl.isEmpty();
     if (key.name == "network/proxyMode"_L1 && needsProxy)
-        return tr("Enter the address of the proxy below; until then the former choice counts.");
+        return tr("Enter the address of the proxy below; until then the previous choice applies.");
     if (key.name == "network/proxyUrl"_L1 && needsProxy)
         return tr("The proxy is in use: choose another way above first.");
     const bool isLanAccess = next.host != "localhost"_L1 && !core::isLoopback(next.host);
