@@ -285,7 +285,7 @@ void EngineWorker::signOut()
 void EngineWorker::useTokenFile()
 {
     cancelSignIn();
-    m_options.settings.tokenStore = QStringLiteral("file");
+    m_options.settings.tokenStore = core::TokenStore::File;
     Q_EMIT settingsChanged(m_options.settings);
     m_services.reset();
     Q_EMIT runningRequestsChanged(0);

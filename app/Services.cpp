@@ -80,8 +80,15 @@ QString requestLogFile(const ServiceOptions &options)
 
 bool keepsTokensInFile(const ServiceOptions &options)
 {
-    const QString &choice = options.settings.tokenStore;
-    return choice == u"file" || (choice == u"auto" && options.isDataFolderExplicit);
+    switch (options.settings.tokenStore) {
+    case core::TokenStore::File:
+        return true;
+    case core::TokenStore::Keychain:
+        return false;
+    case core::TokenStore::Auto:
+        break;
+    }
+    return options.isDataFolderExplicit;
 }
 
 //! Members stand in the order in which they need each other; they end in the reverse order.

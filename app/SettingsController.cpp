@@ -2,57 +2,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsController.h"
 
+#include "app/Engine.h"
 #include "core/base/Log.h"
-#include "core/settings/SettingKeys.h"
+#include "core/net/Addresses.h"
+#include "ui/SettingsPage.h"
+
+using namespace Qt::Literals::StringLiterals;
+using KeyPhase = core::ApiKeyState::Phase;
 
 namespace app {
 
 SettingsController::SettingsController(const core::Settings &settings, const Origins &origins,
-                               const QString &configFolder, QObject *parent)
+                                       const QString &configFolder, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
-    , m_origins(origins)
     , m_store(configFolder)
 {
+    m_form.load(settings, origins);
+    connect(&m_form, &ui::SettingsForm::accepted, this, &SettingsController::apply);
 }
 
-void SettingsController::take(const QString &name, const core::Settings &source)
+ui::SettingsPage *SettingsController::makePage()
 {
-    const core::SettingKey *key = core::findSettingKey(name);
-    Q_ASSERT(key && !key->isSecret());
-    core::copySetting(source, m_settings, *key);
+    using ui::SettingsPage;
+    m_page = new SettingsPage(m_form);
+    connect(m_page, &SettingsPage::apiKeyRequested, this, [this] { m_engine->makeApiKey(); });
+    connect(m_page, &SettingsPage::apiKeyRemovalRequested, this, &SettingsController::removeApiKey);
+    connect(m_page, &SettingsPage::apiKeyLookupRequested, this, [this] { m_engine->loadApiKey(); });
+    connect(m_page, &SettingsPage::apiKeySeen, this, &SettingsController::hideNewApiKey);
+    connect(m_page, &SettingsPage::modelsRefreshRequested, this,
+            &SettingsController::refreshModels);
+    connect(m_page, &SettingsPage::startAtLoginRequested, this,
+            &SettingsController::startAtLoginRequested);
+    return m_page;
+}
+
+void SettingsController::set(const QString &name, const QString &text)
+{
+    m_form.set(name, text);
+    apply(name);
+}
+
+void SettingsController::apply(const QString &name)
+{
     store(name);
-    Q_EMIT changed(m_settings);
-}
-
-void SettingsController::setDemo(bool isDemo)
-{
-    if (std::exchange(m_isDemo, isDemo) == isDemo)
-        return;
-    if (isDemo)
-        m_own = m_settings;
-    else
-        m_settings = m_own;
+    if (m_engine)
+        m_engine->configure(settings());
+    Q_EMIT changed(settings());
 }
 
 void SettingsController::store(const QString &name)
 {
-    using Kind = core::SettingOrigin::Kind;
-    const Kind kind = m_origins.value(name).kind;
-    if (m_isDemo || kind == Kind::Environment || kind == Kind::Flag)
+    if (m_beforeDemo || m_form.isLocked(name))
         return;
     QSet<QString> others;
     for (const core::SettingKey &key : core::settingKeys()) {
         if (key.name != name)
             others.insert(key.name);
     }
-    const core::Status status = m_store.save(m_settings, others);
-    if (status)
-        return Q_EMIT stored(std::nullopt);
-    core::Error error = status.error();
-    error.param = QStringLiteral("settings");
-    qCWarning(logSettings).noquote() << error.message;
-    Q_EMIT stored(error);
+    const core::Status status = m_store.save(settings(), others);
+    m_state.storeError.reset();
+    if (!status) {
+        m_state.storeError = status.error();
+        m_state.storeError->param = u"settings"_s;
+        qCWarning(logSettings).noquote() << status.error().message;
+    }
+    showState();
+}
+
+void SettingsController::setDemo(bool isDemo)
+{
+    if (isDemo == m_beforeDemo.has_value())
+        return;
+    if (isDemo)
+        m_beforeDemo = settings();
+    else
+        m_form.load(*std::exchange(m_beforeDemo, std::nullopt), m_form.origins());
+}
+
+void SettingsController::setEngine(Engine &engine)
+{
+    engine.disconnect(this);
+    m_engine = &engine;
+    const bool startsAtLogin = m_state.startsAtLogin;
+    m_state = {};
+    m_state.startsAtLogin = startsAtLogin;
+    m_state.isDemo = m_beforeDemo.has_value();
+    m_form.discardEntries();
+    connect(&engine, &Engine::serverChanged, this, &SettingsController::showServer);
+    connect(&engine, &Engine::apiKeyChanged, this, &SettingsController::showApiKey);
+    connect(&engine, &Engine::apiKeyMade, this, &SettingsController::showNewApiKey);
+    connect(&engine, &Engine::apiKeyFailed, this, &SettingsController::showApiKeyError);
+    connect(&engine, &Engine::modelsChanged, this, &SettingsController::showModels);
+    connect(&engine, &Engine::modelsRefreshed, this, &SettingsController::showRefreshedModels);
+    connect(&engine, &Engine::settingsChanged, this, [this](const core::Settings &settings) {
+        set(u"application/tokenStore"_s, core::toName(settings.tokenStore));
+    });
+    // What an engine that is running already has reported.
+    showModels(engine.models());
+    showServer(engine.server());
+    showApiKey(engine.apiKey());
+}
+
+void SettingsController::setStartsAtLogin(bool starts, const QString &error)
+{
+    m_state.startsAtLogin = starts;
+    m_state.startAtLoginError = error;
+    showState();
+}
+
+void SettingsController::showServer(const core::ServerState &server)
+{
+    m_state.server = server;
+    const bool isOn = server.phase == core::ServerState::Phase::On;
+    m_state.deviceAddresses = isOn ? core::deviceBaseUrls(server.host, server.port) : QStringList();
+    showState();
+}
+
+void SettingsController::showApiKey(const core::ApiKeyState &key)
+{
+    m_state.apiKey = key;
+    m_state.apiKeyError.reset();
+    if (key.phase != KeyPhase::Set)
+        m_state.newKey.clear();
+    showState();
+    m_form.setHasApiKey(key.phase == KeyPhase::Set);
+}
+
+void SettingsController::showNewApiKey(const core::Secret &key)
+{
+    m_state.newKey = key.reveal();
+    m_state.apiKeyError.reset();
+    showState();
+}
+
+void SettingsController::hideNewApiKey()
+{
+    m_state.newKey.clear();
+    showState();
+}
+
+void SettingsController::showApiKeyError(const core::Error &error)
+{
+    m_state.apiKeyError = error;
+    showState();
+}
+
+void SettingsController::showModels(const QList<core::Model> &models)
+{
+    m_state.models = models;
+    showState();
+}
+
+void SettingsController::showRefreshedModels(const std::optional<core::Error> &error)
+{
+    m_state.isRefreshingModels = false;
+    m_state.modelsError = error;
+    showState();
+}
+
+//! LAN access ends first: without a key the server would have to stop.
+void SettingsController::removeApiKey()
+{
+    if (!core::isLoopback(settings().host))
+        m_form.reset(u"server/host"_s);
+    m_engine->removeApiKey();
+}
+
+void SettingsController::refreshModels()
+{
+    m_state.isRefreshingModels = true;
+    m_state.modelsError.reset();
+    showState();
+    m_engine->refreshModels();
+}
+
+void SettingsController::showState()
+{
+    if (m_page)
+        m_page->setState(m_state);
 }
 
 } // namespace app

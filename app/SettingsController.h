@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
+#include "ui/models/SettingsForm.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+namespace ui {
+class SettingsPage;
+}
 
 namespace app {
 
-//! The settings of this run, and the one way to change one of them: page, tray and overview alike.
+class Engine;
+
+//! The settings of this run, the one way to change them, and the page that shows them.
 //!
-//! A change is stored by itself alone, because everything else may be decided by flags for this run
-//! only; what a flag or a variable decides is not stored at all, nor is anything in the demo, whose
-//! end brings the settings back that were there before.
+//! A change goes to the engine at once and is stored by itself, because flags may decide the other
+//! values for this run only. What a flag or a variable decides is not stored, nor is anything in
+//! the demo, whose end brings the settings back that were there before.
 class SettingsController : public QObject
 {
     Q_OBJECT
@@ -21,28 +29,47 @@ public:
     using Origins = QHash<QString, core::SettingOrigin>;
 
     SettingsController(const core::Settings &settings, const Origins &origins,
-                   const QString &configFolder, QObject *parent = nullptr);
+                       const QString &configFolder, QObject *parent = nullptr);
 
-    [[nodiscard]] const core::Settings &settings() const { return m_settings; }
-    [[nodiscard]] const Origins &origins() const { return m_origins; }
+    [[nodiscard]] const core::Settings &settings() const { return m_form.settings(); }
+    [[nodiscard]] ui::SettingsForm &form() { return m_form; }
+    //! A new page in the present language, in place of the former one; the caller becomes its
+    //! owner.
+    [[nodiscard]] ui::SettingsPage *makePage();
 
-    //! Takes the setting of this name over from `source`.
-    void take(const QString &name, const core::Settings &source);
+    //! Sets a usable value, whatever fixed the former one.
+    void set(const QString &name, const QString &text);
+    //! Before the engine of a demo, and before the one after it.
     void setDemo(bool isDemo);
+    //! In place of the former engine; it may be running already.
+    void setEngine(Engine &engine);
+    //! What the system says, and why it could not be changed.
+    void setStartsAtLogin(bool starts, const QString &error = {});
 
 Q_SIGNALS:
     void changed(const core::Settings &settings);
-    //! Storing failed (Storage), or went well again; the change counts all the same.
-    void stored(const std::optional<core::Error> &error);
+    void startAtLoginRequested(bool starts);
 
 private:
+    void apply(const QString &name);
     void store(const QString &name);
+    void showServer(const core::ServerState &server);
+    void showApiKey(const core::ApiKeyState &key);
+    void showNewApiKey(const core::Secret &key);
+    void hideNewApiKey();
+    void showApiKeyError(const core::Error &error);
+    void showModels(const QList<core::Model> &models);
+    void showRefreshedModels(const std::optional<core::Error> &error);
+    void removeApiKey();
+    void refreshModels();
+    void showState();
 
-    core::Settings m_settings;
-    core::Settings m_own; //!< before the demo
-    Origins m_origins;
+    ui::SettingsForm m_form;
+    std::optional<core::Settings> m_beforeDemo; //!< only in the demo
     core::SettingsStore m_store;
-    bool m_isDemo = false;
+    ui::SettingsState m_state;
+    QPointer<ui::SettingsPage> m_page;
+    QPointer<Engine> m_engine;
 };
 
 } // namespace app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/Services.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 namespace app {
 

@@ -39,7 +39,6 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     , m_autostart(Autostart::thisProgram())
     , m_settings(settings)
     , m_language(settings.settings().language)
-    , m_settingsPage(m_settings)
     , m_requests(m_clock)
     , m_page(new ui::OverviewPage(m_limits))
     , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
@@ -54,14 +53,14 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     m_window.addPage(tr("Requests"), m_requests.page());
     m_requests.page()->restoreLayout(m_memory.requests);
     m_window.addPage(tr("Connect"), m_connect.page());
-    m_window.addPage(tr("Settings"), m_settingsPage.page());
+    m_window.addPage(tr("Settings"), m_settings.makePage());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
     connectPage();
     connectTray();
     connect(&m_settings, &SettingsController::changed, this, &TraySession::followSettings);
-    connect(&m_settingsPage, &SettingsPresenter::startAtLoginRequested, this,
+    connect(&m_settings, &SettingsController::startAtLoginRequested, this,
             &TraySession::setStartsAtLogin);
     connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
     connect(&m_quit, &QuitSequence::leaving, this, &TraySession::allowClose);
@@ -117,7 +116,7 @@ void TraySession::resume(Running running)
 void TraySession::showAll()
 {
     m_tray.menu().setStartsAtLogin(m_autostart.isOn());
-    m_settingsPage.setStartsAtLogin(m_autostart.isOn());
+    m_settings.setStartsAtLogin(m_autostart.isOn());
     m_tray.show();
     m_tick.start(TickInterval);
     if (!m_options.startHidden)
@@ -246,11 +245,10 @@ void TraySession::connectEngine()
     connect(engine, &Engine::limitsRefreshed, this, &TraySession::showRefreshed);
     connect(engine, &Engine::signInChanged, this, &TraySession::showSignIn);
     connect(engine, &Engine::runningRequestsChanged, this, &TraySession::showRunning);
-    connect(engine, &Engine::settingsChanged, this, &TraySession::adoptSettings);
     connect(engine, &Engine::failed, this, &TraySession::showFailure);
     connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
     m_requests.setEngine(*m_engine, m_services);
-    m_settingsPage.setEngine(*m_engine, m_state.isDemo);
+    m_settings.setEngine(*m_engine);
     m_connect.setEngine(*m_engine, m_state.isDemo);
 }
 
@@ -348,23 +346,14 @@ void TraySession::showAddress()
 
 void TraySession::usePort(int port)
 {
-    core::Settings next = m_settings.settings();
-    next.port = port;
-    m_settings.take(u"server/port"_s, next);
+    m_settings.set(u"server/port"_s, QString::number(port));
     switchServer(true);
 }
 
 void TraySession::useLoopback()
 {
-    core::Settings next = m_settings.settings();
-    next.host = core::Settings().host;
-    m_settings.take(u"server/host"_s, next);
+    m_settings.set(u"server/host"_s, core::Settings().host);
     switchServer(true);
-}
-
-void TraySession::adoptSettings(const core::Settings &settings)
-{
-    m_settings.take(u"application/tokenStore"_s, settings);
 }
 
 void TraySession::refreshLimits()
@@ -402,8 +391,8 @@ void TraySession::setStartsAtLogin(bool starts)
 {
     const core::Status status = m_autostart.setOn(starts);
     m_tray.menu().setStartsAtLogin(m_autostart.isOn());
-    m_settingsPage.setStartsAtLogin(m_autostart.isOn(),
-                                    status ? QString() : tr("This could not be changed."));
+    m_settings.setStartsAtLogin(m_autostart.isOn(),
+                                status ? QString() : tr("This could not be changed."));
     if (!status) {
         report(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
                         status.error().message});

@@ -8,7 +8,6 @@
 #include "app/QuitSequence.h"
 #include "app/RequestsPresenter.h"
 #include "app/SettingsController.h"
-#include "app/SettingsPresenter.h"
 #include "app/TrayApplication.h"
 #include "app/TrayPresenter.h"
 #include "app/WindowMemory.h"
@@ -47,7 +46,7 @@ public:
         ui::Notices notices;
     };
 
-    //! The keeper of the settings outlives the session.
+    //! The settings outlive the session.
     TraySession(const TrayOptions &options, SettingsController &settings);
     ~TraySession() override;
 
@@ -88,7 +87,6 @@ private:
     void showAddress();
     void usePort(int port);
     void useLoopback();
-    void adoptSettings(const core::Settings &settings);
     void refreshLimits();
     void signInWithBrowser(bool opensBrowser);
     void chooseImport();
@@ -114,7 +112,6 @@ private:
     Autostart m_autostart;
     SettingsController &m_settings;
     const QString m_language; //!< of the words that are shown
-    SettingsPresenter m_settingsPage;
     RequestsPresenter m_requests;
     ServiceOptions m_services; //!< those the engine was made with
     std::unique_ptr<Engine> m_engine;

@@ -17,8 +17,6 @@ target_sources(chatmock_app PRIVATE
     RequestsPresenter.h
     SettingsController.cpp
     SettingsController.h
-    SettingsPresenter.cpp
-    SettingsPresenter.h
     SingleInstance.cpp
     SingleInstance.h
     Translations.cpp

@@ -1247,7 +1247,7 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>Unter dieser Nummer finden Programme den Server. Laufende Antworten werden nicht unterbrochen, wenn sie sich ändert.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Den Server einschalten, wenn ChatMock startet</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>Wenn jemand angemeldet ist und der Server nicht von Hand ausgeschaltet wurde.</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>Wie lange Modelle vor der Antwort nachdenken, sofern ein Programm nichts anderes verlangt. Mehr dauert länger und verbraucht Limits früher.</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>Zusammenfassung der Gedanken</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>Wie viel von den Gedanken des Modells mitgeteilt wird.</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>Wie Programme die Gedanken sehen</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>Zeigt Ihr Programm keine Gedanken oder zeigt es sie mitten in Antworten, versuchen Sie eine andere Form.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>Schneller Modus</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>Schnellere Antworten von Modellen, die es anbieten. Verbraucht Limits früher.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Immer dieses Modell nehmen</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>Es beantwortet jede Anfrage, gleich welches Modell ein Programm verlangt. Lassen Sie es leer, damit Programme wählen.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>Anstelle von Claude-Modellen</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>Das Modell, das antwortet, wenn ein Programm nach einem Claude-Modell fragt.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Dasselbe für die Haiku-Modelle.</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>Abfragen, welche Modelle Ihr Konto hat</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Sonst wird eine Liste verwendet, die ChatMock mitbringt.</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>Wieder abfragen nach</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>Tage, bis Anfragen vergessen werden</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>Auch Fragen und Antworten aufbewahren</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>Datei mit weiteren Zertifikaten</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>Für Netzwerke, die verschlüsselte Verbindungen prüfen: das Zertifikat dessen, der es tut, als PEM-Datei.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Protokollversion</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>Was ChatMock ChatGPT mitteilt. Eine höhere kann neue Modelle bringen.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>Größte Anfrage</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>Was ein Programm auf einmal senden darf. Bilder machen Anfragen groß.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Version von Ollama</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>Was Programmen für Ollama mitgeteilt wird. Erhöhen Sie sie, wenn eines ein neueres Ollama verlangt.</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>Geben Sie Zahlen und Punkte ein, etwa 0.21.0.</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>Im Speicher gehaltene Antworten</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>Programme können an eine gehaltene Antwort anknüpfen. 0 hält keine.</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>Höchster Speicher für gehaltene Antworten</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>Gehaltene Antworten vergessen nach</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Geben Sie die Kennung ein; sie darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>Wo die Antwort des Browsers erwartet wird</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>Eine andere Adresse nützt nur in Containern.</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>Keiner: sofort antworten</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Keine Zusammenfassung</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>Vor der Antwort, in think-Tags</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>Geben Sie unten die Adresse des Proxys ein; bis dahin gilt die vorige Wahl.</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>Keine Einstellung hat „%1“ in ihren Worten.</translation>
     </message>
 </context>

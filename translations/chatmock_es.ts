@@ -1247,7 +1247,7 @@
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>Los programas encuentran el servidor en este número. Las respuestas en curso no se interrumpen cuando cambia.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Encender el servidor al iniciar ChatMock</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>Si hay una sesión iniciada y el servidor no se apagó a mano.</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>Cuánto tiempo piensan los modelos antes de responder, salvo que un programa pida otra cosa. Un esfuerzo mayor tarda más y agota antes los límites.</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>Resumen de los pensamientos</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>Cuánto se cuenta de lo que estaba pensando el modelo.</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>Cómo ven los programas los pensamientos</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>Si tu programa no muestra los pensamientos, o los muestra en medio de las respuestas, prueba otra forma.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>Modo rápido</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>Respuestas más rápidas de los modelos que lo ofrecen. Agota antes los límites.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Usar siempre este modelo</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>Responde a todas las solicitudes, sea cual sea el modelo que pida el programa. Déjalo vacío para que elijan los programas.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>En lugar de los modelos Claude</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>El modelo que responde cuando un programa pide un modelo Claude.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Lo mismo para los modelos Haiku.</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>Preguntar qué modelos tiene tu cuenta</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Si no, se usa una lista incluida con ChatMock.</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>Preguntar de nuevo después de</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>Días hasta que se olvidan las solicitudes</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>Guardar también lo preguntado y lo respondido</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>Archivo con certificados adicionales</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>Para redes que inspeccionan las conexiones cifradas: el certificado de quien lo hace, como archivo PEM.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Versión del protocolo</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>La que ChatMock comunica a ChatGPT. Una más alta puede traer modelos nuevos.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>Tamaño máximo de una solicitud</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>Lo que un programa puede enviar de una vez. Las imágenes aumentan el tamaño de las solicitudes.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Versión de Ollama</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>La que se comunica a los programas para Ollama. Auméntala si alguno pide un Ollama más reciente.</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>Escribe números y puntos, como 0.21.0.</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>Respuestas guardadas en memoria</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>Los programas pueden continuar a partir de una respuesta guardada. Con 0 no se guarda ninguna.</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>Memoria máxima para respuestas guardadas</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>Olvidar las respuestas guardadas después de</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Escribe el identificador; no puede estar vacío.</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>Dónde se espera la respuesta del navegador</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>Otra dirección solo es útil en contenedores.</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>Ninguno: responder enseguida</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Sin resumen</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>Antes de la respuesta, en etiquetas think</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>Escribe abajo la dirección del proxy; hasta entonces vale la elección anterior.</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>Ningún ajuste contiene «%1».</translation>
     </message>
 </context>

@@ -1247,7 +1247,7 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>Les programmes trouvent le serveur à ce numéro. Les réponses en cours ne sont pas interrompues lorsqu’il change.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Démarrer le serveur au lancement de ChatMock</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>Si quelqu’un est connecté et que le serveur n’a pas été arrêté à la main.</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>Combien de temps les modèles réfléchissent avant de répondre, sauf si un programme demande autre chose. Un effort plus élevé prend plus de temps et épuise plus vite les limites.</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>Résumé des réflexions</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>Ce que l’on vous dit des réflexions du modèle.</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>Comment les programmes voient les réflexions</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>Si votre programme n’affiche pas les réflexions, ou les affiche au milieu des réponses, essayez une autre forme.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>Mode rapide</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>Réponses plus rapides des modèles qui le proposent. Épuise plus vite les limites.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Toujours utiliser ce modèle</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>Il répond à toutes les requêtes, quel que soit le modèle demandé par le programme. Laissez vide pour que les programmes choisissent.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>À la place des modèles Claude</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>Le modèle qui répond quand un programme demande un modèle Claude.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>La même chose pour les modèles Haiku.</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>Demander quels modèles votre compte propose</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Sinon, une liste fournie avec ChatMock est utilisée.</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>Redemander après</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>Nombre de jours avant l’oubli des requêtes</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>Conserver aussi les questions et les réponses</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>Fichier de certificats supplémentaires</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>Pour les réseaux qui inspectent les connexions chiffrées&#xa0;: le certificat de l’organisme qui le fait, sous forme de fichier PEM.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Version du protocole</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>Ce que ChatMock annonce à ChatGPT. Une version plus élevée peut apporter de nouveaux modèles.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>Taille maximale d’une requête</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>Ce qu’un programme peut envoyer en une fois. Les images rendent les requêtes volumineuses.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Version d’Ollama</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>Ce qui est annoncé aux programmes pour Ollama. Augmentez-la si l’un d’eux demande un Ollama plus récent.</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>Saisissez des chiffres et des points, par exemple 0.21.0.</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>Réponses conservées en mémoire</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>Les programmes peuvent poursuivre à partir d’une réponse conservée. 0 n’en conserve aucune.</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>Mémoire maximale pour les réponses conservées</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>Oublier les réponses conservées après</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Saisissez l’identifiant&#xa0;; il ne peut pas être vide.</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>Adresse où la réponse du navigateur est attendue</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>Une autre adresse n’est utile que dans les conteneurs.</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>Aucun&#xa0;: répondre immédiatement</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Aucun résumé</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>Avant la réponse, entre balises think</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>Saisissez l’adresse du proxy ci-dessous&#xa0;; d’ici là, le choix précédent reste en vigueur.</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>Aucun paramètre ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>

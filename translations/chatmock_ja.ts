@@ -1247,7 +1247,7 @@
         <translation>ポート</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>プログラムはこの番号でサーバーを見つけます。変えても実行中の回答は中断されません。</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>ChatMock の起動時にサーバーをオンにする</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>サインイン済みで、サーバーを手動でオフにしていない場合です。</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>プログラムが別の指定をしない場合に、モデルが回答前にどれだけ考えるかです。高いほど時間がかかり、上限を早く使います。</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>思考の要約</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>モデルが考えたことをどれだけ伝えるかです。</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>プログラムへの思考の見せ方</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>プログラムに思考が表示されない、または回答の途中に表示される場合は、別の形を試してください。</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>高速モード</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>対応するモデルの回答が速くなります。上限を早く使います。</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>常にこのモデルを使う</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>プログラムがどのモデルを求めても、すべてのリクエストに回答します。プログラムに選ばせるには空のままにします。</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>Claude モデルの代わり</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>プログラムが Claude モデルを求めたときに回答するモデルです。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Haiku モデルについても同じです。</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>アカウントにどのモデルがあるか問い合わせる</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>そうでなければ、ChatMock に付属の一覧を使います。</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>次に問い合わせるまで</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>リクエストを忘れるまでの日数</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>質問と回答の内容も残す</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>追加の証明書のファイル</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>暗号化された接続を検査するネットワーク用です: 検査する側の証明書を PEM ファイルで指定します。</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>プロトコルのバージョン</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>ChatMock が ChatGPT に伝えるバージョンです。上げると新しいモデルが使えることがあります。</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>リクエストの最大の大きさ</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>プログラムが一度に送れる量です。画像があるとリクエストは大きくなります。</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Ollama のバージョン</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>Ollama 用のプログラムに伝えるバージョンです。新しい Ollama を求められたら上げてください。</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>0.21.0 のように数字とドットを入力してください。</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>メモリに残す回答の数</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>プログラムは残された回答から続けられます。0 なら残しません。</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>残す回答に使う最大のメモリ</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>残した回答を忘れるまで</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>識別子を入力してください。空にはできません。</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>ブラウザーの応答を待つ場所</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>別のアドレスが役立つのはコンテナーの中だけです。</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>なし: すぐに回答</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>要約なし</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>回答の前に think タグで</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>下にプロキシのアドレスを入力してください。それまでは前の選択が有効です。</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>「%1」を含む設定はありません。</translation>
     </message>
 </context>

@@ -1247,7 +1247,7 @@
         <translation>포트</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>프로그램은 이 번호로 서버를 찾습니다. 바뀌어도 실행 중인 답은 끊기지 않습니다.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>ChatMock이 시작되면 서버 켜기</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>로그인되어 있고 서버를 직접 끄지 않았을 때입니다.</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>프로그램이 달리 요청하지 않으면 모델이 답하기 전에 얼마나 오래 생각하는지입니다. 높을수록 오래 걸리고 한도를 빨리 씁니다.</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>생각의 요약</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>모델이 생각한 것을 얼마나 알려 주는지입니다.</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>프로그램이 생각을 보는 방식</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>프로그램이 생각을 보여 주지 않거나 답 중간에 보여 주면 다른 형식을 써 보세요.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>빠른 모드</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>제공하는 모델에서 더 빨리 답합니다. 한도를 더 빨리 씁니다.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>항상 이 모델 사용</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>프로그램이 어떤 모델을 요청하든 모든 요청에 답합니다. 프로그램이 고르게 하려면 비워 두세요.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>Claude 모델 대신</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>프로그램이 Claude 모델을 요청하면 답하는 모델입니다.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Haiku 모델에도 마찬가지입니다.</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>계정에 어떤 모델이 있는지 묻기</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>그렇지 않으면 ChatMock에 들어 있는 목록을 씁니다.</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>다시 묻는 간격</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>요청을 잊을 때까지의 날수</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>물은 것과 답한 것도 보관</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>추가 인증서 파일</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>암호화된 연결을 검사하는 네트워크용입니다: 검사하는 쪽의 인증서를 PEM 파일로 지정합니다.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>프로토콜 버전</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>ChatMock이 ChatGPT에 알리는 버전입니다. 높이면 새 모델이 나올 수 있습니다.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>가장 큰 요청</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>프로그램이 한 번에 보낼 수 있는 양입니다. 그림이 있으면 요청이 커집니다.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Ollama 버전</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>Ollama용 프로그램에 알리는 버전입니다. 더 새로운 Ollama를 요구하면 높이세요.</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>0.21.0처럼 숫자와 점을 입력하세요.</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>메모리에 둘 답의 수</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>프로그램은 보관된 답에서 이어 갈 수 있습니다. 0이면 보관하지 않습니다.</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>보관된 답의 최대 메모리</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>보관된 답을 잊을 때까지</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>식별자를 입력하세요. 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>브라우저의 답을 기다리는 곳</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>다른 주소는 컨테이너에서만 쓸모가 있습니다.</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>없음: 바로 답하기</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>요약 없음</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>답 앞에, think 태그로</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>아래에 프록시 주소를 입력하세요. 그때까지는 이전 선택이 적용됩니다.</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>API 키</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>“%1”이(가) 들어 있는 설정이 없습니다.</translation>
     </message>
 </context>

@@ -1247,7 +1247,7 @@
         <translation>Porta</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>Os programas encontram o servidor neste número. As respostas em andamento não são interrompidas quando ele muda.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Ligar o servidor quando o ChatMock iniciar</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>Se houver uma conta conectada e o servidor não tiver sido desligado manualmente.</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>Quanto tempo os modelos pensam antes de responder, a menos que um programa peça outra coisa. Mais esforço demora mais e consome os limites mais depressa.</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>Resumo dos pensamentos</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>Quanto é mostrado do que o modelo pensou.</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>Como os programas veem os pensamentos</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>Se o seu programa não mostra os pensamentos ou os mostra no meio das respostas, tente outra forma.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>Modo rápido</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>Respostas mais rápidas dos modelos que oferecem isso. Consome os limites mais depressa.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Sempre usar este modelo</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>Ele responde a todas as solicitações, seja qual for o modelo que um programa pedir. Deixe vazio para que os programas escolham.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>No lugar dos modelos Claude</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>O modelo que responde quando um programa pede um modelo Claude.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>O mesmo para os modelos Haiku.</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>Consultar quais modelos sua conta tem</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Caso contrário, é usada uma lista que vem com o ChatMock.</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>Consultar de novo após</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>Dias até as solicitações serem esquecidas</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>Guardar também o que foi perguntado e respondido</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>Arquivo com certificados adicionais</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>Para redes que inspecionam conexões criptografadas: o certificado de quem faz isso, como arquivo PEM.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Versão do protocolo</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>O que o ChatMock informa ao ChatGPT. Uma versão mais alta pode trazer novos modelos.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>Tamanho máximo de uma solicitação</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>O que um programa pode enviar de uma só vez. Imagens tornam as solicitações grandes.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Versão do Ollama</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>O que é informado aos programas para o Ollama. Aumente-a quando um deles pedir um Ollama mais novo.</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>Digite números e pontos, como 0.21.0.</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>Respostas mantidas na memória</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>Os programas podem continuar a partir de uma resposta mantida. 0 não mantém nenhuma.</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>Memória máxima para respostas mantidas</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>Esquecer as respostas mantidas após</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Digite o identificador; ele não pode ficar vazio.</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>Onde a resposta do navegador é aguardada</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>Outro endereço só é útil em contêineres.</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>Nenhum: responder imediatamente</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Sem resumo</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>Antes da resposta, em tags think</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>Digite abaixo o endereço do proxy; até lá, vale a escolha anterior.</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>Nenhuma configuração contém “%1”.</translation>
     </message>
 </context>

@@ -1247,7 +1247,7 @@
         <translation>端口</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running answers are not interrupted when it changes.</source>
+        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
         <translation>程序通过此号码找到服务器。更改时不会中断运行中的回答。</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>ChatMock 启动时打开服务器</translation>
     </message>
     <message>
-        <source>If somebody is signed in and the server was not switched off by hand.</source>
+        <source>If you are signed in and the server was not switched off by hand.</source>
         <translation>前提是有人登录且服务器未被手动关闭。</translation>
     </message>
     <message>
@@ -1319,19 +1319,19 @@
         <translation>模型回答前思考多久，除非程序另有要求。强度越高耗时越长，限额也用得越快。</translation>
     </message>
     <message>
-        <source>Summary of the thoughts</source>
+        <source>Summary of the reasoning</source>
         <translation>思考摘要</translation>
     </message>
     <message>
-        <source>How much is told of what the model was thinking.</source>
+        <source>How much of the model&apos;s reasoning is summarised.</source>
         <translation>告知多少模型思考的内容。</translation>
     </message>
     <message>
-        <source>How programs see the thoughts</source>
+        <source>How programs see the reasoning</source>
         <translation>程序如何看到思考</translation>
     </message>
     <message>
-        <source>If your program shows no thoughts, or shows them in the middle of answers, try another form.</source>
+        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
         <translation>如果您的程序不显示思考，或把它显示在回答中间，请换一种形式。</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>快速模式</translation>
     </message>
     <message>
-        <source>Faster answers from models that offer it. Uses up limits sooner.</source>
+        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
         <translation>由支持的模型更快地回答。限额用得更快。</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>始终使用此模型</translation>
     </message>
     <message>
-        <source>It answers every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
+        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
         <translation>无论程序请求哪个模型，都由它回答。留空则由程序选择。</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>代替 Claude 模型</translation>
     </message>
     <message>
-        <source>The model that answers when a program asks for a Claude model.</source>
+        <source>The model that is used when a program asks for a Claude model.</source>
         <translation>程序请求 Claude 模型时由它回答。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Haiku 模型同理。</translation>
     </message>
     <message>
-        <source>Ask which models your account has</source>
+        <source>Get the list of models from your account</source>
         <translation>查询您的账号有哪些模型</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>否则使用 ChatMock 自带的列表。</translation>
     </message>
     <message>
-        <source>Ask again after</source>
+        <source>Refresh the list after</source>
         <translation>再次查询的间隔</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>多少天后忘记请求</translation>
     </message>
     <message>
-        <source>Also keep what was asked and answered</source>
+        <source>Also keep the texts of requests and responses</source>
         <translation>同时保留提问和回答</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>附加证书文件</translation>
     </message>
     <message>
-        <source>For networks that inspect encrypted connections: the certificate of whoever does, as a PEM file.</source>
+        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
         <translation>用于检查加密连接的网络：检查方的证书，PEM 文件。</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>协议版本</translation>
     </message>
     <message>
-        <source>What ChatMock tells ChatGPT. A higher one may bring new models.</source>
+        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
         <translation>ChatMock 告知 ChatGPT 的版本。更高的版本可能带来新模型。</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>最大请求</translation>
     </message>
     <message>
-        <source>What a program may send at once. Pictures make requests large.</source>
+        <source>What a program may send at once. Images make requests large.</source>
         <translation>程序一次可以发送的量。图片会使请求变大。</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Ollama 版本</translation>
     </message>
     <message>
-        <source>What programs for Ollama are told. Raise it when one asks for a newer Ollama.</source>
+        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
         <translation>告知 Ollama 程序的版本。当有程序要求更新的 Ollama 时请提高。</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>请输入数字和点，例如 0.21.0。</translation>
     </message>
     <message>
-        <source>Answers kept in memory</source>
+        <source>Responses kept in memory</source>
         <translation>保留在内存中的回答</translation>
     </message>
     <message>
-        <source>Programs can go on from an answer that is kept. 0 keeps none.</source>
+        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
         <translation>程序可以从保留的回答继续。0 表示不保留。</translation>
     </message>
     <message>
-        <source>Most memory for kept answers</source>
+        <source>Most memory for kept responses</source>
         <translation>保留回答的最大内存</translation>
     </message>
     <message>
-        <source>Forget kept answers after</source>
+        <source>Forget kept responses after</source>
         <translation>多久后忘记保留的回答</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>请输入标识；不能为空。</translation>
     </message>
     <message>
-        <source>Where the browser&apos;s answer is awaited</source>
+        <source>Where the sign-in waits for the browser</source>
         <translation>等待浏览器回应的位置</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>其他地址只在容器中有用。</translation>
     </message>
     <message>
-        <source>None: answer at once</source>
+        <source>None: respond at once</source>
         <translation>无：立即回答</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>无摘要</translation>
     </message>
     <message>
-        <source>Before the answer, in think tags</source>
+        <source>Before the response, in think tags</source>
         <translation>在回答之前，用 think 标签</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the former choice counts.</source>
+        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
         <translation>请在下方输入代理地址；在此之前沿用先前的选择。</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>No setting has “%1” in its words.</source>
+        <source>No setting matches “%1”.</source>
         <translation>没有设置包含“%1”。</translation>
     </message>
 </context>

@@ -18,57 +18,37 @@
 #include <QtWidgets/QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
 
-constexpr auto TypingPause = 900ms;
+constexpr std::chrono::milliseconds TypingPause(900);
 constexpr int LinesOfAList = 3;
-
-void fill(SettingEditor *editor, std::initializer_list<QWidget *> widgets)
-{
-    auto *layout = new QHBoxLayout(editor);
-    layout->setContentsMargins(0, 0, 0, 0);
-    bool isFirst = true;
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, std::exchange(isFirst, false) ? 1 : 0);
-    editor->setFocusProxy(*widgets.begin());
-}
 
 class SwitchEditor : public SettingEditor
 {
 public:
-    explicit SwitchEditor(QWidget *parent)
-        : SettingEditor(parent)
-        , m_box(new SwitchButton(QString(), this))
+    explicit SwitchEditor(QWidget *parent) : SettingEditor(parent)
     {
-        fill(this, {m_box});
+        fill({m_box});
         connect(m_box, &QCheckBox::toggled, this, [this] { enterNow(); });
     }
 
-    void setText(const QString &text) override
-    {
-        const QSignalBlocker blocker(m_box);
-        m_box->setChecked(toChecked(text));
-    }
-    [[nodiscard]] QString text() const override
-    {
-        return m_box->isChecked() ? u"true"_s : u"false"_s;
-    }
-    [[nodiscard]] QWidget *control() const override { return m_box; }
+    void setText(const QString &text) override { setChecked(core::toBool(text).value_or(false)); }
+    [[nodiscard]] QString text() const override { return isChecked() ? u"true"_s : u"false"_s; }
     [[nodiscard]] bool isSmall() const override { return true; }
 
 protected:
-    [[nodiscard]] virtual bool toChecked(const QString &text) const
-    {
-        return core::toBool(text).value_or(false);
-    }
     [[nodiscard]] bool isChecked() const { return m_box->isChecked(); }
+    void setChecked(bool isChecked)
+    {
+        const QSignalBlocker blocker(m_box);
+        m_box->setChecked(isChecked);
+    }
 
 private:
-    SwitchButton *m_box;
+    SwitchButton *m_box = new SwitchButton({}, this);
 };
 
 class LanAccessEditor final : public SwitchEditor
@@ -76,15 +56,10 @@ class LanAccessEditor final : public SwitchEditor
 public:
     using SwitchEditor::SwitchEditor;
 
+    void setText(const QString &text) override { setChecked(!core::isLoopback(text)); }
     [[nodiscard]] QString text() const override
     {
         return isChecked() ? u"0.0.0.0"_s : core::Settings{}.host;
-    }
-
-protected:
-    [[nodiscard]] bool toChecked(const QString &text) const override
-    {
-        return !core::isLoopback(text);
     }
 };
 
@@ -93,16 +68,11 @@ class NumberEditor final : public SettingEditor
 public:
     NumberEditor(const core::SettingKey &key, const QString &unit, QWidget *parent)
         : SettingEditor(parent)
-        , m_box(new QSpinBox(this))
     {
-        fill(this, {m_box});
+        fill({m_box});
         m_box->setRange(key.minimum, key.maximum);
-        m_box->setKeyboardTracking(false); // half a number is none
-        if (!unit.isEmpty())
-            m_box->setSuffix(u' ' + unit);
-        guardWheel(m_box);
-        connect(m_box, &QSpinBox::valueChanged, this, [this] { enterLater(); });
-        connect(m_box, &QSpinBox::editingFinished, this, [this] { enterNow(); });
+        m_box->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
+        watch(m_box);
     }
 
     void setText(const QString &text) override
@@ -111,10 +81,9 @@ public:
         m_box->setValue(text.toInt());
     }
     [[nodiscard]] QString text() const override { return QString::number(m_box->value()); }
-    [[nodiscard]] QWidget *control() const override { return m_box; }
 
 private:
-    QSpinBox *m_box;
+    QSpinBox *m_box = new QSpinBox(this);
 };
 
 class DurationEditor final : public SettingEditor
@@ -124,20 +93,15 @@ public:
         : SettingEditor(parent)
         , m_minimum(key.minimum)
         , m_maximum(key.maximum)
-        , m_box(new QSpinBox(this))
-        , m_unit(new QComboBox(this))
     {
-        fill(this, {m_box, m_unit});
+        fill({m_box, m_unit});
         m_unit->addItem(SettingEditor::tr("seconds"), 1);
         m_unit->addItem(SettingEditor::tr("minutes"), 60);
         m_unit->addItem(SettingEditor::tr("hours"), 3600);
         m_unit->addItem(SettingEditor::tr("days"), 86400);
         m_unit->setAccessibleName(SettingEditor::tr("Unit"));
-        m_box->setKeyboardTracking(false);
-        guardWheel(m_box);
+        watch(m_box);
         guardWheel(m_unit);
-        connect(m_box, &QSpinBox::valueChanged, this, [this] { enterLater(); });
-        connect(m_box, &QSpinBox::editingFinished, this, [this] { enterNow(); });
         connect(m_unit, &QComboBox::activated, this, [this] {
             applyRange();
             enterNow();
@@ -146,25 +110,22 @@ public:
 
     void setText(const QString &text) override
     {
-        const int seconds = text.toInt();
-        if (seconds == this->text().toInt())
+        const int wanted = text.toInt();
+        if (wanted == seconds())
             return;
         const QSignalBlocker blocker(m_box);
-        // In the largest unit that says it exactly.
+        // In the largest unit that gives a whole number.
         for (int i = 0; i < m_unit->count(); ++i) {
-            if (seconds % m_unit->itemData(i).toInt() == 0)
+            if (wanted % m_unit->itemData(i).toInt() == 0)
                 m_unit->setCurrentIndex(i);
         }
         applyRange();
-        m_box->setValue(seconds / factor());
+        m_box->setValue(wanted / factor());
     }
-    [[nodiscard]] QString text() const override
-    {
-        return QString::number(qint64(m_box->value()) * factor());
-    }
-    [[nodiscard]] QWidget *control() const override { return m_box; }
+    [[nodiscard]] QString text() const override { return QString::number(seconds()); }
 
 private:
+    [[nodiscard]] qint64 seconds() const { return qint64(m_box->value()) * factor(); }
     [[nodiscard]] int factor() const { return m_unit->currentData().toInt(); }
     void applyRange()
     {
@@ -174,28 +135,20 @@ private:
 
     int m_minimum;
     int m_maximum;
-    QSpinBox *m_box;
-    QComboBox *m_unit;
+    QSpinBox *m_box = new QSpinBox(this);
+    QComboBox *m_unit = new QComboBox(this);
 };
 
 class ChoiceEditor final : public SettingEditor
 {
 public:
-    ChoiceEditor(const core::SettingKey &key, QWidget *parent)
-        : SettingEditor(parent)
-        , m_box(new QComboBox(this))
+    ChoiceEditor(const core::SettingKey &key, QWidget *parent) : SettingEditor(parent)
     {
-        fill(this, {m_box});
         QStringList choices = key.choices;
         if (core::toText(core::Settings{}, key).isEmpty())
             choices.prepend(QString());
         for (const QString &choice : std::as_const(choices))
-            m_box->addItem(choiceWords(key, choice), choice);
-        // Long words shall not make the page wide; the list itself shows them whole.
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(10);
-        guardWheel(m_box);
-        connect(m_box, &QComboBox::activated, this, [this] { enterNow(); });
+            m_box->addItem(choiceLabel(key, choice), choice);
     }
 
     void setText(const QString &text) override
@@ -204,94 +157,20 @@ public:
         m_box->setCurrentIndex(m_box->findData(text));
     }
     [[nodiscard]] QString text() const override { return m_box->currentData().toString(); }
-    [[nodiscard]] QWidget *control() const override { return m_box; }
 
 private:
-    QComboBox *m_box;
-};
-
-class LineEditor : public SettingEditor
-{
-public:
-    LineEditor(const core::SettingKey &key, QWidget *parent)
-        : SettingEditor(parent)
-        , m_line(new QLineEdit(this))
-    {
-        m_line->setPlaceholderText(core::toText(core::Settings{}, key));
-        connect(m_line, &QLineEdit::textEdited, this, [this] { enterLater(); });
-        connect(m_line, &QLineEdit::editingFinished, this, [this] { enterNow(); });
-    }
-
-    void setText(const QString &text) override
-    {
-        if (m_line->text() != text)
-            m_line->setText(text);
-    }
-    [[nodiscard]] QString text() const override { return m_line->text(); }
-    [[nodiscard]] QWidget *control() const override { return m_line; }
-
-protected:
-    [[nodiscard]] QLineEdit *line() const { return m_line; }
-
-private:
-    QLineEdit *m_line;
-};
-
-class TextEditor final : public LineEditor
-{
-public:
-    TextEditor(const core::SettingKey &key, QWidget *parent) : LineEditor(key, parent)
-    {
-        fill(this, {line()});
-    }
-};
-
-class FileEditor final : public LineEditor
-{
-public:
-    FileEditor(const core::SettingKey &key, QWidget *parent) : LineEditor(key, parent)
-    {
-        auto *choose = new QPushButton(SettingEditor::tr("Choose …"), this);
-        choose->setAccessibleName(SettingEditor::tr("Choose a file"));
-        fill(this, {line(), choose});
-        line()->setClearButtonEnabled(true);
-        connect(choose, &QPushButton::clicked, this, &FileEditor::choose);
-    }
-
-private:
-    void choose()
-    {
-        auto *dialog =
-            new QFileDialog(window(), SettingEditor::tr("Choose a file with certificates"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({SettingEditor::tr("Certificates (*.pem *.crt *.cer)"),
-                                SettingEditor::tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            setText(file);
-            enterNow();
-        });
-        dialog->open();
-    }
+    QComboBox *m_box = addComboBox();
 };
 
 class ModelEditor final : public SettingEditor
 {
 public:
-    ModelEditor(const core::SettingKey &key, QWidget *parent)
-        : SettingEditor(parent)
-        , m_box(new QComboBox(this))
+    ModelEditor(const core::SettingKey &key, QWidget *parent) : SettingEditor(parent)
     {
-        fill(this, {m_box});
         m_box->setEditable(true);
         m_box->setInsertPolicy(QComboBox::NoInsert);
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(10);
         m_box->lineEdit()->setPlaceholderText(core::toText(core::Settings{}, key));
-        guardWheel(m_box);
-        connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this] { enterLater(); });
-        connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] { enterNow(); });
-        connect(m_box, &QComboBox::activated, this, [this] { enterNow(); });
+        watch(m_box->lineEdit());
     }
 
     void setText(const QString &text) override
@@ -300,7 +179,6 @@ public:
             m_box->setEditText(text);
     }
     [[nodiscard]] QString text() const override { return m_box->currentText(); }
-    [[nodiscard]] QWidget *control() const override { return m_box; }
 
     void setSuggestions(const QStringList &names) override
     {
@@ -313,15 +191,63 @@ public:
     }
 
 private:
-    QComboBox *m_box;
+    QComboBox *m_box = addComboBox();
+};
+
+//! A line of text; for a file with a button that opens a dialog.
+class LineEditor final : public SettingEditor
+{
+public:
+    LineEditor(const core::SettingKey &key, QWidget *parent) : SettingEditor(parent)
+    {
+        m_line->setPlaceholderText(core::toText(core::Settings{}, key));
+        watch(m_line);
+        fill({m_line});
+        if (key.valueName == "FILE"_L1)
+            addFileButton();
+    }
+
+    void setText(const QString &text) override
+    {
+        if (m_line->text() != text)
+            m_line->setText(text);
+    }
+    [[nodiscard]] QString text() const override { return m_line->text(); }
+
+private:
+    void addFileButton()
+    {
+        auto *choose = new QPushButton(SettingEditor::tr("Choose …"), this);
+        choose->setAccessibleName(SettingEditor::tr("Choose a file"));
+        m_line->setClearButtonEnabled(true);
+        layout()->addWidget(choose);
+        connect(choose, &QPushButton::clicked, this, &LineEditor::chooseFile);
+    }
+
+    void chooseFile()
+    {
+        const QString title = SettingEditor::tr("Choose a file with certificates");
+        auto *dialog = new QFileDialog(window(), title);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({SettingEditor::tr("Certificates (*.pem *.crt *.cer)"),
+                                SettingEditor::tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+            setText(file);
+            enterNow();
+        });
+        dialog->open();
+    }
+
+    QLineEdit *m_line = new QLineEdit(this);
 };
 
 class ListEditor final : public SettingEditor
 {
 public:
-    explicit ListEditor(QWidget *parent) : SettingEditor(parent), m_lines(new QPlainTextEdit(this))
+    explicit ListEditor(QWidget *parent) : SettingEditor(parent)
     {
-        fill(this, {m_lines});
+        fill({m_lines});
         m_lines->setTabChangesFocus(true);
         m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_lines->installEventFilter(this);
@@ -337,14 +263,12 @@ public:
     }
     [[nodiscard]] QString text() const override
     {
-        QStringList items;
-        for (const QString &line : m_lines->toPlainText().split(u'\n')) {
-            if (!line.trimmed().isEmpty())
-                items.append(line.trimmed());
-        }
+        QStringList items = m_lines->toPlainText().split(u'\n');
+        for (QString &item : items)
+            item = item.trimmed();
+        items.removeAll(QString());
         return items.join(u',');
     }
-    [[nodiscard]] QWidget *control() const override { return m_lines; }
 
 protected:
     void changeEvent(QEvent *event) override
@@ -361,7 +285,7 @@ private:
                                 + 2 * m_lines->frameWidth() + spacing(m_lines, 0.8));
     }
 
-    QPlainTextEdit *m_lines;
+    QPlainTextEdit *m_lines = new QPlainTextEdit(this);
 };
 
 } // namespace
@@ -392,15 +316,46 @@ void SettingEditor::hideEvent(QHideEvent *event)
         enterNow();
 }
 
+void SettingEditor::fill(std::initializer_list<QWidget *> widgets)
+{
+    m_control = *widgets.begin();
+    setFocusProxy(m_control);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, widget == m_control ? 1 : 0);
+}
+
 void SettingEditor::guardWheel(QWidget *widget)
 {
     widget->setFocusPolicy(Qt::StrongFocus);
     widget->installEventFilter(this);
 }
 
-void SettingEditor::enterLater()
+void SettingEditor::watch(QSpinBox *box)
 {
-    m_pause.start();
+    box->setKeyboardTracking(false); // an incomplete number is no value
+    guardWheel(box);
+    connect(box, &QSpinBox::valueChanged, this, &SettingEditor::enterLater);
+    connect(box, &QSpinBox::editingFinished, this, &SettingEditor::enterNow);
+}
+
+void SettingEditor::watch(QLineEdit *line)
+{
+    connect(line, &QLineEdit::textEdited, this, &SettingEditor::enterLater);
+    connect(line, &QLineEdit::editingFinished, this, &SettingEditor::enterNow);
+}
+
+QComboBox *SettingEditor::addComboBox()
+{
+    auto *box = new QComboBox(this);
+    // Long entries do not make the page wide; the opened list shows them in full.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    fill({box});
+    guardWheel(box);
+    connect(box, &QComboBox::activated, this, &SettingEditor::enterNow);
+    return box;
 }
 
 void SettingEditor::enterNow()
@@ -411,13 +366,12 @@ void SettingEditor::enterNow()
 
 SettingEditor *makeSettingEditor(const core::SettingKey &key, const QString &unit, QWidget *parent)
 {
-    using core::Settings;
     Q_ASSERT(!key.isSecret());
     if (key.isSwitch())
         return new SwitchEditor(parent);
-    if (std::holds_alternative<int Settings::*>(key.field))
+    if (std::holds_alternative<int core::Settings::*>(key.field))
         return new NumberEditor(key, unit, parent);
-    if (std::holds_alternative<std::chrono::seconds Settings::*>(key.field))
+    if (std::holds_alternative<std::chrono::seconds core::Settings::*>(key.field))
         return new DurationEditor(key, parent);
     if (key.isList())
         return new ListEditor(parent);
@@ -425,9 +379,7 @@ SettingEditor *makeSettingEditor(const core::SettingKey &key, const QString &uni
         return new ChoiceEditor(key, parent);
     if (key.group() == "models"_L1)
         return new ModelEditor(key, parent);
-    if (key.valueName == "FILE"_L1)
-        return new FileEditor(key, parent);
-    return new TextEditor(key, parent);
+    return new LineEditor(key, parent);
 }
 
 SettingEditor *makeLanAccessEditor(QWidget *parent)

@@ -7,12 +7,16 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
 namespace ui {
 
-//! The control of one setting, whatever its kind. Speaks in texts as setFromText() reads them.
+//! The control of one setting, whatever its kind. Its texts are those that setFromText() reads.
 //!
-//! Tells what was entered by entered(): at once where one click is a whole value, otherwise after a
-//! pause in typing, on Enter, or when the focus goes.
+//! Emits entered() at once where one click makes a complete value, otherwise after a pause in
+//! typing, on Enter, or when the focus leaves.
 class SettingEditor : public QWidget
 {
     Q_OBJECT
@@ -20,14 +24,14 @@ class SettingEditor : public QWidget
 public:
     explicit SettingEditor(QWidget *parent = nullptr);
 
-    //! Does not count as entered.
+    //! Does not emit entered().
     virtual void setText(const QString &text) = 0;
     [[nodiscard]] virtual QString text() const = 0;
-    //! The widget that takes the keyboard and is named to assistive programs.
-    [[nodiscard]] virtual QWidget *control() const = 0;
-    //! So small that it stands beside its words even where there is little room.
+    //! The widget that takes the keyboard focus and has the name for assistive programs.
+    [[nodiscard]] QWidget *control() const { return m_control; }
+    //! Fits beside its label even in a narrow window.
     [[nodiscard]] virtual bool isSmall() const { return false; }
-    //! Things to choose from, where the kind has that.
+    //! Entries to choose from, where the kind has them.
     virtual void setSuggestions(const QStringList &) { }
 
 Q_SIGNALS:
@@ -37,13 +41,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    //! The first widget is the control and takes the room.
+    void fill(std::initializer_list<QWidget *> widgets);
     //! The wheel over it scrolls the page unless it has the focus.
     void guardWheel(QWidget *widget);
-    void enterLater();
+    //! Emits entered() for what is done to it.
+    void watch(QSpinBox *box);
+    void watch(QLineEdit *line);
+    //! Fills the editor with a box that is watched.
+    [[nodiscard]] QComboBox *addComboBox();
+    void enterLater() { m_pause.start(); }
     void enterNow();
 
 private:
     QTimer m_pause;
+    QWidget *m_control = nullptr;
 };
 
 //! The control for the kind of `key`: a check box, a number with its `unit`, a duration, a choice,
@@ -54,7 +66,7 @@ private:
 //! Other devices may connect, or not: the address to listen on as a check box.
 [[nodiscard]] SettingEditor *makeLanAccessEditor(QWidget *parent);
 
-//! A check box that belongs to no row of the table; its texts are "true" and "false".
+//! A check box for a switch outside the table; its texts are "true" and "false".
 [[nodiscard]] SettingEditor *makeSwitchEditor(QWidget *parent);
 
 } // namespace ui

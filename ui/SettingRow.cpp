@@ -17,16 +17,16 @@ namespace ui {
 
 namespace {
 
-//! Of the control, where it stands beside the words.
+//! Width of a control beside its label.
 constexpr int CharactersOfAControl = 44;
 
 } // namespace
 
-SettingRow::SettingRow(const QString &name, const SettingStrings &words, SettingEditor *editor,
+SettingRow::SettingRow(const QString &name, const SettingStrings &strings, SettingEditor *editor,
                        QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_words(words.label + u' ' + words.explanation + u' ' + name)
+    , m_searchText(strings.label + u' ' + strings.explanation + u' ' + name)
     , m_editor(editor)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_extras(new QVBoxLayout)
@@ -37,18 +37,11 @@ SettingRow::SettingRow(const QString &name, const SettingStrings &words, Setting
     , m_reset(new QPushButton(tr("Reset"), m_controls))
 {
     QLabel *label = makeText(this);
-    label->setText(words.label);
-    m_explanation->setText(words.explanation);
-    m_explanation->setVisible(!words.explanation.isEmpty());
-    QWidget *control = m_editor->control();
-    control->setAccessibleName(words.label);
-    // Numbers and combo boxes have a line of text inside, which is what takes the keyboard.
-    for (QLineEdit *inner : control->findChildren<QLineEdit *>())
-        inner->setAccessibleName(words.label);
-    control->setAccessibleDescription(words.explanation);
-    m_reset->setAccessibleName(
-        tr("Reset: %1", "back to the value it had at first").arg(words.label));
+    label->setText(strings.label);
+    m_explanation->setText(strings.explanation);
+    m_explanation->setVisible(!strings.explanation.isEmpty());
     m_reset->setToolTip(tr("Back to the value it had at first"));
+    nameControls(strings.label);
 
     auto *text = new QVBoxLayout;
     text->setSpacing(spacing(this, 0.15));
@@ -72,12 +65,20 @@ SettingRow::SettingRow(const QString &name, const SettingStrings &words, Setting
     all->setContentsMargins(0, spacing(this, 0.2), 0, spacing(this, 0.2));
     all->addLayout(m_line);
 
-    connect(m_editor, &SettingEditor::entered, this,
-            [this](const QString &entry) { Q_EMIT entered(m_name, entry); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(m_name); });
+    connect(m_reset, &QPushButton::clicked, this, &SettingRow::resetRequested);
     fitControl();
     applyColor();
     setView({});
+}
+
+void SettingRow::nameControls(const QString &label)
+{
+    QWidget *control = m_editor->control();
+    control->setAccessibleName(label);
+    // Inside spin and combo boxes a line edit takes the keyboard focus.
+    for (QLineEdit *inner : control->findChildren<QLineEdit *>())
+        inner->setAccessibleName(label);
+    m_reset->setAccessibleName(tr("Reset: %1", "back to the value it had at first").arg(label));
 }
 
 void SettingRow::setView(const SettingView &view)
@@ -91,13 +92,13 @@ void SettingRow::setView(const SettingView &view)
                                        : tr("Fixed by the flag %1.").arg(view.lock);
     m_lock->setText(lock);
     m_lock->setVisible(!lock.isEmpty());
-    // The sign tells it without colour.
+    // The sign is there for people who do not see the colour.
     m_error->setText(view.error.isEmpty() ? QString() : u"⚠ "_s + view.error);
     m_error->setAccessibleName(view.error);
     m_error->setVisible(!view.error.isEmpty());
-    QStringList said{m_explanation->text(), lock, view.error};
-    said.removeAll(QString());
-    m_editor->control()->setAccessibleDescription(said.join(u' '));
+    QStringList description{m_explanation->text(), lock, view.error};
+    description.removeAll(QString());
+    m_editor->control()->setAccessibleDescription(description.join(u' '));
 }
 
 void SettingRow::setWide(bool isWide)
@@ -110,7 +111,7 @@ void SettingRow::setWide(bool isWide)
 
 bool SettingRow::matches(const QString &needle) const
 {
-    return m_words.contains(needle, Qt::CaseInsensitive);
+    return m_searchText.contains(needle, Qt::CaseInsensitive);
 }
 
 void SettingRow::changeEvent(QEvent *event)

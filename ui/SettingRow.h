@@ -12,40 +12,39 @@ class QPushButton;
 
 namespace ui {
 
-//! One setting: its words, its control, and beside it what is to be said of it: why an entry is
-//! wrong, or what fixes the value.
+//! One setting: its label, its control, and why an entry is wrong or what fixes the value.
 class SettingRow : public QWidget
 {
     Q_OBJECT
 
 public:
     //! Takes `editor` over. `name` is that of the setting.
-    SettingRow(const QString &name, const SettingStrings &words, SettingEditor *editor,
+    SettingRow(const QString &name, const SettingStrings &strings, SettingEditor *editor,
                QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] SettingEditor *editor() const { return m_editor; }
-    //! Below the words: what belongs to this setting alone.
+    //! For further controls of this setting, below its label.
     [[nodiscard]] QBoxLayout *extras() const { return m_extras; }
 
     void setView(const SettingView &view);
-    //! Control beside the words, or below them.
+    //! Control beside the label, or below it.
     void setWide(bool isWide);
     [[nodiscard]] bool matches(const QString &needle) const;
 
 Q_SIGNALS:
-    void entered(const QString &name, const QString &text);
-    void resetRequested(const QString &name);
+    void resetRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameControls(const QString &label);
     void applyColor();
     void fitControl();
 
     const QString m_name;
-    const QString m_words; //!< for the search
+    const QString m_searchText;
     SettingEditor *m_editor;
     QBoxLayout *m_line;
     QBoxLayout *m_extras;

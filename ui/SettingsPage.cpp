@@ -3,13 +3,11 @@
 #include "ui/SettingsPage.h"
 
 #include "core/net/Addresses.h"
-#include "ui/ApiKeyPanel.h"
 #include "ui/Card.h"
 #include "ui/ErrorView.h"
-#include "ui/ModelsPanel.h"
 #include "ui/SettingRow.h"
+#include "ui/SettingsPanels.h"
 #include "ui/Theme.h"
-#include "ui/models/SettingsForm.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QShortcut>
@@ -28,13 +26,13 @@ namespace ui {
 
 namespace {
 
-//! Controls stand beside their words from about this many characters of width on.
+//! From about this width on, controls are beside their labels.
 constexpr int CharactersForTwoSettingColumns = 96;
 
 const QString HostName = u"server/host"_s;
 const QString PortName = u"server/port"_s;
 const QString KeyName = u"server/apiKey"_s;
-const QString StartAtLoginName = u"startAtLogin"_s; //!< no row of the table: the system keeps it
+const QString StartAtLoginName = u"startAtLogin"_s; //!< not in the table: a setting of the desktop
 
 QWidget *makeBody(Card *card)
 {
@@ -48,13 +46,13 @@ QWidget *makeBody(Card *card)
 
 } // namespace
 
-SettingsPage::SettingsPage(const SettingsForm &draft, QWidget *parent)
+SettingsPage::SettingsPage(SettingsForm &form, QWidget *parent)
     : QWidget(parent)
-    , m_draft(draft)
+    , m_form(form)
     , m_search(new QLineEdit(this))
-    , m_nothing(makeSecondaryText(this))
+    , m_noMatch(makeSecondaryText(this))
     , m_demo(makeText(this))
-    , m_storeFault(new ErrorView(this))
+    , m_storeError(new ErrorView(this))
     , m_area(new QScrollArea(this))
 {
     setAccessibleName(tr("Settings"));
@@ -63,25 +61,13 @@ SettingsPage::SettingsPage(const SettingsForm &draft, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_demo->setText(tr("Demo: what you change here counts until the demo ends, and is not kept."));
 
-    auto *content = new QWidget(m_area);
-    auto *groups = new QVBoxLayout(content);
     const int margin = spacing(this, 0.9);
-    groups->setContentsMargins(margin, 0, margin, margin);
-    groups->setSpacing(margin);
-    groups->addWidget(m_nothing);
-    makeGroups(groups);
-    groups->addStretch(1);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
+    fillArea(margin);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, margin, margin, margin);
     head->setSpacing(margin / 2);
     head->addWidget(m_demo);
-    head->addWidget(m_storeFault);
+    head->addWidget(m_storeError);
     head->addWidget(m_search);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +79,25 @@ SettingsPage::SettingsPage(const SettingsForm &draft, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    connect(&m_draft, &SettingsForm::changed, this, &SettingsPage::showRow);
+    connect(&m_form, &SettingsForm::changed, this, &SettingsPage::showRow);
     filter({});
     setState({});
+}
+
+void SettingsPage::fillArea(int margin)
+{
+    auto *content = new QWidget(m_area);
+    auto *groups = new QVBoxLayout(content);
+    groups->setContentsMargins(margin, 0, margin, margin);
+    groups->setSpacing(margin);
+    groups->addWidget(m_noMatch);
+    makeGroups(groups);
+    groups->addStretch(1);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SettingsPage::makeGroups(QBoxLayout *layout)
@@ -105,7 +107,7 @@ void SettingsPage::makeGroups(QBoxLayout *layout)
         group.title = sectionTitle(section);
         group.card = new Card(group.title, this);
         group.body = makeBody(group.card);
-        if (isFolded(section)) {
+        if (isCollapsed(section)) {
             group.toggle = new QPushButton(tr("Show"), group.card);
             group.toggle->setCheckable(true);
             group.toggle->setAccessibleName(tr("Show: %1", "a group of settings").arg(group.title));
@@ -125,13 +127,13 @@ void SettingsPage::makeGroups(QBoxLayout *layout)
 void SettingsPage::makeRows()
 {
     for (const core::SettingKey &key : settingsInOrder()) {
-        const SettingStrings words = settingStrings(key);
+        const SettingStrings strings = settingStrings(key);
         if (key.name == KeyName)
-            addServerParts();
+            addServerControls();
         else if (key.name == HostName)
             addLanAccess();
         else if (!key.isSecret())
-            addRow(words.section, key.name, words, makeSettingEditor(key, words.unit, this));
+            addRow(strings.section, key.name, strings, makeSettingEditor(key, strings.unit, this));
     }
     addStartAtLogin();
     m_models = new ModelsPanel(this);
@@ -144,55 +146,55 @@ void SettingsPage::makeRows()
     }
 }
 
-SettingRow *SettingsPage::addRow(Section section, const QString &name, const SettingStrings &words,
-                                 SettingEditor *editor)
+SettingRow *SettingsPage::addRow(Section section, const QString &name,
+                                 const SettingStrings &strings, SettingEditor *editor)
 {
     QWidget *body = m_groups[section].body;
-    auto *row = new SettingRow(name, words, editor, body);
+    auto *row = new SettingRow(name, strings, editor, body);
     body->layout()->addWidget(row);
     m_rows.append(row);
     if (name == StartAtLoginName)
         return row;
-    connect(row, &SettingRow::entered, this, &SettingsPage::valueRequested);
-    connect(row, &SettingRow::resetRequested, this, &SettingsPage::resetRequested);
+    connect(editor, &SettingEditor::entered, &m_form,
+            [this, name](const QString &text) { m_form.enter(name, text); });
+    connect(row, &SettingRow::resetRequested, &m_form, [this, name] { m_form.reset(name); });
     return row;
 }
 
-//! The key, and above everything why the server is not where it shall be.
-void SettingsPage::addServerParts()
+//! The API key, and at the top of the group why the server is not listening as it should.
+void SettingsPage::addServerControls()
 {
     QWidget *body = m_groups[Section::Server].body;
     m_key = new ApiKeyPanel(body);
     body->layout()->addWidget(m_key);
     connect(m_key, &ApiKeyPanel::keyRequested, this, &SettingsPage::apiKeyRequested);
     connect(m_key, &ApiKeyPanel::removalRequested, this, &SettingsPage::apiKeyRemovalRequested);
-    connect(m_key, &ApiKeyPanel::lookRequested, this, &SettingsPage::apiKeyLookRequested);
+    connect(m_key, &ApiKeyPanel::lookupRequested, this, &SettingsPage::apiKeyLookupRequested);
     connect(m_key, &ApiKeyPanel::seen, this, &SettingsPage::apiKeySeen);
 
-    m_serverFault = new ErrorView(body);
+    m_serverError = new ErrorView(body);
     m_otherPort = new QPushButton(body);
-    m_serverFault->addRemedy(m_otherPort);
-    static_cast<QBoxLayout *>(body->layout())->insertWidget(0, m_serverFault);
-    connect(m_otherPort, &QPushButton::clicked, this, [this] {
-        Q_EMIT valueRequested(PortName, QString::number(m_state.server.alternativePort));
-    });
+    m_serverError->addRemedy(m_otherPort);
+    static_cast<QBoxLayout *>(body->layout())->insertWidget(0, m_serverError);
+    connect(m_otherPort, &QPushButton::clicked, &m_form,
+            [this] { m_form.enter(PortName, QString::number(m_state.server.alternativePort)); });
 }
 
 //! One setting, two controls: a check box for most people, the address itself for the others.
 void SettingsPage::addLanAccess()
 {
     const core::SettingKey *key = core::findSettingKey(HostName);
-    const SettingStrings words = settingStrings(*key);
-    SettingRow *door = addRow(words.section, HostName, words, makeLanAccessEditor(this));
-    m_makeKey = new QPushButton(tr("Make an API key"), door);
-    m_addresses = makeText(door);
+    const SettingStrings strings = settingStrings(*key);
+    SettingRow *row = addRow(strings.section, HostName, strings, makeLanAccessEditor(this));
+    m_makeKey = new QPushButton(tr("Make an API key"), row);
+    m_addresses = makeText(row);
     m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_addresses->setAccessibleName(tr("Addresses for other devices"));
-    door->extras()->addWidget(m_makeKey, 0, Qt::AlignLeading);
-    door->extras()->addWidget(m_addresses);
+    row->extras()->addWidget(m_makeKey, 0, Qt::AlignLeading);
+    row->extras()->addWidget(m_addresses);
     connect(m_makeKey, &QPushButton::clicked, this, &SettingsPage::apiKeyRequested);
 
-    SettingStrings exact = words;
+    SettingStrings exact = strings;
     exact.label = tr("Address to listen on");
     exact.explanation = tr("For computers with several networks: only devices in that of this "
                            "address can connect.");
@@ -201,13 +203,13 @@ void SettingsPage::addLanAccess()
 
 void SettingsPage::addStartAtLogin()
 {
-    SettingStrings words;
-    words.label = tr("Start ChatMock at login");
-    words.explanation = tr("It then waits in the tray, without its window.");
-    m_startAtLogin = addRow(Section::Application, StartAtLoginName, words, makeSwitchEditor(this));
-    connect(m_startAtLogin, &SettingRow::entered, this, [this](const QString &, const QString &on) {
-        Q_EMIT startAtLoginRequested(on == "true"_L1);
-    });
+    SettingStrings strings;
+    strings.label = tr("Start ChatMock at login");
+    strings.explanation = tr("It then waits in the tray, without its window.");
+    SettingEditor *editor = makeSwitchEditor(this);
+    m_startAtLogin = addRow(Section::Application, StartAtLoginName, strings, editor);
+    connect(editor, &SettingEditor::entered, this,
+            [this](const QString &on) { Q_EMIT startAtLoginRequested(on == "true"_L1); });
     auto *application = static_cast<QBoxLayout *>(m_groups[Section::Application].body->layout());
     application->removeWidget(m_startAtLogin);
     application->insertWidget(0, m_startAtLogin);
@@ -217,8 +219,8 @@ void SettingsPage::setState(const SettingsState &state)
 {
     m_state = state;
     m_demo->setVisible(state.isDemo);
-    m_storeFault->setError(state.storeError);
-    m_key->setState(state, m_draft.view(KeyName).lock);
+    m_storeError->setError(state.storeError);
+    m_key->setState(state, m_form.view(KeyName).lock);
     m_models->setState(state);
     QStringList models;
     for (const core::Model &model : state.models)
@@ -230,25 +232,25 @@ void SettingsPage::setState(const SettingsState &state)
     atLogin.text = state.startsAtLogin ? u"true"_s : u"false"_s;
     atLogin.error = state.startAtLoginError;
     m_startAtLogin->setView(atLogin);
-    showServerFault();
+    showServerError();
     showLanAccess();
 }
 
-void SettingsPage::showServerFault()
+void SettingsPage::showServerError()
 {
     const core::ServerState &server = m_state.server;
-    m_serverFault->setServerError(server.error,
+    m_serverError->setServerError(server.error,
                                   server.wantedPort > 0 ? server.wantedPort : server.port);
     m_otherPort->setText(tr("Use %1", "another port").arg(server.alternativePort));
     m_otherPort->setAccessibleName(tr("Use port %1").arg(server.alternativePort));
-    m_otherPort->setVisible(server.alternativePort > 0 && m_draft.view(PortName).lock.isEmpty());
+    m_otherPort->setVisible(server.alternativePort > 0 && m_form.view(PortName).lock.isEmpty());
 }
 
 void SettingsPage::showRow(const QString &name)
 {
     for (SettingRow *row : std::as_const(m_rows)) {
         if (row->name() == name)
-            row->setView(m_draft.view(name));
+            row->setView(m_form.view(name));
     }
     if (name == HostName)
         showLanAccess();
@@ -256,48 +258,52 @@ void SettingsPage::showRow(const QString &name)
 
 void SettingsPage::showLanAccess()
 {
-    const SettingView view = m_draft.view(HostName);
+    const SettingView view = m_form.view(HostName);
     const bool needsKey = !view.error.isEmpty()
         && m_state.apiKey.phase != core::ApiKeyState::Phase::Set && !core::isLoopback(view.text);
     m_makeKey->setVisible(needsKey);
-    const bool isOpen = m_state.server.phase == ServerPhase::On
+    const bool isReachable = m_state.server.phase == ServerPhase::On
         && !core::isLoopback(m_state.server.host) && !m_state.deviceAddresses.isEmpty();
-    m_addresses->setText(isOpen ? tr("Other devices use: %1", "one or more addresses")
-                                      .arg(u'\n' + m_state.deviceAddresses.join(u'\n'))
-                                : QString());
-    m_addresses->setVisible(isOpen);
+    m_addresses->setText(isReachable ? tr("Other devices use: %1", "one or more addresses")
+                                           .arg(u'\n' + m_state.deviceAddresses.join(u'\n'))
+                                     : QString());
+    m_addresses->setVisible(isReachable);
 }
 
-void SettingsPage::filter(const QString &needle)
+//! Shows the rows of the group that match, or all of them; true when there is one.
+bool SettingsPage::filterGroup(Section section, const QString &needle)
 {
-    const QString words = needle.trimmed();
-    bool isAnyShown = false;
-    for (const Section section : settingSections()) {
-        const Group &group = m_groups[section];
-        const bool isComplete = words.isEmpty() || group.title.contains(words, Qt::CaseInsensitive);
-        bool hasMatch = false;
-        for (SettingRow *row : std::as_const(m_rows)) {
-            if (row->parentWidget() != group.body)
-                continue;
-            const bool isShown = isComplete || row->matches(words);
-            row->setVisible(isShown);
-            hasMatch = hasMatch || isShown;
-        }
-        const bool isServer = section == Section::Server;
-        if (isServer) {
-            const bool isShown = isComplete || tr("API key").contains(words, Qt::CaseInsensitive);
-            m_key->setVisible(isShown);
-            hasMatch = hasMatch || isShown;
-        }
-        if (section == Section::Models && m_models)
-            m_models->setVisible(isComplete);
-        group.card->setVisible(hasMatch);
-        if (group.toggle)
-            group.body->setVisible(!words.isEmpty() || group.toggle->isChecked());
-        isAnyShown = isAnyShown || hasMatch;
+    const Group &group = m_groups[section];
+    const bool isAll = needle.isEmpty() || group.title.contains(needle, Qt::CaseInsensitive);
+    bool hasMatch = false;
+    for (SettingRow *row : std::as_const(m_rows)) {
+        if (row->parentWidget() != group.body)
+            continue;
+        const bool isShown = isAll || row->matches(needle);
+        row->setVisible(isShown);
+        hasMatch = hasMatch || isShown;
     }
-    m_nothing->setText(tr("No setting has “%1” in its words.").arg(words));
-    m_nothing->setVisible(!isAnyShown);
+    if (section == Section::Server) {
+        const bool isShown = isAll || tr("API key").contains(needle, Qt::CaseInsensitive);
+        m_key->setVisible(isShown);
+        hasMatch = hasMatch || isShown;
+    }
+    if (section == Section::Models)
+        m_models->setVisible(isAll);
+    group.card->setVisible(hasMatch);
+    if (group.toggle)
+        group.body->setVisible(!needle.isEmpty() || group.toggle->isChecked());
+    return hasMatch;
+}
+
+void SettingsPage::filter(const QString &text)
+{
+    const QString needle = text.trimmed();
+    bool hasMatch = false;
+    for (const Section section : settingSections())
+        hasMatch = filterGroup(section, needle) || hasMatch;
+    m_noMatch->setText(tr("No setting matches “%1”.").arg(needle));
+    m_noMatch->setVisible(!hasMatch);
     m_area->verticalScrollBar()->setValue(0);
 }
 
@@ -316,8 +322,9 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::fitWidth()
 {
-    // Not that of the view inside: it gets its own after this.
-    const bool isWide = width() >= CharactersForTwoSettingColumns * fontMetrics().averageCharWidth();
+    // Not the width of the scroll area: that is set after this.
+    const bool isWide =
+        width() >= CharactersForTwoSettingColumns * fontMetrics().averageCharWidth();
     for (SettingRow *row : std::as_const(m_rows))
         row->setWide(isWide);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/SettingStrings.h"
-#include "ui/models/SettingsState.h"
+#include "ui/models/SettingsForm.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
@@ -22,27 +22,25 @@ class ErrorView;
 class ModelsPanel;
 class SettingEditor;
 class SettingRow;
-class SettingsForm;
 
 //! The page of settings: every row of the table of settings in a form, in groups, with a search.
-//! Shows the draft and emits wishes; it never changes a setting itself.
+//! Entries go to the form; everything else is requested by signals.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! The draft must outlive the page.
-    explicit SettingsPage(const SettingsForm &draft, QWidget *parent = nullptr);
+    //! The form must outlive the page.
+    explicit SettingsPage(SettingsForm &form, QWidget *parent = nullptr);
 
     void setState(const SettingsState &state);
 
 Q_SIGNALS:
-    void valueRequested(const QString &name, const QString &text);
-    void resetRequested(const QString &name);
     void apiKeyRequested();
     void apiKeyRemovalRequested();
-    //! The API key could not be read: once more.
-    void apiKeyLookRequested();
+    //! Reads the API key again after a failure.
+    void apiKeyLookupRequested();
+    //! The new key has been seen and must not be shown any more.
     void apiKeySeen();
     void modelsRefreshRequested();
     void startAtLoginRequested(bool starts);
@@ -56,39 +54,41 @@ private:
     {
         Card *card = nullptr;
         QWidget *body = nullptr;
-        QPushButton *toggle = nullptr; //!< of a group that is folded away at first
+        QPushButton *toggle = nullptr; //!< of a group that is collapsed at first
         QString title;
     };
 
+    void fillArea(int margin);
     void makeGroups(QBoxLayout *layout);
     void makeRows();
-    SettingRow *addRow(SettingSection section, const QString &name, const SettingStrings &words,
+    SettingRow *addRow(SettingSection section, const QString &name, const SettingStrings &strings,
                        SettingEditor *editor);
-    void addServerParts();
+    void addServerControls();
     void addLanAccess();
     void addStartAtLogin();
     void showRow(const QString &name);
     void showLanAccess();
-    void showServerFault();
-    void filter(const QString &needle);
+    void showServerError();
+    void filter(const QString &text);
+    bool filterGroup(SettingSection section, const QString &needle);
     void fitWidth();
 
-    const SettingsForm &m_draft;
+    SettingsForm &m_form;
     SettingsState m_state;
     QLineEdit *m_search;
-    QLabel *m_nothing;
+    QLabel *m_noMatch;
     QLabel *m_demo;
-    ErrorView *m_storeFault;
+    ErrorView *m_storeError;
     QScrollArea *m_area;
     QHash<SettingSection, Group> m_groups;
     QList<SettingRow *> m_rows;
-    ErrorView *m_serverFault = nullptr;
+    ErrorView *m_serverError = nullptr;
     QPushButton *m_otherPort = nullptr;
     ApiKeyPanel *m_key = nullptr;
     ModelsPanel *m_models = nullptr;
     SettingRow *m_startAtLogin = nullptr;
     QLabel *m_addresses = nullptr;
-    QPushButton *m_makeKey = nullptr; //!< that the open door needs
+    QPushButton *m_makeKey = nullptr; //!< that LAN access needs
 };
 
 } // namespace ui

@@ -6,8 +6,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Terminal.h"
-#include "core/settings/DataFolders.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>

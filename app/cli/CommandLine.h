@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>

@@ -157,7 +157,7 @@ private:
         if (wanted.isEmpty())
             wanted = m_model.effort;
         if (wanted.isEmpty())
-            wanted = m_settings.reasoningEffort.toUtf8();
+            wanted = toName(m_settings.reasoningEffort).data();
         const Model &model = m_model.model;
         if (!wanted.isEmpty() && !knownEfforts().contains(wanted)
             && !model.efforts.contains(wanted)) {
@@ -192,7 +192,8 @@ private:
     QByteArray summaryToSend()
     {
         const QByteArray asked = m_request.reasoningSummary;
-        QByteArray summary = asked.isEmpty() ? m_settings.reasoningSummary.toUtf8() : asked;
+        const QByteArray summary =
+            asked.isEmpty() ? toName(m_settings.reasoningSummary).data() : asked;
         const bool isWireWord = summary == "auto" || summary == "concise" || summary == "detailed";
         if (summary.isEmpty() || summary == "none")
             return {};

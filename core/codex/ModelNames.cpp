@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelNames.h"
 
+#include "core/settings/Settings.h"
+
 #include <array>
 
 namespace core {
@@ -122,8 +124,12 @@ Error notFound(QByteArrayView name, const QList<Model> &models)
 
 const QList<QByteArray> &knownEfforts()
 {
-    static const QList<QByteArray> efforts{"none", "minimal", "low", "medium",
-                                           "high", "xhigh",   "max", "ultra"};
+    static const QList<QByteArray> efforts = [] {
+        QList<QByteArray> names;
+        for (const NamedValue<ReasoningEffort> &effort : NamesOf<ReasoningEffort>)
+            names.append(effort.name);
+        return names;
+    }();
     return efforts;
 }
 

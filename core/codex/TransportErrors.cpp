@@ -45,7 +45,7 @@ UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &s
         failure.error.code = ErrorCode::Upstream;
         failure.remedy = Remedy::None;
         failure.error.message = u"%1 does not speak HTTP: %2"_s.arg(host, reason);
-    } else if (settings.proxyMode == u"manual" && !isLoopback(host)) {
+    } else if (settings.proxyMode == ProxyMode::Manual && !isLoopback(host)) {
         // Qt tells a refusal by the proxy of a plain HTTP request like one by the host.
         failure.error.message = u"%1 cannot be reached through the proxy (%2): %3"_s.arg(
             host, describeProxy(settings), reason);

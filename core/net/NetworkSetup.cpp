@@ -100,10 +100,10 @@ bool areAllFromSystem(const QByteArray &pem)
 
 Status configureProxy(QNetworkAccessManager &network, const Settings &settings)
 {
-    const bool isSystem = settings.proxyMode == u"system";
+    const bool isSystem = settings.proxyMode == ProxyMode::System;
     QNetworkProxy proxy(QNetworkProxy::NoProxy);
     Status status = Nothing{};
-    if (settings.proxyMode == u"manual") {
+    if (settings.proxyMode == ProxyMode::Manual) {
         if (const auto parsed = parseProxy(settings.proxyUrl))
             proxy = *parsed;
         else
@@ -115,9 +115,9 @@ Status configureProxy(QNetworkAccessManager &network, const Settings &settings)
 
 QString describeProxy(const Settings &settings)
 {
-    if (settings.proxyMode == u"manual")
+    if (settings.proxyMode == ProxyMode::Manual)
         return QUrl(settings.proxyUrl).toString(QUrl::RemoveUserInfo | QUrl::RemovePath);
-    return settings.proxyMode == u"system" ? u"the system's proxy, if any"_s : QString();
+    return settings.proxyMode == ProxyMode::System ? u"the system's proxy, if any"_s : QString();
 }
 
 Status trustCaFile(const QString &file)

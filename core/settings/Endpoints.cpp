@@ -4,6 +4,8 @@
 
 namespace core {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 Result<QUrl> parseBase(const QString &text, const QString &name)
@@ -12,7 +14,7 @@ Result<QUrl> parseBase(const QString &text, const QString &name)
     const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return Error{ErrorCode::BadRequest,
-                     QStringLiteral("%1 must be an http(s) URL, not '%2'").arg(name, text), name};
+                     u"%1 must be an http(s) URL, not '%2'"_s.arg(name, text), name};
     return url;
 }
 
@@ -23,15 +25,15 @@ QUrl below(const QUrl &base, const QString &path)
     return url;
 }
 
-//! `…/backend-api/codex` has its usage page at `…/backend-api/wham/usage`; any other base keeps
-//! its own, as the Codex CLI does.
+//! `…/backend-api/codex` has its usage page at `…/backend-api/wham/usage`, any other base at
+//! `…/api/codex/usage`, as in the Codex CLI.
 QUrl usageUrl(const QUrl &upstream)
 {
-    const QString suffix = QStringLiteral("/backend-api/codex");
+    const QString suffix = u"/backend-api/codex"_s;
     if (!upstream.path().endsWith(suffix))
-        return below(upstream, QStringLiteral("/api/codex/usage"));
+        return below(upstream, u"/api/codex/usage"_s);
     QUrl url = upstream;
-    url.setPath(upstream.path().chopped(6) + QStringLiteral("/wham/usage"));
+    url.setPath(upstream.path().chopped(6) + u"/wham/usage"_s);
     return url;
 }
 
@@ -39,24 +41,24 @@ QUrl usageUrl(const QUrl &upstream)
 
 Result<Endpoints> toEndpoints(const Settings &settings)
 {
-    const auto issuer = parseBase(settings.issuer, QStringLiteral("issuer"));
+    const auto issuer = parseBase(settings.issuer, u"issuer"_s);
     if (!issuer)
         return issuer.error();
-    const auto upstream = parseBase(settings.upstream, QStringLiteral("upstream"));
+    const auto upstream = parseBase(settings.upstream, u"upstream"_s);
     if (!upstream)
         return upstream.error();
 
     Endpoints result;
-    result.authorize = below(*issuer, QStringLiteral("/oauth/authorize"));
-    result.token = below(*issuer, QStringLiteral("/oauth/token"));
-    result.revoke = below(*issuer, QStringLiteral("/oauth/revoke"));
-    result.deviceUserCode = below(*issuer, QStringLiteral("/api/accounts/deviceauth/usercode"));
-    result.deviceToken = below(*issuer, QStringLiteral("/api/accounts/deviceauth/token"));
-    result.deviceVerification = below(*issuer, QStringLiteral("/codex/device"));
-    result.deviceRedirect = below(*issuer, QStringLiteral("/deviceauth/callback"));
-    result.responses = below(*upstream, QStringLiteral("/responses"));
-    result.compaction = below(*upstream, QStringLiteral("/responses/compact"));
-    result.models = below(*upstream, QStringLiteral("/models"));
+    result.authorize = below(*issuer, u"/oauth/authorize"_s);
+    result.token = below(*issuer, u"/oauth/token"_s);
+    result.revoke = below(*issuer, u"/oauth/revoke"_s);
+    result.deviceUserCode = below(*issuer, u"/api/accounts/deviceauth/usercode"_s);
+    result.deviceToken = below(*issuer, u"/api/accounts/deviceauth/token"_s);
+    result.deviceVerification = below(*issuer, u"/codex/device"_s);
+    result.deviceRedirect = below(*issuer, u"/deviceauth/callback"_s);
+    result.responses = below(*upstream, u"/responses"_s);
+    result.compaction = below(*upstream, u"/responses/compact"_s);
+    result.models = below(*upstream, u"/models"_s);
     result.usage = usageUrl(*upstream);
     return result;
 }

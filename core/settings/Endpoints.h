@@ -9,8 +9,8 @@
 
 namespace core {
 
-//! The addresses of the far side, derived from `issuer` and `upstream`. Source of the paths:
-//! the Codex CLI's public sources, see docs/decisions.
+//! The addresses of sign-in service and backend, derived from `issuer` and `upstream`. Source of
+//! the paths: the Codex CLI's public sources.
 struct Endpoints
 {
     QUrl authorize;

@@ -14,12 +14,22 @@
 
 namespace core {
 
-//! Everything about one setting. Store, command line, `info`, form and tests all walk the table
-//! of these rows; the default is the field's initial value in Settings.
+//! What a (non-empty) text has to be, as a function and in words: "a host name".
+struct TextCheck
+{
+    bool (*accepts)(const QString &text) = nullptr; //!< nullptr: everything
+    QLatin1StringView expectation = {};
+};
+
+//! Everything about one setting. Settings file, command line, `info`, form and tests all walk the
+//! table of these rows; the default is the field's initial value in Settings.
 struct SettingKey
 {
-    using Field = std::variant<bool Settings::*, int Settings::*, std::chrono::seconds Settings::*,
-                               QString Settings::*, QStringList Settings::*, Secret Settings::*>;
+    using Field =
+        std::variant<bool Settings::*, int Settings::*, std::chrono::seconds Settings::*,
+                     QString Settings::*, QStringList Settings::*, Secret Settings::*,
+                     ReasoningEffort Settings::*, ReasoningSummary Settings::*,
+                     ReasoningCompat Settings::*, ProxyMode Settings::*, TokenStore Settings::*>;
 
     //! Which commands take the flag.
     enum class Scope {
@@ -34,12 +44,11 @@ struct SettingKey
     QStringList environment = {}; //!< variables; the first one that is set counts
     QString help = {};            //!< one sentence for --help, without full stop
     Scope scope = Scope::Serving;
-    QString valueName = {};   //!< what stands for the value in --help
-    QStringList choices = {}; //!< the only values, in any case; empty = any
+    QString valueName = {};   //!< placeholder of the value in --help
+    QStringList choices = {}; //!< the only texts, in any case; empty = any. Of an enum: its names
     int minimum = 0;          //!< of numbers
     int maximum = 0;
-    bool (*accepts)(const QString &text) = nullptr; //!< further check of each (non-empty) text
-    QString expectation = {};                       //!< in words what `accepts` wants
+    TextCheck check = {}; //!< of a text, and of each text of a list
 
     [[nodiscard]] bool isSwitch() const;
     [[nodiscard]] bool isList() const;
@@ -52,7 +61,7 @@ struct SettingKey
 //! One row per field of Settings, grouped, in the order in which they are shown.
 [[nodiscard]] const QList<SettingKey> &settingKeys();
 
-//! The languages that the window speaks, as `application/language` names them.
+//! The languages of the window, as `application/language` names them.
 [[nodiscard]] const QStringList &windowLanguages();
 
 //! nullptr when there is no such name.

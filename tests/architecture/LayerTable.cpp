@@ -50,8 +50,8 @@ const std::vector<Fence> &fences()
     static const QStringList product = {u"core"_s, u"ui"_s, u"app"_s};
     static const QStringList core = {u"core"_s};
     static const std::vector<Fence> table = {
-        {u"\\bQSettings\\b"_s, product, {u"core/settings/SettingsStore"_s},
-         u"QSettings belongs into core/settings/SettingsStore; others receive Settings"_s},
+        {u"\\bQSettings\\b"_s, product, {u"core/settings/SettingSources"_s},
+         u"QSettings belongs into core/settings/SettingSources; others receive Settings"_s},
         {u"\\bQHttpServerResponder\\b"_s, product, {u"core/http/HttpCompat"_s},
          u"QHttpServerResponder differs between Qt versions: core/http/HttpCompat only"_s},
         {u"\\bQWebSocket|\\bQtWebSockets/"_s, product, {u"core/http/WebSocket"_s},

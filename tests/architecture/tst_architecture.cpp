@@ -199,9 +199,9 @@ void TestArchitecture::findsViolations_data()
     row("a folder without a row", u"core/utils/A.h"_s, QString(),
         u"the folder has no row in the table of layers"_s);
     row("settings read elsewhere", u"app/A.cpp"_s, u"QSettings settings;"_s,
-        u"QSettings belongs into core/settings/SettingsStore; others receive Settings"_s);
+        u"QSettings belongs into core/settings/SettingSources; others receive Settings"_s);
     row("settings included elsewhere", u"app/A.cpp"_s, u"#include <QtCore/QSettings>"_s,
-        u"QSettings belongs into core/settings/SettingsStore; others receive Settings"_s);
+        u"QSettings belongs into core/settings/SettingSources; others receive Settings"_s);
     row("responder elsewhere", u"core/http/HttpServer.cpp"_s, u"void f(QHttpServerResponder &&);"_s,
         u"QHttpServerResponder differs between Qt versions: core/http/HttpCompat only"_s);
     row("keychain elsewhere", u"core/auth/Account.cpp"_s, u"QKeychain::Job *job;"_s,
@@ -269,7 +269,7 @@ void TestArchitecture::acceptsWhatIsAllowed_data()
         u"#include \"tests/fakes/B.h\"\n#include \"core/server/C.h\"\n#include <QtCore/QSettings>\n"
         "#include \"A.moc\""_s);
     row("a helper beside its test", u"tests/unit/base/A.cpp"_s, u"#include \"Samples.h\""_s);
-    row("a fence's home", u"core/settings/SettingsStore.cpp"_s,
+    row("a fence's home", u"core/settings/SettingSources.cpp"_s,
         u"#include <QtCore/QSettings>\nQSettings s;"_s);
     row("a fence's home, header", u"core/http/HttpCompat.h"_s, u"QHttpServerResponder *r;"_s);
     row("a name in a comment", u"core/http/A.cpp"_s,

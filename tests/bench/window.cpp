@@ -162,8 +162,8 @@ bool measure(const QString &folder, qint64 rows)
 
     QElapsedTimer timer;
     timer.start();
-    app::SettingsController controller(options.services.settings, options.origins, folder);
-    app::TraySession session(options, controller);
+    app::SettingsController settings(options.services.settings, options.origins, folder);
+    app::TraySession session(options, settings);
     ui::MainWindow *window = nullptr;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *found = qobject_cast<ui::MainWindow *>(widget))

@@ -224,6 +224,8 @@ void UsageTest::configurationDocumentNamesWhatHelpNames()
             QVERIFY2(document.contains(u'`' + variable + u'`'), qPrintable(variable));
         const QString row =
             document.section(u"| `--"_s + key.flag + u"` |"_s, 1, 1).section(u'\n', 0, 0);
+        for (const QString &choice : key.choices)
+            QVERIFY2(row.contains(u'`' + choice + u'`'), qPrintable(key.flag + u": "_s + choice));
         const QString standard = core::toText(core::Settings{}, key);
         const bool isShown = !standard.isEmpty() && standard != core::Settings{}.issuer
             && standard != core::Settings{}.upstream && standard != core::Settings{}.clientId

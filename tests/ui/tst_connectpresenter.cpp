@@ -66,7 +66,7 @@ void ConnectPresenterTest::start(bool isDemo, const QByteArray &key)
     ServiceOptions options;
     options.isDemo = true;
     options.settings.port = 0;
-    options.settings.proxyMode = u"none"_s;
+    options.settings.proxyMode = core::ProxyMode::None;
     options.settings.apiKey = core::Secret(key);
     m_engine = std::make_unique<Engine>(options);
     m_presenter->setEngine(*m_engine, isDemo);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSamples.h"
-#include "ui/ApiKeyPanel.h"
 #include "ui/MainWindow.h"
-#include "ui/ModelsPanel.h"
 #include "ui/SettingRow.h"
 #include "ui/SettingsPage.h"
+#include "ui/SettingsPanels.h"
 #include "ui/models/SettingsForm.h"
 
 #include <QtGui/QAccessible>
@@ -40,8 +39,8 @@ private Q_SLOTS:
     void cleanup();
     void hasAControlOfTheRightKindForEverySetting_data();
     void hasAControlOfTheRightKindForEverySetting();
-    void showsAndReportsEveryKindOfValue_data();
-    void showsAndReportsEveryKindOfValue();
+    void showsEveryKindOfValue_data();
+    void showsEveryKindOfValue();
     void aWrongEntrySaysWhyBesideItAndIsNotApplied();
     void whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes();
     void lockedRowsNameWhatFixesThem();
@@ -50,12 +49,12 @@ private Q_SLOTS:
     void foldedGroupsOpen();
     void otherDevicesNeedAKeyFirst();
     void theKeyIsShownOnceAndCopied();
-    void replacingAndRemovingAskFirst();
+    void replacingAndRemovingMustBeConfirmed();
     void aLockedKeychainIsReportedAndTriedAgain();
     void aGivenKeyIsLocked();
     void aTakenPortIsReportedWithARemedy();
     void theModelsAreListedAndOffered();
-    void startAtLoginIsAWish();
+    void startAtLoginIsRequested();
     void theWheelDoesNotChangeAValueInPassing();
     void everyControlHasAName();
     void theKeyboardReachesEveryControl();
@@ -74,7 +73,7 @@ private:
     [[nodiscard]] QStringList visibleTexts(const QWidget *within) const;
     [[nodiscard]] SettingsState fullState() const;
 
-    std::unique_ptr<SettingsForm> m_draft;
+    std::unique_ptr<SettingsForm> m_form;
     std::unique_ptr<MainWindow> m_window;
     SettingsPage *m_page = nullptr;
     QPalette m_lightPalette;
@@ -90,13 +89,11 @@ void SettingsPageTest::initTestCase()
 void SettingsPageTest::init()
 {
     m_window.reset();
-    m_draft = std::make_unique<SettingsForm>();
-    m_draft->load({}, {});
+    m_form = std::make_unique<SettingsForm>();
+    m_form->load({}, {});
     m_window = std::make_unique<MainWindow>();
-    m_page = new SettingsPage(*m_draft);
+    m_page = new SettingsPage(*m_form);
     m_window->addPage(u"Settings"_s, m_page);
-    connect(m_page, &SettingsPage::valueRequested, m_draft.get(), &SettingsForm::enter);
-    connect(m_page, &SettingsPage::resetRequested, m_draft.get(), &SettingsForm::reset);
 }
 
 void SettingsPageTest::cleanup()
@@ -199,7 +196,7 @@ void SettingsPageTest::hasAControlOfTheRightKindForEverySetting()
         QVERIFY(control<QLineEdit>(name));
 }
 
-void SettingsPageTest::showsAndReportsEveryKindOfValue_data()
+void SettingsPageTest::showsEveryKindOfValue_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -213,15 +210,15 @@ void SettingsPageTest::showsAndReportsEveryKindOfValue_data()
     QTest::newRow("text") << u"signIn/clientId"_s << u"other"_s;
 }
 
-void SettingsPageTest::showsAndReportsEveryKindOfValue()
+void SettingsPageTest::showsEveryKindOfValue()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, text);
-    QSignalSpy requested(m_page, &SettingsPage::valueRequested);
-    m_draft->enter(name, text);
+    QSignalSpy entered(row(name)->editor(), &SettingEditor::entered);
+    m_form->enter(name, text);
     QCOMPARE(row(name)->editor()->text(), text);
-    QCOMPARE(requested.count(), 0); // showing is not entering
-    m_draft->reset(name);
+    QCOMPARE(entered.count(), 0); // showing is not entering
+    m_form->reset(name);
     QCOMPARE(row(name)->editor()->text(),
              core::toText(core::Settings{}, *core::findSettingKey(name)));
 }
@@ -236,10 +233,10 @@ void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
     Q_EMIT line->editingFinished();
     QVERIFY(visibleTexts(version).contains(u"⚠ Enter numbers and dots, such as 1.2.3."_s));
     QVERIFY(line->accessibleDescription().contains(u"Enter numbers and dots"_s));
-    QCOMPARE(m_draft->settings().clientVersion, core::Settings{}.clientVersion);
+    QCOMPARE(m_form->settings().clientVersion, core::Settings{}.clientVersion);
     QCOMPARE(line->text(), u"new"_s);
     QTest::mouseClick(control<QCheckBox>(u"reasoning/webSearch"_s), Qt::LeftButton);
-    QVERIFY(m_draft->settings().webSearch);
+    QVERIFY(m_form->settings().webSearch);
     button(u"Reset"_s, version)->click();
     QCOMPARE(line->text(), core::Settings{}.clientVersion);
     QVERIFY(!visibleTexts(version).join(u' ').contains(u'⚠'));
@@ -248,37 +245,37 @@ void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
 void SettingsPageTest::whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes()
 {
     open();
-    QSignalSpy requested(m_page, &SettingsPage::valueRequested);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
     auto *model = control<QComboBox>(u"models/debugModel"_s)->lineEdit();
     model->setFocus();
     QTest::keyClicks(model, u"gpt"_s);
-    QCOMPARE(requested.count(), 0);
-    QVERIFY(requested.wait(10000));
-    QCOMPARE(m_draft->settings().debugModel, u"gpt"_s);
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(accepted.wait(10000));
+    QCOMPARE(m_form->settings().debugModel, u"gpt"_s);
 
     auto *hosts = control<QPlainTextEdit>(u"server/allowedHosts"_s);
     hosts->setFocus();
     QTest::keyClicks(hosts, u"a.local"_s);
     QTest::keyClick(hosts, Qt::Key_Return);
     QTest::keyClicks(hosts, u"b.local"_s);
-    QVERIFY(m_draft->settings().allowedHosts.isEmpty());
+    QVERIFY(m_form->settings().allowedHosts.isEmpty());
     m_page->findChild<QLineEdit *>()->setFocus();
-    QCOMPARE(m_draft->settings().allowedHosts, QStringList({u"a.local"_s, u"b.local"_s}));
+    QCOMPARE(m_form->settings().allowedHosts, QStringList({u"a.local"_s, u"b.local"_s}));
 
     auto *port = control<QSpinBox>(u"server/port"_s);
     port->setFocus();
     port->selectAll();
     QTest::keyClicks(port, u"8123"_s);
-    QCOMPARE(m_draft->settings().port, 8000);
+    QCOMPARE(m_form->settings().port, 8000);
     QTest::keyClick(port, Qt::Key_Return);
-    QCOMPARE(m_draft->settings().port, 8123);
+    QCOMPARE(m_form->settings().port, 8123);
 }
 
 void SettingsPageTest::lockedRowsNameWhatFixesThem()
 {
-    m_draft->load({},
-                  {{u"server/port"_s, {SettingOrigin::Kind::Environment, u"PORT"_s}},
-                   {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--reasoning-effort"_s}}});
+    m_form->load({},
+                 {{u"server/port"_s, {SettingOrigin::Kind::Environment, u"PORT"_s}},
+                  {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--reasoning-effort"_s}}});
     open();
     QVERIFY(!control<QSpinBox>(u"server/port"_s)->isEnabled());
     QVERIFY(visibleTexts(row(u"server/port"_s)).contains(u"Fixed by the variable PORT."_s));
@@ -294,11 +291,11 @@ void SettingsPageTest::resetIsOfferedForWhatDiffers()
     open();
     SettingRow *port = row(u"server/port"_s);
     QVERIFY(!button(u"Reset"_s, port));
-    m_draft->enter(u"server/port"_s, u"8123"_s);
+    m_form->enter(u"server/port"_s, u"8123"_s);
     QVERIFY(button(u"Reset"_s, port));
     QCOMPARE(button(u"Reset"_s, port)->accessibleName(), u"Reset: Port"_s);
     button(u"Reset"_s, port)->click();
-    QCOMPARE(m_draft->settings().port, 8000);
+    QCOMPARE(m_form->settings().port, 8000);
     QVERIFY(!button(u"Reset"_s, port));
 }
 
@@ -338,23 +335,23 @@ void SettingsPageTest::otherDevicesNeedAKeyFirst()
     SettingsState state;
     state.apiKey.phase = KeyPhase::None;
     m_page->setState(state);
-    SettingRow *door = row(u"server/host"_s);
-    QVERIFY(!button(u"Make an API key"_s, door));
+    SettingRow *access = row(u"server/host"_s);
+    QVERIFY(!button(u"Make an API key"_s, access));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
-    QVERIFY(visibleTexts(door).join(u' ').contains(u"⚠ Make an API key first"_s));
-    QCOMPARE(m_draft->settings().host, u"127.0.0.1"_s);
+    QVERIFY(visibleTexts(access).join(u' ').contains(u"⚠ Make an API key first"_s));
+    QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
     QSignalSpy asked(m_page, &SettingsPage::apiKeyRequested);
-    button(u"Make an API key"_s, door)->click();
+    button(u"Make an API key"_s, access)->click();
     QCOMPARE(asked.count(), 1);
 
     state = fullState();
     m_page->setState(state);
-    m_draft->setHasApiKey(true);
-    QCOMPARE(m_draft->settings().host, u"0.0.0.0"_s);
-    QVERIFY(!button(u"Make an API key"_s, door));
-    QVERIFY(visibleTexts(door).join(u' ').contains(u"http://192.168.1.20:8000/v1"_s));
+    m_form->setHasApiKey(true);
+    QCOMPARE(m_form->settings().host, u"0.0.0.0"_s);
+    QVERIFY(!button(u"Make an API key"_s, access));
+    QVERIFY(visibleTexts(access).join(u' ').contains(u"http://192.168.1.20:8000/v1"_s));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
-    QCOMPARE(m_draft->settings().host, u"127.0.0.1"_s);
+    QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
 }
 
 void SettingsPageTest::theKeyIsShownOnceAndCopied()
@@ -384,7 +381,7 @@ void SettingsPageTest::theKeyIsShownOnceAndCopied()
     QVERIFY(shown->text().isEmpty());
 }
 
-void SettingsPageTest::replacingAndRemovingAskFirst()
+void SettingsPageTest::replacingAndRemovingMustBeConfirmed()
 {
     open();
     m_page->setState(fullState());
@@ -412,7 +409,7 @@ void SettingsPageTest::aLockedKeychainIsReportedAndTriedAgain()
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
     QVERIFY(visibleTexts(panel).contains(u"⚠ The API key cannot be read or kept here."_s));
-    QSignalSpy looked(m_page, &SettingsPage::apiKeyLookRequested);
+    QSignalSpy looked(m_page, &SettingsPage::apiKeyLookupRequested);
     button(u"Try again"_s, panel)->click();
     QCOMPARE(looked.count(), 1);
     QVERIFY(button(u"Remove …"_s, panel));
@@ -420,8 +417,8 @@ void SettingsPageTest::aLockedKeychainIsReportedAndTriedAgain()
 
 void SettingsPageTest::aGivenKeyIsLocked()
 {
-    m_draft->load(
-        {}, {{u"server/apiKey"_s, {SettingOrigin::Kind::Environment, u"CHATMOCK_API_KEY"_s}}});
+    m_form->load({},
+                 {{u"server/apiKey"_s, {SettingOrigin::Kind::Environment, u"CHATMOCK_API_KEY"_s}}});
     open();
     SettingsState state = fullState();
     state.apiKey.isGiven = true;
@@ -441,7 +438,7 @@ void SettingsPageTest::aTakenPortIsReportedWithARemedy()
     m_page->setState(state);
     QVERIFY(visibleTexts(m_page).contains(u"⚠ Port 9000 is used by another program."_s));
     button(u"Use 9001"_s)->click();
-    QCOMPARE(m_draft->settings().port, 9001);
+    QCOMPARE(m_form->settings().port, 9001);
 }
 
 void SettingsPageTest::theModelsAreListedAndOffered()
@@ -466,20 +463,20 @@ void SettingsPageTest::theModelsAreListedAndOffered()
     QVERIFY(visibleTexts(m_page).contains(u"⚠ ChatGPT cannot be reached."_s));
 }
 
-void SettingsPageTest::startAtLoginIsAWish()
+void SettingsPageTest::startAtLoginIsRequested()
 {
     open();
-    QSignalSpy wish(m_page, &SettingsPage::startAtLoginRequested);
-    QSignalSpy value(m_page, &SettingsPage::valueRequested);
+    QSignalSpy requested(m_page, &SettingsPage::startAtLoginRequested);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
     QTest::mouseClick(control<QCheckBox>(u"startAtLogin"_s), Qt::LeftButton);
-    QCOMPARE(wish.count(), 1);
-    QCOMPARE(wish.first().first().toBool(), true);
-    QCOMPARE(value.count(), 0);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().toBool(), true);
+    QCOMPARE(accepted.count(), 0);
     SettingsState state;
     state.startsAtLogin = true;
     m_page->setState(state);
     QVERIFY(control<QCheckBox>(u"startAtLogin"_s)->isChecked());
-    QCOMPARE(wish.count(), 1);
+    QCOMPARE(requested.count(), 1);
 }
 
 void SettingsPageTest::theWheelDoesNotChangeAValueInPassing()
@@ -540,9 +537,9 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords()
         QApplication::setFont(font);
     }
     init(); // again: as if started with this look
-    m_draft->load({}, {{u"models/sync"_s, {SettingOrigin::Kind::Flag, u"--no-model-sync"_s}}});
-    m_draft->enter(u"application/clientVersion"_s, u"new"_s);
-    m_draft->enter(u"server/allowedOrigins"_s, u"https://chat.example.org"_s);
+    m_form->load({}, {{u"models/sync"_s, {SettingOrigin::Kind::Flag, u"--no-model-sync"_s}}});
+    m_form->enter(u"application/clientVersion"_s, u"new"_s);
+    m_form->enter(u"server/allowedOrigins"_s, u"https://chat.example.org"_s);
     SettingsState state = fullState();
     state.newKey = "sk-chatmock-0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
     state.isDemo = look == u"dark";
@@ -557,10 +554,10 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords()
     QApplication::processEvents();
     auto *area = m_page->findChild<QScrollArea *>();
     const int step = area->viewport()->height();
-    int image = 0;
+    int picture = 0;
     for (int at = 0; at <= area->verticalScrollBar()->maximum() + step - 1; at += step) {
         area->verticalScrollBar()->setValue(at);
-        samples::keepImage(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++image));
+        samples::keepImage(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++picture));
     }
     QVERIFY2(area->widget()->width() <= area->viewport()->width(), "words go beyond the window");
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());

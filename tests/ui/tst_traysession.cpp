@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 #include "app/TraySession.h"
-#include "core/settings/SettingsStore.h"
+#include "core/settings/SettingSources.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
-#include "ui/ApiKeyPanel.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingRow.h"
 #include "ui/SettingsPage.h"
+#include "ui/SettingsPanels.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<fakes::FakeIssuer> m_issuer;
     std::unique_ptr<fakes::FakeBackend> m_backend;
-    std::unique_ptr<app::SettingsController> m_controller;
+    std::unique_ptr<app::SettingsController> m_settings;
     std::unique_ptr<app::TraySession> m_session;
     QNetworkAccessManager m_network;
     app::TrayOptions m_options;
@@ -128,9 +128,9 @@ void TraySessionTest::signIn(const QString &folder) const
 void TraySessionTest::open()
 {
     m_session.reset();
-    m_controller = std::make_unique<app::SettingsController>(m_options.services.settings, m_options.origins,
-                                                     m_options.services.configFolder);
-    m_session = std::make_unique<app::TraySession>(m_options, *m_controller);
+    m_settings = std::make_unique<app::SettingsController>(
+        m_options.services.settings, m_options.origins, m_options.services.configFolder);
+    m_session = std::make_unique<app::TraySession>(m_options, *m_settings);
     m_session->start();
     QVERIFY(window());
 }
@@ -300,12 +300,12 @@ void TraySessionTest::theChosenTokenFileIsStored()
 void TraySessionTest::aSettingCountsAtOnceAndIsStoredAlone()
 {
     signIn(m_folder->path());
-    m_options.services.settings.reasoningEffort = u"high"_s; // as by a flag
+    m_options.services.settings.reasoningEffort = core::ReasoningEffort::High; // as by a flag
     open();
     QTRY_VERIFY(isServerOn());
     beginRequest();
     const int port = freePort();
-    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, QString::number(port));
+    m_settings->form().enter(u"server/port"_s, QString::number(port));
     QTRY_COMPARE(page()->state().server.port, port);
     QVERIFY(isServerOn());
     QCOMPARE(m_backend->openStreams(), 1);
@@ -323,7 +323,7 @@ void TraySessionTest::aSettingThatAVariableFixesIsNotStored()
     m_options.origins = {{u"server/port"_s, {core::SettingOrigin::Kind::Environment, u"PORT"_s}}};
     open();
     const int port = m_options.services.settings.port;
-    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, u"8123"_s);
+    m_settings->form().enter(u"server/port"_s, u"8123"_s);
     QCOMPARE(shownSetting(u"server/port"_s), QString::number(port));
     Q_EMIT page()->portRequested(freePort());
     QVERIFY(stored(u"server/port"_s).isEmpty());
@@ -336,7 +336,7 @@ void TraySessionTest::whatIsChangedInTheDemoGoesWithIt()
     Q_EMIT page()->demoRequested();
     QTRY_VERIFY(isServerOn());
     const int other = freePort();
-    Q_EMIT settingsPage()->valueRequested(u"server/port"_s, QString::number(other));
+    m_settings->form().enter(u"server/port"_s, QString::number(other));
     QTRY_COMPARE(page()->state().server.port, other);
     Q_EMIT settingsPage()->apiKeyRequested();
     QTRY_COMPARE(statusOfModels("wrong"), 401);
@@ -375,7 +375,7 @@ void TraySessionTest::otherDevicesAreLetInWithAKeyOnly()
     signIn(m_folder->path());
     open();
     QTRY_VERIFY(isServerOn());
-    Q_EMIT settingsPage()->valueRequested(u"server/host"_s, u"0.0.0.0"_s);
+    m_settings->form().enter(u"server/host"_s, u"0.0.0.0"_s);
     QVERIFY(stored(u"server/host"_s).isEmpty());
     Q_EMIT settingsPage()->apiKeyRequested();
     QTRY_COMPARE(page()->state().server.host, u"0.0.0.0"_s);
@@ -465,18 +465,16 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     QTRY_VERIFY(isServerOn());
     beginRequest();
     QSignalSpy changed(m_session.get(), &app::TraySession::languageChanged);
-    core::Settings settings = m_options.services.settings;
-    m_controller->take(u"application/language"_s, settings);
+    m_settings->set(u"application/language"_s, QString());
     QCOMPARE(changed.count(), 0);
-    settings.language = u"ko"_s;
-    m_controller->take(u"application/language"_s, settings);
+    m_settings->set(u"application/language"_s, u"ko"_s);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toString(), u"ko"_s);
 
     app::TraySession::Running running = m_session->release();
     m_session.reset();
     QVERIFY(!window());
-    m_session = std::make_unique<app::TraySession>(running.options, *m_controller);
+    m_session = std::make_unique<app::TraySession>(running.options, *m_settings);
     m_session->resume(std::move(running));
     QVERIFY(window()->isVisible());
     QVERIFY(isServerOn());

@@ -45,13 +45,14 @@ Notices::Notices(const QJsonObject &reported)
         }
         const QJsonObject entry = it.value().toObject();
         m_reported.insert(it.key(),
-                      {qint64(entry["resetsAt"_L1].toDouble()), entry["threshold"_L1].toInt()});
+                          {qint64(entry["resetsAt"_L1].toDouble()), entry["threshold"_L1].toInt()});
     }
 }
 
 void Notices::configure(const core::Settings &settings)
 {
-    m_settings = settings;
+    m_switches = {settings.notifyLimits, settings.notifyLimitBack, settings.notifySignIn,
+                  settings.notifyServer};
 }
 
 std::optional<Notice> Notices::forAccount(const core::AccountState &account)
@@ -60,7 +61,7 @@ std::optional<Notice> Notices::forAccount(const core::AccountState &account)
     if (before == account.phase)
         return std::nullopt;
     const bool isEnded = account.phase == AccountPhase::Expired && isSessionNew(account);
-    if (!m_settings.notifySignIn)
+    if (!m_switches.signIn)
         return std::nullopt;
     if (isEnded) {
         return Notice{Notice::Weight::Warning, tr("Sign in again"),
@@ -87,7 +88,7 @@ std::optional<Notice> Notices::forServer(const core::ServerState &server)
     if (server.phase != ServerPhase::Failed)
         return std::nullopt;
     const core::Error error = server.error.value_or(core::Error{});
-    if (std::exchange(m_serverError, error) == error || !m_settings.notifyServer)
+    if (std::exchange(m_serverError, error) == error || !m_switches.server)
         return std::nullopt;
     const bool isPortTaken = error.code == core::ErrorCode::PortInUse;
     return Notice{Notice::Weight::Warning, tr("The server is not running"),
@@ -118,16 +119,17 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
     const int before = isNewWindow ? 0 : reported.threshold;
     const bool isBack = reported.threshold == 100 && *view.usedPercent < Thresholds.back();
     const int threshold = passedThreshold(*view.usedPercent);
-    reported = {isNewWindow ? *view.resetsAt : reported.resetsAt, isBack ? 0 : std::max(before, threshold)};
+    reported = {isNewWindow ? *view.resetsAt : reported.resetsAt,
+                isBack ? 0 : std::max(before, threshold)};
 
     const QLocale locale;
     if (isBack) {
-        if (!m_settings.notifyLimitBack)
+        if (!m_switches.limitBack)
             return std::nullopt;
         return Notice{Notice::Weight::Information, tr("Limit is back"),
                       tr("%1: requests are answered again.").arg(view.name)};
     }
-    if (threshold <= before || !m_settings.notifyLimits)
+    if (threshold <= before || !m_switches.limits)
         return std::nullopt;
     if (threshold == 100)
         return Notice{Notice::Weight::Warning, tr("Limit reached"), menuText(view, locale)};

@@ -49,6 +49,15 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
+    //! Of the settings: which kinds of messages are wanted.
+    struct Switches
+    {
+        bool limits = true;
+        bool limitBack = true;
+        bool signIn = true;
+        bool server = true;
+    };
+
     struct Reported
     {
         qint64 resetsAt = 0;
@@ -58,7 +67,7 @@ private:
     std::optional<Notice> forWindow(const core::LimitWindow &window, qint64 capturedAt, qint64 now);
     [[nodiscard]] bool isSessionNew(const core::AccountState &account);
 
-    core::Settings m_settings;
+    Switches m_switches;
     core::AccountState::Phase m_account = core::AccountState::Phase::Unknown;
     std::optional<core::Error> m_serverError; //!< the one that was told
     QString m_endedSession;                   //!< the one that was told

@@ -22,30 +22,30 @@ enum class SettingSection {
     SignIn,
 };
 
-//! One setting in the words of a person. The English `help` of its row is for developers.
+//! The translated texts of one setting. The English `help` of its row is for the command line.
 struct SettingStrings
 {
     QString label;       //!< with mnemonic where there is a good one
     QString explanation; //!< one or two sentences; may be empty
-    QString unit;        //!< of a number: " MiB"
-    QString expected;    //!< what can be entered, as a whole sentence
+    QString unit;        //!< of a number: "MiB"
+    QString expected;    //!< what can be entered, as a complete sentence
     SettingSection section = SettingSection::Application;
 };
 
-//! Rows without words of their own get what the table of settings says.
+//! Settings without an entry here get the texts of the table of settings.
 [[nodiscard]] SettingStrings settingStrings(const core::SettingKey &key);
-[[nodiscard]] bool hasSettingWords(const QString &name);
+[[nodiscard]] bool hasSettingStrings(const QString &name);
 
-//! Every setting in the order of the page: what most people look for first.
+//! Every setting in the order of the page: the most wanted first.
 [[nodiscard]] QList<core::SettingKey> settingsInOrder();
 
-//! A choice of the setting, for example "Think tags in the text" for "think-tags"; of an empty one,
-//! what it means that nothing is chosen.
-[[nodiscard]] QString choiceWords(const core::SettingKey &key, const QString &choice);
+//! The label of a choice, for example "Very high" for "xhigh"; for an empty one, what it means that
+//! nothing is chosen.
+[[nodiscard]] QString choiceLabel(const core::SettingKey &key, const QString &choice);
 
 [[nodiscard]] QString sectionTitle(SettingSection section);
 [[nodiscard]] const QList<SettingSection> &settingSections();
-//! Few need what is in there: it is folded away at first.
-[[nodiscard]] bool isFolded(SettingSection section);
+//! Whether the section is collapsed at first, because few people need it.
+[[nodiscard]] bool isCollapsed(SettingSection section);
 
 } // namespace ui

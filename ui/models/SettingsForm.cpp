@@ -16,30 +16,35 @@ SettingsForm::SettingsForm(QObject *parent) : QObject(parent)
 }
 
 void SettingsForm::load(const core::Settings &settings,
-                         const QHash<QString, SettingOrigin> &origins)
+                        const QHash<QString, SettingOrigin> &origins)
 {
     m_settings = settings;
     m_origins = origins;
+    discardEntries();
+}
+
+void SettingsForm::discardEntries()
+{
     m_rejected.clear();
     for (const SettingKey &key : core::settingKeys())
         Q_EMIT changed(key.name);
 }
 
-void SettingsForm::follow(const core::Settings &settings)
+void SettingsForm::set(const QString &name, const QString &text)
 {
-    for (const SettingKey &key : core::settingKeys()) {
-        if (core::toText(m_settings, key) == core::toText(settings, key))
-            continue;
-        core::copySetting(settings, m_settings, key);
-        Q_EMIT changed(key.name);
-    }
+    const SettingKey *key = core::findSettingKey(name);
+    Q_ASSERT(key && !key->isSecret());
+    const QString before = core::toText(m_settings, *key);
+    [[maybe_unused]] const core::Status read = core::setFromText(m_settings, *key, text);
+    Q_ASSERT(read);
+    if (core::toText(m_settings, *key) != before)
+        Q_EMIT changed(name);
 }
 
 void SettingsForm::setHasApiKey(bool hasApiKey)
 {
-    if (std::exchange(m_hasApiKey, hasApiKey) == hasApiKey)
-        return;
-    tryRejected();
+    if (std::exchange(m_hasApiKey, hasApiKey) != hasApiKey)
+        tryRejected();
 }
 
 bool SettingsForm::isLocked(const QString &name) const
@@ -79,7 +84,7 @@ void SettingsForm::reset(const QString &name)
         enter(name, core::toText(core::Settings{}, *key));
 }
 
-//! True when a value was accepted that is another than before.
+//! True when the setting has a new value.
 bool SettingsForm::tryText(const SettingKey &key, const QString &text)
 {
     core::Settings next = m_settings;
@@ -87,11 +92,9 @@ bool SettingsForm::tryText(const SettingKey &key, const QString &text)
     const QString error = read ? conflict(key, next) : settingStrings(key).expected;
     if (!error.isEmpty()) {
         const Rejected rejected{text, error};
-        const auto before = m_rejected.constFind(key.name);
-        const bool isSame =
-            before != m_rejected.constEnd() && before->text == text && before->error == error;
+        const bool isNew = m_rejected.value(key.name) != rejected;
         m_rejected.insert(key.name, rejected);
-        if (!isSame)
+        if (isNew)
             Q_EMIT changed(key.name);
         return false;
     }
@@ -105,16 +108,16 @@ bool SettingsForm::tryText(const SettingKey &key, const QString &text)
     return isOther;
 }
 
-//! What is right alone, but not together with the rest.
+//! Why a usable value cannot be combined with the other settings; empty when it can.
 QString SettingsForm::conflict(const SettingKey &key, const core::Settings &next) const
 {
-    const bool isManual = next.proxyMode == "manual"_L1;
-    if (key.name == "network/proxyMode"_L1 && isManual && next.proxyUrl.isEmpty())
-        return tr("Enter the address of the proxy below; until then the former choice counts.");
-    if (key.name == "network/proxyUrl"_L1 && isManual && next.proxyUrl.isEmpty())
+    const bool needsProxy = next.proxyMode == core::ProxyMode::Manual && next.proxyUrl.isEmpty();
+    if (key.name == "network/proxyMode"_L1 && needsProxy)
+        return tr("Enter the address of the proxy below; until then the previous choice applies.");
+    if (key.name == "network/proxyUrl"_L1 && needsProxy)
         return tr("The proxy is in use: choose another way above first.");
-    const bool isOpen = next.host != "localhost"_L1 && !core::isLoopback(next.host);
-    if (key.name == "server/host"_L1 && isOpen && !m_hasApiKey)
+    const bool isLanAccess = next.host != "localhost"_L1 && !core::isLoopback(next.host);
+    if (key.name == "server/host"_L1 && isLanAccess && !m_hasApiKey)
         return tr(
             "Make an API key first, so that nobody else in your network can use your account.");
     return {};

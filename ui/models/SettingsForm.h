@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
+#include "core/state/Model.h"
+#include "core/state/ServerState.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -14,7 +16,7 @@ namespace ui {
 struct SettingView
 {
     QString text;  //!< as setFromText() reads it; what was entered last, even when it is wrong
-    QString error; //!< why that is not applied, in a person's words; empty when it is
+    QString error; //!< why that is not applied, for a person; empty when it is
     QString lock;  //!< what fixes the value: "PORT" or "--port"; empty when it can be changed
     bool isLockedByVariable = false;
     bool isDefault = true;
@@ -22,11 +24,12 @@ struct SettingView
     friend bool operator==(const SettingView &, const SettingView &) = default;
 };
 
-//! The table of settings with its present values, while somebody edits it.
+//! The settings of this run, and what is being entered into their form.
 //!
 //! Every entry is checked by itself: a wrong one is kept with its error and not applied, the others
-//! are. One that is wrong only beside another setting ("manual" without the address of a proxy) is
-//! tried again whenever something else changes. Tells each accepted value by accepted(), once.
+//! are. One that is wrong only in combination with another setting ("manual" without the address of
+//! a proxy) is tried again whenever something else changes. accepted() is emitted once for each
+//! entry that becomes a setting's value.
 class SettingsForm : public QObject
 {
     Q_OBJECT
@@ -34,22 +37,27 @@ class SettingsForm : public QObject
 public:
     explicit SettingsForm(QObject *parent = nullptr);
 
-    //! From the beginning: what was entered and not accepted is gone.
+    //! Replaces everything: entries that were not accepted are dropped.
     void load(const core::Settings &settings, const QHash<QString, core::SettingOrigin> &origins);
-    //! Values that came about elsewhere; what is being entered stays.
-    void follow(const core::Settings &settings);
+    //! Drops the entries that were not accepted.
+    void discardEntries();
+    //! Sets a usable value, also of a locked setting; entries stay, and accepted() is not emitted.
+    void set(const QString &name, const QString &text);
     //! Without an API key no address but loopback is accepted.
     void setHasApiKey(bool hasApiKey);
 
     [[nodiscard]] const core::Settings &settings() const { return m_settings; }
+    [[nodiscard]] const QHash<QString, core::SettingOrigin> &origins() const { return m_origins; }
     [[nodiscard]] SettingView view(const QString &name) const;
+    //! A flag or a variable decides its value.
+    [[nodiscard]] bool isLocked(const QString &name) const;
 
-    //! Nothing for a locked setting and for a secret.
+    //! Does nothing for a locked setting and for a secret.
     void enter(const QString &name, const QString &text);
     void reset(const QString &name);
 
 Q_SIGNALS:
-    //! Something of view() is another now.
+    //! Something of view() has changed.
     void changed(const QString &name);
     //! settings() has a new value of this name.
     void accepted(const QString &name);
@@ -59,9 +67,10 @@ private:
     {
         QString text;
         QString error;
+
+        friend bool operator==(const Rejected &, const Rejected &) = default;
     };
 
-    [[nodiscard]] bool isLocked(const QString &name) const;
     bool tryText(const core::SettingKey &key, const QString &text);
     [[nodiscard]] QString conflict(const core::SettingKey &key, const core::Settings &next) const;
     void tryRejected();
@@ -70,6 +79,23 @@ private:
     QHash<QString, core::SettingOrigin> m_origins;
     QHash<QString, Rejected> m_rejected;
     bool m_hasApiKey = false;
+};
+
+//! What the settings page shows beside the settings themselves: a plain value.
+struct SettingsState
+{
+    core::ServerState server;
+    QStringList deviceAddresses; //!< base URLs for other devices, when they can connect
+    core::ApiKeyState apiKey;
+    QByteArray newKey; //!< just made: shown this one time
+    std::optional<core::Error> apiKeyError;
+    QList<core::Model> models;
+    bool isRefreshingModels = false;
+    std::optional<core::Error> modelsError;
+    std::optional<core::Error> storeError; //!< the last change is in effect, but was not stored
+    bool startsAtLogin = false;
+    QString startAtLoginError;
+    bool isDemo = false; //!< changes are not stored
 };
 
 } // namespace ui

@@ -185,7 +185,7 @@ void TestCodexCalls::init()
     m_backend->setPace(0ms);
     QVERIFY(m_backend->listen());
     m_settings = {};
-    m_settings.proxyMode = QStringLiteral("none");
+    m_settings.proxyMode = ProxyMode::None;
     m_settings.upstream = m_backend->url().toString();
     m_settings.modelSync = false;
     makeCodex();

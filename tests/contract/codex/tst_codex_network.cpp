@@ -130,7 +130,7 @@ void TestCodexNetwork::init()
     m_backend->setPace(0ms);
     QVERIFY(m_backend->listen());
     m_settings = {};
-    m_settings.proxyMode = u"none"_s;
+    m_settings.proxyMode = ProxyMode::None;
     m_settings.upstream = m_backend->url().toString();
     m_settings.modelSync = false;
     m_timeouts = {};
@@ -173,7 +173,7 @@ Outcome TestCodexNetwork::ask(Codex &codex) const
 void TestCodexNetwork::goesThroughAManualProxy()
 {
     Proxy proxy(quint16(m_backend->url().port()));
-    m_settings.proxyMode = u"manual"_s;
+    m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
@@ -188,7 +188,7 @@ void TestCodexNetwork::followsTheProxyOfTheSystem()
     Proxy proxy(quint16(m_backend->url().port()));
     const QByteArray before = qgetenv("http_proxy");
     qputenv("http_proxy", proxy.url().toUtf8());
-    m_settings.proxyMode = u"system"_s;
+    m_settings.proxyMode = ProxyMode::System;
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
     qputenv("http_proxy", before);
@@ -202,7 +202,7 @@ void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
     secured.useTls(localhostTls());
     QVERIFY(secured.listen());
     Proxy proxy(quint16(secured.url().port()));
-    m_settings.proxyMode = u"manual"_s;
+    m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
     m_settings.upstream = u"https://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
@@ -216,7 +216,7 @@ void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
 void TestCodexNetwork::reachesThisMachineWithoutTheProxy()
 {
     Proxy proxy(quint16(m_backend->url().port()));
-    m_settings.proxyMode = u"manual"_s;
+    m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
     QVERIFY(!ask().error);
     QVERIFY(proxy.requestLines.isEmpty());
@@ -224,7 +224,7 @@ void TestCodexNetwork::reachesThisMachineWithoutTheProxy()
 
 void TestCodexNetwork::namesAProxyThatDoesNotResponse()
 {
-    m_settings.proxyMode = u"manual"_s;
+    m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = u"http://user:secret@127.0.0.1:9"_s;
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
@@ -331,7 +331,7 @@ void TestCodexNetwork::takesNewConnectionsAfterAChangeOfTheProxy()
     ConnectionPool pool(m_settings);
     auto running = std::make_unique<ConnectionPool::Lease>(pool.lease());
     const QPointer<QNetworkAccessManager> former = running->manager();
-    m_settings.proxyMode = u"manual"_s;
+    m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = u"http://127.0.0.1:9"_s;
     pool.configure(m_settings);
     QVERIFY(former); // its call goes on

@@ -25,7 +25,7 @@ ApiFixture::ApiFixture(Options options)
     settings.issuer = issuer.url().toString();
     settings.upstream = backend.url().toString();
     settings.modelSync = false;
-    settings.proxyMode = QStringLiteral("none");
+    settings.proxyMode = core::ProxyMode::None;
     settings.port = 0;
 
     const auto endpoints = toEndpoints(settings);

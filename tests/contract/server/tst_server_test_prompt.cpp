@@ -125,7 +125,7 @@ void ServerTryOutTest::reasoningAreReportedApartInEveryForm()
 {
     QFETCH(const QString, form);
     ApiFixture::Options options;
-    options.settings.reasoningCompat = form;
+    options.settings.reasoningCompat = *core::fromName<core::ReasoningCompat>(form);
     ApiFixture fixture(options);
     fixture.backend.enqueue(playing("multi_summary"));
     app::LocalServerClient server;

@@ -36,7 +36,7 @@ ServiceOptions demo()
     options.isDemo = true;
     options.settings.startServer = false;
     options.settings.port = 0;
-    options.settings.proxyMode = u"none"_s;
+    options.settings.proxyMode = core::ProxyMode::None;
     return options;
 }
 
@@ -232,7 +232,7 @@ void EngineTest::reportsThatTheTokenFileWasChosen()
     engine.start();
     engine.useTokenFile();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(engine.settings().tokenStore, u"file"_s);
+    QCOMPARE(engine.settings().tokenStore, core::TokenStore::File);
     QTRY_COMPARE(engine.account().phase, AccountPhase::SignedOut);
     QVERIFY(engine.account().storePlace.endsWith(u"auth.json"_s));
 }

@@ -330,7 +330,7 @@ void TestCodexRequest::limitsTheEffort()
     QFETCH(QByteArray, sent);
     QFETCH(QByteArray, note);
     Settings settings;
-    settings.reasoningEffort = QStringLiteral("max"); // limited silently
+    settings.reasoningEffort = ReasoningEffort::Max; // limited silently
     Request request;
     request.items = {user("Hi")};
     request.reasoningEffort = asked;

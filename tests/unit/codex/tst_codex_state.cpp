@@ -320,7 +320,7 @@ void TestCodexState::keepsOneInstallationId()
 void TestCodexState::neverAsksAProxyForLoopback()
 {
     Settings settings;
-    settings.proxyMode = QStringLiteral("manual");
+    settings.proxyMode = ProxyMode::Manual;
     settings.proxyUrl = QStringLiteral("http://me:secret@proxy.example:3128");
     QNetworkAccessManager network;
     QVERIFY(configureProxy(network, settings));

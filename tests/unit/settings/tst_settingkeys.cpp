@@ -39,6 +39,8 @@ private Q_SLOTS:
     void namesNothingTwice();
     void explainsEveryRow();
     void acceptsItsOwnDefaults();
+    void enumsKeepTheirNames_data();
+    void enumsKeepTheirNames();
     void readsTexts_data();
     void readsTexts();
     void refusesTexts_data();
@@ -79,7 +81,8 @@ void SettingKeysTest::explainsEveryRow()
         QVERIFY2(!key.help.isEmpty() && !key.help.endsWith(u'.'), qPrintable(key.name));
         QVERIFY2(!key.flag.isEmpty(), qPrintable(key.name));
         QVERIFY2(key.isSwitch() == key.valueName.isEmpty(), qPrintable(key.name));
-        QVERIFY2((key.accepts != nullptr) == !key.expectation.isEmpty(), qPrintable(key.name));
+        QVERIFY2((key.check.accepts != nullptr) == !key.check.expectation.isEmpty(),
+                 qPrintable(key.name));
     }
 }
 
@@ -90,6 +93,36 @@ void SettingKeysTest::acceptsItsOwnDefaults()
         QVERIFY(isDefault(settings, key));
         QVERIFY2(setFromText(settings, key, toText(settings, key)), qPrintable(key.name));
         QVERIFY2(isDefault(settings, key), qPrintable(key.name));
+    }
+}
+
+void SettingKeysTest::enumsKeepTheirNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("choices");
+    QTest::newRow("effort") << u"reasoning/effort"_s
+                            << u"none,minimal,low,medium,high,xhigh,max,ultra"_s;
+    QTest::newRow("summary") << u"reasoning/summary"_s << u"auto,concise,detailed,none"_s;
+    QTest::newRow("compat") << u"reasoning/compat"_s
+                            << u"think-tags,o3,legacy,current,reasoning-content"_s;
+    QTest::newRow("proxy mode") << u"network/proxyMode"_s << u"system,none,manual"_s;
+    QTest::newRow("token store") << u"application/tokenStore"_s << u"auto,keychain,file"_s;
+}
+
+//! They stand in people's settings files, scripts and service units.
+void SettingKeysTest::enumsKeepTheirNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, choices);
+    const SettingKey &key = *findSettingKey(name);
+    QCOMPARE(key.choices.join(u','), choices);
+    for (const QString &choice : key.choices) {
+        Settings settings;
+        QVERIFY(setFromText(settings, key, choice.toUpper()));
+        QCOMPARE(toText(settings, key), choice);
+        QVERIFY(!setFromText(settings, key, choice + u'x'));
+        QVERIFY(!setFromText(settings, key, QString()));
+        QCOMPARE(toText(settings, key), choice);
     }
 }
 
@@ -236,7 +269,7 @@ void SettingKeysTest::clampsNumbersAndResetsTheRest()
     settings.port = 100000;
     settings.maxBodyMebibytes = -4;
     settings.modelRefreshInterval = std::chrono::seconds(0);
-    settings.reasoningEffort = u"enormous"_s;
+    settings.issuer = u"nonsense"_s;
     settings.apiKey = Secret("key");
     settings.fastMode = true;
 
@@ -244,7 +277,7 @@ void SettingKeysTest::clampsNumbersAndResetsTheRest()
     QCOMPARE(usable.port, 65535);
     QCOMPARE(usable.maxBodyMebibytes, 1);
     QCOMPARE(usable.modelRefreshInterval, std::chrono::seconds(1));
-    QCOMPARE(usable.reasoningEffort, u"medium"_s);
+    QCOMPARE(usable.issuer, Settings{}.issuer);
     QCOMPARE(usable.apiKey.reveal(), "key");
     QVERIFY(usable.fastMode);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsResolver.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QProcessEnvironment>
 #include <QtTest/QTest>
@@ -26,8 +26,8 @@ private Q_SLOTS:
     void replacesABadVariableByTheDefault();
     void reportsEachBadValueOnce();
     void passesTheStoresWarningsOn();
-    void reportsAnOriginForEveryKey();
-    void reportsWhatIsFixed();
+    void tellsAnOriginForEveryKey();
+    void tellsWhatIsFixed();
     void warnsAboutAProxyThatIsNotUsed();
     void needsAProxyUrlForTheManualMode();
     void neverRepeatsAPassword();
@@ -121,7 +121,7 @@ void SettingsResolverTest::replacesABadStoredValue()
     stored.values.insert(u"reasoning/effort"_s, u"enormous"_s);
     const auto resolved = resolveSettings(stored, u"settings.ini"_s, {}, {});
     QVERIFY(resolved);
-    QCOMPARE(resolved->settings.reasoningEffort, u"medium"_s);
+    QCOMPARE(resolved->settings.reasoningEffort, ReasoningEffort::Medium);
     QCOMPARE(resolved->origins.value(u"reasoning/effort"_s).kind, Kind::Default);
     QCOMPARE(resolved->warnings,
              QStringList{u"reasoning/effort in settings.ini must be one of none, minimal, low, "
@@ -163,7 +163,7 @@ void SettingsResolverTest::passesTheStoresWarningsOn()
     QCOMPARE(resolved->warnings, stored.warnings);
 }
 
-void SettingsResolverTest::reportsAnOriginForEveryKey()
+void SettingsResolverTest::tellsAnOriginForEveryKey()
 {
     const auto resolved = resolveSettings({}, {}, {}, {});
     QVERIFY(resolved);
@@ -172,7 +172,7 @@ void SettingsResolverTest::reportsAnOriginForEveryKey()
     QCOMPARE(resolved->origins.size(), settingKeys().size());
 }
 
-void SettingsResolverTest::reportsWhatIsFixed()
+void SettingsResolverTest::tellsWhatIsFixed()
 {
     StoredSettings stored;
     stored.values.insert(u"models/debugModel"_s, u"m"_s);
@@ -203,7 +203,7 @@ void SettingsResolverTest::needsAProxyUrlForTheManualMode()
     stored.values.insert(u"network/proxyMode"_s, u"manual"_s);
     const auto found = resolveSettings(stored, u"settings.ini"_s, {}, {});
     QVERIFY(found);
-    QCOMPARE(found->settings.proxyMode, u"system"_s);
+    QCOMPARE(found->settings.proxyMode, ProxyMode::System);
     QCOMPARE(found->warnings.size(), 1);
 }
 

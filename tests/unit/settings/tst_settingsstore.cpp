@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/DataFolders.h"
 #include "core/settings/SettingKeys.h"
-#include "core/settings/SettingsResolver.h"
-#include "core/settings/SettingsStore.h"
+#include "core/settings/SettingSources.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

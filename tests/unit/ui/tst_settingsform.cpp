@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 using core::SettingOrigin;
 
-class SettingsDraftTest : public QObject
+class SettingsFormTest : public QObject
 {
     Q_OBJECT
 
@@ -22,51 +22,51 @@ private Q_SLOTS:
     void keepsAWrongEntryWithItsErrorAndAppliesTheOthers();
     void aRightEntryTakesTheErrorAway();
     void resetsOneSettingToItsDefault();
-    void lockedSettingsReportWhatFixesThem();
-    void aProxyByHandWaitsForItsAddress();
+    void lockedSettingsNameWhatFixesThem();
+    void aManualProxyWaitsForItsAddress();
     void theAddressOfAProxyInUseStays();
     void otherDevicesWaitForAnApiKey();
-    void whatComesFromElsewhereLeavesEntriesAlone();
+    void valuesSetElsewhereLeaveEntriesAlone();
     void takesNoSecrets();
-    void everySettingHasWords_data();
-    void everySettingHasWords();
-    void everyChoiceHasWords();
-    void rowsWithoutWordsSayWhatTheTableSays();
+    void everySettingHasStrings_data();
+    void everySettingHasStrings();
+    void everyChoiceHasALabel();
+    void settingsWithoutStringsUseTheTable();
 
 private:
-    std::unique_ptr<SettingsForm> m_draft;
+    std::unique_ptr<SettingsForm> m_form;
 };
 
-void SettingsDraftTest::init()
+void SettingsFormTest::init()
 {
-    m_draft = std::make_unique<SettingsForm>();
-    m_draft->load({}, {});
+    m_form = std::make_unique<SettingsForm>();
+    m_form->load({}, {});
 }
 
-void SettingsDraftTest::showsTheValueOfEverySetting()
+void SettingsFormTest::showsTheValueOfEverySetting()
 {
     core::Settings settings;
     settings.port = 9000;
-    m_draft->load(settings, {});
+    m_form->load(settings, {});
     for (const core::SettingKey &key : core::settingKeys()) {
-        const SettingView view = m_draft->view(key.name);
+        const SettingView view = m_form->view(key.name);
         QCOMPARE(view.text, core::toText(settings, key));
         QCOMPARE(view.isDefault, key.name != "server/port"_L1);
         QVERIFY(view.error.isEmpty() && view.lock.isEmpty());
     }
 }
 
-void SettingsDraftTest::acceptsWhatCanBeUsed()
+void SettingsFormTest::acceptsWhatCanBeUsed()
 {
-    QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
-    m_draft->enter(u"server/port"_s, u"8123"_s);
-    QCOMPARE(m_draft->settings().port, 8123);
-    m_draft->enter(u"server/port"_s, u"8123"_s);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
+    m_form->enter(u"server/port"_s, u"8123"_s);
+    QCOMPARE(m_form->settings().port, 8123);
+    m_form->enter(u"server/port"_s, u"8123"_s);
     QCOMPARE(accepted.count(), 1);
     QCOMPARE(accepted.first().first().toString(), u"server/port"_s);
 }
 
-void SettingsDraftTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers_data()
+void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -85,151 +85,149 @@ void SettingsDraftTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers_data()
                              << u"Enter numbers and dots, such as 1.2.3."_s;
 }
 
-void SettingsDraftTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers()
+void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, text);
     QFETCH(const QString, words);
     const core::SettingKey &key = *core::findSettingKey(name);
-    QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
-    m_draft->enter(name, text);
-    QCOMPARE(m_draft->view(name).text, text);
-    QCOMPARE(m_draft->view(name).error, words);
-    QVERIFY(!m_draft->view(name).isDefault);
-    QVERIFY(core::isDefault(m_draft->settings(), key));
-    m_draft->enter(u"reasoning/fastMode"_s, u"true"_s);
-    QVERIFY(m_draft->settings().fastMode);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
+    m_form->enter(name, text);
+    QCOMPARE(m_form->view(name).text, text);
+    QCOMPARE(m_form->view(name).error, words);
+    QVERIFY(!m_form->view(name).isDefault);
+    QVERIFY(core::isDefault(m_form->settings(), key));
+    m_form->enter(u"reasoning/fastMode"_s, u"true"_s);
+    QVERIFY(m_form->settings().fastMode);
     QCOMPARE(accepted.count(), 1);
-    QCOMPARE(m_draft->view(name).text, text);
+    QCOMPARE(m_form->view(name).text, text);
 }
 
-void SettingsDraftTest::aRightEntryTakesTheErrorAway()
+void SettingsFormTest::aRightEntryTakesTheErrorAway()
 {
     const QString name = u"application/clientVersion"_s;
-    m_draft->enter(name, u"new"_s);
-    QSignalSpy changed(m_draft.get(), &SettingsForm::changed);
+    m_form->enter(name, u"new"_s);
+    QSignalSpy changed(m_form.get(), &SettingsForm::changed);
     // The value that counts anyway: nothing to apply, but no error any more.
-    m_draft->enter(name, core::Settings{}.clientVersion);
+    m_form->enter(name, core::Settings{}.clientVersion);
     QCOMPARE(changed.count(), 1);
-    QVERIFY(m_draft->view(name).error.isEmpty());
-    QVERIFY(m_draft->view(name).isDefault);
+    QVERIFY(m_form->view(name).error.isEmpty());
+    QVERIFY(m_form->view(name).isDefault);
 }
 
-void SettingsDraftTest::resetsOneSettingToItsDefault()
+void SettingsFormTest::resetsOneSettingToItsDefault()
 {
-    m_draft->enter(u"server/port"_s, u"8123"_s);
-    m_draft->enter(u"reasoning/effort"_s, u"high"_s);
-    m_draft->reset(u"server/port"_s);
-    QCOMPARE(m_draft->settings().port, 8000);
-    QCOMPARE(m_draft->settings().reasoningEffort, u"high"_s);
-    QVERIFY(m_draft->view(u"server/port"_s).isDefault);
+    m_form->enter(u"server/port"_s, u"8123"_s);
+    m_form->enter(u"reasoning/effort"_s, u"high"_s);
+    m_form->reset(u"server/port"_s);
+    QCOMPARE(m_form->settings().port, 8000);
+    QCOMPARE(m_form->settings().reasoningEffort, core::ReasoningEffort::High);
+    QVERIFY(m_form->view(u"server/port"_s).isDefault);
 }
 
-void SettingsDraftTest::lockedSettingsReportWhatFixesThem()
+void SettingsFormTest::lockedSettingsNameWhatFixesThem()
 {
     core::Settings settings;
     settings.port = 9000;
-    m_draft->load(settings,
-                  {{u"server/port"_s, {SettingOrigin::Kind::Environment, u"PORT"_s}},
-                   {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--effort"_s}},
-                   {u"models/sync"_s, {SettingOrigin::Kind::Stored, u"a file"_s}}});
-    QCOMPARE(m_draft->view(u"server/port"_s).lock, u"PORT"_s);
-    QVERIFY(m_draft->view(u"server/port"_s).isLockedByVariable);
-    QCOMPARE(m_draft->view(u"reasoning/effort"_s).lock, u"--effort"_s);
-    QVERIFY(!m_draft->view(u"reasoning/effort"_s).isLockedByVariable);
-    QVERIFY(m_draft->view(u"models/sync"_s).lock.isEmpty());
-    m_draft->enter(u"server/port"_s, u"8123"_s);
-    m_draft->reset(u"server/port"_s);
-    QCOMPARE(m_draft->settings().port, 9000);
+    m_form->load(settings,
+                 {{u"server/port"_s, {SettingOrigin::Kind::Environment, u"PORT"_s}},
+                  {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--effort"_s}},
+                  {u"models/sync"_s, {SettingOrigin::Kind::Stored, u"a file"_s}}});
+    QCOMPARE(m_form->view(u"server/port"_s).lock, u"PORT"_s);
+    QVERIFY(m_form->view(u"server/port"_s).isLockedByVariable);
+    QCOMPARE(m_form->view(u"reasoning/effort"_s).lock, u"--effort"_s);
+    QVERIFY(!m_form->view(u"reasoning/effort"_s).isLockedByVariable);
+    QVERIFY(m_form->view(u"models/sync"_s).lock.isEmpty());
+    m_form->enter(u"server/port"_s, u"8123"_s);
+    m_form->reset(u"server/port"_s);
+    QCOMPARE(m_form->settings().port, 9000);
 }
 
-void SettingsDraftTest::aProxyByHandWaitsForItsAddress()
+void SettingsFormTest::aManualProxyWaitsForItsAddress()
 {
-    m_draft->enter(u"network/proxyMode"_s, u"manual"_s);
-    QVERIFY(!m_draft->view(u"network/proxyMode"_s).error.isEmpty());
-    QCOMPARE(m_draft->view(u"network/proxyMode"_s).text, u"manual"_s);
-    QCOMPARE(m_draft->settings().proxyMode, u"system"_s);
-    QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
-    m_draft->enter(u"network/proxyUrl"_s, u"http://proxy:3128"_s);
-    QCOMPARE(m_draft->settings().proxyMode, u"manual"_s);
-    QVERIFY(m_draft->view(u"network/proxyMode"_s).error.isEmpty());
+    m_form->enter(u"network/proxyMode"_s, u"manual"_s);
+    QVERIFY(!m_form->view(u"network/proxyMode"_s).error.isEmpty());
+    QCOMPARE(m_form->view(u"network/proxyMode"_s).text, u"manual"_s);
+    QCOMPARE(m_form->settings().proxyMode, core::ProxyMode::System);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
+    m_form->enter(u"network/proxyUrl"_s, u"http://proxy:3128"_s);
+    QCOMPARE(m_form->settings().proxyMode, core::ProxyMode::Manual);
+    QVERIFY(m_form->view(u"network/proxyMode"_s).error.isEmpty());
     QCOMPARE(accepted.count(), 2);
 }
 
-void SettingsDraftTest::theAddressOfAProxyInUseStays()
+void SettingsFormTest::theAddressOfAProxyInUseStays()
 {
-    m_draft->enter(u"network/proxyUrl"_s, u"http://proxy:3128"_s);
-    m_draft->enter(u"network/proxyMode"_s, u"manual"_s);
-    m_draft->enter(u"network/proxyUrl"_s, QString());
-    QVERIFY(!m_draft->view(u"network/proxyUrl"_s).error.isEmpty());
-    QCOMPARE(m_draft->settings().proxyUrl, u"http://proxy:3128"_s);
-    m_draft->enter(u"network/proxyMode"_s, u"none"_s);
-    QVERIFY(m_draft->settings().proxyUrl.isEmpty());
+    m_form->enter(u"network/proxyUrl"_s, u"http://proxy:3128"_s);
+    m_form->enter(u"network/proxyMode"_s, u"manual"_s);
+    m_form->enter(u"network/proxyUrl"_s, QString());
+    QVERIFY(!m_form->view(u"network/proxyUrl"_s).error.isEmpty());
+    QCOMPARE(m_form->settings().proxyUrl, u"http://proxy:3128"_s);
+    m_form->enter(u"network/proxyMode"_s, u"none"_s);
+    QVERIFY(m_form->settings().proxyUrl.isEmpty());
 }
 
-void SettingsDraftTest::otherDevicesWaitForAnApiKey()
+void SettingsFormTest::otherDevicesWaitForAnApiKey()
 {
     const QString name = u"server/host"_s;
-    m_draft->enter(name, u"0.0.0.0"_s);
-    QCOMPARE(m_draft->settings().host, u"127.0.0.1"_s);
-    QVERIFY(m_draft->view(name).error.contains(u"API key"_s));
-    m_draft->setHasApiKey(true);
-    QCOMPARE(m_draft->settings().host, u"0.0.0.0"_s);
-    QVERIFY(m_draft->view(name).error.isEmpty());
+    m_form->enter(name, u"0.0.0.0"_s);
+    QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
+    QVERIFY(m_form->view(name).error.contains(u"API key"_s));
+    m_form->setHasApiKey(true);
+    QCOMPARE(m_form->settings().host, u"0.0.0.0"_s);
+    QVERIFY(m_form->view(name).error.isEmpty());
     // Back is always possible.
-    m_draft->setHasApiKey(false);
-    m_draft->enter(name, u"localhost"_s);
-    QCOMPARE(m_draft->settings().host, u"localhost"_s);
+    m_form->setHasApiKey(false);
+    m_form->enter(name, u"localhost"_s);
+    QCOMPARE(m_form->settings().host, u"localhost"_s);
 }
 
-void SettingsDraftTest::whatComesFromElsewhereLeavesEntriesAlone()
+void SettingsFormTest::valuesSetElsewhereLeaveEntriesAlone()
 {
-    m_draft->enter(u"network/proxyUrl"_s, u"nonsense"_s);
-    QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
-    core::Settings settings;
-    settings.port = 8001;
-    m_draft->follow(settings);
-    QCOMPARE(m_draft->view(u"server/port"_s).text, u"8001"_s);
-    QCOMPARE(m_draft->view(u"network/proxyUrl"_s).text, u"nonsense"_s);
+    m_form->enter(u"network/proxyUrl"_s, u"nonsense"_s);
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
+    m_form->set(u"server/port"_s, u"8001"_s);
+    QCOMPARE(m_form->view(u"server/port"_s).text, u"8001"_s);
+    QCOMPARE(m_form->view(u"network/proxyUrl"_s).text, u"nonsense"_s);
     QCOMPARE(accepted.count(), 0);
 }
 
-void SettingsDraftTest::takesNoSecrets()
+void SettingsFormTest::takesNoSecrets()
 {
-    QSignalSpy accepted(m_draft.get(), &SettingsForm::accepted);
-    m_draft->enter(u"server/apiKey"_s, u"typed"_s);
-    QVERIFY(m_draft->settings().apiKey.isEmpty());
+    QSignalSpy accepted(m_form.get(), &SettingsForm::accepted);
+    m_form->enter(u"server/apiKey"_s, u"typed"_s);
+    QVERIFY(m_form->settings().apiKey.isEmpty());
     QCOMPARE(accepted.count(), 0);
 }
 
-void SettingsDraftTest::everySettingHasWords_data()
+void SettingsFormTest::everySettingHasStrings_data()
 {
     QTest::addColumn<QString>("name");
     for (const core::SettingKey &key : core::settingKeys())
         QTest::newRow(qPrintable(key.name)) << key.name;
 }
 
-void SettingsDraftTest::everySettingHasWords()
+void SettingsFormTest::everySettingHasStrings()
 {
     QFETCH(const QString, name);
     const core::SettingKey &key = *core::findSettingKey(name);
-    QVERIFY2(hasSettingWords(name), "give it a row in ui/models/SettingStrings.cpp");
-    const SettingStrings words = settingStrings(key);
-    QVERIFY(!words.label.isEmpty() && words.label != key.help);
-    QVERIFY2(!words.label.endsWith(u'.'), qPrintable(words.label));
-    QVERIFY2(words.explanation.isEmpty() || words.explanation.endsWith(u'.'),
-             qPrintable(words.explanation));
+    QVERIFY2(hasSettingStrings(name), "give it a row in ui/models/SettingStrings.cpp");
+    const SettingStrings strings = settingStrings(key);
+    QVERIFY(!strings.label.isEmpty() && strings.label != key.help);
+    QVERIFY2(!strings.label.endsWith(u'.'), qPrintable(strings.label));
+    QVERIFY2(strings.explanation.isEmpty() || strings.explanation.endsWith(u'.'),
+             qPrintable(strings.explanation));
     if (!key.isSwitch() && !key.isSecret())
-        QVERIFY(!words.expected.isEmpty());
-    QVERIFY(settingSections().contains(words.section));
+        QVERIFY(!strings.expected.isEmpty());
+    QVERIFY(settingSections().contains(strings.section));
 }
 
-void SettingsDraftTest::everyChoiceHasWords()
+void SettingsFormTest::everyChoiceHasALabel()
 {
     for (const core::SettingKey &key : core::settingKeys()) {
         QSet<QString> seen;
         for (const QString &choice : key.choices) {
-            const QString words = choiceWords(key, choice);
+            const QString words = choiceLabel(key, choice);
             QVERIFY2(words != choice, qPrintable(key.name + u' ' + choice));
             QVERIFY2(!seen.contains(words), qPrintable(words));
             seen.insert(words);
@@ -237,7 +235,7 @@ void SettingsDraftTest::everyChoiceHasWords()
     }
 }
 
-void SettingsDraftTest::rowsWithoutWordsSayWhatTheTableSays()
+void SettingsFormTest::settingsWithoutStringsUseTheTable()
 {
     core::SettingKey key;
     key.name = u"network/unheardOf"_s;
@@ -245,11 +243,11 @@ void SettingsDraftTest::rowsWithoutWordsSayWhatTheTableSays()
     key.help = u"Something new"_s;
     key.minimum = 1;
     key.maximum = 9;
-    const SettingStrings words = settingStrings(key);
-    QCOMPARE(words.label, key.help);
-    QCOMPARE(words.section, SettingSection::Network);
-    QCOMPARE(words.expected, u"Enter a whole number from 1 to 9."_s);
+    const SettingStrings strings = settingStrings(key);
+    QCOMPARE(strings.label, key.help);
+    QCOMPARE(strings.section, SettingSection::Network);
+    QCOMPARE(strings.expected, u"Enter a whole number from 1 to 9."_s);
 }
 
-QTEST_GUILESS_MAIN(SettingsDraftTest)
+QTEST_GUILESS_MAIN(SettingsFormTest)
 #include "tst_settingsform.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SettingsPanels.h"
+
+#include "ui/CopyButton.h"
+#include "ui/ErrorView.h"
+#include "ui/FlowLayout.h"
+#include "ui/Theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using KeyPhase = core::ApiKeyState::Phase;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype MostLines = 6;
+
+//! "gpt-5.5 – GPT-5.5"; the id alone where the name is the same.
+QString lineOf(const core::Model &model)
+{
+    const QString id = QString::fromUtf8(model.id);
+    const bool hasOtherName = !model.displayName.isEmpty() && model.displayName != id;
+    return hasOtherName ? u"%1 – %2"_s.arg(id, model.displayName) : id;
+}
+
+} // namespace
+
+ApiKeyPanel::ApiKeyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_stateLabel(makeText(this))
+    , m_errorView(new ErrorView(this))
+    , m_again(new QPushButton(tr("Try again"), this))
+    , m_newKey(makeNewKey())
+    , m_confirmation(makeConfirmation())
+    , m_buttons(makeButtons())
+{
+    QLabel *label = makeText(this);
+    label->setText(tr("API key"));
+    QLabel *explanation = makeSecondaryText(this);
+    explanation->setText(tr("When there is one, every program has to send it."));
+    m_errorView->addRemedy(m_again);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing(this, 0.2), 0, spacing(this, 0.2));
+    layout->setSpacing(spacing(this, 0.25));
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             label, explanation, m_stateLabel, m_errorView, m_newKey, m_confirmation, m_buttons})
+        layout->addWidget(part);
+    connect(m_again, &QPushButton::clicked, this, &ApiKeyPanel::lookupRequested);
+    showState();
+}
+
+QWidget *ApiKeyPanel::makeNewKey()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel *hint = makeText(part);
+    hint->setText(
+        tr("This is the new key. It is shown this one time: copy it into your programs."));
+    m_key = new QLineEdit(part);
+    m_key->setReadOnly(true);
+    m_key->setAccessibleName(tr("New API key"));
+    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy = new CopyButton(tr("Copy"), tr("Copy the API key"), part);
+    auto *done = new QPushButton(tr("Done"), part);
+    done->setAccessibleName(tr("Do not show the key any more"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_key, 1);
+    row->addWidget(m_copy);
+    row->addWidget(done);
+    layout->addWidget(hint);
+    layout->addLayout(row);
+    connect(done, &QPushButton::clicked, this, &ApiKeyPanel::seen);
+    return part;
+}
+
+QWidget *ApiKeyPanel::makeConfirmation()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_confirmationText = makeText(part);
+    m_yes = new QPushButton(part);
+    auto *no = new QPushButton(tr("Cancel"), part);
+    auto *row = new FlowLayout(spacing(part, 0.4));
+    row->addWidget(m_yes);
+    row->addWidget(no);
+    layout->addWidget(m_confirmationText);
+    layout->addLayout(row);
+    connect(m_yes, &QPushButton::clicked, this, &ApiKeyPanel::acceptConfirmation);
+    connect(no, &QPushButton::clicked, this, [this] { confirm(Confirmation::None); });
+    return part;
+}
+
+QWidget *ApiKeyPanel::makeButtons()
+{
+    auto *part = new QWidget(this);
+    m_make = new QPushButton(tr("Make an API key"), part);
+    m_replace = new QPushButton(tr("Replace …"), part);
+    m_replace->setAccessibleName(tr("Replace the API key"));
+    m_remove = new QPushButton(tr("Remove …"), part);
+    m_remove->setAccessibleName(tr("Remove the API key"));
+    auto *row = new FlowLayout(spacing(part, 0.4));
+    for (QPushButton *button : {m_make, m_replace, m_remove})
+        row->addWidget(button);
+    part->setLayout(row);
+    connect(m_make, &QPushButton::clicked, this, &ApiKeyPanel::keyRequested);
+    connect(m_replace, &QPushButton::clicked, this, [this] { confirm(Confirmation::Replace); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { confirm(Confirmation::Remove); });
+    return part;
+}
+
+void ApiKeyPanel::setState(const SettingsState &state, const QString &lock)
+{
+    m_state = state.apiKey;
+    m_lock = lock;
+    m_key->setText(QString::fromLatin1(state.newKey));
+    m_key->setCursorPosition(0);
+    m_copy->setPayload(m_key->text());
+    const bool isBlocked = m_state.phase == KeyPhase::Blocked;
+    m_errorView->setError(state.apiKeyError ? state.apiKeyError
+                              : isBlocked   ? m_state.error
+                                            : std::nullopt);
+    m_again->setVisible(isBlocked);
+    showState();
+}
+
+QString ApiKeyPanel::stateText() const
+{
+    if (m_state.isGiven)
+        return m_lock.startsWith(u'-') ? tr("Fixed by the flag %1.").arg(m_lock)
+                                       : tr("Fixed by the variable %1.").arg(m_lock);
+    switch (m_state.phase) {
+    case KeyPhase::Unknown:
+        return tr("Looking whether there is one …");
+    case KeyPhase::None:
+        return tr("There is none: programs on this computer may send any text as key.");
+    case KeyPhase::Set:
+        return m_state.storePlace == u"keychain"
+            ? tr("There is one. It is kept in the keychain.")
+            : tr("There is one. It is kept in %1.", "a file").arg(m_state.storePlace);
+    case KeyPhase::Blocked:
+        break;
+    }
+    return {};
+}
+
+void ApiKeyPanel::showState()
+{
+    const QString text = stateText();
+    m_stateLabel->setText(text);
+    m_stateLabel->setVisible(!text.isEmpty());
+    const bool isNew = !m_key->text().isEmpty();
+    m_newKey->setVisible(isNew);
+    const bool isConfirming = m_pending != Confirmation::None && !m_state.isGiven;
+    m_confirmation->setVisible(isConfirming);
+    m_buttons->setVisible(!m_state.isGiven && !isConfirming && !isNew
+                          && m_state.phase != KeyPhase::Unknown);
+    const bool mayExist = m_state.phase == KeyPhase::Set || m_state.phase == KeyPhase::Blocked;
+    m_make->setVisible(!mayExist);
+    m_replace->setVisible(mayExist);
+    m_remove->setVisible(mayExist);
+}
+
+void ApiKeyPanel::confirm(Confirmation what)
+{
+    m_pending = what;
+    const bool isRemoving = what == Confirmation::Remove;
+    m_confirmationText->setText(
+        isRemoving
+            ? tr("Without a key other devices cannot connect. Programs on this computer go on.")
+            : tr("Programs that have the present key will be refused until they get the new "
+                 "one."));
+    m_yes->setText(isRemoving ? tr("Remove the key") : tr("Replace the key"));
+    showState();
+    if (what != Confirmation::None)
+        m_yes->setFocus(Qt::OtherFocusReason);
+    else
+        m_replace->setFocus(Qt::OtherFocusReason);
+}
+
+void ApiKeyPanel::acceptConfirmation()
+{
+    const Confirmation confirmed = std::exchange(m_pending, Confirmation::None);
+    showState();
+    if (confirmed == Confirmation::Replace)
+        Q_EMIT keyRequested();
+    else if (confirmed == Confirmation::Remove)
+        Q_EMIT removalRequested();
+}
+
+ModelsPanel::ModelsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_stateLabel(makeSecondaryText(this))
+    , m_refresh(new QPushButton(tr("Refresh"), this))
+    , m_list(new QListWidget(this))
+    , m_errorView(new ErrorView(this))
+{
+    m_refresh->setAccessibleName(tr("Refresh the models"));
+    m_list->setAccessibleName(tr("Models of your account"));
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_stateLabel, 1);
+    head->addWidget(m_refresh, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, spacing(this, 0.2));
+    layout->addLayout(head);
+    layout->addWidget(m_errorView);
+    layout->addWidget(m_list);
+    connect(m_refresh, &QPushButton::clicked, this, &ModelsPanel::refreshRequested);
+    setState({});
+}
+
+void ModelsPanel::setState(const SettingsState &state)
+{
+    const qsizetype count = state.models.size();
+    m_stateLabel->setText(state.isRefreshingModels ? tr("Asking for the models …")
+                              : count == 0
+                              ? tr("The models of your account are not known yet.")
+                              : tr("Models of your account: %1").arg(QLocale().toString(count)));
+    m_refresh->setEnabled(!state.isRefreshingModels);
+    m_errorView->setError(state.modelsError);
+    if (m_models != state.models) {
+        m_models = state.models;
+        m_list->clear();
+        for (const core::Model &model : state.models) {
+            auto *item = new QListWidgetItem(lineOf(model), m_list);
+            item->setToolTip(model.description);
+        }
+    }
+    m_list->setVisible(count > 0);
+    fitHeight();
+}
+
+void ModelsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void ModelsPanel::fitHeight()
+{
+    const int line = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().lineSpacing());
+    const int lines = int(std::clamp(m_models.size(), qsizetype(1), MostLines));
+    m_list->setFixedHeight(line * lines + 2 * m_list->frameWidth() + 2);
+}
+
+} // namespace ui
