@@ -7,6 +7,8 @@
 
 #include <QtCore/QString>
 
+class QWidget;
+
 // Values and checks that the tests of the window share.
 
 namespace samples {
