@@ -4,7 +4,7 @@
 #
 # What has to be installed to build, run and test the program, and how it gets there.
 # Sourced by packaging/run.sh and tests/run.sh, which set `root` to the checkout. Package names are those of Debian 12, Debian 13
-# and Ubuntu 24.04; `a|b` takes the first name that the system knows.
+# and Ubuntu 24.04; `a|b` takes the first name the system has.
 # shellcheck disable=SC2034,SC2154 # shared with the scripts that source this file
 
 buildPackages=(
@@ -42,7 +42,7 @@ isAnyInstalled() {
 }
 
 # Sets `missingPackages` to those of the arguments that are not installed. One call of dpkg-query
-# for all of them, because this stands before every start.
+# for all of them, because this runs before every start.
 findMissing() {
     local entry name
     local -a names all=()
@@ -50,7 +50,7 @@ findMissing() {
         IFS='|' read -r -a names <<<"$entry"
         all+=("${names[@]}")
     done
-    # It fails when it does not know one of them, and still tells of the others.
+    # It fails when it does not know one of them, and still reports the others.
     installedPackages=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${all[@]}" \
         2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ') || true
     missingPackages=()
@@ -76,7 +76,7 @@ chooseNames() {
     done
 }
 
-# Sets `asRoot` to what has to stand before a command that installs.
+# Sets `asRoot` to the prefix of commands that install packages.
 findRoot() {
     asRoot=()
     [[ $(id -u) -ne 0 ]] || return 0
@@ -132,7 +132,7 @@ installMissing() {
     say "Installing ${#missingPackages[@]} missing packages. This happens once."
     local log
     log=$(mktemp)
-    # A repository that does not answer is no reason to stop: the packages may come from another.
+    # An unreachable repository is no reason to stop: the packages may come from another.
     aptGet update >"$log" 2>&1 || true
     mapfile -t missingPackages < <(chooseNames "${missingPackages[@]}")
     if ! aptGet install --no-install-recommends "${missingPackages[@]}" >>"$log" 2>&1; then

@@ -34,7 +34,7 @@ shareCompiledFiles
 configureOnce "$build" --preset release
 buildProgram
 
-# A command comes first; whatever else stands there is a flag of the tray application.
+# A command comes first; anything else is a flag of the tray application.
 isForTheWindow() {
     [[ $# -eq 0 || $1 == -* ]] && [[ ! " $* " =~ " "(-h|--help|--version)" " ]]
 }

@@ -100,8 +100,8 @@ askOnce() {
         -H "User-Agent: $2" -d "$3" || true
 }
 
-# pictures PAGE=NAME...: of one run of the program; pages as Ctrl+PAGE chooses them.
-pictures() {
+# screenshots PAGE=NAME...: of one run of the program; pages as Ctrl+PAGE chooses them.
+screenshots() {
     "$program" --demo >"$folder/log" 2>&1 &
     application=$!
     findWindow
@@ -127,7 +127,7 @@ pictures() {
 
 mkdir -p "$root/docs/screenshots"
 colours 239,240,241 255,255,255 35,38,41 252,252,252 61,126,201
-pictures 1=overview.png 2=requests.png 3=connect.png 4=settings.png
+screenshots 1=overview.png 2=requests.png 3=connect.png 4=settings.png
 colours 42,46,50 27,30,32 252,252,252 49,54,59 61,142,221
-pictures 1=overview-dark.png
+screenshots 1=overview-dark.png
 ls -l "$root/docs/screenshots"

@@ -1,16 +1,16 @@
 # SPDX-FileCopyrightText: 2026 ChatMock contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Where things belong on Linux and its relatives. The papers are not compressed here: that is for
-# whoever packages this.
+# Where things belong on Linux and its relatives. The documents are not compressed here: that is up to
+# the packager.
 install(TARGETS chatmock RUNTIME)
 
-install(FILES ${PAPERS_FOLDER}/chatmock.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${PAPERS_FOLDER}/chatmock.bash
+install(FILES ${DOCS_FOLDER}/chatmock.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${DOCS_FOLDER}/chatmock.bash
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME chatmock)
-install(FILES ${PAPERS_FOLDER}/_chatmock
+install(FILES ${DOCS_FOLDER}/_chatmock
         DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
-install(FILES ${PAPERS_FOLDER}/chatmock.fish
+install(FILES ${DOCS_FOLDER}/chatmock.fish
         DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 configure_file(linux/chatmock.service.in linux/chatmock.service @ONLY)

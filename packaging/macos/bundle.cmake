@@ -23,8 +23,8 @@ endif()
 
 install(TARGETS chatmock BUNDLE DESTINATION .)
 # Completions and man page go into the bundle, from where they can be linked.
-list(TRANSFORM PAPERS PREPEND ${PAPERS_FOLDER}/ OUTPUT_VARIABLE papers)
-install(FILES ${papers} DESTINATION ChatMock.app/Contents/Resources/papers)
+list(TRANSFORM DOCS_FILES PREPEND ${DOCS_FOLDER}/ OUTPUT_VARIABLE docs)
+install(FILES ${docs} DESTINATION ChatMock.app/Contents/Resources/docs)
 
 # QtKeychain, simdjson and libfyaml come along with Qt's libraries.
 include(deploy_qt.cmake)

@@ -4,7 +4,7 @@
 
 #include "app/cli/CommandLineProgram.h"
 
-namespace papers {
+namespace docs {
 
 using core::SettingKey;
 using namespace Qt::Literals::StringLiterals;
@@ -58,4 +58,4 @@ bool takesPath(const app::CommandSpec &spec)
     return spec.argument.contains("PATH"_L1);
 }
 
-} // namespace papers
+} // namespace docs

@@ -4,7 +4,7 @@
 
 #include "app/cli/CommandLine.h"
 
-namespace papers {
+namespace docs {
 
 //! The command line, from the tables behind --help. Man page and completions are made from it.
 struct CommandTable
@@ -46,4 +46,4 @@ struct ShellFlag
 [[nodiscard]] QString zshCompletion(const CommandTable &table);
 [[nodiscard]] QString fishCompletion(const CommandTable &table);
 
-} // namespace papers
+} // namespace docs

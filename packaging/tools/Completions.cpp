@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/tools/CommandTable.h"
 
-namespace papers {
+namespace docs {
 
 using app::CommandSpec;
 using namespace Qt::Literals::StringLiterals;
@@ -249,4 +249,4 @@ QString fishCompletion(const CommandTable &table)
     return text;
 }
 
-} // namespace papers
+} // namespace docs

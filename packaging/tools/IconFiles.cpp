@@ -7,7 +7,7 @@
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 
-namespace papers {
+namespace docs {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -139,4 +139,4 @@ QByteArray toIcns(const QList<QImage> &images)
     return file + blocks;
 }
 
-} // namespace papers
+} // namespace docs

@@ -7,7 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtGui/QImage>
 
-namespace papers {
+namespace docs {
 
 //! The drawing, square, on a transparent background. BadRequest when the file is not an SVG.
 [[nodiscard]] core::Result<QImage> drawIcon(const QString &svgFile, int size);
@@ -21,4 +21,4 @@ namespace papers {
 //! A macOS icon. The format has 32, 64, 128, 256, 512 and 1024; other sizes are left out.
 [[nodiscard]] QByteArray toIcns(const QList<QImage> &images);
 
-} // namespace papers
+} // namespace docs

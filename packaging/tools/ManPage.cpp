@@ -3,7 +3,7 @@
 #include "app/cli/HelpText.h"
 #include "packaging/tools/CommandTable.h"
 
-namespace papers {
+namespace docs {
 
 using app::CommandSpec;
 using core::SettingKey;
@@ -223,4 +223,4 @@ QString manPage(const CommandTable &table)
     return page.take();
 }
 
-} // namespace papers
+} // namespace docs

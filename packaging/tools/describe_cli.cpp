@@ -32,11 +32,11 @@ int main(int argc, char **argv)
         std::fputs("usage: describe_cli FOLDER\n", stderr);
         return 2;
     }
-    const papers::CommandTable table = papers::CommandTable::ofProgram();
+    const docs::CommandTable table = docs::CommandTable::ofProgram();
     const QDir folder(QCoreApplication::arguments().constLast());
-    const bool isWritten = write(folder.filePath(u"chatmock.1"_s), papers::manPage(table))
-        && write(folder.filePath(u"chatmock.bash"_s), papers::bashCompletion(table))
-        && write(folder.filePath(u"_chatmock"_s), papers::zshCompletion(table))
-        && write(folder.filePath(u"chatmock.fish"_s), papers::fishCompletion(table));
+    const bool isWritten = write(folder.filePath(u"chatmock.1"_s), docs::manPage(table))
+        && write(folder.filePath(u"chatmock.bash"_s), docs::bashCompletion(table))
+        && write(folder.filePath(u"_chatmock"_s), docs::zshCompletion(table))
+        && write(folder.filePath(u"chatmock.fish"_s), docs::fishCompletion(table));
     return isWritten ? 0 : 1;
 }

@@ -43,18 +43,18 @@ int main(int argc, char **argv)
     QList<QImage> images;
     QList<QImage> forWindows;
     for (const int size : Sizes) {
-        const core::Result<QImage> image = papers::drawIcon(arguments.at(1), size);
+        const core::Result<QImage> image = docs::drawIcon(arguments.at(1), size);
         if (!image) {
             std::fprintf(stderr, "%s\n", qPrintable(image.error().message));
             return 1;
         }
-        if (!write(folder.filePath(u"%1.png"_s.arg(size)), papers::toPng(*image)))
+        if (!write(folder.filePath(u"%1.png"_s.arg(size)), docs::toPng(*image)))
             return 1;
         images.append(*image);
         if (std::ranges::find(WindowsSizes, size) != std::end(WindowsSizes))
             forWindows.append(*image);
     }
-    const bool isWritten = write(folder.filePath(u"chatmock.ico"_s), papers::toIco(forWindows))
-        && write(folder.filePath(u"chatmock.icns"_s), papers::toIcns(images));
+    const bool isWritten = write(folder.filePath(u"chatmock.ico"_s), docs::toIco(forWindows))
+        && write(folder.filePath(u"chatmock.icns"_s), docs::toIcns(images));
     return isWritten ? 0 : 1;
 }

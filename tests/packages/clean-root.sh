@@ -13,7 +13,7 @@
 #   install  apt installs the package in a fresh FOLDER/install and resolves what it needs
 #   serve    the server answers, with nothing installed but what the package depends on
 #   desktop  its desktop entry opens the window and puts the icon into the tray
-#   papers   man page, completions and unit are accepted by their readers
+#   docs     man page, completions and unit are accepted by their readers
 #   image    (not by itself) carries out packaging/docker/Dockerfile without an engine, in FOLDER/image
 #   remove   removing and purging leave nothing but the person's own data
 set -euo pipefail
@@ -23,7 +23,7 @@ suite=$1
 folder=$2
 shift 2
 steps=("$@")
-((${#steps[@]})) || steps=(base build install serve desktop papers remove)
+((${#steps[@]})) || steps=(base build install serve desktop docs remove)
 mirror=${MIRROR:-}
 jobs=${JOBS:-2}
 
@@ -101,7 +101,7 @@ step_desktop() {
     inRoot install /test/in-root.sh desktop
     cp "$folder/install/test/desktop.xwd" "$folder/"
 }
-step_papers() { inRoot install /test/in-root.sh papers; }
+step_docs() { inRoot install /test/in-root.sh docs; }
 step_remove() { inRoot install /test/in-root.sh remove; }
 
 # The instructions of one kind in a stage of the Dockerfile, one a line.

@@ -101,7 +101,7 @@ SESSION
         || fail "the program kept nothing"
 }
 
-step_papers() {
+step_docs() {
     installPackages man-db bash-completion zsh fish systemd
     man -P cat chatmock | grep -q 'CHATMOCK(1)' || fail "the man page does not render"
     man --warnings -l /usr/share/man/man1/chatmock.1.gz >/dev/null 2>"$here/man.log"

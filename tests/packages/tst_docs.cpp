@@ -6,7 +6,7 @@
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
 
-using namespace papers;
+using namespace docs;
 using app::CommandSpec;
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include <QtCore/QtEndian>
 #include <QtTest/QTest>
 
-using namespace papers;
+using namespace docs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

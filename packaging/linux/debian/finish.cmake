@@ -7,15 +7,15 @@ if(NOT CPACK_GENERATOR STREQUAL "DEB")
 endif()
 
 set(tree ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/share)
-set(papers ${tree}/doc/chatmock)
-file(MAKE_DIRECTORY ${papers})
+set(docs ${tree}/doc/chatmock)
+file(MAKE_DIRECTORY ${docs})
 file(MAKE_DIRECTORY ${tree}/lintian/overrides)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/lintian-overrides ${tree}/lintian/overrides/chatmock COPYONLY)
-configure_file(${CPACK_DEBIAN_COPYRIGHT} ${papers}/copyright COPYONLY)
-configure_file(${CPACK_DEBIAN_CHANGELOG} ${papers}/changelog.Debian COPYONLY)
-configure_file(${CPACK_DEBIAN_UPSTREAM_CHANGELOG} ${papers}/changelog COPYONLY)
-file(CHMOD ${tree}/lintian/overrides/chatmock ${papers}/copyright ${papers}/changelog.Debian ${papers}/changelog
+configure_file(${CPACK_DEBIAN_COPYRIGHT} ${docs}/copyright COPYONLY)
+configure_file(${CPACK_DEBIAN_CHANGELOG} ${docs}/changelog.Debian COPYONLY)
+configure_file(${CPACK_DEBIAN_UPSTREAM_CHANGELOG} ${docs}/changelog COPYONLY)
+file(CHMOD ${tree}/lintian/overrides/chatmock ${docs}/copyright ${docs}/changelog.Debian ${docs}/changelog
      PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 execute_process(
-    COMMAND gzip -9nf ${papers}/changelog.Debian ${papers}/changelog ${tree}/man/man1/chatmock.1
+    COMMAND gzip -9nf ${docs}/changelog.Debian ${docs}/changelog ${tree}/man/man1/chatmock.1
     COMMAND_ERROR_IS_FATAL ANY)
