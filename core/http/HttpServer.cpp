@@ -364,7 +364,8 @@ void HttpServer::Private::sweep()
 void HttpServer::Private::announceIdle()
 {
     if (!awaitsIdle
-        || !std::all_of(connections.begin(), connections.end(), std::mem_fn(&Connection::isSettled)))
+        || !std::all_of(connections.begin(), connections.end(),
+                        std::mem_fn(&Connection::isSettled)))
         return;
     awaitsIdle = false;
     QMetaObject::invokeMethod(q, &HttpServer::idle, Qt::QueuedConnection);

@@ -155,7 +155,7 @@ Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (!m_connection || m_hasBegun)
-        return Error{ErrorCode::Cancelled, QStringLiteral("the client has gone")};
+        return Error{ErrorCode::Cancelled, u"the client has gone"_s};
     const Result<WebSocket *> socket = m_connection->upgrade(headers);
     if (socket) {
         m_hasBegun = true;

@@ -9,6 +9,8 @@
 #include <QtWebSockets/QWebSocket>
 #include <QtWebSockets/QWebSocketServer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 //! The socket that Qt's WebSocket reads and writes instead of the client's. What it writes goes
@@ -76,9 +78,8 @@ void WebSocket::start(qint64 maxMessageBytes)
     m_socket->setMaxAllowedIncomingMessageSize(quint64(maxMessageBytes));
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
-    connect(m_socket, &QWebSocket::binaryFrameReceived, this, [this] {
-        close(CloseCode::UnsupportedData, QStringLiteral("only text messages are understood"));
-    });
+    connect(m_socket, &QWebSocket::binaryFrameReceived, this,
+            [this] { close(CloseCode::UnsupportedData, u"only text messages are understood"_s); });
     m_opener->deleteLater();
     m_channel->open();
     Q_EMIT ready();
@@ -115,7 +116,7 @@ void WebSocket::take(const QByteArray &bytes)
     if (m_maskCheck.take(bytes))
         m_channel->pass(bytes);
     else
-        close(CloseCode::ProtocolError, QStringLiteral("frames of a client must be masked"));
+        close(CloseCode::ProtocolError, u"frames of a client must be masked"_s);
 }
 
 void WebSocket::noteWritten()

@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -174,14 +176,13 @@ void ApiServer::finishClosing()
 void ApiServer::endExchanges()
 {
     // 503: a request without a response so far may be sent again elsewhere or later.
-    d->exchanges.endAll({ErrorCode::Overloaded,
-                         QStringLiteral("the server is stopping; this answer is not complete")});
+    d->exchanges.endAll(
+        {ErrorCode::Overloaded, u"the server is stopping; this answer is not complete"_s});
 }
 
 void ApiServer::stopRequest(const QByteArray &requestId)
 {
-    d->exchanges.end(
-        requestId, {ErrorCode::Cancelled, QStringLiteral("stopped by the user of this computer")});
+    d->exchanges.end(requestId, {ErrorCode::Cancelled, u"stopped by the user of this computer"_s});
 }
 
 void ApiServer::setState(Phase phase, std::optional<Error> error)

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -335,7 +337,7 @@ void Exchange::leave()
 {
     m_summary.hasClientLeft = true;
     if (!m_hasEnded && m_summary.error.isEmpty())
-        m_summary.error = QStringLiteral("the client closed the connection");
+        m_summary.error = u"the client closed the connection"_s;
     finish(m_sink->hasBegun() ? 200 : 0);
 }
 

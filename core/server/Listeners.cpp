@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 HttpLimits toHttpLimits(const Settings &settings)
@@ -34,10 +36,9 @@ Status Listeners::requireApiKey(const QString &host) const
     if (isLoopback(host) || !m_settings.apiKey.isEmpty())
         return Nothing{};
     return Error{ErrorCode::Forbidden,
-                 QStringLiteral("listening on %1 would let other devices use your account: make an "
-                                "API key first (chatmock key --new, CHATMOCK_API_KEY or --api-key)")
-                     .arg(host),
-                 QStringLiteral("host")};
+                 u"listening on %1 would let other devices use your account: make an "
+                 "API key first (chatmock key --new, CHATMOCK_API_KEY or --api-key)"_s.arg(host),
+                 u"host"_s};
 }
 
 Result<QList<QHostAddress>> Listeners::wantedAddresses() const
@@ -47,10 +48,9 @@ Result<QList<QHostAddress>> Listeners::wantedAddresses() const
     QList<QHostAddress> addresses = listenAddresses(m_settings.host);
     if (addresses.isEmpty()) {
         return Error{ErrorCode::Unreachable,
-                     QStringLiteral("'%1' is no address to listen on: use an IP "
-                                    "address, localhost or *")
-                         .arg(m_settings.host),
-                     QStringLiteral("host")};
+                     u"'%1' is no address to listen on: use an IP "
+                     "address, localhost or *"_s.arg(m_settings.host),
+                     u"host"_s};
     }
     return addresses;
 }

@@ -12,6 +12,8 @@
 
 #include <QtCore/QUrlQuery>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -42,8 +44,7 @@ void ModelRoutes::list(const RequestContext &context)
 {
     if (isAnthropicClient(context))
         return listForAnthropic(context);
-    if (QUrlQuery(QString::fromUtf8(context.request.query))
-            .hasQueryItem(QStringLiteral("client_version")))
+    if (QUrlQuery(QString::fromUtf8(context.request.query)).hasQueryItem(u"client_version"_s))
         return listForCli(context);
     if (m_list.isEmpty()) {
         const ModelCatalog &catalog = m_codex.models();
@@ -117,9 +118,8 @@ void ModelRoutes::forget()
 
 void ModelRoutes::refuseRemoval(const RequestContext &context) const
 {
-    context.fail({ErrorCode::Forbidden,
-                  QStringLiteral("the models of a ChatGPT plan cannot be deleted"),
-                  QStringLiteral("model")});
+    context.fail(
+        {ErrorCode::Forbidden, u"the models of a ChatGPT plan cannot be deleted"_s, u"model"_s});
 }
 
 } // namespace core

@@ -8,6 +8,8 @@
 
 #include <QtCore/QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 namespace {
 
@@ -145,8 +147,8 @@ void Router::refuseMethod(const RequestContext &context, const QByteArray &allow
     if (isPreflight)
         return context.send(204, {}, {}, m_policy.preflightHeaders(request, allowed));
     context.fail(Error{ErrorCode::MethodNotAllowed,
-                       QStringLiteral("%1 is not possible here, only %2")
-                           .arg(QString::fromUtf8(request.method), QString::fromUtf8(allowed))},
+                       u"%1 is not possible here, only %2"_s.arg(QString::fromUtf8(request.method),
+                                                                 QString::fromUtf8(allowed))},
                  {{"Allow", allowed}});
 }
 
@@ -160,7 +162,7 @@ void Router::refuseEndpoint(RequestContext context, const UnsupportedEndpoint &e
                   QString::fromLatin1(endpoint.why),
                   {},
                   {},
-                  QStringLiteral("unsupported_endpoint")});
+                  u"unsupported_endpoint"_s});
 }
 
 void Router::refusePath(const RequestContext &context) const
@@ -168,9 +170,8 @@ void Router::refusePath(const RequestContext &context) const
     const HttpRequest &request = context.request;
     if (!letIn(context, request.method != "OPTIONS"))
         return;
-    context.fail(Error{
-        ErrorCode::NotFound,
-        QStringLiteral("there is no %1 on this server").arg(QString::fromUtf8(request.path))});
+    context.fail(Error{ErrorCode::NotFound,
+                       u"there is no %1 on this server"_s.arg(QString::fromUtf8(request.path))});
 }
 
 //! The response to what was no proper request and so reached no route. Often little of it is known;
