@@ -26,7 +26,7 @@ struct Report
     bool isHtml = false;
 };
 
-QString cleaned(const QString &text)
+QString cleanedMessage(const QString &text)
 {
     return redacted(text.simplified().left(MaxText));
 }
@@ -35,10 +35,10 @@ Report fromErrorObject(const JsonValue &error)
 {
     Report report;
     if (error.isString()) {
-        report.message = cleaned(error.toString());
+        report.message = cleanedMessage(error.toString());
         return report;
     }
-    report.message = cleaned(error["message"].toString());
+    report.message = cleanedMessage(error["message"].toString());
     report.code = error["code"].toString();
     report.type = error["type"].toString();
     report.param = error["param"].toString();
@@ -76,15 +76,15 @@ Report readBody(const HeaderList &headers, const QByteArray &body)
     }
     const auto json = parseJson(body);
     if (!json || !json->isObject()) {
-        report.message = cleaned(QString::fromUtf8(body));
+        report.message = cleanedMessage(QString::fromUtf8(body));
         return report;
     }
     if (!(*json)["error"].isAbsent())
         report = fromErrorObject((*json)["error"]);
     else if (!(*json)["detail"].isAbsent())
-        report.message = cleaned(joinDetails((*json)["detail"]));
+        report.message = cleanedMessage(joinDetails((*json)["detail"]));
     else
-        report.message = cleaned((*json)["message"].toString());
+        report.message = cleanedMessage((*json)["message"].toString());
     if (report.code.isEmpty() && (*json)["detail"].isObject())
         report.code = (*json)["detail"]["code"].toString();
     return report;
@@ -207,7 +207,8 @@ std::optional<ErrorCode> errorCodeOfCode(const QString &word)
 //! Failures that pass by themselves: it helps to say when.
 bool passesWithTime(ErrorCode code)
 {
-    return code == ErrorCode::UsageLimit || code == ErrorCode::RateLimit || code == ErrorCode::Overloaded;
+    return code == ErrorCode::UsageLimit || code == ErrorCode::RateLimit
+        || code == ErrorCode::Overloaded;
 }
 
 std::optional<ErrorCode> errorCodeOfReport(const Report &report)
@@ -336,7 +337,7 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         error.message = challengeMessage(status, headers);
     } else {
         error.code = status == 401 ? ErrorCode::NotSignedIn
-                                    : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
+                                   : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
         // An empty 404 or a bare "Not Found" on the one route there is does not mean the client's.
         if (error.code == ErrorCode::NotFound)
             error.code = ErrorCode::Upstream;

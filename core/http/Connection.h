@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/ChunkedBody.h"
-#include "core/http/HeadCheck.h"
+#include "core/http/HttpRequestReader.h"
 #include "core/http/HttpServer.h"
 
 #include <QtCore/QElapsedTimer>
@@ -16,7 +15,6 @@ QT_END_NAMESPACE
 
 namespace core {
 
-class Connection;
 class RequestChannel;
 class ResponseWriter;
 class WebSocket;
@@ -24,13 +22,11 @@ class WebSocket;
 //! What all connections of a server have in common.
 struct ConnectionContext
 {
-    HttpServer::Handler handler;
     HttpServer::ErrorPages errorPages;
     HttpLimits limits;
-    QObject *writers = nullptr;       //!< parent of the response writers
-    Connection *delivering = nullptr; //!< whose request QHttpServer is being given
-    bool isClosing = false;           //!< no further request is taken
-    int running = 0;                  //!< responses that are not complete
+    QObject *writers = nullptr; //!< parent of the response writers
+    bool isClosing = false;     //!< no further request is accepted
+    int running = 0;            //!< responses that are not complete
     QElapsedTimer clock;
 
     [[nodiscard]] qint64 now() const { return clock.elapsed(); }
@@ -42,39 +38,45 @@ private:
     QByteArray m_date;
 };
 
-//! One client: checks what it sends, hands it on one request at a time, and sends the responses.
+//! One client: checks what it sends, passes each complete request to QHttpServer, and sends the
+//! response.
 //!
-//! Requests that arrive while one is being answered wait unread, in the end in the client: that is
-//! the queue. Emits gone() once, when the client has gone.
+//! Requests that arrive while a response is under way wait unread, in the end in the client: that
+//! is the queue. Emits gone() once, when the client has disconnected.
 class Connection final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Takes over `socket`. `context` outlives the connection.
-    Connection(QTcpSocket *socket, ConnectionContext &context, QObject *parent);
+    //! Takes over `socket`. `id` is unique in the server; `context` outlives the connection.
+    Connection(QTcpSocket *socket, quint64 id, ConnectionContext &context, QObject *parent);
     ~Connection() override;
 
     //! The channel that QHttpServer is to read; made by the first call.
     [[nodiscard]] RequestChannel *openChannel(QObject *parent);
 
-    //! QHttpServer has the whole request.
-    void deliver(const QByteArray &body);
+    [[nodiscard]] quint64 id() const { return m_id; }
+    //! For the handler of the request that was just passed to QHttpServer; nullptr if there is
+    //! none.
+    [[nodiscard]] ResponseWriter *startResponse();
 
-    //! Answers with the error page, then closes.
+    //! Responds with the error page, then closes.
     void refuse(const Error &error, int status);
     //! Applies the time limits.
     void sweep();
     //! Ends at once unless a response is under way, which then is the last one. A WebSocket is
-    //! asked to close itself.
+    //! requested to close itself.
     void closeWhenDone();
     //! Ends at once.
     void abort();
 
-    //! Nothing is being answered and nothing waits to be sent.
-    [[nodiscard]] bool isSettled() const;
+    //! No response is under way and nothing waits to be sent.
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_phase == Phase::Gone || (m_phase == Phase::Leaving && m_hasShutDown);
+    }
 
-    // The writer's side.
+    // For the response writer and the WebSocket.
     void write(const QByteArray &bytes);
     void endResponse(bool keepAlive);
     //! Ends a response that is not complete; `isFramed` when its framing shows that.
@@ -92,29 +94,23 @@ Q_SIGNALS:
 
 private:
     enum class Phase {
-        Head,      //!< waits for, or is in, the head of a request
-        Body,      //!< takes the body
-        Answering, //!< a writer has the request
-        Messages,  //!< is a WebSocket
-        Leaving,   //!< sends the last bytes and waits for the client to close
+        Reading,     //!< waits for a request, or is receiving one
+        HandingOver, //!< QHttpServer is being given the request
+        Responding,  //!< a writer has the request
+        Messages,    //!< is a WebSocket
+        Leaving,     //!< sends the last bytes and waits for the client to close
         Gone,
     };
 
     void read();
-    void pull();
+    [[nodiscard]] QByteArray pull();
     void advance();
     void advanceLater();
     bool step();
-    bool readHead();
-    bool startRequest(qsizetype headSize);
-    bool readBody();
-    bool readSizedBody();
-    bool readChunkedBody();
-    bool failBody(const Error &error);
-    bool pass(const QByteArray &bytes, bool isLast);
+    bool readRequest();
+    void handOver();
     bool readMessages();
-    [[nodiscard]] Error tooLarge() const;
-    void refuse(const Error &error);
+    void refuse(const Error &error) { refuse(error, toHttpStatus(error.code)); }
     void leave();
     void finishLeaving();
     void noteWritten();
@@ -126,20 +122,17 @@ private:
     QPointer<RequestChannel> m_channel;
     QPointer<ResponseWriter> m_writer;
     WebSocket *m_webSocket = nullptr;
+    const quint64 m_id;
     const QHostAddress m_peer;
     const quint16 m_localPort;
 
-    Phase m_phase = Phase::Head;
-    QByteArray m_input;
-    qsizetype m_scanned = 0; //!< of m_input, for the end of the head
-    RequestHead m_head;
-    ChunkedBody m_chunks;
-    qint64 m_bodySize = 0; //!< handed on so far
+    Phase m_phase = Phase::Reading;
+    HttpRequestReader m_reader;
 
     bool m_isAdvancing = false;
     bool m_isAdvanceQueued = false;
-    bool m_hasAnswered = false; //!< while advancing
-    bool m_sendsReset = false;  //!< the client must see that the response is not complete
+    bool m_hasResponded = false; //!< while advancing
+    bool m_sendsReset = false;   //!< the client must see that the response is not complete
     bool m_hasShutDown = false;
     qint64 m_requestStart; //!< of the request's first byte, or of the wait for it
     qint64 m_lastRead;

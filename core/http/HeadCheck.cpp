@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HeadCheck.h"
 
-#include "core/http/Characters.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -12,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-constexpr qsizetype maxMethodSize = 32;
-constexpr qsizetype maxLengthDigits = 15;
+constexpr qsizetype MaxMethodSize = 32;
+constexpr qsizetype MaxLengthDigits = 15;
 
 Error bad(const QString &message, const QString &param = {})
 {
@@ -97,9 +95,9 @@ Result<QByteArray> decodedPath(QByteArrayView encoded)
             path += encoded[i];
             continue;
         }
-        const bool isComplete = i + 2 < encoded.size();
-        const int high = isComplete ? hexValue(encoded[i + 1]) : -1;
-        const int low = isComplete ? hexValue(encoded[i + 2]) : -1;
+        const bool isEscape = i + 2 < encoded.size();
+        const int high = isEscape ? hexValue(encoded[i + 1]) : -1;
+        const int low = isEscape ? hexValue(encoded[i + 2]) : -1;
         if (high < 0 || low < 0 || (high == 0 && low == 0))
             return bad(u"the request target has an invalid percent encoding"_s);
         path += static_cast<char>(high * 16 + low);
@@ -144,7 +142,7 @@ Result<TargetParts> splitTarget(const RequestHead &head)
     const QByteArrayView target = head.target;
     if (target.startsWith('/'))
         return TargetParts{{}, target};
-    // Neither names a path: the answer is about the server as a whole.
+    // Neither names a path: the response is about the server.
     if ((head.method == "OPTIONS" && target == "*") || head.method == "CONNECT")
         return TargetParts{{}, QByteArrayView("/")};
     return splitAbsolute(target);
@@ -157,14 +155,14 @@ Result<QByteArrayView> readTarget(RequestHead &head)
     const Result<TargetParts> parts = splitTarget(head);
     if (!parts)
         return parts.error();
-    const QByteArrayView whole = parts->pathAndQuery;
-    const qsizetype question = whole.indexOf('?');
-    Result<QByteArray> path = decodedPath(question < 0 ? whole : whole.first(question));
+    const QByteArrayView full = parts->pathAndQuery;
+    const qsizetype question = full.indexOf('?');
+    Result<QByteArray> path = decodedPath(question < 0 ? full : full.first(question));
     if (!path)
         return path.error();
     head.path = path->startsWith('/') ? *path : '/' + *path;
     if (question >= 0)
-        head.query = whole.sliced(question + 1).toByteArray();
+        head.query = full.sliced(question + 1).toByteArray();
     return parts->authority;
 }
 
@@ -188,7 +186,7 @@ Status readRequestLine(QByteArrayView line, RequestHead &head)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    if (!isToken(method) || !isUpper(method.front()) || method.size() > maxMethodSize
+    if (!isToken(method) || !isUpper(method.front()) || method.size() > MaxMethodSize
         || std::any_of(method.begin(), method.end(), isLower))
         return bad(u"the request method is malformed"_s);
     const auto isUnfit = [](char c) { return isControl(c) || c == ' ' || c == '#'; };
@@ -271,7 +269,7 @@ Status readFraming(RequestHead &head)
     if (head.isChunked && (head.isHttp10 || !length.isNull()))
         return bad(u"Transfer-Encoding stands beside Content-Length or HTTP/1.0"_s,
                    u"transfer-encoding"_s);
-    if (length.size() > maxLengthDigits)
+    if (length.size() > MaxLengthDigits)
         return Error{ErrorCode::TooLarge, u"the request body is too large"_s};
     head.contentLength = length.toLongLong();
     return Nothing{};

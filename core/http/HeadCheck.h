@@ -9,20 +9,23 @@
 
 namespace core {
 
-//! What the head of a request says once it is known to be unambiguous.
-struct RequestHead
+//! A tab is one as well; where HTTP lets it stand for a blank the caller makes the exception.
+[[nodiscard]] constexpr bool isControl(char c)
 {
-    QByteArray method;
+    const auto code = static_cast<unsigned char>(c);
+    return code < 0x20 || code == 0x7f;
+}
+
+//! What the head of a request says once it is known to be unambiguous.
+struct RequestHead : HttpRequest
+{
     QByteArray target; //!< as sent
-    QByteArray path;   //!< percent-decoded, starts with "/"
-    QByteArray query;
-    HttpHeaders headers;
     qint64 contentLength = 0;
     bool isChunked = false;
     bool isHttp10 = false;
     bool wantsKeepAlive = true;
     bool expectsContinue = false;
-    bool wantsWebSocket = false; //!< in place of an answer
+    bool wantsWebSocket = false; //!< instead of a response
 };
 
 //! How far the bytes of a request head have come.

@@ -8,10 +8,11 @@
 #include "core/http/RequestChannel.h"
 #include "core/http/ResponseWriter.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtHttpServer/QHttpServer>
+#include <QtHttpServer/QHttpServerRequest>
 #include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpServer>
@@ -24,12 +25,12 @@ using namespace std::chrono_literals;
 namespace core {
 namespace {
 
-constexpr int listenBacklog = 1024;
-constexpr int attemptsForAnyPort = 20;
-constexpr auto longestSweep = 1s;
-constexpr auto shortestSweep = 10ms;
-constexpr auto acceptPause = 200ms;
-constexpr auto addressCheck = 5s;
+constexpr int ListenBacklog = 1024;
+constexpr int AttemptsForAnyPort = 20;
+constexpr auto LongestSweep = 1s;
+constexpr auto ShortestSweep = 10ms;
+constexpr auto AcceptPause = 200ms;
+constexpr auto AddressCheckInterval = 5s;
 
 //! Leaves what to do with a new connection to the server.
 class Listener final : public QTcpServer
@@ -39,7 +40,7 @@ public:
 
     explicit Listener(Accept accept) : m_accept(std::move(accept))
     {
-        setListenBacklogSize(listenBacklog);
+        setListenBacklogSize(ListenBacklog);
     }
 
 protected:
@@ -58,7 +59,8 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
     const QString place = u"port %1 of %2"_s.arg(port).arg(address.toString());
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return Error{ErrorCode::PortInUse, u"%1 is in use by another program"_s.arg(place), u"port"_s};
+        return Error{ErrorCode::PortInUse, u"%1 is in use by another program"_s.arg(place),
+                     u"port"_s};
     case QAbstractSocket::SocketAccessError:
         return Error{ErrorCode::Forbidden,
                      u"there is no permission to listen on %1: the system reserves it"_s.arg(place),
@@ -69,7 +71,7 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
     }
 }
 
-//! Machines without IPv6 have no ::1, which nobody misses there.
+//! Machines without IPv6 have no ::1; that is no failure.
 bool isMissingLoopback(const QHostAddress &address, const Error &error)
 {
     return error.code == ErrorCode::Unreachable
@@ -87,7 +89,7 @@ std::chrono::milliseconds sweepInterval(const HttpLimits &limits)
 {
     return std::clamp<std::chrono::milliseconds>(
         std::min({limits.readTimeout, limits.idleTimeout, limits.writeStallTimeout}) / 4,
-        shortestSweep, longestSweep);
+        ShortestSweep, LongestSweep);
 }
 
 } // namespace
@@ -97,7 +99,7 @@ class HttpServer::Private
 public:
     explicit Private(HttpServer *server) : q(server) { }
 
-    void deliver(const QByteArray &body);
+    ResponseWriter *startResponse(const QHttpServerRequest &request);
     //! Again with another free port when the one found is taken at a second address.
     Status listenRepeatedly(const QList<QHostAddress> &addresses, quint16 port);
     Status listenOnce(const QList<QHostAddress> &addresses, quint16 port);
@@ -117,7 +119,8 @@ public:
     std::optional<QSslConfiguration> tls;
     std::unique_ptr<QHttpServer> http = std::make_unique<QHttpServer>(q);
     QList<QTcpServer *> listeners;
-    QSet<Connection *> connections;
+    QHash<quint64, Connection *> connections; //!< by id
+    quint64 lastConnection = 0;
     QTimer sweepTimer;
     QTimer addressTimer;
     bool awaitsIdle = false;
@@ -128,16 +131,20 @@ HttpServer::HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits 
     : QObject(parent)
     , d(std::make_unique<Private>(this))
 {
-    d->context.handler = std::move(handler);
     d->context.errorPages = std::move(errorPages);
     d->context.limits = limits;
     d->context.writers = this;
     d->context.clock.start();
-    HttpCompat::setHandler(*d->http, this, [this](const QByteArray &body) { d->deliver(body); });
+    HttpCompat::setMissingHandler(*d->http, this,
+                                  [this, handler = std::move(handler)](
+                                      const QHttpServerRequest &request, const QByteArray &) {
+                                      if (ResponseWriter *writer = d->startResponse(request))
+                                          handler(writer->completeRequest(request), writer);
+                                  });
     connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(); });
     connect(&d->addressTimer, &QTimer::timeout, this, [this] { d->checkAddresses(); });
     d->sweepTimer.setInterval(sweepInterval(limits));
-    d->addressTimer.setInterval(addressCheck);
+    d->addressTimer.setInterval(AddressCheckInterval);
 }
 
 HttpServer::~HttpServer()
@@ -153,6 +160,16 @@ HttpServer::~HttpServer()
     const auto connections = findChildren<Connection *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(connections);
     d->http.reset();
+}
+
+void HttpServer::route(const QByteArray &method, const QString &path, const RouteHandler &handler)
+{
+    HttpCompat::addRoute(
+        *d->http, method, path,
+        [this, handler](const QHttpServerRequest &request, const QByteArray &argument) {
+            if (ResponseWriter *writer = d->startResponse(request))
+                handler(request, argument, writer);
+        });
 }
 
 void HttpServer::useTls(const QSslConfiguration &configuration)
@@ -233,16 +250,16 @@ int HttpServer::runningCount() const
     return d->context.running;
 }
 
-void HttpServer::Private::deliver(const QByteArray &body)
+ResponseWriter *HttpServer::Private::startResponse(const QHttpServerRequest &request)
 {
-    Q_ASSERT(context.delivering != nullptr);
-    if (context.delivering != nullptr)
-        context.delivering->deliver(body);
+    const quint64 id = request.value(HttpCompat::ConnectionHeader).toULongLong();
+    Connection *connection = connections.value(id);
+    return connection ? connection->startResponse() : nullptr;
 }
 
 Status HttpServer::Private::listenRepeatedly(const QList<QHostAddress> &addresses, quint16 port)
 {
-    const int retries = port == 0 ? attemptsForAnyPort - 1 : 0;
+    const int retries = port == 0 ? AttemptsForAnyPort - 1 : 0;
     for (int retry = 0; retry < retries; ++retry) {
         const Status status = listenOnce(addresses, port);
         if (status || status.error().code != ErrorCode::PortInUse)
@@ -312,11 +329,11 @@ QTcpSocket *HttpServer::Private::makeSocket(qintptr descriptor)
 //! What QHttpServer is to read, or nothing when the connection is refused.
 QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
 {
-    QTcpSocket *const socket = makeSocket(descriptor);
-    if (socket == nullptr)
+    QTcpSocket *socket = makeSocket(descriptor);
+    if (!socket)
         return nullptr;
-    auto *connection = new Connection(socket, context, q);
-    connections.insert(connection);
+    auto *connection = new Connection(socket, ++lastConnection, context, q);
+    connections.insert(connection->id(), connection);
     connect(connection, &Connection::gone, q, [this, connection] { forget(connection); });
     connect(connection, &Connection::settled, q, [this] { announceIdle(); });
     if (!sweepTimer.isActive())
@@ -330,7 +347,7 @@ QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
 
 void HttpServer::Private::forget(Connection *connection)
 {
-    connections.remove(connection);
+    connections.remove(connection->id());
     connection->deleteLater();
     if (connections.isEmpty())
         sweepTimer.stop();
@@ -346,8 +363,9 @@ void HttpServer::Private::sweep()
 
 void HttpServer::Private::announceIdle()
 {
-    const auto isSettled = [](const Connection *connection) { return connection->isSettled(); };
-    if (!awaitsIdle || !std::all_of(connections.begin(), connections.end(), isSettled))
+    if (!awaitsIdle
+        || !std::all_of(connections.begin(), connections.end(),
+                        std::mem_fn(&Connection::isSettled)))
         return;
     awaitsIdle = false;
     QMetaObject::invokeMethod(q, &HttpServer::idle, Qt::QueuedConnection);
@@ -370,7 +388,7 @@ void HttpServer::Private::handleAcceptError(QTcpServer *listener,
                         .arg(listener->errorString()));
     // Out of file descriptors: some will be free again.
     qCWarning(logHttp) << "cannot accept a connection:" << listener->errorString();
-    QTimer::singleShot(acceptPause, listener, &QTcpServer::resumeAccepting);
+    QTimer::singleShot(AcceptPause, listener, &QTcpServer::resumeAccepting);
 }
 
 void HttpServer::Private::fail(const QString &message)

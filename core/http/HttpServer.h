@@ -14,6 +14,10 @@
 #include <memory>
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QHttpServerRequest;
+QT_END_NAMESPACE
+
 namespace core {
 
 class ResponseWriter;
@@ -31,23 +35,32 @@ struct HttpLimits
 };
 
 //! Serves HTTP/1.1 on one port of one or more addresses: the API, the sign-in callback and the
-//! simulated far side alike.
+//! simulated backend alike.
 //!
-//! Every well-formed request reaches the handler exactly once, in the order of arrival on its
-//! connection; what is not well-formed or too large is answered by itself with the body that the
-//! ErrorPage gives, and the connection closed. HEAD, OPTIONS and every other method are the
-//! handler's business. `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked
-//! bodies and absolute-form targets are handled here. Pipelined requests wait, in the end in the
-//! client, until the one before is answered. A client that closes its sending side counts as gone;
-//! only an answer that is given at once still reaches it. Lives in one thread and must not be
-//! destroyed from inside the handler.
+//! What clients send passes three stages. A Connection checks framing, limits and time-outs, and
+//! responds itself, with the ErrorPage, to what is not well-formed or too large. QHttpServer parses
+//! each complete request and finds its route. The route's handler responds through a
+//! ResponseWriter, now or later; what no route matches goes to the Handler.
+//!
+//! Every well-formed request is handled exactly once, in the order of arrival on its connection.
+//! `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked bodies and
+//! absolute-form targets are handled here. Pipelined requests wait, in the end in the client, for
+//! the response to the one before. A client that closes its sending side counts as gone; only a
+//! response that is given at once still reaches it. Lives in one thread and must not be destroyed
+//! from inside a handler.
 class HttpServer : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Must answer through the writer, now or later.
+    //! Must respond through the writer, now or later.
     using Handler = std::function<void(const HttpRequest &request, ResponseWriter *writer)>;
+
+    //! The same for a route. `request` has method, URL and body and ends with the call; what is
+    //! needed longer, and the header fields, come from ResponseWriter::completeRequest().
+    //! `argument` is what the path's placeholder matched.
+    using RouteHandler = std::function<void(const QHttpServerRequest &request,
+                                            const QByteArray &argument, ResponseWriter *writer)>;
 
     struct ErrorPage
     {
@@ -55,15 +68,22 @@ public:
         QByteArray body;
         HttpHeaders headers;
     };
-    //! Makes the body for a request that was refused before the handler saw it. `request` holds
+    //! Makes the body for a request that was refused before a handler saw it. `request` holds
     //! what was readable of it: possibly only a path, possibly nothing; never a body.
     using ErrorPages = std::function<ErrorPage(const HttpRequest &request, const Error &error)>;
 
+    //! `handler` gets the requests that no route matches.
     HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits = {},
                QObject *parent = nullptr);
     ~HttpServer() override;
 
-    //! Serves TLS instead of plain HTTP; before listen(). For the simulated far side.
+    //! Adds a route, which QHttpServer tries after those added before. `method` is "GET" (serves
+    //! HEAD as well), "POST", "PUT", "PATCH" or "DELETE", or empty for every method. `{id}` at the
+    //! end of `path` matches any non-empty rest, slashes included; elsewhere one non-empty part
+    //! between slashes. One slash at the end of a request's path is ignored.
+    void route(const QByteArray &method, const QString &path, const RouteHandler &handler);
+
+    //! Serves TLS instead of plain HTTP; before listen(). For the simulated backend.
     void useTls(const QSslConfiguration &configuration);
 
     //! Listens on `port` (0 = any, then the same for all addresses) of every address. A missing
@@ -74,10 +94,10 @@ public:
     //! For every request from now on, on connections that are there already as well.
     void setLimits(const HttpLimits &limits);
 
-    //! Stops accepting; who is connected stays so. listen() may follow.
+    //! Stops accepting; connected clients stay connected. listen() may follow.
     void stopListening();
 
-    //! Stops accepting and breaks off what is running. Also done by the destructor.
+    //! Stops accepting and aborts all connections. Also done by the destructor.
     void close();
 
     //! Stops accepting, lets running responses end; idle connections are closed at once.

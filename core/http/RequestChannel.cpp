@@ -2,12 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/RequestChannel.h"
 
+#include "core/http/HeadCheck.h"
+#include "core/http/HttpCompat.h"
+
 #include <QtCore/QPointer>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace core {
+namespace {
+
+//! The target is absolute, since QUrl takes the beginning of "//a/b" for a host, and its path is
+//! encoded anew, so that QUrl cannot read another one than the head check did.
+QByteArray toInternalHead(const RequestHead &head, qint64 bodySize, quint64 connection)
+{
+    QByteArray bytes;
+    bytes.reserve(160 + head.path.size() + head.query.size());
+    bytes += HttpCompat::routableMethod(head.method) + " http://localhost"
+        + head.path.toPercentEncoding("/");
+    if (!head.query.isEmpty())
+        bytes += '?' + head.query;
+    bytes += " HTTP/1.1\r\n" + QByteArray(HttpCompat::ConnectionHeader) + ": "
+        + QByteArray::number(connection) + "\r\n";
+    if (bodySize > 0)
+        bytes += "Content-Length: " + QByteArray::number(bodySize) + "\r\n";
+    return bytes += "\r\n";
+}
+
+} // namespace
 
 RequestChannel::RequestChannel(const QTcpSocket &client, QObject *parent) : QTcpSocket(parent)
 {
@@ -25,6 +49,18 @@ RequestChannel::~RequestChannel()
     setSocketState(UnconnectedState);
 }
 
+void RequestChannel::passRequest(const RequestHead &head, QList<QByteArray> body,
+                                 quint64 connection)
+{
+    qint64 size = 0;
+    for (const QByteArray &piece : std::as_const(body))
+        size += piece.size();
+    const QPointer<RequestChannel> self(this);
+    pass(toInternalHead(head, size, connection));
+    while (self && !body.isEmpty())
+        pass(body.takeFirst()); // QHttpServer has its copy then
+}
+
 void RequestChannel::pass(const QByteArray &bytes)
 {
     if (state() != ConnectedState)
@@ -34,12 +70,18 @@ void RequestChannel::pass(const QByteArray &bytes)
     if (m_bytes.isEmpty())
         m_bytes = bytes;
     else
-        m_bytes += bytes; // a reader may wait for megabytes: not a copy for each piece
+        m_bytes += bytes;
     const QPointer<RequestChannel> self(this);
     Q_EMIT readyRead();
+    if (!self)
+        return;
     // QHttpServer reads within a transaction, which would keep a second copy of a long body.
-    if (self && isTransactionStarted())
+    if (isTransactionStarted())
         commitTransaction();
+    if (m_position == m_bytes.size()) {
+        m_bytes.clear();
+        m_position = 0;
+    }
 }
 
 void RequestChannel::shut()
@@ -69,7 +111,7 @@ qint64 RequestChannel::readData(char *data, qint64 maxSize)
 
 qint64 RequestChannel::writeData(const char *, qint64 size)
 {
-    // From 6.8 on QHttpServer answers "Expect: 100-continue"; the connection does that itself.
+    // From 6.8 on QHttpServer responds to "Expect: 100-continue"; the connection does that itself.
     return size;
 }
 

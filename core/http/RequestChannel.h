@@ -3,16 +3,17 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtNetwork/QTcpSocket>
 
 namespace core {
 
-//! The socket that QHttpServer reads instead of the client's: it carries checked bytes of one
-//! request at a time and nothing back.
+struct RequestHead;
+
+//! The socket that QHttpServer reads instead of the client's: it carries complete, checked
+//! requests, one at a time, and nothing in the other direction.
 //!
-//! QHttpServer has no limits, mistakes some framing (split or bad chunks, headers over 8 KiB) and
-//! reads on while an answer is under way. Behind this channel it never meets any of that. It owns
-//! the channel as it would own a socket, and lets go of it after shut().
+//! QHttpServer owns the channel as it would own a socket, and drops it after shut().
 class RequestChannel : public QTcpSocket
 {
     Q_OBJECT
@@ -21,9 +22,15 @@ public:
     RequestChannel(const QTcpSocket &client, QObject *parent);
     ~RequestChannel() override;
 
-    //! Hands bytes on; the request's handler may run inside.
+    //! Passes on a request of the connection `connection`. Its handler runs inside.
+    //!
+    //! QHttpServer gets method, target and body. Header fields stay behind: with more than a
+    //! hundred of them it drops all, the Content-Length as well, and takes the body for the next
+    //! request.
+    void passRequest(const RequestHead &head, QList<QByteArray> body, quint64 connection);
+    //! Passes on bytes; what they lead to may happen inside.
     void pass(const QByteArray &bytes);
-    //! No more requests: QHttpServer drops its part.
+    //! Nothing more comes: the reader drops its side.
     void shut();
 
     [[nodiscard]] qint64 bytesAvailable() const override;

@@ -2,37 +2,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ResponseWriter.h"
 
-#include "core/http/Backlog.h"
 #include "core/http/Connection.h"
-#include "core/http/ResponseHead.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtHttpServer/QHttpServerRequest>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
+namespace {
 
-ResponseWriter::ResponseWriter(Connection *connection, Traits traits, QObject *parent)
+struct Reason
+{
+    int status;
+    const char *text;
+};
+
+constexpr std::array Reasons{
+    Reason{101, "Switching Protocols"},
+    Reason{200, "OK"},
+    Reason{201, "Created"},
+    Reason{202, "Accepted"},
+    Reason{204, "No Content"},
+    Reason{301, "Moved Permanently"},
+    Reason{302, "Found"},
+    Reason{303, "See Other"},
+    Reason{304, "Not Modified"},
+    Reason{307, "Temporary Redirect"},
+    Reason{400, "Bad Request"},
+    Reason{401, "Unauthorized"},
+    Reason{402, "Payment Required"},
+    Reason{403, "Forbidden"},
+    Reason{404, "Not Found"},
+    Reason{405, "Method Not Allowed"},
+    Reason{406, "Not Acceptable"},
+    Reason{408, "Request Timeout"},
+    Reason{409, "Conflict"},
+    Reason{410, "Gone"},
+    Reason{413, "Content Too Large"},
+    Reason{415, "Unsupported Media Type"},
+    Reason{422, "Unprocessable Content"},
+    Reason{426, "Upgrade Required"},
+    Reason{429, "Too Many Requests"},
+    Reason{431, "Request Header Fields Too Large"},
+    Reason{499, "Client Closed Request"},
+    Reason{500, "Internal Server Error"},
+    Reason{501, "Not Implemented"},
+    Reason{502, "Bad Gateway"},
+    Reason{503, "Service Unavailable"},
+    Reason{504, "Gateway Timeout"},
+    Reason{529, "Overloaded"},
+};
+
+const char *toReason(int status)
+{
+    const auto found = std::find_if(Reasons.begin(), Reasons.end(), [status](const Reason &reason) {
+        return reason.status == status;
+    });
+    return found == Reasons.end() ? "Status" : found->text;
+}
+
+void appendClean(QByteArray &out, const QByteArray &text)
+{
+    const qsizetype start = out.size();
+    out += text;
+    std::replace_if(
+        out.begin() + start, out.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; },
+        ' ');
+}
+
+void appendHeader(QByteArray &out, const QByteArray &name, const QByteArray &value)
+{
+    out += "\r\n";
+    appendClean(out, name);
+    out += ": ";
+    appendClean(out, value);
+}
+
+} // namespace
+
+QByteArray responseHead(int status, const QByteArray &contentType, const HttpHeaders &headers)
+{
+    QByteArray out;
+    out.reserve(512);
+    out += "HTTP/1.1 ";
+    out += QByteArray::number(status);
+    out += ' ';
+    out += toReason(status);
+    if (!contentType.isEmpty())
+        appendHeader(out, QByteArrayLiteral("Content-Type"), contentType);
+    for (const auto &[name, value] : headers)
+        appendHeader(out, name, value);
+    out += "\r\n";
+    return out;
+}
+
+bool allowsBody(int status)
+{
+    return status >= 200 && status != 204 && status != 304;
+}
+
+QByteArray toHttpDate(qint64 unixSeconds)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(unixSeconds).toUTC();
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+ResponseWriter::ResponseWriter(Connection *connection, HttpRequest head, Traits traits,
+                               QObject *parent)
     : QObject(parent)
     , m_connection(connection)
+    , m_request(std::move(head))
     , m_traits(traits)
 {
 }
 
 ResponseWriter::~ResponseWriter()
 {
-    if (m_connection != nullptr)
+    if (m_connection)
         m_connection->breakOff(false);
+}
+
+HttpRequest ResponseWriter::completeRequest(const QHttpServerRequest &request) const
+{
+    HttpRequest complete = m_request;
+    complete.body = request.body();
+    return complete;
 }
 
 void ResponseWriter::send(int status, const QByteArray &contentType, const QByteArray &body,
                           const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
-    if (m_connection == nullptr || m_hasBegun)
+    if (!m_connection || m_hasBegun)
         return;
     m_hasBegun = true;
     QByteArray bytes = head(status, contentType, headers);
     if (allowsBody(status))
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     bytes += "\r\n";
-    if (allowsBody(status) && !m_traits.isHead)
+    if (allowsBody(status) && !isHead())
         bytes += body;
     m_connection->write(bytes);
     finish();
@@ -41,8 +154,8 @@ void ResponseWriter::send(int status, const QByteArray &contentType, const QByte
 Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
-    if (m_connection == nullptr || m_hasBegun)
-        return Error{ErrorCode::Cancelled, QStringLiteral("the client has gone")};
+    if (!m_connection || m_hasBegun)
+        return Error{ErrorCode::Cancelled, u"the client has gone"_s};
     const Result<WebSocket *> socket = m_connection->upgrade(headers);
     if (socket) {
         m_hasBegun = true;
@@ -56,11 +169,11 @@ Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
 void ResponseWriter::begin(int status, const QByteArray &contentType, const HttpHeaders &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
-    if (m_connection == nullptr || m_hasBegun)
+    if (!m_connection || m_hasBegun)
         return;
     m_hasBegun = true;
     if (m_traits.isHttp10)
-        m_traits.keepsAlive = false; // only the end of the connection tells the end of the body
+        m_traits.keepsAlive = false; // the body ends with the connection
     QByteArray bytes = head(status, contentType, headers);
     if (!m_traits.isHttp10)
         bytes += "Transfer-Encoding: chunked\r\n";
@@ -71,7 +184,7 @@ void ResponseWriter::begin(int status, const QByteArray &contentType, const Http
 void ResponseWriter::write(const QByteArray &piece)
 {
     Q_ASSERT(m_isLost || (m_hasBegun && !m_hasEnded));
-    if (m_connection == nullptr || m_traits.isHead || piece.isEmpty())
+    if (!m_connection || isHead() || piece.isEmpty())
         return;
     if (m_traits.isHttp10) {
         m_connection->write(piece);
@@ -89,7 +202,7 @@ void ResponseWriter::write(const QByteArray &piece)
 void ResponseWriter::end()
 {
     Q_ASSERT(m_isLost || (m_hasBegun && !m_hasEnded));
-    if (m_connection != nullptr && !m_traits.isHttp10 && !m_traits.isHead)
+    if (m_connection && !m_traits.isHttp10 && !isHead())
         m_connection->write(QByteArrayLiteral("0\r\n\r\n"));
     finish();
 }
@@ -99,8 +212,8 @@ void ResponseWriter::breakOff()
     if (m_hasEnded)
         return;
     m_hasEnded = true;
-    // A missing last chunk tells it by itself, so that what was written can still arrive.
-    const bool isFramed = m_hasBegun && !m_traits.isHttp10 && !m_traits.isHead;
+    // Without the last chunk it is incomplete anyway, and what was written can still arrive.
+    const bool isFramed = m_hasBegun && !m_traits.isHttp10 && !isHead();
     if (Connection *connection = std::exchange(m_connection, nullptr))
         connection->breakOff(isFramed);
     deleteLater();
@@ -123,7 +236,7 @@ bool ResponseWriter::isCongested() const
 
 qint64 ResponseWriter::pendingBytes() const
 {
-    return m_connection != nullptr ? m_connection->pendingBytes() : 0;
+    return m_connection ? m_connection->pendingBytes() : 0;
 }
 
 QByteArray ResponseWriter::head(int status, const QByteArray &contentType,
@@ -150,7 +263,7 @@ void ResponseWriter::finish()
 
 void ResponseWriter::noteWritten()
 {
-    if (!m_isCongested || m_connection == nullptr || m_connection->pendingBytes() > DrainedBelow)
+    if (!m_isCongested || !m_connection || m_connection->pendingBytes() > DrainedBelow)
         return;
     m_isCongested = false;
     Q_EMIT drained();
@@ -161,7 +274,7 @@ void ResponseWriter::loseClient()
     m_connection = nullptr;
     m_isCongested = false;
     m_isLost = true;
-    // Later: the loss may have been noticed inside a call of whoever writes.
+    // Later: the loss may have been noticed inside one of the caller's calls.
     QMetaObject::invokeMethod(this, &ResponseWriter::announceLoss, Qt::QueuedConnection);
 }
 

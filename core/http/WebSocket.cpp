@@ -2,15 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/WebSocket.h"
 
-#include "core/http/Backlog.h"
 #include "core/http/Connection.h"
-#include "core/http/Upgrade.h"
-#include "core/http/WebSocketChannel.h"
+#include "core/http/RequestChannel.h"
+#include "core/http/ResponseWriter.h"
 
 #include <QtWebSockets/QWebSocket>
 #include <QtWebSockets/QWebSocketServer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
+
+//! The socket that Qt's WebSocket reads and writes instead of the client's. What it writes goes
+//! out through the connection, and closing it ends that in its own, orderly way.
+class WebSocketChannel final : public RequestChannel
+{
+public:
+    WebSocketChannel(const QTcpSocket &client, Connection &connection, QObject *parent)
+        : RequestChannel(client, parent)
+        , m_connection(connection)
+    {
+    }
+
+    //! From now on what is written reaches the client. Before it is the response to the upgrade,
+    //! which the connection has given itself.
+    void open() { m_isOpen = true; }
+
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_connection.pendingBytes(); }
+    void disconnectFromHost() override { close(); }
+    void close() override
+    {
+        if (state() == ConnectedState)
+            m_connection.endMessages();
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        if (m_isOpen)
+            m_connection.write(QByteArray(data, qsizetype(size)));
+        return size;
+    }
+
+private:
+    Connection &m_connection;
+    bool m_isOpen = false;
+};
 
 // Only a QWebSocketServer can make the server's side of a QWebSocket, and only from a connection
 // whose upgrade it reads itself: it is given one that was checked already.
@@ -41,9 +78,8 @@ void WebSocket::start(qint64 maxMessageBytes)
     m_socket->setMaxAllowedIncomingMessageSize(quint64(maxMessageBytes));
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
-    connect(m_socket, &QWebSocket::binaryFrameReceived, this, [this] {
-        close(CloseCode::UnsupportedData, QStringLiteral("only text messages are understood"));
-    });
+    connect(m_socket, &QWebSocket::binaryFrameReceived, this,
+            [this] { close(CloseCode::UnsupportedData, u"only text messages are understood"_s); });
     m_opener->deleteLater();
     m_channel->open();
     Q_EMIT ready();
@@ -80,7 +116,7 @@ void WebSocket::take(const QByteArray &bytes)
     if (m_maskCheck.take(bytes))
         m_channel->pass(bytes);
     else
-        close(CloseCode::ProtocolError, QStringLiteral("frames of a client must be masked"));
+        close(CloseCode::ProtocolError, u"frames of a client must be masked"_s);
 }
 
 void WebSocket::noteWritten()
@@ -91,7 +127,7 @@ void WebSocket::noteWritten()
     Q_EMIT drained();
 }
 
-//! Both directions have ended, whoever began it.
+//! Both directions have ended, no matter which side began.
 void WebSocket::shut()
 {
     m_isOpen = false;

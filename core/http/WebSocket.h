@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/MaskCheck.h"
+#include "core/http/WebSocketRules.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -16,7 +16,6 @@ QT_END_NAMESPACE
 namespace core {
 
 class Connection;
-struct RequestHead;
 class WebSocketChannel;
 
 //! A client's connection that carries text messages in both directions.
@@ -64,7 +63,7 @@ private:
     WebSocket(Connection &connection, const RequestHead &head, const QTcpSocket &client,
               qint64 maxMessageBytes);
 
-    //! Whether it takes bytes; tells by ready() when.
+    //! Whether it accepts bytes yet; emits ready() when it does.
     [[nodiscard]] bool isReady() const { return !m_socket.isNull(); }
     void take(const QByteArray &bytes);
     void noteWritten();

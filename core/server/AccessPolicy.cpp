@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -67,23 +69,21 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
     const QByteArray host = request.header("host");
     if (!isAllowedHost(host)) {
         return Error{ErrorCode::Forbidden,
-                     QStringLiteral("Host '%1' is not allowed: use 127.0.0.1 or localhost, or add "
-                                    "the name to the allowed hosts")
-                         .arg(QString::fromUtf8(host)),
-                     QStringLiteral("host")};
+                     u"Host '%1' is not allowed: use 127.0.0.1 or localhost, or add "
+                     "the name to the allowed hosts"_s.arg(QString::fromUtf8(host)),
+                     u"host"_s};
     }
     const QByteArray origin = request.header("origin");
     if (!origin.isEmpty() && !isAllowedOrigin(origin)) {
         return Error{ErrorCode::Forbidden,
-                     QStringLiteral("web pages of '%1' may not use this server: add it to the "
-                                    "allowed origins if you trust it")
-                         .arg(QString::fromUtf8(origin)),
-                     QStringLiteral("origin")};
+                     u"web pages of '%1' may not use this server: add it to the "
+                     "allowed origins if you trust it"_s.arg(QString::fromUtf8(origin)),
+                     u"origin"_s};
     }
     if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
         return Error{ErrorCode::BadKey,
-                     QStringLiteral("missing or wrong API key: send the key of this server as "
-                                    "'Authorization: Bearer' or 'x-api-key'")};
+                     u"missing or wrong API key: send the key of this server as "
+                     "'Authorization: Bearer' or 'x-api-key'"_s};
     }
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ public:
     explicit AccessPolicy(const Settings &settings);
 
     //! Why this request is refused (Forbidden or BadKey); nullopt = let in.
-    //! `needsKey` is false for the few routes that tell nothing about the account.
+    //! `needsKey` is false for the few routes that reveal nothing about the account.
     [[nodiscard]] std::optional<Error> check(const HttpRequest &request, bool needsKey) const;
 
     [[nodiscard]] bool isAllowedHost(QByteArrayView hostHeader) const;
@@ -32,7 +32,7 @@ public:
 
     //! CORS headers for a request that was let in; empty without an Origin.
     [[nodiscard]] HttpHeaders corsHeaders(const HttpRequest &request) const;
-    //! The further headers of a preflight answer.
+    //! The additional headers of a preflight response.
     [[nodiscard]] HttpHeaders preflightHeaders(const HttpRequest &request,
                                                const QByteArray &allowedMethods) const;
 
@@ -45,8 +45,8 @@ private:
     QList<QByteArray> m_origins;
 };
 
-//! The headers of an answer and, if they let a web page in at all, the list of their names without
-//! which a browser hides them from the page.
+//! The headers of a response and, if they admit a web page, the list of their names, without which
+//! a browser hides them from the page.
 [[nodiscard]] HttpHeaders exposed(const HttpHeaders &headers);
 
 } // namespace core

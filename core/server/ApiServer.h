@@ -4,7 +4,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/server/ExchangeTimes.h"
 #include "core/settings/Settings.h"
 #include "core/state/RequestRecord.h"
 #include "core/state/ServerState.h"
@@ -12,28 +11,34 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace core {
 
 class Account;
 class Codex;
+struct ExchangeTimes;
 
-//! The local API on its port, and on Ollama's when the setting wants it and that port is free.
+//! The local API on its port, and on Ollama's when the setting says so and that port is free.
+//!
+//! Holds the state and puts the parts together: Listeners (ports), ApiRoutes (what is served) and
+//! RunningExchanges (what a model is responding to). They do not know each other's owners; what one
+//! reports to another passes through signals.
 class ApiServer : public QObject
 {
     Q_OBJECT
 
 public:
-    //! `isDemo` only marks what the server tells of itself.
+    //! `isDemo` is only reported, in the state and by the health route.
     ApiServer(Codex &codex, Account &account, const Clock &clock, const Settings &settings,
               bool isDemo = false, QObject *parent = nullptr);
     ~ApiServer() override;
 
     //! Takes effect at once. A running server moves to another port, address or key: it opens the
-    //! new door, then takes no more through the former one; answers that run there come to their
-    //! end, within their own time, and idle connections are closed. When it cannot move it goes on
-    //! where it is, and stateChanged() tells why. It closes (Failed) rather than leave a door to
-    //! other devices open without a key.
+    //! new port, then accepts no more connections on the former one; responses under way there come
+    //! to their end, within their own time, and idle connections are closed. When it cannot move it
+    //! goes on where it is, and stateChanged() says why. It closes (Failed) rather than let other
+    //! devices connect without a key.
     void configure(const Settings &settings);
 
     void setExchangeTimes(const ExchangeTimes &times);
@@ -43,15 +48,16 @@ public:
     //! On, or Failed with the reason: PortInUse, Forbidden (no permission; or other devices could
     //! connect and no API key is set), Unreachable (no such address).
     Status start();
-    //! Not started, for a reason that somebody else knows: Failed with it. Nothing while it is on.
+    //! Not started, for a reason found by the caller: Failed with it. Nothing while it is on.
     void failToStart(const Error &error);
-    //! Accepts no more, tells the clients of running answers that these are not complete, and
-    //! closes within a second. stateChanged() tells the end (Off).
+    //! Accepts no more connections, tells the clients of running requests that their responses are
+    //! incomplete, and closes within a second. stateChanged() reports the end (Off).
     void stop();
-    //! Accepts no more and lets running answers end for at most `limit`, then as stop().
+    //! Accepts no more connections and lets running responses end for at most `limit`, then as
+    //! stop().
     void stopGently(std::chrono::milliseconds limit);
 
-    //! Ends the answer to a request from this side; its client is told that it was stopped here.
+    //! Ends the response to a request from this side; its client receives an error that says so.
     //! Nothing happens when it has ended.
     void stopRequest(const QByteArray &requestId);
 
@@ -62,14 +68,20 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
-    //! A model begins to answer: isRunning, no status yet. requestFinished() follows.
+    //! A model begins to respond: isRunning, no status yet. requestFinished() follows.
     void requestStarted(const core::RequestRecord &running);
-    //! Once for every request, whatever became of it: answered, refused, or not understood.
+    //! Once for every request, whatever became of it: served, refused, or not understood.
     void requestFinished(const core::RequestRecord &summary);
-    //! Requests that a model is answering.
+    //! Requests that a model is responding to.
     void runningCountChanged(int count);
 
 private:
+    void applyPolicy();
+    void endExchanges();
+    void finishClosing();
+    void setState(ServerState::Phase phase, std::optional<Error> error = {});
+    void publish();
+
     class Private;
     std::unique_ptr<Private> d;
 };

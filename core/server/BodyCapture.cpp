@@ -16,7 +16,7 @@ namespace {
 
 //! Longer runs of base64 are pictures, files and encrypted thoughts; no word or id is that long.
 constexpr qsizetype LongestRun = 256;
-//! So that a key at the border is seen whole.
+//! Kept beyond the limit, so that a key across it is recognised and replaced.
 constexpr qsizetype Margin = 4096;
 
 bool isBase64(char byte)

@@ -27,7 +27,7 @@ private:
     QByteArray m_kept;
 };
 
-//! The same for a body that is whole.
+//! The same for a complete body.
 [[nodiscard]] QByteArray capturedBody(QByteArrayView body, qsizetype maxBytes);
 
 } // namespace core

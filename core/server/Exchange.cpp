@@ -3,15 +3,53 @@
 #include "core/server/Exchange.h"
 
 #include "core/base/Clock.h"
-#include "core/chat/ResponseLimiter.h"
 #include "core/chat/Notes.h"
+#include "core/chat/ResponseLimiter.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexStream.h"
-#include "core/server/LimitHeaders.h"
+#include "core/server/Metrics.h"
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
+
+namespace {
+
+//! 3723 → "1h2m3s".
+QByteArray toDuration(qint64 seconds)
+{
+    QByteArray text;
+    if (seconds >= 3600)
+        text += QByteArray::number(seconds / 3600) + 'h';
+    if (seconds >= 60)
+        text += QByteArray::number(seconds / 60 % 60) + 'm';
+    return text + QByteArray::number(seconds % 60) + 's';
+}
+
+//! The plan's own windows as `x-ratelimit-limit-5h`, `-remaining-5h` and `-reset-5h` (daily,
+//! weekly, monthly …), in percent of the window because the provider counts in percent, with the
+//! time until the reset written as the official API writes it ("1h2m3s"). What is unknown is left
+//! out.
+HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
+{
+    HttpHeaders headers;
+    for (const LimitWindow &window : limits.windows) {
+        const QByteArray word = limitWord(window.kind);
+        if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
+            continue;
+        const qint64 remaining = std::lround(100.0 - std::clamp(*window.usedPercent, 0.0, 100.0));
+        headers.emplaceBack("x-ratelimit-limit-" + word, "100");
+        headers.emplaceBack("x-ratelimit-remaining-" + word, QByteArray::number(remaining));
+        if (window.resetsAt && *window.resetsAt > now)
+            headers.emplaceBack("x-ratelimit-reset-" + word, toDuration(*window.resetsAt - now));
+    }
+    return headers;
+}
+
+} // namespace
 
 //! One question to the backend and what has become of it.
 struct Exchange::Choice
@@ -104,7 +142,7 @@ bool Exchange::openStreams()
         m_summary.upstreamBody =
             capturedBody(m_choices.front()->stream->requestBody(), m_captureBytes);
     }
-    // Pictures and history: an answer may take minutes.
+    // Pictures and history: a response may take minutes.
     m_decoded.requests.clear();
     return true;
 }
@@ -198,9 +236,9 @@ void Exchange::conclude()
         flush();
         m_sink->end();
     } else {
-        const QByteArray whole = m_decoded.encoder->whole();
-        m_responseBody.append(whole);
-        m_sink->sendComplete(whole, responseHeaders());
+        const QByteArray body = m_decoded.encoder->whole();
+        m_responseBody.append(body);
+        m_sink->sendComplete(body, responseHeaders());
     }
     finish(200);
 }
@@ -212,7 +250,7 @@ void Exchange::fail(const Error &error)
         return leave();
     if (!m_sink->hasBegun()) {
         const HttpHeaders headers = responseHeaders();
-        // Without an answer its request is all that the backend can be asked about.
+        // Without a response the request's id is all that the backend's operator could look up.
         for (const auto &[name, value] : headers) {
             if (name == "x-upstream-request-id")
                 noteUpstreamId(value);
@@ -299,7 +337,7 @@ void Exchange::leave()
 {
     m_summary.hasClientLeft = true;
     if (!m_hasEnded && m_summary.error.isEmpty())
-        m_summary.error = QStringLiteral("the client closed the connection");
+        m_summary.error = u"the client closed the connection"_s;
     finish(m_sink->hasBegun() ? 200 : 0);
 }
 

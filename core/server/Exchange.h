@@ -4,13 +4,13 @@
 
 #include "core/chat/Dialect.h"
 #include "core/server/BodyCapture.h"
-#include "core/server/ExchangeTimes.h"
-#include "core/server/ResponseSink.h"
+#include "core/server/ResponseSinks.h"
 #include "core/state/RequestRecord.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -21,12 +21,23 @@ class Clock;
 class Codex;
 class CodexStream;
 
-//! The life of one client request that a model answers: opens one stream to the backend per
+//! How long a client waits without a sign of life.
+struct ExchangeTimes
+{
+    //! A streamed response's status 200 waits for the first output event, but no longer than this,
+    //! so that an early failure can still have a status of its own.
+    std::chrono::milliseconds holdBack{500};
+    std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    //! A WebSocket without requests.
+    std::chrono::milliseconds socketIdle = std::chrono::minutes(60);
+};
+
+//! The life of one client request that a model responds to: opens one stream to the backend per
 //! choice, runs its events through the limits and the encoder, and writes what comes out.
 //!
 //! Everything comes together here and nowhere else: the status is held back until the first
 //! output; a client that reads slowly pauses the backend; a client that leaves cancels it at once;
-//! silence is filled with heartbeats; a failure becomes a status line before the answer has begun
+//! silence is filled with heartbeats; a failure becomes a status line before the response has begun
 //! and a last event afterwards. Deletes itself after ended(), which is emitted exactly once.
 class Exchange : public QObject
 {
@@ -41,11 +52,12 @@ public:
     //! Keeps up to so many bytes of each body for the log; 0 = none. Before start().
     void captureBodies(qsizetype maxBytes);
     [[nodiscard]] const QByteArray &requestId() const { return m_summary.requestId; }
-    //! Ends it from this side, for example because the server stops; the client is told why.
+    //! Ends it from this side, for example because the server stops; the client receives the
+    //! reason.
     void abandon(const Error &reason);
 
 Q_SIGNALS:
-    //! A model begins to answer. Not emitted when nothing could be asked.
+    //! A model begins to respond. Not emitted when no request could be sent.
     void begun(const core::RequestRecord &summary);
     void ended(const core::RequestRecord &summary);
 

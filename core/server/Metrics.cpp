@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Metrics.h"
 
-#include "core/server/LimitHeaders.h"
-
 namespace core {
 
 namespace {
@@ -36,6 +34,25 @@ QByteArray windowLabels(const LimitWindow &window)
 }
 
 } // namespace
+
+QByteArray limitWord(LimitWindow::Kind kind)
+{
+    switch (kind) {
+    case LimitWindow::Kind::FiveHours:
+        return "5h";
+    case LimitWindow::Kind::Daily:
+        return "daily";
+    case LimitWindow::Kind::Weekly:
+        return "weekly";
+    case LimitWindow::Kind::Monthly:
+        return "monthly";
+    case LimitWindow::Kind::Annual:
+        return "annual";
+    case LimitWindow::Kind::Other:
+        return {};
+    }
+    return {};
+}
 
 //! The text being written: families with their samples.
 class Metrics::Page

@@ -24,7 +24,7 @@ struct MetricGauges
 //!
 //! Labels are bounded: routes come from the table, models from the catalogue, and no text of a
 //! client's becomes one. Counts since the program started; of limits and tokens only what the
-//! backend told.
+//! backend reported.
 class Metrics
 {
 public:
@@ -37,7 +37,7 @@ public:
 private:
     struct Histogram
     {
-        //! Seconds; a first token takes tenths, a long answer minutes.
+        //! Seconds; a first token takes tenths, a long response minutes.
         static constexpr std::array Bounds = {0.05, 0.1, 0.25, 0.5,  1.0,  2.5,
                                               5.0,  10., 30.,  60.0, 120., 300.};
 
@@ -62,5 +62,8 @@ private:
     Histograms m_firstTokens;
     Histograms m_durations;
 };
+
+//! "5h", "daily", "weekly" …; empty for windows of other lengths.
+[[nodiscard]] QByteArray limitWord(LimitWindow::Kind kind);
 
 } // namespace core

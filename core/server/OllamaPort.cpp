@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds Patience{1000};
-constexpr qsizetype MostOfAnResponse = 16 * 1024;
-constexpr char Question[] = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+constexpr std::chrono::milliseconds ProbeTimeout{1000};
+constexpr qsizetype MaxResponseSize = 16 * 1024;
+constexpr char ProbeRequest[] = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
 
 } // namespace
 
@@ -22,9 +22,9 @@ OllamaPort::OllamaPort(MakeServer makeServer, QObject *parent)
     : QObject(parent)
     , m_makeServer(std::move(makeServer))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(Patience);
-    connect(&m_patience, &QTimer::timeout, this, &OllamaPort::judge);
+    m_probeTimer.setSingleShot(true);
+    m_probeTimer.setInterval(ProbeTimeout);
+    connect(&m_probeTimer, &QTimer::timeout, this, &OllamaPort::judge);
 }
 
 OllamaPort::~OllamaPort() = default;
@@ -36,23 +36,24 @@ void OllamaPort::open()
     m_response.clear();
     m_probe = std::make_unique<QTcpSocket>();
     m_probe->setProxy(QNetworkProxy::NoProxy);
-    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { m_probe->write(Question); });
+    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { m_probe->write(ProbeRequest); });
     connect(m_probe.get(), &QTcpSocket::readyRead, this, &OllamaPort::readResponse);
-    // Also after the other side has closed, which is how an answer ends.
+    // Also after the other side has closed, which is how a response ends.
     connect(m_probe.get(), &QTcpSocket::errorOccurred, this, &OllamaPort::judge);
     setState(SecondPort::Phase::Asking);
-    m_patience.start();
+    m_probeTimer.start();
     m_probe->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
 }
 
 void OllamaPort::readResponse()
 {
-    m_response += m_probe->read(MostOfAnResponse - m_response.size());
-    if (m_response.size() >= MostOfAnResponse)
+    m_response += m_probe->read(MaxResponseSize - m_response.size());
+    if (m_response.size() >= MaxResponseSize)
         judge();
 }
 
-//! Nobody took the connection: the port is free. Else the answer so far tells who it was.
+//! The port is free if no program accepted the connection; otherwise the response so far shows
+//! which one did.
 void OllamaPort::judge()
 {
     if (!m_probe)
@@ -65,7 +66,7 @@ void OllamaPort::judge()
         return listen();
     if (!m_response.contains("Ollama is running"))
         return refuse(u"another program"_s);
-    // This program answers the same words, with headers that Ollama does not have.
+    // This program responds with the same words, with headers that Ollama does not have.
     const bool isOwnKind = m_response.toLower().contains("\r\nx-request-id: req_");
     refuse(isOwnKind ? u"another ChatMock"_s : u"a real Ollama"_s);
 }
@@ -102,7 +103,7 @@ void OllamaPort::refuse(const QString &holder)
 
 void OllamaPort::dropProbe()
 {
-    m_patience.stop();
+    m_probeTimer.stop();
     if (!m_probe)
         return;
     m_probe->disconnect(this);

@@ -14,10 +14,10 @@
 
 namespace core {
 
-//! The second door: the same server on the loopback port where Ollama's clients look.
+//! The second port: the same API on the loopback port where Ollama's clients look for it.
 //!
-//! Who holds the port already keeps it. It is asked first, because some systems would let two
-//! programs listen on it; the answer tells a real Ollama from any other program.
+//! A program that holds the port already keeps it. It is sent a request first, because some systems
+//! would let two programs listen; its response tells a real Ollama from any other program.
 class OllamaPort : public QObject
 {
     Q_OBJECT
@@ -34,13 +34,14 @@ public:
     void setPort(quint16 port) { m_port = port; }
     [[nodiscard]] quint16 port() const { return m_port; }
 
-    //! Asks who is there and listens when nobody is. changed() tells the outcome, later.
+    //! Looks for a program on the port and listens when there is none. changed() follows.
     void open();
-    //! Stops accepting, lets running answers end; idle() follows unless isClosed() already.
+    //! Stops accepting, lets running responses end; idle() follows unless isClosed() already.
     void closeGently();
     //! At once.
     void close();
-    //! Off from now on; who is connected belongs to the caller. nullptr when nobody listened.
+    //! Off from now on; the server and its connections belong to the caller. nullptr if it was not
+    //! listening.
     [[nodiscard]] std::unique_ptr<HttpServer> takeServer();
     void setLimits(const HttpLimits &limits);
 
@@ -64,8 +65,8 @@ private:
     SecondPort m_state;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<QTcpSocket> m_probe;
-    QByteArray m_response; //!< of whoever holds the port
-    QTimer m_patience;
+    QByteArray m_response; //!< of the program that holds the port
+    QTimer m_probeTimer;
 };
 
 } // namespace core

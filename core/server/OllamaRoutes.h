@@ -15,8 +15,8 @@ class Clock;
 class Codex;
 struct RequestRecord;
 
-//! The routes of Ollama's API that no model answers: what there is, and refusals of what only a
-//! server with models of its own can do. Models come from the one ModelCatalog.
+//! The routes of Ollama's API that need no model: lists, and refusals of what only a server with
+//! models of its own can do. Models come from the one ModelCatalog.
 class OllamaRoutes : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
                  QObject *parent = nullptr);
 
     void configure(const Settings &settings);
-    //! Remembers which model answered: it counts as loaded for five minutes.
+    //! Remembers which model responded: it counts as loaded for five minutes.
     void noteUse(const RequestRecord &summary);
 
     void version(const RequestContext &context) const;

@@ -8,12 +8,12 @@
 namespace core {
 
 void RequestContext::send(int status, const QByteArray &contentType, const QByteArray &body,
-                 const HttpHeaders &more) const
+                          const HttpHeaders &more) const
 {
     if (writer)
         writer->send(status, contentType, body, exposed(headers + more));
-    if (reported)
-        reported(*this, status, {});
+    if (report)
+        report(*this, status, {});
 }
 
 void RequestContext::sendJson(const QByteArray &body, const HttpHeaders &more) const
@@ -36,8 +36,8 @@ void RequestContext::failAs(int status, const Error &error, const HttpHeaders &m
     const ErrorBody body = envelope(error);
     if (writer)
         writer->send(status, "application/json", body.json, exposed(headers + body.headers + more));
-    if (reported)
-        reported(*this, status, error.message);
+    if (report)
+        report(*this, status, error.message);
 }
 
 } // namespace core

@@ -15,8 +15,8 @@
 
 namespace core {
 
-//! One request on its way through the routes: what was asked, where the answer goes, and the
-//! headers that every answer to it carries. A value; copies answer the same request.
+//! One request on its way through the routes: the request, the writer of its response, and the
+//! headers that every response to it carries. A value; copies respond to the same request.
 struct RequestContext
 {
     HttpRequest request;
@@ -25,12 +25,13 @@ struct RequestContext
     QByteArray argument; //!< what `{id}` matched in the route's path
     HttpHeaders headers; //!< request id and CORS
     QElapsedTimer clock; //!< since the request was complete
-    //! Hears of a whole answer; `error` is empty when all went well. May be empty itself.
-    std::function<void(const RequestContext &context, int status, const QString &error)> reported = {};
-    QByteArray route = {}; //!< the pattern that matched; empty = none
+    //! Called with each complete response; `error` is empty on success. May be empty itself.
+    std::function<void(const RequestContext &context, int status, const QString &error)> report =
+        {};
+    QByteArray route = {};        //!< the pattern that matched; empty = none
     QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
 
-    //! A whole answer. Does nothing when the client has gone.
+    //! A complete response. Does nothing when the client has disconnected.
     void send(int status, const QByteArray &contentType, const QByteArray &body,
               const HttpHeaders &more = {}) const;
     void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;

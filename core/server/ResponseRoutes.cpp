@@ -116,8 +116,8 @@ public:
 private:
     void leave()
     {
-        if (m_context.reported)
-            m_context.reported(m_context, 0, u"the client closed the connection"_s);
+        if (m_context.report)
+            m_context.report(m_context, 0, u"the client closed the connection"_s);
         deleteLater();
         disconnect(m_context.writer, nullptr, this, nullptr);
     }

@@ -13,7 +13,7 @@ class Clock;
 class Codex;
 class ResponseStore;
 
-//! What the Responses API offers besides asking: kept answers, and compaction.
+//! What the Responses API offers besides creating responses: kept ones, and compaction.
 class ResponseRoutes : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,13 @@ public:
 
     void one(const RequestContext &context) const;
     void remove(const RequestContext &context);
-    //! Everything that the answer was given to, earlier turns included, newest first. Query:
+    //! All input items of the response, earlier turns included, newest first. Query:
     //! `limit` (1–100, default 20), `order` (desc, asc), `after` (an item's id).
     void inputItems(const RequestContext &context) const;
-    //! Refuses: only answers in the background could be cancelled so.
+    //! Refuses: only responses in the background could be cancelled.
     void cancel(const RequestContext &context) const;
-    //! The conversation in a shorter form, as the backend makes it. A client that leaves cancels.
+    //! The conversation in a shorter form, as the backend makes it. A client that disconnects
+    //! cancels it.
     void compact(const RequestContext &context, const Request &request);
 
 private:

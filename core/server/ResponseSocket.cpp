@@ -7,14 +7,13 @@
 #include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/server/Exchange.h"
-#include "core/server/SocketSink.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 namespace {
 
-//! The answer to a request that nothing is to be generated for.
+//! The response to a request with `"generate":false`.
 RawJson emptyResponse(const QByteArray &id, const Request &request, qint64 createdAt,
                       const char *status)
 {
@@ -58,7 +57,7 @@ ResponseSocket::ResponseSocket(RequestContext opening, WebSocket *socket, Server
 
 ResponseSocket::~ResponseSocket()
 {
-    Q_ASSERT(!m_exchange); // its encoder keeps the answer in the memory here
+    Q_ASSERT(!m_exchange); // its encoder keeps the response in m_memory
 }
 
 void ResponseSocket::receive(const QByteArray &text)
@@ -102,7 +101,7 @@ void ResponseSocket::create(const JsonValue &message)
     respond(turn, std::move(*decoded));
 }
 
-//! The encoder writes and keeps it like the answer of a backend that had nothing to say.
+//! The encoder writes and keeps it like a response without output.
 void ResponseSocket::takeNote(const RequestContext &turn, Decoded decoded)
 {
     const QByteArray id = newId("resp_");
@@ -120,21 +119,21 @@ void ResponseSocket::takeNote(const RequestContext &turn, Decoded decoded)
         decoded.encoder->stream(0, event, lines);
     decoded.encoder->end(lines);
     SocketSink(turn, m_socket).write(lines);
-    turn.reported(turn, 200, {});
+    turn.report(turn, 200, {});
 }
 
 void ResponseSocket::respond(const RequestContext &turn, Decoded decoded)
 {
     m_exchange =
-        m_server.ask(std::make_unique<SocketSink>(turn, m_socket.data()), std::move(decoded));
+        m_server.add(std::make_unique<SocketSink>(turn, m_socket.data()), std::move(decoded));
     connect(m_exchange, &Exchange::ended, this, &ResponseSocket::endTurn);
     m_exchange->start();
 }
 
 void ResponseSocket::refuse(const RequestContext &turn, const Error &error)
 {
-    turn.reported(turn, toHttpStatus(error.code), error.message);
-    if (m_socket->isCongested()) // asks and asks, and does not read what it is told
+    turn.report(turn, toHttpStatus(error.code), error.message);
+    if (m_socket->isCongested()) // sends requests and does not read the errors
         return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"too many messages"_s);
     SocketSink(turn, m_socket).fail(error, {});
 }

@@ -5,8 +5,8 @@
 #include "core/base/Json.h"
 #include "core/chat/Dialect.h"
 #include "core/http/WebSocket.h"
-#include "core/server/ResponseSink.h"
-#include "core/server/SocketMemory.h"
+#include "core/server/ResponseSinks.h"
+#include "core/server/ResponseStore.h"
 
 #include <QtCore/QTimer>
 
@@ -19,12 +19,12 @@ class Exchange;
 
 //! One client of the Responses API on a WebSocket.
 //!
-//! A message `{"type":"response.create", …}` with the members of a request's body starts an answer,
-//! whose events come back as one message each; one answer at a time, as many in a row as wanted.
-//! What cannot be answered is told by a message `{"type":"error", …}` and leaves the connection
-//! usable. With `"generate":false` a request is only taken note of, for `previous_response_id` of
-//! the next. A connection on which nothing is asked for long is closed. Deletes itself when the
-//! client has gone; must not be destroyed before its exchange otherwise.
+//! A message `{"type":"response.create", …}` with the members of a request's body creates a
+//! response, whose events come back as one message each; one response at a time, any number in a
+//! row. A request that fails gets a message `{"type":"error", …}`, and the connection stays usable.
+//! With `"generate":false` a request is only taken note of, for `previous_response_id` of
+//! the next. A connection without requests is closed after a while. Deletes itself when the
+//! client has disconnected; must not be destroyed before its exchange otherwise.
 class ResponseSocket : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     {
         std::function<Result<Decoded>(const RequestContext &context, KeptResponses &kept)> decode;
         //! An exchange that is not started yet.
-        std::function<Exchange *(std::unique_ptr<ResponseSink> sink, Decoded decoded)> ask;
+        std::function<Exchange *(std::unique_ptr<ResponseSink> sink, Decoded decoded)> add;
         //! What of a request's body the log keeps.
         std::function<QByteArray(const QByteArray &body)> capture;
         const Clock &clock;

@@ -12,18 +12,18 @@
 
 namespace core {
 
-//! Answers of the Responses API that may be referred to later, in memory alone.
+//! Responses of the Responses API that may be referred to later, only in memory.
 //!
 //! Bounded by number, size and time since the last use (settings); what was used longest ago goes
-//! first. Whoever continues a conversation uses all of its turns. Everything is forgotten when
-//! another account comes.
+//! first. Continuing a conversation uses all of its turns. Everything is forgotten when another
+//! account signs in.
 class ResponseStore final : public KeptResponses
 {
 public:
     ResponseStore(const Clock &clock, const Settings &settings);
 
     void configure(const Settings &settings);
-    //! Whose answers these are from now on; empty = nobody is signed in.
+    //! Whose responses these are from now on; empty = no account is signed in.
     void setOwner(const QByteArray &owner);
 
     [[nodiscard]] std::optional<KeptResponse> find(const QByteArray &id) const override;
@@ -61,6 +61,27 @@ private:
     mutable std::list<QByteArray> m_order; //!< ids, the one that was used longest ago first
     mutable QHash<QByteArray, QByteArray> m_responseOfItem;
     mutable qint64 m_bytes = 0;
+};
+
+//! What one connection remembers: beside the responses that are stored for all connections, also
+//! those that its client did not want stored, for further turns on this connection only.
+class SocketMemory final : public KeptResponses
+{
+public:
+    //! `shared` outlives it.
+    SocketMemory(KeptResponses &shared, const Clock &clock, const Settings &settings);
+
+    [[nodiscard]] std::optional<KeptResponse> find(const QByteArray &id) const override;
+    [[nodiscard]] std::optional<RawJson> findItem(const QByteArray &itemId) const override;
+    void keep(const KeptResponse &response) override;
+    [[nodiscard]] QByteArray owner() const override { return m_shared.owner(); }
+
+private:
+    //! The connection's own responses, if they belong to the same account as the shared ones.
+    [[nodiscard]] ResponseStore &own() const;
+
+    KeptResponses &m_shared;
+    mutable ResponseStore m_own; // forgets as soon as another account is noticed
 };
 
 //! The id of an input or output item; empty when it has none.

@@ -3,7 +3,7 @@
 
 // A head that the check accepts has only one meaning: a second, naive reader that knows only lines
 // and colons must read it in the same way.
-#include "core/http/ChunkedBody.h"
+#include "core/http/HttpRequestReader.h"
 #include "core/http/HeadCheck.h"
 
 #include <QtCore/QList>

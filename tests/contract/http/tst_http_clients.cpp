@@ -74,7 +74,7 @@ void TestHttpClients::killedClientsLeaveNothingBehind()
     QFETCH(bool, reads);
     constexpr int count = 500;
     constexpr int atOnce = 20;
-    TestServer server({}, &response);
+    TestServer server({}, &respond);
     const qsizetype objects = server->findChildren<QObject *>().size();
     for (int done = 0; done < count; done += atOnce) {
         std::vector<std::unique_ptr<RawClient>> clients;

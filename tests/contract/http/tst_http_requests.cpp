@@ -55,11 +55,11 @@ private Q_SLOTS:
     void lettersOfTheRefusalSurviveARequestStillBeingSent();
     void invitesTheBodyExactlyOnce();
     void doesNotInviteARefusedBody();
-    void answersPipelinedRequestsInOrder();
-    void holdsPipelinedRequestsBackUntilTheFirstIsAnswered();
+    void respondsToPipelinedRequestsInOrder();
+    void holdsPipelinedRequestsBackUntilTheFirstHasItsResponse();
     void boundsWhatWaitsBehindARunningRequest();
-    void answersBeforeAHalfCloseIsNoticed();
-    void doesNotBlameTheClientForTimeSpentAnswering();
+    void respondsBeforeAHalfCloseIsNoticed();
+    void doesNotBlameTheClientForTimeSpentResponding();
     void givesUpOnAHeadThatDrips();
     void givesUpOnABodyThatStops();
     void closesIdleConnections();
@@ -377,7 +377,7 @@ void TestHttpRequests::doesNotInviteARefusedBody()
     QCOMPARE(client.response().status, 413);
 }
 
-void TestHttpRequests::answersPipelinedRequestsInOrder()
+void TestHttpRequests::respondsToPipelinedRequestsInOrder()
 {
     TestServer server;
     RawClient client(server.port());
@@ -394,7 +394,7 @@ void TestHttpRequests::answersPipelinedRequestsInOrder()
     }
 }
 
-void TestHttpRequests::holdsPipelinedRequestsBackUntilTheFirstIsAnswered()
+void TestHttpRequests::holdsPipelinedRequestsBackUntilTheFirstHasItsResponse()
 {
     TestServer server({}, [](const HttpRequest &request, ResponseWriter *writer) {
         if (request.path != "/slow")
@@ -435,7 +435,7 @@ void TestHttpRequests::boundsWhatWaitsBehindARunningRequest()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void TestHttpRequests::answersBeforeAHalfCloseIsNoticed()
+void TestHttpRequests::respondsBeforeAHalfCloseIsNoticed()
 {
 #ifdef Q_OS_UNIX
     TestServer server;
@@ -453,7 +453,7 @@ void TestHttpRequests::answersBeforeAHalfCloseIsNoticed()
 #endif
 }
 
-void TestHttpRequests::doesNotBlameTheClientForTimeSpentAnswering()
+void TestHttpRequests::doesNotBlameTheClientForTimeSpentResponding()
 {
     HttpLimits limits;
     limits.readTimeout = 1s;

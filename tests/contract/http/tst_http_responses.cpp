@@ -66,7 +66,7 @@ private Q_SLOTS:
     void sendsHeadersOnlyToHead();
     void sendsNoBodyWhereTheStatusForbidsIt();
     void keepsTheConnectionAfterErrors();
-    void closesAfterAStreamWhenAsked();
+    void closesAfterAStreamOnRequest();
     void cleansHeaderValues();
     void brokenOffStreamsAreSeenAsIncomplete();
     void brokenOffHttp10StreamsAreReset();
@@ -178,7 +178,7 @@ void TestHttpResponses::keepsTheConnectionAfterErrors()
     QCOMPARE(server->connectionCount(), 1);
 }
 
-void TestHttpResponses::closesAfterAStreamWhenAsked()
+void TestHttpResponses::closesAfterAStreamOnRequest()
 {
     TestServer server({}, [](const HttpRequest &, ResponseWriter *writer) {
         writer->begin(200, "text/plain");

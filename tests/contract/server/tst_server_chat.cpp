@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(eventsOf(response.body).last(), QByteArray("[DONE]"));
     }
 
-    void answersWhole()
+    void respondsCompletely()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE((*body)["model"].toUtf8(), QByteArray("gpt-5.5"));
     }
 
-    void asksTheBackendTheWayItWants()
+    void sendsTheBackendTheRequestItExpects()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().first().body.contains(schema));
     }
 
-    void answersSeveralChoices()
+    void respondsWithSeveralChoices()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));

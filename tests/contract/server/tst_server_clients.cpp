@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(api.post(ChatPath, chatBody()).status, 200);
     }
 
-    void pausesForASlowReaderAndDelaysNobody()
+    void pausesForASlowReaderAndDelaysNoOther()
     {
         ApiFixture api;
         api.backend.enqueue(endless(BeyondBuffers));

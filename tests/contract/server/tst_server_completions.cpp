@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(response.headers.value("x-chatmock-ignored"), QByteArray("seed"));
     }
 
-    void answersEachPromptWhole()
+    void respondsToEachPrompt()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 
-    void asksAgainAfterACutBeforeOutput()
+    void sendsAgainAfterACutBeforeOutput()
     {
         ApiFixture api;
         api.backend.enqueue(beginning({{What::Cut}}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.backend.cancelledStreams(), 1);
     }
 
-    void stopsWhereAsked()
+    void stopsAtTheStopSequence()
     {
         ApiFixture api;
         api.backend.enqueue(unfinished());

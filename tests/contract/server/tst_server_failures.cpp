@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().size(), 1);
     }
 
-    void reportsACutWholeResponseAsAnError()
+    void reportsACutCompleteResponseAsAnError()
     {
         ApiFixture api;
         api.backend.enqueue(playing("cut", {{What::Cut}}));
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(api.issuer.refreshCount(), 1);
     }
 
-    void saysWhenNobodyIsSignedIn()
+    void saysWhenNoAccountIsSignedIn()
     {
         ApiFixture api({.isSignedIn = false});
         const RawResponse response = api.post(ChatPath, chatBody(R"(,"stream":true)"));
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(!response.body.contains("[DONE]"));
     }
 
-    void refusesWhatCannotBeAsked_data()
+    void refusesUnsupportedRequests_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
@@ -305,7 +305,7 @@ private Q_SLOTS:
                                   << QByteArray("logprobs");
     }
 
-    void refusesWhatCannotBeAsked()
+    void refusesUnsupportedRequests()
     {
         QFETCH(QByteArray, body);
         QFETCH(int, status);

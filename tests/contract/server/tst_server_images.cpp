@@ -34,7 +34,7 @@ class TestServerImages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void drawsWhole()
+    void drawsInACompleteResponse()
     {
         ApiFixture api;
         const RawResponse response = api.post(
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 
-    void asksAgainAfterACutBeforeOutput()
+    void sendsAgainAfterACutBeforeOutput()
     {
         ApiFixture api;
         api.backend.enqueue(beginning({{What::Cut}}));

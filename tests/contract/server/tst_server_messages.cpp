@@ -99,7 +99,7 @@ private Q_SLOTS:
                                        "\n\n"));
     }
 
-    void answersWholeUnderTheNameThatWasAsked()
+    void respondsUnderTheRequestedName()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(slow.response().body).size(), Count * 4096);
     }
 
-    void asksAgainWhenTheBackendStumbles()
+    void triesAgainWhenTheBackendFails()
     {
         ApiFixture api;
         api.backend.enqueue(refusing(500, "oops"));
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(api.get("/v1/models"))["object"].toUtf8(), QByteArray("list"));
     }
 
-    void answersForClaudesNames()
+    void acceptsClaudesNames()
     {
         Settings settings;
         settings.claudeModel = QStringLiteral("gpt-5.5");

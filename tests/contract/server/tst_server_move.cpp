@@ -65,7 +65,7 @@ class TestServerMove : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStreamArrivesWholeAcrossAMove()
+    void aStreamArrivesCompletelyAcrossAMove()
     {
         ApiFixture api;
         const quint16 former = api.port();
@@ -106,6 +106,21 @@ private Q_SLOTS:
         }
         api.backend.release();
         QCOMPARE(contentOf(client.response().body), completeText());
+    }
+
+    void movesAfterARestart()
+    {
+        ApiFixture api;
+        api.server().stop();
+        QTRY_COMPARE(api.server().state().phase, Phase::Off);
+        QVERIFY(api.server().start());
+        const quint16 former = api.port();
+        const quint16 port = freePort();
+        api.server().configure(withPort(port));
+        QTRY_VERIFY(!isListening(former));
+        QTest::qWait(50); // for the end of the former port's server
+        QCOMPARE(api.server().state().phase, Phase::On);
+        QVERIFY(isServed(port));
     }
 
     void idleConnectionsOfTheFormerPortAreClosed()
@@ -194,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(client.response().status, 403);
     }
 
-    void opensNoDoorToOthersWithoutAKey()
+    void keepsOtherDevicesOutWithoutAKey()
     {
         ApiFixture api;
         const quint16 port = freePort();
@@ -208,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(isServed(port));
     }
 
-    void closesTheDoorWhenItsKeyGoes()
+    void closesWhenItsKeyIsRemoved()
     {
         Settings open;
         open.host = QStringLiteral("0.0.0.0");

@@ -146,9 +146,9 @@ private Q_SLOTS:
         QVERIFY(lines.first()["created_at"].toString().endsWith(u'Z'));
     }
 
-    void answersWhole_data() { addPaths(); }
+    void respondsCompletely_data() { addPaths(); }
 
-    void answersWhole()
+    void respondsCompletely()
     {
         QFETCH(QByteArray, path);
         ApiFixture api;
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(api.backend.responseRequests().isEmpty(), isRefused);
     }
 
-    void loadsWithoutAskingTheBackend()
+    void loadsWithoutARequestToTheBackend()
     {
         ApiFixture api;
         for (const QByteArray &path : {QByteArray(ChatPath), QByteArray("/api/generate")}) {
@@ -439,7 +439,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 
-    void answersHead_data()
+    void servesHead_data()
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
@@ -449,7 +449,7 @@ private Q_SLOTS:
         QTest::newRow("blob") << QByteArray("/api/blobs/sha256:00") << 404;
     }
 
-    void answersHead()
+    void servesHead()
     {
         QFETCH(QByteArray, path);
         ApiFixture api;

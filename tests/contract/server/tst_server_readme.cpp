@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/Dialects.h"
-#include "core/server/UnsupportedEndpoints.h"
+#include "core/server/Router.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/dialects/RequestDump.h"
 

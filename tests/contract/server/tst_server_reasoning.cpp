@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(askedItems(api), WithoutReasoning);
     }
 
-    void asksWithoutThemWhenTheyCannotBeRead()
+    void sendsNoneWhenTheyCannotBeRead()
     {
         ApiFixture api;
         api.backend.enqueue(thinkingAndCalling("bad-one", "call_1"));

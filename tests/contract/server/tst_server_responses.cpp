@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!response.body.contains("[DONE]"));
     }
 
-    void answersWhole()
+    void respondsCompletely()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(message["content"].items().first()["text"].toUtf8().endsWith("The sum is 4."));
     }
 
-    void asksTheBackendTheWayItWants()
+    void sendsTheBackendTheRequestItExpects()
     {
         ApiFixture api;
         const RawResponse response =

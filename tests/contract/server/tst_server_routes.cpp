@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
-#include "core/server/UnsupportedEndpoints.h"
+#include "core/server/Router.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
 
@@ -233,7 +233,61 @@ private Q_SLOTS:
             paths.insert(endpoint.path);
         QVERIFY(paths.contains({"/v1/embeddings", "/v1/audio", "/v1/moderations", "/v1/files",
                                 "/v1/batches", "/v1/fine_tuning"}));
-        QVERIFY(!unsupportedEndpoint("/v1/filesystem"));
+    }
+
+    void refusesOnlyWhatIsBelowAMissingEndpoint()
+    {
+        ApiFixture api;
+        const auto codeOf = [&api](const QByteArray &path) {
+            return errorOf(api.get(path))["code"].toUtf8();
+        };
+        QVERIFY(codeOf("/v1/filesystem") != "unsupported_endpoint");
+        QCOMPARE(codeOf("/v1/files/"), QByteArray("unsupported_endpoint"));
+    }
+
+    void namesTheAllowedMethods_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("allowed");
+        const auto row = [](const QByteArray &path, const QByteArray &allowed) {
+            QTest::newRow(path.constData()) << path << allowed;
+        };
+        row("/v1/models", "GET, HEAD, OPTIONS");
+        row("/v1/models/", "GET, HEAD, OPTIONS");
+        row("/v1/models/openai/gpt-5", "GET, HEAD, DELETE, OPTIONS");
+        row("/v1/chat/completions", "POST, OPTIONS");
+        row("/v1/responses", "POST, GET, HEAD, OPTIONS");
+        // Also what could be a response's id.
+        row("/v1/responses/compact", "POST, GET, HEAD, DELETE, OPTIONS");
+        row("/v1/responses/resp_1/cancel", "POST, GET, HEAD, DELETE, OPTIONS");
+        row("/v1/responses/resp_1", "GET, HEAD, DELETE, OPTIONS");
+    }
+
+    void namesTheAllowedMethods()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, allowed);
+        ApiFixture api;
+        RawClient client(api.port());
+        for (const QByteArray &method : {"PATCH", "PROPFIND"}) {
+            client.send(toRequest(method, path));
+            const RawResponse refused = client.response();
+            QCOMPARE(refused.status, 405);
+            QCOMPARE(refused.headers.value("allow"), allowed);
+            QVERIFY(errorOf(refused)["message"].toUtf8().startsWith(method + " is not possible"));
+        }
+        client.send(toRequest("OPTIONS", path));
+        const RawResponse options = client.response();
+        QCOMPARE(options.status, 204);
+        QCOMPARE(options.headers.value("allow"), allowed);
+    }
+
+    void respondsToOptionsForTheServer()
+    {
+        ApiFixture api;
+        RawClient client(api.port());
+        client.send(toRequest("OPTIONS", "*"));
+        QCOMPARE(client.response().status, 204);
     }
 
     void refusesTooMuchInTheShapeOfThePath()
@@ -292,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(hiddenIn(response), QList<QByteArray>());
     }
 
-    void answersHeadAndOptions()
+    void servesHeadAndOptions()
     {
         ApiFixture api;
         RawClient client(api.port());
@@ -327,7 +381,7 @@ private Q_SLOTS:
                  QByteArray("http://localhost:3000"));
     }
 
-    void asksForTheKeyExceptForHealth()
+    void requiresTheKeyExceptForHealth()
     {
         Settings settings;
         settings.apiKey = Secret("s3cret");
@@ -373,7 +427,7 @@ private Q_SLOTS:
         QCOMPARE(api.server().state().phase, ServerState::Phase::On);
     }
 
-    void refusesToOpenTheDoorWithoutAKey()
+    void refusesLanAccessWithoutAKey()
     {
         ApiFixture api;
         api.server().stop();

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
     }
 
-    void answersOneQuestionAtATime()
+    void servesOneRequestAtATime()
     {
         ApiFixture api;
         FakeBackend::Script script = beginning({{What::Wait}});
@@ -488,7 +488,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
     }
 
-    void closesWhenNothingIsAsked()
+    void closesWithoutRequests()
     {
         ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(50)}});
         Client client(api.port());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/ChunkedBody.h"
+#include "core/http/HttpRequestReader.h"
 
 #include <QtTest/QTest>
 

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void namesWhatIsToBlame_data();
     void namesWhatIsToBlame();
     void absoluteTargetsReplaceTheHost();
-    void insistsOnAWholeHead_data();
-    void insistsOnAWholeHead();
+    void insistsOnACompleteHead_data();
+    void insistsOnACompleteHead();
     void readsThePathOfABrokenHead_data();
     void readsThePathOfABrokenHead();
 };
@@ -124,7 +124,7 @@ void TestHeadCheck::absoluteTargetsReplaceTheHost()
     QCOMPARE(head->headers, (HttpHeaders{{"host", "evil.example"}}));
 }
 
-void TestHeadCheck::insistsOnAWholeHead_data()
+void TestHeadCheck::insistsOnACompleteHead_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::newRow("nothing") << QByteArray();
@@ -134,7 +134,7 @@ void TestHeadCheck::insistsOnAWholeHead_data()
     QTest::newRow("no line at all") << QByteArray("GET / HTTP/1.0");
 }
 
-void TestHeadCheck::insistsOnAWholeHead()
+void TestHeadCheck::insistsOnACompleteHead()
 {
     QFETCH(QByteArray, head);
     QVERIFY(!checkHead(head));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/MaskCheck.h"
+#include "core/http/WebSocketRules.h"
 
 #include <QtTest/QTest>
 

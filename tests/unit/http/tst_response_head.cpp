@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/ResponseHead.h"
+#include "core/http/ResponseWriter.h"
 
 #include <QtTest/QTest>
 

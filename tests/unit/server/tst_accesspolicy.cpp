@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(!policy.corsHeaders(request).isEmpty(), isAllowed && !origin.isEmpty());
     }
 
-    void asksForTheKey_data()
+    void requiresTheKey_data()
     {
         QTest::addColumn<HttpHeaders>("headers");
         QTest::addColumn<bool>("isAllowed");
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("basic") << HttpHeaders{{"authorization", "Basic s3cret"}} << false;
     }
 
-    void asksForTheKey()
+    void requiresTheKey()
     {
         QFETCH(HttpHeaders, headers);
         QFETCH(bool, isAllowed);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(!AccessPolicy(settings).check(request, true));
     }
 
-    void answersPreflight()
+    void respondsToPreflight()
     {
         const AccessPolicy policy{Settings{}};
         const HttpRequest request =

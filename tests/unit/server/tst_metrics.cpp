@@ -39,7 +39,7 @@ class TestMetrics : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void countsWhatWasAsked()
+    void countsRequests()
     {
         Metrics metrics;
         metrics.note(answered());

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/SocketSink.h"
+#include "core/server/ResponseSinks.h"
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/dialects/Dialects.h"
+#include "core/http/WebSocket.h"
+#include "core/server/AccessPolicy.h"
 
 namespace core {
 namespace {
@@ -14,7 +16,8 @@ QByteArray errorEvent(const RequestContext &context, const Error &error, const H
 {
     const ErrorBody body = errorEnvelopeFor(context.request.path)(error, context.requestId);
     const auto envelope = parseJson(body.json);
-    const HttpHeaders all = HttpHeaders{{"x-request-id", context.requestId}} + body.headers + headers;
+    const HttpHeaders all =
+        HttpHeaders{{"x-request-id", context.requestId}} + body.headers + headers;
     JsonWriter json;
     json.beginObject().member("type", "error").memberNumber("status", toHttpStatus(error.code));
     json.memberRaw("error", envelope ? (*envelope)["error"].raw() : QByteArray());
@@ -25,6 +28,63 @@ QByteArray errorEvent(const RequestContext &context, const Error &error, const H
 }
 
 } // namespace
+
+HttpSink::HttpSink(RequestContext context) : ResponseSink(std::move(context))
+{
+    if (ResponseWriter *writer = this->context().writer) {
+        connect(writer, &ResponseWriter::clientGone, this, &HttpSink::clientGone);
+        connect(writer, &ResponseWriter::drained, this, &HttpSink::drained);
+    }
+}
+
+bool HttpSink::isOpen() const
+{
+    return !context().writer.isNull();
+}
+
+bool HttpSink::hasBegun() const
+{
+    return context().writer && context().writer->hasBegun();
+}
+
+bool HttpSink::isCongested() const
+{
+    return context().writer && context().writer->isCongested();
+}
+
+void HttpSink::sendComplete(const QByteArray &json, const HttpHeaders &headers)
+{
+    context().sendJson(json, headers);
+}
+
+void HttpSink::fail(const Error &error, const HttpHeaders &headers)
+{
+    context().fail(error, headers);
+}
+
+void HttpSink::begin(const QByteArray &contentType, const HttpHeaders &headers)
+{
+    HttpHeaders all = context().headers + headers;
+    all.emplaceBack("Cache-Control", "no-cache");
+    all.emplaceBack("X-Accel-Buffering", "no");
+    context().writer->begin(200, contentType, exposed(all));
+}
+
+void HttpSink::write(const QByteArray &events)
+{
+    context().writer->write(events);
+}
+
+void HttpSink::beat(const QByteArray &heartbeat)
+{
+    if (!heartbeat.isEmpty())
+        context().writer->write(heartbeat);
+}
+
+void HttpSink::end()
+{
+    context().writer->end();
+}
 
 SocketSink::SocketSink(RequestContext context, WebSocket *socket)
     : ResponseSink(std::move(context))
