@@ -11,7 +11,9 @@
 #include "ui/models/UsageHistoryModel.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 
@@ -20,8 +22,40 @@
 namespace app {
 
 class Engine;
-class RequestExporter;
 struct ServiceOptions;
+
+//! Writes the requests that match to a file, newest first, page by page, so that nobody waits for
+//! it. The file is there when all of it is written, and untouched before: destroying the object
+//! gives up.
+class RequestExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Format = ui::RequestsPage::ExportFormat;
+
+    //! The reader has to outlive the object.
+    RequestExporter(core::RequestReader &reader, const core::RequestFilter &filter, Format format,
+                    const QString &fileName, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    //! Running, any number of times; then Done or Failed once.
+    void progressed(const ui::ExportProgress &progress);
+
+private:
+    void ask(qint64 before);
+    void take(const core::Result<core::RequestPage> &got);
+    void end();
+    void fail(const core::Error &error);
+
+    core::RequestReader &m_reader;
+    core::RequestFilter m_filter;
+    Format m_format;
+    QSaveFile m_file;
+    ui::ExportProgress m_progress;
+};
 
 //! What stands behind the Requests page and the activity of the last days: reads the log in a
 //! thread of its own, follows the engine's news, and carries out the page's wishes.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
-#include "app/DemoHistory.h"
-#include "app/MemoryApiKeyStore.h"
-#include "app/MemoryStore.h"
+#include "app/DemoData.h"
 #include "core/auth/FileApiKeyStore.h"
 #include "core/auth/FileStore.h"
 #include "core/auth/KeychainApiKeyStore.h"

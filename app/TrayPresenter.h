@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/TrayIcon.h"
-#include "ui/TrayMenu.h"
+#include "ui/Tray.h"
 #include "ui/models/Notices.h"
 #include "ui/models/OverviewState.h"
 

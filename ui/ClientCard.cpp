@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ClientCard.h"
 
-#include "ui/CopyButton.h"
-#include "ui/SetupPanel.h"
-#include "ui/SnippetView.h"
+#include "ui/Buttons.h"
+#include "ui/ClientSetup.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QLocale>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SignInPanel.h"
 
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
-#include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
 
 #include <QtGui/QShortcut>

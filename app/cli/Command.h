@@ -4,7 +4,6 @@
 
 #include "app/Services.h"
 #include "app/cli/CommandLine.h"
-#include "app/cli/ExitCodes.h"
 #include "app/cli/Terminal.h"
 #include "core/settings/SettingSources.h"
 
@@ -17,6 +16,27 @@
 namespace app {
 
 class SignalWatcher;
+
+//! What the program's exit codes mean; documented in --help.
+enum ExitCode : int {
+    Fine = 0,
+    Failed = 1,
+    Usage = 2,
+    PortInUse = 13,
+    NotSignedIn = 77,
+};
+
+[[nodiscard]] constexpr ExitCode toExitCode(core::ErrorCode code)
+{
+    switch (code) {
+    case core::ErrorCode::PortInUse:
+        return PortInUse;
+    case core::ErrorCode::NotSignedIn:
+        return NotSignedIn;
+    default:
+        return Failed;
+    }
+}
 
 //! What every command gets.
 struct CommandContext

@@ -55,4 +55,18 @@ struct Invocation
 //! The one of `known` that `word` was probably meant to be; empty when none is near.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &known);
 
+//! The whole --help of a command: every flag with its variables and its default.
+//! `commands` are listed when the program without a command is explained.
+[[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
+                               int columns);
+
+//! "--limit NUMBER", or "--json".
+[[nodiscard]] QString optionTerm(const CommandOption &option);
+
+//! "--port NUMBER", or both forms of a switch.
+[[nodiscard]] QString flagTerm(const core::SettingKey &key);
+
+//! The setting's help with its values, default and variables.
+[[nodiscard]] QString flagExplanation(const core::SettingKey &key);
+
 } // namespace app

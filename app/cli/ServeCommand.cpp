@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ServeCommand.h"
 
-#include "app/cli/LogHandler.h"
+#include "app/cli/Terminal.h"
 #include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 
@@ -133,7 +133,8 @@ void ServeCommand::start()
     connect(&server, &core::ApiServer::stateChanged, this, &ServeCommand::followServer);
     if (settings().verbose)
         connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::reportRequest);
-    connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::reportAccount);
+    connect(&services().account(), &core::Account::stateChanged, this,
+            &ServeCommand::reportAccount);
     connect(&services().requestLog(), &core::RequestLog::troubled, this,
             [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 

@@ -7,6 +7,11 @@
 #include <cstdio>
 #include <optional>
 
+namespace core {
+class Secret;
+struct Settings;
+} // namespace core
+
 class QProcessEnvironment;
 
 namespace app {
@@ -55,5 +60,14 @@ private:
 
 //! Opens the standard streams that the caller has closed, so that no socket takes their numbers.
 void openStandardStreams();
+
+//! From now on the program's log goes to standard error, one line per message with time and
+//! folder, everything that looks like a token replaced. Warnings always; what goes on in addition
+//! with `verbose`; the backend's events with `logEvents`. QT_LOGGING_RULES wins.
+void installLogHandler(const core::Settings &settings);
+
+//! Text for the screen or the log without anything that looks like a token, and without the key
+//! that clients have to send, which may look like any word.
+[[nodiscard]] QString withoutSecrets(const QString &text, const core::Secret &apiKey);
 
 } // namespace app

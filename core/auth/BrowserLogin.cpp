@@ -2,20 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/BrowserLogin.h"
 
-#include "core/auth/CallbackCheck.h"
+#include "core/auth/AuthorizationCode.h"
 #include "core/auth/LoopbackListener.h"
 #include "core/auth/OAuthClient.h"
-#include "core/auth/Pkce.h"
-#include "core/auth/ResultPages.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/http/ResponseWriter.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 
+//! The resources of a static library are linked and registered by this call only.
+static void initializePages()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace core {
+
+namespace {
+
+QByteArray readPage(const QString &name)
+{
+    initializePages();
+    QFile file(QStringLiteral(":/chatmock/pages/") + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray loginSuccessPage()
+{
+    return readPage(QStringLiteral("login-success.html"));
+}
+
+QByteArray loginFailedPage(const QString &reason)
+{
+    QByteArray page = readPage(QStringLiteral("login-failed.html"));
+    page.replace("<!--reason-->", redacted(reason).toHtmlEscaped().toUtf8());
+    return page;
+}
 
 namespace {
 

@@ -5,7 +5,9 @@
 #include "core/auth/Credentials.h"
 #include "core/settings/Settings.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QObject>
+#include <QtCore/QString>
 #include <QtCore/QUrl>
 
 #include <chrono>
@@ -14,6 +16,11 @@
 namespace core {
 
 class OAuthClient;
+
+//! What the browser shows after a sign-in; self-contained HTML without any secret.
+[[nodiscard]] QByteArray loginSuccessPage();
+//! `reason` is plain text.
+[[nodiscard]] QByteArray loginFailedPage(const QString &reason);
 
 //! One sign-in through the browser: authorization code with PKCE and a loopback redirect.
 //!

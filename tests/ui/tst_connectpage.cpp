@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSamples.h"
+#include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
 #include "ui/MainWindow.h"
-#include "ui/SetupDialog.h"
-#include "ui/SnippetView.h"
 #include "ui/models/ClientRecipes.h"
 
 #include <QtGui/QAccessible>
@@ -104,7 +103,7 @@ TryOutState answered()
     state.phase = TryPhase::Done;
     state.reasoning = u"**Considering a greeting**\n\nThe person said hello."_s;
     state.response = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
-                   "enough to be broken into several lines in a narrow window."_s;
+                     "enough to be broken into several lines in a narrow window."_s;
     state.firstToken = 420ms;
     return state;
 }

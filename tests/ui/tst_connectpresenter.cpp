@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ConnectPresenter.h"
 #include "app/Engine.h"
+#include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
-#include "ui/SetupDialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

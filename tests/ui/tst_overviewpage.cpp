@@ -3,14 +3,13 @@
 #include "tests/fakes/ManualClock.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/AccountCard.h"
-#include "ui/CopyButton.h"
-#include "ui/LimitGauge.h"
+#include "ui/Buttons.h"
+#include "ui/LimitsCard.h"
 #include "ui/MainWindow.h"
 #include "ui/OverviewPage.h"
 #include "ui/SignInPanel.h"
-#include "ui/StepView.h"
-#include "ui/SwitchButton.h"
 #include "ui/Theme.h"
+#include "ui/WelcomeCard.h"
 #include "ui/models/LimitsModel.h"
 
 #include <QtGui/QAccessible>
@@ -201,13 +200,13 @@ void OverviewPageTest::showsEveryStateWithoutClippedWords()
         m_window->resize(640, 440);
     open(make(), hasLimits);
     samples::keepImage(m_window.get(),
-                         QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
+                       QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
     if (look == u"large-font" || look == u"small") {
         m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
         samples::keepImage(m_window.get(),
-                             QString::fromLatin1(QTest::currentDataTag())
-                                 .replace(u", "_s, u"-"_s)
-                                 .append(u"-end"_s));
+                           QString::fromLatin1(QTest::currentDataTag())
+                               .replace(u", "_s, u"-"_s)
+                               .append(u"-end"_s));
         QCOMPARE(m_window->size(), QSize(640, 440));
     }
     QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DemoHistory.h"
+#include "app/DemoData.h"
 #include "app/Engine.h"
 #include "app/RequestsPresenter.h"
 #include "core/history/RequestLog.h"

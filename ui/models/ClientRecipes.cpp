@@ -28,7 +28,7 @@ namespace {
 //! Filled with keys that stay hidden: as long as most, whatever the key's own length.
 constexpr QStringView Hidden(u"••••••••");
 
-//! The words of a recipe in the language of the program; see RecipeTexts.h.
+//! The words of a recipe in the language of the program; see recipeTexts().
 QString translated(const QString &text)
 {
     return QCoreApplication::translate("Recipes", text.toUtf8().constData());

@@ -90,4 +90,8 @@ private:
 //! warning; a test sees that none of those built in is.
 [[nodiscard]] QList<core::Recipe> loadRecipes(const QString &folder);
 
+//! The texts of resources/recipes, sorted, where lupdate finds them: RecipeTexts.cpp, written by
+//! the target `recipe-texts`. A test compares them with the recipes.
+[[nodiscard]] QList<const char *> recipeTexts();
+
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Notices.h"
 
-#include "ui/models/LimitView.h"
+#include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QLocale>

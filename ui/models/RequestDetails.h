@@ -35,4 +35,14 @@ struct DetailSection
 [[nodiscard]] QList<DetailSection> requestDetails(const core::RequestRecord &record, qint64 now,
                                                   const QLocale &locale);
 
+//! `text` as one word of a POSIX shell, whatever is in it.
+[[nodiscard]] QString shellQuoted(const QString &text);
+
+//! A command that sends the same request again to the server whose base URL clients are told.
+//!
+//! The key is never in it: a server that asks for one gets what CHATMOCK_API_KEY holds when the
+//! command runs. Where the body was not captured there is a placeholder that says so.
+[[nodiscard]] QString curlCommand(const core::RequestRecord &record, const QString &baseUrl,
+                                  bool needsKey);
+
 } // namespace ui

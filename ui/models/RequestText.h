@@ -4,16 +4,21 @@
 
 #include "core/state/RequestRecord.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <chrono>
 #include <optional>
 
 class QLocale;
-
 // One request in the words of the person who reads about it. What is unknown is "–".
 
 namespace ui {
+
+//! The name by which a person knows the program behind a User-Agent: "curl", "Claude Code",
+//! "OpenAI Python", "Firefox". An unknown one is named as it names itself, without its version;
+//! empty for an empty User-Agent. Never longer than a column can show.
+[[nodiscard]] QString clientName(const QByteArray &userAgent);
 
 //! What stands for a figure that nobody knows.
 [[nodiscard]] QString unknownText();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/TrayIcon.h"
-#include "ui/TrayMenu.h"
+#include "ui/Tray.h"
 
 #include <QtCore/QSet>
 #include <QtGui/QPainter>

@@ -1,14 +1,69 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/SwitchButton.h"
+#include "ui/Buttons.h"
 
 #include "ui/Theme.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 
+using namespace std::chrono_literals;
+
 namespace ui {
+
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+    setDefault(true);
+    applyColors();
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(spacing(this, 1.0), spacing(this, 0.3));
+}
+
+void PrimaryButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!hasFocus())
+        return;
+    // The style's own frame can hardly be seen on this ground.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 2, 2);
+}
+
+void PrimaryButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplying)
+        applyColors();
+}
+
+void PrimaryButton::applyColors()
+{
+    m_isApplying = true;
+    QPalette own = palette();
+    const QPalette outer = parentWidget() ? parentWidget()->palette() : own;
+    // Styles lighten a button, above all the default one, for which they mix in the highlight.
+    const QColor ground =
+        readable(outer.color(QPalette::Active, QPalette::Highlight), Qt::white, 8.0);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Button, ground);
+        own.setColor(group, QPalette::Highlight, ground);
+        own.setColor(group, QPalette::ButtonText, Qt::white);
+    }
+    setPalette(own);
+    m_isApplying = false;
+}
 
 namespace {
 
@@ -94,6 +149,39 @@ void SwitchButton::paintTrack(QPainter &painter) const
         painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach));
     else
         painter.drawEllipse(middle, reach, reach);
+}
+
+CopyButton::CopyButton(const QString &label, const QString &what, QWidget *parent)
+    : QPushButton(label, parent)
+    , m_label(label)
+{
+    setAccessibleName(what);
+    m_restore.setSingleShot(true);
+    m_restore.setInterval(2s);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+    connect(&m_restore, &QTimer::timeout, this, &CopyButton::restore);
+}
+
+QSize CopyButton::sizeHint() const
+{
+    // Wide enough for both words, so that nothing moves when it is pressed.
+    QSize hint = QPushButton::sizeHint();
+    const int other = fontMetrics().horizontalAdvance(tr("Copied"));
+    const int own = fontMetrics().horizontalAdvance(text());
+    hint.rwidth() += std::max(0, std::max(other, fontMetrics().horizontalAdvance(m_label)) - own);
+    return hint;
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_payload);
+    setText(tr("Copied"));
+    m_restore.start();
+}
+
+void CopyButton::restore()
+{
+    setText(m_label);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/auth/CredentialImport.h"
 #include "core/auth/Credentials.h"
 
 #include <QtCore/QUrl>
@@ -49,5 +50,40 @@ private:
 
 //! Opens an address with the desktop's own means; false when there are none.
 [[nodiscard]] bool openInBrowser(const QUrl &url);
+
+//! `chatmock import`: takes over the login of the Codex CLI or of the Python ChatMock.
+class ImportCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    [[nodiscard]] core::Result<core::ImportCandidate> find() const;
+    void take(const core::ImportCandidate &candidate);
+    void conclude(const core::Result<core::AccountState> &outcome);
+};
+
+//! `chatmock logout`: ends the session at the provider and erases the tokens.
+class LogoutCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    void signOut();
+    void conclude(const core::Status &outcome, bool wasImported);
+};
 
 } // namespace app

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/LoginCommand.h"
+#include "app/cli/SignInCommands.h"
 
 #include "app/cli/InputLines.h"
 #include "core/auth/BrowserLogin.h"
@@ -193,6 +193,118 @@ void LoginCommand::conclude(const core::Result<AccountState> &outcome)
         return refuse(outcome.error());
     terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
     terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
+    finish(Fine);
+}
+
+using core::AccountState;
+using core::ImportCandidate;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+CommandSpec ImportCommand::spec()
+{
+    return {
+        .name = u"import"_s,
+        .summary = u"Take over the login of the Codex CLI or an older ChatMock"_s,
+        .description =
+            u"Reads an auth.json: PATH (the file or its folder), otherwise the usual places. The "
+            "other program's file is not changed, but both then share one login."_s,
+        .argument = u"[PATH]"_s,
+        .options = {{u"yes"_s, u"Do not ask"_s}},
+        .scopes = {SettingKey::Scope::Everywhere}};
+}
+
+core::Result<ImportCandidate> ImportCommand::find() const
+{
+    if (!context().invocation.arguments.isEmpty())
+        return core::readImport(context().invocation.arguments.constFirst());
+    core::ImportPlaces places = core::importPlacesFromEnvironment();
+    if (context().folders.isExplicit)
+        places.chatgptLocalHome.clear(); // that one is this program's own
+    return core::findImport(places);
+}
+
+void ImportCommand::start()
+{
+    const core::Result<ImportCandidate> candidate = find();
+    if (!candidate)
+        return fail(candidate.error().message, Failed);
+    terminal().print(
+        u"Found a login of %1 in %2"_s.arg(candidate->program, harmless(candidate->file)));
+    terminal().warn(core::sharedChainWarning(*candidate));
+    if (!isSwitchOn(u"yes"_s)) {
+        if (!terminal().canAsk())
+            return fail(u"nothing was imported; to import without being asked, add --yes"_s, Usage);
+        if (!terminal().ask(u"Import it?"_s))
+            return fail(u"nothing was imported"_s, Failed);
+    }
+    if (!makeServices())
+        return;
+    services().account().load(
+        {this,
+         [this, candidate = *candidate](const core::Result<AccountState> &) { take(candidate); }});
+}
+
+void ImportCommand::take(const ImportCandidate &candidate)
+{
+    services().account().adopt(
+        candidate.credentials,
+        {this, [this](const core::Result<AccountState> &state) { conclude(state); }});
+}
+
+void ImportCommand::conclude(const core::Result<AccountState> &outcome)
+{
+    if (!outcome)
+        return fail(outcome.error().message, Failed);
+    terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
+    terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
+    finish(Fine);
+}
+
+using core::AccountState;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+CommandSpec LogoutCommand::spec()
+{
+    return {.name = u"logout"_s,
+            .summary = u"Sign out and erase the tokens"_s,
+            .description = u"Ends the session at the provider and erases the tokens here. A login "
+                           "that was imported from another program is erased here only."_s,
+            .scopes = {SettingKey::Scope::Everywhere}};
+}
+
+void LogoutCommand::start()
+{
+    if (!makeServices())
+        return;
+    services().account().load({this, [this](const core::Result<AccountState> &) { signOut(); }});
+}
+
+void LogoutCommand::signOut()
+{
+    const AccountState state = services().account().state();
+    if (state.phase == AccountState::Phase::Blocked)
+        return fail(state.error.value_or(
+            core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s}));
+    if (state.phase == AccountState::Phase::SignedOut) {
+        terminal().print(u"Nobody was signed in."_s);
+        finish(Fine);
+        return;
+    }
+    services().account().signOut({this, [this, state](const core::Status &outcome) {
+                                      conclude(outcome, state.isImported);
+                                  }});
+}
+
+void LogoutCommand::conclude(const core::Status &outcome, bool wasImported)
+{
+    if (!outcome)
+        return fail(outcome.error());
+    services().codex().forgetAccount();
+    terminal().print(u"Signed out; the tokens were erased from: "_s + services().tokens().place());
+    if (wasImported)
+        terminal().print(u"The program that the login came from stays signed in."_s);
     finish(Fine);
 }
 

@@ -9,6 +9,16 @@
 
 namespace core {
 
+//! Proof key for the code exchange, RFC 7636 with S256.
+struct Pkce
+{
+    Secret verifier;
+    QByteArray challenge;
+};
+
+[[nodiscard]] Pkce makePkce();
+[[nodiscard]] QByteArray toChallenge(const Secret &verifier);
+
 //! What a callback to the redirect address, or a pasted one, brings.
 struct CallbackVerdict
 {
