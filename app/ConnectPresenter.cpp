@@ -68,8 +68,8 @@ void ConnectPresenter::setEngine(const Engine &engine, bool isDemo)
     connect(&engine, &Engine::serverChanged, this, &ConnectPresenter::showServer);
     connect(&engine, &Engine::accountChanged, this, &ConnectPresenter::showAccount);
     connect(&engine, &Engine::clientKeyChanged, this, &ConnectPresenter::showState);
-    showAccount(engine.account());
-    showServer(engine.server());
+    showAccount(engine.state().account);
+    showServer(engine.state().server);
 }
 
 void ConnectPresenter::showServer(const core::ServerState &server)
@@ -95,8 +95,8 @@ void ConnectPresenter::showState()
 {
     if (!m_engine)
         return;
-    const core::Settings settings = m_engine->settings();
-    m_state.apiKey = m_engine->clientKey();
+    const core::Settings settings = m_engine->state().settings;
+    m_state.apiKey = m_engine->state().clientKey;
     m_state.baseUrl = m_state.server.baseUrl.isEmpty()
         ? core::clientBaseUrl(settings.host, settings.port)
         : m_state.server.baseUrl;

@@ -150,29 +150,14 @@ void RequestsPresenter::connectPage()
     connect(m_page, &RequestsPage::clearRequested, this, &RequestsPresenter::clear);
 }
 
-void RequestsPresenter::prepare(ServiceOptions &options)
+void RequestsPresenter::closeLog()
 {
     cancelExport();
     m_model.setReader(nullptr);
     m_reader.reset();
-    m_demoFolder.reset();
-    if (!options.isDemo)
-        return;
-    m_demoFolder = std::make_unique<QTemporaryDir>();
-    options.demoFolder = m_demoFolder->path();
 }
 
-std::unique_ptr<QTemporaryDir> RequestsPresenter::takeDemoFolder()
-{
-    return std::move(m_demoFolder);
-}
-
-void RequestsPresenter::keepDemoFolder(std::unique_ptr<QTemporaryDir> folder)
-{
-    m_demoFolder = std::move(folder);
-}
-
-void RequestsPresenter::setEngine(Engine &engine, const ServiceOptions &options)
+void RequestsPresenter::setEngine(Engine &engine)
 {
     m_engine = &engine;
     connect(&engine, &Engine::requestStarted, &m_model, &ui::RequestLogModel::showStarted);
@@ -181,12 +166,12 @@ void RequestsPresenter::setEngine(Engine &engine, const ServiceOptions &options)
     connect(&engine, &Engine::logChanged, this, &RequestsPresenter::followLog);
     connect(&engine, &Engine::logTroubled, this, &RequestsPresenter::showTrouble);
 
-    m_reader = std::make_unique<core::RequestReader>(requestLogFile(options));
+    m_reader = std::make_unique<core::RequestReader>(requestLogFile(engine.options()));
     m_state = {};
-    m_state.isDemo = options.isDemo;
-    configure(options.settings);
+    m_state.isDemo = engine.options().isDemo;
+    configure(engine.state().settings);
     m_model.setReader(m_reader.get());
-    for (const core::RequestRecord &record : engine.running())
+    for (const core::RequestRecord &record : engine.state().running)
         m_model.showStarted(record);
     countUsage();
 }
@@ -203,8 +188,8 @@ void RequestsPresenter::showServer()
 {
     if (!m_engine)
         return;
-    const core::ServerState &server = m_engine->server();
-    const core::Settings &settings = m_engine->settings();
+    const core::ServerState &server = m_engine->state().server;
+    const core::Settings &settings = m_engine->state().settings;
     m_state.isServerOn = server.phase == core::ServerState::Phase::On;
     m_state.baseUrl = server.baseUrl.isEmpty() ? core::clientBaseUrl(settings.host, settings.port)
                                                : server.baseUrl;
@@ -251,12 +236,12 @@ void RequestsPresenter::lookAtDay()
     m_model.retellTimes();
 }
 
-// --- wishes of the page -------------------------------------------------------------------------
+// --- what the page requests ---------------------------------------------------------------------
 
 void RequestsPresenter::stop(const QByteArray &requestId)
 {
     if (m_engine)
-        m_engine->stopRequest(requestId);
+        m_engine->post(&EngineWorker::stopRequest, requestId);
 }
 
 void RequestsPresenter::readDetails(qint64 rowNumber)
@@ -280,7 +265,7 @@ void RequestsPresenter::copyCommand(const core::RequestRecord &record, qint64 ro
 
 void RequestsPresenter::putCommand(const core::RequestRecord &record)
 {
-    const bool needsKey = m_engine && !m_engine->clientKey().isEmpty();
+    const bool needsKey = m_engine && !m_engine->state().clientKey.isEmpty();
     QGuiApplication::clipboard()->setText(ui::curlCommand(record, m_state.baseUrl, needsKey));
     if (m_page)
         m_page->report(tr("The curl command is in the clipboard."));
@@ -313,7 +298,7 @@ void RequestsPresenter::cancelExport()
 void RequestsPresenter::clear()
 {
     if (m_engine)
-        m_engine->clearLog();
+        m_engine->post(&EngineWorker::clearLog);
 }
 
 } // namespace app

@@ -14,7 +14,6 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -22,7 +21,6 @@
 namespace app {
 
 class Engine;
-struct ServiceOptions;
 
 //! Writes the requests that match to a file, newest first, page by page, so that nobody waits for
 //! it. The file is there when all of it is written, and untouched before: destroying the object
@@ -73,15 +71,11 @@ public:
     [[nodiscard]] ui::RequestsPage *page() const { return m_page; }
     [[nodiscard]] ui::UsageHistoryModel &usage() { return m_usage; }
 
-    //! Before an engine is made with `options`: gives the demo a folder for its log. The engine
-    //! before has to be gone.
-    void prepare(ServiceOptions &options);
-    //! The demo's folder, for the presenter that follows this one while the engine goes on.
-    [[nodiscard]] std::unique_ptr<QTemporaryDir> takeDemoFolder();
-    void keepDemoFolder(std::unique_ptr<QTemporaryDir> folder);
-    //! From now on this one's log and news; `options` are those it was made with.
-    void setEngine(Engine &engine, const ServiceOptions &options);
-    //! What of the settings concerns the page.
+    //! Closes the log of the present engine, before that engine is destroyed.
+    void closeLog();
+    //! Shows this one's log and follows it from now on; it may run already.
+    void setEngine(Engine &engine);
+    //! Takes over the settings that concern the page.
     void configure(const core::Settings &settings);
     //! Begins another day of the activity when there is one; happens by itself.
     void lookAtDay();
@@ -105,7 +99,6 @@ private:
 
     const core::Clock &m_clock;
     QPointer<Engine> m_engine;
-    std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<core::RequestReader> m_reader;
     ui::RequestLogModel m_model;
     ui::UsageHistoryModel m_usage;

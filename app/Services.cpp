@@ -8,6 +8,7 @@
 #include "core/auth/KeychainApiKeyStore.h"
 #include "core/auth/KeychainStore.h"
 #include "core/auth/OAuthClient.h"
+#include "core/auth/SignInFlow.h"
 #include "core/base/Log.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
@@ -110,6 +111,7 @@ public:
     std::unique_ptr<core::ApiKey> apiKey;
     std::unique_ptr<core::OAuthClient> oauth;
     std::unique_ptr<core::Account> account;
+    std::unique_ptr<core::SignInFlow> signIn;
     std::unique_ptr<core::Codex> codex;
     std::unique_ptr<QTemporaryDir> demoFolder;
     std::unique_ptr<core::RequestLog> log;
@@ -167,6 +169,7 @@ core::Status Services::Private::makeRest()
     oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
+    signIn = std::make_unique<core::SignInFlow>(*oauth, *account);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
     makeLog();
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
@@ -282,9 +285,9 @@ core::Account &Services::account()
     return *d->account;
 }
 
-core::OAuthClient &Services::oauth()
+core::SignInFlow &Services::signIn()
 {
-    return *d->oauth;
+    return *d->signIn;
 }
 
 core::SecretStore &Services::tokens()

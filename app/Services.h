@@ -18,9 +18,9 @@ class QNetworkAccessManager;
 
 namespace core {
 class ApiServer;
-class OAuthClient;
 class RequestLog;
 class SecretStore;
+class SignInFlow;
 } // namespace core
 
 namespace app {
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] const ServiceOptions &options() const;
 
     [[nodiscard]] core::Account &account();
-    [[nodiscard]] core::OAuthClient &oauth();
+    [[nodiscard]] core::SignInFlow &signIn();
     [[nodiscard]] core::SecretStore &tokens();
     [[nodiscard]] core::ApiKey &apiKey();
     [[nodiscard]] core::Codex &codex();

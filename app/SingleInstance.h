@@ -20,8 +20,8 @@ public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
     enum class Claim {
-        First,    //!< this is the only one, from now on until destruction
-        Raised,   //!< the first one has been asked to show itself
+        First,      //!< this is the only one, from now on until destruction
+        Raised,     //!< the first one has been asked to show itself
         NoResponse, //!< there is a first one, but it hangs
     };
 

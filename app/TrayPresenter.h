@@ -33,7 +33,7 @@ public:
     void setState(const ui::OverviewState &state);
     //! Of the desktop, light or dark.
     void setPalette(const QPalette &palette);
-    void report(const ui::Notice &notice);
+    void notify(const ui::Notice &notice);
 
 Q_SIGNALS:
     //! The icon or a message was clicked.
@@ -43,7 +43,7 @@ private:
     void refresh();
     void showFace();
     void activate(QSystemTrayIcon::ActivationReason reason);
-    void reportWaiting();
+    void showWaiting();
 
     const ui::LimitsModel &m_limits;
     ui::OverviewState m_state;

@@ -9,6 +9,8 @@ target_sources(chatmock_app PRIVATE
     ConnectPresenter.h
     LocalServerClient.cpp
     LocalServerClient.h
+    OverviewPresenter.cpp
+    OverviewPresenter.h
     QuitSequence.cpp
     QuitSequence.h
     RequestsPresenter.cpp

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>Elegir un archivo con datos de acceso</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>Archivos de acceso (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1861,18 +1876,6 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>Elegir un archivo con datos de acceso</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>Archivos de acceso (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>Choisir un fichier d’identifiants</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>Fichiers d’identifiants (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1861,18 +1876,6 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>Choisir un fichier d’identifiants</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>Fichiers d’identifiants (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>选择登录文件</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>登录文件 (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1859,18 +1874,6 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>选择登录文件</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>登录文件 (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>

@@ -3,9 +3,8 @@
 #include "app/cli/SignInCommands.h"
 
 #include "app/cli/InputLines.h"
-#include "core/auth/BrowserLogin.h"
-#include "core/auth/DeviceLogin.h"
 #include "core/auth/SecretStore.h"
+#include "core/auth/SignInFlow.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
@@ -14,6 +13,7 @@ namespace app {
 
 using core::AccountState;
 using core::SettingKey;
+using SignInPhase = core::SignInProgress::Phase;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -24,6 +24,12 @@ const QString FileHint = u"To keep the tokens in a file that only you can read, 
 QString encoded(const QUrl &url)
 {
     return QString::fromLatin1(url.toEncoded());
+}
+
+void printSignedIn(Terminal &terminal, Services &services, const AccountState &account)
+{
+    terminal.print(u"Signed in as %1."_s.arg(describeAccount(account)));
+    terminal.print(u"The tokens are kept in: "_s + services.tokens().place());
 }
 
 } // namespace
@@ -82,15 +88,18 @@ void LoginCommand::begin()
     const AccountState state = services().account().state();
     const core::Error problem = state.error.value_or(
         core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s});
-    // Better now than after a sign-in whose tokens nobody can keep.
+    // Better now than after a sign-in whose tokens cannot be stored.
     if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
         return refuse(problem);
     if (state.phase == AccountState::Phase::Blocked)
         terminal().warn(harmless(problem.message));
+    core::SignInFlow &flow = services().signIn();
+    connect(&flow, &core::SignInFlow::progressChanged, this, &LoginCommand::follow);
+    connect(&flow, &core::SignInFlow::finished, this, &LoginCommand::conclude);
     if (isSwitchOn(u"headless"_s))
-        beginDevice();
+        flow.signInWithCode();
     else
-        beginBrowser();
+        flow.signInWithBrowser(settings());
 }
 
 void LoginCommand::refuse(const core::Error &error)
@@ -101,32 +110,37 @@ void LoginCommand::refuse(const core::Error &error)
     fail(error.message, Failed);
 }
 
-void LoginCommand::beginBrowser()
+void LoginCommand::follow(const core::SignInProgress &progress)
 {
-    m_browser = std::make_unique<core::BrowserLogin>(services().oauth(), settings());
-    connect(m_browser.get(), &core::BrowserLogin::ready, this, &LoginCommand::showAddress);
-    connect(m_browser.get(), &core::BrowserLogin::finished, this, &LoginCommand::adopt);
-    m_browser->start();
+    if (std::exchange(m_phase, progress.phase) == progress.phase)
+        return;
+    if (progress.phase == SignInPhase::WaitingForBrowser)
+        showAddress(progress);
+    else if (progress.phase == SignInPhase::WaitingForCode)
+        showCode(progress);
+    else if (progress.phase == SignInPhase::Finishing)
+        m_isFinishing = true;
 }
 
-void LoginCommand::showAddress(const QUrl &url)
+void LoginCommand::showAddress(const core::SignInProgress &progress)
 {
     terminal().print(u"Sign in at this address:"_s);
     terminal().print();
-    terminal().print(encoded(url));
+    terminal().print(encoded(progress.url));
     terminal().print();
-    if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(url))
+    if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(progress.url))
         terminal().print(u"No browser could be opened from here."_s);
-    if (m_browser->canListen())
+    if (progress.canListen)
         terminal().print(u"Waiting for the browser. If it ends on a page that it cannot load, "
                          "paste the address of that page here and press Enter."_s);
     else
-        terminal().print(u"The browser's answer cannot be received (%1). It will end on a page "
-                         "that it cannot load: paste the address of that page here and press "
-                         "Enter."_s.arg(m_browser->listenError()
-                                            ? harmless(m_browser->listenError()->message)
-                                            : u"no port is free"_s));
+        terminal().print(
+            u"The browser's response cannot be received (%1). It will end on a page that it cannot "
+            "load: paste the address of that page here and press Enter."_s.arg(
+                progress.error ? harmless(progress.error->message) : u"no port is free"_s));
     terminal().print(u"Without a browser on this network: chatmock login --headless"_s);
+    m_listenError = progress.error.value_or(
+        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are taken"_s});
     m_input = std::make_unique<InputLines>();
     connect(m_input.get(), &InputLines::lineRead, this, &LoginCommand::usePasted);
     connect(m_input.get(), &InputLines::ended, this, &LoginCommand::followEndOfInput);
@@ -135,9 +149,7 @@ void LoginCommand::showAddress(const QUrl &url)
 
 void LoginCommand::usePasted(const QString &line)
 {
-    if (!m_browser)
-        return;
-    const core::Status outcome = m_browser->usePastedAddress(line);
+    const core::Status outcome = services().signIn().usePastedAddress(line);
     if (!outcome)
         terminal().warn(harmless(outcome.error().message) + u"; try again"_s);
     else
@@ -146,30 +158,21 @@ void LoginCommand::usePasted(const QString &line)
 
 void LoginCommand::followEndOfInput()
 {
-    if (!m_browser || m_browser->canListen())
+    const core::SignInProgress progress = services().signIn().progress();
+    if (progress.phase != SignInPhase::WaitingForBrowser || progress.canListen)
         return;
-    const core::Error error = m_browser->listenError().value_or(
-        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are taken"_s});
-    m_browser.reset();
-    fail(error.message + u"; without input to paste an address into, use --headless"_s,
-         error.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
+    services().signIn().cancel();
+    fail(m_listenError.message + u"; without input to paste an address into, use --headless"_s,
+         m_listenError.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
 }
 
-void LoginCommand::beginDevice()
+void LoginCommand::showCode(const core::SignInProgress &progress)
 {
-    m_device = std::make_unique<core::DeviceLogin>(services().oauth());
-    connect(m_device.get(), &core::DeviceLogin::codeReady, this, &LoginCommand::showCode);
-    connect(m_device.get(), &core::DeviceLogin::finished, this, &LoginCommand::adopt);
-    m_device->start();
-}
-
-void LoginCommand::showCode(const QString &userCode, const QUrl &page,
-                            std::chrono::seconds validFor)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(validFor).count();
-    terminal().print(u"On any device, open   "_s + encoded(page));
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(progress.codeLifetime).count();
+    terminal().print(u"On any device, open   "_s + encoded(progress.url));
     terminal().print(u"and type this code:   "_s
-                     + terminal().look().coloured(harmless(userCode), Colour::Bold));
+                     + terminal().look().coloured(harmless(progress.userCode), Colour::Bold));
     terminal().print(u"It is valid for %1 minutes."_s.arg(minutes));
     terminal().print();
     terminal().print(u"Never type a code that somebody else has sent you: it would let them use "
@@ -179,27 +182,15 @@ void LoginCommand::showCode(const QString &userCode, const QUrl &page,
         "in ChatGPT's security settings."_s);
 }
 
-void LoginCommand::adopt(const core::Result<core::Credentials> &outcome)
-{
-    if (!outcome)
-        return fail(outcome.error().message, Failed);
-    services().account().adopt(
-        *outcome, {this, [this](const core::Result<AccountState> &state) { conclude(state); }});
-}
-
 void LoginCommand::conclude(const core::Result<AccountState> &outcome)
 {
-    if (!outcome)
+    if (!outcome && m_isFinishing)
         return refuse(outcome.error());
-    terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
-    terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
+    if (!outcome)
+        return fail(outcome.error().message, Failed);
+    printSignedIn(terminal(), services(), *outcome);
     finish(Fine);
 }
-
-using core::AccountState;
-using core::ImportCandidate;
-using core::SettingKey;
-using namespace Qt::Literals::StringLiterals;
 
 CommandSpec ImportCommand::spec()
 {
@@ -240,30 +231,20 @@ void ImportCommand::start()
     }
     if (!makeServices())
         return;
+    connect(&services().signIn(), &core::SignInFlow::finished, this, &ImportCommand::conclude);
     services().account().load(
-        {this,
-         [this, candidate = *candidate](const core::Result<AccountState> &) { take(candidate); }});
-}
-
-void ImportCommand::take(const ImportCandidate &candidate)
-{
-    services().account().adopt(
-        candidate.credentials,
-        {this, [this](const core::Result<AccountState> &state) { conclude(state); }});
+        {this, [this, tokens = candidate->credentials](const core::Result<AccountState> &) {
+             services().signIn().adopt(tokens);
+         }});
 }
 
 void ImportCommand::conclude(const core::Result<AccountState> &outcome)
 {
     if (!outcome)
         return fail(outcome.error().message, Failed);
-    terminal().print(u"Signed in as %1."_s.arg(describeAccount(*outcome)));
-    terminal().print(u"The tokens are kept in: "_s + services().tokens().place());
+    printSignedIn(terminal(), services(), *outcome);
     finish(Fine);
 }
-
-using core::AccountState;
-using core::SettingKey;
-using namespace Qt::Literals::StringLiterals;
 
 CommandSpec LogoutCommand::spec()
 {

@@ -4,14 +4,9 @@
 
 #include "app/cli/Command.h"
 #include "core/auth/CredentialImport.h"
-#include "core/auth/Credentials.h"
+#include "core/state/AccountState.h"
 
 #include <QtCore/QUrl>
-
-namespace core {
-class BrowserLogin;
-class DeviceLogin;
-} // namespace core
 
 namespace app {
 
@@ -32,20 +27,19 @@ public:
 
 private:
     void begin();
-    //! The tokens cannot be kept.
+    //! The tokens cannot be stored.
     void refuse(const core::Error &error);
-    void beginBrowser();
-    void beginDevice();
-    void showAddress(const QUrl &url);
-    void showCode(const QString &userCode, const QUrl &page, std::chrono::seconds validFor);
+    void follow(const core::SignInProgress &progress);
+    void showAddress(const core::SignInProgress &progress);
+    void showCode(const core::SignInProgress &progress);
     void usePasted(const QString &line);
     void followEndOfInput();
-    void adopt(const core::Result<core::Credentials> &outcome);
     void conclude(const core::Result<core::AccountState> &outcome);
 
-    std::unique_ptr<core::BrowserLogin> m_browser;
-    std::unique_ptr<core::DeviceLogin> m_device;
     std::unique_ptr<InputLines> m_input;
+    core::SignInProgress::Phase m_phase = core::SignInProgress::Phase::Idle;
+    core::Error m_listenError;  //!< why only a pasted address can end the sign-in
+    bool m_isFinishing = false; //!< only storing the tokens is left
 };
 
 //! Opens an address with the desktop's own means; false when there are none.
@@ -65,7 +59,6 @@ public:
 
 private:
     [[nodiscard]] core::Result<core::ImportCandidate> find() const;
-    void take(const core::ImportCandidate &candidate);
     void conclude(const core::Result<core::AccountState> &outcome);
 };
 

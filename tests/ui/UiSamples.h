@@ -38,7 +38,10 @@ constexpr qint64 Monday = 1772452800;
 //! Two windows of the plan and one of a model group.
 [[nodiscard]] core::LimitSnapshot limits(qint64 now);
 
-//! Names of visible widgets in `root` whose words do not fit into them.
+//! The texts of all visible labels in `root`.
+[[nodiscard]] QStringList visibleTexts(const QWidget *root);
+
+//! Names of visible widgets in `root` whose texts do not fit into them.
 [[nodiscard]] QStringList clippedWidgets(const QWidget *root);
 
 //! Visible widgets that take the keyboard but have no name for assistive programs.

@@ -78,7 +78,8 @@ QWidget *noRequests(Stage &stage)
     auto *page = new RequestsPage(stage.requests);
     RequestsState state;
     state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
-    state.trouble = core::Error{core::ErrorCode::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
+    state.trouble =
+        core::Error{core::ErrorCode::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
     page->setState(state);
     return page;
 }

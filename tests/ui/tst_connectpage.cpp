@@ -72,7 +72,6 @@ private Q_SLOTS:
 private:
     void open(const Scene &scene);
     [[nodiscard]] QPushButton *button(const QString &words) const;
-    [[nodiscard]] QStringList visibleTexts() const;
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const;
 
@@ -224,16 +223,6 @@ QPushButton *ConnectPageTest::button(const QString &words) const
     return nullptr;
 }
 
-QStringList ConnectPageTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
-}
-
 template<typename T>
 T *ConnectPageTest::named(const QString &name) const
 {
@@ -355,10 +344,10 @@ void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses()
     QFETCH(const QString, words);
     QFETCH(const QString, remedy);
     open(scene(name));
-    QVERIFY(visibleTexts().join(u'\n').contains(words));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(words));
     QVERIFY(button(remedy));
     m_page->setState(onState());
-    QVERIFY(!visibleTexts().join(u'\n').contains(words));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(words));
     QVERIFY(!button(remedy));
 }
 
@@ -383,8 +372,8 @@ void ConnectPageTest::choosingAClientShowsItsSteps()
     list->setFocus();
     const int row = m_recipes->rowOf(u"xcode"_s);
     list->setCurrentIndex(m_recipes->index(row));
-    QVERIFY(visibleTexts().contains(u"Xcode"_s));
-    QVERIFY(visibleTexts().contains(u"8000"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Xcode"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"8000"_s));
 }
 
 void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
@@ -394,12 +383,12 @@ void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
     search->setFocus();
     QTest::keyClicks(search, u"smart home"_s);
     QCOMPARE(m_recipes->rowCount(), 1);
-    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
     QTest::keyClicks(search, u" nobody"_s);
-    QVERIFY(visibleTexts().join(u'\n').contains(u"Nothing found"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"Nothing found"_s));
     search->clear();
     QVERIFY(m_recipes->rowCount() > 20);
-    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
 }
 
 void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
@@ -448,7 +437,7 @@ void ConnectPageTest::theResponseGrowsAndReasoningAreApart()
     state.phase = TryPhase::Answering;
     state.reasoning = u"Hm."_s;
     m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"Thinking …"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking …"_s));
     auto *response = named<QPlainTextEdit>(u"Answer"_s);
     auto *reasoning = named<QPlainTextEdit>(u"Thoughts of the model"_s);
     QVERIFY(!response->isVisible());
@@ -460,8 +449,8 @@ void ConnectPageTest::theResponseGrowsAndReasoningAreApart()
     m_page->setTryOut(state);
     QCOMPARE(response->toPlainText(), u"Hello"_s);
     QVERIFY(response->isVisible());
-    QVERIFY(visibleTexts().contains(u"First words after 1.2 s."_s)
-            || visibleTexts().contains(u"First words after 1.3 s."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"First words after 1.2 s."_s)
+            || samples::visibleTexts(m_page).contains(u"First words after 1.3 s."_s));
     button(u"Thoughts"_s)->click();
     QVERIFY(reasoning->isVisible());
     QCOMPARE(reasoning->toPlainText(), u"Hm."_s);
@@ -480,19 +469,19 @@ void ConnectPageTest::aRunningTryCanBeStopped()
     TryOutState state;
     state.phase = TryPhase::Stopped;
     m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"Stopped."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Stopped."_s));
     QVERIFY(button(u"Send"_s));
 }
 
 void ConnectPageTest::aFailedTryIsReportedInWords()
 {
     open(scene("refused"));
-    QVERIFY(visibleTexts().contains(u"⚠ The limit of your plan is reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The limit of your plan is reached."_s));
     TryOutState state;
     state.phase = TryPhase::Failed;
     state.error = error(core::ErrorCode::Unreachable, u"own_server"_s);
     m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"⚠ The local server cannot be reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The local server cannot be reached."_s));
 }
 
 void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
@@ -575,16 +564,17 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
     SetupState undone = scene("setup").setup;
     undone.wasUndone = true;
     m_page->setSetup(u"claude-code"_s, undone);
-    QVERIFY(visibleTexts().join(u'\n').contains(u"as it was before"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"as it was before"_s));
 }
 
 void ConnectPageTest::aFileThatCannotBeEditedIsReportedInWords()
 {
     open(scene("setup-failed"));
-    QVERIFY(visibleTexts().contains(u"⚠ The file cannot be understood, so it was left alone."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(
+        u"⚠ The file cannot be understood, so it was left alone."_s));
     // Another client's card does not show it.
     m_page->choose(u"codex"_s);
-    QVERIFY(!visibleTexts().join(u'\n').contains(u"cannot be understood"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"cannot be understood"_s));
 }
 
 void ConnectPageTest::inTheDemoNothingIsSetUp()
@@ -593,7 +583,8 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
     demo.state.isDemo = true;
     open(demo);
     QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
-    QVERIFY(visibleTexts().join(u'\n').contains(u"In the demo this is switched off"_s));
+    QVERIFY(
+        samples::visibleTexts(m_page).join(u'\n').contains(u"In the demo this is switched off"_s));
 }
 
 void ConnectPageTest::comingIntoSightIsReportedToWhoeverLooksThingsUp()

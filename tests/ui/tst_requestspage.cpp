@@ -18,7 +18,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -69,7 +68,6 @@ private:
     void open(const QString &state = u"full"_s);
     void add(const QList<RequestRecord> &records);
     [[nodiscard]] QPushButton *button(const QString &words) const;
-    [[nodiscard]] QStringList visibleTexts() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::RequestLog> m_log;
@@ -278,16 +276,6 @@ QPushButton *RequestsPageTest::button(const QString &words) const
     return nullptr;
 }
 
-QStringList RequestsPageTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
-}
-
 void RequestsPageTest::showsEveryStateWithoutClippedWords_data()
 {
     QTest::addColumn<QString>("state");
@@ -326,10 +314,10 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
 void RequestsPageTest::countsWhatIsShown()
 {
     open(u"no-requests"_s);
-    QVERIFY(!visibleTexts().join(u'\n').contains(u"Requests in the log"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"Requests in the log"_s));
     init();
     open(u"mixed"_s);
-    QTRY_VERIFY(visibleTexts().contains(u"Requests in the log: 7"_s));
+    QTRY_VERIFY(samples::visibleTexts(m_page).contains(u"Requests in the log: 7"_s));
 }
 
 void RequestsPageTest::cellsAreNotCut()
@@ -465,9 +453,9 @@ void RequestsPageTest::theCurlCommandIsAWish()
     QCOMPARE(copy.first().first().value<RequestRecord>().requestId, "req_96");
     QVERIFY(copy.first().at(1).toLongLong() > 0);
     m_page->report(u"It is in the clipboard."_s);
-    QVERIFY(visibleTexts().contains(u"It is in the clipboard."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"It is in the clipboard."_s));
     m_table->setCurrentIndex(m_model->index(3, 0));
-    QVERIFY(!visibleTexts().contains(u"It is in the clipboard."_s));
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"It is in the clipboard."_s));
 }
 
 void RequestsPageTest::theKeyboardFindsTheFilter()
@@ -585,10 +573,10 @@ void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()
     m_page->setExport({Phase::Done, 1000, 1000, u"/x.csv"_s, {}});
     QVERIFY(!button(u"Cancel"_s));
     QVERIFY(button(u"Export …"_s)->isEnabled());
-    QVERIFY(visibleTexts().join(u' ').contains(u"x.csv"_s));
-    m_page->setExport(
-        {Phase::Failed, 10, 1000, u"/x.csv"_s, core::Error{core::ErrorCode::Storage, u"no room"_s}});
-    QVERIFY(visibleTexts().join(u' ').contains(u"no room"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"x.csv"_s));
+    m_page->setExport({Phase::Failed, 10, 1000, u"/x.csv"_s,
+                       core::Error{core::ErrorCode::Storage, u"no room"_s}});
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"no room"_s));
 }
 
 void RequestsPageTest::theChoiceAndThePlaceStayWhileRowsComeIn()
