@@ -19,7 +19,7 @@ constexpr int MostTries = 6;
 //! For responses, for notifying their clients, and for a renewal of the sign-in.
 constexpr std::chrono::milliseconds QuitLimit{5800};
 
-using Phase = core::AccountState::Phase;
+using AccountPhase = core::AccountState::Phase;
 
 bool isDown(const core::ServerState &server)
 {
@@ -93,7 +93,7 @@ void EngineWorker::makeServices()
 void EngineWorker::followAccount(const core::AccountState &account)
 {
     Q_EMIT accountChanged(account);
-    if (account.phase != Phase::SignedIn)
+    if (account.phase != AccountPhase::SignedIn)
         return;
     refreshLimits();
     if (m_wantsServer && m_services->server().state().phase == core::ServerState::Phase::Off)
@@ -166,7 +166,7 @@ void EngineWorker::setServerOn(bool on)
 
 void EngineWorker::refreshLimits()
 {
-    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+    if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
                                            Q_EMIT limitsRefreshed(got ? std::nullopt
@@ -177,7 +177,7 @@ void EngineWorker::refreshLimits()
 //! Limits and sign-in are from before the sleep. A network that is not back yet is not reported.
 void EngineWorker::refreshOnceReachable()
 {
-    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+    if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
                                            if (got)

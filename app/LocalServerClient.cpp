@@ -51,12 +51,12 @@ ErrorCode errorCodeOf(const QByteArray &code, const QByteArray &type, ErrorCode 
 {
     for (const Code &known : Codes) {
         if (code == known.word || (code.isEmpty() && type == known.word))
-            return known.word;
+            return known.code;
     }
     return otherwise;
 }
 
-ErrorCode faultOfStatus(int status)
+ErrorCode errorCodeOfStatus(int status)
 {
     switch (status) {
     case 400:
@@ -99,10 +99,10 @@ core::Error connectionError(const QNetworkReply &reply)
             reply.errorString(),
             {},
             {},
-            u"own_server"_s};
+            u"local_server"_s};
 }
 
-//! The thought in a delta: text in `reasoning_content` or `reasoning`, or parts in the latter.
+//! The reasoning in a delta: text in `reasoning_content` or `reasoning`, or parts in the latter.
 //! `reasoning_summary` repeats what `reasoning` says.
 QByteArray reasoningOf(const core::JsonValue &delta)
 {
@@ -114,15 +114,15 @@ QByteArray reasoningOf(const core::JsonValue &delta)
 
 } // namespace
 
-core::Error toOwnServerError(QNetworkReply &reply, const QByteArray &body)
+core::Error toLocalServerError(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < 300)
         return connectionError(reply);
     const QByteArray text = body.isEmpty() ? reply.read(MaxRefusalBytes) : body;
     const auto root = core::parseJson(text);
-    core::Error error = root ? toError((*root)["error"], faultOfStatus(status))
-                             : core::Error{faultOfStatus(status), {}};
+    core::Error error = root ? toError((*root)["error"], errorCodeOfStatus(status))
+                             : core::Error{errorCodeOfStatus(status), {}};
     if (error.message.isEmpty())
         error.message = u"HTTP %1"_s.arg(status);
     bool isNumber = false;
@@ -217,7 +217,7 @@ void TestPrompt::conclude()
 {
     read();
     if (m_reply->error() != QNetworkReply::NoError)
-        return finish(toOwnServerError(*m_reply, m_refusal));
+        return finish(toLocalServerError(*m_reply, m_refusal));
     if (m_error)
         return finish(m_error);
     if (!m_isComplete)
@@ -235,7 +235,7 @@ namespace {
 
 constexpr qint64 MaxListBytes = 4 * 1024 * 1024;
 
-//! Without a byte for so long, it is over. An answer has a sign of life every 15 seconds.
+//! Longest time without a byte. A response sends a keep-alive every 15 seconds.
 constexpr std::chrono::milliseconds SilenceLimit = 60s;
 
 core::Result<QStringList> toModelIds(const QByteArray &body)
@@ -288,7 +288,7 @@ void LocalServerClient::models(core::Callback<QStringList> callback)
     connect(reply, &QNetworkReply::finished, this, [reply, callback]() mutable {
         reply->deleteLater();
         if (reply->error() != QNetworkReply::NoError)
-            callback(toOwnServerError(*reply, {}));
+            callback(toLocalServerError(*reply, {}));
         else
             callback(toModelIds(reply->read(MaxListBytes)));
     });

@@ -19,16 +19,15 @@ namespace core {
 class JsonValue;
 }
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace app {
 
-//! One streamed chat completion from the own server, as any client would ask for it.
+//! One streamed chat completion from the local server, as any client would request it.
 //!
 //! Emits reasoningArrived() and responseArrived() as pieces come and finished() exactly once, never
-//! from inside start(). Thoughts are told apart in every form that the settings offer. Destroying
-//! the object stops the answer; finished() is then not emitted.
+//! from inside start(). Reasoning is recognised in every form that the settings offer. Destroying
+//! the object stops the response; finished() is then not emitted.
 class TestPrompt : public QObject
 {
     Q_OBJECT
@@ -46,7 +45,7 @@ public:
 Q_SIGNALS:
     void reasoningArrived(const QString &text);
     void responseArrived(const QString &text);
-    //! Empty when the answer is whole.
+    //! Empty when the response is complete.
     void finished(const std::optional<core::Error> &error);
 
 private:
@@ -62,18 +61,18 @@ private:
     QElapsedTimer m_clock;
     QNetworkReply *m_reply = nullptr; //!< a child, and only while it runs
     core::SseParser m_parser;
-    QByteArray m_refusal; //!< the body of an answer that is none
+    QByteArray m_refusal; //!< the body of an error response
     bool m_isThinking = false;
     bool m_isComplete = false;
-    std::optional<core::Error> m_error; //!< told in mid-stream
+    std::optional<core::Error> m_error; //!< reported in mid-stream
 };
 
-//! What a failed request to the own server means: from the envelope in `body` if there is one,
-//! otherwise from the status or the connection. Unreachable has the code `own_server`.
-[[nodiscard]] core::Error toOwnServerError(QNetworkReply &reply, const QByteArray &body);
+//! What a failed request to the local server means: from the envelope in `body` if there is one,
+//! otherwise from the status or the connection. Unreachable has the provider code `local_server`.
+[[nodiscard]] core::Error toLocalServerError(QNetworkReply &reply, const QByteArray &body);
 
-//! The local server as its clients see it, over HTTP, for the window. Never asks a proxy, so that
-//! nothing but the server on this machine hears the key. Lives in the window's thread.
+//! The local server as its clients see it, over HTTP, for the window. Never uses a proxy, so that
+//! nothing but the server on this machine gets the key. Lives in the window's thread.
 class LocalServerClient : public QObject
 {
     Q_OBJECT

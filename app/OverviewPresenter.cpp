@@ -33,7 +33,7 @@ OverviewPresenter::OverviewPresenter(const core::Clock &clock, SettingsControlle
     connectSignIn();
 }
 
-//! A request of the page's that is a command of the engine; of the one there is by then.
+//! Makes a request of the page a command of the engine that is current by then.
 template<typename Sender, typename... Values>
 void OverviewPresenter::forward(const Sender *sender, void (Sender::*request)(Values...),
                                 void (EngineWorker::*command)(Values...))

@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using Phase = ui::ExportProgress::Phase;
+using ExportPhase = ui::ExportProgress::Phase;
 using core::LoggedRequest;
 using core::RequestPage;
 using core::Result;
@@ -36,7 +36,7 @@ RequestExporter::RequestExporter(core::RequestReader &reader, const core::Reques
     , m_format(format)
     , m_file(fileName)
 {
-    m_progress.phase = Phase::Running;
+    m_progress.phase = ExportPhase::Running;
     m_progress.fileName = fileName;
 }
 
@@ -95,14 +95,14 @@ void RequestExporter::end()
         fail({core::ErrorCode::Storage, m_file.errorString()});
         return;
     }
-    m_progress.phase = Phase::Done;
+    m_progress.phase = ExportPhase::Done;
     Q_EMIT progressed(m_progress);
 }
 
 void RequestExporter::fail(const core::Error &error)
 {
     m_file.cancelWriting();
-    m_progress.phase = Phase::Failed;
+    m_progress.phase = ExportPhase::Failed;
     m_progress.error = error;
     Q_EMIT progressed(m_progress);
 }
@@ -224,7 +224,7 @@ void RequestsPresenter::countUsage()
                          if (days)
                              m_usage.setDays(*days);
                          else
-                             m_usage.setFault(days.error());
+                             m_usage.setError(days.error());
                      }});
 }
 
@@ -275,7 +275,7 @@ void RequestsPresenter::exportTo(const QString &fileName, RequestsPage::ExportFo
 {
     m_exporter = std::make_unique<RequestExporter>(*m_reader, m_model.filter(), format, fileName);
     connect(m_exporter.get(), &RequestExporter::progressed, this, &RequestsPresenter::showExport);
-    showExport({ui::ExportProgress::Phase::Running, 0, {}, fileName, {}});
+    showExport({ExportPhase::Running, 0, {}, fileName, {}});
     m_exporter->start();
 }
 
@@ -283,7 +283,7 @@ void RequestsPresenter::showExport(const ui::ExportProgress &progress)
 {
     if (m_page)
         m_page->setExport(progress);
-    if (progress.phase != ui::ExportProgress::Phase::Running && m_exporter)
+    if (progress.phase != ExportPhase::Running && m_exporter)
         m_exporter.release()->deleteLater(); // it is speaking
 }
 
@@ -292,7 +292,7 @@ void RequestsPresenter::cancelExport()
     if (!m_exporter)
         return;
     m_exporter.reset();
-    showExport({ui::ExportProgress::Phase::Cancelled, 0, {}, {}, {}});
+    showExport({ExportPhase::Cancelled, 0, {}, {}, {}});
 }
 
 void RequestsPresenter::clear()

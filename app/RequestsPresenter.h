@@ -22,7 +22,7 @@ namespace app {
 
 class Engine;
 
-//! Writes the requests that match to a file, newest first, page by page, so that nobody waits for
+//! Writes the requests that match to a file, newest first, page by page, so that nothing waits for
 //! it. The file is there when all of it is written, and untouched before: destroying the object
 //! gives up.
 class RequestExporter : public QObject
@@ -56,7 +56,7 @@ private:
 };
 
 //! What stands behind the Requests page and the activity of the last days: reads the log in a
-//! thread of its own, follows the engine's news, and carries out the page's wishes.
+//! thread of its own, follows the engine, and carries out what the page requests.
 class RequestsPresenter : public QObject
 {
     Q_OBJECT

@@ -119,7 +119,7 @@ public:
     bool wantsStart = false; //!< as soon as the API key is known
 };
 
-//! The far side inside this process; the settings then point to it, and nothing is kept.
+//! Issuer and backend inside this process; the settings then point to them, and nothing is kept.
 core::Status Services::Private::makeDemo()
 {
     demoIssuer = std::make_unique<core::DemoIssuer>();
@@ -187,7 +187,7 @@ void Services::Private::makeLog()
     const QString file = requestLogFile(options);
     const bool isNew = !QFile::exists(file);
     log = std::make_unique<core::RequestLog>(file, toLogLimits(options.settings));
-    // Only where somebody looks at them: the folder then is the window's.
+    // Only for the window, which then has given the folder.
     if (!options.isDemo || demoFolder || !isNew)
         return;
     for (const core::RequestRecord &sample : demoHistory(clock.unixSeconds()))

@@ -16,7 +16,7 @@ class LimitsModel;
 namespace app {
 
 //! The icon in the tray with tool tip, menu and messages. Touches the desktop only with what has
-//! changed. Messages wait for a tray that is not there yet.
+//! changed. Messages wait until there is a tray.
 class TrayPresenter : public QObject
 {
     Q_OBJECT

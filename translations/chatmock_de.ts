@@ -3141,11 +3141,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>An&amp;halten</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>Ge&amp;danken</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>Gedanken des Modells</translation>
     </message>
     <message>

@@ -3141,11 +3141,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>Ré&amp;flexions</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>Réflexions du modèle</translation>
     </message>
     <message>

@@ -3139,11 +3139,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>思考(&amp;H)</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>モデルの思考</translation>
     </message>
     <message>

@@ -34,7 +34,7 @@ void PrimaryButton::paintEvent(QPaintEvent *event)
     QPushButton::paintEvent(event);
     if (!hasFocus())
         return;
-    // The style's own frame can hardly be seen on this ground.
+    // The style's own frame can hardly be seen on this background.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Qt::white, 1.5));
@@ -164,7 +164,7 @@ CopyButton::CopyButton(const QString &label, const QString &what, QWidget *paren
 
 QSize CopyButton::sizeHint() const
 {
-    // Wide enough for both words, so that nothing moves when it is pressed.
+    // Wide enough for both texts, so that nothing moves when it is pressed.
     QSize hint = QPushButton::sizeHint();
     const int other = fontMetrics().horizontalAdvance(tr("Copied"));
     const int own = fontMetrics().horizontalAdvance(text());

@@ -29,7 +29,7 @@ private:
     bool m_isApplying = false;
 };
 
-//! A check box drawn as a large switch. Says its state by place and sign, not by colour alone.
+//! A check box drawn as a large switch. Shows its state not by colour alone.
 class SwitchButton : public QCheckBox
 {
     Q_OBJECT

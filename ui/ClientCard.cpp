@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-//! Words for whoever reads, or nothing at all.
+//! Adds a label; hidden when there is no text.
 void addWords(QVBoxLayout *layout, QLabel *label, const QString &words)
 {
     label->setText(words);

@@ -63,7 +63,7 @@ private:
     QPushButton *m_undo;
 };
 
-//! Shows what would change in a client's file and asks for it. accepted() is the go-ahead.
+//! Shows what would change in a client's file and asks for confirmation, which is accepted().
 class SetupDialog : public QDialog
 {
     Q_OBJECT

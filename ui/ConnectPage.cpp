@@ -115,7 +115,7 @@ namespace {
 //! List and recipe beside each other need about this many characters of width.
 constexpr int CharactersForListAndCard = 88;
 
-//! What keeps programs from getting answers; empty when nothing does.
+//! What keeps programs from getting responses; empty when nothing does.
 QString noticeText(const ConnectState &state)
 {
     switch (state.server.phase) {
@@ -168,7 +168,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Connect"));
-    connectWishes();
+    connectRequests();
     setState({});
     showClient();
 }
@@ -189,7 +189,7 @@ QWidget *ConnectPage::makeNotice(QWidget *parent)
     return notice;
 }
 
-void ConnectPage::connectWishes()
+void ConnectPage::connectRequests()
 {
     connect(m_switchOn, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
     connect(m_overview, &QPushButton::clicked, this, &ConnectPage::overviewRequested);
@@ -212,9 +212,9 @@ void ConnectPage::setState(const ConnectState &state)
     m_card->setSetup(m_setups.value(m_picker->chosen()), state.isDemo);
 }
 
-void ConnectPage::setTryOut(const TryOutState &state)
+void ConnectPage::setTestPrompt(const TestPromptState &state)
 {
-    m_testPrompt->setTryOut(state);
+    m_testPrompt->setTestPrompt(state);
 }
 
 void ConnectPage::setSetup(const QString &client, const SetupState &state)

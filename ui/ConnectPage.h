@@ -54,8 +54,8 @@ private:
     bool m_isWide = true;
 };
 
-//! The page that gets programs connected: is the server ready, does it answer, and what does each
-//! program have to be told. Shows what it is given and emits wishes.
+//! The page that gets programs connected: is the server ready, does it respond, and how is each
+//! program set up. Shows what it is given and emits what a person requests.
 class ConnectPage : public QScrollArea
 {
     Q_OBJECT
@@ -65,9 +65,9 @@ public:
     explicit ConnectPage(ClientRecipes &recipes, QWidget *parent = nullptr);
 
     void setState(const ConnectState &state);
-    void setTryOut(const TryOutState &state);
+    void setTestPrompt(const TestPromptState &state);
     void setSetup(const QString &client, const SetupState &state);
-    //! Asks for the go-ahead; setupConfirmed() is the answer that counts.
+    //! Asks for confirmation, which is setupConfirmed().
     void askSetup(const SetupPreview &preview);
     //! Shows the recipe of one client.
     void choose(const QString &client);
@@ -90,7 +90,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeNotice(QWidget *parent);
-    void connectWishes();
+    void connectRequests();
     void showNotice();
     void showClient();
     void fitWidth();

@@ -222,7 +222,7 @@ void SignInPanel::showProgress()
 {
     m_demo->setVisible(!m_isDemo);
     std::optional<core::Error> error = m_progress.error ? m_progress.error : m_storeError;
-    // That nothing can listen is told by the words of the page, together with what to do instead.
+    // The text of the page says that nothing can listen, together with what to do instead.
     if (m_progress.phase == SignInPhase::WaitingForBrowser && error
         && error->code == core::ErrorCode::PortInUse)
         error.reset();

@@ -26,7 +26,7 @@ struct TrayText
 };
 
 //! The panel's colour is not known to a program: what is drawn in `ink` gets a rim in its
-//! opposite, so that it can be told from a light and from a dark panel.
+//! opposite, so that it stands out from a light and from a dark panel.
 struct Inks
 {
     QColor ink;
@@ -46,7 +46,7 @@ Inks inksFor(const QPalette &palette)
 void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percent, bool isOn,
               const Inks &inks)
 {
-    // Whole pixels throughout: half covered ones look blurred at these sizes.
+    // Integer pixels throughout: half covered ones look blurred at these sizes.
     const double line = std::max(1.0, std::round(bar.height() * 0.2));
     const QRectF outline = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = outline.height() * 0.3;
@@ -59,7 +59,7 @@ void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percen
         return;
     QPainterPath inside;
     inside.addRoundedRect(outline, radius, radius);
-    // Also a bar without use, or with unknown use, is told from a hollow one.
+    // A bar without use, or with unknown use, also differs from a hollow one.
     QColor empty = inks.ink;
     empty.setAlphaF(0.3F);
     painter.fillPath(inside, empty);
@@ -186,7 +186,7 @@ void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const Q
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(face.isStale ? 0.5 : 1.0);
-    // On whole pixels, so that the outlines stay sharp.
+    // On integer pixels, so that the outlines stay sharp.
     const double margin = std::max(1.0, std::round(side * 0.06));
     const double top = std::round(side * 0.12);
     // Between the bars there is room for both rims.

@@ -13,7 +13,7 @@ class QPalette;
 
 namespace ui {
 
-//! What the icon in the tray tells: a plain value.
+//! What the icon in the tray shows: a plain value.
 struct TrayFace
 {
     std::optional<double> shortPercent; //!< the shorter window, the bar above
@@ -38,7 +38,7 @@ void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const Q
 [[nodiscard]] QString trayToolTip(const QString &serverText, const QList<LimitView> &views,
                                   bool isDemo);
 
-//! The menu of the tray icon. The lines that tell something open the window when chosen.
+//! The menu of the tray icon. The lines of information open the window when chosen.
 class TrayMenu : public QMenu
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct CommandOption
     QString valueName = {}; //!< empty for a switch
 };
 
-//! What one command takes, and says about itself.
+//! What one command accepts, and how --help describes it.
 struct CommandSpec
 {
     QString name = {};    //!< empty for the program without a command
@@ -55,7 +55,7 @@ struct Invocation
 //! The one of `known` that `word` was probably meant to be; empty when none is near.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &known);
 
-//! The whole --help of a command: every flag with its variables and its default.
+//! The complete --help of a command: every flag with its variables and its default.
 //! `commands` are listed when the program without a command is explained.
 [[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
                                int columns);

@@ -120,7 +120,7 @@ void LogCommand::lookForMore()
 {
     m_reader->newer(m_filter, m_lastRow, FollowCount,
                     {this, [this](const core::Result<core::RequestPage> &page) {
-                         // Whoever writes sets a file aside that is damaged: wait for the next one.
+                         // A damaged file is set aside by the writer: wait for the next one.
                          if (page) {
                              for (const core::LoggedRequest &one : page->requests)
                                  show(one);

@@ -8,7 +8,7 @@
 namespace app {
 
 //! `chatmock log`: the requests that were served, newest last, and with --follow those that end
-//! from now on. Reads the file beside whoever writes it; needs no server and no account.
+//! from now on. Reads the file while a server writes it; needs no server and no account.
 class LogCommand final : public Command
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 //! One line for a person, with columns that stand below each other; local time.
 [[nodiscard]] QString logLine(const core::RequestRecord &record);
 
-//! `chatmock usage`: what was asked and answered per day, as it was counted on this computer.
+//! `chatmock usage`: requests and tokens per day, as counted on this computer.
 class UsageCommand final : public Command
 {
     Q_OBJECT

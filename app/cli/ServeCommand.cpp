@@ -44,8 +44,8 @@ QString tokensText(std::optional<qint64> tokens, const QString &word, std::optio
 {
     if (!tokens)
         return {};
-    const QString whole = u", %1 %2"_s.arg(*tokens).arg(word);
-    return part.value_or(0) == 0 ? whole : whole + u" (%1 %2)"_s.arg(*part).arg(partWord);
+    const QString text = u", %1 %2"_s.arg(*tokens).arg(word);
+    return part.value_or(0) == 0 ? text : text + u" (%1 %2)"_s.arg(*part).arg(partWord);
 }
 
 QString notesText(const QList<core::Note> &notes, core::Note::Kind kind, const QString &word)
@@ -249,7 +249,7 @@ void ServeCommand::interrupt()
     services().server().stopGently(GraceForResponses);
 }
 
-//! Answers may be broken off, a renewal of the sign-in not: it keeps what is left of the time.
+//! Responses may be broken off, a renewal of the sign-in not: it gets the remaining time.
 void ServeCommand::leave()
 {
     finish(Fine, std::max(m_lastResort.remainingTimeAsDuration(), 0ms));

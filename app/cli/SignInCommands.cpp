@@ -12,6 +12,7 @@
 namespace app {
 
 using core::AccountState;
+using core::ImportCandidate;
 using core::SettingKey;
 using SignInPhase = core::SignInProgress::Phase;
 using namespace Qt::Literals::StringLiterals;

@@ -189,7 +189,7 @@ const char *levelOf(QtMsgType type)
     return "info";
 }
 
-//! The handler is a plain function, so what it must not write stands here.
+//! The handler is a plain function, so what it must not write is stored here.
 core::Secret &apiKeyOfServer()
 {
     static core::Secret key;

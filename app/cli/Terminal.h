@@ -25,7 +25,7 @@ struct Look
     bool hasColours = false;
     int columns = 80;
 
-    //! Colours unless NO_COLOR says something or the terminal is a dumb one.
+    //! Colours unless NO_COLOR is set or the terminal is a dumb one.
     [[nodiscard]] static Look of(std::FILE *stream, const QProcessEnvironment &environment);
 
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
@@ -39,14 +39,14 @@ public:
 
     [[nodiscard]] const Look &look() const { return m_look; }
 
-    //! What was asked for: standard output.
+    //! The result: standard output.
     void print(const QString &line = {});
     //! The same, as it is.
     void printRaw(const QByteArray &bytes);
     //! What went wrong, and asides: standard error, after the program's name.
     void warn(const QString &line);
 
-    //! A person can answer.
+    //! There is a person to answer a question.
     [[nodiscard]] bool canAsk() const;
     //! Waits for a line; true when it means yes.
     [[nodiscard]] bool ask(const QString &question);

@@ -27,7 +27,7 @@ namespace {
 constexpr char EntrypointSuffix[] = ".onboarding_entrypoint=";
 constexpr qsizetype MaxQueryBytes = 16 * 1024;
 
-//! The issuer may append from where the person came; our own state holds no dot.
+//! The issuer may append the entry point; our own state contains no dot.
 QByteArray withoutEntrypoint(const QByteArray &state)
 {
     const qsizetype at = state.indexOf(EntrypointSuffix);

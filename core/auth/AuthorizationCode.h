@@ -37,8 +37,8 @@ struct CallbackVerdict
 //! Checks state first, then error, then code.
 [[nodiscard]] CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state);
 
-//! The query in what a person pasted: a whole address, its query alone or "code#state".
-//! Empty when there is none to be seen.
+//! The query in what a person pasted: a complete address, its query alone or "code#state".
+//! Empty when there is none.
 [[nodiscard]] QByteArray toCallbackQuery(const QString &pasted);
 
 } // namespace core

@@ -63,7 +63,7 @@ HttpHeaders pageHeaders()
          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"}};
 }
 
-//! Fetched ahead of, or besides, the page that a person looks at.
+//! Prefetched, not opened by a person.
 bool isPrefetch(const HttpRequest &request)
 {
     return request.header("sec-purpose").contains("prefetch")
@@ -253,7 +253,7 @@ void BrowserLogin::Private::conclude(const Result<Credentials> &outcome)
     m_stage = Stage::Finished;
     m_limit.stop();
     answerPage(outcome);
-    // Whoever started this may end the program at once: the page has to be out by then.
+    // The program may end at once: the page has to be sent by then.
     connect(
         m_listener.get(), &LoopbackListener::closed, this,
         [this, outcome] { Q_EMIT q->finished(outcome); }, Qt::QueuedConnection);

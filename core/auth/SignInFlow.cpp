@@ -4,7 +4,7 @@
 
 namespace core {
 
-using Phase = SignInProgress::Phase;
+using SignInPhase = SignInProgress::Phase;
 
 SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
     : QObject(parent)
@@ -20,14 +20,14 @@ void SignInFlow::signInWithBrowser(const Settings &settings)
     connect(m_browser.get(), &BrowserLogin::ready, this, &SignInFlow::waitForBrowser);
     connect(m_browser.get(), &BrowserLogin::finished, this, &SignInFlow::conclude);
     // Waiting for another program to release the port may take seconds.
-    setPhase(Phase::Preparing);
+    setPhase(SignInPhase::Preparing);
     m_browser->start();
 }
 
 void SignInFlow::waitForBrowser(const QUrl &url)
 {
     SignInProgress progress;
-    progress.phase = Phase::WaitingForBrowser;
+    progress.phase = SignInPhase::WaitingForBrowser;
     progress.url = url;
     progress.canListen = m_browser->canListen();
     progress.error = m_browser->listenError();
@@ -40,7 +40,7 @@ void SignInFlow::signInWithCode()
     m_device = std::make_unique<DeviceLogin>(m_oauth);
     connect(m_device.get(), &DeviceLogin::codeReady, this, &SignInFlow::waitForCode);
     connect(m_device.get(), &DeviceLogin::finished, this, &SignInFlow::conclude);
-    setPhase(Phase::Preparing);
+    setPhase(SignInPhase::Preparing);
     m_device->start();
 }
 
@@ -48,7 +48,7 @@ void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
                              std::chrono::seconds validFor)
 {
     SignInProgress progress;
-    progress.phase = Phase::WaitingForCode;
+    progress.phase = SignInPhase::WaitingForCode;
     progress.url = page;
     progress.userCode = userCode;
     progress.codeLifetime = validFor;
@@ -93,7 +93,7 @@ void SignInFlow::conclude(const Result<Credentials> &outcome)
 
 void SignInFlow::adopt(const Credentials &credentials)
 {
-    setPhase(Phase::Finishing);
+    setPhase(SignInPhase::Finishing);
     m_account.adopt(credentials, {this, [this](const Result<AccountState> &adopted) {
                                       if (!adopted)
                                           return setFailed(adopted.error());
@@ -117,7 +117,7 @@ void SignInFlow::setProgress(const SignInProgress &progress)
     Q_EMIT progressChanged(progress);
 }
 
-void SignInFlow::setPhase(Phase phase)
+void SignInFlow::setPhase(SignInPhase phase)
 {
     SignInProgress progress;
     progress.phase = phase;
@@ -127,7 +127,7 @@ void SignInFlow::setPhase(Phase phase)
 void SignInFlow::setFailed(const Error &error)
 {
     SignInProgress progress;
-    progress.phase = Phase::Failed;
+    progress.phase = SignInPhase::Failed;
     progress.error = error;
     setProgress(progress);
     Q_EMIT finished(error);

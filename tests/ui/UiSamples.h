@@ -6,7 +6,9 @@
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+class QPalette;
 class QWidget;
 
 // Values and checks that the tests of the window share.

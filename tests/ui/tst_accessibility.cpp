@@ -102,11 +102,11 @@ QWidget *connectPage(Stage &stage)
     SetupState setup;
     setup.file = u"~/.codex/config.toml"_s;
     page->setSetup(u"codex"_s, setup);
-    TryOutState tried;
-    tried.phase = TryOutState::Phase::Done;
+    TestPromptState tried;
+    tried.phase = TestPromptState::Phase::Done;
     tried.reasoning = u"A greeting."_s;
     tried.response = u"Hello!"_s;
-    page->setTryOut(tried);
+    page->setTestPrompt(tried);
     return page;
 }
 

@@ -171,7 +171,7 @@ void ActivityCardTest::withoutFiguresThereIsNothingToSee()
     m_usage->setDays(days(1));
     QVERIFY(!samples::visibleTexts(m_card).join(u' ').contains(u"No requests yet"_s));
     QVERIFY(m_chart->isVisible() && tableButton()->isVisible());
-    m_usage->setFault({core::ErrorCode::Storage, u"disk on fire"_s});
+    m_usage->setError({core::ErrorCode::Storage, u"disk on fire"_s});
     QVERIFY(samples::visibleTexts(m_card).join(u' ').contains(u"disk on fire"_s));
 }
 

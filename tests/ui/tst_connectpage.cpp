@@ -23,14 +23,14 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 using ServerPhase = core::ServerState::Phase;
-using TryPhase = TryOutState::Phase;
+using PromptPhase = TestPromptState::Phase;
 
 //! One picture of the page: what it is given.
 struct Scene
 {
     ConnectState state;
     QString client = u"any"_s;
-    TryOutState testPrompt;
+    TestPromptState testPrompt;
     SetupState setup;
 };
 
@@ -50,24 +50,24 @@ private Q_SLOTS:
     void theKeyboardReachesEveryControl();
     void saysWhatToDoWhenThereAreNoResponses_data();
     void saysWhatToDoWhenThereAreNoResponses();
-    void switchingOnAndGoingToTheOverviewAreWishes();
+    void switchingOnAndGoingToTheOverviewAreRequested();
     void choosingAClientShowsItsSteps();
     void theSearchNarrowsTheListAndChoosesTheFirst();
     void copyButtonsCopyTheRealKeyAndSaySo();
-    void sendingIsAWishWithModelAndPrompt();
+    void sendingIsRequestedWithModelAndPrompt();
     void nothingIsSentWhileTheServerIsOff();
-    void theResponseGrowsAndReasoningAreApart();
+    void theResponseGrowsApartFromTheReasoning();
     void aRunningTryCanBeStopped();
     void aFailedTryIsReportedInWords();
     void theChosenModelStaysWhenTheListChanges();
-    void settingUpAsksFirstAndThenIsAWish();
+    void settingUpAsksFirstAndIsThenRequested();
     void cancellingTheQuestionChangesNothing();
     void theQuestionShowsTheChangedLinesWithSigns();
     void theQuestionSaysWhetherTheFileIsThere();
     void undoIsOfferedOnlyWhenThereIsSomethingToUndo();
     void aFileThatCannotBeEditedIsReportedInWords();
     void inTheDemoNothingIsSetUp();
-    void comingIntoSightIsReportedToWhoeverLooksThingsUp();
+    void becomingVisibleIsReported();
 
 private:
     void open(const Scene &scene);
@@ -96,10 +96,10 @@ ConnectState onState()
     return state;
 }
 
-TryOutState answered()
+TestPromptState answered()
 {
-    TryOutState state;
-    state.phase = TryPhase::Done;
+    TestPromptState state;
+    state.phase = PromptPhase::Done;
     state.reasoning = u"**Considering a greeting**\n\nThe person said hello."_s;
     state.response = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
                      "enough to be broken into several lines in a narrow window."_s;
@@ -107,9 +107,9 @@ TryOutState answered()
     return state;
 }
 
-core::Error error(core::ErrorCode code, const QString &code)
+core::Error error(core::ErrorCode code, const QString &providerCode)
 {
-    return {code, u"~/.claude/settings.json: a detail"_s, {}, {}, code};
+    return {code, u"~/.claude/settings.json: a detail"_s, {}, {}, providerCode};
 }
 
 Scene scene(const QByteArray &name)
@@ -133,11 +133,11 @@ Scene scene(const QByteArray &name)
     if (name == "cursor")
         scene.client = u"cursor"_s;
     if (name == "waiting")
-        scene.testPrompt.phase = TryPhase::Waiting;
+        scene.testPrompt.phase = PromptPhase::Waiting;
     if (name == "answered")
         scene.testPrompt = answered();
     if (name == "refused") {
-        scene.testPrompt.phase = TryPhase::Failed;
+        scene.testPrompt.phase = PromptPhase::Failed;
         scene.testPrompt.error = error(core::ErrorCode::UsageLimit, u"usage_limit_reached"_s);
     }
     if (name.startsWith("setup")) {
@@ -207,7 +207,7 @@ void ConnectPageTest::open(const Scene &scene)
 {
     m_page->setState(scene.state);
     m_page->choose(scene.client);
-    m_page->setTryOut(scene.testPrompt);
+    m_page->setTestPrompt(scene.testPrompt);
     m_page->setSetup(scene.client, scene.setup);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -351,7 +351,7 @@ void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses()
     QVERIFY(!button(remedy));
 }
 
-void ConnectPageTest::switchingOnAndGoingToTheOverviewAreWishes()
+void ConnectPageTest::switchingOnAndGoingToTheOverviewAreRequested()
 {
     open(scene("off"));
     QSignalSpy on(m_page, &ConnectPage::serverOnRequested);
@@ -403,7 +403,7 @@ void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
     QCOMPARE(copy->text(), u"Copied"_s);
 }
 
-void ConnectPageTest::sendingIsAWishWithModelAndPrompt()
+void ConnectPageTest::sendingIsRequestedWithModelAndPrompt()
 {
     open(scene("empty"));
     QSignalSpy spy(m_page, &ConnectPage::sendRequested);
@@ -430,31 +430,31 @@ void ConnectPageTest::nothingIsSentWhileTheServerIsOff()
     QCOMPARE(spy.count(), 0);
 }
 
-void ConnectPageTest::theResponseGrowsAndReasoningAreApart()
+void ConnectPageTest::theResponseGrowsApartFromTheReasoning()
 {
     open(scene("empty"));
-    TryOutState state;
-    state.phase = TryPhase::Answering;
+    TestPromptState state;
+    state.phase = PromptPhase::Answering;
     state.reasoning = u"Hm."_s;
-    m_page->setTryOut(state);
+    m_page->setTestPrompt(state);
     QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking …"_s));
     auto *response = named<QPlainTextEdit>(u"Answer"_s);
-    auto *reasoning = named<QPlainTextEdit>(u"Thoughts of the model"_s);
+    auto *reasoning = named<QPlainTextEdit>(u"Reasoning of the model"_s);
     QVERIFY(!response->isVisible());
     QVERIFY(!reasoning->isVisible());
     state.response = u"He"_s;
     state.firstToken = 1250ms;
-    m_page->setTryOut(state);
+    m_page->setTestPrompt(state);
     state.response = u"Hello"_s;
-    m_page->setTryOut(state);
+    m_page->setTestPrompt(state);
     QCOMPARE(response->toPlainText(), u"Hello"_s);
     QVERIFY(response->isVisible());
     QVERIFY(samples::visibleTexts(m_page).contains(u"First words after 1.2 s."_s)
             || samples::visibleTexts(m_page).contains(u"First words after 1.3 s."_s));
-    button(u"Thoughts"_s)->click();
+    button(u"Reasoning"_s)->click();
     QVERIFY(reasoning->isVisible());
     QCOMPARE(reasoning->toPlainText(), u"Hm."_s);
-    m_page->setTryOut({});
+    m_page->setTestPrompt({});
     QVERIFY(!reasoning->isVisible());
     QCOMPARE(response->toPlainText(), QString());
 }
@@ -466,9 +466,9 @@ void ConnectPageTest::aRunningTryCanBeStopped()
     QVERIFY(!button(u"Send"_s));
     button(u"Stop"_s)->click();
     QCOMPARE(spy.count(), 1);
-    TryOutState state;
-    state.phase = TryPhase::Stopped;
-    m_page->setTryOut(state);
+    TestPromptState state;
+    state.phase = PromptPhase::Stopped;
+    m_page->setTestPrompt(state);
     QVERIFY(samples::visibleTexts(m_page).contains(u"Stopped."_s));
     QVERIFY(button(u"Send"_s));
 }
@@ -477,10 +477,10 @@ void ConnectPageTest::aFailedTryIsReportedInWords()
 {
     open(scene("refused"));
     QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The limit of your plan is reached."_s));
-    TryOutState state;
-    state.phase = TryPhase::Failed;
-    state.error = error(core::ErrorCode::Unreachable, u"own_server"_s);
-    m_page->setTryOut(state);
+    TestPromptState state;
+    state.phase = PromptPhase::Failed;
+    state.error = error(core::ErrorCode::Unreachable, u"local_server"_s);
+    m_page->setTestPrompt(state);
     QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The local server cannot be reached."_s));
 }
 
@@ -497,13 +497,13 @@ void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
     QCOMPARE(models->currentText(), chosen);
 }
 
-void ConnectPageTest::settingUpAsksFirstAndThenIsAWish()
+void ConnectPageTest::settingUpAsksFirstAndIsThenRequested()
 {
     open(scene("setup"));
-    QSignalSpy wish(m_page, &ConnectPage::setupRequested);
+    QSignalSpy request(m_page, &ConnectPage::setupRequested);
     button(u"Set up for me …"_s)->click();
-    QCOMPARE(wish.count(), 1);
-    QCOMPARE(wish.first().first().toString(), u"claude-code"_s);
+    QCOMPARE(request.count(), 1);
+    QCOMPARE(request.first().first().toString(), u"claude-code"_s);
 
     QSignalSpy confirmed(m_page, &ConnectPage::setupConfirmed);
     m_page->askSetup(preview());
@@ -587,7 +587,7 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
         samples::visibleTexts(m_page).join(u'\n').contains(u"In the demo this is switched off"_s));
 }
 
-void ConnectPageTest::comingIntoSightIsReportedToWhoeverLooksThingsUp()
+void ConnectPageTest::becomingVisibleIsReported()
 {
     QSignalSpy spy(m_page, &ConnectPage::shown);
     open(scene("empty"));

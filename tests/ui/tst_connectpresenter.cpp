@@ -27,7 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelsOfTheServerAreOffered();
-    void aTryIsAnsweredByTheOwnServer();
+    void aPromptIsAnsweredByTheLocalServer();
     void aTryCanBeStopped();
     void aFileIsSetUpAndRestored();
     void anUnreadableFileIsReportedAndKept();
@@ -108,7 +108,7 @@ void ConnectPresenterTest::theModelsOfTheServerAreOffered()
     QVERIFY(words().contains(QString::number(m_engine->state().server.port)));
 }
 
-void ConnectPresenterTest::aTryIsAnsweredByTheOwnServer()
+void ConnectPresenterTest::aPromptIsAnsweredByTheLocalServer()
 {
     start(true, "a key");
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"Hi"_s);

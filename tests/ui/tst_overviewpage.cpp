@@ -46,8 +46,8 @@ private Q_SLOTS:
     void reportsWhatBecameOfOllamasPort();
     void everyFailureOfTheServerHasItsRemedy_data();
     void everyFailureOfTheServerHasItsRemedy();
-    void theSwitchEmitsAWishAndShowsTheState();
-    void everyWayToSignInEmitsItsWish();
+    void theSwitchEmitsARequestAndShowsTheState();
+    void everyWayToSignInEmitsItsRequest();
     void asksBeforeImporting();
     void aPastedAddressIsHandedOn();
     void withoutAFreePortTheWordsReportWhatToDo();
@@ -58,13 +58,13 @@ private Q_SLOTS:
     void theCodeIsShownAndCopied();
     void gaugesReportTheirValueToAssistivePrograms();
     void unknownLimitsAreADashWithTheReason();
-    void refreshIsAWishAndShowsThatItRuns();
+    void refreshIsRequestedAndShowsThatItRuns();
     void theFirstStepsTickThemselvesOff();
     void demoIsMarkedEverywhere();
     void theKeyboardReachesEveryControl();
     void detailsAreHiddenUntilAskedFor();
-    void signingOutIsAWish();
-    void closingTheWindowIsAWish();
+    void signingOutIsRequested();
+    void closingTheWindowIsRequested();
     void theSidebarComesWithTheSecondPage();
 
 private:
@@ -233,7 +233,7 @@ void OverviewPageTest::reportsThatAPortIsTakenAndOffersAnother()
     QCOMPARE(retry.count(), 1);
 }
 
-void OverviewPageTest::theSwitchEmitsAWishAndShowsTheState()
+void OverviewPageTest::theSwitchEmitsARequestAndShowsTheState()
 {
     open(samples::fullState());
     auto *toggle = m_page->findChild<SwitchButton *>();
@@ -253,7 +253,7 @@ void OverviewPageTest::theSwitchEmitsAWishAndShowsTheState()
     QCOMPARE(spy.last().first().toBool(), true);
 }
 
-void OverviewPageTest::everyWayToSignInEmitsItsWish()
+void OverviewPageTest::everyWayToSignInEmitsItsRequest()
 {
     open(samples::signedOutState(), false);
     QSignalSpy browser(m_page->accountCard()->signInPanel(), &SignInPanel::browserSignInRequested);
@@ -469,7 +469,7 @@ void OverviewPageTest::unknownLimitsAreADashWithTheReason()
     QVERIFY(samples::visibleTexts(m_page).contains(u"–  Shown once you are signed in."_s));
 }
 
-void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
+void OverviewPageTest::refreshIsRequestedAndShowsThatItRuns()
 {
     open(samples::fullState());
     QVERIFY(samples::visibleTexts(m_page).contains(u"updated 2 min ago"_s));
@@ -560,7 +560,7 @@ void OverviewPageTest::detailsAreHiddenUntilAskedFor()
     QVERIFY(!samples::visibleTexts(m_page).contains(u"host not found"_s));
 }
 
-void OverviewPageTest::signingOutIsAWish()
+void OverviewPageTest::signingOutIsRequested()
 {
     open(samples::fullState());
     const QString texts = samples::visibleTexts(m_page).join(u'\n');
@@ -572,14 +572,14 @@ void OverviewPageTest::signingOutIsAWish()
     QCOMPARE(spy.count(), 1);
 }
 
-void OverviewPageTest::closingTheWindowIsAWish()
+void OverviewPageTest::closingTheWindowIsRequested()
 {
     open(samples::fullState());
     QSignalSpy spy(m_window.get(), &MainWindow::closeRequested);
     m_window->close();
     QCOMPARE(spy.count(), 1);
     QVERIFY(m_window->isVisible());
-    m_window->letClose();
+    m_window->allowClose();
     m_window->close();
     QVERIFY(!m_window->isVisible());
 }

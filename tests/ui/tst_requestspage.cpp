@@ -50,7 +50,7 @@ private Q_SLOTS:
     void detailsNeverTakeWordsForMarkup();
     void bodiesAreAskedForOnceAndShown();
     void aRunningRequestCanBeStopped();
-    void theCurlCommandIsAWish();
+    void theCurlCommandIsRequested();
     void theKeyboardFindsTheFilter();
     void theFilterIsReportedOnceTypingPauses();
     void anExampleBecomesTheFilter();
@@ -442,7 +442,7 @@ void RequestsPageTest::aRunningRequestCanBeStopped()
     QCOMPARE(m_model->recordAt(m_table->chosenRow())->requestId, "req_98");
 }
 
-void RequestsPageTest::theCurlCommandIsAWish()
+void RequestsPageTest::theCurlCommandIsRequested()
 {
     open();
     QVERIFY(!button(u"Copy as curl"_s)->isEnabled());
@@ -495,7 +495,7 @@ void RequestsPageTest::anExampleBecomesTheFilter()
     // Each of them has to be understood.
     for (QAction *example : menu->actions()) {
         example->trigger();
-        QVERIFY2(!m_model->filterText().isEmpty() && !m_model->filterFault(),
+        QVERIFY2(!m_model->filterText().isEmpty() && !m_model->filterError(),
                  qPrintable(example->text()));
         QCOMPARE(example->text().section(u'\t', 1), m_model->filterText());
     }
@@ -518,7 +518,7 @@ void RequestsPageTest::clearingAsksFirst()
 {
     open();
     QSignalSpy clear(m_page, &RequestsPage::clearRequested);
-    const auto response = [this](const QString &words) {
+    const auto respond = [this](const QString &words) {
         button(u"Clear …"_s)->click();
         auto *question = m_page->findChild<QMessageBox *>();
         QVERIFY(question);
@@ -547,16 +547,16 @@ void RequestsPageTest::theFileNameChoosesTheFormat()
 {
     QFETCH(const QString, name);
     open();
-    QSignalSpy wish(m_page, &RequestsPage::exportRequested);
+    QSignalSpy request(m_page, &RequestsPage::exportRequested);
     button(u"Export …"_s)->click();
     auto *dialog = m_page->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->acceptMode() == QFileDialog::AcceptSave);
     Q_EMIT dialog->fileSelected(m_folder->filePath(name));
     dialog->close();
-    QCOMPARE(wish.count(), 1);
-    QCOMPARE(wish.first().first().toString(), m_folder->filePath(name));
-    QTEST(wish.first().at(1).value<RequestsPage::ExportFormat>(), "format");
+    QCOMPARE(request.count(), 1);
+    QCOMPARE(request.first().first().toString(), m_folder->filePath(name));
+    QTEST(request.first().at(1).value<RequestsPage::ExportFormat>(), "format");
 }
 
 void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()

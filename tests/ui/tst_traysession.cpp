@@ -41,7 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAnResponseUntilReported();
+    void quittingWaitsForAResponseUntilToldNotTo();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -236,7 +236,7 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAnResponseUntilReported()
+void TraySessionTest::quittingWaitsForAResponseUntilToldNotTo()
 {
     signIn(m_folder->path());
     open();

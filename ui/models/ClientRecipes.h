@@ -73,7 +73,7 @@ public:
     [[nodiscard]] RecipeView view(const QString &id) const;
 
 Q_SIGNALS:
-    //! The values of the server are others now.
+    //! The values of the server have changed.
     void valuesChanged();
 
 private:

@@ -22,7 +22,7 @@ struct LimitText
     Q_DECLARE_TR_FUNCTIONS(LimitText)
 };
 
-//! Less of a window than this has passed: nothing can be told from the pace.
+//! Less of a window than this has passed: too early for a forecast.
 constexpr double MinimumElapsedShare = 0.03;
 
 QString otherLengthName(std::chrono::minutes length)

@@ -168,7 +168,7 @@ struct CurlCommand
     Q_DECLARE_TR_FUNCTIONS(CurlCommand)
 };
 
-//! A turn on a WebSocket began as GET; over plain HTTP the same question is a POST.
+//! A turn on a WebSocket began as GET; over plain HTTP the same request is a POST.
 QString methodOf(const core::RequestRecord &record)
 {
     if (record.method == "GET" && !record.model.isEmpty())
@@ -178,7 +178,7 @@ QString methodOf(const core::RequestRecord &record)
 
 QString addressOf(const core::RequestRecord &record, const QString &baseUrl)
 {
-    // The path as the client spelled it: a URL class would have its own opinion of it.
+    // The path as the client spelled it: a URL class would normalise it.
     const QUrl server = QUrl(baseUrl).adjusted(QUrl::RemovePath | QUrl::RemoveQuery
                                                | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     return server.toString() + QString::fromUtf8(record.path);

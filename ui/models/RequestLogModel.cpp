@@ -31,7 +31,7 @@ void RequestLogModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_filterFault.reset();
+    m_filterError.reset();
     const Result<core::RequestFilter> filter =
         core::parseRequestFilter(text, m_clock.unixSeconds());
     if (filter) {
@@ -39,12 +39,12 @@ void RequestLogModel::setFilterText(const QString &text)
         start();
     } else {
         m_filter = {};
-        m_filterFault = filter.error();
+        m_filterError = filter.error();
         startOver();
     }
 }
 
-//! Asks for the first page; what is shown stays until it is there, so that nothing flickers.
+//! Requests the first page; what is shown stays until it arrives, so that nothing flickers.
 void RequestLogModel::start()
 {
     m_query = std::make_unique<QObject>();
@@ -53,7 +53,7 @@ void RequestLogModel::start()
     m_isFetching = false;
     m_isFollowing = false;
     m_isReadingAgain = false;
-    m_isStarting = m_reader && !m_filterFault;
+    m_isStarting = m_reader && !m_filterError;
     if (!m_isStarting) {
         takeFirst({});
         return;
@@ -78,7 +78,7 @@ void RequestLogModel::startOver()
 void RequestLogModel::takeFirst(const RequestPage &page)
 {
     m_hasMore = page.hasMore;
-    m_readFault.reset();
+    m_readError.reset();
     setFirstPage(page.requests);
     count();
     Q_EMIT stateChanged();
@@ -125,7 +125,7 @@ void RequestLogModel::takeOlder(const Result<RequestPage> &got)
     const int first = rowCount();
     beginInsertRows({}, first, first + int(got->requests.size()) - 1);
     m_pages.append(got->requests);
-    // Not before: whoever is told of the rows to come may ask for more at once.
+    // Not before: a view that learns about the new rows may fetch more at once.
     m_isFetching = false;
     endInsertRows();
 }
@@ -136,16 +136,16 @@ void RequestLogModel::refresh()
         m_mustFollow = true;
         return;
     }
-    if (!m_reader || m_filterFault)
+    if (!m_reader || m_filterError)
         return;
     m_isFollowing = true;
-    if (m_pages.isEmpty() || m_readFault)
+    if (m_pages.isEmpty() || m_readError)
         follow();
     else
         checkNewest();
 }
 
-//! Somebody else may have emptied the log.
+//! Another process may have emptied the log.
 void RequestLogModel::checkNewest()
 {
     m_reader->page(m_filter, m_pages.newest() + 1, 1,
@@ -178,8 +178,8 @@ void RequestLogModel::takeNewer(const QList<LoggedRequest> &requests)
         takeOver(request);
     if (m_total)
         *m_total += requests.size();
-    const bool wasFaulty = std::exchange(m_readFault, std::nullopt).has_value();
-    if (wasFaulty || !requests.isEmpty())
+    const bool hadError = std::exchange(m_readError, std::nullopt).has_value();
+    if (hadError || !requests.isEmpty())
         Q_EMIT stateChanged();
 }
 
@@ -192,7 +192,7 @@ void RequestLogModel::endFollowing(bool isMoreLikely)
 
 bool RequestLogModel::shows(const RequestRecord &record) const
 {
-    return !m_filterFault && m_filter.matches(record);
+    return !m_filterError && m_filter.matches(record);
 }
 
 void RequestLogModel::want(int row) const
@@ -238,7 +238,7 @@ void RequestLogModel::takeAgain(const RequestPages::Missing &page, const Result<
 
 void RequestLogModel::fail(const core::Error &error)
 {
-    m_readFault = error;
+    m_readError = error;
     Q_EMIT stateChanged();
 }
 

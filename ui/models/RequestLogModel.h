@@ -28,7 +28,7 @@ public:
     //! Starts from nothing. The reader has to outlive the model or the next call; may be nullptr.
     void setReader(core::RequestReader *reader);
     //! What the filter box says; see core::RequestFilter. While it is not understood, no row is
-    //! shown and filterFault() says why.
+    //! shown and filterError() says why.
     void setFilterText(const QString &text);
 
     //! The log has rows that were not there, or has lost some.
@@ -36,9 +36,9 @@ public:
 
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
     [[nodiscard]] const core::RequestFilter &filter() const { return m_filter; }
-    [[nodiscard]] const std::optional<core::Error> &filterFault() const { return m_filterFault; }
+    [[nodiscard]] const std::optional<core::Error> &filterError() const { return m_filterError; }
     //! Why the log could not be read, last.
-    [[nodiscard]] const std::optional<core::Error> &readFault() const { return m_readFault; }
+    [[nodiscard]] const std::optional<core::Error> &readError() const { return m_readError; }
     //! The first page is on its way.
     [[nodiscard]] bool isLoading() const { return m_isStarting; }
     //! All rows of the log that match, reached or not; nullopt while they are being counted.
@@ -66,20 +66,20 @@ private:
     void fail(const core::Error &error);
 
     core::RequestReader *m_reader = nullptr;
-    //! Context of what is being read: a new one makes late answers to old questions unheard.
+    //! Context of what is being read: replaced to ignore results that arrive too late.
     std::unique_ptr<QObject> m_query;
     QString m_filterText;
     core::RequestFilter m_filter;
-    std::optional<core::Error> m_filterFault;
-    std::optional<core::Error> m_readFault;
+    std::optional<core::Error> m_filterError;
+    std::optional<core::Error> m_readError;
     std::optional<qint64> m_total;
-    bool m_isStarting = false; //!< what is shown is of an earlier question, until the answer
+    bool m_isStarting = false; //!< the rows are those of an earlier filter until the page arrives
     bool m_isFetching = false;
     bool m_isFollowing = false;
     bool m_mustFollow = false;
     bool m_isReadingAgain = false;
     bool m_hasMore = false;
-    mutable int m_wantedRow = -1; //!< asked for by a view while it was not in memory
+    mutable int m_wantedRow = -1; //!< requested by a view while it was not in memory
     mutable QTimer m_readAgain;
 };
 

@@ -125,7 +125,7 @@ void RequestRowsModel::showFinished(const RequestRecord &record)
     Q_EMIT stateChanged();
 }
 
-//! From those that wait to the log's own rows; or in between, when it came from elsewhere.
+//! Moved from the waiting rows, or inserted when another process served it.
 void RequestRowsModel::takeOver(const LoggedRequest &request)
 {
     const qsizetype place = liveIndexOf(request.record.requestId);

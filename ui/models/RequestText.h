@@ -11,7 +11,7 @@
 #include <optional>
 
 class QLocale;
-// One request in the words of the person who reads about it. What is unknown is "–".
+// One request as text for a person. What is unknown is "–".
 
 namespace ui {
 
@@ -20,18 +20,18 @@ namespace ui {
 //! empty for an empty User-Agent. Never longer than a column can show.
 [[nodiscard]] QString clientName(const QByteArray &userAgent);
 
-//! What stands for a figure that nobody knows.
+//! What is shown for an unknown figure.
 [[nodiscard]] QString unknownText();
 
-//! How a request ended, as far as a glance tells.
+//! How a request ended, at a glance.
 enum class RequestOutcome {
     Running,
     Done,
-    Incomplete, //!< the answer had begun and was cut
-    Refused,    //!< what was asked could not be done
+    Incomplete, //!< the response had begun and was cut
+    Refused,    //!< the request could not be served
     Limited,    //!< a limit of the plan is reached
     Failed,     //!< not the client's fault
-    Left,       //!< the client went away before an answer
+    Left,       //!< the client disconnected before a response
 };
 
 [[nodiscard]] RequestOutcome outcomeOf(const core::RequestRecord &record);

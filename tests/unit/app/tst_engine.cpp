@@ -143,8 +143,8 @@ private Q_SLOTS:
     void startsTheServerByItself();
     void marksTheDemoWhereverTheAccountIsShown();
     void reportsThatTheTokenFileWasChosen();
-    void reportsItsNewsInTheThreadOfTheWindow();
-    void lastWishesBeforeTheStartCount();
+    void emitsInTheThreadOfTheWindow();
+    void lastCommandsBeforeTheStartCount();
     void quitsWithoutAServer();
     void leavesNothingWhenDestroyedBeforeTheStart();
     void leavesNothingWhenDestroyedInAStream();
@@ -237,7 +237,7 @@ void EngineTest::reportsThatTheTokenFileWasChosen()
     QVERIFY(engine.state().account.storePlace.endsWith(u"auth.json"_s));
 }
 
-void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
+void EngineTest::emitsInTheThreadOfTheWindow()
 {
     Engine engine(demo());
     QThread *const window = QThread::currentThread();
@@ -266,7 +266,7 @@ void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
     QVERIFY(count >= 6);
 }
 
-void EngineTest::lastWishesBeforeTheStartCount()
+void EngineTest::lastCommandsBeforeTheStartCount()
 {
     Engine engine(demo());
     core::Settings settings = engine.state().settings;

@@ -22,7 +22,7 @@ class EngineQuitTest : public QObject
 private Q_SLOTS:
     void init();
 
-    void stopsWithoutAnybodySignedIn();
+    void stopsWhileSignedOut();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
     void storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit();
@@ -57,7 +57,7 @@ QString EngineQuitTest::tokenFile() const
     return m_folder->filePath(QStringLiteral("auth.json"));
 }
 
-void EngineQuitTest::stopsWithoutAnybodySignedIn()
+void EngineQuitTest::stopsWhileSignedOut()
 {
     Engine engine(options());
     QSignalSpy stopped(&engine, &Engine::stopped);

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void withoutAKeyNoKeyIsSent();
     void theListStartsWithTheOneForAnyClient();
     void findsClientsByNameDescriptionAndKeyword();
-    void containersAreReportedAnotherAddress();
+    void containersGetAnotherAddress();
     void reportsWhenTheValuesChange();
 };
 
@@ -410,7 +410,7 @@ void ClientRecipesTest::findsClientsByNameDescriptionAndKeyword()
     QVERIFY(found({}).size() > 20);
 }
 
-void ClientRecipesTest::containersAreReportedAnotherAddress()
+void ClientRecipesTest::containersGetAnotherAddress()
 {
     ClientRecipes recipes;
     ConnectState open = state();
