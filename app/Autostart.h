@@ -8,15 +8,14 @@
 
 namespace app {
 
-//! The platform's own entry that starts a program at login: an XDG autostart file
-//! (AutostartXdg.cpp), a LaunchAgent (AutostartMac.cpp) or a value of the Run key
-//! (AutostartWindows.cpp). An entry that the desktop's own tools have switched off is off here,
-//! too.
+//! The platform's own entry that starts a program at login: an XDG autostart file, a LaunchAgent on
+//! macOS, or a value of the Run key on Windows. An entry that the desktop's own tools have switched
+//! off is off here, too.
 class Autostart
 {
 public:
-    //! `program` is what shall be started; `folder` is where entries live and may be empty for the
-    //! platform's own place (it has no meaning on Windows).
+    //! `program` is what is to be started; `folder` is where entries are kept, empty for the
+    //! platform's own folder (not used on Windows).
     explicit Autostart(const QString &program, const QString &folder = {});
 
     //! The program as the platform should start it: an AppImage instead of what is mounted of it.
@@ -26,8 +25,8 @@ public:
     //! Storage when the entry cannot be written or removed.
     [[nodiscard]] core::Status setOn(bool on) const;
 
-    //! Lets an entry that is on, but whose program is not there any more, start this one: it was
-    //! moved. Another copy that is still there keeps its entry.
+    //! Lets an entry that is on, but whose program does not exist any more, start this one: it was
+    //! moved. Another copy that still exists keeps its entry.
     [[nodiscard]] core::Status followMove() const;
 
 private:

@@ -7,7 +7,7 @@
 #include "ui/ConnectPage.h"
 
 using namespace std::chrono_literals;
-using TryPhase = ui::TryOutState::Phase;
+using PromptPhase = ui::TestPromptState::Phase;
 
 namespace app {
 
@@ -24,13 +24,13 @@ ConnectPresenter::ConnectPresenter(const core::ConfigFolders &clientFolders,
     , m_journal(configFolder)
     , m_page(new ui::ConnectPage(m_recipes))
 {
-    m_showTry.setSingleShot(true);
-    m_showTry.setInterval(ShowInterval);
-    connect(&m_showTry, &QTimer::timeout, this, &ConnectPresenter::showTry);
+    m_showPrompt.setSingleShot(true);
+    m_showPrompt.setInterval(ShowInterval);
+    connect(&m_showPrompt, &QTimer::timeout, this, &ConnectPresenter::showPrompt);
     connectPage();
 }
 
-// The page shows the recipes: it goes first, whoever owns it.
+// The page shows the recipes: destroyed first, whichever object owns it.
 ConnectPresenter::~ConnectPresenter()
 {
     delete m_page;
@@ -61,15 +61,15 @@ void ConnectPresenter::setEngine(const Engine &engine, bool isDemo)
         m_engine->disconnect(this);
     m_engine = &engine;
     stop();
-    m_tryState = {};
-    showTry();
+    m_promptState = {};
+    showPrompt();
     m_state = {};
     m_state.isDemo = isDemo;
     connect(&engine, &Engine::serverChanged, this, &ConnectPresenter::showServer);
     connect(&engine, &Engine::accountChanged, this, &ConnectPresenter::showAccount);
     connect(&engine, &Engine::clientKeyChanged, this, &ConnectPresenter::showState);
-    showAccount(engine.account());
-    showServer(engine.server());
+    showAccount(engine.state().account);
+    showServer(engine.state().server);
 }
 
 void ConnectPresenter::showServer(const core::ServerState &server)
@@ -95,8 +95,8 @@ void ConnectPresenter::showState()
 {
     if (!m_engine)
         return;
-    const core::Settings settings = m_engine->settings();
-    m_state.apiKey = m_engine->clientKey();
+    const core::Settings settings = m_engine->state().settings;
+    m_state.apiKey = m_engine->state().clientKey;
     m_state.baseUrl = m_state.server.baseUrl.isEmpty()
         ? core::clientBaseUrl(settings.host, settings.port)
         : m_state.server.baseUrl;
@@ -111,7 +111,7 @@ void ConnectPresenter::askModels()
     if (!m_state.isServerOn())
         return;
     m_server.models({this, [this](const core::Result<QStringList> &models) {
-                         // The recipes do without; the next time the page is shown asks again.
+                         // The recipes do without them; tried again when the page is shown.
                          if (!models || *models == m_state.models)
                              return;
                          m_state.models = *models;
@@ -121,52 +121,52 @@ void ConnectPresenter::askModels()
 
 void ConnectPresenter::send(const QString &model, const QString &prompt)
 {
-    m_tryState = {};
-    m_tryState.phase = TryPhase::Waiting;
-    m_try = m_server.testPrompt(model, prompt);
-    connect(m_try.get(), &TestPrompt::reasoningArrived, this, [this](const QString &text) {
+    m_promptState = {};
+    m_promptState.phase = PromptPhase::Waiting;
+    m_prompt = m_server.testPrompt(model, prompt);
+    connect(m_prompt.get(), &TestPrompt::reasoningArrived, this, [this](const QString &text) {
         noteFirst();
-        m_tryState.reasoning += text;
+        m_promptState.reasoning += text;
     });
-    connect(m_try.get(), &TestPrompt::responseArrived, this, [this](const QString &text) {
+    connect(m_prompt.get(), &TestPrompt::responseArrived, this, [this](const QString &text) {
         noteFirst();
-        m_tryState.response += text;
+        m_promptState.response += text;
     });
-    connect(m_try.get(), &TestPrompt::finished, this, &ConnectPresenter::conclude);
-    m_try->start();
-    showTry();
+    connect(m_prompt.get(), &TestPrompt::finished, this, &ConnectPresenter::conclude);
+    m_prompt->start();
+    showPrompt();
 }
 
 void ConnectPresenter::stop()
 {
-    if (!m_try)
+    if (!m_prompt)
         return;
-    m_try.reset();
-    m_tryState.phase = TryPhase::Stopped;
-    showTry();
+    m_prompt.reset();
+    m_promptState.phase = PromptPhase::Stopped;
+    showPrompt();
 }
 
 void ConnectPresenter::noteFirst()
 {
-    if (!m_tryState.firstToken)
-        m_tryState.firstToken = m_try->elapsed();
-    m_tryState.phase = TryPhase::Answering;
-    if (!m_showTry.isActive())
-        m_showTry.start();
+    if (!m_promptState.firstToken)
+        m_promptState.firstToken = m_prompt->elapsed();
+    m_promptState.phase = PromptPhase::Answering;
+    if (!m_showPrompt.isActive())
+        m_showPrompt.start();
 }
 
 void ConnectPresenter::conclude(const std::optional<core::Error> &error)
 {
-    m_try.release()->deleteLater();
-    m_tryState.phase = error ? TryPhase::Failed : TryPhase::Done;
-    m_tryState.error = error;
-    showTry();
+    m_prompt.release()->deleteLater();
+    m_promptState.phase = error ? PromptPhase::Failed : PromptPhase::Done;
+    m_promptState.error = error;
+    showPrompt();
 }
 
-void ConnectPresenter::showTry()
+void ConnectPresenter::showPrompt()
 {
-    m_showTry.stop();
-    m_page->setTryOut(m_tryState);
+    m_showPrompt.stop();
+    m_page->setTestPrompt(m_promptState);
 }
 
 core::ClientServer ConnectPresenter::clientServer() const

@@ -55,7 +55,7 @@ private:
     void stop();
     void noteFirst();
     void conclude(const std::optional<core::Error> &error);
-    void showTry();
+    void showPrompt();
 
     void showSetups();
     void planSetup(const QString &client);
@@ -74,9 +74,9 @@ private:
     QPointer<const Engine> m_engine;
     LocalServerClient m_server;
     ui::ConnectState m_state;
-    std::unique_ptr<TestPrompt> m_try;
-    ui::TryOutState m_tryState;
-    QTimer m_showTry; //!< pieces come faster than anybody reads
+    std::unique_ptr<TestPrompt> m_prompt;
+    ui::TestPromptState m_promptState;
+    QTimer m_showPrompt; //!< pieces come faster than they can be read
     std::optional<core::ConfigPlan> m_plan;
 };
 

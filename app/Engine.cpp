@@ -2,38 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
 
-#include "app/EngineWorker.h"
-
 #include <QtCore/QSemaphore>
 
 namespace app {
 
 namespace {
 
-constexpr int SettleMilliseconds = 2000;
-
-//! Remembers the news and passes it on; runs in the window's thread.
-template<typename Value>
-auto keep(Value &place, Engine *engine, void (Engine::*signal)(const Value &))
-{
-    return [&place, engine, signal](const Value &value) {
-        place = value;
-        Q_EMIT(engine->*signal)(value);
-    };
-}
+constexpr int RefreshWaitMilliseconds = 2000;
 
 } // namespace
 
 Engine::Engine(const ServiceOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_worker(new EngineWorker(options))
-    , m_settings(options.settings)
+    : EngineSignals(parent)
+    , m_options(options)
 {
+    if (m_options.isDemo && m_options.demoFolder.isEmpty()) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        m_options.demoFolder = m_demoFolder->path();
+    }
+    m_state.settings = m_options.settings;
     qRegisterMetaType<std::optional<core::Error>>();
     qRegisterMetaType<core::Error>();
     qRegisterMetaType<core::Settings>();
     qRegisterMetaType<core::Secret>();
     qRegisterMetaType<QList<core::Model>>();
+    m_worker = new EngineWorker(m_options);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
@@ -48,11 +41,11 @@ Engine::~Engine()
         return;
     }
     // The session may end without quit(). A lost renewal is a lost sign-in.
-    QSemaphore settled; // outlives the thread, and so whoever releases it
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, &settled] {
-        worker->afterRefresh([&settled] { settled.release(); });
+    QSemaphore isIdle; // outlives the thread, which releases it
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, &isIdle] {
+        worker->afterRefresh([&isIdle] { isIdle.release(); });
     });
-    settled.tryAcquire(1, SettleMilliseconds);
+    isIdle.tryAcquire(1, RefreshWaitMilliseconds);
     m_thread.quit();
     m_thread.wait();
 }
@@ -62,192 +55,67 @@ void Engine::start()
     m_thread.start();
 }
 
+void Engine::configure(const core::Settings &settings)
+{
+    m_state.settings = settings;
+    post(&EngineWorker::configure, settings);
+}
+
+//! Emits a signal of the worker again and remembers its value.
+template<typename Value>
+void Engine::keep(Value EngineState::*part, void (EngineSignals::*signal)(const Value &))
+{
+    connect(m_worker, signal, this, [this, part, signal](const Value &value) {
+        m_state.*part = value;
+        Q_EMIT(this->*signal)(value);
+    });
+}
+
+template<typename... Values>
+void Engine::repeat(void (EngineSignals::*signal)(Values...))
+{
+    connect(m_worker, signal, this, signal);
+}
+
 void Engine::connectWorker()
 {
-    connect(m_worker, &EngineWorker::accountChanged, this,
-            keep(m_account, this, &Engine::accountChanged));
-    connect(m_worker, &EngineWorker::serverChanged, this,
-            keep(m_server, this, &Engine::serverChanged));
-    connect(m_worker, &EngineWorker::limitsChanged, this,
-            keep(m_limits, this, &Engine::limitsChanged));
-    connect(m_worker, &EngineWorker::signInChanged, this,
-            keep(m_signIn, this, &Engine::signInChanged));
-    connect(m_worker, &EngineWorker::settingsChanged, this,
-            keep(m_settings, this, &Engine::settingsChanged));
-    connect(m_worker, &EngineWorker::apiKeyChanged, this,
-            keep(m_apiKey, this, &Engine::apiKeyChanged));
-    connect(m_worker, &EngineWorker::modelsChanged, this,
-            keep(m_models, this, &Engine::modelsChanged));
-    connect(m_worker, &EngineWorker::clientKeyChanged, this,
-            keep(m_clientKey, this, &Engine::clientKeyChanged));
-    connect(m_worker, &EngineWorker::apiKeyMade, this, &Engine::apiKeyMade);
-    connect(m_worker, &EngineWorker::apiKeyFailed, this, &Engine::apiKeyFailed);
-    connect(m_worker, &EngineWorker::modelsRefreshed, this, &Engine::modelsRefreshed);
-    connect(m_worker, &EngineWorker::limitsRefreshed, this, &Engine::limitsRefreshed);
+    keep(&EngineState::account, &EngineSignals::accountChanged);
+    keep(&EngineState::server, &EngineSignals::serverChanged);
+    keep(&EngineState::limits, &EngineSignals::limitsChanged);
+    keep(&EngineState::signIn, &EngineSignals::signInChanged);
+    keep(&EngineState::settings, &EngineSignals::settingsChanged);
+    keep(&EngineState::apiKey, &EngineSignals::apiKeyChanged);
+    keep(&EngineState::clientKey, &EngineSignals::clientKeyChanged);
+    keep(&EngineState::models, &EngineSignals::modelsChanged);
     followRequests();
-    connect(m_worker, &EngineWorker::logChanged, this, &Engine::logChanged);
-    connect(m_worker, &EngineWorker::logTroubled, this, &Engine::logTroubled);
-    connect(m_worker, &EngineWorker::failed, this, &Engine::failed);
-    connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
+    repeat(&EngineSignals::limitsRefreshed);
+    repeat(&EngineSignals::modelsRefreshed);
+    repeat(&EngineSignals::apiKeyMade);
+    repeat(&EngineSignals::apiKeyFailed);
+    repeat(&EngineSignals::logChanged);
+    repeat(&EngineSignals::logTroubled);
+    repeat(&EngineSignals::failed);
+    repeat(&EngineSignals::stopped);
 }
 
 void Engine::followRequests()
 {
-    connect(m_worker, &EngineWorker::runningRequestsChanged, this, [this](int count) {
-        m_runningCount = count;
+    connect(m_worker, &EngineSignals::runningRequestsChanged, this, [this](int count) {
+        m_state.runningCount = count;
         if (count == 0)
-            m_running.clear();
+            m_state.running.clear();
         Q_EMIT runningRequestsChanged(count);
     });
-    connect(m_worker, &EngineWorker::requestStarted, this, [this](const auto &record) {
-        m_running.append(record);
+    connect(m_worker, &EngineSignals::requestStarted, this, [this](const auto &record) {
+        m_state.running.append(record);
         Q_EMIT requestStarted(record);
     });
-    connect(m_worker, &EngineWorker::requestFinished, this, [this](const auto &record) {
-        m_running.removeIf([&record](const core::RequestRecord &each) {
+    connect(m_worker, &EngineSignals::requestFinished, this, [this](const auto &record) {
+        m_state.running.removeIf([&record](const core::RequestRecord &each) {
             return each.requestId == record.requestId;
         });
         Q_EMIT requestFinished(record);
     });
-}
-
-core::AccountState Engine::account() const
-{
-    return m_account;
-}
-
-core::ServerState Engine::server() const
-{
-    return m_server;
-}
-
-core::LimitSnapshot Engine::limits() const
-{
-    return m_limits;
-}
-
-core::SignInProgress Engine::signIn() const
-{
-    return m_signIn;
-}
-
-core::Settings Engine::settings() const
-{
-    return m_settings;
-}
-
-QList<core::RequestRecord> Engine::running() const
-{
-    return m_running;
-}
-
-core::Secret Engine::clientKey() const
-{
-    return m_clientKey;
-}
-
-core::ApiKeyState Engine::apiKey() const
-{
-    return m_apiKey;
-}
-
-QList<core::Model> Engine::models() const
-{
-    return m_models;
-}
-
-void Engine::configure(const core::Settings &settings)
-{
-    m_settings = settings;
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, settings] { worker->configure(settings); });
-}
-
-int Engine::runningRequests() const
-{
-    return m_runningCount;
-}
-
-void Engine::setServerOn(bool on)
-{
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, on] { worker->setServerOn(on); });
-}
-
-void Engine::stopRequest(const QByteArray &requestId)
-{
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, requestId] { worker->stopRequest(requestId); });
-}
-
-void Engine::clearLog()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::clearLog);
-}
-
-void Engine::refreshLimits()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::refreshLimits);
-}
-
-void Engine::signInWithBrowser()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::signInWithBrowser);
-}
-
-void Engine::signInWithCode()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::signInWithCode);
-}
-
-void Engine::usePastedAddress(const QString &address)
-{
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, address] { worker->usePastedAddress(address); });
-}
-
-void Engine::cancelSignIn()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::cancelSignIn);
-}
-
-void Engine::importLogin(const QString &path)
-{
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->importLogin(path); });
-}
-
-void Engine::signOut()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::signOut);
-}
-
-void Engine::useTokenFile()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::useTokenFile);
-}
-
-void Engine::loadApiKey()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::loadApiKey);
-}
-
-void Engine::makeApiKey()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::makeApiKey);
-}
-
-void Engine::removeApiKey()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::removeApiKey);
-}
-
-void Engine::refreshModels()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::refreshModels);
-}
-
-void Engine::quit()
-{
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::quit);
 }
 
 } // namespace app

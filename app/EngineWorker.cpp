@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 
-#include "core/auth/CredentialImport.h"
+#include "core/auth/SignInFlow.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/history/RequestLog.h"
+#include "core/server/ApiServer.h"
 
 namespace app {
 
@@ -12,13 +13,13 @@ namespace {
 
 constexpr std::chrono::minutes LimitsInterval{10};
 constexpr std::chrono::seconds ResponsesLimit{5};
-//! After the computer slept the network takes a while to be there again.
+//! After sleep the network takes a while to come back.
 constexpr std::chrono::seconds AgainInterval{10};
 constexpr int MostTries = 6;
-//! Answers, what is told their clients, and a renewal of the sign-in that is under way.
+//! For responses, for notifying their clients, and for a renewal of the sign-in.
 constexpr std::chrono::milliseconds QuitLimit{5800};
 
-using Phase = core::AccountState::Phase;
+using AccountPhase = core::AccountState::Phase;
 
 bool isDown(const core::ServerState &server)
 {
@@ -63,6 +64,8 @@ void EngineWorker::makeServices()
     core::ApiServer &server = m_services->server();
     connect(&m_services->account(), &core::Account::stateChanged, this,
             &EngineWorker::followAccount);
+    connect(&m_services->signIn(), &core::SignInFlow::progressChanged, this,
+            &EngineWorker::signInChanged);
     connect(&m_services->codex(), &core::Codex::limitsChanged, this, &EngineWorker::limitsChanged);
     connect(&m_services->codex(), &core::Codex::connectionsMarkedStale, this, [this] {
         m_triesLeft = MostTries;
@@ -90,14 +93,14 @@ void EngineWorker::makeServices()
 void EngineWorker::followAccount(const core::AccountState &account)
 {
     Q_EMIT accountChanged(account);
-    if (account.phase != Phase::SignedIn)
+    if (account.phase != AccountPhase::SignedIn)
         return;
     refreshLimits();
     if (m_wantsServer && m_services->server().state().phase == core::ServerState::Phase::Off)
         m_services->startServer();
 }
 
-//! A server that could not start for want of a key, or of knowing it, starts now.
+//! A server that could not start without a key, or without knowing it, starts now.
 void EngineWorker::followApiKey(const core::ApiKeyState &key)
 {
     Q_EMIT apiKeyChanged(key);
@@ -163,7 +166,7 @@ void EngineWorker::setServerOn(bool on)
 
 void EngineWorker::refreshLimits()
 {
-    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+    if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
                                            Q_EMIT limitsRefreshed(got ? std::nullopt
@@ -171,11 +174,10 @@ void EngineWorker::refreshLimits()
                                        }});
 }
 
-//! The figures, and on the way the sign-in, are of before; that there is no network yet is not
-//! worth telling.
+//! Limits and sign-in are from before the sleep. A network that is not back yet is not reported.
 void EngineWorker::refreshOnceReachable()
 {
-    if (!m_services || m_services->account().state().phase != Phase::SignedIn)
+    if (!m_services || m_services->account().state().phase != AccountPhase::SignedIn)
         return;
     m_services->codex().refreshLimits({this, [this](const core::Result<core::LimitSnapshot> &got) {
                                            if (got)
@@ -189,97 +191,38 @@ void EngineWorker::refreshOnceReachable()
 
 void EngineWorker::signInWithBrowser()
 {
-    if (!m_services)
-        return;
-    m_deviceLogin.reset();
-    m_browserLogin =
-        std::make_unique<core::BrowserLogin>(m_services->oauth(), m_services->settings());
-    connect(m_browserLogin.get(), &core::BrowserLogin::ready, this, [this](const QUrl &url) {
-        core::SignInProgress progress;
-        progress.phase = core::SignInProgress::Phase::WaitingForBrowser;
-        progress.url = url;
-        progress.canListen = m_browserLogin->canListen();
-        progress.error = m_browserLogin->listenError();
-        reportSignIn(progress);
-    });
-    connect(m_browserLogin.get(), &core::BrowserLogin::finished, this, &EngineWorker::adopt);
-    reportPreparing();
-    m_browserLogin->start();
+    if (m_services)
+        m_services->signIn().signInWithBrowser(m_services->settings());
 }
 
 void EngineWorker::signInWithCode()
 {
-    if (!m_services)
-        return;
-    m_browserLogin.reset();
-    m_deviceLogin = std::make_unique<core::DeviceLogin>(m_services->oauth());
-    connect(m_deviceLogin.get(), &core::DeviceLogin::codeReady, this,
-            [this](const QString &userCode, const QUrl &page) {
-                core::SignInProgress progress;
-                progress.phase = core::SignInProgress::Phase::WaitingForCode;
-                progress.url = page;
-                progress.userCode = userCode;
-                reportSignIn(progress);
-            });
-    connect(m_deviceLogin.get(), &core::DeviceLogin::finished, this, &EngineWorker::adopt);
-    reportPreparing();
-    m_deviceLogin->start();
+    if (m_services)
+        m_services->signIn().signInWithCode();
 }
 
 void EngineWorker::usePastedAddress(const QString &address)
 {
-    if (!m_browserLogin)
-        return;
-    const core::Status status = m_browserLogin->usePastedAddress(address);
-    if (status)
-        return;
-    core::SignInProgress progress = m_signIn;
-    progress.error = status.error();
-    reportSignIn(progress);
+    if (m_services)
+        (void)m_services->signIn().usePastedAddress(address); // the progress says how it went
 }
 
 void EngineWorker::cancelSignIn()
 {
-    m_browserLogin.reset();
-    m_deviceLogin.reset();
-    reportSignIn({});
+    if (m_services)
+        m_services->signIn().cancel();
 }
 
 void EngineWorker::importLogin(const QString &path)
 {
-    if (!m_services)
-        return;
-    const auto candidate = path.isEmpty() ? core::findImport(core::importPlacesFromEnvironment())
-                                          : core::readImport(path);
-    if (!candidate)
-        return failSignIn(candidate.error());
-    adopt(candidate->credentials);
-}
-
-void EngineWorker::adopt(const core::Result<core::Credentials> &outcome)
-{
-    if (!outcome)
-        return failSignIn(outcome.error());
-    core::SignInProgress progress;
-    progress.phase = core::SignInProgress::Phase::Finishing;
-    reportSignIn(progress);
-    m_services->account().adopt(*outcome,
-                                {this, [this](const core::Result<core::AccountState> &adopted) {
-                                     if (!adopted)
-                                         return failSignIn(adopted.error());
-                                     cancelSignIn();
-                                 }});
+    if (m_services)
+        m_services->signIn().importLogin(path);
 }
 
 void EngineWorker::signOut()
 {
-    if (!m_services)
-        return;
-    cancelSignIn();
-    m_services->account().signOut({this, [this](const core::Status &status) {
-                                       if (!status)
-                                           failSignIn(status.error());
-                                   }});
+    if (m_services)
+        m_services->signIn().signOut();
 }
 
 void EngineWorker::useTokenFile()
@@ -367,28 +310,6 @@ void EngineWorker::reportStopped()
     m_quitTimer.stop();
     if (!std::exchange(m_hasStopped, true))
         Q_EMIT stopped();
-}
-
-// Asking an older listener to leave, or for a code, may take seconds.
-void EngineWorker::reportPreparing()
-{
-    core::SignInProgress progress;
-    progress.phase = core::SignInProgress::Phase::Preparing;
-    reportSignIn(progress);
-}
-
-void EngineWorker::reportSignIn(const core::SignInProgress &progress)
-{
-    m_signIn = progress;
-    Q_EMIT signInChanged(progress);
-}
-
-void EngineWorker::failSignIn(const core::Error &error)
-{
-    core::SignInProgress progress;
-    progress.phase = core::SignInProgress::Phase::Failed;
-    progress.error = error;
-    reportSignIn(progress);
 }
 
 } // namespace app

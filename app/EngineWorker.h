@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/EngineSignals.h"
 #include "app/Services.h"
-#include "core/auth/BrowserLogin.h"
-#include "core/auth/DeviceLogin.h"
-#include "core/server/ApiServer.h"
-#include "core/state/AccountState.h"
-#include "core/state/Model.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -17,9 +13,10 @@
 
 namespace app {
 
-//! The far half of Engine: owns the services, in the engine's thread. Every slot is a wish of the
-//! window's; every signal carries plain values.
-class EngineWorker : public QObject
+//! The half of Engine in the engine's thread: owns the services. Its public functions up to quit()
+//! are the commands of the window, called through Engine::post(). A command does nothing while the
+//! services cannot be created.
+class EngineWorker : public EngineSignals
 {
     Q_OBJECT
 
@@ -28,8 +25,9 @@ public:
     ~EngineWorker() override;
 
     void start();
-    //! Null before start(), and while they cannot be made.
+    //! Null before start(), and while they cannot be created.
     [[nodiscard]] Services *services() const { return m_services.get(); }
+
     void configure(const core::Settings &settings);
     void setServerOn(bool on);
     void refreshLimits();
@@ -37,39 +35,26 @@ public:
     void signInWithCode();
     void usePastedAddress(const QString &address);
     void cancelSignIn();
+    //! An empty path searches the usual places.
     void importLogin(const QString &path);
     void signOut();
+    //! Chooses the file for tokens when no keychain can be used, and creates the services anew.
     void useTokenFile();
+    //! Checks once more whether there is a key.
     void loadApiKey();
+    //! In place of the former one; apiKeyMade() reports it.
     void makeApiKey();
     void removeApiKey();
     void refreshModels();
+    //! Breaks off a running response; its client is notified. requestFinished() follows.
     void stopRequest(const QByteArray &requestId);
+    //! Deletes the requests that were logged; counts per day stay. logChanged() follows.
     void clearLog();
+    //! Lets running responses end for at most five seconds, then emits stopped().
     void quit();
-    //! Calls `then` in the engine's thread when no renewal of the sign-in is under way.
-    void afterRefresh(std::function<void()> callback);
 
-Q_SIGNALS:
-    void accountChanged(const core::AccountState &account);
-    void serverChanged(const core::ServerState &server);
-    void limitsChanged(const core::LimitSnapshot &limits);
-    void limitsRefreshed(const std::optional<core::Error> &error);
-    void signInChanged(const core::SignInProgress &progress);
-    void runningRequestsChanged(int count);
-    void requestStarted(const core::RequestRecord &record);
-    void requestFinished(const core::RequestRecord &record);
-    void logChanged();
-    void logTroubled(const core::Error &error);
-    void settingsChanged(const core::Settings &settings);
-    void apiKeyChanged(const core::ApiKeyState &state);
-    void clientKeyChanged(const core::Secret &key);
-    void apiKeyMade(const core::Secret &key);
-    void apiKeyFailed(const core::Error &error);
-    void modelsChanged(const QList<core::Model> &models);
-    void modelsRefreshed(const std::optional<core::Error> &error);
-    void failed(const core::Error &error);
-    void stopped();
+    //! Calls `callback` in the engine's thread when no renewal of the sign-in is under way.
+    void afterRefresh(std::function<void()> callback);
 
 private:
     void makeServices();
@@ -77,24 +62,17 @@ private:
     void followServer(const core::ServerState &server);
     void followApiKey(const core::ApiKeyState &key);
     void reportModels();
-    void adopt(const core::Result<core::Credentials> &outcome);
     void refreshOnceReachable();
-    void reportPreparing();
-    void reportSignIn(const core::SignInProgress &progress);
-    void failSignIn(const core::Error &error);
     void waitForRefresh();
     void reportStopped();
 
     ServiceOptions m_options;
     std::unique_ptr<Services> m_services;
-    std::unique_ptr<core::BrowserLogin> m_browserLogin;
-    std::unique_ptr<core::DeviceLogin> m_deviceLogin;
-    core::SignInProgress m_signIn;
     QTimer m_limitsTimer;
     QTimer m_quitTimer;
-    QTimer m_againTimer; //!< until the network is back after the computer slept
+    QTimer m_againTimer; //!< until the network is back after sleep
     int m_triesLeft = 0;
-    bool m_wantsServer = false; //!< what the switch says, whatever the account's state
+    bool m_wantsServer = false; //!< position of the switch, independent of the account
     bool m_isQuitting = false;
     bool m_hasStopped = false;
 };

@@ -16,7 +16,7 @@ namespace app {
 namespace {
 
 //! The engine itself gives up waiting after five seconds; this is for when it cannot say so.
-constexpr auto QuitLimit = 6s;
+constexpr auto LeaveLimit = 6s;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void QuitSequence::quit()
     }
     m_isQuitting = true;
     Q_EMIT quitting();
-    QTimer::singleShot(QuitLimit, this, &QuitSequence::leave);
+    QTimer::singleShot(LeaveLimit, this, &QuitSequence::leave);
     if (m_running > 0)
         showWaiting();
 }

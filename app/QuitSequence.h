@@ -10,11 +10,11 @@ class QWidget;
 
 namespace app {
 
-//! How the tray application ends: asks while requests run, lets their answers end for a while,
+//! How the tray application ends: asks while requests run, waits a while for their responses,
 //! and leaves.
 //!
-//! quitting() comes once, from the first quit(); whoever has stopped then calls leave(). leaving()
-//! comes just before the event loop ends. The dialogs belong to `window`.
+//! quitting() is emitted once, by the first quit(); once the engine has stopped, leave() is to be
+//! called. leaving() comes just before the event loop ends. The dialogs belong to `window`.
 class QuitSequence : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     //! Quits, unless requests run: then a person decides.
     void ask();
-    //! Lets running answers end; a second call leaves at once.
+    //! Lets running responses end; a second call leaves at once.
     void quit();
     //! Ends the event loop; nothing before quit().
     void leave();

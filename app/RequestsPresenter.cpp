@@ -3,21 +3,109 @@
 #include "app/RequestsPresenter.h"
 
 #include "app/Engine.h"
-#include "app/RequestExporter.h"
+#include "core/history/RequestExport.h"
 #include "core/net/Addresses.h"
-#include "ui/models/CurlCommand.h"
+#include "ui/models/RequestDetails.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using ExportPhase = ui::ExportProgress::Phase;
 using core::LoggedRequest;
+using core::RequestPage;
 using core::Result;
 using ui::RequestsPage;
 
 namespace app {
+
+namespace {
+
+//! A few milliseconds of writing.
+constexpr int PageSize = 500;
+
+} // namespace
+
+RequestExporter::RequestExporter(core::RequestReader &reader, const core::RequestFilter &filter,
+                                 Format format, const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_filter(filter)
+    , m_format(format)
+    , m_file(fileName)
+{
+    m_progress.phase = ExportPhase::Running;
+    m_progress.fileName = fileName;
+}
+
+void RequestExporter::start()
+{
+    if (!m_file.open(QIODevice::WriteOnly)) {
+        // Not from inside the call.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fail({core::ErrorCode::Storage, m_file.errorString()});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (m_format == Format::Csv)
+        m_file.write(core::csvHeader());
+    m_reader.count(m_filter, {this, [this](const Result<qint64> &total) {
+                                  if (total)
+                                      m_progress.total = *total;
+                              }});
+    ask(0);
+}
+
+void RequestExporter::ask(qint64 before)
+{
+    m_reader.page(m_filter, before, PageSize,
+                  {this, [this](const Result<RequestPage> &got) { take(got); }});
+}
+
+void RequestExporter::take(const Result<RequestPage> &got)
+{
+    if (!got) {
+        fail(got.error());
+        return;
+    }
+    for (const core::LoggedRequest &request : got->requests)
+        m_file.write(m_format == Format::Csv ? core::toCsvLine(request.record)
+                                             : core::toJsonLine(request.record));
+    m_progress.done += got->requests.size();
+    if (m_file.error() != QFileDevice::NoError) {
+        fail({core::ErrorCode::Storage, m_file.errorString()});
+        return;
+    }
+    if (!got->hasMore || got->requests.isEmpty()) {
+        end();
+        return;
+    }
+    Q_EMIT progressed(m_progress);
+    ask(got->requests.last().row);
+}
+
+void RequestExporter::end()
+{
+    if (!m_file.commit()) {
+        fail({core::ErrorCode::Storage, m_file.errorString()});
+        return;
+    }
+    m_progress.phase = ExportPhase::Done;
+    Q_EMIT progressed(m_progress);
+}
+
+void RequestExporter::fail(const core::Error &error)
+{
+    m_file.cancelWriting();
+    m_progress.phase = ExportPhase::Failed;
+    m_progress.error = error;
+    Q_EMIT progressed(m_progress);
+}
 
 namespace {
 
@@ -62,29 +150,14 @@ void RequestsPresenter::connectPage()
     connect(m_page, &RequestsPage::clearRequested, this, &RequestsPresenter::clear);
 }
 
-void RequestsPresenter::prepare(ServiceOptions &options)
+void RequestsPresenter::closeLog()
 {
     cancelExport();
     m_model.setReader(nullptr);
     m_reader.reset();
-    m_demoFolder.reset();
-    if (!options.isDemo)
-        return;
-    m_demoFolder = std::make_unique<QTemporaryDir>();
-    options.demoFolder = m_demoFolder->path();
 }
 
-std::unique_ptr<QTemporaryDir> RequestsPresenter::takeDemoFolder()
-{
-    return std::move(m_demoFolder);
-}
-
-void RequestsPresenter::keepDemoFolder(std::unique_ptr<QTemporaryDir> folder)
-{
-    m_demoFolder = std::move(folder);
-}
-
-void RequestsPresenter::setEngine(Engine &engine, const ServiceOptions &options)
+void RequestsPresenter::setEngine(Engine &engine)
 {
     m_engine = &engine;
     connect(&engine, &Engine::requestStarted, &m_model, &ui::RequestLogModel::showStarted);
@@ -93,12 +166,12 @@ void RequestsPresenter::setEngine(Engine &engine, const ServiceOptions &options)
     connect(&engine, &Engine::logChanged, this, &RequestsPresenter::followLog);
     connect(&engine, &Engine::logTroubled, this, &RequestsPresenter::showTrouble);
 
-    m_reader = std::make_unique<core::RequestReader>(requestLogFile(options));
+    m_reader = std::make_unique<core::RequestReader>(requestLogFile(engine.options()));
     m_state = {};
-    m_state.isDemo = options.isDemo;
-    configure(options.settings);
+    m_state.isDemo = engine.options().isDemo;
+    configure(engine.state().settings);
     m_model.setReader(m_reader.get());
-    for (const core::RequestRecord &record : engine.running())
+    for (const core::RequestRecord &record : engine.state().running)
         m_model.showStarted(record);
     countUsage();
 }
@@ -115,8 +188,8 @@ void RequestsPresenter::showServer()
 {
     if (!m_engine)
         return;
-    const core::ServerState &server = m_engine->server();
-    const core::Settings &settings = m_engine->settings();
+    const core::ServerState &server = m_engine->state().server;
+    const core::Settings &settings = m_engine->state().settings;
     m_state.isServerOn = server.phase == core::ServerState::Phase::On;
     m_state.baseUrl = server.baseUrl.isEmpty() ? core::clientBaseUrl(settings.host, settings.port)
                                                : server.baseUrl;
@@ -151,7 +224,7 @@ void RequestsPresenter::countUsage()
                          if (days)
                              m_usage.setDays(*days);
                          else
-                             m_usage.setFault(days.error());
+                             m_usage.setError(days.error());
                      }});
 }
 
@@ -163,12 +236,12 @@ void RequestsPresenter::lookAtDay()
     m_model.retellTimes();
 }
 
-// --- wishes of the page -------------------------------------------------------------------------
+// --- what the page requests ---------------------------------------------------------------------
 
 void RequestsPresenter::stop(const QByteArray &requestId)
 {
     if (m_engine)
-        m_engine->stopRequest(requestId);
+        m_engine->post(&EngineWorker::stopRequest, requestId);
 }
 
 void RequestsPresenter::readDetails(qint64 rowNumber)
@@ -192,7 +265,7 @@ void RequestsPresenter::copyCommand(const core::RequestRecord &record, qint64 ro
 
 void RequestsPresenter::putCommand(const core::RequestRecord &record)
 {
-    const bool needsKey = m_engine && !m_engine->clientKey().isEmpty();
+    const bool needsKey = m_engine && !m_engine->state().clientKey.isEmpty();
     QGuiApplication::clipboard()->setText(ui::curlCommand(record, m_state.baseUrl, needsKey));
     if (m_page)
         m_page->report(tr("The curl command is in the clipboard."));
@@ -202,7 +275,7 @@ void RequestsPresenter::exportTo(const QString &fileName, RequestsPage::ExportFo
 {
     m_exporter = std::make_unique<RequestExporter>(*m_reader, m_model.filter(), format, fileName);
     connect(m_exporter.get(), &RequestExporter::progressed, this, &RequestsPresenter::showExport);
-    showExport({ui::ExportProgress::Phase::Running, 0, {}, fileName, {}});
+    showExport({ExportPhase::Running, 0, {}, fileName, {}});
     m_exporter->start();
 }
 
@@ -210,7 +283,7 @@ void RequestsPresenter::showExport(const ui::ExportProgress &progress)
 {
     if (m_page)
         m_page->setExport(progress);
-    if (progress.phase != ui::ExportProgress::Phase::Running && m_exporter)
+    if (progress.phase != ExportPhase::Running && m_exporter)
         m_exporter.release()->deleteLater(); // it is speaking
 }
 
@@ -219,13 +292,13 @@ void RequestsPresenter::cancelExport()
     if (!m_exporter)
         return;
     m_exporter.reset();
-    showExport({ui::ExportProgress::Phase::Cancelled, 0, {}, {}, {}});
+    showExport({ExportPhase::Cancelled, 0, {}, {}, {}});
 }
 
 void RequestsPresenter::clear()
 {
     if (m_engine)
-        m_engine->clearLog();
+        m_engine->post(&EngineWorker::clearLog);
 }
 
 } // namespace app

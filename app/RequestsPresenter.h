@@ -11,8 +11,9 @@
 #include "ui/models/UsageHistoryModel.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QObject>
 #include <QtCore/QPointer>
-#include <QtCore/QTemporaryDir>
+#include <QtCore/QSaveFile>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -20,11 +21,42 @@
 namespace app {
 
 class Engine;
-class RequestExporter;
-struct ServiceOptions;
+
+//! Writes the requests that match to a file, newest first, page by page, so that nothing waits for
+//! it. The file is there when all of it is written, and untouched before: destroying the object
+//! gives up.
+class RequestExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Format = ui::RequestsPage::ExportFormat;
+
+    //! The reader has to outlive the object.
+    RequestExporter(core::RequestReader &reader, const core::RequestFilter &filter, Format format,
+                    const QString &fileName, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    //! Running, any number of times; then Done or Failed once.
+    void progressed(const ui::ExportProgress &progress);
+
+private:
+    void ask(qint64 before);
+    void take(const core::Result<core::RequestPage> &got);
+    void end();
+    void fail(const core::Error &error);
+
+    core::RequestReader &m_reader;
+    core::RequestFilter m_filter;
+    Format m_format;
+    QSaveFile m_file;
+    ui::ExportProgress m_progress;
+};
 
 //! What stands behind the Requests page and the activity of the last days: reads the log in a
-//! thread of its own, follows the engine's news, and carries out the page's wishes.
+//! thread of its own, follows the engine, and carries out what the page requests.
 class RequestsPresenter : public QObject
 {
     Q_OBJECT
@@ -39,15 +71,11 @@ public:
     [[nodiscard]] ui::RequestsPage *page() const { return m_page; }
     [[nodiscard]] ui::UsageHistoryModel &usage() { return m_usage; }
 
-    //! Before an engine is made with `options`: gives the demo a folder for its log. The engine
-    //! before has to be gone.
-    void prepare(ServiceOptions &options);
-    //! The demo's folder, for the presenter that follows this one while the engine goes on.
-    [[nodiscard]] std::unique_ptr<QTemporaryDir> takeDemoFolder();
-    void keepDemoFolder(std::unique_ptr<QTemporaryDir> folder);
-    //! From now on this one's log and news; `options` are those it was made with.
-    void setEngine(Engine &engine, const ServiceOptions &options);
-    //! What of the settings concerns the page.
+    //! Closes the log of the present engine, before that engine is destroyed.
+    void closeLog();
+    //! Shows this one's log and follows it from now on; it may run already.
+    void setEngine(Engine &engine);
+    //! Takes over the settings that concern the page.
     void configure(const core::Settings &settings);
     //! Begins another day of the activity when there is one; happens by itself.
     void lookAtDay();
@@ -71,7 +99,6 @@ private:
 
     const core::Clock &m_clock;
     QPointer<Engine> m_engine;
-    std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<core::RequestReader> m_reader;
     ui::RequestLogModel m_model;
     ui::UsageHistoryModel m_usage;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
-#include "app/DemoHistory.h"
-#include "app/MemoryApiKeyStore.h"
-#include "app/MemoryStore.h"
+#include "app/DemoData.h"
 #include "core/auth/FileApiKeyStore.h"
 #include "core/auth/FileStore.h"
 #include "core/auth/KeychainApiKeyStore.h"
 #include "core/auth/KeychainStore.h"
 #include "core/auth/OAuthClient.h"
+#include "core/auth/SignInFlow.h"
 #include "core/base/Log.h"
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
@@ -112,6 +111,7 @@ public:
     std::unique_ptr<core::ApiKey> apiKey;
     std::unique_ptr<core::OAuthClient> oauth;
     std::unique_ptr<core::Account> account;
+    std::unique_ptr<core::SignInFlow> signIn;
     std::unique_ptr<core::Codex> codex;
     std::unique_ptr<QTemporaryDir> demoFolder;
     std::unique_ptr<core::RequestLog> log;
@@ -119,7 +119,7 @@ public:
     bool wantsStart = false; //!< as soon as the API key is known
 };
 
-//! The far side inside this process; the settings then point to it, and nothing is kept.
+//! Issuer and backend inside this process; the settings then point to them, and nothing is kept.
 core::Status Services::Private::makeDemo()
 {
     demoIssuer = std::make_unique<core::DemoIssuer>();
@@ -169,6 +169,7 @@ core::Status Services::Private::makeRest()
     oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
+    signIn = std::make_unique<core::SignInFlow>(*oauth, *account);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
     makeLog();
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
@@ -186,7 +187,7 @@ void Services::Private::makeLog()
     const QString file = requestLogFile(options);
     const bool isNew = !QFile::exists(file);
     log = std::make_unique<core::RequestLog>(file, toLogLimits(options.settings));
-    // Only where somebody looks at them: the folder then is the window's.
+    // Only for the window, which then has given the folder.
     if (!options.isDemo || demoFolder || !isNew)
         return;
     for (const core::RequestRecord &sample : demoHistory(clock.unixSeconds()))
@@ -284,9 +285,9 @@ core::Account &Services::account()
     return *d->account;
 }
 
-core::OAuthClient &Services::oauth()
+core::SignInFlow &Services::signIn()
 {
-    return *d->oauth;
+    return *d->signIn;
 }
 
 core::SecretStore &Services::tokens()

@@ -18,9 +18,9 @@ class QNetworkAccessManager;
 
 namespace core {
 class ApiServer;
-class OAuthClient;
 class RequestLog;
 class SecretStore;
+class SignInFlow;
 } // namespace core
 
 namespace app {
@@ -31,14 +31,14 @@ struct ServiceOptions
     core::Settings settings;
     QString dataFolder;
     QString configFolder;
-    bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens live in its auth.json
+    bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens are in its auth.json
     bool isDemo = false;
-    //! Of the demo, which keeps nothing: a folder that goes with whoever made it. Empty = one that
-    //! goes with the services.
+    //! Of the demo, for its log: a folder that the caller deletes. Empty = one that is deleted
+    //! with the services.
     QString demoFolder = {};
 };
 
-//! Whether tokens live in a file, as against the keychain of the system.
+//! Whether tokens are kept in a file, as opposed to the keychain of the system.
 [[nodiscard]] bool keepsTokensInFile(const ServiceOptions &options);
 
 //! Where the log of requests is, for readers; empty for a demo without a folder.
@@ -59,7 +59,7 @@ public:
 
     //! The API key of `settings` does not count: apiKey() has it.
     void configure(const core::Settings &settings);
-    //! As soon as the API key is known; the server's state tells how it went. When the key cannot
+    //! As soon as the API key is known; the server's state shows the outcome. When the key cannot
     //! be read the server does not start: it might let everybody in.
     void startServer();
     void stopServer();
@@ -67,12 +67,12 @@ public:
     [[nodiscard]] const ServiceOptions &options() const;
 
     [[nodiscard]] core::Account &account();
-    [[nodiscard]] core::OAuthClient &oauth();
+    [[nodiscard]] core::SignInFlow &signIn();
     [[nodiscard]] core::SecretStore &tokens();
     [[nodiscard]] core::ApiKey &apiKey();
     [[nodiscard]] core::Codex &codex();
     [[nodiscard]] core::ApiServer &server();
-    //! Hears of every request of the server's by itself.
+    //! Records every request of the server.
     [[nodiscard]] core::RequestLog &requestLog();
     [[nodiscard]] const core::Clock &clock() const;
 

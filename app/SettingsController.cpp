@@ -25,9 +25,11 @@ ui::SettingsPage *SettingsController::makePage()
 {
     using ui::SettingsPage;
     m_page = new SettingsPage(m_form);
-    connect(m_page, &SettingsPage::apiKeyRequested, this, [this] { m_engine->makeApiKey(); });
+    connect(m_page, &SettingsPage::apiKeyRequested, this,
+            [this] { m_engine->post(&EngineWorker::makeApiKey); });
     connect(m_page, &SettingsPage::apiKeyRemovalRequested, this, &SettingsController::removeApiKey);
-    connect(m_page, &SettingsPage::apiKeyLookupRequested, this, [this] { m_engine->loadApiKey(); });
+    connect(m_page, &SettingsPage::apiKeyLookupRequested, this,
+            [this] { m_engine->post(&EngineWorker::loadApiKey); });
     connect(m_page, &SettingsPage::apiKeySeen, this, &SettingsController::hideNewApiKey);
     connect(m_page, &SettingsPage::modelsRefreshRequested, this,
             &SettingsController::refreshModels);
@@ -98,9 +100,9 @@ void SettingsController::setEngine(Engine &engine)
         set(u"application/tokenStore"_s, core::toName(settings.tokenStore));
     });
     // What an engine that is running already has reported.
-    showModels(engine.models());
-    showServer(engine.server());
-    showApiKey(engine.apiKey());
+    showModels(engine.state().models);
+    showServer(engine.state().server);
+    showApiKey(engine.state().apiKey);
 }
 
 void SettingsController::setStartsAtLogin(bool starts, const QString &error)
@@ -165,7 +167,7 @@ void SettingsController::removeApiKey()
 {
     if (!core::isLoopback(settings().host))
         m_form.reset(u"server/host"_s);
-    m_engine->removeApiKey();
+    m_engine->post(&EngineWorker::removeApiKey);
 }
 
 void SettingsController::refreshModels()
@@ -173,7 +175,7 @@ void SettingsController::refreshModels()
     m_state.isRefreshingModels = true;
     m_state.modelsError.reset();
     showState();
-    m_engine->refreshModels();
+    m_engine->post(&EngineWorker::refreshModels);
 }
 
 void SettingsController::showState()

@@ -63,7 +63,7 @@ SingleInstance::Claim SingleInstance::claim()
             listen();
             return Claim::First;
         }
-        // A folder that cannot be written is told by whoever needs it.
+        // A folder that cannot be written is reported where it is needed.
         if (m_lock.error() == QLockFile::PermissionError)
             return Claim::First;
         if (askFirst())
@@ -81,7 +81,7 @@ qint64 SingleInstance::firstProcess() const
 
 void SingleInstance::listen()
 {
-    // We hold the lock: a socket that is still there belongs to nobody.
+    // We hold the lock: a socket that still exists is left over.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }

@@ -20,8 +20,8 @@ public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
     enum class Claim {
-        First,    //!< this is the only one, from now on until destruction
-        Raised,   //!< the first one has been asked to show itself
+        First,      //!< this is the only one, from now on until destruction
+        Raised,     //!< the first one has been asked to show itself
         NoResponse, //!< there is a first one, but it hangs
     };
 
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] qint64 firstProcess() const;
 
 Q_SIGNALS:
-    //! Somebody started the program again. `token` is the right to come to the front that the
-    //! desktop gave to that start; empty where there is no such thing.
+    //! The program was started again. `token` is the right to come to the front that the
+    //! desktop gave to that start; empty where desktops have none.
     void raiseRequested(const QString &token);
 
 private:

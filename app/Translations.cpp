@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-// Qt asks the language for its direction: here, so that each file of ours has to answer.
+// Qt asks the translation for its direction: declared here, so that each file of ours has it.
 //: Not shown: RTL where the language is read from right to left, otherwise LTR.
 [[maybe_unused]] constexpr const char *Direction =
     QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
@@ -33,13 +33,14 @@ bool loadToolkit(QTranslator &translator, const QString &language)
 
 } // namespace
 
-void Translations::use(const QString &wish)
+void Translations::use(const QString &language)
 {
     loadTranslations();
     const QLocale system = QLocale::system();
-    m_language = wish.isEmpty() ? chosen(system.uiLanguages()) : wish;
-    QLocale::setDefault(
-        wish.isEmpty() && system.language() == QLocale::C ? system : localeFor(m_language, system));
+    m_language = language.isEmpty() ? chosen(system.uiLanguages()) : language;
+    QLocale::setDefault(language.isEmpty() && system.language() == QLocale::C
+                            ? system
+                            : localeFor(m_language, system));
     QCoreApplication::removeTranslator(&m_toolkit);
     QCoreApplication::removeTranslator(&m_own);
     if (loadToolkit(m_toolkit, m_language))

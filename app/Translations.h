@@ -7,21 +7,21 @@
 
 namespace app {
 
-//! The language of the window: its words, those of the toolkit, how numbers and dates are written,
+//! The language of the window: its texts, those of the toolkit, how numbers and dates are written,
 //! and the direction of reading. Affects what is constructed afterwards. The application object
 //! must exist, and outlive this.
 class Translations
 {
 public:
     //! One of core::windowLanguages(), or empty for the system's.
-    void use(const QString &wish);
+    void use(const QString &language);
     //! What is spoken; never empty after use().
     [[nodiscard]] QString language() const { return m_language; }
 
     //! The first of the system's languages (such as "de-AT") that is there, English otherwise.
     [[nodiscard]] static QString chosen(const QStringList &systemLanguages);
     //! How numbers and dates are written in `language` on a system with this locale: names of days
-    //! and months belong to the words around them, all else to where the person lives.
+    //! and months follow the language, everything else the region.
     [[nodiscard]] static QLocale localeFor(const QString &language, const QLocale &system);
 
 private:

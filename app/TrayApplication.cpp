@@ -46,7 +46,7 @@ private:
     void make(const TrayOptions &options)
     {
         m_session = std::make_unique<TraySession>(options, m_settings);
-        // Not at once: whoever emits it lives in the session.
+        // Queued: the sender is part of the session.
         connect(m_session.get(), &TraySession::languageChanged, this, &Speaker::speak,
                 Qt::QueuedConnection);
     }

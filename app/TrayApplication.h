@@ -11,11 +11,11 @@ struct TrayOptions
 {
     ServiceOptions services;
     QHash<QString, core::SettingOrigin> origins = {}; //!< of the settings, see ResolvedSettings
-    bool startHidden = false; //!< only the tray icon, unless there is no place for one
+    bool startHidden = false; //!< only the tray icon, unless the desktop has no tray
 };
 
-//! The whole program with window and tray, until it is quit; the exit code. When it already runs
-//! for this person and data folder, that one is shown instead.
+//! Runs the program with window and tray until it quits; returns the exit code. When it
+//! already runs for this person and data folder, that one is shown instead.
 int runTrayApplication(int &argc, char **argv, const TrayOptions &options);
 
 } // namespace app

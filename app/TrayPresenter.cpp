@@ -62,12 +62,12 @@ void TrayPresenter::setPalette(const QPalette &palette)
     showFace();
 }
 
-void TrayPresenter::report(const ui::Notice &notice)
+void TrayPresenter::notify(const ui::Notice &notice)
 {
     m_waiting.append(notice);
     if (m_waiting.size() > MostWaiting)
         m_waiting.removeFirst();
-    reportWaiting();
+    showWaiting();
 }
 
 //! Time has passed, or something has changed.
@@ -80,7 +80,7 @@ void TrayPresenter::refresh()
         m_icon.setToolTip(toolTip);
     if (std::exchange(m_views, views) != views)
         m_menu.setLimits(views);
-    reportWaiting();
+    showWaiting();
 }
 
 void TrayPresenter::showFace()
@@ -98,7 +98,7 @@ void TrayPresenter::activate(QSystemTrayIcon::ActivationReason reason)
         Q_EMIT openRequested();
 }
 
-void TrayPresenter::reportWaiting()
+void TrayPresenter::showWaiting()
 {
     if (m_waiting.isEmpty() || !QSystemTrayIcon::isSystemTrayAvailable())
         return;

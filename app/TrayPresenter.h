@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/TrayIcon.h"
-#include "ui/TrayMenu.h"
+#include "ui/Tray.h"
 #include "ui/models/Notices.h"
 #include "ui/models/OverviewState.h"
 
@@ -17,7 +16,7 @@ class LimitsModel;
 namespace app {
 
 //! The icon in the tray with tool tip, menu and messages. Touches the desktop only with what has
-//! changed. Messages wait for a tray that is not there yet.
+//! changed. Messages wait until there is a tray.
 class TrayPresenter : public QObject
 {
     Q_OBJECT
@@ -34,7 +33,7 @@ public:
     void setState(const ui::OverviewState &state);
     //! Of the desktop, light or dark.
     void setPalette(const QPalette &palette);
-    void report(const ui::Notice &notice);
+    void notify(const ui::Notice &notice);
 
 Q_SIGNALS:
     //! The icon or a message was clicked.
@@ -44,7 +43,7 @@ private:
     void refresh();
     void showFace();
     void activate(QSystemTrayIcon::ActivationReason reason);
-    void reportWaiting();
+    void showWaiting();
 
     const ui::LimitsModel &m_limits;
     ui::OverviewState m_state;

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TraySession.h"
 
-#include "core/net/Addresses.h"
 #include "ui/ActivityCard.h"
 #include "ui/ConnectPage.h"
-#include "ui/ErrorMessage.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSystemTrayIcon>
 
 using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
-using SignInPhase = core::SignInProgress::Phase;
 
 namespace app {
 
@@ -34,22 +27,39 @@ constexpr auto TickInterval = 15s;
 TraySession::TraySession(const TrayOptions &options, SettingsController &settings)
     : m_options(options)
     , m_memory(loadWindowMemory(options.services.configFolder))
-    , m_notices(m_memory.notices)
-    , m_limits(m_clock)
     , m_autostart(Autostart::thisProgram())
     , m_settings(settings)
     , m_language(settings.settings().language)
+    , m_overview(m_clock, settings)
     , m_requests(m_clock)
-    , m_page(new ui::OverviewPage(m_limits))
     , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
-    , m_tray(m_limits)
+    , m_tray(m_overview.limits())
     , m_quit(m_window)
 {
-    m_notices.configure(settings.settings());
-    m_state.hasServedClient = m_memory.hasServedClient;
-    m_state.showsWelcome = !m_memory.isWelcomeOver && !m_memory.hasServedClient;
-    m_window.addPage(tr("Overview"), m_page);
-    m_page->addCard(new ui::ActivityCard(m_requests.usage()));
+    addPages();
+    connectPages();
+    connectTray();
+    m_overview.restore(ui::Notices(m_memory.notices), m_memory.hasServedClient,
+                       !m_memory.isWelcomeOver && !m_memory.hasServedClient);
+    connect(&m_settings, &SettingsController::changed, this, &TraySession::followSettings);
+    connect(&m_quit, &QuitSequence::quitting, this,
+            [this] { m_engine->post(&EngineWorker::quit); });
+    connect(&m_quit, &QuitSequence::leaving, this, &TraySession::allowClose);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        // Its own entry starts it at login, and nothing else shall.
+        manager.setRestartHint(QSessionManager::RestartNever);
+        remember();
+        m_window.allowClose();
+    });
+}
+
+TraySession::~TraySession() = default;
+
+void TraySession::addPages()
+{
+    m_window.addPage(tr("Overview"), m_overview.page());
+    m_overview.page()->addCard(new ui::ActivityCard(m_requests.usage()));
     m_window.addPage(tr("Requests"), m_requests.page());
     m_requests.page()->restoreLayout(m_memory.requests);
     m_window.addPage(tr("Connect"), m_connect.page());
@@ -57,23 +67,54 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
-    connectPage();
-    connectTray();
-    connect(&m_settings, &SettingsController::changed, this, &TraySession::followSettings);
-    connect(&m_settings, &SettingsController::startAtLoginRequested, this,
-            &TraySession::setStartsAtLogin);
-    connect(&m_quit, &QuitSequence::quitting, this, [this] { m_engine->quit(); });
-    connect(&m_quit, &QuitSequence::leaving, this, &TraySession::allowClose);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
-        // What starts it at login is its own entry, and that alone.
-        manager.setRestartHint(QSessionManager::RestartNever);
-        remember();
-        m_window.letClose();
-    });
 }
 
-TraySession::~TraySession() = default;
+void TraySession::connectPages()
+{
+    connect(&m_overview, &OverviewPresenter::stateChanged, &m_tray, &TrayPresenter::setState);
+    connect(&m_overview, &OverviewPresenter::noticed, &m_tray, &TrayPresenter::notify);
+    connect(&m_overview, &OverviewPresenter::demoRequested, this, &TraySession::setDemo);
+    connect(&m_overview, &OverviewPresenter::serverSwitched, this, [this](bool on) {
+        m_memory.isServerWanted = on;
+        remember();
+    });
+    connect(&m_overview, &OverviewPresenter::welcomeEnded, this,
+            [this] { m_memory.isWelcomeOver = true; });
+    connect(&m_connect, &ConnectPresenter::serverOnRequested, &m_overview,
+            &OverviewPresenter::switchServer);
+    connect(&m_connect, &ConnectPresenter::overviewRequested, this,
+            [this] { m_window.showPage(0); });
+    connect(&m_settings, &SettingsController::startAtLoginRequested, this,
+            &TraySession::setStartsAtLogin);
+    connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
+    connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
+}
+
+void TraySession::connectTray()
+{
+    using ui::TrayMenu;
+    const TrayMenu *menu = &m_tray.menu();
+    connect(menu, &TrayMenu::serverOnRequested, &m_overview, &OverviewPresenter::switchServer);
+    connect(menu, &TrayMenu::copyBaseUrlRequested, &m_overview, &OverviewPresenter::copyBaseUrl);
+    connect(menu, &TrayMenu::signOutRequested, &m_overview, &OverviewPresenter::signOut);
+    connect(menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
+    connect(menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
+    connect(menu, &TrayMenu::quitRequested, this, &TraySession::quit);
+    connect(menu, &TrayMenu::signInRequested, this, [this] {
+        openWindow();
+        m_overview.signInWithBrowser(true);
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_overview.limits().tick();
+        // The desktop's own tools may have changed it.
+        m_tray.menu().setStartsAtLogin(m_autostart.isOn());
+    });
+    connect(&m_tray, &TrayPresenter::openRequested, this, &TraySession::openWindow);
+    connect(&m_tick, &QTimer::timeout, &m_overview.limits(), &ui::LimitsModel::tick);
+    connect(&m_tick, &QTimer::timeout, this, &TraySession::watchTray);
+}
+
+// --- from start to start ------------------------------------------------------------------------
 
 void TraySession::start()
 {
@@ -83,35 +124,90 @@ void TraySession::start()
     showAll();
 }
 
+void TraySession::startEngine()
+{
+    ServiceOptions services = m_options.services;
+    m_settings.setDemo(services.isDemo);
+    services.settings = m_settings.settings();
+    // How the switch was left is about the person's own server.
+    if (!services.isDemo)
+        services.settings.startServer = services.settings.startServer && m_memory.isServerWanted;
+    m_engine = std::make_unique<Engine>(services);
+    m_overview.setEngine(*m_engine, m_canLeaveDemo);
+    connectEngine();
+    m_engine->start();
+    // Leaving the demo brings other settings back.
+    followSettings(m_settings.settings());
+}
+
+void TraySession::connectEngine()
+{
+    const Engine *engine = m_engine.get();
+    const bool isDemo = engine->options().isDemo;
+    connect(engine, &Engine::runningRequestsChanged, &m_quit, &QuitSequence::setRunning);
+    connect(engine, &Engine::failed, this, &TraySession::openWindow);
+    connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
+    m_window.setDemo(isDemo);
+    m_requests.setEngine(*m_engine);
+    m_settings.setEngine(*m_engine);
+    m_connect.setEngine(*m_engine, isDemo);
+}
+
 TraySession::Running TraySession::release()
 {
     remember();
     m_options.startHidden = !m_window.isVisible();
     m_tray.hide();
     m_window.hide();
-    m_engine->disconnect(this);
-    m_engine->disconnect(&m_quit);
-    return {m_options, std::move(m_engine), m_services, m_requests.takeDemoFolder(), m_state,
-            m_notices};
+    m_engine->disconnect();
+    return {m_options, std::move(m_engine), m_overview.state(), m_overview.notices()};
 }
 
 void TraySession::resume(Running running)
 {
     m_options = std::move(running.options);
     m_engine = std::move(running.engine);
-    m_services = std::move(running.services);
-    m_requests.keepDemoFolder(std::move(running.demoFolder));
-    m_state = std::move(running.state);
-    m_notices = std::move(running.notices);
-    m_notices.configure(m_settings.settings());
-    m_window.setDemo(m_state.isDemo);
-    m_limits.setSnapshot(m_engine->limits());
-    m_quit.setRunning(m_engine->runningRequests());
+    m_canLeaveDemo = running.overview.canLeaveDemo;
+    m_overview.restore(running.notices, running.overview.hasServedClient,
+                       running.overview.showsWelcome);
+    m_overview.resume(*m_engine, running.overview);
+    m_quit.setRunning(m_engine->state().runningCount);
     connectEngine();
-    m_requests.configure(m_settings.settings());
-    showState();
     showAll();
 }
+
+void TraySession::setDemo(bool isDemo)
+{
+    m_options.services.isDemo = isDemo;
+    m_canLeaveDemo = isDemo;
+    m_requests.closeLog();
+    m_engine.reset();
+    m_quit.setRunning(0);
+    startEngine();
+}
+
+void TraySession::followSettings(const core::Settings &settings)
+{
+    m_overview.configure(settings);
+    m_requests.configure(settings);
+    if (settings.language != m_language)
+        Q_EMIT languageChanged(settings.language);
+}
+
+void TraySession::setStartsAtLogin(bool starts)
+{
+    const core::Status status = m_autostart.setOn(starts);
+    m_tray.menu().setStartsAtLogin(m_autostart.isOn());
+    m_settings.setStartsAtLogin(m_autostart.isOn(),
+                                status ? QString() : tr("This could not be changed."));
+    if (!status) {
+        m_tray.notify(ui::Notice{ui::Notice::Weight::Warning,
+                                 tr("Start at login could not be changed"),
+                                 status.error().message});
+    }
+}
+
+// --- window and tray ----------------------------------------------------------------------------
 
 void TraySession::showAll()
 {
@@ -131,7 +227,7 @@ void TraySession::showUnlessTrayAppears()
         openWindow();
 }
 
-//! A panel that starts anew is soon back. Without one, nobody could find a hidden window again.
+//! A panel that restarts is soon back. Without one, nobody could find a hidden window again.
 void TraySession::watchTray()
 {
     const bool isOutOfReach = !m_window.isVisible() && !QSystemTrayIcon::isSystemTrayAvailable();
@@ -141,7 +237,7 @@ void TraySession::watchTray()
 
 void TraySession::openWindow()
 {
-    m_limits.tick();
+    m_overview.limits().tick();
     m_window.raiseWindow();
 }
 
@@ -150,272 +246,6 @@ bool TraySession::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_tray.setPalette(m_window.palette());
     return QObject::eventFilter(watched, event);
-}
-
-void TraySession::connectPage()
-{
-    using ui::OverviewPage;
-    connect(m_page, &OverviewPage::serverOnRequested, this, &TraySession::switchServer);
-    connect(m_page, &OverviewPage::portRequested, this, &TraySession::usePort);
-    connect(m_page, &OverviewPage::onlyThisComputerRequested, this, &TraySession::useLoopback);
-    connect(m_page, &OverviewPage::refreshRequested, this, &TraySession::refreshLimits);
-    connect(m_page, &OverviewPage::browserSignInRequested, this, &TraySession::signInWithBrowser);
-    connect(m_page, &OverviewPage::importFileRequested, this, &TraySession::chooseImport);
-    connect(m_page, &OverviewPage::welcomeEndRequested, this, &TraySession::endWelcome);
-    connect(m_page, &OverviewPage::openAddressRequested, this, &QDesktopServices::openUrl);
-    connect(m_page, &OverviewPage::demoRequested, this, [this] { setDemo(true); });
-    connect(m_page, &OverviewPage::demoEndRequested, this, [this] { setDemo(false); });
-    // The engine may be another one later: these ask for it when they are due.
-    connect(m_page, &OverviewPage::codeSignInRequested, this,
-            [this] { m_engine->signInWithCode(); });
-    connect(m_page, &OverviewPage::pastedAddressRequested, this,
-            [this](const QString &address) { m_engine->usePastedAddress(address); });
-    connect(m_page, &OverviewPage::cancelSignInRequested, this,
-            [this] { m_engine->cancelSignIn(); });
-    connect(m_page, &OverviewPage::importRequested, this, [this] { m_engine->importLogin({}); });
-    connect(m_page, &OverviewPage::tokenFileRequested, this, [this] { m_engine->useTokenFile(); });
-    connect(m_page, &OverviewPage::signOutRequested, this, [this] { m_engine->signOut(); });
-    connect(&m_connect, &ConnectPresenter::serverOnRequested, this, &TraySession::switchServer);
-    connect(&m_connect, &ConnectPresenter::overviewRequested, this,
-            [this] { m_window.showPage(0); });
-    connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
-    connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
-}
-
-void TraySession::connectTray()
-{
-    using ui::TrayMenu;
-    const TrayMenu *menu = &m_tray.menu();
-    connect(menu, &TrayMenu::serverOnRequested, this, &TraySession::switchServer);
-    connect(menu, &TrayMenu::copyBaseUrlRequested, this, &TraySession::copyBaseUrl);
-    connect(menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
-    connect(menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
-    connect(menu, &TrayMenu::quitRequested, this, &TraySession::quit);
-    connect(menu, &TrayMenu::signOutRequested, this, [this] { m_engine->signOut(); });
-    connect(menu, &TrayMenu::signInRequested, this, [this] {
-        openWindow();
-        signInWithBrowser(true);
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this] {
-        m_limits.tick();
-        // The desktop's own tools may have changed it.
-        m_tray.menu().setStartsAtLogin(m_autostart.isOn());
-    });
-    connect(&m_tray, &TrayPresenter::openRequested, this, &TraySession::openWindow);
-    connect(&m_tick, &QTimer::timeout, &m_limits, &ui::LimitsModel::tick);
-    connect(&m_tick, &QTimer::timeout, this, &TraySession::watchTray);
-}
-
-void TraySession::startEngine()
-{
-    m_services = m_options.services;
-    m_settings.setDemo(m_services.isDemo);
-    m_services.settings = m_settings.settings();
-    // How the switch was left is about the person's own server.
-    if (!m_services.isDemo)
-        m_services.settings.startServer =
-            m_services.settings.startServer && m_memory.isServerWanted;
-    m_requests.prepare(m_services);
-    m_engine = std::make_unique<Engine>(m_services);
-    m_state.isDemo = m_options.services.isDemo;
-    showAddress();
-    m_window.setDemo(m_state.isDemo);
-    connectEngine();
-    m_engine->start();
-    // Leaving the demo brings other settings back.
-    followSettings(m_settings.settings());
-}
-
-void TraySession::followSettings(const core::Settings &settings)
-{
-    m_notices.configure(settings);
-    m_requests.configure(settings);
-    showAddress();
-    showState();
-    if (settings.language != m_language)
-        Q_EMIT languageChanged(settings.language);
-}
-
-void TraySession::connectEngine()
-{
-    const Engine *engine = m_engine.get();
-    connect(engine, &Engine::accountChanged, this, &TraySession::showAccount);
-    connect(engine, &Engine::serverChanged, this, &TraySession::showServer);
-    connect(engine, &Engine::limitsChanged, this, &TraySession::showLimits);
-    connect(engine, &Engine::limitsRefreshed, this, &TraySession::showRefreshed);
-    connect(engine, &Engine::signInChanged, this, &TraySession::showSignIn);
-    connect(engine, &Engine::runningRequestsChanged, this, &TraySession::showRunning);
-    connect(engine, &Engine::failed, this, &TraySession::showFailure);
-    connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
-    m_requests.setEngine(*m_engine, m_services);
-    m_settings.setEngine(*m_engine);
-    m_connect.setEngine(*m_engine, m_state.isDemo);
-}
-
-void TraySession::setDemo(bool isDemo)
-{
-    m_options.services.isDemo = isDemo;
-    const bool hasServed = m_state.hasServedClient;
-    const bool showsWelcome = m_state.showsWelcome;
-    m_engine.reset();
-    m_state = {};
-    m_state.hasServedClient = hasServed;
-    m_state.showsWelcome = showsWelcome;
-    m_state.canLeaveDemo = isDemo;
-    m_quit.setRunning(0);
-    m_limits.setSnapshot({});
-    startEngine();
-}
-
-void TraySession::showAccount(const core::AccountState &account)
-{
-    m_state.account = account;
-    report(m_notices.forAccount(account));
-    showState();
-}
-
-void TraySession::showServer(const core::ServerState &server)
-{
-    m_state.server = server;
-    report(m_notices.forServer(server));
-    showState();
-}
-
-void TraySession::showLimits(const core::LimitSnapshot &limits)
-{
-    m_limits.setSnapshot(limits);
-    m_state.refreshError.reset();
-    if (!m_state.isDemo) {
-        for (const ui::Notice &notice : m_notices.forLimits(limits, m_clock.unixSeconds()))
-            report(notice);
-    }
-    showState();
-}
-
-void TraySession::showRefreshed(const std::optional<core::Error> &error)
-{
-    m_state.isRefreshing = false;
-    m_state.refreshError = error;
-    showState();
-}
-
-void TraySession::showSignIn(const core::SignInProgress &progress)
-{
-    const bool isNew = progress.phase == SignInPhase::WaitingForBrowser
-        && m_state.signIn.phase != SignInPhase::WaitingForBrowser;
-    m_state.signIn = progress;
-    showState();
-    if (isNew && m_opensBrowser)
-        QDesktopServices::openUrl(progress.url);
-}
-
-void TraySession::showRunning(int count)
-{
-    m_quit.setRunning(count);
-    if (count > 0 && !m_state.isDemo && !m_state.hasServedClient) {
-        m_state.hasServedClient = true;
-        showState();
-    }
-}
-
-void TraySession::showFailure(const core::Error &error)
-{
-    m_state.server.phase = core::ServerState::Phase::Failed;
-    m_state.server.error = error;
-    showState();
-    openWindow();
-}
-
-void TraySession::switchServer(bool on)
-{
-    if (!m_state.isDemo) {
-        m_memory.isServerWanted = on;
-        remember();
-    }
-    m_engine->setServerOn(on);
-    // Until the engine's answer the switch shows what is.
-    showState();
-}
-
-//! What clients are told while the server is off.
-void TraySession::showAddress()
-{
-    const core::Settings &settings = m_settings.settings();
-    m_state.baseUrl = core::clientBaseUrl(settings.host, settings.port);
-}
-
-void TraySession::usePort(int port)
-{
-    m_settings.set(u"server/port"_s, QString::number(port));
-    switchServer(true);
-}
-
-void TraySession::useLoopback()
-{
-    m_settings.set(u"server/host"_s, core::Settings().host);
-    switchServer(true);
-}
-
-void TraySession::refreshLimits()
-{
-    m_state.isRefreshing = true;
-    m_state.refreshError.reset();
-    showState();
-    m_engine->refreshLimits();
-}
-
-void TraySession::signInWithBrowser(bool opensBrowser)
-{
-    m_opensBrowser = opensBrowser;
-    m_engine->signInWithBrowser();
-}
-
-void TraySession::chooseImport()
-{
-    auto *dialog = new QFileDialog(&m_window, tr("Choose a login file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Login files (auth.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { m_engine->importLogin(file); });
-    dialog->open();
-}
-
-void TraySession::copyBaseUrl()
-{
-    QGuiApplication::clipboard()->setText(
-        m_state.server.baseUrl.isEmpty() ? m_state.baseUrl : m_state.server.baseUrl);
-}
-
-void TraySession::setStartsAtLogin(bool starts)
-{
-    const core::Status status = m_autostart.setOn(starts);
-    m_tray.menu().setStartsAtLogin(m_autostart.isOn());
-    m_settings.setStartsAtLogin(m_autostart.isOn(),
-                                status ? QString() : tr("This could not be changed."));
-    if (!status) {
-        report(ui::Notice{ui::Notice::Weight::Warning, tr("Start at login could not be changed"),
-                        status.error().message});
-    }
-}
-
-void TraySession::endWelcome()
-{
-    m_memory.isWelcomeOver = true;
-    m_state.showsWelcome = false;
-    showState();
-}
-
-void TraySession::showState()
-{
-    m_page->setState(m_state);
-    m_tray.setState(m_state);
-}
-
-void TraySession::report(const std::optional<ui::Notice> &notice)
-{
-    if (notice)
-        m_tray.report(*notice);
 }
 
 void TraySession::closeWindow()
@@ -429,8 +259,9 @@ void TraySession::closeWindow()
     remember();
     if (!isHintNew)
         return;
-    report(ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
-                    tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
+    m_tray.notify(
+        ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
+                   tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
 }
 
 void TraySession::quit()
@@ -440,7 +271,7 @@ void TraySession::quit()
 
 void TraySession::allowClose()
 {
-    m_window.letClose();
+    m_window.allowClose();
     m_tray.hide();
 }
 
@@ -448,9 +279,9 @@ void TraySession::remember()
 {
     m_memory.geometry = m_window.saveGeometry();
     m_memory.page = m_window.currentPage();
-    m_memory.hasServedClient = m_state.hasServedClient;
+    m_memory.hasServedClient = m_overview.state().hasServedClient;
     m_memory.requests = m_requests.page()->layoutMemory();
-    m_memory.notices = m_notices.toJson();
+    m_memory.notices = m_overview.notices().toJson();
     const core::Status saved = saveWindowMemory(m_options.services.configFolder, m_memory);
     if (!saved)
         qWarning("%s", qPrintable(saved.error().message));

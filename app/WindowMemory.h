@@ -10,7 +10,7 @@
 
 namespace app {
 
-//! What the window remembers from one start to the next; nothing that anybody would call a
+//! What the window remembers from one start to the next; nothing that would be called a
 //! setting. Kept in `window.json` in the config folder.
 struct WindowMemory
 {
@@ -26,7 +26,7 @@ struct WindowMemory
     friend bool operator==(const WindowMemory &, const WindowMemory &) = default;
 };
 
-//! The defaults when there is no file or it cannot be read: nothing in it is worth a question.
+//! The defaults when there is no file or it cannot be read: nothing in it is worth an error.
 [[nodiscard]] WindowMemory loadWindowMemory(const QString &configFolder);
 
 //! Storage when the file cannot be written.

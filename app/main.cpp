@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Before there is an application object, which the window's options have to precede.
+//! Needed before there is an application object.
 QStringList toArguments(int argc, char **argv)
 {
     QStringList arguments;

@@ -9,10 +9,10 @@ target_sources(chatmock_app PRIVATE
     ConnectPresenter.h
     LocalServerClient.cpp
     LocalServerClient.h
+    OverviewPresenter.cpp
+    OverviewPresenter.h
     QuitSequence.cpp
     QuitSequence.h
-    RequestExporter.cpp
-    RequestExporter.h
     RequestsPresenter.cpp
     RequestsPresenter.h
     SettingsController.cpp
@@ -27,17 +27,8 @@ target_sources(chatmock_app PRIVATE
     TrayPresenter.h
     TraySession.cpp
     TraySession.h
-    TestPrompt.cpp
-    TestPrompt.h
     WindowMemory.cpp
     WindowMemory.h)
-if(WIN32)
-    target_sources(chatmock_app PRIVATE AutostartWindows.cpp)
-elseif(APPLE)
-    target_sources(chatmock_app PRIVATE AutostartMac.cpp)
-else()
-    target_sources(chatmock_app PRIVATE AutostartXdg.cpp)
-endif()
 include(${CMAKE_SOURCE_DIR}/translations/translations.cmake)
 target_link_libraries(chatmock_app PUBLIC chatmock_ui)
 target_compile_definitions(chatmock_app PUBLIC CHATMOCK_GUI)

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>Eine Anmeldedatei wählen</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>Anmeldedateien (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1861,18 +1876,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>Eine Anmeldedatei wählen</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>Anmeldedateien (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
@@ -3138,11 +3141,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>An&amp;halten</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>Ge&amp;danken</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>Gedanken des Modells</translation>
     </message>
     <message>

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>Choisir un fichier d’identifiants</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>Fichiers d’identifiants (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1861,18 +1876,6 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>Choisir un fichier d’identifiants</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>Fichiers d’identifiants (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
@@ -3138,11 +3141,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>Ré&amp;flexions</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>Réflexions du modèle</translation>
     </message>
     <message>

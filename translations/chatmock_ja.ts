@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>ログインファイルを選択</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>ログインファイル (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1859,18 +1874,6 @@
     <message>
         <source>Overview</source>
         <translation>概要</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>ログインファイルを選択</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>ログインファイル (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
@@ -3136,11 +3139,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>思考(&amp;H)</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>モデルの思考</translation>
     </message>
     <message>

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>로그인 파일 선택</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>로그인 파일 (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1859,18 +1874,6 @@
     <message>
         <source>Overview</source>
         <translation>개요</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>로그인 파일 선택</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>로그인 파일 (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
@@ -3136,11 +3139,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>중지(&amp;T)</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>생각(&amp;H)</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>모델의 생각</translation>
     </message>
     <message>

@@ -1813,6 +1813,21 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewPresenter</name>
+    <message>
+        <source>Choose a login file</source>
+        <translation>Escolher um arquivo de login</translation>
+    </message>
+    <message>
+        <source>Login files (auth.json)</source>
+        <translation>Arquivos de login (auth.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::QuitSequence</name>
     <message>
         <source>Quit ChatMock?</source>
@@ -1861,18 +1876,6 @@
     <message>
         <source>Overview</source>
         <translation>Visão geral</translation>
-    </message>
-    <message>
-        <source>Choose a login file</source>
-        <translation>Escolher um arquivo de login</translation>
-    </message>
-    <message>
-        <source>Login files (auth.json)</source>
-        <translation>Arquivos de login (auth.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Start at login could not be changed</source>
@@ -3138,11 +3141,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>T&amp;houghts</source>
+        <source>&amp;Reasoning</source>
         <translation>Pe&amp;nsamentos</translation>
     </message>
     <message>
-        <source>Thoughts of the model</source>
+        <source>Reasoning of the model</source>
         <translation>Pensamentos do modelo</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ void AccountCard::setState(const OverviewState &state)
     const bool isSignedIn = account.phase == AccountPhase::SignedIn;
     const QString words = phaseWords(account);
     m_words->setText(words);
-    // While a sign-in runs, its own words are enough.
+    // While a sign-in runs, its own text is enough.
     const SignInPhase signIn = state.signIn.phase;
     const bool isQuiet = signIn == SignInPhase::Idle || signIn == SignInPhase::Failed;
     m_words->setVisible(!words.isEmpty() && isQuiet);

@@ -14,7 +14,7 @@ class UsageHistoryModel;
 struct Theme;
 
 //! Tokens per day as stacked bars, in the direction of reading: from the cache, new input, output.
-//! Told apart by pattern and lightness, so that no colour has to be seen. The arrow keys go from
+//! Distinguished by pattern and lightness, so that no colour has to be seen. The arrow keys go from
 //! day to day, and the figures of a day are its tool tip.
 class ActivityChart : public QWidget
 {
@@ -32,7 +32,7 @@ public:
 
     //! The day that keyboard or pointer has chosen; -1 = none.
     [[nodiscard]] int currentDay() const { return m_current; }
-    //! Its figures in words; empty for none.
+    //! Its figures as text; empty for none.
     [[nodiscard]] QString currentText() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] QRectF plotArea() const;
     [[nodiscard]] int scaleWidth() const;
-    //! The whole column of a day; `row` may be any.
+    //! The complete column of a day; `row` may be any.
     [[nodiscard]] QRectF columnOf(int row) const;
     [[nodiscard]] int dayAt(const QPointF &point) const;
     void paintScale(QPainter &painter, const Theme &theme) const;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ClientCard.h"
 
-#include "ui/CopyButton.h"
-#include "ui/SetupPanel.h"
-#include "ui/SnippetView.h"
+#include "ui/Buttons.h"
+#include "ui/ClientSetup.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QLocale>
@@ -15,7 +14,7 @@ namespace ui {
 
 namespace {
 
-//! Words for whoever reads, or nothing at all.
+//! Adds a label; hidden when there is no text.
 void addWords(QVBoxLayout *layout, QLabel *label, const QString &words)
 {
     label->setText(words);

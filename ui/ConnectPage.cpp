@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ConnectPage.h"
 
+#include "ui/Buttons.h"
 #include "ui/ClientCard.h"
-#include "ui/ClientPicker.h"
+#include "ui/ClientSetup.h"
 #include "ui/FlowLayout.h"
-#include "ui/PrimaryButton.h"
-#include "ui/SetupDialog.h"
-#include "ui/Theme.h"
 #include "ui/TestPromptCard.h"
+#include "ui/Theme.h"
 #include "ui/models/ClientRecipes.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+#include <algorithm>
 
 using ServerPhase = core::ServerState::Phase;
 
@@ -21,10 +24,98 @@ namespace ui {
 
 namespace {
 
+constexpr int RowsWhenNarrow = 4;
+
+} // namespace
+
+ClientPicker::ClientPicker(ClientRecipes &recipes, QWidget *parent)
+    : Card(tr("Programs"), parent)
+    , m_recipes(recipes)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_empty(makeText(this))
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the programs"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setModel(&m_recipes);
+    m_list->setAccessibleName(tr("Programs"));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_empty->setText(tr("Nothing found. “Any program” tells what others need."));
+    m_empty->hide();
+    body()->addWidget(m_search);
+    body()->addWidget(m_list);
+    body()->addWidget(m_empty);
+    body()->addStretch(1);
+    connect(m_search, &QLineEdit::textChanged, this, &ClientPicker::filter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ClientPicker::follow);
+    choose(m_recipes.index(0).data(ClientRecipes::IdRole).toString());
+    fitHeight();
+}
+
+void ClientPicker::choose(const QString &id)
+{
+    const int row = m_recipes.rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_recipes.index(row));
+}
+
+void ClientPicker::setWide(bool isWide)
+{
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
+    fitHeight();
+}
+
+void ClientPicker::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void ClientPicker::filter(const QString &words)
+{
+    m_recipes.setFilter(words);
+    m_empty->setVisible(m_recipes.rowCount() == 0);
+    m_list->setVisible(m_recipes.rowCount() > 0);
+    // What was chosen stays chosen if it can be seen; otherwise the first that matches is.
+    if (m_recipes.rowOf(m_chosen) >= 0)
+        choose(m_chosen);
+    else if (m_recipes.rowCount() > 0)
+        m_list->setCurrentIndex(m_recipes.index(0));
+}
+
+void ClientPicker::follow(const QModelIndex &index)
+{
+    const QString id = index.data(ClientRecipes::IdRole).toString();
+    if (id.isEmpty() || id == m_chosen)
+        return;
+    m_chosen = id;
+    Q_EMIT clientChosen(id);
+}
+
+void ClientPicker::fitHeight()
+{
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
+    const int all = row * m_recipes.rowCount();
+    m_list->setMinimumHeight(m_isWide && m_recipes.rowCount() > RowsWhenNarrow
+                                 ? all + 2 * m_list->frameWidth()
+                                 : row * RowsWhenNarrow);
+    m_list->setMaximumHeight(m_isWide ? QWIDGETSIZE_MAX : row * RowsWhenNarrow);
+}
+
+namespace {
+
 //! List and recipe beside each other need about this many characters of width.
 constexpr int CharactersForListAndCard = 88;
 
-//! What keeps programs from getting answers; empty when nothing does.
+//! What keeps programs from getting responses; empty when nothing does.
 QString noticeText(const ConnectState &state)
 {
     switch (state.server.phase) {
@@ -77,7 +168,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Connect"));
-    connectWishes();
+    connectRequests();
     setState({});
     showClient();
 }
@@ -98,7 +189,7 @@ QWidget *ConnectPage::makeNotice(QWidget *parent)
     return notice;
 }
 
-void ConnectPage::connectWishes()
+void ConnectPage::connectRequests()
 {
     connect(m_switchOn, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
     connect(m_overview, &QPushButton::clicked, this, &ConnectPage::overviewRequested);
@@ -121,9 +212,9 @@ void ConnectPage::setState(const ConnectState &state)
     m_card->setSetup(m_setups.value(m_picker->chosen()), state.isDemo);
 }
 
-void ConnectPage::setTryOut(const TryOutState &state)
+void ConnectPage::setTestPrompt(const TestPromptState &state)
 {
-    m_testPrompt->setTryOut(state);
+    m_testPrompt->setTestPrompt(state);
 }
 
 void ConnectPage::setSetup(const QString &client, const SetupState &state)

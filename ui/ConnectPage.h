@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/Card.h"
 #include "ui/models/ConnectState.h"
 
 #include <QtCore/QMap>
@@ -9,17 +10,52 @@
 
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
+class QListView;
 class QPushButton;
 
 namespace ui {
 
 class ClientCard;
-class ClientPicker;
 class ClientRecipes;
 class TestPromptCard;
 
-//! The page that gets programs connected: is the server ready, does it answer, and what does each
-//! program have to be told. Shows what it is given and emits wishes.
+//! The list of clients with a search field. One of them is always chosen, also while a search
+//! hides it.
+class ClientPicker : public Card
+{
+    Q_OBJECT
+
+public:
+    //! The model must outlive the list.
+    explicit ClientPicker(ClientRecipes &recipes, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString chosen() const { return m_chosen; }
+    void choose(const QString &id);
+    //! Beside its neighbour the list shows every client, above it only some at a time.
+    void setWide(bool isWide);
+
+Q_SIGNALS:
+    void clientChosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void filter(const QString &words);
+    void follow(const QModelIndex &index);
+    void fitHeight();
+
+    ClientRecipes &m_recipes;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_empty;
+    QString m_chosen;
+    bool m_isWide = true;
+};
+
+//! The page that gets programs connected: is the server ready, does it respond, and how is each
+//! program set up. Shows what it is given and emits what a person requests.
 class ConnectPage : public QScrollArea
 {
     Q_OBJECT
@@ -29,9 +65,9 @@ public:
     explicit ConnectPage(ClientRecipes &recipes, QWidget *parent = nullptr);
 
     void setState(const ConnectState &state);
-    void setTryOut(const TryOutState &state);
+    void setTestPrompt(const TestPromptState &state);
     void setSetup(const QString &client, const SetupState &state);
-    //! Asks for the go-ahead; setupConfirmed() is the answer that counts.
+    //! Asks for confirmation, which is setupConfirmed().
     void askSetup(const SetupPreview &preview);
     //! Shows the recipe of one client.
     void choose(const QString &client);
@@ -54,7 +90,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeNotice(QWidget *parent);
-    void connectWishes();
+    void connectRequests();
     void showNotice();
     void showClient();
     void fitWidth();

@@ -42,11 +42,12 @@ ErrorMessage notSignedIn(const core::Error &error)
 
 ErrorMessage forbidden(const core::Error &error)
 {
-    if (error.providerCode.contains("entitlement"_L1) || error.providerCode == "usage_not_included"_L1
+    if (error.providerCode.contains("entitlement"_L1)
+        || error.providerCode == "usage_not_included"_L1
         || error.providerCode == "missing_codex_entitlement"_L1) {
         return {ErrorStrings::tr("This ChatGPT account does not include Codex."),
                 ErrorStrings::tr("Use an account whose plan includes it, or ask whoever runs your "
-                               "workspace to allow it."),
+                                 "workspace to allow it."),
                 {}};
     }
     if (error.providerCode == "access_denied"_L1)
@@ -58,10 +59,11 @@ ErrorMessage forbidden(const core::Error &error)
 
 ErrorMessage settingsStorage()
 {
-    return {ErrorStrings::tr("Your settings cannot be kept."),
-            ErrorStrings::tr("What you changed counts until ChatMock ends. Look whether the disk is "
-                           "full."),
-            {}};
+    return {
+        ErrorStrings::tr("Your settings cannot be kept."),
+        ErrorStrings::tr("What you changed counts until ChatMock ends. Look whether the disk is "
+                         "full."),
+        {}};
 }
 
 ErrorMessage apiKeyStorage()
@@ -83,36 +85,40 @@ ErrorMessage portInUse(int port)
 std::optional<ErrorMessage> clientFile(const core::Error &error)
 {
     if (error.providerCode == "client_file_invalid"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The file cannot be understood, so it was left alone."),
-                         ErrorStrings::tr("Correct it, or follow the steps by hand."),
-                         {}};
+        return ErrorMessage{
+            ErrorStrings::tr("The file cannot be understood, so it was left alone."),
+            ErrorStrings::tr("Correct it, or follow the steps by hand."),
+            {}};
     }
     if (error.providerCode == "client_file_unreadable"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The file cannot be read."),
-                         ErrorStrings::tr("Check that it is an ordinary file that you may open."),
-                         {}};
+        return ErrorMessage{
+            ErrorStrings::tr("The file cannot be read."),
+            ErrorStrings::tr("Check that it is an ordinary file that you may open."),
+            {}};
     }
     if (error.providerCode == "client_file_readonly"_L1) {
         return ErrorMessage{ErrorStrings::tr("The file cannot be written, so it was left alone."),
-                         ErrorStrings::tr("Check its permissions and the space on the disk."),
-                         {}};
+                            ErrorStrings::tr("Check its permissions and the space on the disk."),
+                            {}};
     }
     if (error.providerCode == "client_file_other"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The program still uses an older file, which a new one "
-                                        "would hide."),
-                         ErrorStrings::tr("Follow the steps by hand."),
-                         {}};
+        return ErrorMessage{
+            ErrorStrings::tr("The program still uses an older file, which a new one "
+                             "would hide."),
+            ErrorStrings::tr("Follow the steps by hand."),
+            {}};
     }
     if (error.providerCode == "client_file_changed"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The file was changed in the meantime, so it was left "
-                                        "alone."),
-                         ErrorStrings::tr("Look at the file; the details say where the backup is."),
-                         {}};
+        return ErrorMessage{
+            ErrorStrings::tr("The file was changed in the meantime, so it was left "
+                             "alone."),
+            ErrorStrings::tr("Look at the file; the details say where the backup is."),
+            {}};
     }
     if (error.providerCode == "client_backup_missing"_L1) {
         return ErrorMessage{ErrorStrings::tr("The backup cannot be read any more."),
-                         ErrorStrings::tr("Take the lines out of the file by hand."),
-                         {}};
+                            ErrorStrings::tr("Take the lines out of the file by hand."),
+                            {}};
     }
     return std::nullopt;
 }
@@ -120,16 +126,16 @@ std::optional<ErrorMessage> clientFile(const core::Error &error)
 //! A try that did not get as far as the backend.
 std::optional<ErrorMessage> localServerClient(const core::Error &error)
 {
-    if (error.providerCode != "own_server"_L1)
+    if (error.providerCode != "local_server"_L1)
         return std::nullopt;
     if (error.code == ErrorCode::Timeout) {
         return ErrorMessage{ErrorStrings::tr("The local server does not answer."),
-                         ErrorStrings::tr("Switch it off and on again."),
-                         {}};
+                            ErrorStrings::tr("Switch it off and on again."),
+                            {}};
     }
     return ErrorMessage{ErrorStrings::tr("The local server cannot be reached."),
-                     ErrorStrings::tr("Check on the Overview page that it is on."),
-                     {}};
+                        ErrorStrings::tr("Check on the Overview page that it is on."),
+                        {}};
 }
 
 ErrorMessage timeout()
@@ -140,7 +146,7 @@ ErrorMessage timeout()
 }
 
 //! What a request of a client, or the provider, brought about.
-ErrorMessage requestFault(const core::Error &error)
+ErrorMessage requestMessage(const core::Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
@@ -185,7 +191,7 @@ ErrorMessage requestFault(const core::Error &error)
 }
 
 //! See core/history/RequestDatabase.h for the codes.
-ErrorMessage requestLogFault(const core::Error &error)
+ErrorMessage requestLogMessage(const core::Error &error)
 {
     if (error.providerCode == "log_damaged"_L1) {
         return {ErrorStrings::tr("The request log was damaged. A new one has been begun."),
@@ -193,9 +199,10 @@ ErrorMessage requestLogFault(const core::Error &error)
                 {}};
     }
     if (error.providerCode == "log_too_new"_L1) {
-        return {ErrorStrings::tr("The request log is of a newer ChatMock. A new one has been begun."),
-                ErrorStrings::tr("The other file is kept beside it, for when you update."),
-                {}};
+        return {
+            ErrorStrings::tr("The request log is of a newer ChatMock. A new one has been begun."),
+            ErrorStrings::tr("The other file is kept beside it, for when you update."),
+            {}};
     }
     if (error.providerCode == "log_disk_full"_L1) {
         return {ErrorStrings::tr("The disk is full: new requests cannot be kept in the log."),
@@ -204,7 +211,7 @@ ErrorMessage requestLogFault(const core::Error &error)
     }
     return {ErrorStrings::tr("The request log cannot be written: new requests may be missing."),
             ErrorStrings::tr("Check whether the data folder may be written. Your programs are not "
-                           "affected."),
+                             "affected."),
             {}};
 }
 
@@ -249,12 +256,12 @@ ErrorMessage words(const core::Error &error)
         return portInUse(0);
     case ErrorCode::Storage:
         if (error.providerCode.startsWith("log_"_L1))
-            return requestLogFault(error);
+            return requestLogMessage(error);
         return {ErrorStrings::tr("Your login cannot be read or kept here."),
                 ErrorStrings::tr("Unlock the keychain, or keep the login in a file instead."),
                 {}};
     default:
-        return requestFault(error);
+        return requestMessage(error);
     }
 }
 
@@ -266,7 +273,7 @@ ErrorMessage serverWords(const core::Error &error, int port)
     if (error.code == ErrorCode::Forbidden && isAboutHost) {
         return {ErrorStrings::tr("Other devices could use your account: there is no API key yet."),
                 ErrorStrings::tr("Let only this computer use it, or set an API key in the "
-                               "settings first."),
+                                 "settings first."),
                 {}};
     }
     if (error.code == ErrorCode::Forbidden) {
@@ -277,7 +284,7 @@ ErrorMessage serverWords(const core::Error &error, int port)
     if (error.code == ErrorCode::Unreachable && isAboutHost) {
         return {ErrorStrings::tr("This computer does not have the address of the settings."),
                 ErrorStrings::tr("Let only this computer use it, or choose another address in the "
-                               "settings."),
+                                 "settings."),
                 {}};
     }
     if (error.code == ErrorCode::Storage && error.param.isEmpty()) {
@@ -290,14 +297,15 @@ ErrorMessage serverWords(const core::Error &error, int port)
 
 ErrorMessage withDetails(ErrorMessage text, const core::Error &error)
 {
-    text.details =
-        error.providerCode.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.providerCode);
+    text.details = error.providerCode.isEmpty()
+        ? error.message
+        : u"%1 (%2)"_s.arg(error.message, error.providerCode);
     return text;
 }
 
 } // namespace
 
-ErrorMessage toFaultText(const core::Error &error)
+ErrorMessage toErrorMessage(const core::Error &error)
 {
     std::optional<ErrorMessage> special = clientFile(error);
     if (!special)
@@ -305,7 +313,7 @@ ErrorMessage toFaultText(const core::Error &error)
     return withDetails(special ? *special : words(error), error);
 }
 
-ErrorMessage toServerFaultText(const core::Error &error, int port)
+ErrorMessage toServerErrorMessage(const core::Error &error, int port)
 {
     return withDetails(serverWords(error, port), error);
 }

@@ -8,17 +8,17 @@
 
 namespace ui {
 
-//! A failure in the words of the person who reads it.
+//! A failure as it is explained to a person.
 struct ErrorMessage
 {
     QString sentence; //!< what happened
     QString remedy;   //!< what to do
-    QString details;  //!< for whoever helps: the developer's message, as it was
+    QString details;  //!< for support: the developer's message, unchanged
 };
 
-//! The only place where a failure becomes translated words. `port` is the one the server wanted.
-[[nodiscard]] ErrorMessage toFaultText(const core::Error &error);
+//! The only place where a failure becomes translated text. `port` is the one the server wanted.
+[[nodiscard]] ErrorMessage toErrorMessage(const core::Error &error);
 //! Why the server on `port` could not be started.
-[[nodiscard]] ErrorMessage toServerFaultText(const core::Error &error, int port);
+[[nodiscard]] ErrorMessage toServerErrorMessage(const core::Error &error, int port);
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ErrorView.h"
 
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorMessage.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
@@ -67,20 +67,20 @@ void ErrorView::addRemedy(QPushButton *button)
 void ErrorView::setError(const std::optional<core::Error> &error)
 {
     if (error)
-        showText(toFaultText(*error));
+        showText(toErrorMessage(*error));
     setVisible(error.has_value());
 }
 
 void ErrorView::setServerError(const std::optional<core::Error> &error, int port)
 {
     if (error)
-        showText(toServerFaultText(*error, port));
+        showText(toServerErrorMessage(*error, port));
     setVisible(error.has_value());
 }
 
 void ErrorView::showText(const ErrorMessage &text)
 {
-    // The sign tells a failure without colour.
+    // The symbol marks a failure without colour.
     m_sentence->setText(u"⚠ "_s + text.sentence);
     m_sentence->setAccessibleName(text.sentence);
     m_remedy->setText(text.remedy);

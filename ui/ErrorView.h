@@ -16,7 +16,7 @@ class FlowLayout;
 struct ErrorMessage;
 
 //! A failure as a person reads it: a sign, what happened, what to do; the technical text only
-//! behind *Details*. Hidden while there is nothing to tell.
+//! behind *Details*. Hidden while there is no error.
 class ErrorView : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr auto TypingPause = 250ms;
+constexpr auto FilterPause = 250ms;
 
 //! core::RequestFilter in a person's words. The names of the fields are the same in every language.
 QString languageHelp()
@@ -57,9 +57,9 @@ FilterBox::FilterBox(QWidget *parent)
     row->addWidget(m_examples);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingPause);
+    m_pause.setInterval(FilterPause);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // An empty line needs no second thought.
+        // No pause for an empty line.
         text.isEmpty() ? report() : m_pause.start();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBox::report);

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace ui {
 
-//! The line in which a person says what they look for, with examples to choose from. Tells a text
+//! The line in which a person enters a filter, with examples to choose from. Emits a text
 //! once the typing pauses, or at once with Enter.
 class FilterBox : public QWidget
 {

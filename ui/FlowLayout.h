@@ -10,7 +10,7 @@
 namespace ui {
 
 //! Puts its items beside each other and begins a new line where the width ends, in the direction
-//! of reading. For buttons whose words may become long.
+//! of reading. For buttons whose texts may become long.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -3,16 +3,226 @@
 #include "ui/LimitsCard.h"
 
 #include "ui/ErrorView.h"
-#include "ui/LimitGauge.h"
 #include "ui/Theme.h"
 #include "ui/models/LimitsModel.h"
 
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+constexpr int TickOverhang = 3;
+
+QColor fillColor(const Theme &theme, double usedPercent)
+{
+    if (usedPercent >= 95.0)
+        return theme.bad;
+    return usedPercent >= 75.0 ? theme.warning : theme.fill;
+}
+
+} // namespace
+
+LimitBar::LimitBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LimitBar::setValues(std::optional<double> usedPercent, std::optional<double> pacePercent,
+                         bool isStale)
+{
+    m_usedPercent = usedPercent;
+    m_pacePercent = pacePercent;
+    m_isStale = isStale;
+    setToolTip(pacePercent ? tr("The tick shows where even use would stand now: %1 %")
+                                 .arg(QLocale().toString(qRound(*pacePercent)))
+                           : QString());
+    update();
+}
+
+QSize LimitBar::sizeHint() const
+{
+    return {200, spacing(this, 0.6) + 2 * TickOverhang};
+}
+
+QSize LimitBar::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+QRectF LimitBar::barRect() const
+{
+    return QRectF(rect()).adjusted(0.5, TickOverhang + 0.5, -0.5, -TickOverhang - 0.5);
+}
+
+double LimitBar::xOf(double percent) const
+{
+    const QRectF bar = barRect();
+    const double distance = bar.width() * percent / 100.0;
+    return layoutDirection() == Qt::RightToLeft ? bar.right() - distance : bar.left() + distance;
+}
+
+void LimitBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar = barRect();
+    const double radius = bar.height() / 2;
+    QPainterPath outline;
+    outline.addRoundedRect(bar, radius, radius);
+    painter.fillPath(outline, theme.track);
+
+    if (m_usedPercent) {
+        const double from = xOf(0);
+        const double to = xOf(*m_usedPercent);
+        const QRectF used(std::min(from, to), bar.top(), std::abs(to - from), bar.height());
+        const QColor color = fillColor(theme, *m_usedPercent);
+        painter.save();
+        painter.setClipPath(outline);
+        painter.fillRect(used, m_isStale ? mixed(color, theme.card, 0.5) : color);
+        if (m_isStale)
+            painter.fillRect(used, QBrush(color, Qt::BDiagPattern));
+        painter.restore();
+    }
+    painter.setPen(QPen(theme.border, 1, m_usedPercent ? Qt::SolidLine : Qt::DashLine));
+    painter.drawPath(outline);
+
+    if (m_pacePercent) {
+        const QPointF top(xOf(*m_pacePercent), 0);
+        painter.fillRect(QRectF(top.x() - 2.5, 0, 5, height()), theme.card);
+        painter.fillRect(QRectF(top.x() - 1, 0, 2, height()),
+                         palette().color(QPalette::WindowText));
+    }
+}
+
+namespace {
+
+class GaugeAccessible : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit GaugeAccessible(LimitGauge *gauge) : QAccessibleWidget(gauge, QAccessible::ProgressBar)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text part) const override
+    {
+        if (part == QAccessible::Value)
+            return percentText(gauge()->view(), QLocale());
+        if (part == QAccessible::Description)
+            return gauge()->description();
+        return QAccessibleWidget::text(part);
+    }
+
+    QVariant currentValue() const override
+    {
+        const std::optional<double> used = gauge()->view().usedPercent;
+        return used ? QVariant(*used) : QVariant();
+    }
+    void setCurrentValue(const QVariant &) override { }
+    QVariant maximumValue() const override { return 100.0; }
+    QVariant minimumValue() const override { return 0.0; }
+    QVariant minimumStepSize() const override { return 1.0; }
+
+private:
+    LimitGauge *gauge() const { return static_cast<LimitGauge *>(object()); }
+};
+
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    if (className == QLatin1String(LimitGauge::staticMetaObject.className()))
+        return new GaugeAccessible(static_cast<LimitGauge *>(object));
+    return nullptr;
+}
+
+} // namespace
+
+LimitGauge::LimitGauge(QWidget *parent)
+    : QWidget(parent)
+    , m_name(makeHeading(this, 1.0))
+    , m_percent(makeText(this))
+    , m_bar(new LimitBar(this))
+    , m_reset(makeSecondaryText(this))
+    , m_forecast(makeText(this))
+{
+    QAccessible::installFactory(makeAccessible);
+    setFocusPolicy(Qt::TabFocus);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_percent);
+    auto *all = new QVBoxLayout(this);
+    const int margin = 4;
+    all->setContentsMargins(margin, margin, margin, margin);
+    all->setSpacing(spacing(this, 0.3));
+    all->addLayout(top);
+    all->addWidget(m_bar);
+    all->addWidget(m_reset);
+    all->addWidget(m_forecast);
+    all->addStretch();
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_percent->setWordWrap(false);
+}
+
+void LimitGauge::setView(const LimitView &view)
+{
+    const QLocale locale;
+    const bool isValueNew = view.usedPercent != m_view.usedPercent;
+    m_view = view;
+    m_name->setText(view.name);
+    m_percent->setText(view.usedPercent ? tr("%1 used", "percent").arg(percentText(view, locale))
+                                        : percentText(view, locale));
+    m_bar->setValues(view.usedPercent, view.pacePercent, view.isStale);
+    m_reset->setText(resetText(view, locale));
+    const QString forecast = forecastText(view, locale);
+    m_forecast->setText(forecast);
+    m_forecast->setVisible(!forecast.isEmpty());
+    setAccessibleName(tr("%1 limit").arg(view.name));
+    setAccessibleDescription(description());
+    if (isValueNew && view.usedPercent) {
+        QAccessibleValueChangeEvent event(this, *view.usedPercent);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString LimitGauge::description() const
+{
+    QStringList parts{m_percent->text(), resetText(m_view, QLocale())};
+    if (m_view.pacePercent) {
+        parts << tr("even use would stand at %1 %")
+                     .arg(QLocale().toString(qRound(*m_view.pacePercent)));
+    }
+    if (const QString forecast = forecastText(m_view, QLocale()); !forecast.isEmpty())
+        parts << forecast;
+    return parts.join(u"; "_s);
+}
+
+void LimitGauge::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme(palette()).fill, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
 
 namespace {
 

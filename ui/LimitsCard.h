@@ -3,7 +3,12 @@
 #pragma once
 
 #include "ui/Card.h"
+#include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -12,8 +17,62 @@ class QPushButton;
 namespace ui {
 
 class ErrorView;
-class LimitGauge;
 class LimitsModel;
+
+//! The bar of a gauge: how much is used, and a tick where even use would stand now. Filled with
+//! stripes when the figures are old, empty with a dashed outline when nothing is known.
+class LimitBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LimitBar(QWidget *parent = nullptr);
+
+    void setValues(std::optional<double> usedPercent, std::optional<double> pacePercent,
+                   bool isStale);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF barRect() const;
+    //! The place of a percentage, in the direction of reading.
+    [[nodiscard]] double xOf(double percent) const;
+
+    std::optional<double> m_usedPercent;
+    std::optional<double> m_pacePercent;
+    bool m_isStale = false;
+};
+
+//! One limit window: name, percent, bar with the pace tick, reset and forecast. To assistive
+//! programs it is a progress bar with a value from 0 to 100 and the same words.
+class LimitGauge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LimitGauge(QWidget *parent = nullptr);
+
+    void setView(const LimitView &view);
+    [[nodiscard]] const LimitView &view() const { return m_view; }
+
+    //! What is said to assistive programs besides name and value.
+    [[nodiscard]] QString description() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    LimitView m_view;
+    QLabel *m_name;
+    QLabel *m_percent;
+    LimitBar *m_bar;
+    QLabel *m_reset;
+    QLabel *m_forecast;
+};
 
 //! The gauges of all limit windows, how old they are, and the way to fresh ones.
 class LimitsCard : public Card

@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace ui {
 
 //! The window: a sidebar of pages (Ctrl+1 …) and the chosen page. The sidebar appears with the
-//! second page. Closing is a wish: the owner decides whether that hides the window or ends the
+//! second page. Closing is a request: the owner decides whether that hides the window or ends the
 //! program.
 class MainWindow : public QMainWindow
 {
@@ -26,7 +26,7 @@ public:
 
     void setDemo(bool isDemo);
     //! From now on closing just closes: the session or the program ends.
-    void letClose() { m_mayClose = true; }
+    void allowClose() { m_mayClose = true; }
     //! Shows the window before all others, whatever it was.
     void raiseWindow();
 

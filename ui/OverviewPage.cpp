@@ -5,7 +5,6 @@
 #include "ui/AccountCard.h"
 #include "ui/LimitsCard.h"
 #include "ui/ServerCard.h"
-#include "ui/SignInPanel.h"
 #include "ui/Theme.h"
 #include "ui/WelcomeCard.h"
 
@@ -54,7 +53,6 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScroll
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Overview"));
-    connectWishes();
     setState({});
 }
 
@@ -77,30 +75,6 @@ QWidget *OverviewPage::makeDemoBanner(QWidget *parent)
     layout->addWidget(m_leaveDemo);
     connect(m_leaveDemo, &QPushButton::clicked, this, &OverviewPage::demoEndRequested);
     return banner;
-}
-
-void OverviewPage::connectWishes()
-{
-    connect(m_server, &ServerCard::serverOnRequested, this, &OverviewPage::serverOnRequested);
-    connect(m_server, &ServerCard::portRequested, this, &OverviewPage::portRequested);
-    connect(m_server, &ServerCard::onlyThisComputerRequested, this,
-            &OverviewPage::onlyThisComputerRequested);
-    connect(m_limits, &LimitsCard::refreshRequested, this, &OverviewPage::refreshRequested);
-    connect(m_account, &AccountCard::signOutRequested, this, &OverviewPage::signOutRequested);
-    connect(m_welcome, &WelcomeCard::welcomeEndRequested, this, &OverviewPage::welcomeEndRequested);
-
-    const SignInPanel *panel = m_account->signInPanel();
-    connect(panel, &SignInPanel::browserSignInRequested, this,
-            &OverviewPage::browserSignInRequested);
-    connect(panel, &SignInPanel::codeSignInRequested, this, &OverviewPage::codeSignInRequested);
-    connect(panel, &SignInPanel::pastedAddressRequested, this,
-            &OverviewPage::pastedAddressRequested);
-    connect(panel, &SignInPanel::cancelRequested, this, &OverviewPage::cancelSignInRequested);
-    connect(panel, &SignInPanel::importRequested, this, &OverviewPage::importRequested);
-    connect(panel, &SignInPanel::importFileRequested, this, &OverviewPage::importFileRequested);
-    connect(panel, &SignInPanel::tokenFileRequested, this, &OverviewPage::tokenFileRequested);
-    connect(panel, &SignInPanel::openAddressRequested, this, &OverviewPage::openAddressRequested);
-    connect(panel, &SignInPanel::demoRequested, this, &OverviewPage::demoRequested);
 }
 
 void OverviewPage::setState(const OverviewState &state)

@@ -18,8 +18,8 @@ class LimitsModel;
 class ServerCard;
 class WelcomeCard;
 
-//! The first page: server, account and limits at a glance. Shows what it is given and emits
-//! wishes; it never acts itself. Lies in two columns where there is room, otherwise in one.
+//! The first page: server, account and limits at a glance. Shows what it is given; what a person
+//! requests is emitted by the cards. Has two columns where there is room, otherwise one.
 class OverviewPage : public QScrollArea
 {
     Q_OBJECT
@@ -33,23 +33,13 @@ public:
     void addCard(QWidget *card);
     [[nodiscard]] const OverviewState &state() const { return m_state; }
 
+    [[nodiscard]] WelcomeCard *welcomeCard() const { return m_welcome; }
+    [[nodiscard]] ServerCard *serverCard() const { return m_server; }
+    [[nodiscard]] AccountCard *accountCard() const { return m_account; }
+    [[nodiscard]] LimitsCard *limitsCard() const { return m_limits; }
+
 Q_SIGNALS:
-    void serverOnRequested(bool on);
-    void portRequested(int port);
-    void onlyThisComputerRequested();
-    void refreshRequested();
-    void browserSignInRequested(bool opensBrowser);
-    void codeSignInRequested();
-    void pastedAddressRequested(const QString &address);
-    void cancelSignInRequested();
-    void importRequested();
-    void importFileRequested();
-    void tokenFileRequested();
-    void openAddressRequested(const QUrl &url);
-    void signOutRequested();
-    void demoRequested();
     void demoEndRequested();
-    void welcomeEndRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +47,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeDemoBanner(QWidget *parent);
-    void connectWishes();
     void fitWidth();
 
     OverviewState m_state;

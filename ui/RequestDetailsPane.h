@@ -19,7 +19,7 @@ class RequestDetailsPane : public QTextEdit
 public:
     explicit RequestDetailsPane(QWidget *parent = nullptr);
 
-    //! Stays where it was scrolled to when it tells more of the same request.
+    //! Keeps its scroll position when it shows more of the same request.
     void setSections(const QList<DetailSection> &sections, bool isSameRequest);
     //! In place of a request.
     void setHint(const QString &words);

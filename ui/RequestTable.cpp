@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-//! Two of the wider requests: an answered one and a refused one. What they say fits into the
+//! Two of the wider requests: a successful one and a refused one. Their texts fit into the
 //! columns at the first start.
 QList<core::RequestRecord> wideRequests()
 {
@@ -99,7 +99,7 @@ RequestTable::RequestTable(RequestLogModel &model, QWidget *parent) : QTableView
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
-    // One height for all: what a row needs is not asked of a million of them.
+    // One height for all: a million rows are not measured.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
@@ -130,7 +130,7 @@ void RequestTable::keyPressEvent(QKeyEvent *event)
 void RequestTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // So that the keyboard can be seen to be here.
+    // Shows that the focus is here.
     if (event->reason() != Qt::MouseFocusReason && chosenRow() < 0 && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }

@@ -9,7 +9,7 @@ namespace ui {
 class RequestLogModel;
 
 //! The table of requests: one line each, read and chosen row by row. Fetches older ones before the
-//! end is reached, and stays where somebody reads while new ones come in above.
+//! end is reached, and keeps its position while new ones come in above.
 class RequestTable : public QTableView
 {
     Q_OBJECT

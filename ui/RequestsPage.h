@@ -27,7 +27,7 @@ class RequestLogModel;
 class RequestTable;
 
 //! The second page: every request that went through, while it runs and afterwards, with what is
-//! known of the chosen one. Shows its model and what it is given, and emits wishes.
+//! known about the chosen one. Shows its model and what it is given; emits what a person requests.
 class RequestsPage : public QWidget
 {
     Q_OBJECT
@@ -41,10 +41,10 @@ public:
 
     void setState(const RequestsState &state);
     void setExport(const ExportProgress &progress);
-    //! The chosen request with its bodies, in answer to detailsRequested(); ignored when another
+    //! The chosen request with its bodies, after detailsRequested(); ignored when another
     //! one is chosen by now.
     void showDetails(const core::RequestRecord &record);
-    //! What became of a wish, for the line below the table.
+    //! The outcome of a request, for the line below the table.
     void report(const QString &words);
 
     //! Widths, order and heights, to have them again after the next start.

@@ -3,9 +3,8 @@
 #include "ui/ServerCard.h"
 
 #include "core/net/Addresses.h"
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
-#include "ui/SwitchButton.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QSignalBlocker>

@@ -14,7 +14,7 @@ class CopyButton;
 class ErrorView;
 class SwitchButton;
 
-//! The switch of the server, its state in words, its address, and what to do when it failed.
+//! The switch of the server, its state, its address, and what to do when it failed.
 class ServerCard : public Card
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 #include "ui/SettingEditor.h"
 
 #include "core/net/Addresses.h"
-#include "ui/SwitchButton.h"
+#include "ui/Buttons.h"
 #include "ui/Theme.h"
 #include "ui/models/SettingStrings.h"
 

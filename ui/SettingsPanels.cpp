@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingsPanels.h"
 
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"

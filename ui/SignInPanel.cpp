@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SignInPanel.h"
 
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
-#include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
 
 #include <QtGui/QShortcut>
@@ -223,7 +222,7 @@ void SignInPanel::showProgress()
 {
     m_demo->setVisible(!m_isDemo);
     std::optional<core::Error> error = m_progress.error ? m_progress.error : m_storeError;
-    // That nothing can listen is told by the words of the page, together with what to do instead.
+    // The text of the page says that nothing can listen, together with what to do instead.
     if (m_progress.phase == SignInPhase::WaitingForBrowser && error
         && error->code == core::ErrorCode::PortInUse)
         error.reset();

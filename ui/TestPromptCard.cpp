@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/TestPromptCard.h"
 
-#include "ui/CopyButton.h"
+#include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
-#include "ui/PrimaryButton.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
@@ -19,7 +18,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 
-using TryPhase = ui::TryOutState::Phase;
+using PromptPhase = ui::TestPromptState::Phase;
 
 namespace ui {
 
@@ -39,7 +38,7 @@ QPlainTextEdit *makeReader(const QString &name, QWidget *parent)
     return reader;
 }
 
-QString firstTokenWords(const TryOutState &state)
+QString firstTokenWords(const TestPromptState &state)
 {
     if (!state.firstToken)
         return {};
@@ -47,20 +46,20 @@ QString firstTokenWords(const TryOutState &state)
     return TestPromptCard::tr("First words after %1 s.").arg(QLocale().toString(seconds, 'f', 1));
 }
 
-QString tryWords(const TryOutState &state)
+QString tryWords(const TestPromptState &state)
 {
     switch (state.phase) {
-    case TryPhase::Idle:
-    case TryPhase::Failed:
+    case PromptPhase::Idle:
+    case PromptPhase::Failed:
         return firstTokenWords(state);
-    case TryPhase::Waiting:
+    case PromptPhase::Waiting:
         return TestPromptCard::tr("Waiting for the first words …");
-    case TryPhase::Answering:
+    case PromptPhase::Answering:
         return state.response.isEmpty() ? TestPromptCard::tr("Thinking …") : firstTokenWords(state);
-    case TryPhase::Done:
+    case PromptPhase::Done:
         return TestPromptCard::tr("Done. %1", "how long the first words took")
             .arg(firstTokenWords(state));
-    case TryPhase::Stopped:
+    case PromptPhase::Stopped:
         return TestPromptCard::tr("Stopped.");
     }
     return {};
@@ -94,8 +93,8 @@ TestPromptCard::TestPromptCard(QWidget *parent)
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_words(makeSecondaryText(this))
     , m_error(new ErrorView(this))
-    , m_reasoningToggle(new QPushButton(tr("T&houghts"), this))
-    , m_reasoning(makeReader(tr("Thoughts of the model"), this))
+    , m_reasoningToggle(new QPushButton(tr("&Reasoning"), this))
+    , m_reasoning(makeReader(tr("Reasoning of the model"), this))
     , m_response(makeReader(tr("Answer"), this))
     , m_copy(new CopyButton(tr("Copy"), tr("Copy the answer"), this))
 {
@@ -116,7 +115,7 @@ TestPromptCard::TestPromptCard(QWidget *parent)
     m_reasoning->hide();
     fitHeights();
     setConnect({});
-    setTryOut({});
+    setTestPrompt({});
 }
 
 void TestPromptCard::makeLayout()
@@ -175,7 +174,7 @@ void TestPromptCard::setModels(const ConnectState &state)
     m_models->setCurrentIndex(std::max(m_models->findText(chosen), 0));
 }
 
-void TestPromptCard::setTryOut(const TryOutState &state)
+void TestPromptCard::setTestPrompt(const TestPromptState &state)
 {
     grow(m_response, m_state.response, state.response);
     grow(m_reasoning, m_state.reasoning, state.reasoning);
@@ -205,7 +204,7 @@ void TestPromptCard::showButtons()
     m_send->setEnabled(m_isServerOn && !m_prompt->text().trimmed().isEmpty());
     m_send->setVisible(!m_state.isRunning());
     m_stop->setVisible(m_state.isRunning());
-    // The focus would jump to a control that nobody thinks of.
+    // The focus would jump to an unexpected control.
     if (hadFocus)
         (m_state.isRunning() ? m_stop : static_cast<QPushButton *>(m_send))->setFocus();
 }

@@ -16,7 +16,7 @@ class CopyButton;
 class ErrorView;
 class PrimaryButton;
 
-//! *Try it*: a prompt for the own server, and the answer as it comes.
+//! *Try it*: a prompt for the local server, and the response as it comes.
 class TestPromptCard : public Card
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit TestPromptCard(QWidget *parent = nullptr);
 
     void setConnect(const ConnectState &state);
-    void setTryOut(const TryOutState &state);
+    void setTestPrompt(const TestPromptState &state);
 
 Q_SIGNALS:
     void sendRequested(const QString &model, const QString &prompt);
@@ -51,7 +51,7 @@ private:
     QPlainTextEdit *m_reasoning;
     QPlainTextEdit *m_response;
     CopyButton *m_copy;
-    TryOutState m_state;
+    TestPromptState m_state;
     bool m_isServerOn = false;
 };
 

@@ -152,7 +152,7 @@ QColor mixed(const QColor &one, const QColor &other, double shareOfOther)
 
 int spacing(const QWidget *widget, double factor)
 {
-    // Large fonts need the room for words, not for air.
+    // Large fonts need the room for text, not for spacing.
     const int height = widget->fontMetrics().height();
     return qRound(std::min(height, 22) * factor);
 }

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Whoever presses Ctrl+C does not wait for long.
+//! After Ctrl+C nobody waits for long.
 constexpr std::chrono::milliseconds InterruptLimit{1500};
 
 } // namespace

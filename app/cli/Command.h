@@ -4,7 +4,6 @@
 
 #include "app/Services.h"
 #include "app/cli/CommandLine.h"
-#include "app/cli/ExitCodes.h"
 #include "app/cli/Terminal.h"
 #include "core/settings/SettingSources.h"
 
@@ -17,6 +16,27 @@
 namespace app {
 
 class SignalWatcher;
+
+//! What the program's exit codes mean; documented in --help.
+enum ExitCode : int {
+    Fine = 0,
+    Failed = 1,
+    Usage = 2,
+    PortInUse = 13,
+    NotSignedIn = 77,
+};
+
+[[nodiscard]] constexpr ExitCode toExitCode(core::ErrorCode code)
+{
+    switch (code) {
+    case core::ErrorCode::PortInUse:
+        return PortInUse;
+    case core::ErrorCode::NotSignedIn:
+        return NotSignedIn;
+    default:
+        return Failed;
+    }
+}
 
 //! What every command gets.
 struct CommandContext
@@ -51,7 +71,7 @@ protected:
     [[nodiscard]] const CommandContext &context() const { return m_context; }
     [[nodiscard]] const core::Settings &settings() const { return m_context.resolved.settings; }
     [[nodiscard]] bool isSwitchOn(const QString &name) const;
-    //! The whole number given with --`name`, or the usual one. The command has finished when there
+    //! The integer given with --`name`, or the usual one. The command has finished when there
     //! is none.
     [[nodiscard]] std::optional<int> numberGiven(const QString &name, int usual, int most);
 
@@ -66,7 +86,7 @@ protected:
     //! first call decides; later ones do nothing.
     void finish(int exitCode, std::chrono::milliseconds limit = std::chrono::seconds(10));
 
-    //! For destructors of commands that listen to a service: it may speak while it ends.
+    //! For destructors of commands that listen to a service: it may emit signals while it ends.
     void dropServices() { m_services.reset(); }
 
     //! Says what is wrong and finishes.

@@ -22,7 +22,7 @@ struct CommandOption
     QString valueName = {}; //!< empty for a switch
 };
 
-//! What one command takes, and says about itself.
+//! What one command accepts, and how --help describes it.
 struct CommandSpec
 {
     QString name = {};    //!< empty for the program without a command
@@ -54,5 +54,19 @@ struct Invocation
 
 //! The one of `known` that `word` was probably meant to be; empty when none is near.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &known);
+
+//! The complete --help of a command: every flag with its variables and its default.
+//! `commands` are listed when the program without a command is explained.
+[[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
+                               int columns);
+
+//! "--limit NUMBER", or "--json".
+[[nodiscard]] QString optionTerm(const CommandOption &option);
+
+//! "--port NUMBER", or both forms of a switch.
+[[nodiscard]] QString flagTerm(const core::SettingKey &key);
+
+//! The setting's help with its values, default and variables.
+[[nodiscard]] QString flagExplanation(const core::SettingKey &key);
 
 } // namespace app

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLineProgram.h"
 
+#include "app/cli/CommandLine.h"
 #include "app/cli/HealthCommand.h"
-#include "app/cli/HelpText.h"
-#include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
-#include "app/cli/LogCommand.h"
-#include "app/cli/LogHandler.h"
-#include "app/cli/LoginCommand.h"
-#include "app/cli/LogoutCommand.h"
+#include "app/cli/LogCommands.h"
 #include "app/cli/ModelsCommand.h"
 #include "app/cli/ServeCommand.h"
-#include "app/cli/UsageCommand.h"
+#include "app/cli/SignInCommands.h"
+#include "app/cli/Terminal.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcessEnvironment>

@@ -16,13 +16,13 @@ namespace app {
 //! that was meant to be one.
 [[nodiscard]] bool namesCommand(const QStringList &arguments);
 
-//! What the program with a command was asked for.
+//! What the command line of a command requests.
 struct CommandPlan
 {
     std::optional<int> exitCode; //!< everything is said; end with this
     CommandContext context;
     std::unique_ptr<Command> (*make)(Terminal &terminal, const CommandContext &context) = nullptr;
-    //! The keychain of some systems speaks through GLib's event loop. Without that loop `serve`
+    //! The keychain of some systems needs GLib's event loop. Without that loop `serve`
     //! needs a quarter less processor time per streamed event.
     bool needsGlib = true;
 };
@@ -33,7 +33,7 @@ struct CommandPlan
 //! Runs a command from beginning to end in the event loop of the present QCoreApplication.
 [[nodiscard]] int runCommand(const CommandPlan &plan);
 
-//! What the program without a command was asked for.
+//! What the command line without a command requests.
 struct WindowPlan
 {
     std::optional<int> exitCode; //!< everything is said; end with this
@@ -51,7 +51,7 @@ struct WindowPlan
 //! All commands, in the order in which they are shown.
 [[nodiscard]] QList<CommandSpec> commandSpecs();
 
-//! Prints the help of the whole program to standard error, for a build without a window.
+//! Prints the general help to standard error, for a build without a window.
 int refuseWindow();
 
 } // namespace app

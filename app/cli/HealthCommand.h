@@ -11,7 +11,7 @@ class QNetworkReply;
 
 namespace app {
 
-//! `chatmock health`: does a server answer? For containers and services, which ask again and
+//! `chatmock health`: does a server respond? For containers and services, which check again and
 //! again; needs neither account nor keychain.
 class HealthCommand final : public Command
 {
@@ -32,7 +32,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-//! The address to ask below the root of a server, however much of it was given; nullopt when
+//! The address to request, from any address on a server; nullopt when
 //! `text` is no http(s) address.
 [[nodiscard]] std::optional<QUrl> healthAddress(const QString &text);
 

@@ -37,7 +37,7 @@ private:
 //! "from PORT", in words for a person.
 [[nodiscard]] QString describeOrigin(const core::SettingOrigin &origin);
 
-//! Empty when the file belongs to whoever runs the program, otherwise what is wrong.
+//! Empty when the file belongs to the user of the program, otherwise what is wrong.
 [[nodiscard]] QString ownershipProblem(const QString &file);
 
 } // namespace app

@@ -21,7 +21,7 @@ namespace app {
 #ifdef Q_OS_WIN
 
 //! Consoles cannot be waited for together with sockets: a thread blocks in reading. It outlives
-//! this object if need be, so both share who is to be told.
+//! this object if need be, so both share the receiver.
 class InputLines::Private
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace app {
 
-//! `chatmock key`: tells of the API key of the local server, makes one, or removes it. A server
-//! that runs takes it up.
+//! `chatmock key`: shows whether the local server has an API key, makes one, or removes it. A
+//! running server follows the change.
 class KeyCommand final : public Command
 {
     Q_OBJECT

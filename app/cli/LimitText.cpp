@@ -57,7 +57,7 @@ QString resetText(const LimitWindow &window, qint64 now)
                                            durationText(*window.resetsAt - now));
 }
 
-//! After its reset a figure tells of the past.
+//! After its reset a figure is out of date.
 std::optional<double> presentPercent(const LimitWindow &window, qint64 now)
 {
     if (window.resetsAt && *window.resetsAt <= now)

@@ -7,7 +7,7 @@
 
 namespace app {
 
-//! `chatmock models`: what can be asked for, from the account when somebody is signed in.
+//! `chatmock models`: the available models, from the account when signed in.
 class ModelsCommand final : public Command
 {
     Q_OBJECT

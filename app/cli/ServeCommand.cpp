@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ServeCommand.h"
 
-#include "app/cli/LogHandler.h"
+#include "app/cli/Terminal.h"
 #include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 
@@ -44,8 +44,8 @@ QString tokensText(std::optional<qint64> tokens, const QString &word, std::optio
 {
     if (!tokens)
         return {};
-    const QString whole = u", %1 %2"_s.arg(*tokens).arg(word);
-    return part.value_or(0) == 0 ? whole : whole + u" (%1 %2)"_s.arg(*part).arg(partWord);
+    const QString text = u", %1 %2"_s.arg(*tokens).arg(word);
+    return part.value_or(0) == 0 ? text : text + u" (%1 %2)"_s.arg(*part).arg(partWord);
 }
 
 QString notesText(const QList<core::Note> &notes, core::Note::Kind kind, const QString &word)
@@ -133,7 +133,8 @@ void ServeCommand::start()
     connect(&server, &core::ApiServer::stateChanged, this, &ServeCommand::followServer);
     if (settings().verbose)
         connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::reportRequest);
-    connect(&services().account(), &core::Account::stateChanged, this, &ServeCommand::reportAccount);
+    connect(&services().account(), &core::Account::stateChanged, this,
+            &ServeCommand::reportAccount);
     connect(&services().requestLog(), &core::RequestLog::troubled, this,
             [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 
@@ -248,7 +249,7 @@ void ServeCommand::interrupt()
     services().server().stopGently(GraceForResponses);
 }
 
-//! Answers may be broken off, a renewal of the sign-in not: it keeps what is left of the time.
+//! Responses may be broken off, a renewal of the sign-in not: it gets the remaining time.
 void ServeCommand::leave()
 {
     finish(Fine, std::max(m_lastResort.remainingTimeAsDuration(), 0ms));

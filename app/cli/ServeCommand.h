@@ -15,8 +15,8 @@ namespace app {
 
 //! `chatmock serve`: the local API without a window, until a signal ends it.
 //!
-//! The first signal tells the clients and ends within two seconds, the second one breaks off what
-//! is running. Serves while nobody is signed in, too: requests are refused until somebody is.
+//! The first signal notifies the clients and ends within two seconds, the second one breaks off
+//! what is running. Serves while signed out, too: requests are refused until a sign-in.
 class ServeCommand final : public Command
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
 //! what was ignored or changed, and the error.
 [[nodiscard]] QString requestLine(const core::RequestRecord &summary, const QString &time);
 
-//! What there is to say of the port where Ollama's clients look; empty = nothing.
+//! The state of the port that Ollama's clients expect; empty = nothing to report.
 [[nodiscard]] QString ollamaPortLine(const core::SecondPort &port);
 
 } // namespace app

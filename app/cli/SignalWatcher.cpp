@@ -122,7 +122,7 @@ private:
         action.sa_handler = forwardSignal;
         for (int i = 0; i < WatchedCount; ++i) {
             sigaction(WatchedSignals[i], nullptr, &former[i]);
-            // nohup and the like have asked to be left alone.
+            // Ignored by nohup and the like: stays ignored.
             if (former[i].sa_handler != SIG_IGN || WatchedSignals[i] != SIGHUP)
                 sigaction(WatchedSignals[i], &action, nullptr);
         }

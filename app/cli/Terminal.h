@@ -7,6 +7,11 @@
 #include <cstdio>
 #include <optional>
 
+namespace core {
+class Secret;
+struct Settings;
+} // namespace core
+
 class QProcessEnvironment;
 
 namespace app {
@@ -20,7 +25,7 @@ struct Look
     bool hasColours = false;
     int columns = 80;
 
-    //! Colours unless NO_COLOR says something or the terminal is a dumb one.
+    //! Colours unless NO_COLOR is set or the terminal is a dumb one.
     [[nodiscard]] static Look of(std::FILE *stream, const QProcessEnvironment &environment);
 
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
@@ -34,14 +39,14 @@ public:
 
     [[nodiscard]] const Look &look() const { return m_look; }
 
-    //! What was asked for: standard output.
+    //! The result: standard output.
     void print(const QString &line = {});
     //! The same, as it is.
     void printRaw(const QByteArray &bytes);
     //! What went wrong, and asides: standard error, after the program's name.
     void warn(const QString &line);
 
-    //! A person can answer.
+    //! There is a person to answer a question.
     [[nodiscard]] bool canAsk() const;
     //! Waits for a line; true when it means yes.
     [[nodiscard]] bool ask(const QString &question);
@@ -55,5 +60,14 @@ private:
 
 //! Opens the standard streams that the caller has closed, so that no socket takes their numbers.
 void openStandardStreams();
+
+//! From now on the program's log goes to standard error, one line per message with time and
+//! folder, everything that looks like a token replaced. Warnings always; what goes on in addition
+//! with `verbose`; the backend's events with `logEvents`. QT_LOGGING_RULES wins.
+void installLogHandler(const core::Settings &settings);
+
+//! Text for the screen or the log without anything that looks like a token, and without the key
+//! that clients have to send, which may look like any word.
+[[nodiscard]] QString withoutSecrets(const QString &text, const core::Secret &apiKey);
 
 } // namespace app

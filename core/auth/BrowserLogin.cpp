@@ -2,20 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/BrowserLogin.h"
 
-#include "core/auth/CallbackCheck.h"
+#include "core/auth/AuthorizationCode.h"
 #include "core/auth/LoopbackListener.h"
 #include "core/auth/OAuthClient.h"
-#include "core/auth/Pkce.h"
-#include "core/auth/ResultPages.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/http/ResponseWriter.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 
+//! The resources of a static library are linked and registered by this call only.
+static void initializePages()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace core {
+
+namespace {
+
+QByteArray readPage(const QString &name)
+{
+    initializePages();
+    QFile file(QStringLiteral(":/chatmock/pages/") + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray loginSuccessPage()
+{
+    return readPage(QStringLiteral("login-success.html"));
+}
+
+QByteArray loginFailedPage(const QString &reason)
+{
+    QByteArray page = readPage(QStringLiteral("login-failed.html"));
+    page.replace("<!--reason-->", redacted(reason).toHtmlEscaped().toUtf8());
+    return page;
+}
 
 namespace {
 
@@ -33,7 +63,7 @@ HttpHeaders pageHeaders()
          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"}};
 }
 
-//! Fetched ahead of, or besides, the page that a person looks at.
+//! Prefetched, not opened by a person.
 bool isPrefetch(const HttpRequest &request)
 {
     return request.header("sec-purpose").contains("prefetch")
@@ -223,7 +253,7 @@ void BrowserLogin::Private::conclude(const Result<Credentials> &outcome)
     m_stage = Stage::Finished;
     m_limit.stop();
     answerPage(outcome);
-    // Whoever started this may end the program at once: the page has to be out by then.
+    // The program may end at once: the page has to be sent by then.
     connect(
         m_listener.get(), &LoopbackListener::closed, this,
         [this, outcome] { Q_EMIT q->finished(outcome); }, Qt::QueuedConnection);

@@ -5,7 +5,9 @@
 #include "core/auth/Credentials.h"
 #include "core/settings/Settings.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QObject>
+#include <QtCore/QString>
 #include <QtCore/QUrl>
 
 #include <chrono>
@@ -15,13 +17,18 @@ namespace core {
 
 class OAuthClient;
 
+//! What the browser shows after a sign-in; self-contained HTML without any secret.
+[[nodiscard]] QByteArray loginSuccessPage();
+//! `reason` is plain text.
+[[nodiscard]] QByteArray loginFailedPage(const QString &reason);
+
 //! One sign-in through the browser: authorization code with PKCE and a loopback redirect.
 //!
 //!     start() ─► ready(url) ─► (browser … callback) ─► finished(credentials | error)
 //!                     │                                     ▲
 //!                     └──────── usePastedAddress() ─────────┘
 //!
-//! ready() tells the address to open (this class never opens a browser); if neither port 1455 nor
+//! ready() has the address to open (this class never opens a browser); if neither port 1455 nor
 //! 1457 can be had it is still emitted, with canListen() false, and only the pasted address ends
 //! the flow. finished() is emitted exactly once, never from inside a call; after 5 minutes with
 //! Timeout. Destroying the object cancels.
@@ -39,7 +46,7 @@ public:
 
     void start();
 
-    //! The whole address of the page that the browser failed to open after the sign-in (or only
+    //! The complete address of the page that the browser failed to open after the sign-in (or only
     //! its query, or the bare code with "#state"). BadRequest when it does not belong to this
     //! flow; the flow goes on then.
     [[nodiscard]] Status usePastedAddress(const QString &address);

@@ -56,7 +56,7 @@ Result<QByteArray> readText(const QString &path)
     return file.readAll();
 }
 
-//! The Python program writes neither of these; a folder's name says it for older files.
+//! The Python program writes neither of these; for older files the folder's name decides.
 bool isCodexFile(const QString &path, const JsonValue &root)
 {
     return !root["auth_mode"].isAbsent() || QFileInfo(path).dir().dirName() == u".codex";
@@ -106,7 +106,7 @@ QString codexStoreSetting(const QString &folder)
     return setting.match(text.left(text.indexOf(table))).captured(1);
 }
 
-//! What to tell of a Codex folder without auth.json; empty when there is nothing to tell.
+//! The note about a Codex folder without auth.json; may be empty.
 QString keyringNote(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())

@@ -27,8 +27,8 @@ struct ImportPlaces
 
 [[nodiscard]] ImportPlaces importPlacesFromEnvironment();
 
-//! The first place with a usable login. NotFound tells where was looked, and when the Codex CLI
-//! keeps its login in a keychain, that there is no file to import.
+//! The first place with a usable login. NotFound lists the places, and says so when the Codex CLI
+//! keeps its login in a keychain and there is no file to import.
 [[nodiscard]] Result<ImportCandidate> findImport(const ImportPlaces &places);
 
 //! A given file, or a folder with an auth.json in it.

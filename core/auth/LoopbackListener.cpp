@@ -46,7 +46,7 @@ Error explainListenError(const Error &error, quint16 port)
     const QString ways = QStringLiteral(" Sign in with a code instead, or paste the address of the "
                                         "page that the browser cannot open after the sign-in.");
     Error explained = error;
-    // WSAEACCES: nobody listens, but the range is set aside for virtual machines.
+    // WSAEACCES: no program listens, but the range is reserved for virtual machines.
     if (error.code == ErrorCode::Forbidden || error.message.contains(u"10013")) {
         explained.code = ErrorCode::Forbidden;
         explained.message =
@@ -71,9 +71,9 @@ LoopbackListener::LoopbackListener(const QString &bind, const QList<quint16> &po
 {
     Q_ASSERT(!ports.isEmpty());
     if (m_addresses.isEmpty()) {
-        m_error =
-            Error{ErrorCode::BadRequest, QStringLiteral("'%1' is no address to listen on").arg(bind),
-                  QStringLiteral("loginBind")};
+        m_error = Error{ErrorCode::BadRequest,
+                        QStringLiteral("'%1' is no address to listen on").arg(bind),
+                        QStringLiteral("loginBind")};
     }
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LoopbackListener::tryPort);
@@ -143,7 +143,7 @@ void LoopbackListener::tryNextPort()
     Q_EMIT started();
 }
 
-//! Best effort: whoever listens there may be anything.
+//! Best effort: any program may be listening there.
 void LoopbackListener::askToLeave()
 {
     const quint16 port = m_ports.at(m_index);

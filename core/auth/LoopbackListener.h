@@ -19,7 +19,7 @@ namespace core {
 
 //! Gets one of the ports that a browser may be sent back to, for the time of one sign-in.
 //!
-//! A taken first port is asked for with `GET /cancel` (an older sign-in then gives up) and tried
+//! A first port in use is requested with `GET /cancel` (an older sign-in then gives up) and tried
 //! ten times more, 200 ms apart; after that the others are tried once each. started() comes once,
 //! later than start(), with or without success; closed() once after closeGently(), when the last
 //! page has been delivered or after a second. Destroying it closes at once.
@@ -61,7 +61,7 @@ private:
     bool m_isClosing = false;
 };
 
-//! The words for a port that cannot be had, with the ways out.
+//! The message for a port that cannot be used, with what to do.
 [[nodiscard]] Error explainListenError(const Error &error, quint16 port);
 
 } // namespace core

@@ -23,6 +23,17 @@ struct DailyUsage
     friend bool operator==(const DailyUsage &, const DailyUsage &) = default;
 };
 
+//! Adds all figures; the day of `sum` stays.
+inline void addUsage(DailyUsage &sum, const DailyUsage &more)
+{
+    sum.requests += more.requests;
+    sum.failed += more.failed;
+    sum.inputTokens += more.inputTokens;
+    sum.cachedTokens += more.cachedTokens;
+    sum.outputTokens += more.outputTokens;
+    sum.reasoningTokens += more.reasoningTokens;
+}
+
 } // namespace core
 
 Q_DECLARE_METATYPE(QList<core::DailyUsage>)

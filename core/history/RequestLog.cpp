@@ -58,16 +58,6 @@ DailyUsage usageOf(const RequestRecord &record)
     return usage;
 }
 
-void addUsage(DailyUsage &sum, const DailyUsage &more)
-{
-    sum.requests += more.requests;
-    sum.failed += more.failed;
-    sum.inputTokens += more.inputTokens;
-    sum.cachedTokens += more.cachedTokens;
-    sum.outputTokens += more.outputTokens;
-    sum.reasoningTokens += more.reasoningTokens;
-}
-
 bool isWorthSettingAside(const Error &error)
 {
     return error.providerCode == LogDamaged || error.providerCode == LogTooNew;

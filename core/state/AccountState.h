@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace core {
@@ -51,6 +52,7 @@ struct SignInProgress
     Phase phase = Phase::Idle;
     QUrl url;
     QString userCode;
+    std::chrono::seconds codeLifetime{0};
     bool canListen = true; //!< false: only a pasted address can end the browser flow
     std::optional<Error> error;
 

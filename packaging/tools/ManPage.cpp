@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/HelpText.h"
+#include "app/cli/CommandLine.h"
 #include "packaging/tools/CommandTable.h"
 
 namespace docs {

@@ -19,11 +19,11 @@ class HealthTest : public QObject
 private Q_SLOTS:
     void findsTheAddressToAsk_data();
     void findsTheAddressToAsk();
-    void putsAnResponseIntoWords_data();
-    void putsAnResponseIntoWords();
-    void reportsThatTheServerOfTheSettingsResponses();
-    void reportsThatAServerElsewhereResponses();
-    void failsWhenNobodyResponses();
+    void describesAResponse_data();
+    void describesAResponse();
+    void reportsTheServerOfTheSettings();
+    void reportsAServerElsewhere();
+    void failsWhenNoServerResponds();
     void failsWhenAnotherProgramResponses();
     void refusesWhatIsNoAddress();
 };
@@ -47,7 +47,7 @@ void HealthTest::findsTheAddressToAsk()
     QCOMPARE(app::healthAddress(text).value_or(QUrl()).toString(), url);
 }
 
-void HealthTest::putsAnResponseIntoWords_data()
+void HealthTest::describesAResponse_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
@@ -65,14 +65,14 @@ void HealthTest::putsAnResponseIntoWords_data()
     row("no JSON", "OK", QString());
 }
 
-void HealthTest::putsAnResponseIntoWords()
+void HealthTest::describesAResponse()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, text);
     QCOMPARE(app::healthText(body).value_or(QString()), text);
 }
 
-void HealthTest::reportsThatTheServerOfTheSettingsResponses()
+void HealthTest::reportsTheServerOfTheSettings()
 {
     const QString port = QString::number(freePort());
     Program server;
@@ -94,7 +94,7 @@ void HealthTest::reportsThatTheServerOfTheSettingsResponses()
     QVERIFY(server.waitForEnd());
 }
 
-void HealthTest::reportsThatAServerElsewhereResponses()
+void HealthTest::reportsAServerElsewhere()
 {
     const QString port = QString::number(freePort());
     Program server;
@@ -108,7 +108,7 @@ void HealthTest::reportsThatAServerElsewhereResponses()
     QVERIFY(server.waitForEnd());
 }
 
-void HealthTest::failsWhenNobodyResponses()
+void HealthTest::failsWhenNoServerResponds()
 {
     const QString place = u"http://127.0.0.1:%1"_s.arg(freePort());
     Program program;

@@ -27,11 +27,11 @@ private Q_SLOTS:
     void printsANewKeyAloneAndKeepsItPrivate();
     void replacesTheKey();
     void removesTheKey();
-    void refusesTwoWishesAtOnce();
+    void refusesTwoSwitchesAtOnce();
     void saysWhatToDoWithoutAKeychain();
     void serveAsksForTheKey();
     void aRunningServerTakesTheKeyUp();
-    void aKeyOpensTheDoorToOtherDevices();
+    void aKeyAllowsOtherDevices();
     void serveDoesNotStartWhenTheKeyCannotBeRead();
     void aVariableWins();
 
@@ -96,7 +96,8 @@ void KeyTest::printsANewKeyAloneAndKeepsItPrivate()
     QVERIFY(!m_program->out().contains(key.trimmed()));
     m_program->run({u"info"_s});
     QVERIFY(!m_program->out().contains(key.trimmed()));
-    QVERIFY2(m_program->out().contains("asked of clients; kept in: "), m_program->out().constData());
+    QVERIFY2(m_program->out().contains("asked of clients; kept in: "),
+             m_program->out().constData());
 }
 
 void KeyTest::replacesTheKey()
@@ -117,7 +118,7 @@ void KeyTest::removesTheKey()
     QCOMPARE(m_program->run({u"key"_s, u"--remove"_s}), 0);
 }
 
-void KeyTest::refusesTwoWishesAtOnce()
+void KeyTest::refusesTwoSwitchesAtOnce()
 {
     QCOMPARE(m_program->run({u"key"_s, u"--new"_s, u"--remove"_s}), 2);
     QVERIFY(!QFile::exists(m_program->file(u"api_key"_s)));
@@ -160,7 +161,7 @@ void KeyTest::aRunningServerTakesTheKeyUp()
     QTRY_COMPARE(ask(port, "any"), 200);
 }
 
-void KeyTest::aKeyOpensTheDoorToOtherDevices()
+void KeyTest::aKeyAllowsOtherDevices()
 {
     const int port = freePort();
     QCOMPARE(m_program->run({u"serve"_s, u"--host=0.0.0.0"_s, u"--port=%1"_s.arg(port)}), 1);

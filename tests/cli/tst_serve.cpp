@@ -61,7 +61,7 @@ private Q_SLOTS:
     void logsTheBackendsEventsOnlyWhenAsked_data();
     void logsTheBackendsEventsOnlyWhenAsked();
     void printsNoTokensAndKeys();
-    void endsInTimeWhileAnResponseRuns();
+    void endsInTimeWhileAResponseRuns();
     void endsAtOnceOnASecondSignal();
     void storesARenewalThatIsUnderWayWhenItEnds();
     void outlivesAClosedOutput();
@@ -290,7 +290,7 @@ void ServeTest::printsNoTokensAndKeys()
         QVERIFY2(!all.contains(secret), (secret + " in\n" + all).constData());
 }
 
-void ServeTest::endsInTimeWhileAnResponseRuns()
+void ServeTest::endsInTimeWhileAResponseRuns()
 {
     fakes::FakeBackend backend;
     Program program;

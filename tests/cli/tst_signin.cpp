@@ -40,7 +40,7 @@ private Q_SLOTS:
     void opensTheBrowserOtherwise();
     void signsOut();
     void hasNothingToSignOut();
-    void reportsThatNobodyIsSignedIn();
+    void reportsThatNoAccountIsSignedIn();
     void reportsWhoIsSignedIn();
     void printsTheStoredFileAsItIs();
     void printsTheStoredFileToItsOwnerOnly();
@@ -266,7 +266,7 @@ void AccountTest::hasNothingToSignOut()
     QCOMPARE(m_issuer->revokeCount(), 0);
 }
 
-void AccountTest::reportsThatNobodyIsSignedIn()
+void AccountTest::reportsThatNoAccountIsSignedIn()
 {
     QCOMPARE(m_program->run({u"info"_s}), 77);
     QVERIFY(m_program->out().contains("Not signed in"));

@@ -104,7 +104,8 @@ ui::OverviewState failedState()
     state.server.host = u"127.0.0.1"_s;
     state.server.port = 8000;
     state.server.alternativePort = 8001;
-    state.server.error = core::Error{core::ErrorCode::PortInUse, u"bind: address in use"_s, u"port"_s};
+    state.server.error =
+        core::Error{core::ErrorCode::PortInUse, u"bind: address in use"_s, u"port"_s};
     state.refreshError = core::Error{core::ErrorCode::Unreachable, u"host not found"_s};
     return state;
 }
@@ -211,6 +212,16 @@ core::LimitSnapshot limits(qint64 now)
                         {LimitWindow::Kind::Weekly, u"codex_spark"_s, u"GPT-5 Codex Spark"_s, 168h,
                          std::nullopt, now + 86400}};
     return snapshot;
+}
+
+QStringList visibleTexts(const QWidget *root)
+{
+    QStringList texts;
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
 }
 
 QStringList clippedWidgets(const QWidget *root)

@@ -6,7 +6,9 @@
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+class QPalette;
 class QWidget;
 
 // Values and checks that the tests of the window share.
@@ -38,7 +40,10 @@ constexpr qint64 Monday = 1772452800;
 //! Two windows of the plan and one of a model group.
 [[nodiscard]] core::LimitSnapshot limits(qint64 now);
 
-//! Names of visible widgets in `root` whose words do not fit into them.
+//! The texts of all visible labels in `root`.
+[[nodiscard]] QStringList visibleTexts(const QWidget *root);
+
+//! Names of visible widgets in `root` whose texts do not fit into them.
 [[nodiscard]] QStringList clippedWidgets(const QWidget *root);
 
 //! Visible widgets that take the keyboard but have no name for assistive programs.

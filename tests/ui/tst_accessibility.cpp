@@ -78,7 +78,8 @@ QWidget *noRequests(Stage &stage)
     auto *page = new RequestsPage(stage.requests);
     RequestsState state;
     state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
-    state.trouble = core::Error{core::ErrorCode::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
+    state.trouble =
+        core::Error{core::ErrorCode::Storage, u"disk full"_s, {}, {}, u"log_disk_full"_s};
     page->setState(state);
     return page;
 }
@@ -101,11 +102,11 @@ QWidget *connectPage(Stage &stage)
     SetupState setup;
     setup.file = u"~/.codex/config.toml"_s;
     page->setSetup(u"codex"_s, setup);
-    TryOutState tried;
-    tried.phase = TryOutState::Phase::Done;
+    TestPromptState tried;
+    tried.phase = TestPromptState::Phase::Done;
     tried.reasoning = u"A greeting."_s;
     tried.response = u"Hello!"_s;
-    page->setTryOut(tried);
+    page->setTestPrompt(tried);
     return page;
 }
 

@@ -15,7 +15,6 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
@@ -45,7 +44,6 @@ private Q_SLOTS:
 
 private:
     void open(const QList<DailyUsage> &days);
-    [[nodiscard]] QStringList visibleTexts() const;
     [[nodiscard]] QPushButton *tableButton() const;
 
     ManualClock m_clock{samples::Monday};
@@ -115,16 +113,6 @@ void ActivityCardTest::open(const QList<DailyUsage> &days)
     QApplication::processEvents();
 }
 
-QStringList ActivityCardTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_card->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
-}
-
 QPushButton *ActivityCardTest::tableButton() const
 {
     return m_card->findChild<QPushButton *>();
@@ -167,9 +155,9 @@ void ActivityCardTest::showsEveryStateWithoutClippedWords()
     // The card grows first, then the page around it.
     QTRY_COMPARE(samples::clippedWidgets(m_card), QStringList());
     m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
-    samples::keepImage(
-        m_window.get(),
-        u"activity-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
+    samples::keepImage(m_window.get(),
+                       u"activity-"_s
+                           + QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
     QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
 }
 
@@ -178,13 +166,13 @@ void ActivityCardTest::withoutFiguresThereIsNothingToSee()
     open({});
     QVERIFY(!m_chart->isVisible() && !tableButton()->isVisible());
     m_usage->setDays(days(0));
-    QVERIFY(visibleTexts().join(u' ').contains(u"No requests yet"_s));
+    QVERIFY(samples::visibleTexts(m_card).join(u' ').contains(u"No requests yet"_s));
     QVERIFY(!m_chart->isVisible() && !tableButton()->isVisible());
     m_usage->setDays(days(1));
-    QVERIFY(!visibleTexts().join(u' ').contains(u"No requests yet"_s));
+    QVERIFY(!samples::visibleTexts(m_card).join(u' ').contains(u"No requests yet"_s));
     QVERIFY(m_chart->isVisible() && tableButton()->isVisible());
-    m_usage->setFault({core::ErrorCode::Storage, u"disk on fire"_s});
-    QVERIFY(visibleTexts().join(u' ').contains(u"disk on fire"_s));
+    m_usage->setError({core::ErrorCode::Storage, u"disk on fire"_s});
+    QVERIFY(samples::visibleTexts(m_card).join(u' ').contains(u"disk on fire"_s));
 }
 
 void ActivityCardTest::theArrowKeysGoFromDayToDay_data()
@@ -205,10 +193,10 @@ void ActivityCardTest::theArrowKeysGoFromDayToDay()
     m_window->activateWindow();
     m_chart->setFocus();
     QTRY_COMPARE(m_chart->currentDay(), 13); // today
-    QVERIFY(visibleTexts().contains(m_usage->dayText(13)));
+    QVERIFY(samples::visibleTexts(m_card).contains(m_usage->dayText(13)));
     QTest::keyClick(m_chart, Qt::Key(back));
     QCOMPARE(m_chart->currentDay(), 12);
-    QVERIFY(visibleTexts().contains(m_usage->dayText(12)));
+    QVERIFY(samples::visibleTexts(m_card).contains(m_usage->dayText(12)));
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_chart);
     QCOMPARE(chart->role(), QAccessible::Chart);
     QCOMPARE(chart->text(QAccessible::Value), m_usage->dayText(12));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSamples.h"
+#include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
 #include "ui/MainWindow.h"
-#include "ui/SetupDialog.h"
-#include "ui/SnippetView.h"
 #include "ui/models/ClientRecipes.h"
 
 #include <QtGui/QAccessible>
@@ -24,14 +23,14 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 using ServerPhase = core::ServerState::Phase;
-using TryPhase = TryOutState::Phase;
+using PromptPhase = TestPromptState::Phase;
 
 //! One picture of the page: what it is given.
 struct Scene
 {
     ConnectState state;
     QString client = u"any"_s;
-    TryOutState testPrompt;
+    TestPromptState testPrompt;
     SetupState setup;
 };
 
@@ -51,29 +50,28 @@ private Q_SLOTS:
     void theKeyboardReachesEveryControl();
     void saysWhatToDoWhenThereAreNoResponses_data();
     void saysWhatToDoWhenThereAreNoResponses();
-    void switchingOnAndGoingToTheOverviewAreWishes();
+    void switchingOnAndGoingToTheOverviewAreRequested();
     void choosingAClientShowsItsSteps();
     void theSearchNarrowsTheListAndChoosesTheFirst();
     void copyButtonsCopyTheRealKeyAndSaySo();
-    void sendingIsAWishWithModelAndPrompt();
+    void sendingIsRequestedWithModelAndPrompt();
     void nothingIsSentWhileTheServerIsOff();
-    void theResponseGrowsAndReasoningAreApart();
+    void theResponseGrowsApartFromTheReasoning();
     void aRunningTryCanBeStopped();
     void aFailedTryIsReportedInWords();
     void theChosenModelStaysWhenTheListChanges();
-    void settingUpAsksFirstAndThenIsAWish();
+    void settingUpAsksFirstAndIsThenRequested();
     void cancellingTheQuestionChangesNothing();
     void theQuestionShowsTheChangedLinesWithSigns();
     void theQuestionSaysWhetherTheFileIsThere();
     void undoIsOfferedOnlyWhenThereIsSomethingToUndo();
     void aFileThatCannotBeEditedIsReportedInWords();
     void inTheDemoNothingIsSetUp();
-    void comingIntoSightIsReportedToWhoeverLooksThingsUp();
+    void becomingVisibleIsReported();
 
 private:
     void open(const Scene &scene);
     [[nodiscard]] QPushButton *button(const QString &words) const;
-    [[nodiscard]] QStringList visibleTexts() const;
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const;
 
@@ -98,20 +96,20 @@ ConnectState onState()
     return state;
 }
 
-TryOutState answered()
+TestPromptState answered()
 {
-    TryOutState state;
-    state.phase = TryPhase::Done;
+    TestPromptState state;
+    state.phase = PromptPhase::Done;
     state.reasoning = u"**Considering a greeting**\n\nThe person said hello."_s;
     state.response = u"Hello! What can I do for you?\n\nThis is a second paragraph that is long "
-                   "enough to be broken into several lines in a narrow window."_s;
+                     "enough to be broken into several lines in a narrow window."_s;
     state.firstToken = 420ms;
     return state;
 }
 
-core::Error error(core::ErrorCode code, const QString &code)
+core::Error error(core::ErrorCode code, const QString &providerCode)
 {
-    return {code, u"~/.claude/settings.json: a detail"_s, {}, {}, code};
+    return {code, u"~/.claude/settings.json: a detail"_s, {}, {}, providerCode};
 }
 
 Scene scene(const QByteArray &name)
@@ -135,11 +133,11 @@ Scene scene(const QByteArray &name)
     if (name == "cursor")
         scene.client = u"cursor"_s;
     if (name == "waiting")
-        scene.testPrompt.phase = TryPhase::Waiting;
+        scene.testPrompt.phase = PromptPhase::Waiting;
     if (name == "answered")
         scene.testPrompt = answered();
     if (name == "refused") {
-        scene.testPrompt.phase = TryPhase::Failed;
+        scene.testPrompt.phase = PromptPhase::Failed;
         scene.testPrompt.error = error(core::ErrorCode::UsageLimit, u"usage_limit_reached"_s);
     }
     if (name.startsWith("setup")) {
@@ -209,7 +207,7 @@ void ConnectPageTest::open(const Scene &scene)
 {
     m_page->setState(scene.state);
     m_page->choose(scene.client);
-    m_page->setTryOut(scene.testPrompt);
+    m_page->setTestPrompt(scene.testPrompt);
     m_page->setSetup(scene.client, scene.setup);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -223,16 +221,6 @@ QPushButton *ConnectPageTest::button(const QString &words) const
             return button;
     }
     return nullptr;
-}
-
-QStringList ConnectPageTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
 }
 
 template<typename T>
@@ -356,14 +344,14 @@ void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses()
     QFETCH(const QString, words);
     QFETCH(const QString, remedy);
     open(scene(name));
-    QVERIFY(visibleTexts().join(u'\n').contains(words));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(words));
     QVERIFY(button(remedy));
     m_page->setState(onState());
-    QVERIFY(!visibleTexts().join(u'\n').contains(words));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(words));
     QVERIFY(!button(remedy));
 }
 
-void ConnectPageTest::switchingOnAndGoingToTheOverviewAreWishes()
+void ConnectPageTest::switchingOnAndGoingToTheOverviewAreRequested()
 {
     open(scene("off"));
     QSignalSpy on(m_page, &ConnectPage::serverOnRequested);
@@ -384,8 +372,8 @@ void ConnectPageTest::choosingAClientShowsItsSteps()
     list->setFocus();
     const int row = m_recipes->rowOf(u"xcode"_s);
     list->setCurrentIndex(m_recipes->index(row));
-    QVERIFY(visibleTexts().contains(u"Xcode"_s));
-    QVERIFY(visibleTexts().contains(u"8000"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Xcode"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"8000"_s));
 }
 
 void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
@@ -395,12 +383,12 @@ void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
     search->setFocus();
     QTest::keyClicks(search, u"smart home"_s);
     QCOMPARE(m_recipes->rowCount(), 1);
-    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
     QTest::keyClicks(search, u" nobody"_s);
-    QVERIFY(visibleTexts().join(u'\n').contains(u"Nothing found"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"Nothing found"_s));
     search->clear();
     QVERIFY(m_recipes->rowCount() > 20);
-    QVERIFY(visibleTexts().contains(u"Home Assistant"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
 }
 
 void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
@@ -415,7 +403,7 @@ void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
     QCOMPARE(copy->text(), u"Copied"_s);
 }
 
-void ConnectPageTest::sendingIsAWishWithModelAndPrompt()
+void ConnectPageTest::sendingIsRequestedWithModelAndPrompt()
 {
     open(scene("empty"));
     QSignalSpy spy(m_page, &ConnectPage::sendRequested);
@@ -442,31 +430,31 @@ void ConnectPageTest::nothingIsSentWhileTheServerIsOff()
     QCOMPARE(spy.count(), 0);
 }
 
-void ConnectPageTest::theResponseGrowsAndReasoningAreApart()
+void ConnectPageTest::theResponseGrowsApartFromTheReasoning()
 {
     open(scene("empty"));
-    TryOutState state;
-    state.phase = TryPhase::Answering;
+    TestPromptState state;
+    state.phase = PromptPhase::Answering;
     state.reasoning = u"Hm."_s;
-    m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"Thinking …"_s));
+    m_page->setTestPrompt(state);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking …"_s));
     auto *response = named<QPlainTextEdit>(u"Answer"_s);
-    auto *reasoning = named<QPlainTextEdit>(u"Thoughts of the model"_s);
+    auto *reasoning = named<QPlainTextEdit>(u"Reasoning of the model"_s);
     QVERIFY(!response->isVisible());
     QVERIFY(!reasoning->isVisible());
     state.response = u"He"_s;
     state.firstToken = 1250ms;
-    m_page->setTryOut(state);
+    m_page->setTestPrompt(state);
     state.response = u"Hello"_s;
-    m_page->setTryOut(state);
+    m_page->setTestPrompt(state);
     QCOMPARE(response->toPlainText(), u"Hello"_s);
     QVERIFY(response->isVisible());
-    QVERIFY(visibleTexts().contains(u"First words after 1.2 s."_s)
-            || visibleTexts().contains(u"First words after 1.3 s."_s));
-    button(u"Thoughts"_s)->click();
+    QVERIFY(samples::visibleTexts(m_page).contains(u"First words after 1.2 s."_s)
+            || samples::visibleTexts(m_page).contains(u"First words after 1.3 s."_s));
+    button(u"Reasoning"_s)->click();
     QVERIFY(reasoning->isVisible());
     QCOMPARE(reasoning->toPlainText(), u"Hm."_s);
-    m_page->setTryOut({});
+    m_page->setTestPrompt({});
     QVERIFY(!reasoning->isVisible());
     QCOMPARE(response->toPlainText(), QString());
 }
@@ -478,22 +466,22 @@ void ConnectPageTest::aRunningTryCanBeStopped()
     QVERIFY(!button(u"Send"_s));
     button(u"Stop"_s)->click();
     QCOMPARE(spy.count(), 1);
-    TryOutState state;
-    state.phase = TryPhase::Stopped;
-    m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"Stopped."_s));
+    TestPromptState state;
+    state.phase = PromptPhase::Stopped;
+    m_page->setTestPrompt(state);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Stopped."_s));
     QVERIFY(button(u"Send"_s));
 }
 
 void ConnectPageTest::aFailedTryIsReportedInWords()
 {
     open(scene("refused"));
-    QVERIFY(visibleTexts().contains(u"⚠ The limit of your plan is reached."_s));
-    TryOutState state;
-    state.phase = TryPhase::Failed;
-    state.error = error(core::ErrorCode::Unreachable, u"own_server"_s);
-    m_page->setTryOut(state);
-    QVERIFY(visibleTexts().contains(u"⚠ The local server cannot be reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The limit of your plan is reached."_s));
+    TestPromptState state;
+    state.phase = PromptPhase::Failed;
+    state.error = error(core::ErrorCode::Unreachable, u"local_server"_s);
+    m_page->setTestPrompt(state);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ The local server cannot be reached."_s));
 }
 
 void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
@@ -509,13 +497,13 @@ void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
     QCOMPARE(models->currentText(), chosen);
 }
 
-void ConnectPageTest::settingUpAsksFirstAndThenIsAWish()
+void ConnectPageTest::settingUpAsksFirstAndIsThenRequested()
 {
     open(scene("setup"));
-    QSignalSpy wish(m_page, &ConnectPage::setupRequested);
+    QSignalSpy request(m_page, &ConnectPage::setupRequested);
     button(u"Set up for me …"_s)->click();
-    QCOMPARE(wish.count(), 1);
-    QCOMPARE(wish.first().first().toString(), u"claude-code"_s);
+    QCOMPARE(request.count(), 1);
+    QCOMPARE(request.first().first().toString(), u"claude-code"_s);
 
     QSignalSpy confirmed(m_page, &ConnectPage::setupConfirmed);
     m_page->askSetup(preview());
@@ -576,16 +564,17 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
     SetupState undone = scene("setup").setup;
     undone.wasUndone = true;
     m_page->setSetup(u"claude-code"_s, undone);
-    QVERIFY(visibleTexts().join(u'\n').contains(u"as it was before"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"as it was before"_s));
 }
 
 void ConnectPageTest::aFileThatCannotBeEditedIsReportedInWords()
 {
     open(scene("setup-failed"));
-    QVERIFY(visibleTexts().contains(u"⚠ The file cannot be understood, so it was left alone."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(
+        u"⚠ The file cannot be understood, so it was left alone."_s));
     // Another client's card does not show it.
     m_page->choose(u"codex"_s);
-    QVERIFY(!visibleTexts().join(u'\n').contains(u"cannot be understood"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"cannot be understood"_s));
 }
 
 void ConnectPageTest::inTheDemoNothingIsSetUp()
@@ -594,10 +583,11 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
     demo.state.isDemo = true;
     open(demo);
     QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
-    QVERIFY(visibleTexts().join(u'\n').contains(u"In the demo this is switched off"_s));
+    QVERIFY(
+        samples::visibleTexts(m_page).join(u'\n').contains(u"In the demo this is switched off"_s));
 }
 
-void ConnectPageTest::comingIntoSightIsReportedToWhoeverLooksThingsUp()
+void ConnectPageTest::becomingVisibleIsReported()
 {
     QSignalSpy spy(m_page, &ConnectPage::shown);
     open(scene("empty"));

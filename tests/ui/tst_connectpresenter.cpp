@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ConnectPresenter.h"
 #include "app/Engine.h"
+#include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
-#include "ui/SetupDialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelsOfTheServerAreOffered();
-    void aTryIsAnsweredByTheOwnServer();
+    void aPromptIsAnsweredByTheLocalServer();
     void aTryCanBeStopped();
     void aFileIsSetUpAndRestored();
     void anUnreadableFileIsReportedAndKept();
@@ -72,7 +72,7 @@ void ConnectPresenterTest::start(bool isDemo, const QByteArray &key)
     m_presenter->setEngine(*m_engine, isDemo);
     m_engine->start();
     m_page->show();
-    QTRY_COMPARE_WITH_TIMEOUT(m_engine->server().phase, core::ServerState::Phase::On, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->state().server.phase, core::ServerState::Phase::On, 20000);
 }
 
 QByteArray ConnectPresenterTest::settingsFile() const
@@ -105,10 +105,10 @@ void ConnectPresenterTest::theModelsOfTheServerAreOffered()
     auto *models = m_page->findChild<QComboBox *>();
     QTRY_VERIFY(models->count() > 1);
     m_page->choose(u"xcode"_s);
-    QVERIFY(words().contains(QString::number(m_engine->server().port)));
+    QVERIFY(words().contains(QString::number(m_engine->state().server.port)));
 }
 
-void ConnectPresenterTest::aTryIsAnsweredByTheOwnServer()
+void ConnectPresenterTest::aPromptIsAnsweredByTheLocalServer()
 {
     start(true, "a key");
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"Hi"_s);
@@ -144,7 +144,7 @@ void ConnectPresenterTest::aFileIsSetUpAndRestored()
     Q_EMIT m_page->setupRequested(u"claude-code"_s);
     QCOMPARE(settingsFile(), before);
     m_page->findChild<ui::SetupDialog *>()->accept();
-    QVERIFY2(settingsFile().contains(QByteArray::number(m_engine->server().port)),
+    QVERIFY2(settingsFile().contains(QByteArray::number(m_engine->state().server.port)),
              settingsFile().constData());
     QVERIFY(words().contains(u"is set up for this server"_s));
     QVERIFY(words().contains(u"The former file is kept"_s));

@@ -3,14 +3,14 @@
 #include "tests/fakes/ManualClock.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/AccountCard.h"
-#include "ui/CopyButton.h"
-#include "ui/LimitGauge.h"
+#include "ui/Buttons.h"
+#include "ui/LimitsCard.h"
 #include "ui/MainWindow.h"
 #include "ui/OverviewPage.h"
+#include "ui/ServerCard.h"
 #include "ui/SignInPanel.h"
-#include "ui/StepView.h"
-#include "ui/SwitchButton.h"
 #include "ui/Theme.h"
+#include "ui/WelcomeCard.h"
 #include "ui/models/LimitsModel.h"
 
 #include <QtGui/QAccessible>
@@ -18,7 +18,6 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -47,8 +46,8 @@ private Q_SLOTS:
     void reportsWhatBecameOfOllamasPort();
     void everyFailureOfTheServerHasItsRemedy_data();
     void everyFailureOfTheServerHasItsRemedy();
-    void theSwitchEmitsAWishAndShowsTheState();
-    void everyWayToSignInEmitsItsWish();
+    void theSwitchEmitsARequestAndShowsTheState();
+    void everyWayToSignInEmitsItsRequest();
     void asksBeforeImporting();
     void aPastedAddressIsHandedOn();
     void withoutAFreePortTheWordsReportWhatToDo();
@@ -59,19 +58,18 @@ private Q_SLOTS:
     void theCodeIsShownAndCopied();
     void gaugesReportTheirValueToAssistivePrograms();
     void unknownLimitsAreADashWithTheReason();
-    void refreshIsAWishAndShowsThatItRuns();
+    void refreshIsRequestedAndShowsThatItRuns();
     void theFirstStepsTickThemselvesOff();
     void demoIsMarkedEverywhere();
     void theKeyboardReachesEveryControl();
     void detailsAreHiddenUntilAskedFor();
-    void signingOutIsAWish();
-    void closingTheWindowIsAWish();
+    void signingOutIsRequested();
+    void closingTheWindowIsRequested();
     void theSidebarComesWithTheSecondPage();
 
 private:
     void open(const OverviewState &state, bool withLimits = true);
     QPushButton *button(const QString &words) const;
-    QStringList visibleTexts() const;
 
     ManualClock m_clock{samples::Monday};
     std::unique_ptr<LimitsModel> m_limits;
@@ -159,16 +157,6 @@ QPushButton *OverviewPageTest::button(const QString &words) const
     return nullptr;
 }
 
-QStringList OverviewPageTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
-}
-
 void OverviewPageTest::showsEveryStateWithoutClippedWords_data()
 {
     QTest::addColumn<MakeState>("make");
@@ -201,13 +189,13 @@ void OverviewPageTest::showsEveryStateWithoutClippedWords()
         m_window->resize(640, 440);
     open(make(), hasLimits);
     samples::keepImage(m_window.get(),
-                         QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
+                       QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s));
     if (look == u"large-font" || look == u"small") {
         m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
         samples::keepImage(m_window.get(),
-                             QString::fromLatin1(QTest::currentDataTag())
-                                 .replace(u", "_s, u"-"_s)
-                                 .append(u"-end"_s));
+                           QString::fromLatin1(QTest::currentDataTag())
+                               .replace(u", "_s, u"-"_s)
+                               .append(u"-end"_s));
         QCOMPARE(m_window->size(), QSize(640, 440));
     }
     QVERIFY2(!m_page->horizontalScrollBar()->isVisible(), "words go beyond the window");
@@ -233,24 +221,24 @@ void OverviewPageTest::namesEveryFocusableWidget()
 void OverviewPageTest::reportsThatAPortIsTakenAndOffersAnother()
 {
     open(samples::failedState());
-    QVERIFY(visibleTexts().contains(u"⚠ Port 8000 is used by another program."_s));
-    QSignalSpy spy(m_page, &OverviewPage::portRequested);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ Port 8000 is used by another program."_s));
+    QSignalSpy spy(m_page->serverCard(), &ServerCard::portRequested);
     QVERIFY(button(u"Use 8001"_s));
     button(u"Use 8001"_s)->click();
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().first().toInt(), 8001);
 
-    QSignalSpy retry(m_page, &OverviewPage::serverOnRequested);
+    QSignalSpy retry(m_page->serverCard(), &ServerCard::serverOnRequested);
     button(u"Try again"_s)->click();
     QCOMPARE(retry.count(), 1);
 }
 
-void OverviewPageTest::theSwitchEmitsAWishAndShowsTheState()
+void OverviewPageTest::theSwitchEmitsARequestAndShowsTheState()
 {
     open(samples::fullState());
     auto *toggle = m_page->findChild<SwitchButton *>();
     QVERIFY(toggle->isChecked());
-    QSignalSpy spy(m_page, &OverviewPage::serverOnRequested);
+    QSignalSpy spy(m_page->serverCard(), &ServerCard::serverOnRequested);
     QTest::mouseClick(toggle, Qt::LeftButton);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().first().toBool(), false);
@@ -265,12 +253,12 @@ void OverviewPageTest::theSwitchEmitsAWishAndShowsTheState()
     QCOMPARE(spy.last().first().toBool(), true);
 }
 
-void OverviewPageTest::everyWayToSignInEmitsItsWish()
+void OverviewPageTest::everyWayToSignInEmitsItsRequest()
 {
     open(samples::signedOutState(), false);
-    QSignalSpy browser(m_page, &OverviewPage::browserSignInRequested);
-    QSignalSpy code(m_page, &OverviewPage::codeSignInRequested);
-    QSignalSpy demo(m_page, &OverviewPage::demoRequested);
+    QSignalSpy browser(m_page->accountCard()->signInPanel(), &SignInPanel::browserSignInRequested);
+    QSignalSpy code(m_page->accountCard()->signInPanel(), &SignInPanel::codeSignInRequested);
+    QSignalSpy demo(m_page->accountCard()->signInPanel(), &SignInPanel::demoRequested);
     button(u"Sign in with ChatGPT"_s)->click();
     button(u"Paste the address"_s)->click();
     button(u"Code on another device"_s)->click();
@@ -287,14 +275,16 @@ void OverviewPageTest::reportsWhatBecameOfOllamasPort()
     using Phase = core::SecondPort::Phase;
     OverviewState state = samples::fullState();
     open(state);
-    QVERIFY(!visibleTexts().join(u' ').contains(u"Ollama"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u' ').contains(u"Ollama"_s));
     state.server.ollama = {Phase::On, 11434, {}};
     m_page->setState(state);
-    QVERIFY(visibleTexts().contains(u"Programs for Ollama find it on port 11434."_s));
+    QVERIFY(
+        samples::visibleTexts(m_page).contains(u"Programs for Ollama find it on port 11434."_s));
     state.server.ollama = {Phase::Failed, 11434,
                            core::Error{core::ErrorCode::PortInUse, u"Ollama holds port 11434"_s}};
     m_page->setState(state);
-    QVERIFY(visibleTexts().join(u' ').contains(u"Another program is on Ollama's port 11434."_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(
+        u"Another program is on Ollama's port 11434."_s));
 }
 
 void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
@@ -323,7 +313,8 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy()
     QFETCH(const QString, sentence);
     QFETCH(const QStringList, buttons);
     open(make());
-    QVERIFY2(visibleTexts().contains(sentence), qPrintable(visibleTexts().join(u'\n')));
+    QVERIFY2(samples::visibleTexts(m_page).contains(sentence),
+             qPrintable(samples::visibleTexts(m_page).join(u'\n')));
     QStringList offered;
     for (const QString &words :
          {u"Use 8001"_s, u"Use 8000"_s, u"Only this computer"_s, u"Try again"_s}) {
@@ -331,7 +322,7 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy()
             offered << words;
     }
     QCOMPARE(offered, buttons);
-    QSignalSpy here(m_page, &OverviewPage::onlyThisComputerRequested);
+    QSignalSpy here(m_page->serverCard(), &ServerCard::onlyThisComputerRequested);
     if (QPushButton *onlyHere = button(u"Only this computer"_s)) {
         onlyHere->click();
         QCOMPARE(here.count(), 1);
@@ -341,16 +332,16 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy()
 void OverviewPageTest::asksBeforeImporting()
 {
     open(samples::signedOutState(), false);
-    QSignalSpy spy(m_page, &OverviewPage::importRequested);
+    QSignalSpy spy(m_page->accountCard()->signInPanel(), &SignInPanel::importRequested);
     button(u"Import from the Codex CLI"_s)->click();
     QCOMPARE(spy.count(), 0);
-    QVERIFY(visibleTexts().join(u' ').contains(u"Both programs then share it"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"Both programs then share it"_s));
     button(u"Back"_s)->click();
     QVERIFY(button(u"Sign in with ChatGPT"_s));
     button(u"Import from the Codex CLI"_s)->click();
     button(u"Import"_s)->click();
     QCOMPARE(spy.count(), 1);
-    QSignalSpy file(m_page, &OverviewPage::importFileRequested);
+    QSignalSpy file(m_page->accountCard()->signInPanel(), &SignInPanel::importFileRequested);
     button(u"Import from the Codex CLI"_s)->click();
     button(u"Choose a file …"_s)->click();
     QCOMPARE(file.count(), 1);
@@ -359,7 +350,7 @@ void OverviewPageTest::asksBeforeImporting()
 void OverviewPageTest::aPastedAddressIsHandedOn()
 {
     open(samples::waitingForBrowserState(), false);
-    QSignalSpy spy(m_page, &OverviewPage::pastedAddressRequested);
+    QSignalSpy spy(m_page->accountCard()->signInPanel(), &SignInPanel::pastedAddressRequested);
     auto *edit = m_page->findChild<QLineEdit *>();
     QVERIFY(!button(u"Continue"_s)->isEnabled());
     QTest::keyClicks(edit, u"http://localhost:1455/auth/callback?code=c&state=s"_s);
@@ -369,10 +360,10 @@ void OverviewPageTest::aPastedAddressIsHandedOn()
     QCOMPARE(spy.first().first().toString(),
              u"http://localhost:1455/auth/callback?code=c&state=s"_s);
 
-    QSignalSpy open(m_page, &OverviewPage::openAddressRequested);
+    QSignalSpy open(m_page->accountCard()->signInPanel(), &SignInPanel::openAddressRequested);
     button(u"Open the browser"_s)->click();
     QCOMPARE(open.first().first().toUrl(), samples::waitingForBrowserState().signIn.url);
-    QSignalSpy cancel(m_page, &OverviewPage::cancelSignInRequested);
+    QSignalSpy cancel(m_page->accountCard()->signInPanel(), &SignInPanel::cancelRequested);
     button(u"Cancel"_s)->click();
     QCOMPARE(cancel.count(), 1);
 }
@@ -383,13 +374,13 @@ void OverviewPageTest::withoutAFreePortTheWordsReportWhatToDo()
     state.signIn.canListen = false;
     state.signIn.error = core::Error{core::ErrorCode::PortInUse, u"1455 and 1457"_s};
     open(state, false);
-    const QString words = visibleTexts().join(u'\n');
+    const QString words = samples::visibleTexts(m_page).join(u'\n');
     QVERIFY(words.contains(u"paste it here"_s));
     QVERIFY2(!words.contains(u"⚠"_s), qPrintable(words));
     // What was pasted may still be refused.
     state.signIn.error = core::Error{core::ErrorCode::BadRequest, u"not this sign-in"_s};
     m_page->setState(state);
-    QVERIFY(visibleTexts().join(u'\n').contains(u"⚠"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"⚠"_s));
 }
 
 void OverviewPageTest::escapeCancelsTheSignIn()
@@ -397,8 +388,8 @@ void OverviewPageTest::escapeCancelsTheSignIn()
     OverviewState state = samples::signedOutState();
     state.signIn.phase = core::SignInProgress::Phase::Preparing;
     open(state, false);
-    QVERIFY(visibleTexts().contains(u"Preparing the sign-in …"_s));
-    QSignalSpy cancel(m_page, &OverviewPage::cancelSignInRequested);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Preparing the sign-in …"_s));
+    QSignalSpy cancel(m_page->accountCard()->signInPanel(), &SignInPanel::cancelRequested);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(cancel.count(), 1);
     m_page->setState(samples::signedOutState());
@@ -410,7 +401,7 @@ void OverviewPageTest::theKeyboardStartsAtTheSignIn()
 {
     open(samples::signedOutState(), false);
     QCOMPARE(m_window->focusWidget(), button(u"Sign in with ChatGPT"_s));
-    QSignalSpy spy(m_page, &OverviewPage::browserSignInRequested);
+    QSignalSpy spy(m_page->accountCard()->signInPanel(), &SignInPanel::browserSignInRequested);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QCOMPARE(spy.count(), 1);
 }
@@ -429,7 +420,7 @@ void OverviewPageTest::theSignInButtonCanBeReadInLightAndDark()
 void OverviewPageTest::anUnusableKeychainOffersTheFile()
 {
     open(samples::blockedState(), false);
-    QSignalSpy spy(m_page, &OverviewPage::tokenFileRequested);
+    QSignalSpy spy(m_page->accountCard()->signInPanel(), &SignInPanel::tokenFileRequested);
     QVERIFY(button(u"Keep the login in a file"_s));
     button(u"Keep the login in a file"_s)->click();
     QCOMPARE(spy.count(), 1);
@@ -446,7 +437,7 @@ void OverviewPageTest::anUnusableKeychainOffersTheFile()
 void OverviewPageTest::theCodeIsShownAndCopied()
 {
     open(samples::waitingForCodeState(), false);
-    QVERIFY(visibleTexts().contains(u"ABCD-12345"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"ABCD-12345"_s));
     button(u"Copy the code"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"ABCD-12345"_s);
     QVERIFY(button(u"Copied"_s));
@@ -472,17 +463,17 @@ void OverviewPageTest::gaugesReportTheirValueToAssistivePrograms()
 void OverviewPageTest::unknownLimitsAreADashWithTheReason()
 {
     open(samples::fullState(), false);
-    QVERIFY(visibleTexts().contains(
+    QVERIFY(samples::visibleTexts(m_page).contains(
         u"–  Shown after the first request, or when you choose Refresh."_s));
     m_page->setState(samples::signedOutState());
-    QVERIFY(visibleTexts().contains(u"–  Shown once you are signed in."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"–  Shown once you are signed in."_s));
 }
 
-void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
+void OverviewPageTest::refreshIsRequestedAndShowsThatItRuns()
 {
     open(samples::fullState());
-    QVERIFY(visibleTexts().contains(u"updated 2 min ago"_s));
-    QSignalSpy spy(m_page, &OverviewPage::refreshRequested);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"updated 2 min ago"_s));
+    QSignalSpy spy(m_page->limitsCard(), &LimitsCard::refreshRequested);
     button(u"Refresh"_s)->click();
     QCOMPARE(spy.count(), 1);
     OverviewState state = samples::fullState();
@@ -492,11 +483,11 @@ void OverviewPageTest::refreshIsAWishAndShowsThatItRuns()
     state.isRefreshing = false;
     state.refreshError = core::Error{core::ErrorCode::Unreachable, u"x"_s};
     m_page->setState(state);
-    QVERIFY(visibleTexts().contains(u"⚠ ChatGPT cannot be reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ ChatGPT cannot be reached."_s));
 
     m_clock.advance(20min);
     m_limits->tick();
-    QVERIFY(visibleTexts().contains(u"updated 22 min ago, may be out of date"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"updated 22 min ago, may be out of date"_s));
     m_clock.advance(-20min);
 }
 
@@ -521,7 +512,7 @@ void OverviewPageTest::theFirstStepsTickThemselvesOff()
     m_page->setState(state);
     QCOMPARE(done(), (QList<bool>{true, true, true}));
     QCOMPARE(steps.last()->accessibleName(), u"Connect a client: done"_s);
-    QSignalSpy spy(m_page, &OverviewPage::welcomeEndRequested);
+    QSignalSpy spy(m_page->welcomeCard(), &WelcomeCard::welcomeEndRequested);
     button(u"Close"_s)->click();
     QCOMPARE(spy.count(), 1);
 }
@@ -530,7 +521,7 @@ void OverviewPageTest::demoIsMarkedEverywhere()
 {
     open(samples::demoState());
     QVERIFY(m_window->windowTitle().contains(u"Demo"_s));
-    const QString texts = visibleTexts().join(u'\n');
+    const QString texts = samples::visibleTexts(m_page).join(u'\n');
     for (const QString &words :
          {u"Server (Demo)"_s, u"Account (Demo)"_s, u"Limits of your plan (Demo)"_s,
           u"Nothing leaves this computer"_s})
@@ -563,32 +554,32 @@ void OverviewPageTest::theKeyboardReachesEveryControl()
 void OverviewPageTest::detailsAreHiddenUntilAskedFor()
 {
     open(samples::failedState());
-    QVERIFY(!visibleTexts().contains(u"bind: address in use"_s));
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"bind: address in use"_s));
     button(u"Details"_s)->click();
-    QVERIFY(visibleTexts().contains(u"bind: address in use"_s));
-    QVERIFY(!visibleTexts().contains(u"host not found"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"bind: address in use"_s));
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"host not found"_s));
 }
 
-void OverviewPageTest::signingOutIsAWish()
+void OverviewPageTest::signingOutIsRequested()
 {
     open(samples::fullState());
-    const QString texts = visibleTexts().join(u'\n');
+    const QString texts = samples::visibleTexts(m_page).join(u'\n');
     QVERIFY(texts.contains(u"maria.example@example.org"_s));
     QVERIFY(texts.contains(u"ChatGPT Plus"_s));
     QVERIFY(texts.contains(u"keychain"_s));
-    QSignalSpy spy(m_page, &OverviewPage::signOutRequested);
+    QSignalSpy spy(m_page->accountCard(), &AccountCard::signOutRequested);
     button(u"Sign out"_s)->click();
     QCOMPARE(spy.count(), 1);
 }
 
-void OverviewPageTest::closingTheWindowIsAWish()
+void OverviewPageTest::closingTheWindowIsRequested()
 {
     open(samples::fullState());
     QSignalSpy spy(m_window.get(), &MainWindow::closeRequested);
     m_window->close();
     QCOMPARE(spy.count(), 1);
     QVERIFY(m_window->isVisible());
-    m_window->letClose();
+    m_window->allowClose();
     m_window->close();
     QVERIFY(!m_window->isVisible());
 }

@@ -18,7 +18,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -51,7 +50,7 @@ private Q_SLOTS:
     void detailsNeverTakeWordsForMarkup();
     void bodiesAreAskedForOnceAndShown();
     void aRunningRequestCanBeStopped();
-    void theCurlCommandIsAWish();
+    void theCurlCommandIsRequested();
     void theKeyboardFindsTheFilter();
     void theFilterIsReportedOnceTypingPauses();
     void anExampleBecomesTheFilter();
@@ -69,7 +68,6 @@ private:
     void open(const QString &state = u"full"_s);
     void add(const QList<RequestRecord> &records);
     [[nodiscard]] QPushButton *button(const QString &words) const;
-    [[nodiscard]] QStringList visibleTexts() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::RequestLog> m_log;
@@ -278,16 +276,6 @@ QPushButton *RequestsPageTest::button(const QString &words) const
     return nullptr;
 }
 
-QStringList RequestsPageTest::visibleTexts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
-}
-
 void RequestsPageTest::showsEveryStateWithoutClippedWords_data()
 {
     QTest::addColumn<QString>("state");
@@ -326,10 +314,10 @@ void RequestsPageTest::showsEveryStateWithoutClippedWords()
 void RequestsPageTest::countsWhatIsShown()
 {
     open(u"no-requests"_s);
-    QVERIFY(!visibleTexts().join(u'\n').contains(u"Requests in the log"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"Requests in the log"_s));
     init();
     open(u"mixed"_s);
-    QTRY_VERIFY(visibleTexts().contains(u"Requests in the log: 7"_s));
+    QTRY_VERIFY(samples::visibleTexts(m_page).contains(u"Requests in the log: 7"_s));
 }
 
 void RequestsPageTest::cellsAreNotCut()
@@ -454,7 +442,7 @@ void RequestsPageTest::aRunningRequestCanBeStopped()
     QCOMPARE(m_model->recordAt(m_table->chosenRow())->requestId, "req_98");
 }
 
-void RequestsPageTest::theCurlCommandIsAWish()
+void RequestsPageTest::theCurlCommandIsRequested()
 {
     open();
     QVERIFY(!button(u"Copy as curl"_s)->isEnabled());
@@ -465,9 +453,9 @@ void RequestsPageTest::theCurlCommandIsAWish()
     QCOMPARE(copy.first().first().value<RequestRecord>().requestId, "req_96");
     QVERIFY(copy.first().at(1).toLongLong() > 0);
     m_page->report(u"It is in the clipboard."_s);
-    QVERIFY(visibleTexts().contains(u"It is in the clipboard."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"It is in the clipboard."_s));
     m_table->setCurrentIndex(m_model->index(3, 0));
-    QVERIFY(!visibleTexts().contains(u"It is in the clipboard."_s));
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"It is in the clipboard."_s));
 }
 
 void RequestsPageTest::theKeyboardFindsTheFilter()
@@ -507,7 +495,7 @@ void RequestsPageTest::anExampleBecomesTheFilter()
     // Each of them has to be understood.
     for (QAction *example : menu->actions()) {
         example->trigger();
-        QVERIFY2(!m_model->filterText().isEmpty() && !m_model->filterFault(),
+        QVERIFY2(!m_model->filterText().isEmpty() && !m_model->filterError(),
                  qPrintable(example->text()));
         QCOMPARE(example->text().section(u'\t', 1), m_model->filterText());
     }
@@ -530,7 +518,7 @@ void RequestsPageTest::clearingAsksFirst()
 {
     open();
     QSignalSpy clear(m_page, &RequestsPage::clearRequested);
-    const auto response = [this](const QString &words) {
+    const auto respond = [this](const QString &words) {
         button(u"Clear …"_s)->click();
         auto *question = m_page->findChild<QMessageBox *>();
         QVERIFY(question);
@@ -559,16 +547,16 @@ void RequestsPageTest::theFileNameChoosesTheFormat()
 {
     QFETCH(const QString, name);
     open();
-    QSignalSpy wish(m_page, &RequestsPage::exportRequested);
+    QSignalSpy request(m_page, &RequestsPage::exportRequested);
     button(u"Export …"_s)->click();
     auto *dialog = m_page->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->acceptMode() == QFileDialog::AcceptSave);
     Q_EMIT dialog->fileSelected(m_folder->filePath(name));
     dialog->close();
-    QCOMPARE(wish.count(), 1);
-    QCOMPARE(wish.first().first().toString(), m_folder->filePath(name));
-    QTEST(wish.first().at(1).value<RequestsPage::ExportFormat>(), "format");
+    QCOMPARE(request.count(), 1);
+    QCOMPARE(request.first().first().toString(), m_folder->filePath(name));
+    QTEST(request.first().at(1).value<RequestsPage::ExportFormat>(), "format");
 }
 
 void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()
@@ -585,10 +573,10 @@ void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()
     m_page->setExport({Phase::Done, 1000, 1000, u"/x.csv"_s, {}});
     QVERIFY(!button(u"Cancel"_s));
     QVERIFY(button(u"Export …"_s)->isEnabled());
-    QVERIFY(visibleTexts().join(u' ').contains(u"x.csv"_s));
-    m_page->setExport(
-        {Phase::Failed, 10, 1000, u"/x.csv"_s, core::Error{core::ErrorCode::Storage, u"no room"_s}});
-    QVERIFY(visibleTexts().join(u' ').contains(u"no room"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"x.csv"_s));
+    m_page->setExport({Phase::Failed, 10, 1000, u"/x.csv"_s,
+                       core::Error{core::ErrorCode::Storage, u"no room"_s}});
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"no room"_s));
 }
 
 void RequestsPageTest::theChoiceAndThePlaceStayWhileRowsComeIn()

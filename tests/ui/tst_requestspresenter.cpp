@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DemoHistory.h"
+#include "app/DemoData.h"
 #include "app/Engine.h"
 #include "app/RequestsPresenter.h"
 #include "core/history/RequestLog.h"
@@ -94,10 +94,10 @@ void RequestsPresenterTest::init()
     m_engine = std::make_unique<app::Engine>(m_options);
     m_presenter = std::make_unique<app::RequestsPresenter>(m_clock);
     m_page.reset(m_presenter->page());
-    m_presenter->setEngine(*m_engine, m_options);
+    m_presenter->setEngine(*m_engine);
     m_engine->start();
     m_page->show();
-    QTRY_COMPARE(m_engine->server().phase, ServerPhase::On);
+    QTRY_COMPARE(m_engine->state().server.phase, ServerPhase::On);
 }
 
 void RequestsPresenterTest::cleanup()
@@ -295,19 +295,19 @@ void RequestsPresenterTest::anotherEngineIsAnotherLog()
     app::ServiceOptions options = m_options;
     options.isDemo = true;
     options.settings.port = freePort();
+    m_presenter->closeLog();
     m_engine.reset();
-    m_presenter->prepare(options);
     m_engine = std::make_unique<app::Engine>(options);
-    m_presenter->setEngine(*m_engine, options);
+    m_presenter->setEngine(*m_engine);
     m_engine->start();
     QTRY_VERIFY(model().rowCount() > 50);
     QVERIFY(model().recordAt(0)->requestId.startsWith("req_sample_"));
     QVERIFY(note().contains(u"samples"_s));
     QTRY_VERIFY(!m_presenter->usage().isUnused());
+    m_presenter->closeLog();
     m_engine.reset();
-    m_presenter->prepare(m_options);
     m_engine = std::make_unique<app::Engine>(m_options);
-    m_presenter->setEngine(*m_engine, m_options);
+    m_presenter->setEngine(*m_engine);
     m_engine->start();
     QTRY_COMPARE(model().rowCount(), 1);
     QVERIFY(!note().contains(u"samples"_s));

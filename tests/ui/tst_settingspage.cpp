@@ -70,7 +70,6 @@ private:
         return qobject_cast<Control *>(row(name)->editor()->control());
     }
     [[nodiscard]] QPushButton *button(const QString &words, const QWidget *within = nullptr) const;
-    [[nodiscard]] QStringList visibleTexts(const QWidget *within) const;
     [[nodiscard]] SettingsState fullState() const;
 
     std::unique_ptr<SettingsForm> m_form;
@@ -127,16 +126,6 @@ QPushButton *SettingsPageTest::button(const QString &words, const QWidget *withi
             return button;
     }
     return nullptr;
-}
-
-QStringList SettingsPageTest::visibleTexts(const QWidget *within) const
-{
-    QStringList texts;
-    for (const QLabel *label : within->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts;
 }
 
 SettingsState SettingsPageTest::fullState() const
@@ -231,7 +220,7 @@ void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
     line->setText(u"new"_s);
     Q_EMIT line->textEdited(u"new"_s);
     Q_EMIT line->editingFinished();
-    QVERIFY(visibleTexts(version).contains(u"⚠ Enter numbers and dots, such as 1.2.3."_s));
+    QVERIFY(samples::visibleTexts(version).contains(u"⚠ Enter numbers and dots, such as 1.2.3."_s));
     QVERIFY(line->accessibleDescription().contains(u"Enter numbers and dots"_s));
     QCOMPARE(m_form->settings().clientVersion, core::Settings{}.clientVersion);
     QCOMPARE(line->text(), u"new"_s);
@@ -239,7 +228,7 @@ void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
     QVERIFY(m_form->settings().webSearch);
     button(u"Reset"_s, version)->click();
     QCOMPARE(line->text(), core::Settings{}.clientVersion);
-    QVERIFY(!visibleTexts(version).join(u' ').contains(u'⚠'));
+    QVERIFY(!samples::visibleTexts(version).join(u' ').contains(u'⚠'));
 }
 
 void SettingsPageTest::whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes()
@@ -278,9 +267,10 @@ void SettingsPageTest::lockedRowsNameWhatFixesThem()
                   {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--reasoning-effort"_s}}});
     open();
     QVERIFY(!control<QSpinBox>(u"server/port"_s)->isEnabled());
-    QVERIFY(visibleTexts(row(u"server/port"_s)).contains(u"Fixed by the variable PORT."_s));
+    QVERIFY(
+        samples::visibleTexts(row(u"server/port"_s)).contains(u"Fixed by the variable PORT."_s));
     QVERIFY(!control<QComboBox>(u"reasoning/effort"_s)->isEnabled());
-    QVERIFY(visibleTexts(row(u"reasoning/effort"_s))
+    QVERIFY(samples::visibleTexts(row(u"reasoning/effort"_s))
                 .contains(u"Fixed by the flag --reasoning-effort."_s));
     QVERIFY(control<QComboBox>(u"reasoning/summary"_s)->isEnabled());
     QVERIFY(control<QSpinBox>(u"server/port"_s)->accessibleDescription().contains(u"PORT"_s));
@@ -313,7 +303,7 @@ void SettingsPageTest::theSearchFindsSettings()
     QVERIFY(row(u"signIn/clientId"_s)->isVisible());
     QVERIFY(!row(u"network/proxyMode"_s)->isVisible());
     search->setText(u"xyzzy"_s);
-    QVERIFY(visibleTexts(m_page).contains(u"No setting has “xyzzy” in its words."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"No setting has “xyzzy” in its words."_s));
     search->clear();
     QVERIFY(row(u"server/port"_s)->isVisible());
     QVERIFY(!row(u"signIn/clientId"_s)->isVisible());
@@ -338,7 +328,7 @@ void SettingsPageTest::otherDevicesNeedAKeyFirst()
     SettingRow *access = row(u"server/host"_s);
     QVERIFY(!button(u"Make an API key"_s, access));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
-    QVERIFY(visibleTexts(access).join(u' ').contains(u"⚠ Make an API key first"_s));
+    QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"⚠ Make an API key first"_s));
     QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
     QSignalSpy asked(m_page, &SettingsPage::apiKeyRequested);
     button(u"Make an API key"_s, access)->click();
@@ -349,7 +339,7 @@ void SettingsPageTest::otherDevicesNeedAKeyFirst()
     m_form->setHasApiKey(true);
     QCOMPARE(m_form->settings().host, u"0.0.0.0"_s);
     QVERIFY(!button(u"Make an API key"_s, access));
-    QVERIFY(visibleTexts(access).join(u' ').contains(u"http://192.168.1.20:8000/v1"_s));
+    QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"http://192.168.1.20:8000/v1"_s));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
     QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
 }
@@ -408,7 +398,7 @@ void SettingsPageTest::aLockedKeychainIsReportedAndTriedAgain()
     state.apiKey.error = core::Error{core::ErrorCode::Storage, u"locked"_s, u"apiKey"_s};
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
-    QVERIFY(visibleTexts(panel).contains(u"⚠ The API key cannot be read or kept here."_s));
+    QVERIFY(samples::visibleTexts(panel).contains(u"⚠ The API key cannot be read or kept here."_s));
     QSignalSpy looked(m_page, &SettingsPage::apiKeyLookupRequested);
     button(u"Try again"_s, panel)->click();
     QCOMPARE(looked.count(), 1);
@@ -424,7 +414,7 @@ void SettingsPageTest::aGivenKeyIsLocked()
     state.apiKey.isGiven = true;
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
-    QVERIFY(visibleTexts(panel).contains(u"Fixed by the variable CHATMOCK_API_KEY."_s));
+    QVERIFY(samples::visibleTexts(panel).contains(u"Fixed by the variable CHATMOCK_API_KEY."_s));
     QVERIFY(!button(u"Replace …"_s, panel));
 }
 
@@ -436,7 +426,7 @@ void SettingsPageTest::aTakenPortIsReportedWithARemedy()
     state.server.wantedPort = 9000;
     state.server.alternativePort = 9001;
     m_page->setState(state);
-    QVERIFY(visibleTexts(m_page).contains(u"⚠ Port 9000 is used by another program."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ Port 9000 is used by another program."_s));
     button(u"Use 9001"_s)->click();
     QCOMPARE(m_form->settings().port, 9001);
 }
@@ -460,7 +450,7 @@ void SettingsPageTest::theModelsAreListedAndOffered()
     state.isRefreshingModels = false;
     state.modelsError = core::Error{core::ErrorCode::Unreachable, u"x"_s};
     m_page->setState(state);
-    QVERIFY(visibleTexts(m_page).contains(u"⚠ ChatGPT cannot be reached."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ ChatGPT cannot be reached."_s));
 }
 
 void SettingsPageTest::startAtLoginIsRequested()

@@ -7,7 +7,7 @@
 #include "tests/ui/UiSamples.h"
 #include "ui/OverviewPage.h"
 #include "ui/RequestTable.h"
-#include "ui/TrayMenu.h"
+#include "ui/Tray.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/RequestLogModel.h"
 
@@ -48,8 +48,8 @@ private Q_SLOTS:
     void writesDatesAsTheWordsAroundThem();
     void speaksEnglishWithPlurals();
     void everythingShownCanBeTranslated();
-    void headingsOfTheRequestsAreWhole_data();
-    void headingsOfTheRequestsAreWhole();
+    void headingsOfTheRequestsAreComplete_data();
+    void headingsOfTheRequestsAreComplete();
 
 private:
     void addLanguages();
@@ -390,12 +390,12 @@ void TranslationsTest::everythingShownCanBeTranslated()
     QCOMPARE(bare, QStringList());
 }
 
-void TranslationsTest::headingsOfTheRequestsAreWhole_data()
+void TranslationsTest::headingsOfTheRequestsAreComplete_data()
 {
     addLanguages();
 }
 
-void TranslationsTest::headingsOfTheRequestsAreWhole()
+void TranslationsTest::headingsOfTheRequestsAreComplete()
 {
     QFETCH(const QString, language);
     app::Translations translations;

@@ -6,10 +6,13 @@
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
+#include "ui/AccountCard.h"
 #include "ui/OverviewPage.h"
+#include "ui/ServerCard.h"
 #include "ui/SettingRow.h"
 #include "ui/SettingsPage.h"
 #include "ui/SettingsPanels.h"
+#include "ui/SignInPanel.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -38,7 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAnResponseUntilReported();
+    void quittingWaitsForAResponseUntilToldNotTo();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -233,7 +236,7 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAnResponseUntilReported()
+void TraySessionTest::quittingWaitsForAResponseUntilToldNotTo()
 {
     signIn(m_folder->path());
     open();
@@ -254,7 +257,7 @@ void TraySessionTest::usesTheOtherPortAndStoresIt()
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
     const int port = page()->state().server.alternativePort;
     QVERIFY(port > 0);
-    Q_EMIT page()->portRequested(port);
+    Q_EMIT page()->serverCard()->portRequested(port);
     QTRY_VERIFY(isServerOn());
     QCOMPARE(page()->state().server.port, port);
     QVERIFY(page()->state().baseUrl.contains(QString::number(port)));
@@ -267,7 +270,7 @@ void TraySessionTest::howTheSwitchWasLeftIsRemembered()
     signIn(m_folder->path());
     open();
     QTRY_VERIFY(isServerOn());
-    Q_EMIT page()->serverOnRequested(false);
+    Q_EMIT page()->serverCard()->serverOnRequested(false);
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Off);
 
     open();
@@ -275,13 +278,13 @@ void TraySessionTest::howTheSwitchWasLeftIsRemembered()
     QTRY_VERIFY(!m_backend->requests().isEmpty());
     QCOMPARE(page()->state().server.phase, ServerPhase::Off);
     // Also after an excursion into the demo, where the server is on.
-    Q_EMIT page()->demoRequested();
+    Q_EMIT page()->accountCard()->signInPanel()->demoRequested();
     QTRY_VERIFY(isServerOn());
     Q_EMIT page()->demoEndRequested();
     QTRY_VERIFY(page()->state().isSignedIn());
     QVERIFY(!isServerOn());
 
-    Q_EMIT page()->serverOnRequested(true);
+    Q_EMIT page()->serverCard()->serverOnRequested(true);
     QTRY_VERIFY(isServerOn());
     open();
     QTRY_VERIFY(isServerOn());
@@ -292,7 +295,7 @@ void TraySessionTest::theChosenTokenFileIsStored()
     open();
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
     QVERIFY(stored(u"application/tokenStore"_s).isEmpty());
-    Q_EMIT page()->tokenFileRequested();
+    Q_EMIT page()->accountCard()->signInPanel()->tokenFileRequested();
     QTRY_COMPARE(stored(u"application/tokenStore"_s), u"file"_s);
     QVERIFY(stored(u"server/port"_s).isEmpty());
 }
@@ -313,7 +316,7 @@ void TraySessionTest::aSettingCountsAtOnceAndIsStoredAlone()
     QVERIFY(stored(u"reasoning/effort"_s).isEmpty());
     // What the overview decides is seen on the page of settings.
     const int other = freePort();
-    Q_EMIT page()->portRequested(other);
+    Q_EMIT page()->serverCard()->portRequested(other);
     QTRY_COMPARE(page()->state().server.port, other);
     QCOMPARE(shownSetting(u"server/port"_s), QString::number(other));
 }
@@ -325,7 +328,7 @@ void TraySessionTest::aSettingThatAVariableFixesIsNotStored()
     const int port = m_options.services.settings.port;
     m_settings->form().enter(u"server/port"_s, u"8123"_s);
     QCOMPARE(shownSetting(u"server/port"_s), QString::number(port));
-    Q_EMIT page()->portRequested(freePort());
+    Q_EMIT page()->serverCard()->portRequested(freePort());
     QVERIFY(stored(u"server/port"_s).isEmpty());
 }
 
@@ -333,7 +336,7 @@ void TraySessionTest::whatIsChangedInTheDemoGoesWithIt()
 {
     open();
     const QString port = shownSetting(u"server/port"_s);
-    Q_EMIT page()->demoRequested();
+    Q_EMIT page()->accountCard()->signInPanel()->demoRequested();
     QTRY_VERIFY(isServerOn());
     const int other = freePort();
     m_settings->form().enter(u"server/port"_s, QString::number(other));
@@ -392,7 +395,7 @@ void TraySessionTest::entersAndLeavesTheDemo()
 {
     open();
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
-    Q_EMIT page()->demoRequested();
+    Q_EMIT page()->accountCard()->signInPanel()->demoRequested();
     QTRY_VERIFY(page()->state().account.isDemo && isServerOn());
     QVERIFY(page()->state().canLeaveDemo);
     QVERIFY(window()->windowTitle().contains(u"Demo"_s));
@@ -409,7 +412,7 @@ void TraySessionTest::aLoginFileIsChosenAndImported()
     signIn(elsewhere.path());
     open();
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
-    Q_EMIT page()->importFileRequested();
+    Q_EMIT page()->accountCard()->signInPanel()->importFileRequested();
     auto *dialog = window()->findChild<QFileDialog *>();
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(elsewhere.filePath(u"auth.json"_s));
@@ -424,7 +427,7 @@ void TraySessionTest::aSignInIsSaidToBePreparedFirst()
     app::Engine engine(m_options.services);
     QSignalSpy progress(&engine, &app::Engine::signInChanged);
     engine.start();
-    engine.signInWithCode();
+    engine.post(&app::EngineWorker::signInWithCode);
     QTRY_COMPARE(progress.count(), 2);
     using Phase = core::SignInProgress::Phase;
     QCOMPARE(progress.at(0).first().value<core::SignInProgress>().phase, Phase::Preparing);
@@ -438,7 +441,7 @@ void TraySessionTest::keepsToThisComputerAndStoresIt()
     open();
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
     QCOMPARE(page()->state().server.error->param, u"host"_s);
-    Q_EMIT page()->onlyThisComputerRequested();
+    Q_EMIT page()->serverCard()->onlyThisComputerRequested();
     QTRY_VERIFY(isServerOn());
     QCOMPARE(page()->state().server.host, u"127.0.0.1"_s);
     QCOMPARE(stored(u"server/host"_s), QString()); // the default is not worth a line
@@ -453,7 +456,7 @@ void TraySessionTest::tryingAgainHelpsWhenTheFolderIsThere()
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Failed);
     QCOMPARE(page()->state().server.error->code, core::ErrorCode::Storage);
     QVERIFY(blocker.remove());
-    Q_EMIT page()->serverOnRequested(true);
+    Q_EMIT page()->serverCard()->serverOnRequested(true);
     QTRY_COMPARE(page()->state().account.phase, core::AccountState::Phase::SignedOut);
     QCOMPARE(page()->state().server.phase, ServerPhase::Off);
 }
@@ -484,7 +487,7 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     window()->close();
     QTRY_VERIFY(question());
     // The news of the engine arrive in the new window.
-    Q_EMIT page()->serverOnRequested(false);
+    Q_EMIT page()->serverCard()->serverOnRequested(false);
     QTRY_COMPARE(page()->state().server.phase, ServerPhase::Off);
 }
 

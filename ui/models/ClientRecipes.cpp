@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <numeric>
 
-// A library's resources have to be asked for by name, outside of any namespace.
+// A library's resources have to be initialised by name, outside of any namespace.
 static void loadResources()
 {
     Q_INIT_RESOURCE(recipes);
@@ -25,10 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Filled with keys that stay hidden: as long as most, whatever the key's own length.
+//! Stands for a hidden key, whatever its length.
 constexpr QStringView Hidden(u"••••••••");
 
-//! The words of a recipe in the language of the program; see RecipeTexts.h.
+//! The texts of a recipe in the language of the program; see recipeTexts().
 QString translated(const QString &text)
 {
     return QCoreApplication::translate("Recipes", text.toUtf8().constData());

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] RecipeView view(const QString &id) const;
 
 Q_SIGNALS:
-    //! The values of the server are others now.
+    //! The values of the server have changed.
     void valuesChanged();
 
 private:
@@ -89,5 +89,9 @@ private:
 //! All recipes below a folder of the resources, in their order. Broken ones are left out with a
 //! warning; a test sees that none of those built in is.
 [[nodiscard]] QList<core::Recipe> loadRecipes(const QString &folder);
+
+//! The texts of resources/recipes, sorted, where lupdate finds them: RecipeTexts.cpp, written by
+//! the target `recipe-texts`. A test compares them with the recipes.
+[[nodiscard]] QList<const char *> recipeTexts();
 
 } // namespace ui

@@ -20,12 +20,12 @@ struct ConnectState
     core::ServerState server;
     bool isSignedIn = false;
     bool isDemo = false;
-    QString baseUrl; //!< what clients are told, also while the server is off
+    QString baseUrl; //!< for clients, also while the server is off
     core::Secret apiKey;
     QStringList models; //!< empty = not known yet
 
     [[nodiscard]] bool isServerOn() const { return server.phase == core::ServerState::Phase::On; }
-    //! What clients are told: the newest model by its alias until the list is known.
+    //! The model to suggest: the newest by its alias until the list is known.
     [[nodiscard]] QString model() const
     {
         return models.isEmpty() ? QStringLiteral("gpt-5") : models.constFirst();
@@ -38,7 +38,7 @@ struct ConnectState
 struct SetupState
 {
     QString file;                      //!< the client's; empty = it cannot be set up from here
-    bool isSet = false;                //!< the file says what it should already
+    bool isSet = false;                //!< the file is set up already
     std::optional<QDateTime> undoable; //!< when the change was made that can be taken back
     QString backup;                    //!< of the file before that change; empty = there was none
     bool wasUndone = false;            //!< a moment ago
@@ -57,8 +57,8 @@ struct SetupPreview
     QList<core::DiffLine> lines;
 };
 
-//! One try: a prompt to the own server, and what came of it so far.
-struct TryOutState
+//! A test prompt to the local server, and its outcome so far.
+struct TestPromptState
 {
     enum class Phase { Idle, Waiting, Answering, Done, Stopped, Failed };
 
@@ -73,7 +73,7 @@ struct TryOutState
         return phase == Phase::Waiting || phase == Phase::Answering;
     }
 
-    friend bool operator==(const TryOutState &, const TryOutState &) = default;
+    friend bool operator==(const TestPromptState &, const TestPromptState &) = default;
 };
 
 } // namespace ui

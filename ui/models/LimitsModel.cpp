@@ -4,9 +4,194 @@
 
 #include "ui/models/TimeText.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using core::LimitWindow;
+
 namespace ui {
+
+namespace {
+
+struct LimitText
+{
+    Q_DECLARE_TR_FUNCTIONS(LimitText)
+};
+
+//! Less of a window than this has passed: too early for a forecast.
+constexpr double MinimumElapsedShare = 0.03;
+
+QString otherLengthName(std::chrono::minutes length)
+{
+    const QLocale locale;
+    if (length <= 0min)
+        return LimitText::tr("Limit");
+    if (length % 24h == 0min)
+        return LimitText::tr("%1-day", "name of a limit")
+            .arg(locale.toString(qint64(length / 24h)));
+    if (length % 1h == 0min)
+        return LimitText::tr("%1-hour", "name of a limit")
+            .arg(locale.toString(qint64(length / 1h)));
+    return LimitText::tr("%1-minute", "name of a limit")
+        .arg(locale.toString(qint64(length.count())));
+}
+
+QString lengthName(const LimitWindow &window)
+{
+    switch (window.kind) {
+    case LimitWindow::Kind::FiveHours:
+        return LimitText::tr("5-hour", "name of a limit");
+    case LimitWindow::Kind::Daily:
+        return LimitText::tr("Daily", "name of a limit");
+    case LimitWindow::Kind::Weekly:
+        return LimitText::tr("Weekly", "name of a limit");
+    case LimitWindow::Kind::Monthly:
+        return LimitText::tr("Monthly", "name of a limit");
+    case LimitWindow::Kind::Annual:
+        return LimitText::tr("Yearly", "name of a limit");
+    case LimitWindow::Kind::Other:
+        break;
+    }
+    return otherLengthName(window.length);
+}
+
+QString shortLengthName(const LimitWindow &window)
+{
+    switch (window.kind) {
+    case LimitWindow::Kind::FiveHours:
+        return LimitText::tr("5 h", "short name of the 5-hour limit");
+    case LimitWindow::Kind::Daily:
+        return LimitText::tr("day", "short name of the daily limit");
+    case LimitWindow::Kind::Weekly:
+        return LimitText::tr("week", "short name of the weekly limit");
+    case LimitWindow::Kind::Monthly:
+        return LimitText::tr("month", "short name of the monthly limit");
+    case LimitWindow::Kind::Annual:
+        return LimitText::tr("year", "short name of the yearly limit");
+    case LimitWindow::Kind::Other:
+        break;
+    }
+    return otherLengthName(window.length);
+}
+
+QString withFamily(const LimitWindow &window, const QString &name)
+{
+    const QString family = window.familyName.isEmpty() ? window.family : window.familyName;
+    if (family.isEmpty())
+        return name;
+    return LimitText::tr("%1 – %2", "model group and name of a limit").arg(family, name);
+}
+
+//! Which share of the window had passed at a time; nullopt when that cannot be known.
+std::optional<double> elapsedShare(const LimitWindow &window, qint64 at)
+{
+    const qint64 length = std::chrono::seconds(window.length).count();
+    if (length <= 0 || !window.resetsAt)
+        return std::nullopt;
+    const double share = 1.0 - double(*window.resetsAt - at) / double(length);
+    if (share < 0.0 || share > 1.0)
+        return std::nullopt;
+    return share;
+}
+
+void addForecast(LimitView &view, const LimitWindow &window, qint64 capturedAt)
+{
+    const double used = *view.usedPercent;
+    if (used >= 100.0) {
+        view.forecast = Forecast::UsedUp;
+        return;
+    }
+    const std::optional<double> elapsed = elapsedShare(window, capturedAt);
+    if (!elapsed || *elapsed < MinimumElapsedShare)
+        return;
+    view.forecast = Forecast::Lasts;
+    if (used <= 100.0 * *elapsed)
+        return;
+    const double passed = *elapsed * double(std::chrono::seconds(window.length).count());
+    view.forecast = Forecast::RunsOut;
+    view.runsOutAt = capturedAt + qint64(passed * (100.0 - used) / used);
+}
+
+} // namespace
+
+bool isStale(const core::LimitSnapshot &snapshot, qint64 now)
+{
+    return snapshot.capturedAt > 0
+        && now - snapshot.capturedAt > std::chrono::seconds(StaleAfter).count();
+}
+
+LimitView toLimitView(const LimitWindow &window, qint64 capturedAt, qint64 now)
+{
+    LimitView view;
+    view.name = withFamily(window, lengthName(window));
+    view.shortName = withFamily(window, shortLengthName(window));
+    view.length = window.length;
+    view.isOfPlan = window.family.isEmpty();
+    view.now = now;
+    view.isStale = now - capturedAt > std::chrono::seconds(StaleAfter).count();
+    view.hasReset = window.resetsAt && *window.resetsAt <= now;
+    if (view.hasReset)
+        return view;
+    view.resetsAt = window.resetsAt;
+    if (const std::optional<double> elapsed = elapsedShare(window, now))
+        view.pacePercent = 100.0 * *elapsed;
+    if (!window.usedPercent)
+        return view;
+    view.usedPercent = std::clamp(*window.usedPercent, 0.0, 100.0);
+    addForecast(view, window, capturedAt);
+    return view;
+}
+
+QString percentText(const LimitView &view, const QLocale &locale)
+{
+    if (!view.usedPercent)
+        return LimitText::tr("–", "unknown figure");
+    return LimitText::tr("%1 %", "percent").arg(locale.toString(qRound(*view.usedPercent)));
+}
+
+QString resetText(const LimitView &view, const QLocale &locale)
+{
+    if (view.hasReset)
+        return LimitText::tr("Has been reset; shown after the next request");
+    if (!view.resetsAt)
+        return LimitText::tr("Reset time not told yet");
+    return LimitText::tr("Resets in %1 (%2)")
+        .arg(countdownText(std::chrono::seconds(*view.resetsAt - view.now), locale),
+             momentText(*view.resetsAt, view.now, locale));
+}
+
+QString forecastText(const LimitView &view, const QLocale &locale)
+{
+    switch (view.forecast) {
+    case Forecast::Unknown:
+        return {};
+    case Forecast::Lasts:
+        return LimitText::tr("Lasts until the reset");
+    case Forecast::RunsOut:
+        if (*view.runsOutAt <= view.now)
+            return LimitText::tr("May run out any moment");
+        return LimitText::tr("Runs out about %1")
+            .arg(momentText(*view.runsOutAt, view.now, locale));
+    case Forecast::UsedUp:
+        return LimitText::tr("Used up");
+    }
+    return {};
+}
+
+QString menuText(const LimitView &view, const QLocale &locale)
+{
+    if (!view.usedPercent)
+        return LimitText::tr("%1: –", "limit with unknown use").arg(view.name);
+    const QString percent = percentText(view, locale);
+    if (!view.resetsAt)
+        return LimitText::tr("%1: %2 used").arg(view.name, percent);
+    return LimitText::tr("%1: %2 used, resets %3")
+        .arg(view.name, percent, momentText(*view.resetsAt, view.now, locale));
+}
 
 namespace {
 

@@ -4,11 +4,59 @@
 
 #include "core/base/Clock.h"
 #include "core/state/LimitSnapshot.h"
-#include "ui/models/LimitView.h"
 
 #include <QtCore/QAbstractListModel>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+
+class QLocale;
 
 namespace ui {
+
+//! What can be said about how long a limit window lasts at the pace so far.
+enum class Forecast {
+    Unknown, //!< too little is known, or the window has just begun
+    Lasts,
+    RunsOut, //!< at `runsOutAt`
+    UsedUp,
+};
+
+//! One limit window as it is shown now: everything worked out, nothing invented.
+struct LimitView
+{
+    QString name;      //!< by length: "5-hour", "Weekly"; with the model group where there is one
+    QString shortName; //!< for the tool tip: "5 h", "week"
+    std::chrono::minutes length{0};
+    bool isOfPlan = true; //!< as against one group of models
+    std::optional<double> usedPercent;
+    std::optional<double> pacePercent; //!< where even use would stand now
+    std::optional<qint64> resetsAt;    //!< unix seconds; only while in the future
+    Forecast forecast = Forecast::Unknown;
+    std::optional<qint64> runsOutAt;
+    bool hasReset = false; //!< the window has ended since the figures came: use is unknown now
+    bool isStale = false;
+    qint64 now = 0;
+
+    friend bool operator==(const LimitView &, const LimitView &) = default;
+};
+
+//! Figures older than this are shown as old.
+inline constexpr std::chrono::minutes StaleAfter{15};
+
+[[nodiscard]] bool isStale(const core::LimitSnapshot &snapshot, qint64 now);
+
+[[nodiscard]] LimitView toLimitView(const core::LimitWindow &window, qint64 capturedAt, qint64 now);
+
+[[nodiscard]] QString percentText(const LimitView &view, const QLocale &locale);
+//! "resets in 2 h 13 min (16:20)", or why that is not known.
+[[nodiscard]] QString resetText(const LimitView &view, const QLocale &locale);
+//! "lasts until the reset"; empty when nothing can be said.
+[[nodiscard]] QString forecastText(const LimitView &view, const QLocale &locale);
+//! One line for a menu: "Weekly: 17 % used, resets Tue 14:05".
+[[nodiscard]] QString menuText(const LimitView &view, const QLocale &locale);
 
 //! The windows of the plan as rows, worked out for the present moment.
 //!
@@ -59,3 +107,5 @@ private:
 };
 
 } // namespace ui
+
+Q_DECLARE_METATYPE(ui::LimitView)

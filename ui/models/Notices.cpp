@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Notices.h"
 
-#include "ui/models/LimitView.h"
+#include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QLocale>
@@ -74,7 +74,7 @@ std::optional<Notice> Notices::forAccount(const core::AccountState &account)
     return std::nullopt;
 }
 
-//! Whether it is another one than was told last; a session is known by its account and its end.
+//! Whether it is another one than was reported last; account and end identify a session.
 bool Notices::isSessionNew(const core::AccountState &account)
 {
     const QString session = account.accountId + u'/' + QString::number(account.accessExpiresAt);
@@ -113,7 +113,7 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
     if (!view.usedPercent || !view.resetsAt)
         return std::nullopt;
     Reported &reported = m_reported[key(window)];
-    // The end of one and the same window moves by a little from answer to answer.
+    // The end of the same window varies a little from response to response.
     const qint64 tolerance = std::chrono::seconds(window.length).count() / 20;
     const bool isNewWindow = *view.resetsAt > reported.resetsAt + tolerance;
     const int before = isNewWindow ? 0 : reported.threshold;

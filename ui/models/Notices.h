@@ -16,7 +16,7 @@
 
 namespace ui {
 
-//! One short message for a person who does not look at the window.
+//! One short message for a person who is not looking at the window.
 struct Notice
 {
     enum class Weight { Information, Warning };
@@ -30,8 +30,8 @@ struct Notice
 
 //! Decides what is worth a message: each event once, a limit once per window and threshold (75,
 //! 90, 95 percent, used up) and once when it is back, an ended session once, a server that cannot
-//! start once until it has been up or off. What was told survives a restart through toJson(); what
-//! the settings switch off counts as told. Knows nothing of how a message is shown.
+//! start once until it has been up or off. What was reported survives a restart through toJson();
+//! what the settings switch off counts as reported. Does not show messages itself.
 class Notices
 {
     Q_DECLARE_TR_FUNCTIONS(Notices)
@@ -69,8 +69,8 @@ private:
 
     Switches m_switches;
     core::AccountState::Phase m_account = core::AccountState::Phase::Unknown;
-    std::optional<core::Error> m_serverError; //!< the one that was told
-    QString m_endedSession;                   //!< the one that was told
+    std::optional<core::Error> m_serverError; //!< the one that was reported
+    QString m_endedSession;                   //!< the one that was reported
     QHash<QString, Reported> m_reported;
 };
 

@@ -16,12 +16,12 @@ struct OverviewState
     core::ServerState server;
     core::SignInProgress signIn;
     bool isRefreshing = false;
-    std::optional<core::Error> refreshError; //!< why the last wish for fresh limits failed
+    std::optional<core::Error> refreshError; //!< why the last refresh of the limits failed
     bool hasServedClient = false;            //!< some program has used the server, ever
     bool showsWelcome = false;               //!< the first steps are still of interest
     bool isDemo = false;
     bool canLeaveDemo = false;
-    QString baseUrl; //!< what clients are told, also while the server is off
+    QString baseUrl; //!< for clients, also while the server is off
 
     [[nodiscard]] bool isSignedIn() const
     {

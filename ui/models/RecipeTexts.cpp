@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Made from resources/recipes by the target `recipe-texts`.
-#include "ui/models/RecipeTexts.h"
+#include "ui/models/ClientRecipes.h"
 
 #include <QtCore/QtGlobal>
 

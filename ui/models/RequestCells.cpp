@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RequestCells.h"
 
-#include "ui/models/ClientName.h"
 #include "ui/models/RequestText.h"
 
 #include <QtCore/QCoreApplication>

@@ -33,11 +33,11 @@ constexpr int RequestColumnCount = int(RequestColumn::TokensOut) + 1;
 //! `now` in unix seconds; a running request has taken `record.durationMs` so far.
 [[nodiscard]] QString cellText(const core::RequestRecord &record, RequestColumn column, qint64 now,
                                const QLocale &locale);
-//! The whole of what a cell shortens, or its figures in words. Safe to show as a tool tip, whatever
-//! a client has sent.
+//! The full text of what a cell shortens, or an explanation of its figures. Safe to show as a
+//! tool tip, whatever a client has sent.
 [[nodiscard]] QString cellToolTip(const core::RequestRecord &record, RequestColumn column,
                                   const QLocale &locale);
-//! The cell for somebody who cannot see in which column it stands.
+//! The cell for screen readers, with the name of its column where needed.
 [[nodiscard]] QString cellSpoken(const core::RequestRecord &record, RequestColumn column,
                                  qint64 now, const QLocale &locale);
 

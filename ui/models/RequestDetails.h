@@ -29,10 +29,20 @@ struct DetailSection
     friend bool operator==(const DetailSection &, const DetailSection &) = default;
 };
 
-//! Everything that is known about one request, in the order in which a person asks: how it ended,
-//! what was asked of the backend, what was not followed and why, what it cost, how to report it,
+//! Everything that is known about one request, in the order of interest: how it ended,
+//! what was sent to the backend, what was not followed and why, what it cost, how to report it,
 //! and the bodies where they were captured. `now` in unix seconds.
 [[nodiscard]] QList<DetailSection> requestDetails(const core::RequestRecord &record, qint64 now,
                                                   const QLocale &locale);
+
+//! `text` as one word of a POSIX shell, whatever is in it.
+[[nodiscard]] QString shellQuoted(const QString &text);
+
+//! A command that sends the same request again to the server at `baseUrl`.
+//!
+//! The key is never in it: where one is required, the command uses the variable
+//! CHATMOCK_API_KEY. A body that was not captured is replaced by a placeholder.
+[[nodiscard]] QString curlCommand(const core::RequestRecord &record, const QString &baseUrl,
+                                  bool needsKey);
 
 } // namespace ui

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RequestLogModel.h"
 
-#include "ui/models/RequestText.h"
-
-#include <QtCore/QLocale>
-
-using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
 using core::LoggedRequest;
 using core::RequestPage;
 using core::RequestRecord;
@@ -15,25 +9,9 @@ using core::Result;
 
 namespace ui {
 
-namespace {
-
-//! Ended requests that wait for their row in the log. Fewer than a page, so that those which are
-//! in the log by now are found in its first page.
-constexpr qsizetype MaxWaiting = 100;
-
-QString pendingText()
-{
-    return u"…"_s;
-}
-
-} // namespace
-
 RequestLogModel::RequestLogModel(const core::Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_clock(clock)
+    : RequestRowsModel(clock, parent)
 {
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &RequestLogModel::reportElapsed);
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(0);
     connect(&m_readAgain, &QTimer::timeout, this, &RequestLogModel::readAgain);
@@ -44,9 +22,7 @@ RequestLogModel::~RequestLogModel() = default;
 void RequestLogModel::setReader(core::RequestReader *reader)
 {
     m_reader = reader;
-    m_running.clear();
-    m_live.clear();
-    m_tick.stop();
+    forgetRunning();
     startOver();
 }
 
@@ -55,7 +31,7 @@ void RequestLogModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_filterFault.reset();
+    m_filterError.reset();
     const Result<core::RequestFilter> filter =
         core::parseRequestFilter(text, m_clock.unixSeconds());
     if (filter) {
@@ -63,20 +39,12 @@ void RequestLogModel::setFilterText(const QString &text)
         start();
     } else {
         m_filter = {};
-        m_filterFault = filter.error();
+        m_filterError = filter.error();
         startOver();
     }
 }
 
-void RequestLogModel::setLogOn(bool isOn)
-{
-    m_isLogOn = isOn;
-    while (!isOn && m_live.size() > m_shownRunning)
-        removeLive(m_live.size() - 1);
-    Q_EMIT stateChanged();
-}
-
-//! Asks for the first page; what is shown stays until it is there, so that nothing flickers.
+//! Requests the first page; what is shown stays until it arrives, so that nothing flickers.
 void RequestLogModel::start()
 {
     m_query = std::make_unique<QObject>();
@@ -85,7 +53,7 @@ void RequestLogModel::start()
     m_isFetching = false;
     m_isFollowing = false;
     m_isReadingAgain = false;
-    m_isStarting = m_reader && !m_filterFault;
+    m_isStarting = m_reader && !m_filterError;
     if (!m_isStarting) {
         takeFirst({});
         return;
@@ -103,35 +71,15 @@ void RequestLogModel::start()
 //! As start(), but what was shown is wrong at once.
 void RequestLogModel::startOver()
 {
-    beginResetModel();
-    m_live.clear();
-    m_shownRunning = 0;
-    m_pages.clear();
-    endResetModel();
+    clearRows();
     start();
 }
 
 void RequestLogModel::takeFirst(const RequestPage &page)
 {
-    beginResetModel();
-    QList<Live> waiting = m_live.sliced(m_shownRunning);
-    waiting.removeIf([this, &page](const Live &one) {
-        return !shows(one.record)
-            || std::any_of(page.requests.begin(), page.requests.end(),
-                           [&one](const LoggedRequest &logged) {
-                               return logged.record.requestId == one.record.requestId;
-                           });
-    });
-    m_live.clear();
-    std::copy_if(m_running.begin(), m_running.end(), std::back_inserter(m_live),
-                 [this](const Live &one) { return shows(one.record); });
-    m_shownRunning = int(m_live.size());
-    m_live += waiting;
-    m_pages.clear();
-    m_pages.append(page.requests);
     m_hasMore = page.hasMore;
-    m_readFault.reset();
-    endResetModel();
+    m_readError.reset();
+    setFirstPage(page.requests);
     count();
     Q_EMIT stateChanged();
     if (std::exchange(m_mustFollow, false))
@@ -150,8 +98,6 @@ void RequestLogModel::count()
                                    Q_EMIT stateChanged();
                                }});
 }
-
-// --- older ones, while somebody scrolls ---------------------------------------------------------
 
 bool RequestLogModel::canFetchMore(const QModelIndex &parent) const
 {
@@ -179,12 +125,10 @@ void RequestLogModel::takeOlder(const Result<RequestPage> &got)
     const int first = rowCount();
     beginInsertRows({}, first, first + int(got->requests.size()) - 1);
     m_pages.append(got->requests);
-    // Not before: whoever is told of the rows to come may ask for more at once.
+    // Not before: a view that learns about the new rows may fetch more at once.
     m_isFetching = false;
     endInsertRows();
 }
-
-// --- newer ones, as they come -------------------------------------------------------------------
 
 void RequestLogModel::refresh()
 {
@@ -192,16 +136,16 @@ void RequestLogModel::refresh()
         m_mustFollow = true;
         return;
     }
-    if (!m_reader || m_filterFault)
+    if (!m_reader || m_filterError)
         return;
     m_isFollowing = true;
-    if (m_pages.isEmpty() || m_readFault)
+    if (m_pages.isEmpty() || m_readError)
         follow();
     else
         checkNewest();
 }
 
-//! Somebody else may have emptied the log.
+//! Another process may have emptied the log.
 void RequestLogModel::checkNewest()
 {
     m_reader->page(m_filter, m_pages.newest() + 1, 1,
@@ -234,34 +178,9 @@ void RequestLogModel::takeNewer(const QList<LoggedRequest> &requests)
         takeOver(request);
     if (m_total)
         *m_total += requests.size();
-    const bool wasFaulty = std::exchange(m_readFault, std::nullopt).has_value();
-    if (wasFaulty || !requests.isEmpty())
+    const bool hadError = std::exchange(m_readError, std::nullopt).has_value();
+    if (hadError || !requests.isEmpty())
         Q_EMIT stateChanged();
-}
-
-//! From those that wait to the log's own rows; or in between, when it came from elsewhere.
-void RequestLogModel::takeOver(const LoggedRequest &request)
-{
-    const qsizetype place = liveIndexOf(request.record.requestId);
-    if (place < 0) {
-        beginInsertRows({}, int(m_live.size()), int(m_live.size()));
-        m_pages.prepend(request);
-        endInsertRows();
-        return;
-    }
-    const int last = int(m_live.size()) - 1;
-    if (place != last) {
-        beginMoveRows({}, int(place), int(place), {}, last + 1);
-        m_live.move(place, last);
-        if (place < m_shownRunning)
-            --m_shownRunning;
-        endMoveRows();
-    } else if (last < m_shownRunning) {
-        m_shownRunning = last;
-    }
-    m_live.removeLast();
-    m_pages.prepend(request);
-    Q_EMIT dataChanged(index(last, 0), index(last, RequestColumnCount - 1));
 }
 
 void RequestLogModel::endFollowing(bool isMoreLikely)
@@ -271,113 +190,10 @@ void RequestLogModel::endFollowing(bool isMoreLikely)
         refresh();
 }
 
-// --- requests that run or have just ended -------------------------------------------------------
-
-void RequestLogModel::showStarted(const RequestRecord &record)
-{
-    const Live live{record, m_clock.now()};
-    m_running.prepend(live);
-    m_tick.start();
-    if (!shows(record))
-        return;
-    beginInsertRows({}, 0, 0);
-    m_live.prepend(live);
-    ++m_shownRunning;
-    endInsertRows();
-    Q_EMIT stateChanged();
-}
-
-void RequestLogModel::showFinished(const RequestRecord &record)
-{
-    m_running.removeIf(
-        [&record](const Live &one) { return one.record.requestId == record.requestId; });
-    if (m_running.isEmpty())
-        m_tick.stop();
-    const qsizetype place = liveIndexOf(record.requestId);
-    const bool stays =
-        m_isLogOn && !record.isProbe() && shows(record) && !isInLog(record.requestId);
-    if (place >= 0 && !stays) {
-        removeLive(place);
-    } else if (place >= 0) {
-        // The first of those that wait.
-        const int goal = m_shownRunning - 1;
-        if (place < goal) {
-            beginMoveRows({}, int(place), int(place), {}, goal + 1);
-            m_live.move(place, goal);
-            endMoveRows();
-        }
-        m_shownRunning = std::min(m_shownRunning, goal);
-        m_live[goal] = {record, m_clock.now()};
-        Q_EMIT dataChanged(index(goal, 0), index(goal, RequestColumnCount - 1));
-    } else if (stays) {
-        beginInsertRows({}, m_shownRunning, m_shownRunning);
-        m_live.insert(m_shownRunning, {record, m_clock.now()});
-        endInsertRows();
-    }
-    if (m_live.size() - m_shownRunning > MaxWaiting)
-        removeLive(m_live.size() - 1);
-    Q_EMIT stateChanged();
-}
-
-void RequestLogModel::removeLive(qsizetype place)
-{
-    beginRemoveRows({}, int(place), int(place));
-    m_live.removeAt(place);
-    if (place < m_shownRunning)
-        --m_shownRunning;
-    endRemoveRows();
-}
-
 bool RequestLogModel::shows(const RequestRecord &record) const
 {
-    return !m_filterFault && m_filter.matches(record);
+    return !m_filterError && m_filter.matches(record);
 }
-
-qsizetype RequestLogModel::liveIndexOf(const QByteArray &requestId) const
-{
-    const auto live = std::find_if(m_live.begin(), m_live.end(), [&requestId](const Live &one) {
-        return one.record.requestId == requestId;
-    });
-    return live == m_live.end() ? -1 : std::distance(m_live.begin(), live);
-}
-
-bool RequestLogModel::isInLog(const QByteArray &requestId) const
-{
-    const int recent = int(std::min<qsizetype>(m_pages.size(), MaxWaiting));
-    for (int i = 0; i < recent; ++i) {
-        const LoggedRequest *logged = m_pages.at(i);
-        if (logged && logged->record.requestId == requestId)
-            return true;
-    }
-    return false;
-}
-
-RequestRecord RequestLogModel::liveRecord(const Live &live) const
-{
-    RequestRecord record = live.record;
-    if (record.isRunning) {
-        const auto since =
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - live.reported);
-        record.durationMs += std::max<qint64>(0, since.count());
-    }
-    return record;
-}
-
-void RequestLogModel::reportElapsed()
-{
-    const int column = int(RequestColumn::Duration);
-    if (m_shownRunning > 0)
-        Q_EMIT dataChanged(index(0, column), index(m_shownRunning - 1, column));
-}
-
-void RequestLogModel::retellTimes()
-{
-    const int column = int(RequestColumn::Time);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
-}
-
-// --- pages that are read again ------------------------------------------------------------------
 
 void RequestLogModel::want(int row) const
 {
@@ -388,7 +204,7 @@ void RequestLogModel::want(int row) const
 
 void RequestLogModel::readAgain()
 {
-    const auto page = m_pages.missingAt(m_wantedRow - int(m_live.size()));
+    const auto page = m_pages.missingAt(m_wantedRow - liveCount());
     if (!page || m_isStarting)
         return;
     m_isReadingAgain = true;
@@ -405,7 +221,7 @@ void RequestLogModel::takeAgain(const RequestPages::Missing &page, const Result<
         fail(got.error());
         return;
     }
-    const int base = int(m_live.size());
+    const int base = liveCount();
     const RequestPages::Gone gone = m_pages.goneWith(page, got->requests);
     if (gone.count > 0)
         beginRemoveRows({}, base + gone.first, base + gone.first + gone.count - 1);
@@ -422,84 +238,8 @@ void RequestLogModel::takeAgain(const RequestPages::Missing &page, const Result<
 
 void RequestLogModel::fail(const core::Error &error)
 {
-    m_readFault = error;
+    m_readError = error;
     Q_EMIT stateChanged();
-}
-
-// --- what views see -----------------------------------------------------------------------------
-
-std::optional<RequestRecord> RequestLogModel::recordAt(int row) const
-{
-    const QVariant record = index(row, 0).data(RecordRole);
-    return record.isValid() ? std::optional(record.value<RequestRecord>()) : std::nullopt;
-}
-
-int RequestLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_live.size()) + m_pages.size();
-}
-
-int RequestLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : RequestColumnCount;
-}
-
-QVariant RequestLogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto column = RequestColumn(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = isFigure(column) ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
-    if (index.row() < m_live.size())
-        return cell(liveRecord(m_live.at(index.row())), 0, column, role);
-    const LoggedRequest *logged = m_pages.at(index.row() - int(m_live.size()));
-    if (logged)
-        return cell(logged->record, logged->row, column, role);
-    want(index.row());
-    return role == Qt::DisplayRole ? QVariant(pendingText()) : QVariant();
-}
-
-QVariant RequestLogModel::cell(const RequestRecord &record, qint64 rowNumber, RequestColumn column,
-                               int role) const
-{
-    const QLocale locale;
-    switch (role) {
-    case Qt::DisplayRole:
-        return cellText(record, column, m_clock.unixSeconds(), locale);
-    case Qt::ToolTipRole:
-        return cellToolTip(record, column, locale);
-    case Qt::AccessibleTextRole:
-        return cellSpoken(record, column, m_clock.unixSeconds(), locale);
-    case RecordRole:
-        return QVariant::fromValue(record);
-    case RowNumberRole:
-        return rowNumber;
-    case OutcomeRole:
-        return int(outcomeOf(record));
-    default:
-        return {};
-    }
-}
-
-QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= RequestColumnCount)
-        return {};
-    const auto column = RequestColumn(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return columnTitle(column);
-    case Qt::ToolTipRole:
-        return columnHelp(column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    default:
-        return {};
-    }
 }
 
 } // namespace ui

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-//! The answer of the log goes on with older rows where some of the page are gone.
+//! The log returns older rows in place of those that are gone from the page.
 QList<LoggedRequest> rowsDownTo(qint64 last, const QList<LoggedRequest> &found)
 {
     QList<LoggedRequest> rows;

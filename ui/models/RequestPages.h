@@ -19,7 +19,7 @@ namespace ui {
 class RequestPages
 {
 public:
-    //! What has to be asked of the log to have a page again.
+    //! What to request from the log to read a page again.
     struct Missing
     {
         qint64 before = 0; //!< for RequestReader::page()
@@ -55,7 +55,7 @@ public:
         int first = 0;
         int count = 0;
     };
-    //! What restore() will remove with this answer of the log.
+    //! What restore() will remove with this result.
     [[nodiscard]] Gone goneWith(const Missing &page, const QList<core::LoggedRequest> &found) const;
     void restore(const Missing &page, const QList<core::LoggedRequest> &found);
 

@@ -4,29 +4,34 @@
 
 #include "core/state/RequestRecord.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <chrono>
 #include <optional>
 
 class QLocale;
-
-// One request in the words of the person who reads about it. What is unknown is "–".
+// One request as text for a person. What is unknown is "–".
 
 namespace ui {
 
-//! What stands for a figure that nobody knows.
+//! The name by which a person knows the program behind a User-Agent: "curl", "Claude Code",
+//! "OpenAI Python", "Firefox". An unknown one is named as it names itself, without its version;
+//! empty for an empty User-Agent. Never longer than a column can show.
+[[nodiscard]] QString clientName(const QByteArray &userAgent);
+
+//! What is shown for an unknown figure.
 [[nodiscard]] QString unknownText();
 
-//! How a request ended, as far as a glance tells.
+//! How a request ended, at a glance.
 enum class RequestOutcome {
     Running,
     Done,
-    Incomplete, //!< the answer had begun and was cut
-    Refused,    //!< what was asked could not be done
+    Incomplete, //!< the response had begun and was cut
+    Refused,    //!< the request could not be served
     Limited,    //!< a limit of the plan is reached
     Failed,     //!< not the client's fault
-    Left,       //!< the client went away before an answer
+    Left,       //!< the client disconnected before a response
 };
 
 [[nodiscard]] RequestOutcome outcomeOf(const core::RequestRecord &record);

@@ -80,13 +80,13 @@ EmptyWords emptyWords(const RequestLogModel &model, const RequestsState &state)
 {
     if (model.rowCount() > 0 || model.isLoading())
         return {};
-    if (model.filterFault())
-        return filterFaultWords(*model.filterFault());
-    if (model.readFault()) {
+    if (model.filterError())
+        return filterFaultWords(*model.filterError());
+    if (model.readError()) {
         return {RequestsWords::tr("The request log cannot be read"),
                 RequestsWords::tr("Check whether the disk works and the data folder may be read. "
                                   "In detail: %1")
-                    .arg(model.readFault()->message)};
+                    .arg(model.readError()->message)};
     }
     if (!model.filter().isEmpty()) {
         return {RequestsWords::tr("No request matches"),
@@ -98,7 +98,7 @@ EmptyWords emptyWords(const RequestLogModel &model, const RequestsState &state)
 QString totalWords(const RequestLogModel &model)
 {
     const std::optional<qint64> total = model.total();
-    if (!total || model.filterFault())
+    if (!total || model.filterError())
         return {};
     const QLocale locale;
     if (model.filter().isEmpty())

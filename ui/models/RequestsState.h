@@ -15,7 +15,7 @@ class RequestLogModel;
 //! What the Requests page has to know beside the requests: a plain value.
 struct RequestsState
 {
-    QString baseUrl; //!< what clients are told
+    QString baseUrl; //!< for clients
     bool isServerOn = false;
     bool isLogOn = true;
     bool capturesBodies = false;
@@ -54,7 +54,7 @@ struct ExportProgress
     friend bool operator==(const ExportProgress &, const ExportProgress &) = default;
 };
 
-//! Empty while there is nothing to tell.
+//! Empty while there is nothing to report.
 [[nodiscard]] QString exportWords(const ExportProgress &progress);
 
 } // namespace ui

@@ -59,17 +59,17 @@ QString countdownText(std::chrono::seconds left, const QLocale &locale)
 
 QString momentText(qint64 moment, qint64 now, const QLocale &locale)
 {
-    const QDateTime callback = QDateTime::fromSecsSinceEpoch(moment);
-    const qint64 days = QDateTime::fromSecsSinceEpoch(now).date().daysTo(callback.date());
-    const QString time = clockText(callback.time(), locale);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(moment);
+    const qint64 days = QDateTime::fromSecsSinceEpoch(now).date().daysTo(time.date());
+    const QString clock = clockText(time.time(), locale);
     if (days == 0)
-        return time;
+        return clock;
     if (days > 0 && days < 7) {
-        const QString day = locale.standaloneDayName(callback.date().dayOfWeek(), QLocale::ShortFormat);
-        return TimeText::tr("%1 %2", "weekday and time").arg(day, time);
+        const QString day = locale.standaloneDayName(time.date().dayOfWeek(), QLocale::ShortFormat);
+        return TimeText::tr("%1 %2", "weekday and time").arg(day, clock);
     }
-    const QString date = locale.toString(callback.date(), TimeText::tr("d MMM", "date format"));
-    return TimeText::tr("%1, %2", "date and time").arg(date, time);
+    const QString date = locale.toString(time.date(), TimeText::tr("d MMM", "date format"));
+    return TimeText::tr("%1, %2", "date and time").arg(date, clock);
 }
 
 } // namespace ui

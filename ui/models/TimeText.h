@@ -10,7 +10,7 @@ class QLocale;
 
 namespace ui {
 
-//! How long ago something was, in words: "just now", "2 min ago", "3 h ago".
+//! How long ago something was: "just now", "2 min ago", "3 h ago".
 [[nodiscard]] QString agoText(std::chrono::seconds age, const QLocale &locale);
 
 //! How long something still takes, in its two greatest units: "2 d 3 h", "2 h 13 min", "4 min".

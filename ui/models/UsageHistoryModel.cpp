@@ -14,9 +14,9 @@ UsageHistoryModel::UsageHistoryModel(QObject *parent) : QAbstractTableModel(pare
 
 void UsageHistoryModel::setDays(const QList<core::DailyUsage> &days)
 {
-    const bool hasFaultGone = std::exchange(m_error, std::nullopt).has_value();
+    const bool hasErrorGone = std::exchange(m_error, std::nullopt).has_value();
     if (days == m_days) {
-        if (hasFaultGone)
+        if (hasErrorGone)
             Q_EMIT changed();
         return;
     }
@@ -34,7 +34,7 @@ void UsageHistoryModel::setDays(const QList<core::DailyUsage> &days)
     Q_EMIT changed();
 }
 
-void UsageHistoryModel::setFault(const core::Error &error)
+void UsageHistoryModel::setError(const core::Error &error)
 {
     m_error = error;
     Q_EMIT changed();

@@ -24,7 +24,7 @@ public:
 
     void setDays(const QList<core::DailyUsage> &days);
     //! Why there are no fresh figures; the last ones stay.
-    void setFault(const core::Error &error);
+    void setError(const core::Error &error);
 
     [[nodiscard]] const QList<core::DailyUsage> &days() const { return m_days; }
     [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isKnown() const { return !m_days.isEmpty(); }
     //! No request on any of the days.
     [[nodiscard]] bool isUnused() const;
-    //! One day in words: "Monday, 2 March: 12 requests, 1,234 tokens in (1,000 cached), 300 out".
+    //! One day as text: "Monday, 2 March: 12 requests, 1,234 tokens in (1,000 cached), 300 out".
     [[nodiscard]] QString dayText(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +43,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    //! Days or fault are others.
+    //! Days or error have changed.
     void changed();
 
 private:

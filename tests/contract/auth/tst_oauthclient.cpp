@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/Pkce.h"
+#include "core/auth/AuthorizationCode.h"
 #include "tests/contract/auth/IssuerFixture.h"
 
 #include <QtCore/QUrlQuery>
@@ -188,7 +188,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         using Trouble = FakeIssuer::Trouble;
         QTest::newRow("hangs") << int(Trouble::Hang) << ErrorCode::Timeout << "in time";
-        QTest::newRow("breaks off") << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
+        QTest::newRow("breaks off")
+            << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
         QTest::newRow("503") << int(Trouble::ServerError) << ErrorCode::Unreachable << "503";
         QTest::newRow("HTML") << int(Trouble::HtmlError) << ErrorCode::Upstream << "403";
         QTest::newRow("no tokens") << int(Trouble::NoTokens) << ErrorCode::Upstream << "no tokens";

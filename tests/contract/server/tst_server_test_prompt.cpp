@@ -17,22 +17,22 @@ using namespace fakes;
 using What = FakeBackend::Step::What;
 
 //! *Try it* against the real server.
-class ServerTryOutTest : public QObject
+class ServerTestPromptTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anResponseStreams();
+    void aResponseIsStreamed();
     void theFirstPieceComesBeforeTheLast();
-    void reasoningAreReportedApartInEveryForm_data();
-    void reasoningAreReportedApartInEveryForm();
+    void reasoningIsSeparatedInEveryForm_data();
+    void reasoningIsSeparatedInEveryForm();
     void theKeyOfTheSettingsIsSent();
     void failuresAreReported_data();
     void failuresAreReported();
     void aSignedOutServerSaysSo();
     void aFailureInMidStreamIsReported();
     void nobodyThereIsReported();
-    void anResponseThatBreaksOffIsReported();
+    void aResponseThatBreaksOffIsReported();
     void stoppingEndsTheRequest();
     void reportsTheModelsThatClientsAreOffered();
 };
@@ -74,7 +74,7 @@ QString addressOf(const ApiFixture &fixture)
 
 } // namespace
 
-void ServerTryOutTest::anResponseStreams()
+void ServerTestPromptTest::aResponseIsStreamed()
 {
     ApiFixture fixture;
     fixture.backend.enqueue(playing("text"));
@@ -92,7 +92,7 @@ void ServerTryOutTest::anResponseStreams()
     QVERIFY2(asked.contains("Say \\\"hello\\\"\\n\xe2\x80\xa6"), asked.constData());
 }
 
-void ServerTryOutTest::theFirstPieceComesBeforeTheLast()
+void ServerTestPromptTest::theFirstPieceComesBeforeTheLast()
 {
     ApiFixture fixture;
     FakeBackend::Script script = playing("text");
@@ -114,14 +114,14 @@ void ServerTryOutTest::theFirstPieceComesBeforeTheLast()
     QVERIFY(listener.response.startsWith(begun) && listener.response != begun);
 }
 
-void ServerTryOutTest::reasoningAreReportedApartInEveryForm_data()
+void ServerTestPromptTest::reasoningIsSeparatedInEveryForm_data()
 {
     QTest::addColumn<QString>("form");
     for (const char *form : {"think-tags", "o3", "legacy", "reasoning-content"})
         QTest::newRow(form) << QString::fromLatin1(form);
 }
 
-void ServerTryOutTest::reasoningAreReportedApartInEveryForm()
+void ServerTestPromptTest::reasoningIsSeparatedInEveryForm()
 {
     QFETCH(const QString, form);
     ApiFixture::Options options;
@@ -139,7 +139,7 @@ void ServerTryOutTest::reasoningAreReportedApartInEveryForm()
     QCOMPARE(listener.response, u"2, 3, 5"_s);
 }
 
-void ServerTryOutTest::theKeyOfTheSettingsIsSent()
+void ServerTestPromptTest::theKeyOfTheSettingsIsSent()
 {
     ApiFixture::Options options;
     options.settings.apiKey = Secret("key of the server");
@@ -157,7 +157,7 @@ void ServerTryOutTest::theKeyOfTheSettingsIsSent()
     QCOMPARE(wrong.error->code, ErrorCode::BadKey);
 }
 
-void ServerTryOutTest::failuresAreReported_data()
+void ServerTestPromptTest::failuresAreReported_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -179,7 +179,7 @@ void ServerTryOutTest::failuresAreReported_data()
         << ErrorCode::ModelNotFound;
 }
 
-void ServerTryOutTest::failuresAreReported()
+void ServerTestPromptTest::failuresAreReported()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -202,7 +202,7 @@ void ServerTryOutTest::failuresAreReported()
     QCOMPARE(listener.response, QString());
 }
 
-void ServerTryOutTest::aSignedOutServerSaysSo()
+void ServerTestPromptTest::aSignedOutServerSaysSo()
 {
     ApiFixture::Options options;
     options.isSignedIn = false;
@@ -215,7 +215,7 @@ void ServerTryOutTest::aSignedOutServerSaysSo()
     QCOMPARE(listener.error->code, ErrorCode::NotSignedIn);
 }
 
-void ServerTryOutTest::aFailureInMidStreamIsReported()
+void ServerTestPromptTest::aFailureInMidStreamIsReported()
 {
     ApiFixture fixture;
     // What fails before anything was sent on is refused with a status instead.
@@ -237,7 +237,7 @@ void ServerTryOutTest::aFailureInMidStreamIsReported()
     QCOMPARE(listener.response, u"The first "_s);
 }
 
-void ServerTryOutTest::nobodyThereIsReported()
+void ServerTestPromptTest::nobodyThereIsReported()
 {
     app::LocalServerClient server;
     server.setAddress(u"http://127.0.0.1:%1/v1"_s.arg(freePort()), {});
@@ -245,10 +245,10 @@ void ServerTryOutTest::nobodyThereIsReported()
     QTRY_COMPARE(listener.ends, 1);
     QVERIFY(listener.error);
     QCOMPARE(listener.error->code, ErrorCode::Unreachable);
-    QCOMPARE(listener.error->providerCode, u"own_server"_s);
+    QCOMPARE(listener.error->providerCode, u"local_server"_s);
 }
 
-void ServerTryOutTest::anResponseThatBreaksOffIsReported()
+void ServerTestPromptTest::aResponseThatBreaksOffIsReported()
 {
     QTcpServer half;
     QVERIFY(half.listen(QHostAddress::LocalHost));
@@ -271,7 +271,7 @@ void ServerTryOutTest::anResponseThatBreaksOffIsReported()
     QCOMPARE(listener.error->code, ErrorCode::Upstream);
 }
 
-void ServerTryOutTest::stoppingEndsTheRequest()
+void ServerTestPromptTest::stoppingEndsTheRequest()
 {
     ApiFixture fixture;
     FakeBackend::Script script = beginning({{What::Hang}});
@@ -285,7 +285,7 @@ void ServerTryOutTest::stoppingEndsTheRequest()
     QCOMPARE(listener.ends, 0);
 }
 
-void ServerTryOutTest::reportsTheModelsThatClientsAreOffered()
+void ServerTestPromptTest::reportsTheModelsThatClientsAreOffered()
 {
     ApiFixture fixture;
     app::LocalServerClient server;
@@ -304,5 +304,5 @@ void ServerTryOutTest::reportsTheModelsThatClientsAreOffered()
     QCOMPARE(models, offered);
 }
 
-QTEST_GUILESS_MAIN(ServerTryOutTest)
+QTEST_GUILESS_MAIN(ServerTestPromptTest)
 #include "tst_server_test_prompt.moc"

@@ -143,8 +143,8 @@ private Q_SLOTS:
     void startsTheServerByItself();
     void marksTheDemoWhereverTheAccountIsShown();
     void reportsThatTheTokenFileWasChosen();
-    void reportsItsNewsInTheThreadOfTheWindow();
-    void lastWishesBeforeTheStartCount();
+    void emitsInTheThreadOfTheWindow();
+    void lastCommandsBeforeTheStartCount();
     void quitsWithoutAServer();
     void leavesNothingWhenDestroyedBeforeTheStart();
     void leavesNothingWhenDestroyedInAStream();
@@ -164,16 +164,16 @@ void EngineTest::initTestCase()
 void EngineTest::isSignedInInTheDemo()
 {
     Engine engine(demo());
-    QCOMPARE(engine.account().phase, AccountPhase::Unknown);
+    QCOMPARE(engine.state().account.phase, AccountPhase::Unknown);
     QSignalSpy failures(&engine, &Engine::failed);
     QSignalSpy refreshed(&engine, &Engine::limitsRefreshed);
     engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedIn);
-    QVERIFY(engine.account().isDemo);
-    QTRY_VERIFY(!engine.limits().windows.isEmpty());
+    QTRY_COMPARE(engine.state().account.phase, AccountPhase::SignedIn);
+    QVERIFY(engine.state().account.isDemo);
+    QTRY_VERIFY(!engine.state().limits.windows.isEmpty());
     QTRY_COMPARE(refreshed.size(), 1);
     QVERIFY(!refreshed[0][0].value<std::optional<core::Error>>());
-    QCOMPARE(engine.server().phase, ServerPhase::Off);
+    QCOMPARE(engine.state().server.phase, ServerPhase::Off);
     QVERIFY(failures.isEmpty());
 }
 
@@ -181,19 +181,19 @@ void EngineTest::switchesTheServer()
 {
     Engine engine(demo());
     engine.start();
-    engine.setServerOn(true);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
-    const int port = engine.server().port;
+    engine.post(&EngineWorker::setServerOn, true);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
+    const int port = engine.state().server.port;
     QVERIFY(canConnect(port));
-    engine.setServerOn(false);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::Off);
+    engine.post(&EngineWorker::setServerOn, false);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::Off);
     QVERIFY(!canConnect(port));
     QSignalSpy stopped(&engine, &Engine::stopped);
-    engine.setServerOn(true);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
-    engine.quit();
+    engine.post(&EngineWorker::setServerOn, true);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
+    engine.post(&EngineWorker::quit);
     QTRY_COMPARE(stopped.size(), 1);
-    QVERIFY(!canConnect(engine.server().port));
+    QVERIFY(!canConnect(engine.state().server.port));
 }
 
 void EngineTest::startsTheServerByItself()
@@ -202,8 +202,8 @@ void EngineTest::startsTheServerByItself()
     options.settings.startServer = true;
     Engine engine(options);
     engine.start();
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
-    QVERIFY(engine.server().isDemo);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
+    QVERIFY(engine.state().server.isDemo);
 }
 
 void EngineTest::marksTheDemoWhereverTheAccountIsShown()
@@ -212,10 +212,10 @@ void EngineTest::marksTheDemoWhereverTheAccountIsShown()
     options.settings.startServer = true;
     Engine engine(options);
     engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedIn);
-    QVERIFY(engine.account().isDemo);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
-    QVERIFY(engine.server().isDemo);
+    QTRY_COMPARE(engine.state().account.phase, AccountPhase::SignedIn);
+    QVERIFY(engine.state().account.isDemo);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
+    QVERIFY(engine.state().server.isDemo);
 }
 
 void EngineTest::reportsThatTheTokenFileWasChosen()
@@ -230,14 +230,14 @@ void EngineTest::reportsThatTheTokenFileWasChosen()
     Engine engine(options);
     QSignalSpy changed(&engine, &Engine::settingsChanged);
     engine.start();
-    engine.useTokenFile();
+    engine.post(&EngineWorker::useTokenFile);
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(engine.settings().tokenStore, core::TokenStore::File);
-    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedOut);
-    QVERIFY(engine.account().storePlace.endsWith(u"auth.json"_s));
+    QCOMPARE(engine.state().settings.tokenStore, core::TokenStore::File);
+    QTRY_COMPARE(engine.state().account.phase, AccountPhase::SignedOut);
+    QVERIFY(engine.state().account.storePlace.endsWith(u"auth.json"_s));
 }
 
-void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
+void EngineTest::emitsInTheThreadOfTheWindow()
 {
     Engine engine(demo());
     QThread *const window = QThread::currentThread();
@@ -255,9 +255,9 @@ void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
     connect(&engine, &Engine::requestFinished, this, note, Qt::DirectConnection);
     QSignalSpy requests(&engine, &Engine::requestFinished);
     engine.start();
-    engine.setServerOn(true);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
-    StreamClient client(engine.server().port);
+    engine.post(&EngineWorker::setServerOn, true);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
+    StreamClient client(engine.state().server.port);
     client.start();
     QTRY_COMPARE(requests.size(), 1);
     QVERIFY(client.wait(5000));
@@ -266,18 +266,18 @@ void EngineTest::reportsItsNewsInTheThreadOfTheWindow()
     QVERIFY(count >= 6);
 }
 
-void EngineTest::lastWishesBeforeTheStartCount()
+void EngineTest::lastCommandsBeforeTheStartCount()
 {
     Engine engine(demo());
-    core::Settings settings = engine.settings();
+    core::Settings settings = engine.state().settings;
     settings.startServer = false;
     engine.configure(settings);
-    engine.setServerOn(true);
-    engine.setServerOn(false);
+    engine.post(&EngineWorker::setServerOn, true);
+    engine.post(&EngineWorker::setServerOn, false);
     QSignalSpy account(&engine, &Engine::accountChanged);
     engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountPhase::SignedIn);
-    QCOMPARE(engine.server().phase, ServerPhase::Off);
+    QTRY_COMPARE(engine.state().account.phase, AccountPhase::SignedIn);
+    QCOMPARE(engine.state().server.phase, ServerPhase::Off);
 }
 
 void EngineTest::quitsWithoutAServer()
@@ -285,14 +285,14 @@ void EngineTest::quitsWithoutAServer()
     Engine engine(demo());
     QSignalSpy stopped(&engine, &Engine::stopped);
     engine.start();
-    engine.quit();
+    engine.post(&EngineWorker::quit);
     QTRY_COMPARE(stopped.size(), 1);
 }
 
 void EngineTest::leavesNothingWhenDestroyedBeforeTheStart()
 {
     Engine engine(demo());
-    engine.setServerOn(true);
+    engine.post(&EngineWorker::setServerOn, true);
 }
 
 void EngineTest::leavesNothingWhenDestroyedInAStream()
@@ -300,9 +300,9 @@ void EngineTest::leavesNothingWhenDestroyedInAStream()
     const auto streamAndDestroy = [] {
         auto engine = std::make_unique<Engine>(demo());
         engine->start();
-        engine->setServerOn(true);
-        QTRY_COMPARE(engine->server().phase, ServerPhase::On);
-        const int port = engine->server().port;
+        engine->post(&EngineWorker::setServerOn, true);
+        QTRY_COMPARE(engine->state().server.phase, ServerPhase::On);
+        const int port = engine->state().server.port;
         StreamClient client(port);
         client.start();
         QVERIFY(client.waitForWords());
@@ -332,12 +332,12 @@ void EngineTest::aBlockedWindowDelaysNoStream()
 {
     Engine engine(demo());
     engine.start();
-    engine.setServerOn(true);
-    QTRY_COMPARE(engine.server().phase, ServerPhase::On);
+    engine.post(&EngineWorker::setServerOn, true);
+    QTRY_COMPARE(engine.state().server.phase, ServerPhase::On);
     std::chrono::milliseconds shortest = 1h;
     // A busy machine can be late by itself, a blocked engine always is.
     for (int attempt = 0; attempt < 3 && shortest > Pace + AllowedDelay; ++attempt) {
-        StreamClient client(engine.server().port);
+        StreamClient client(engine.state().server.port);
         client.start();
         QVERIFY(client.waitForWords());
         const auto from = Clock::now();

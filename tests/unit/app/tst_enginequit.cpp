@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 using app::Engine;
+using app::EngineWorker;
 using core::AccountState;
 using core::ServerState;
 
@@ -21,7 +22,7 @@ class EngineQuitTest : public QObject
 private Q_SLOTS:
     void init();
 
-    void stopsWithoutAnybodySignedIn();
+    void stopsWhileSignedOut();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
     void storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit();
@@ -56,13 +57,13 @@ QString EngineQuitTest::tokenFile() const
     return m_folder->filePath(QStringLiteral("auth.json"));
 }
 
-void EngineQuitTest::stopsWithoutAnybodySignedIn()
+void EngineQuitTest::stopsWhileSignedOut()
 {
     Engine engine(options());
     QSignalSpy stopped(&engine, &Engine::stopped);
     engine.start();
-    QTRY_COMPARE(engine.account().phase, AccountState::Phase::SignedOut);
-    engine.quit();
+    QTRY_COMPARE(engine.state().account.phase, AccountState::Phase::SignedOut);
+    engine.post(&EngineWorker::quit);
     QTRY_COMPARE(stopped.size(), 1);
 }
 
@@ -76,9 +77,9 @@ void EngineQuitTest::stopsAlsoWhenItsServerCouldNotStart()
     Engine engine(taken);
     QSignalSpy stopped(&engine, &Engine::stopped);
     engine.start();
-    QTRY_COMPARE(engine.server().phase, ServerState::Phase::Failed);
-    QVERIFY(engine.server().alternativePort > 0);
-    engine.quit();
+    QTRY_COMPARE(engine.state().server.phase, ServerState::Phase::Failed);
+    QVERIFY(engine.state().server.alternativePort > 0);
+    engine.post(&EngineWorker::quit);
     QTRY_COMPARE(stopped.size(), 1);
 }
 
@@ -101,7 +102,7 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
         QSignalSpy stopped(&engine, &Engine::stopped);
         engine.start();
         QTRY_VERIFY(!issuer.lastUserAgent().isEmpty());
-        engine.quit();
+        engine.post(&EngineWorker::quit);
         QTRY_COMPARE(stopped.size(), 1);
     }
     QCOMPARE(issuer.refreshCount(), 1);

@@ -4,7 +4,6 @@
 #include "core/clients/ClientConfigs.h"
 #include "core/clients/TextPlaces.h"
 #include "ui/models/ClientRecipes.h"
-#include "ui/models/RecipeTexts.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -43,7 +42,7 @@ private Q_SLOTS:
     void withoutAKeyNoKeyIsSent();
     void theListStartsWithTheOneForAnyClient();
     void findsClientsByNameDescriptionAndKeyword();
-    void containersAreReportedAnotherAddress();
+    void containersGetAnotherAddress();
     void reportsWhenTheValuesChange();
 };
 
@@ -89,7 +88,7 @@ QByteArray textsSource(const QStringList &texts)
                         "// SPDX-License-Identifier: GPL-3.0-or-later\n"
                         "\n"
                         "// Made from resources/recipes by the target `recipe-texts`.\n"
-                        "#include \"ui/models/RecipeTexts.h\"\n"
+                        "#include \"ui/models/ClientRecipes.h\"\n"
                         "\n"
                         "#include <QtCore/QtGlobal>\n"
                         "\n"
@@ -411,7 +410,7 @@ void ClientRecipesTest::findsClientsByNameDescriptionAndKeyword()
     QVERIFY(found({}).size() > 20);
 }
 
-void ClientRecipesTest::containersAreReportedAnotherAddress()
+void ClientRecipesTest::containersGetAnotherAddress()
 {
     ClientRecipes recipes;
     ConnectState open = state();

@@ -11,13 +11,13 @@ using namespace ui;
 using core::Error;
 using core::ErrorCode;
 
-class FaultTextTest : public QObject
+class ErrorMessageTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesEveryFault_data();
-    void namesEveryFault();
+    void namesEveryErrorCode_data();
+    void namesEveryErrorCode();
     void saysWhatTheProviderMeant_data();
     void saysWhatTheProviderMeant();
     void saysWhatIsWrongWithTheSettings_data();
@@ -28,18 +28,18 @@ private Q_SLOTS:
     void themeColoursAreReadable();
 };
 
-void FaultTextTest::namesEveryFault_data()
+void ErrorMessageTest::namesEveryErrorCode_data()
 {
     QTest::addColumn<ErrorCode>("code");
     for (int i = 0; i <= int(ErrorCode::Internal); ++i)
         QTest::newRow(core::toWord(ErrorCode(i))) << ErrorCode(i);
 }
 
-void FaultTextTest::namesEveryFault()
+void ErrorMessageTest::namesEveryErrorCode()
 {
     QFETCH(const ErrorCode, code);
     static QHash<QString, ErrorCode> seen;
-    const ErrorMessage text = toFaultText({code, u"raw words"_s});
+    const ErrorMessage text = toErrorMessage({code, u"raw words"_s});
     QVERIFY(!text.sentence.isEmpty());
     QVERIFY(!text.remedy.isEmpty());
     QVERIFY(text.sentence.endsWith(u'.'));
@@ -50,7 +50,7 @@ void FaultTextTest::namesEveryFault()
     QCOMPARE(text.sentence.contains(u"Something went wrong"_s), isOwnFault);
 }
 
-void FaultTextTest::saysWhatTheProviderMeant_data()
+void ErrorMessageTest::saysWhatTheProviderMeant_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("providerCode");
@@ -64,17 +64,17 @@ void FaultTextTest::saysWhatTheProviderMeant_data()
                                   << u"does not include Codex"_s;
 }
 
-void FaultTextTest::saysWhatTheProviderMeant()
+void ErrorMessageTest::saysWhatTheProviderMeant()
 {
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, providerCode);
     QFETCH(const QString, words);
-    const ErrorMessage text = toFaultText({code, u"m"_s, {}, {}, providerCode});
+    const ErrorMessage text = toErrorMessage({code, u"m"_s, {}, {}, providerCode});
     QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
     QVERIFY(!text.sentence.contains(providerCode));
 }
 
-void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
+void ErrorMessageTest::saysWhatIsWrongWithTheSettings_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("param");
@@ -89,33 +89,34 @@ void FaultTextTest::saysWhatIsWrongWithTheSettings_data()
     QTest::newRow("full disk") << ErrorCode::Storage << u"settings"_s << u"cannot be kept"_s;
 }
 
-void FaultTextTest::saysWhatIsWrongWithTheSettings()
+void ErrorMessageTest::saysWhatIsWrongWithTheSettings()
 {
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, param);
     QFETCH(const QString, words);
-    const ErrorMessage text = toServerFaultText({code, u"m"_s, param}, 80);
+    const ErrorMessage text = toServerErrorMessage({code, u"m"_s, param}, 80);
     QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
     QVERIFY(!text.remedy.isEmpty());
 }
 
-void FaultTextTest::namesThePortAndTheTime()
+void ErrorMessageTest::namesThePortAndTheTime()
 {
-    QCOMPARE(toServerFaultText({ErrorCode::PortInUse, {}}, 8000).sentence,
+    QCOMPARE(toServerErrorMessage({ErrorCode::PortInUse, {}}, 8000).sentence,
              u"Port 8000 is used by another program."_s);
-    QCOMPARE(toFaultText({ErrorCode::UsageLimit, {}, {}, std::chrono::minutes(133)}).remedy,
+    QCOMPARE(toErrorMessage({ErrorCode::UsageLimit, {}, {}, std::chrono::minutes(133)}).remedy,
              u"Try again in 2 h 13 min."_s);
-    QCOMPARE(toFaultText({ErrorCode::UsageLimit, {}}).remedy, u"Try again later."_s);
+    QCOMPARE(toErrorMessage({ErrorCode::UsageLimit, {}}).remedy, u"Try again later."_s);
 }
 
-void FaultTextTest::keepsTheTechnicalTextForTheDetails()
+void ErrorMessageTest::keepsTheTechnicalTextForTheDetails()
 {
-    QCOMPARE(toFaultText({ErrorCode::Upstream, u"http 500"_s}).details, u"http 500"_s);
-    QCOMPARE(toFaultText({ErrorCode::Upstream, u"http 500"_s, {}, {}, u"server_error"_s}).details,
-             u"http 500 (server_error)"_s);
+    QCOMPARE(toErrorMessage({ErrorCode::Upstream, u"http 500"_s}).details, u"http 500"_s);
+    QCOMPARE(
+        toErrorMessage({ErrorCode::Upstream, u"http 500"_s, {}, {}, u"server_error"_s}).details,
+        u"http 500 (server_error)"_s);
 }
 
-void FaultTextTest::themeColoursAreReadable_data()
+void ErrorMessageTest::themeColoursAreReadable_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << QPalette(QColor(0xef, 0xef, 0xef));
@@ -127,7 +128,7 @@ void FaultTextTest::themeColoursAreReadable_data()
     QTest::newRow("pale highlight") << pale;
 }
 
-void FaultTextTest::themeColoursAreReadable()
+void ErrorMessageTest::themeColoursAreReadable()
 {
     QFETCH(const QPalette, palette);
     const Theme theme(palette);
@@ -141,5 +142,5 @@ void FaultTextTest::themeColoursAreReadable()
     QVERIFY(contrast(theme.fill, theme.track) >= 3.0);
 }
 
-QTEST_MAIN(FaultTextTest)
+QTEST_MAIN(ErrorMessageTest)
 #include "tst_error_message.moc"

@@ -348,14 +348,14 @@ void RequestLogModelTest::aFilterThatIsNotUnderstoodShowsNothing()
     open();
     m_model->showStarted(running(5));
     m_model->setFilterText(u"status:many"_s);
-    QVERIFY(m_model->filterFault());
+    QVERIFY(m_model->filterError());
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(emptyWords(*m_model, {}).title.contains(u"status:"_s));
     QVERIFY(emptyWords(*m_model, {}).text.contains(u"429"_s));
     m_model->showStarted(running(6));
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setFilterText({});
-    QVERIFY(!m_model->filterFault());
+    QVERIFY(!m_model->filterError());
     QTRY_COMPARE(m_model->rowCount(), 6);
 }
 

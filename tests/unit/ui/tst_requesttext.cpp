@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/ClientName.h"
-#include "ui/models/CurlCommand.h"
 #include "ui/models/RequestCells.h"
 #include "ui/models/RequestDetails.h"
 #include "ui/models/RequestText.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/TrayIcon.h"
-#include "ui/TrayMenu.h"
+#include "ui/Tray.h"
 
 #include <QtCore/QSet>
 #include <QtGui/QPainter>
@@ -95,7 +94,7 @@ private Q_SLOTS:
     void differsInLightAndDark();
     void reportsTheStateInTheToolTip();
     void theMenuHasItsOrder();
-    void theMenuEmitsWishes();
+    void theMenuEmitsRequests();
     void theMenuOffersSigningInWhenSignedOut();
     void needsAPersonWhen_data();
     void needsAPersonWhen();
@@ -260,7 +259,7 @@ void TrayTest::theMenuHasItsOrder()
     QVERIFY(!find(menu, u"Weekly: 17 % used, resets Tue 14:05"_s));
 }
 
-void TrayTest::theMenuEmitsWishes()
+void TrayTest::theMenuEmitsRequests()
 {
     TrayMenu menu;
     menu.setState(onState());

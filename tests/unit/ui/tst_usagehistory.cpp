@@ -111,7 +111,7 @@ void UsageHistoryTest::aFaultKeepsTheLastFigures()
     UsageHistoryModel model;
     model.setDays(usedDays());
     QSignalSpy changed(&model, &UsageHistoryModel::changed);
-    model.setFault({core::ErrorCode::Storage, u"no"_s});
+    model.setError({core::ErrorCode::Storage, u"no"_s});
     QVERIFY(model.error());
     QCOMPARE(model.rowCount(), 14);
     model.setDays(usedDays());

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/history/RequestReader.h"
+
+namespace app {
+
+//! `chatmock log`: the requests that were served, newest last, and with --follow those that end
+//! from now on. Reads the file while a server writes it; needs no server and no account.
+class LogCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    LogCommand(Terminal &terminal, const CommandContext &context);
+    ~LogCommand() override;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    void follow();
+    void lookForMore();
+    void startOverWhenReplaced();
+    void show(const core::LoggedRequest &logged);
+
+    std::unique_ptr<core::RequestReader> m_reader;
+    std::unique_ptr<SignalWatcher> m_watcher;
+    core::RequestFilter m_filter;
+    qint64 m_lastRow = 0;
+    QTimer m_timer;
+};
+
+//! One line for a person, with columns that stand below each other; local time.
+[[nodiscard]] QString logLine(const core::RequestRecord &record);
+
+//! `chatmock usage`: requests and tokens per day, as counted on this computer.
+class UsageCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] static CommandSpec spec();
+
+    void start() override;
+
+private:
+    void show(const QList<core::DailyUsage> &days);
+
+    std::unique_ptr<core::RequestReader> m_reader;
+};
+
+//! A table with a line per day and one with the sums.
+[[nodiscard]] QStringList usageLines(const QList<core::DailyUsage> &days);
+
+} // namespace app

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/SignInFlow.h"
+
+namespace core {
+
+using SignInPhase = SignInProgress::Phase;
+
+SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
+    : QObject(parent)
+    , m_oauth(oauth)
+    , m_account(account)
+{
+}
+
+void SignInFlow::signInWithBrowser(const Settings &settings)
+{
+    m_device.reset();
+    m_browser = std::make_unique<BrowserLogin>(m_oauth, settings);
+    connect(m_browser.get(), &BrowserLogin::ready, this, &SignInFlow::waitForBrowser);
+    connect(m_browser.get(), &BrowserLogin::finished, this, &SignInFlow::conclude);
+    // Waiting for another program to release the port may take seconds.
+    setPhase(SignInPhase::Preparing);
+    m_browser->start();
+}
+
+void SignInFlow::waitForBrowser(const QUrl &url)
+{
+    SignInProgress progress;
+    progress.phase = SignInPhase::WaitingForBrowser;
+    progress.url = url;
+    progress.canListen = m_browser->canListen();
+    progress.error = m_browser->listenError();
+    setProgress(progress);
+}
+
+void SignInFlow::signInWithCode()
+{
+    m_browser.reset();
+    m_device = std::make_unique<DeviceLogin>(m_oauth);
+    connect(m_device.get(), &DeviceLogin::codeReady, this, &SignInFlow::waitForCode);
+    connect(m_device.get(), &DeviceLogin::finished, this, &SignInFlow::conclude);
+    setPhase(SignInPhase::Preparing);
+    m_device->start();
+}
+
+void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
+                             std::chrono::seconds validFor)
+{
+    SignInProgress progress;
+    progress.phase = SignInPhase::WaitingForCode;
+    progress.url = page;
+    progress.userCode = userCode;
+    progress.codeLifetime = validFor;
+    setProgress(progress);
+}
+
+Status SignInFlow::usePastedAddress(const QString &address)
+{
+    if (!m_browser)
+        return Error{ErrorCode::BadRequest, QStringLiteral("no sign-in waits for an address now")};
+    const Status status = m_browser->usePastedAddress(address);
+    if (!status) {
+        SignInProgress progress = m_progress;
+        progress.error = status.error();
+        setProgress(progress);
+    }
+    return status;
+}
+
+void SignInFlow::cancel()
+{
+    m_browser.reset();
+    m_device.reset();
+    setProgress({});
+}
+
+void SignInFlow::importLogin(const QString &path)
+{
+    const auto candidate =
+        path.isEmpty() ? findImport(importPlacesFromEnvironment()) : readImport(path);
+    if (!candidate)
+        return setFailed(candidate.error());
+    adopt(candidate->credentials);
+}
+
+void SignInFlow::conclude(const Result<Credentials> &outcome)
+{
+    if (!outcome)
+        return setFailed(outcome.error());
+    adopt(*outcome);
+}
+
+void SignInFlow::adopt(const Credentials &credentials)
+{
+    setPhase(SignInPhase::Finishing);
+    m_account.adopt(credentials, {this, [this](const Result<AccountState> &adopted) {
+                                      if (!adopted)
+                                          return setFailed(adopted.error());
+                                      cancel();
+                                      Q_EMIT finished(adopted);
+                                  }});
+}
+
+void SignInFlow::signOut()
+{
+    cancel();
+    m_account.signOut({this, [this](const Status &status) {
+                           if (!status)
+                               setFailed(status.error());
+                       }});
+}
+
+void SignInFlow::setProgress(const SignInProgress &progress)
+{
+    m_progress = progress;
+    Q_EMIT progressChanged(progress);
+}
+
+void SignInFlow::setPhase(SignInPhase phase)
+{
+    SignInProgress progress;
+    progress.phase = phase;
+    setProgress(progress);
+}
+
+void SignInFlow::setFailed(const Error &error)
+{
+    SignInProgress progress;
+    progress.phase = SignInPhase::Failed;
+    progress.error = error;
+    setProgress(progress);
+    Q_EMIT finished(error);
+}
+
+} // namespace core

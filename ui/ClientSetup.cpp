@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ClientSetup.h"
+
+#include "ui/Buttons.h"
+#include "ui/ErrorView.h"
+#include "ui/FlowLayout.h"
+#include "ui/Theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QTextCursor>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+SnippetView::SnippetView(const QString &name, QWidget *parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Code is read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    applyFont();
+    connect(document(), &QTextDocument::blockCountChanged, this, [this] { updateGeometry(); });
+}
+
+void SnippetView::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    setVerticalScrollBarPolicy(lines > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+QSize SnippetView::sizeHint() const
+{
+    const int lines =
+        m_maximumLines > 0 ? std::min(blockCount(), m_maximumLines) : std::max(blockCount(), 1);
+    return {fontMetrics().averageCharWidth() * 40, heightFor(lines)};
+}
+
+QSize SnippetView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, heightFor(1)};
+}
+
+int SnippetView::heightFor(int lines) const
+{
+    // Room for the scroll bar even while there is none: nothing moves when the window narrows.
+    return fontMetrics().lineSpacing() * lines + qRound(document()->documentMargin() * 2)
+        + 2 * frameWidth() + horizontalScrollBar()->sizeHint().height();
+}
+
+void SnippetView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_isApplying)
+        applyFont();
+}
+
+void SnippetView::applyFont()
+{
+    m_isApplying = true;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont around = parentWidget() ? parentWidget()->font() : font();
+    if (around.pointSizeF() > 0)
+        fixed.setPointSizeF(around.pointSizeF());
+    else
+        fixed.setPixelSize(around.pixelSize());
+    setFont(fixed);
+    updateGeometry();
+    m_isApplying = false;
+}
+
+namespace {
+
+//! A path that may be broken into lines between its parts.
+QString breakable(const QString &path)
+{
+    QString out;
+    for (const QChar letter : QDir::toNativeSeparators(path)) {
+        out += letter;
+        if (QStringView(u"/\\.-_").contains(letter))
+            out += QChar(0x200b); // ZERO WIDTH SPACE
+    }
+    return out;
+}
+
+QString setupWords(const SetupState &state, bool isDemo)
+{
+    const QString file = breakable(state.file);
+    if (isDemo) {
+        return SetupPanel::tr("In the demo this is switched off: it would point your own program "
+                              "at simulated answers.");
+    }
+    if (state.wasUndone)
+        return SetupPanel::tr("Undone: %1 is as it was before.").arg(file);
+    if (state.isSet)
+        return SetupPanel::tr("✓ %1 is set up for this server.", "the file").arg(file);
+    return SetupPanel::tr("ChatMock can write this into %1 for you. It shows the change first, "
+                          "keeps everything else in the file, and makes a backup.")
+        .arg(file);
+}
+
+QString backupWords(const SetupState &state)
+{
+    if (!state.undoable)
+        return {};
+    const QString when = QLocale().toString(*state.undoable, QLocale::ShortFormat);
+    if (state.backup.isEmpty())
+        return SetupPanel::tr("Made on %1; there was no such file before.").arg(when);
+    return SetupPanel::tr("Changed on %1. The former file is kept as %2.")
+        .arg(when, breakable(state.backup));
+}
+
+} // namespace
+
+SetupPanel::SetupPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_words(makeText(this))
+    , m_backup(makeSecondaryText(this))
+    , m_error(new ErrorView(this))
+    , m_setup(new PrimaryButton(tr("Set &up for me …"), this))
+    , m_undo(new QPushButton(tr("U&ndo"), this))
+{
+    m_undo->setAccessibleName(tr("Undo the change of the file"));
+    auto *buttons = new FlowLayout(spacing(this, 0.4));
+    buttons->addWidget(m_setup);
+    buttons->addWidget(m_undo);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(this, 0.4));
+    layout->addWidget(m_words);
+    layout->addWidget(m_error);
+    layout->addWidget(m_backup);
+    layout->addLayout(buttons);
+    connect(m_setup, &QPushButton::clicked, this, &SetupPanel::setupRequested);
+    connect(m_undo, &QPushButton::clicked, this, &SetupPanel::undoRequested);
+}
+
+void SetupPanel::setState(const SetupState &state, bool isDemo)
+{
+    m_words->setText(setupWords(state, isDemo));
+    const QString backup = backupWords(state);
+    m_backup->setText(backup);
+    m_backup->setVisible(!backup.isEmpty());
+    m_error->setError(state.error);
+    m_setup->setEnabled(!isDemo && !state.isSet);
+    m_undo->setVisible(state.undoable.has_value());
+}
+
+namespace {
+
+constexpr int MaxLines = 24;
+
+QString headline(const SetupPreview &preview)
+{
+    const QString file = QDir::toNativeSeparators(preview.file);
+    return preview.exists ? SetupDialog::tr("Change %1?").arg(file)
+                          : SetupDialog::tr("Make %1?").arg(file);
+}
+
+QString explanation(const SetupPreview &preview)
+{
+    if (!preview.exists)
+        return SetupDialog::tr("There is no such file yet. These lines will be in it:");
+    return SetupDialog::tr("Lines with + will be added, lines with − taken out. Everything else "
+                           "stays. A backup is kept in the same folder.");
+}
+
+} // namespace
+
+SetupDialog::SetupDialog(const SetupPreview &preview, QWidget *parent)
+    : QDialog(parent)
+    , m_view(new SnippetView(tr("What changes in the file"), this))
+{
+    setWindowTitle(tr("Set up %1", "a program").arg(preview.name));
+    QLabel *question = makeHeading(this, 1.1);
+    question->setText(headline(preview));
+    QLabel *words = makeText(this);
+    words->setText(explanation(preview));
+    m_view->setMaximumLines(MaxLines);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    show(preview.lines);
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *change =
+        new PrimaryButton(preview.exists ? tr("Change the &file") : tr("Make the &file"), this);
+    buttons->addButton(change, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    change->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing(this, 0.6));
+    layout->addWidget(question);
+    layout->addWidget(words);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+}
+
+void SetupDialog::show(const QList<core::DiffLine> &lines)
+{
+    using Kind = core::DiffLine::Kind;
+    const Theme theme(palette());
+    QTextCursor cursor(m_view->document());
+    bool isFirst = true;
+    for (const core::DiffLine &line : lines) {
+        QTextCharFormat format;
+        QString sign = QStringLiteral("  ");
+        if (line.kind == Kind::Added) {
+            sign = QStringLiteral("+ ");
+            format.setForeground(theme.good);
+        } else if (line.kind == Kind::Removed) {
+            sign = QStringLiteral("− ");
+            format.setForeground(theme.bad);
+        } else if (line.kind == Kind::Skipped) {
+            sign = QStringLiteral("  …");
+        }
+        if (!isFirst)
+            cursor.insertBlock();
+        isFirst = false;
+        cursor.insertText(sign + line.text, format);
+    }
+    m_view->moveCursor(QTextCursor::Start);
+}
+
+} // namespace ui
