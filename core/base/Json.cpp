@@ -19,7 +19,7 @@ bool isSpace(char byte)
 
 } // namespace
 
-//! One value: where it stands, and its place among its siblings.
+//! One value: its position in the text and its place in the tree.
 struct JsonNode
 {
     JsonValue::Kind kind = JsonValue::Kind::Undefined;
@@ -45,7 +45,7 @@ struct JsonTree
 
 namespace {
 
-//! Notes where each value stands in a text that simdjson has already found valid.
+//! Records the position of each value in a text that simdjson has already found valid.
 class Scanner
 {
 public:

@@ -182,16 +182,11 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     fetch->start();
 }
 
-//! The words are those that Ollama's clients look for.
 Result<ResolvedModel> Codex::modelFor(const Request &request) const
 {
     auto model = d->catalog.resolve(request.model);
-    if (model && request.needsReasoning && model->model.efforts.isEmpty()) {
-        return Error{ErrorCode::Unsupported,
-                     QStringLiteral("\"%1\" does not support thinking")
-                         .arg(QString::fromUtf8(request.model)),
-                     QStringLiteral("think")};
-    }
+    if (model && request.errorWithoutReasoning && model->model.efforts.isEmpty())
+        return *request.errorWithoutReasoning;
     return model;
 }
 

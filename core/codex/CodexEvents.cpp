@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexEvents.h"
 
-#include "core/base/JsonEdits.h"
+#include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
 #include "core/codex/CodexErrors.h"
 
@@ -16,13 +16,6 @@ namespace core {
 namespace {
 
 constexpr std::string_view DeltaEnd = ".delta";
-
-qint64 countCodePoints(QByteArrayView utf8)
-{
-    return std::count_if(utf8.begin(), utf8.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
-    });
-}
 
 //! The part of `whole` that was not told yet; never begins inside a character.
 QByteArrayView missing(QByteArrayView whole, qsizetype reported)

@@ -3,7 +3,7 @@
 #include "core/codex/InputItems.h"
 
 #include "core/base/Json.h"
-#include "core/base/JsonEdits.h"
+#include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 
 #include <QtCore/QCryptographicHash>

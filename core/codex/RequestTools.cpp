@@ -3,7 +3,7 @@
 #include "core/codex/RequestTools.h"
 
 #include "core/base/Json.h"
-#include "core/base/JsonEdits.h"
+#include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 #include "core/codex/SchemaRepair.h"
 

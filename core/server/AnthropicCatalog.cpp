@@ -4,15 +4,14 @@
 
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
-#include "core/dialects/anthropic/ClaudeNames.h"
-#include "core/dialects/anthropic/ModelPage.h"
+#include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/settings/Settings.h"
 
 namespace core {
 
 void AnthropicCatalog::list(const RequestContext &context) const
 {
-    const Result<anthropic::PageWish> wish = anthropic::readPageWish(context.request.query);
+    const Result<anthropic::PageRequest> wish = anthropic::readPageRequest(context.request.query);
     if (!wish)
         return context.fail(wish.error());
     const ModelCatalog &catalog = m_codex.models();

@@ -500,7 +500,7 @@ void ApiServer::Private::followAccount(const AccountState &account)
 DialectOptions ApiServer::Private::optionsFor(const RequestContext &context)
 {
     DialectOptions options;
-    options.reasoningStyle = toName(settings.reasoningCompat).data();
+    options.reasoningStyle = toReasoningStyle(toName(settings.reasoningCompat));
     options.webSearchByDefault = settings.webSearch;
     options.claudeModel = settings.claudeModel.toUtf8();
     options.claudeSmallModel = settings.claudeSmallModel.toUtf8();

@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/chat/ResponseLimiter.h"
-#include "core/chat/Notes.h"
+#include "core/chat/ResponseHeaders.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexStream.h"
 #include "core/server/LimitHeaders.h"
@@ -113,7 +113,7 @@ void Exchange::take(Choice &choice, const Events &batch)
 {
     if (m_hasEnded || choice.isFinished)
         return;
-    const Events events = choice.limiter->filter(batch);
+    const Events &events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
         if (const auto *failure = std::get_if<ResponseFailed>(&event)) {
@@ -198,7 +198,7 @@ void Exchange::conclude()
         flush();
         m_sink->end();
     } else {
-        const QByteArray whole = m_decoded.encoder->whole();
+        const QByteArray whole = m_decoded.encoder->completeBody();
         m_responseBody.append(whole);
         m_sink->sendComplete(whole, responseHeaders());
     }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/CompletionsDialect.h"
+#include "core/dialects/openai/Completions.h"
 
 #include "core/base/Ids.h"
-#include "core/chat/JsonBody.h"
+#include "core/base/Overloaded.h"
 #include "core/dialects/openai/BodyFields.h"
-#include "core/dialects/openai/CompletionsEncoder.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
+
+#include <utility>
 
 namespace openai {
 
@@ -16,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MostPerPrompt = 4;
-constexpr qsizetype MostChoices = 16; // each is a question of its own to the backend
+constexpr qsizetype MostChoices = 16; // each is a separate request to the backend
 
 using enum Parameter::Treatment;
 
@@ -89,7 +91,7 @@ Status refuseCompletionExtras(const JsonValue &body)
     return Nothing{};
 }
 
-//! What all questions of one call have in common.
+//! What all requests of one call have in common.
 Result<Request> readCompletion(const JsonValue &body, const ApiCall &call,
                                const DialectOptions &options)
 {
@@ -106,7 +108,7 @@ Result<Request> readCompletion(const JsonValue &body, const ApiCall &call,
     if (!effort)
         return effort.error();
     request.reasoningEffort = *effort;
-    request.reasoningSummary = "none"; // there is no place for thoughts
+    request.reasoningSummary = "none"; // there is no field for reasoning
     if (Status status = readServiceTier(body, request); !status)
         return status.error();
     if (Status status = readIdentity(body, call, request); !status)
@@ -116,7 +118,7 @@ Result<Request> readCompletion(const JsonValue &body, const ApiCall &call,
     return request;
 }
 
-//! A plain prompt goes as it is: whoever uses this API today writes instructions into it.
+//! A plain prompt is sent unchanged: users of this API today write instructions into it.
 void addPrompt(Request &request, const QByteArray &prompt, const QByteArray &suffix)
 {
     QByteArray text = prompt;
@@ -145,9 +147,9 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
     const Result<QList<QByteArray>> prompts = readPrompts((*body)["prompt"]);
     if (!prompts)
         return prompts.error();
-    const Result<StreamWish> wish = readStream(*body);
-    if (!wish)
-        return wish.error();
+    const Result<StreamOptions> stream = readStream(*body);
+    if (!stream)
+        return stream.error();
     const Result<int> perPrompt = readChoiceCount(*body, MostPerPrompt);
     if (!perPrompt)
         return perPrompt.error();
@@ -163,9 +165,9 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
     }
 
     CompletionResponseOptions response{
-        newId("cmpl-"), request->model, options.createdAt(), wish->includesUsage, {}};
+        newId("cmpl-"), request->model, options.createdAt(), stream->includesUsage, {}};
     Decoded decoded;
-    decoded.isStreamed = wish->isStreamed;
+    decoded.isStreamed = stream->isStreamed;
     for (const QByteArray &prompt : *prompts) {
         for (int i = 0; i < *perPrompt; ++i) {
             decoded.requests.push_back(*request);
@@ -175,6 +177,159 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
     }
     decoded.encoder = std::make_unique<CompletionsEncoder>(std::move(response));
     return decoded;
+}
+
+// --- encoder -------------------------------------------------------------------------------------
+
+CompletionsEncoder::CompletionsEncoder(CompletionResponseOptions options)
+    : m_options(std::move(options))
+    , m_choices(size_t(m_options.beginnings.size()))
+{
+}
+
+QByteArray CompletionsEncoder::textOf(int index, const Event &event)
+{
+    Choice &choice = m_choices[size_t(index)];
+    QByteArray text;
+    if (!std::exchange(choice.hasStarted, true))
+        text = m_options.beginnings.at(index);
+    const auto add = [&](int item, const QByteArray &piece) {
+        text += choice.flow.beforeText(item, piece);
+        text += piece;
+    };
+    const auto visitor = Overloaded{
+        [&](const TextDelta &delta) { add(delta.item, delta.text); },
+        [&](const RefusalDelta &delta) { add(delta.item, delta.text); },
+        [&](const ResponseFinished &finished) { choice.finished = finished; },
+        [](const ResponseStarted &) {},
+        [](const ReasoningStarted &) {},
+        [](const ReasoningDelta &) {},
+        [](const ReasoningFinished &) {},
+        [](const ToolCallStarted &) {},
+        [](const ToolCallDelta &) {},
+        [](const ToolCallFinished &) {},
+        [](const SearchStarted &) {},
+        [](const SearchFinished &) {},
+        [](const CitationAdded &) {},
+        [](const ImageDelta &) {},
+        [](const ImageFinished &) {},
+        [](const ItemFinished &) {},
+        [](const RawEvent &) {},
+        [](const ResponseFailed &) {},
+    };
+    std::visit(visitor, event);
+    return text;
+}
+
+// --- streamed -----------------------------------------------------------------------------------
+
+void CompletionsEncoder::stream(int index, const Event &event, QByteArray &out)
+{
+    if (m_hasFailed || m_choices[size_t(index)].finished)
+        return;
+    if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
+        m_hasFailed = true;
+        JsonWriter json(QByteArray("data: "));
+        writeHead(json);
+        json.key("choices").beginArray().endArray();
+        writeError(json.key("error"), failed->error);
+        json.endObject();
+        out.append(json.text() + "\n\n");
+        return;
+    }
+    const QByteArray text = textOf(index, event);
+    if (!text.isEmpty())
+        appendChunk(index, text, std::nullopt, out);
+    if (const auto &finished = m_choices[size_t(index)].finished)
+        appendChunk(index, {}, finished, out);
+}
+
+void CompletionsEncoder::appendChunk(int index, QByteArrayView text,
+                                     const std::optional<ResponseFinished> &finished,
+                                     QByteArray &out) const
+{
+    JsonWriter json(QByteArray("data: "));
+    writeHead(json);
+    json.key("choices").beginArray();
+    writeChoice(json, index, text, finished);
+    json.endArray();
+    if (m_options.includesUsage)
+        json.memberNull("usage");
+    json.endObject();
+    out.append(json.text() + "\n\n");
+}
+
+void CompletionsEncoder::end(QByteArray &out)
+{
+    if (m_hasFailed)
+        return;
+    const std::optional<Usage> usage = usageOfAll();
+    if (m_options.includesUsage && usage) {
+        JsonWriter json(QByteArray("data: "));
+        writeHead(json);
+        json.key("choices").beginArray().endArray();
+        writeUsage(json.key("usage"), *usage);
+        json.endObject();
+        out.append(json.text() + "\n\n");
+    }
+    out.append("data: [DONE]\n\n");
+}
+
+// --- complete -----------------------------------------------------------------------------------
+
+void CompletionsEncoder::collect(int index, const Event &event)
+{
+    const QByteArray text = textOf(index, event);
+    m_choices[size_t(index)].text += text;
+}
+
+QByteArray CompletionsEncoder::completeBody()
+{
+    JsonWriter json;
+    writeHead(json);
+    json.key("choices").beginArray();
+    for (int index = 0; index < int(m_choices.size()); ++index) {
+        const Choice &choice = m_choices[size_t(index)];
+        writeChoice(json, index, choice.text, choice.finished);
+    }
+    json.endArray();
+    if (const std::optional<Usage> usage = usageOfAll())
+        writeUsage(json.key("usage"), *usage);
+    json.endObject();
+    return json.take();
+}
+
+// --- both ---------------------------------------------------------------------------------------
+
+//! Opens the object; the caller closes it.
+void CompletionsEncoder::writeHead(JsonWriter &json) const
+{
+    json.beginObject();
+    json.member("id", m_options.id);
+    json.member("object", "text_completion");
+    json.memberNumber("created", m_options.createdAt);
+    json.member("model", m_options.model);
+    json.memberNull("system_fingerprint");
+}
+
+void CompletionsEncoder::writeChoice(JsonWriter &json, int index, QByteArrayView text,
+                                     const std::optional<ResponseFinished> &finished) const
+{
+    json.beginObject().member("text", text).memberNumber("index", index);
+    json.memberNull("logprobs");
+    if (finished)
+        json.member("finish_reason", toFinishReason(finished->reason, false, false));
+    else
+        json.memberNull("finish_reason");
+    json.endObject();
+}
+
+std::optional<Usage> CompletionsEncoder::usageOfAll() const
+{
+    UsageSum sum;
+    for (const Choice &choice : m_choices)
+        sum.add(choice.finished ? choice.finished->usage : std::nullopt);
+    return sum.total();
 }
 
 } // namespace openai

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chat/Dialect.h"
+#include "core/base/HeaderList.h"
+#include "core/chat/Request.h"
 
 namespace core {
-
-//! Adds `note` unless it is there already.
-void addNote(QList<Note> &notes, const Note &note);
 
 //! `X-ChatMock-Ignored: temperature, top_p` and
 //! `X-ChatMock-Changed: reasoning_effort=xhigh->high`; a header without a note is left out.
@@ -15,5 +13,9 @@ void addNote(QList<Note> &notes, const Note &note);
 //! Names come from the client: everything but printable ASCII is replaced, and a long list ends
 //! in "...".
 [[nodiscard]] HeaderList toHeaders(const QList<Note> &notes);
+
+//! `Retry-After` and `x-should-retry` for a failed response. The client libraries of every API
+//! spoken here follow both; without the second one they repeat a request that cannot succeed.
+[[nodiscard]] HeaderList retryHeaders(const Error &error);
 
 } // namespace core

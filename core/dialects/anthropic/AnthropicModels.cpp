@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/anthropic/ModelPage.h"
+#include "core/dialects/anthropic/AnthropicModels.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/dialects/anthropic/RequestErrors.h"
+#include "core/dialects/anthropic/AnthropicErrors.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QUrlQuery>
@@ -52,43 +52,43 @@ QByteArray toModelJson(const ModelEntry &model)
     return json.take();
 }
 
-Result<PageWish> readPageWish(const QByteArray &query)
+Result<PageRequest> readPageRequest(const QByteArray &query)
 {
     const QUrlQuery items(QString::fromUtf8(query));
     const auto value = [&items](const QString &name) {
         return items.queryItemValue(name, QUrl::FullyDecoded);
     };
-    PageWish wish;
+    PageRequest request;
     if (const QString limit = value(u"limit"_s); !limit.isEmpty()) {
         bool isNumber = false;
-        wish.limit = limit.toInt(&isNumber);
-        if (!isNumber || wish.limit < 1 || wish.limit > MaxLimit)
+        request.limit = limit.toInt(&isNumber);
+        if (!isNumber || request.limit < 1 || request.limit > MaxLimit)
             return wrongValue(u"limit"_s, u"a whole number from 1 to 1000"_s);
     }
-    wish.afterId = value(u"after_id"_s).toUtf8();
-    wish.beforeId = value(u"before_id"_s).toUtf8();
-    return wish;
+    request.afterId = value(u"after_id"_s).toUtf8();
+    request.beforeId = value(u"before_id"_s).toUtf8();
+    return request;
 }
 
-Result<QByteArray> toModelPage(const QList<ModelEntry> &models, const PageWish &wish)
+Result<QByteArray> toModelPage(const QList<ModelEntry> &models, const PageRequest &request)
 {
     qsizetype begin = 0;
     qsizetype end = models.size();
-    if (!wish.afterId.isEmpty()) {
-        const Result<qsizetype> position = positionOf(models, wish.afterId, u"after_id"_s);
+    if (!request.afterId.isEmpty()) {
+        const Result<qsizetype> position = positionOf(models, request.afterId, u"after_id"_s);
         if (!position)
             return position.error();
         begin = *position + 1;
     }
-    if (!wish.beforeId.isEmpty()) {
-        const Result<qsizetype> position = positionOf(models, wish.beforeId, u"before_id"_s);
+    if (!request.beforeId.isEmpty()) {
+        const Result<qsizetype> position = positionOf(models, request.beforeId, u"before_id"_s);
         if (!position)
             return position.error();
         end = std::max(begin, *position);
     }
-    // Backwards means the last ones before that id.
-    const bool isBackwards = !wish.beforeId.isEmpty();
-    const qsizetype count = std::min(wish.limit, end - begin);
+    // With before_id the page holds the last models before that id.
+    const bool isBackwards = !request.beforeId.isEmpty();
+    const qsizetype count = std::min(request.limit, end - begin);
     const QList<ModelEntry> page = models.mid(isBackwards ? end - count : begin, count);
     JsonWriter json;
     json.beginObject().key("data").beginArray();
@@ -98,6 +98,20 @@ Result<QByteArray> toModelPage(const QList<ModelEntry> &models, const PageWish &
     writeIdOrNull(json, "first_id", page, false);
     writeIdOrNull(json, "last_id", page, true);
     return json.endObject().take();
+}
+
+QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models)
+{
+    QByteArray plain = name.trimmed();
+    if (plain.endsWith(']'))
+        plain.truncate(plain.lastIndexOf('[') < 0 ? plain.size() : plain.lastIndexOf('['));
+    QByteArray claude = plain.toLower();
+    claude = claude.mid(claude.lastIndexOf('/') + 1);
+    if (const qsizetype vendor = claude.indexOf("anthropic."); vendor >= 0)
+        claude = claude.mid(vendor + qsizetype(sizeof("anthropic.")) - 1);
+    if (claude != "claude" && !claude.startsWith("claude-"))
+        return plain;
+    return claude.contains("haiku") || claude.contains("instant") ? models.small : models.usual;
 }
 
 } // namespace anthropic

@@ -1,10 +1,37 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/chat/RetryAdvice.h"
+#include "core/chat/ResponseHeaders.h"
 
 namespace core {
 
 namespace {
+
+constexpr qsizetype MaxHeaderSize = 1000;
+constexpr qsizetype MaxParamSize = 100;
+
+QByteArray printable(QByteArray text)
+{
+    text.truncate(MaxParamSize);
+    for (char &byte : text) {
+        if (byte < 0x20 || byte > 0x7e || byte == ',')
+            byte = '?';
+    }
+    return text;
+}
+
+void appendToList(QByteArray &list, const QByteArray &entry)
+{
+    static constexpr QByteArrayView More(", ...");
+    if (list.endsWith(More))
+        return;
+    if (list.size() + entry.size() > MaxHeaderSize) {
+        list.append(More);
+        return;
+    }
+    if (!list.isEmpty())
+        list.append(", ");
+    list.append(entry);
+}
 
 enum class Advice { Unsaid, Retry, DoNotRetry };
 
@@ -41,6 +68,24 @@ Advice adviceFor(ErrorCode code)
 }
 
 } // namespace
+
+HeaderList toHeaders(const QList<Note> &notes)
+{
+    QByteArray ignored;
+    QByteArray changed;
+    for (const Note &note : notes) {
+        if (note.kind == Note::Kind::Ignored)
+            appendToList(ignored, printable(note.param));
+        else
+            appendToList(changed, printable(note.param) + '=' + printable(note.detail));
+    }
+    HeaderList headers;
+    if (!ignored.isEmpty())
+        headers.append({"X-ChatMock-Ignored", ignored});
+    if (!changed.isEmpty())
+        headers.append({"X-ChatMock-Changed", changed});
+    return headers;
+}
 
 HeaderList retryHeaders(const Error &error)
 {

@@ -11,7 +11,7 @@
 
 namespace openai {
 
-//! What an answer must know of its request.
+//! What a response needs from its request.
 struct CompletionResponseOptions
 {
     QByteArray id;
@@ -21,9 +21,9 @@ struct CompletionResponseOptions
     QList<QByteArray> beginnings; //!< one per choice: what its text begins with; usually empty
 };
 
-//! Writes `text_completion` objects, streamed or whole.
+//! Writes `text_completion` objects, streamed or complete.
 //!
-//! A refusal is text like any other here. Usage that is not known is left out.
+//! A refusal is ordinary text here. Unknown usage is left out.
 class CompletionsEncoder final : public core::Encoder
 {
 public:
@@ -33,13 +33,13 @@ public:
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &out) override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     struct Choice
     {
         ContentFlow flow{ReasoningStyle::Hidden};
-        QByteArray text; //!< whole form only
+        QByteArray text; //!< complete form only
         std::optional<core::ResponseFinished> finished;
         bool hasStarted = false;
     };
