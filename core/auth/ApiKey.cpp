@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype KeyBytes = 32;
 
-//! Of whichever store: what it is about.
+//! Marks an error of any store as one about the API key.
 Error aboutKey(Error error)
 {
     error.param = QStringLiteral("apiKey");
@@ -53,7 +53,7 @@ void ApiKey::take(const Result<Secret> &stored)
     if (stored) {
         use(*stored);
     } else {
-        // A key that counts already goes on to count.
+        // A key that already counts still counts.
         qCWarning(logAuth).noquote() << stored.error().message;
         setState(ApiKeyState::Phase::Blocked, aboutKey(stored.error()));
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/Credentials.h"
 
-#include "core/auth/IdToken.h"
-#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 
 #include <QtCore/QDateTime>
@@ -13,9 +11,10 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype MaxTokenBytes = 64 * 1024;
 constexpr char AuthClaim[] = "https://api.openai.com/auth";
 constexpr char ProfileClaim[] = "https://api.openai.com/profile";
-//! Our own key: the tokens were taken over from another program.
+//! Keys of this program: the tokens were imported from another one.
 constexpr char ImportedKey[] = "chatmock_imported";
 constexpr char ImportedFromKey[] = "chatmock_imported_from";
 
@@ -52,7 +51,7 @@ QByteArray toTimestamp(qint64 unixSeconds)
         .toLatin1();
 }
 
-//! Digits after the millisecond, as other programs write them, are more than QDateTime reads.
+//! Other programs write more digits after the second than QDateTime reads.
 qint64 fromTimestamp(const QString &text)
 {
     const qsizetype dot = text.indexOf(u'.');
@@ -106,6 +105,28 @@ Status checkMode(const JsonValue &root)
 }
 
 } // namespace
+
+JsonValue tokenClaims(const QByteArray &token)
+{
+    if (token.size() > MaxTokenBytes || token.count('.') != 2)
+        return {};
+    const auto payload = QByteArray::fromBase64Encoding(
+        token.split('.').at(1),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!payload)
+        return {};
+    const auto claims = parseJson(*payload);
+    return claims && claims->isObject() ? *claims : JsonValue();
+}
+
+qint64 tokenExpiry(const QByteArray &token)
+{
+    const JsonValue expiry = tokenClaims(token)["exp"];
+    if (const auto seconds = expiry.toInteger())
+        return qMax(*seconds, qint64(0));
+    const double fractional = expiry.toDouble().value_or(0);
+    return fractional > 0 && fractional < 1e15 ? qint64(fractional) : 0;
+}
 
 Identity toIdentity(const Credentials &credentials)
 {

@@ -70,7 +70,8 @@ void DeviceLogin::Private::consider(const Result<std::optional<DeviceGrant>> &gr
     if (m_isFinished)
         return;
     const bool mayPass = !grant
-        && (grant.error().code == ErrorCode::Unreachable || grant.error().code == ErrorCode::Timeout);
+        && (grant.error().code == ErrorCode::Unreachable
+            || grant.error().code == ErrorCode::Timeout);
     if (mayPass || (grant && !*grant)) {
         const auto pause = m_pollPause.value_or(m_code.interval);
         m_pause.start(mayPass && grant.error().retryAfter

@@ -17,8 +17,8 @@ namespace core {
 namespace {
 
 constexpr qint64 MaxStoredBytes = 1024 * 1024;
-//! Other programs write the file in place; by then they are done.
-constexpr std::chrono::milliseconds SettleTime{150};
+//! Other programs write the file in place; after this time they have finished.
+constexpr std::chrono::milliseconds ChangeDelay{150};
 
 Error damaged(const QString &file)
 {
@@ -49,7 +49,7 @@ bool isAuthJson(const QByteArray &text)
     return root && root->isObject();
 }
 
-//! What remains when the sign-in is taken out; empty when nothing of another's does.
+//! What remains without the sign-in; empty when no key of another program does.
 QByteArray withoutLogin(const QByteArray &text)
 {
     static const QList<QByteArray> ours{
@@ -77,11 +77,12 @@ FileStore::FileStore(const QString &file, QObject *parent)
     : SecretStore(parent)
     , m_file(QDir::cleanPath(QFileInfo(file).absoluteFilePath()))
 {
-    m_waitForRefresh.setSingleShot(true);
-    m_waitForRefresh.setInterval(SettleTime);
-    connect(&m_waitForRefresh, &QTimer::timeout, this, &FileStore::compare);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_waitForRefresh, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_waitForRefresh,
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(ChangeDelay);
+    connect(&m_changeTimer, &QTimer::timeout, this, &FileStore::compare);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_changeTimer,
+            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_changeTimer,
             qOverload<>(&QTimer::start));
     watch();
 }
@@ -121,7 +122,7 @@ Result<std::optional<Credentials>> FileStore::readNow()
         return std::optional(*credentials);
     if (credentials.error().code == ErrorCode::BadRequest)
         return damaged(m_file);
-    // Somebody else's kind of login, or none: a place to sign in to.
+    // Another kind of login, or none: signing in is possible.
     return std::optional<Credentials>();
 }
 
@@ -186,14 +187,14 @@ Status FileStore::prepareFolder() const
     return Nothing{};
 }
 
-//! Follows a symbolic link, so that it is not replaced by a file.
+//! Follows a symbolic link, so that the link is not replaced by a file.
 QString FileStore::target() const
 {
     const QString canonical = QFileInfo(m_file).canonicalFilePath();
     return canonical.isEmpty() ? m_file : canonical;
 }
 
-//! A renamed file is a new one to the system: the watch on the old one is gone.
+//! A renamed file is a new one to the system, so the watch on the old one is lost.
 void FileStore::watch()
 {
     const QString folder = QFileInfo(m_file).absolutePath();

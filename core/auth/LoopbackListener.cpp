@@ -71,9 +71,9 @@ LoopbackListener::LoopbackListener(const QString &bind, const QList<quint16> &po
 {
     Q_ASSERT(!ports.isEmpty());
     if (m_addresses.isEmpty()) {
-        m_error =
-            Error{ErrorCode::BadRequest, QStringLiteral("'%1' is no address to listen on").arg(bind),
-                  QStringLiteral("loginBind")};
+        m_error = Error{ErrorCode::BadRequest,
+                        QStringLiteral("'%1' is no address to listen on").arg(bind),
+                        QStringLiteral("loginBind")};
     }
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LoopbackListener::tryPort);

@@ -14,19 +14,19 @@ namespace {
 
 constexpr qsizetype MaxMessage = 300;
 
-QString cleaned(const QString &text)
+QString cleanedMessage(const QString &text)
 {
     return redacted(text.simplified()).left(MaxMessage);
 }
 
-//! Only something that looks like a code word: it ends up in logs and texts.
-QString toWordOrNothing(const QString &text)
+//! Accepts only what looks like a code, since it ends up in logs and messages.
+QString toCodeOrNothing(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_.-]{1,64}$"));
     return word.match(text).hasMatch() ? text : QString();
 }
 
-//! What a person can do about it, for the codes that say that the session is over.
+//! What the user can do, for the codes that mean that the session is over.
 const QHash<QString, QString> &finalCodes()
 {
     static const QString again = QStringLiteral("sign in again");
@@ -75,7 +75,7 @@ OAuthProblem toOAuthProblem(const QByteArray &body)
     const JsonValue error = (*root)["error"];
     if (error.isObject()) {
         const JsonValue code = error["code"].isAbsent() ? error["type"] : error["code"];
-        return {toWordOrNothing(code.toString()), cleaned(error["message"].toString())};
+        return {toCodeOrNothing(code.toString()), cleanedMessage(error["message"].toString())};
     }
     QString message = (*root)["error_description"].toString();
     for (const char *name : {"message", "detail"}) {
@@ -83,7 +83,7 @@ OAuthProblem toOAuthProblem(const QByteArray &body)
             message = (*root)[name].toString();
     }
     const JsonValue code = error.isAbsent() ? (*root)["code"] : error;
-    return {toWordOrNothing(code.toString()), cleaned(message)};
+    return {toCodeOrNothing(code.toString()), cleanedMessage(message)};
 }
 
 Error toOAuthError(int status, const QByteArray &body)
@@ -112,18 +112,18 @@ Error toAuthorizeError(const QString &error, const QString &description)
             {},
             entitlement};
     }
-    const QString code = toWordOrNothing(error);
+    const QString code = toCodeOrNothing(error);
     if (error == u"access_denied") {
-        return {
-            ErrorCode::NotSignedIn,
-            joined(QStringLiteral("the sign-in was declined in the browser"), cleaned(description)),
-            {},
-            {},
-            code};
+        return {ErrorCode::NotSignedIn,
+                joined(QStringLiteral("the sign-in was declined in the browser"),
+                       cleanedMessage(description)),
+                {},
+                {},
+                code};
     }
     return {ErrorCode::NotSignedIn,
             joined(QStringLiteral("the sign-in service refused the sign-in"),
-                   description.isEmpty() ? code : cleaned(description)),
+                   description.isEmpty() ? code : cleanedMessage(description)),
             {},
             {},
             code};

@@ -31,11 +31,11 @@ bool syncToDisk(int handle)
 #ifdef Q_OS_WIN
     return ::_commit(handle) == 0;
 #else
-    return ::fsync(handle) == 0 || errno == EINVAL; // EINVAL: this file system has no such notion
+    return ::fsync(handle) == 0 || errno == EINVAL; // EINVAL: not supported by this file system
 #endif
 }
 
-//! Everything is in the file and on the disk, or false.
+//! True when everything is in the file and on disk.
 bool fill(QTemporaryFile &file, const QByteArray &text)
 {
     return file.write(text) == text.size() && file.flush() && syncToDisk(file.handle());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/BackendFetch.h"
 
-#include "core/codex/BackendIdentity.h"
-#include "core/codex/TransportErrors.h"
+#include "core/codex/BackendHttp.h"
 #include "core/net/OneTimeBody.h"
 
 #include <QtNetwork/QNetworkAccessManager>

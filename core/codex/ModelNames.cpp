@@ -18,8 +18,8 @@ struct Alias
     Target target;
 };
 
-// The whole table. An alias gives way to a model of that name. Names that older clients have
-// built in lead to what is their successor today: the first of the list, or the first small one.
+// All aliases. A model of that name takes precedence. Names that older clients have built in stand
+// for their successor today: the first of the list, or the first small one.
 constexpr std::array Aliases{
     Alias{"gpt-5", Target::Newest},       Alias{"gpt-5-latest", Target::Newest},
     Alias{"gpt-5-codex", Target::Newest}, Alias{"codex", Target::Newest},
@@ -95,7 +95,7 @@ bool chopSuffix(QByteArray &name, const QByteArray &word)
 
 bool chopEffort(QByteArray &name, QByteArray &effort)
 {
-    // Longest first: "xhigh" ends in "high" only after a separator, but be safe.
+    // Longest first, so that "xhigh" is never taken for "high".
     for (auto word = knownEfforts().crbegin(); word != knownEfforts().crend(); ++word) {
         if (chopSuffix(name, *word)) {
             effort = *word;

@@ -6,7 +6,7 @@
 #include "core/chat/ResponseLimiter.h"
 #include "core/chat/ResponseHeaders.h"
 #include "core/codex/Codex.h"
-#include "core/codex/CodexStream.h"
+#include "core/codex/CodexCall.h"
 #include "core/server/LimitHeaders.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace core {
 struct Exchange::Choice
 {
     int index = 0;
-    std::unique_ptr<CodexStream> stream;
+    std::unique_ptr<CodexCall> stream;
     std::unique_ptr<ResponseLimiter> limiter;
     bool isFinished = false;
 };
@@ -92,7 +92,7 @@ bool Exchange::openStreams()
         choice->index = int(m_choices.size());
         choice->stream = std::move(*stream);
         choice->limiter = std::make_unique<ResponseLimiter>(request);
-        connect(choice->stream.get(), &CodexStream::received, this,
+        connect(choice->stream.get(), &CodexCall::received, this,
                 [this, target = choice.get()](const Events &batch) { take(*target, batch); });
         m_choices.push_back(std::move(choice));
     }

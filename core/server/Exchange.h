@@ -19,7 +19,7 @@ namespace core {
 class ResponseLimiter;
 class Clock;
 class Codex;
-class CodexStream;
+class CodexCall;
 
 //! The life of one client request that a model answers: opens one stream to the backend per
 //! choice, runs its events through the limits and the encoder, and writes what comes out.

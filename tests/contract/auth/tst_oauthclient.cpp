@@ -188,7 +188,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         using Trouble = FakeIssuer::Trouble;
         QTest::newRow("hangs") << int(Trouble::Hang) << ErrorCode::Timeout << "in time";
-        QTest::newRow("breaks off") << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
+        QTest::newRow("breaks off")
+            << int(Trouble::BreakOff) << ErrorCode::Unreachable << "reached";
         QTest::newRow("503") << int(Trouble::ServerError) << ErrorCode::Unreachable << "503";
         QTest::newRow("HTML") << int(Trouble::HtmlError) << ErrorCode::Upstream << "403";
         QTest::newRow("no tokens") << int(Trouble::NoTokens) << ErrorCode::Upstream << "no tokens";
@@ -217,7 +218,7 @@ private Q_SLOTS:
 
     void sendsATokenOnceOnly()
     {
-        // A connection that dies before the answer begins makes Qt repeat ordinary requests.
+        // A connection that dies before the response begins makes Qt repeat ordinary requests.
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         int requests = 0;

@@ -150,8 +150,8 @@ private Q_SLOTS:
                                        << QStringLiteral("something_new");
         QTest::newRow("401 without body")
             << 401 << QByteArray() << ErrorCode::NotSignedIn << QStringLiteral("unauthorized");
-        QTest::newRow("unknown 400")
-            << 400 << nested("something_new") << ErrorCode::Upstream << QStringLiteral("something_new");
+        QTest::newRow("unknown 400") << 400 << nested("something_new") << ErrorCode::Upstream
+                                     << QStringLiteral("something_new");
         QTest::newRow("country") << 403 << nested("unsupported_country_region_territory")
                                  << ErrorCode::Upstream
                                  << QStringLiteral("unsupported_country_region_territory");
@@ -195,8 +195,8 @@ private Q_SLOTS:
         QTest::newRow("not allowed")
             << Error{ErrorCode::Forbidden, QStringLiteral("no")} << ErrorCode::Forbidden << "10013";
         QTest::newRow("the code of Windows")
-            << Error{ErrorCode::Unreachable, QStringLiteral("Unknown error 10013")} << ErrorCode::Forbidden
-            << "Hyper-V";
+            << Error{ErrorCode::Unreachable, QStringLiteral("Unknown error 10013")}
+            << ErrorCode::Forbidden << "Hyper-V";
         QTest::newRow("other") << Error{ErrorCode::Unreachable, QStringLiteral("gone")}
                                << ErrorCode::Unreachable << "gone";
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/Credentials.h"
-#include "core/auth/IdToken.h"
 #include "core/auth/Pkce.h"
 #include "core/base/Json.h"
 #include "tests/unit/auth/TestTokens.h"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codex/CatalogService.h"
+#include "core/codex/ModelCatalog.h"
 
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
+#include "core/codex/BackendFetch.h"
 #include "core/codex/ModelList.h"
 #include "core/codex/ModelNames.h"
 
@@ -30,10 +31,10 @@ QByteArray plainEtag(QByteArray etag)
 
 } // namespace
 
-CatalogService::CatalogService(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
-                               const Settings &settings, const QUrl &url, const QString &cacheFile,
-                               QObject *parent)
-    : ModelCatalog(parent)
+ModelCatalog::ModelCatalog(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
+                           const Settings &settings, const QUrl &url, const QString &cacheFile,
+                           QObject *parent)
+    : QObject(parent)
     , m_tokens(tokens)
     , m_pool(pool)
     , m_clock(clock)
@@ -43,13 +44,13 @@ CatalogService::CatalogService(TokenSource &tokens, ConnectionPool &pool, const 
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &CatalogService::fetch);
+    connect(&m_timer, &QTimer::timeout, this, &ModelCatalog::fetch);
     useBuiltIn();
 }
 
-CatalogService::~CatalogService() = default;
+ModelCatalog::~ModelCatalog() = default;
 
-void CatalogService::configure(const Settings &settings, const QUrl &url)
+void ModelCatalog::configure(const Settings &settings, const QUrl &url)
 {
     const bool isOtherList = settings.clientVersion != m_settings.clientVersion || url != m_url
         || settings.modelSync != m_settings.modelSync;
@@ -61,14 +62,14 @@ void CatalogService::configure(const Settings &settings, const QUrl &url)
         const QString accountId = std::exchange(m_accountId, QString());
         useBuiltIn();
         setAccount(accountId);
-        // Whoever waited for the former fetch gets what this one brings.
+        // Those who waited for the previous fetch get the result of this one.
         if (!m_running)
-            answerWaiting(Nothing{});
+            finishWaiting(Nothing{});
     }
     Q_EMIT changed();
 }
 
-void CatalogService::setAccount(const QString &accountId)
+void ModelCatalog::setAccount(const QString &accountId)
 {
     if (accountId == m_accountId)
         return;
@@ -80,12 +81,12 @@ void CatalogService::setAccount(const QString &accountId)
         loadCache();
         refreshIfStale();
     } else {
-        answerWaiting(Nothing{});
+        finishWaiting(Nothing{});
     }
     Q_EMIT changed();
 }
 
-void CatalogService::noteEtag(const QByteArray &etag)
+void ModelCatalog::noteEtag(const QByteArray &etag)
 {
     const QByteArray plain = plainEtag(etag);
     if (plain.isEmpty() || plain == plainEtag(m_etag) || plain == m_announcedEtag)
@@ -94,14 +95,14 @@ void CatalogService::noteEtag(const QByteArray &etag)
     fetch();
 }
 
-void CatalogService::forget()
+void ModelCatalog::forget()
 {
     if (!m_cacheFile.isEmpty())
         QFile::remove(m_cacheFile);
     setAccount({});
 }
 
-QList<Model> CatalogService::models() const
+QList<Model> ModelCatalog::models() const
 {
     QList<Model> visible;
     std::copy_if(m_models.begin(), m_models.end(), std::back_inserter(visible),
@@ -109,7 +110,7 @@ QList<Model> CatalogService::models() const
     return visible;
 }
 
-QList<QByteArray> CatalogService::listedIds() const
+QList<QByteArray> ModelCatalog::listedIds() const
 {
     QList<QByteArray> ids;
     for (const Model &model : m_models) {
@@ -124,23 +125,23 @@ QList<QByteArray> CatalogService::listedIds() const
     return ids;
 }
 
-qint64 CatalogService::createdAt() const
+qint64 ModelCatalog::createdAt() const
 {
     return m_isFromAccount ? m_fetchedAt : BuiltInDate;
 }
 
-QByteArray CatalogService::catalogJson() const
+QByteArray ModelCatalog::catalogJson() const
 {
     return toCliCatalog(m_models);
 }
 
-Result<ResolvedModel> CatalogService::resolve(QByteArrayView name) const
+Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
 {
     const QByteArray fixed = m_settings.debugModel.toUtf8();
     return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_isFromAccount);
 }
 
-void CatalogService::refresh(Callback<QList<Model>> callback)
+void ModelCatalog::refresh(Callback<QList<Model>> callback)
 {
     if (!m_settings.modelSync) {
         callback(models());
@@ -151,10 +152,10 @@ void CatalogService::refresh(Callback<QList<Model>> callback)
         return;
     fetch();
     if (!m_running)
-        answerWaiting(Error{ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")});
+        finishWaiting(Error{ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")});
 }
 
-void CatalogService::useBuiltIn()
+void ModelCatalog::useBuiltIn()
 {
     m_models = builtInModels();
     m_isFromAccount = false;
@@ -163,7 +164,7 @@ void CatalogService::useBuiltIn()
     m_announcedEtag.clear();
 }
 
-bool CatalogService::loadCache()
+bool ModelCatalog::loadCache()
 {
     QFile file(m_cacheFile);
     if (m_cacheFile.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -183,7 +184,7 @@ bool CatalogService::loadCache()
     return true;
 }
 
-void CatalogService::saveCache() const
+void ModelCatalog::saveCache() const
 {
     if (m_cacheFile.isEmpty())
         return;
@@ -197,7 +198,7 @@ void CatalogService::saveCache() const
         qCWarning(logCodex) << "the model list cannot be stored:" << file.errorString();
 }
 
-void CatalogService::refreshIfStale()
+void ModelCatalog::refreshIfStale()
 {
     const qint64 age = m_clock.unixSeconds() - m_fetchedAt;
     if (m_isFromAccount && age >= 0 && age < m_settings.modelRefreshInterval.count())
@@ -206,7 +207,7 @@ void CatalogService::refreshIfStale()
         fetch();
 }
 
-void CatalogService::fetch()
+void ModelCatalog::fetch()
 {
     if (m_running || m_accountId.isEmpty() || !m_settings.modelSync || !m_url.isValid())
         return;
@@ -220,31 +221,31 @@ void CatalogService::fetch()
     if (!m_etag.isEmpty() && m_isFromAccount)
         order.headers.append({"If-None-Match", m_etag});
     const auto take = [this, generation = ++m_generation](const Result<BackendResponse> &response) {
-        takeResponse(response, generation);
+        takeReply(response, generation);
     };
     m_running = new BackendFetch(m_tokens, m_pool, m_clock, std::move(order), {this, take}, this);
     m_running->start();
 }
 
-void CatalogService::cancelFetch()
+void ModelCatalog::cancelFetch()
 {
     ++m_generation;
     delete m_running.data();
 }
 
-void CatalogService::takeResponse(const Result<BackendResponse> &response, int generation)
+void ModelCatalog::takeReply(const Result<BackendResponse> &response, int generation)
 {
     if (generation != m_generation)
-        return; // for another account or another setting
+        return; // for another account or other settings
     m_running.clear();
     const Status status = response ? takeList(*response) : Status(response.error());
     if (!status)
         qCInfo(logCodex) << "no model list from the backend:" << status.error().message;
     scheduleNext();
-    answerWaiting(status);
+    finishWaiting(status);
 }
 
-Status CatalogService::takeList(const BackendResponse &response)
+Status ModelCatalog::takeList(const BackendResponse &response)
 {
     if (response.status == 304) {
         m_fetchedAt = m_clock.unixSeconds();
@@ -267,7 +268,7 @@ Status CatalogService::takeList(const BackendResponse &response)
     return Nothing{};
 }
 
-void CatalogService::answerWaiting(const Status &status)
+void ModelCatalog::finishWaiting(const Status &status)
 {
     for (auto &callback : std::exchange(m_waiting, {})) {
         if (status)
@@ -277,7 +278,7 @@ void CatalogService::answerWaiting(const Status &status)
     }
 }
 
-void CatalogService::scheduleNext()
+void ModelCatalog::scheduleNext()
 {
     if (!m_settings.modelSync || m_accountId.isEmpty())
         return;
