@@ -4,6 +4,8 @@
 
 #include <QtCore/QCryptographicHash>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -26,14 +28,13 @@ QByteArray fingerprint(const Secret &token)
 
 Error notSignedIn()
 {
-    return {ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")};
+    return {ErrorCode::NotSignedIn, u"nobody is signed in"_s};
 }
 
 Error notRenewable()
 {
-    return {
-        ErrorCode::NotSignedIn,
-        QStringLiteral("the session has ended and holds nothing to renew it with: sign in again")};
+    return {ErrorCode::NotSignedIn,
+            u"the session has ended and holds nothing to renew it with: sign in again"_s};
 }
 
 void AccountSession::take(const Stored &stored)

@@ -6,6 +6,8 @@
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -15,7 +17,7 @@ constexpr qsizetype KeyBytes = 32;
 //! Marks an error of any store as one about the API key.
 Error aboutKey(Error error)
 {
-    error.param = QStringLiteral("apiKey");
+    error.param = u"apiKey"_s;
     return error;
 }
 

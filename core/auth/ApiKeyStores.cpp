@@ -9,6 +9,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -22,16 +24,14 @@ QByteArray contentOf(const QString &name)
 }
 
 // The Windows store names an item by its key alone: the key carries the program's name.
-const QString ApiKeyItem = QStringLiteral("chatmock/api-key");
+const QString ApiKeyItem = u"chatmock/api-key"_s;
 
 //! Why a key that was kept in `place` is not simply ignored.
 Error keptElsewhere(const QString &place)
 {
-    return {
-        ErrorCode::Storage,
-        QStringLiteral("the API key was kept in the %1, which is not used for it any more: make "
-                       "a new one (chatmock key --new) or do without (chatmock key --remove)")
-            .arg(place)};
+    return {ErrorCode::Storage,
+            u"the API key was kept in the %1, which is not used for it any more: make "
+            "a new one (chatmock key --new) or do without (chatmock key --remove)"_s.arg(place)};
 }
 
 } // namespace
@@ -57,8 +57,7 @@ Status ApiKeyFiles::replace(const QString &file, const QByteArray &text)
 {
     if (!QFileInfo::exists(m_folder)) {
         if (!QDir().mkpath(m_folder))
-            return Error{ErrorCode::Storage,
-                         QStringLiteral("cannot create the folder %1").arg(m_folder)};
+            return Error{ErrorCode::Storage, u"cannot create the folder %1"_s.arg(m_folder)};
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const Status status = replacePrivateFile(file, text);
@@ -73,9 +72,9 @@ Status ApiKeyFiles::remove(const QString &name)
     const bool isGone = !file.exists() || file.remove();
     m_seen = content();
     if (!isGone)
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot remove %1: %2")
-                         .arg(QDir::toNativeSeparators(name), file.errorString())};
+        return Error{
+            ErrorCode::Storage,
+            u"cannot remove %1: %2"_s.arg(QDir::toNativeSeparators(name), file.errorString())};
     syncFolder(m_folder);
     return Nothing{};
 }
@@ -133,19 +132,16 @@ Result<Secret> FileApiKeyStore::readNow() const
     QFile file(m_files.keyFile());
     if (!file.exists()) {
         if (QFileInfo::exists(m_files.markFile()))
-            return keptElsewhere(QStringLiteral("keychain"));
+            return keptElsewhere(u"keychain"_s);
         return Secret();
     }
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot read %1: %2").arg(place(), file.errorString())};
+        return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(place(), file.errorString())};
     const QByteArray key = file.read(MaxKeyBytes).trimmed();
     if (key.isEmpty())
-        return Error{
-            ErrorCode::Storage,
-            QStringLiteral("%1 is empty: make a new key (chatmock key --new) or do without "
-                           "(chatmock key --remove)")
-                .arg(place())};
+        return Error{ErrorCode::Storage,
+                     u"%1 is empty: make a new key (chatmock key --new) or do without "
+                     "(chatmock key --remove)"_s.arg(place())};
     return Secret(key);
 }
 
@@ -174,24 +170,23 @@ KeychainApiKeyStore::KeychainApiKeyStore(const QString &folder, QObject *parent)
 
 QString KeychainApiKeyStore::place() const
 {
-    return QStringLiteral("keychain");
+    return u"keychain"_s;
 }
 
 void KeychainApiKeyStore::read(Callback<Secret> callback)
 {
     if (!QFileInfo::exists(m_files.markFile())) {
         if (QFileInfo::exists(m_files.keyFile()))
-            return callback(keptElsewhere(QStringLiteral("file api_key")));
+            return callback(keptElsewhere(u"file api_key"_s));
         return callback(Secret());
     }
     m_keychain.read(ApiKeyItem, [callback](const Result<KeychainAccess::Value> &item) mutable {
         if (!item)
             return callback(item.error());
         if (!*item || (*item)->isEmpty())
-            return callback(
-                keychainError(QStringLiteral("it does not give the API key that was stored "
-                                             "there; it is locked, or the entry was "
-                                             "removed (then make a new key)")));
+            return callback(keychainError(u"it does not give the API key that was stored "
+                                          "there; it is locked, or the entry was "
+                                          "removed (then make a new key)"_s));
         callback(Secret(**item));
     });
 }

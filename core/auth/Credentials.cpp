@@ -7,6 +7,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -88,9 +90,8 @@ void writeTokens(JsonWriter &out, const Credentials &credentials, const JsonValu
 Error unsupportedLogin(const QString &kind)
 {
     return {ErrorCode::Unsupported,
-            QStringLiteral("this auth.json holds another kind of login (%1), not a ChatGPT sign-in")
-                .arg(kind),
-            QStringLiteral("auth_mode")};
+            u"this auth.json holds another kind of login (%1), not a ChatGPT sign-in"_s.arg(kind),
+            u"auth_mode"_s};
 }
 
 //! Whether the file is about a ChatGPT sign-in at all.
@@ -100,7 +101,7 @@ Status checkMode(const JsonValue &root)
     if (!mode.isAbsent() && mode.toString() != u"chatgpt")
         return unsupportedLogin(mode.toString().left(40));
     if (!root["tokens"].isObject() && !root["OPENAI_API_KEY"].isAbsent())
-        return unsupportedLogin(QStringLiteral("API key"));
+        return unsupportedLogin(u"API key"_s);
     return Nothing{};
 }
 
@@ -175,7 +176,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
 {
     const auto root = parseJson(text);
     if (!root || !root->isObject())
-        return Error{ErrorCode::BadRequest, QStringLiteral("this is not an auth.json")};
+        return Error{ErrorCode::BadRequest, u"this is not an auth.json"_s};
     if (const Status mode = checkMode(*root); !mode)
         return mode.error();
 
@@ -185,7 +186,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
     credentials.accessToken = Secret(tokens["access_token"].toUtf8());
     credentials.refreshToken = Secret(tokens["refresh_token"].toUtf8());
     if (credentials.accessToken.isEmpty() && credentials.refreshToken.isEmpty())
-        return Error{ErrorCode::NotSignedIn, QStringLiteral("this auth.json holds no tokens")};
+        return Error{ErrorCode::NotSignedIn, u"this auth.json holds no tokens"_s};
     credentials.accountId = tokens["account_id"].toUtf8();
     if (credentials.accountId.isEmpty())
         credentials.accountId = toIdentity(credentials).accountId;

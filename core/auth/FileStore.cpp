@@ -12,6 +12,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -24,9 +26,8 @@ Error damaged(const QString &file)
 {
     return replaceable(
         {ErrorCode::Storage,
-         QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
-                        "again sets it aside and writes a new one.")
-             .arg(QDir::toNativeSeparators(file))});
+         u"%1 is damaged: it is not an auth.json. It is left as it is; signing in "
+         "again sets it aside and writes a new one."_s.arg(QDir::toNativeSeparators(file))});
 }
 
 //! The text of a file; empty when there is none.
@@ -36,8 +37,7 @@ Result<QByteArray> readStored(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+        return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString())};
     if (file.size() > MaxStoredBytes)
         return damaged(path);
     return file.readAll();
@@ -160,7 +160,7 @@ Status FileStore::eraseNow()
     m_seen.clear();
     if (file.exists() && !file.remove())
         return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot remove %1: %2").arg(place(), file.errorString())};
+                     u"cannot remove %1: %2"_s.arg(place(), file.errorString())};
     syncFolder(QFileInfo(m_file).absolutePath());
     return Nothing{};
 }
@@ -168,10 +168,9 @@ Status FileStore::eraseNow()
 Status FileStore::setAside()
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz");
-    const QString name = m_file + QStringLiteral(".damaged-") + stamp;
+    const QString name = m_file + u".damaged-"_s + stamp;
     if (!QFile::rename(m_file, name))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("%1 is damaged and cannot be renamed").arg(place())};
+        return Error{ErrorCode::Storage, u"%1 is damaged and cannot be renamed"_s.arg(place())};
     qCInfo(logAuth) << "the damaged token file was set aside as" << name;
     return Nothing{};
 }
@@ -182,7 +181,7 @@ Status FileStore::prepareFolder() const
     if (QFileInfo::exists(folder))
         return Nothing{};
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Storage, QStringLiteral("cannot create the folder %1").arg(folder)};
+        return Error{ErrorCode::Storage, u"cannot create the folder %1"_s.arg(folder)};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Nothing{};
 }

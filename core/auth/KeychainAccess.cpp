@@ -6,6 +6,8 @@
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -18,12 +20,12 @@ QString reasonOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return QStringLiteral("access was denied");
+        return u"access was denied"_s;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return QStringLiteral("this system offers none");
+        return u"this system offers none"_s;
     default:
-        return job.errorString().isEmpty() ? QStringLiteral("unknown reason") : job.errorString();
+        return job.errorString().isEmpty() ? u"unknown reason"_s : job.errorString();
     }
 }
 
@@ -41,10 +43,9 @@ withoutValue(std::function<void(const Status &)> callback)
 Error keychainError(const QString &reason)
 {
     return {ErrorCode::Storage,
-            QStringLiteral("the keychain cannot be used: %1. Unlock it and try again, or keep the "
-                           "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
-                           "--token-store file.")
-                .arg(reason)};
+            u"the keychain cannot be used: %1. Unlock it and try again, or keep the "
+            "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
+            "--token-store file."_s.arg(reason)};
 }
 
 void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> callback)
@@ -76,8 +77,7 @@ void KeychainAccess::run(QKeychain::Job *job, const QString &key,
     connect(limit, &QTimer::timeout, this, [this, limit, callback] {
         limit->deleteLater();
         const double seconds = double(m_timeLimit.count()) / 1000;
-        callback(keychainError(
-            QStringLiteral("it did not answer within %1 s, it may be locked").arg(seconds)));
+        callback(keychainError(u"it did not answer within %1 s, it may be locked"_s.arg(seconds)));
     });
     connect(job, &QKeychain::Job::finished, limit, [limit, callback](QKeychain::Job *done) {
         if (!limit->isActive())

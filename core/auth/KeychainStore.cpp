@@ -12,16 +12,18 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QQueue>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 // The Windows store names an item by its key alone: the key carries the program's name.
-const QString MainKey = QStringLiteral("chatmock/tokens");
+const QString MainKey = u"chatmock/tokens"_s;
 
 QString partKey(const QByteArray &set, int number)
 {
-    return QStringLiteral("%1/%2%3").arg(MainKey, QString::fromLatin1(set)).arg(number);
+    return u"%1/%2%3"_s.arg(MainKey, QString::fromLatin1(set)).arg(number);
 }
 
 #ifdef Q_OS_WIN
@@ -37,9 +39,9 @@ const QByteArray ErasedMark = "erased ";
 
 Error missing()
 {
-    return replaceable(keychainError(
-        QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
-                       "or the entry was removed (then sign in again)")));
+    return replaceable(
+        keychainError(u"it does not give the sign-in that was stored there; it is locked, "
+                      "or the entry was removed (then sign in again)"_s));
 }
 
 QByteArray readStamp(const QString &file)
@@ -178,9 +180,8 @@ void KeychainStore::Private::concludeRead(const QByteArray &value,
 {
     const auto credentials = fromAuthJson(value);
     if (!credentials) {
-        const Error error =
-            replaceable({ErrorCode::Storage,
-                         QStringLiteral("the item in the keychain is damaged: sign in again")});
+        const Error error = replaceable(
+            {ErrorCode::Storage, u"the item in the keychain is damaged: sign in again"_s});
         return respond(callback, Result<std::optional<Credentials>>(error));
     }
     m_isRead = true;
@@ -321,7 +322,7 @@ void KeychainStore::setMaxItemBytes(qsizetype bytes)
 
 QString KeychainStore::place() const
 {
-    return QStringLiteral("keychain");
+    return u"keychain"_s;
 }
 
 void KeychainStore::read(Callback<std::optional<Credentials>> callback)

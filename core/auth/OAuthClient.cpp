@@ -14,6 +14,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -37,10 +39,9 @@ Error networkError(const QNetworkReply &reply)
 {
     const bool isProxy = reply.error() >= QNetworkReply::ProxyConnectionRefusedError
         && reply.error() <= QNetworkReply::UnknownProxyError;
-    const QString who = isProxy
-        ? QStringLiteral("the sign-in service cannot be reached through the proxy")
-        : QStringLiteral("the sign-in service cannot be reached");
-    return {ErrorCode::Unreachable, who + QStringLiteral(": ") + redacted(reply.errorString())};
+    const QString who = isProxy ? u"the sign-in service cannot be reached through the proxy"_s
+                                : u"the sign-in service cannot be reached"_s;
+    return {ErrorCode::Unreachable, who + u": "_s + redacted(reply.errorString())};
 }
 
 //! No complete response, as opposed to one with an HTTP status that means failure.
@@ -54,8 +55,7 @@ bool isBroken(QNetworkReply::NetworkError error)
 
 Error unusable(const QString &what)
 {
-    return {ErrorCode::Upstream,
-            QStringLiteral("the response of the sign-in service is unusable: ") + what};
+    return {ErrorCode::Upstream, u"the response of the sign-in service is unusable: "_s + what};
 }
 
 std::chrono::seconds toInterval(const JsonValue &value)
@@ -132,8 +132,7 @@ void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use
     reply->deleteLater();
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (isTimedOut && reply->error() != QNetworkReply::NoError)
-        return use(Error{ErrorCode::Timeout,
-                         QStringLiteral("the sign-in service did not answer in time")});
+        return use(Error{ErrorCode::Timeout, u"the sign-in service did not answer in time"_s});
     // A redirect is not followed, but is not a network failure either.
     const bool isRedirect = status.toInt() / 100 == 3;
     if ((isBroken(reply->error()) && !isRedirect) || !status.isValid())
@@ -169,7 +168,7 @@ Result<Credentials> OAuthClient::toCredentials(const Result<Response> &response,
         return refusal(*response);
     const auto root = parseJson(response->body);
     if (!root || !root->isObject())
-        return unusable(QStringLiteral("no JSON object"));
+        return unusable(u"no JSON object"_s);
 
     Credentials credentials = former;
     int found = 0;
@@ -184,7 +183,7 @@ Result<Credentials> OAuthClient::toCredentials(const Result<Response> &response,
     take("access_token", credentials.accessToken);
     take("refresh_token", credentials.refreshToken);
     if (found == 0 || credentials.accessToken.isEmpty())
-        return unusable(QStringLiteral("no tokens"));
+        return unusable(u"no tokens"_s);
     credentials.lastRefresh = m_clock.unixSeconds();
     if (credentials.accountId.isEmpty())
         credentials.accountId = toIdentity(credentials).accountId;
@@ -248,10 +247,9 @@ void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
                  if (!response)
                      return callback(response.error());
                  if (response->status == 404) {
-                     return callback(
-                         Error{ErrorCode::Unsupported,
-                               QStringLiteral("the sign-in service offers no sign-in by code: "
-                                              "sign in through the browser")});
+                     return callback(Error{ErrorCode::Unsupported,
+                                           u"the sign-in service offers no sign-in by code: "
+                                           "sign in through the browser"_s});
                  }
                  if (response->status / 100 != 2)
                      return callback(refusal(*response));
@@ -265,7 +263,7 @@ void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
                      code.interval = toInterval((*root)["interval"]);
                  }
                  if (code.deviceAuthId.isEmpty() || code.userCode.isEmpty())
-                     return callback(unusable(QStringLiteral("no code")));
+                     return callback(unusable(u"no code"_s));
                  callback(code);
              });
 }
@@ -292,7 +290,7 @@ void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<Devi
                      grant.codeVerifier = Secret((*root)["code_verifier"].toUtf8());
                  }
                  if (grant.authorizationCode.isEmpty() || grant.codeVerifier.isEmpty())
-                     return callback(unusable(QStringLiteral("no authorization code")));
+                     return callback(unusable(u"no authorization code"_s));
                  callback(std::optional(grant));
              });
 }

@@ -17,13 +17,15 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 Error storageError(const QString &file, const QString &reason)
 {
-    return {ErrorCode::Storage, QStringLiteral("cannot write %1: %2").arg(file, reason)};
+    return {ErrorCode::Storage, u"cannot write %1: %2"_s.arg(file, reason)};
 }
 
 bool syncToDisk(int handle)
@@ -60,7 +62,7 @@ Status replacePrivateFile(const QString &file, const QByteArray &text)
 {
     const QFileInfo info(file);
     // QTemporaryFile creates with 0600.
-    QTemporaryFile temporary(file + QStringLiteral(".XXXXXX"));
+    QTemporaryFile temporary(file + u".XXXXXX"_s);
     if (!temporary.open() || !fill(temporary, text))
         return storageError(file, temporary.errorString());
     const QString name = temporary.fileName();

@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -72,14 +74,14 @@ void RefreshLock::attempt()
     if (m_lock.tryLock(0))
         return conclude(Nothing{});
     if (m_lock.error() != QLockFile::LockFailedError) {
-        return conclude(Error{ErrorCode::Storage,
-                              QStringLiteral("cannot create the lock file %1")
-                                  .arg(QDir::toNativeSeparators(m_lock.fileName()))});
+        return conclude(Error{
+            ErrorCode::Storage,
+            u"cannot create the lock file %1"_s.arg(QDir::toNativeSeparators(m_lock.fileName()))});
     }
     if (std::chrono::steady_clock::now() >= m_deadline) {
         return conclude(Error{ErrorCode::Timeout,
-                              QStringLiteral("another ChatMock process is renewing the sign-in and "
-                                             "does not come to an end")});
+                              u"another ChatMock process is renewing the sign-in and "
+                              "does not come to an end"_s});
     }
     m_pause.start(LockPause);
 }
@@ -266,9 +268,8 @@ void TokenRenewal::concludeRefusal(const Error &error)
 {
     Error explained = error;
     if (m_session.current()->isImported) {
-        explained.message +=
-            QStringLiteral(". This login was imported; the program it came from has "
-                           "probably used the shared chain of tokens since.");
+        explained.message += u". This login was imported; the program it came from has "
+                             "probably used the shared chain of tokens since."_s;
     }
     m_session.setRefused(explained);
     Q_EMIT sessionChanged();
@@ -289,8 +290,8 @@ void TokenRenewal::takeStored(const Status &status)
     m_session.takeRenewed(*std::exchange(m_unsaved, std::nullopt));
     Q_EMIT sessionChanged();
     serveFresh();
-    serveOrFail({ErrorCode::Upstream,
-                 QStringLiteral("the sign-in service renewed the session without a new token")});
+    serveOrFail(
+        {ErrorCode::Upstream, u"the sign-in service renewed the session without a new token"_s});
 }
 
 Credentials TokenRenewal::newest(const Credentials &stored) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Dialect.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 ReasoningStyle toReasoningStyle(QByteArrayView word)
@@ -18,13 +20,11 @@ ReasoningStyle toReasoningStyle(QByteArrayView word)
 Result<JsonValue> readJsonBody(const ApiCall &call)
 {
     if (call.body.isEmpty()) {
-        return Error{ErrorCode::BadRequest,
-                     QStringLiteral("The request has no body; send a JSON object.")};
+        return Error{ErrorCode::BadRequest, u"The request has no body; send a JSON object."_s};
     }
     auto body = parseJson(call.body);
     if (body && !body->isObject())
-        return Error{ErrorCode::BadRequest,
-                     QStringLiteral("The request body must be a JSON object.")};
+        return Error{ErrorCode::BadRequest, u"The request body must be a JSON object."_s};
     return body;
 }
 

@@ -9,6 +9,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
@@ -22,7 +24,7 @@ BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Cloc
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        conclude(Error{ErrorCode::Timeout, QStringLiteral("the backend did not answer in time")});
+        conclude(Error{ErrorCode::Timeout, u"the backend did not answer in time"_s});
     });
 }
 

@@ -66,7 +66,7 @@ QByteArray installationId(const QString &folder)
 {
     if (folder.isEmpty())
         return newUuid();
-    const QString path = folder + QStringLiteral("/installation_id");
+    const QString path = folder + u"/installation_id"_s;
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) {
         const QUuid stored = QUuid::fromString(QString::fromUtf8(file.read(200).trimmed()));

@@ -13,6 +13,8 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrlQuery>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -152,7 +154,7 @@ void ModelCatalog::refresh(Callback<QList<Model>> callback)
         return;
     fetch();
     if (!m_running)
-        finishWaiting(Error{ErrorCode::NotSignedIn, QStringLiteral("nobody is signed in")});
+        finishWaiting(Error{ErrorCode::NotSignedIn, u"nobody is signed in"_s});
 }
 
 void ModelCatalog::useBuiltIn()
@@ -215,7 +217,7 @@ void ModelCatalog::fetch()
     BackendFetch::Order order;
     order.url = m_url;
     QUrlQuery query(m_url);
-    query.addQueryItem(QStringLiteral("client_version"), m_settings.clientVersion);
+    query.addQueryItem(u"client_version"_s, m_settings.clientVersion);
     order.url.setQuery(query);
     order.settings = m_settings;
     if (!m_etag.isEmpty() && m_isFromAccount)
@@ -256,7 +258,7 @@ Status ModelCatalog::takeList(const BackendResponse &response)
     if (!models)
         return models.error();
     if (models->isEmpty())
-        return Error{ErrorCode::Upstream, QStringLiteral("the backend lists no models")};
+        return Error{ErrorCode::Upstream, u"the backend lists no models"_s};
     const bool isOther = !m_isFromAccount || m_models != *models;
     m_models = *models;
     m_isFromAccount = true;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -198,7 +200,7 @@ Result<QList<Model>> parseModels(const QByteArray &text)
 {
     const auto json = parseJson(text);
     if (!json || !(*json)["models"].isArray())
-        return Error{ErrorCode::Upstream, QStringLiteral("the model catalogue is not readable")};
+        return Error{ErrorCode::Upstream, u"the model catalogue is not readable"_s};
     QList<Model> models;
     const auto entries = (*json)["models"].items();
     for (const JsonValue &entry : entries) {

@@ -6,6 +6,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -114,10 +116,9 @@ Error notFound(QByteArrayView name, const QList<Model> &models)
     }
     const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
     return Error{ErrorCode::ModelNotFound,
-                 QStringLiteral("the model '%1' does not exist or is not part of this plan; "
-                                "usable: %2")
-                     .arg(shown, usable.join(QStringLiteral(", "))),
-                 QStringLiteral("model")};
+                 u"the model '%1' does not exist or is not part of this plan; "
+                 "usable: %2"_s.arg(shown, usable.join(u", "_s)),
+                 u"model"_s};
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -292,8 +294,7 @@ Result<LimitSnapshot> fromUsage(const QByteArray &text, qint64 now)
 {
     const auto json = parseJson(text);
     if (!json || !json->isObject())
-        return Error{ErrorCode::Upstream,
-                     QStringLiteral("the usage response is not a JSON object")};
+        return Error{ErrorCode::Upstream, u"the usage response is not a JSON object"_s};
     LimitSnapshot limits;
     limits.capturedAt = now;
     limits.plan = (*json)["plan_type"].toString();
@@ -343,9 +344,7 @@ QByteArray toLimitsFile(const LimitSnapshot &limits)
     JsonWriter json;
     json.beginObject();
     const QDateTime captured = QDateTime::fromSecsSinceEpoch(limits.capturedAt).toUTC();
-    json.member("captured_at",
-                QString(captured.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-                        + QStringLiteral("+00:00")));
+    json.member("captured_at", QString(captured.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s));
     const char *names[] = {"primary", "secondary"};
     for (int i = 0; i < 2; ++i) {
         json.key(names[i]);
