@@ -3,9 +3,8 @@
 #include "app/Services.h"
 
 #include "app/DemoData.h"
-#include "core/auth/FileApiKeyStore.h"
+#include "core/auth/ApiKeyStores.h"
 #include "core/auth/FileStore.h"
-#include "core/auth/KeychainApiKeyStore.h"
 #include "core/auth/KeychainStore.h"
 #include "core/auth/OAuthClient.h"
 #include "core/auth/SignInFlow.h"

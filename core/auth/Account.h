@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Callback.h"
+#include "core/auth/TokenSource.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/base/Secret.h"
 #include "core/state/AccountState.h"
 
 #include <QtCore/QObject>
@@ -21,24 +20,16 @@ class OAuthClient;
 class SecretStore;
 struct Credentials;
 
-//! What a request to the backend needs of the account.
-struct AccessGrant
-{
-    Secret accessToken;
-    QByteArray accountId;
-    bool isFedramp = false;
-};
-
 //! The one signed-in account and its tokens.
 //!
-//! Gives out access tokens that are good for at least five more minutes. At most one refresh runs
-//! at a time in this process and, by a lock file and re-reading the store, among all processes
-//! that share the store. A renewed set is stored before anybody gets it. A refusal by the issuer
-//! (reused, expired, invalidated …) is final for that refresh token: the phase becomes Expired and
-//! the issuer is not asked again, unless the login was imported and the file that it came from
-//! holds a newer token of the same account. A network failure is not final; the old token is used
-//! while it lasts.
-class Account : public QObject
+//! Provides access tokens that are valid for at least five more minutes. At most one refresh runs
+//! at a time in this process and, by a lock file and re-reading the store, among all processes that
+//! share the store. A renewed set is stored before it is used. A refusal by the issuer (reused,
+//! expired, invalidated …) is final for that refresh token: the phase becomes Expired and the
+//! issuer is not asked again, unless the login was imported and the file that it came from holds a
+//! newer token of the same account. A network failure is not final; the old token is used until it
+//! expires.
+class Account : public TokenSource
 {
     Q_OBJECT
 
@@ -47,38 +38,34 @@ public:
             QObject *parent = nullptr);
     ~Account() override;
 
-    //! Reads the store. Also called when the store's file changed under us.
+    //! Reads the store. Also called when another process has changed it.
     void load(Callback<AccountState> callback);
 
-    //! A token that is fresh now; refreshes if needed.
-    //! NotSignedIn when there is none or it cannot be renewed; Unreachable, Timeout, Storage.
-    void freshToken(Callback<AccessGrant> callback);
-
-    //! After a 401 for `rejected`: a different token, by re-reading the store or one forced
-    //! refresh shared by everybody who was rejected with the same token.
-    void replaceToken(const Secret &rejected, Callback<AccessGrant> callback);
+    void freshToken(Callback<AccessGrant> callback) override;
+    void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) override;
+    [[nodiscard]] QString accountId() const override;
 
     //! Takes over a new sign-in: stores it, then becomes SignedIn.
     void adopt(const Credentials &credentials, Callback<AccountState> callback);
 
-    //! Revokes (unless imported, best effort, 10 s) and erases. The state is SignedOut afterwards
+    //! Revokes (unless imported, best effort, 10 s) and erases. The state is SignedOut afterwards,
     //! even when revoking failed; Storage when erasing failed.
     void signOut(Callback<Nothing> callback);
 
-    //! Answered when nothing is under way any more. A program that ends in the middle of a refresh
-    //! loses the sign-in: the old token is used up and the new one not stored.
+    //! Called when no job is running any more. A program that ends in the middle of a refresh loses
+    //! the sign-in: the old token is used up and the new one not stored.
     void waitForRefresh(Callback<Nothing> callback);
 
-    //! Marks the account as the simulated one wherever it is shown.
+    //! Marks the account as the simulated one in its state.
     void setDemo(bool isDemo);
-    //! For how long another process may keep the lock file; more than a refresh needs.
+    //! How long another process may keep the lock file; more than a refresh needs.
     void setLockLimit(std::chrono::milliseconds limit);
 
     [[nodiscard]] AccountState state() const;
 
 Q_SIGNALS:
     void stateChanged(const core::AccountState &state);
-    //! The issuer was asked for new tokens and gave them, or did not.
+    //! The issuer was asked for new tokens.
     void renewalEnded(bool hasSucceeded);
 
 private:

@@ -6,16 +6,18 @@
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 constexpr qsizetype KeyBytes = 32;
 
-//! Of whichever store: what it is about.
+//! Marks an error of any store as one about the API key.
 Error aboutKey(Error error)
 {
-    error.param = QStringLiteral("apiKey");
+    error.param = u"apiKey"_s;
     return error;
 }
 
@@ -53,7 +55,7 @@ void ApiKey::take(const Result<Secret> &stored)
     if (stored) {
         use(*stored);
     } else {
-        // A key that counts already goes on to count.
+        // A key that already counts still counts.
         qCWarning(logAuth).noquote() << stored.error().message;
         setState(ApiKeyState::Phase::Blocked, aboutKey(stored.error()));
     }

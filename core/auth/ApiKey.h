@@ -15,10 +15,11 @@ namespace core {
 
 class ApiKeyStore;
 
-//! The key that clients of the local server have to send: read at the start, made and removed here.
+//! The key that clients of the local server have to send: read at the start, created and removed
+//! here.
 //!
 //! A key that was given by flag or variable counts as long as the program runs, whatever is stored.
-//! Takes up what another process stores.
+//! Follows what another process stores.
 class ApiKey : public QObject
 {
     Q_OBJECT
@@ -27,17 +28,17 @@ public:
     ApiKey(ApiKeyStore &store, const Secret &given, QObject *parent = nullptr);
 
     [[nodiscard]] ApiKeyState state() const { return m_state; }
-    //! Empty while none is asked for, and while it is not known.
+    //! Empty while none is required, and while it is unknown.
     [[nodiscard]] const Secret &key() const { return m_key; }
 
     //! Reads the store; Storage when it cannot be read.
     void load(Callback<Nothing> callback);
-    //! Makes a new key and stores it before it counts. The only time that it is told.
+    //! Creates a new key and stores it before it counts. The only time that it is returned.
     void replace(Callback<Secret> callback);
     void remove(Callback<Nothing> callback);
 
 Q_SIGNALS:
-    //! The key, or what is known of it.
+    //! The key or its state.
     void changed(const core::ApiKeyState &state);
 
 private:

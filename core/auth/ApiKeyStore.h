@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Secret.h"
 #include "core/base/Callback.h"
+#include "core/base/Secret.h"
 
 #include <QtCore/QObject>
 
@@ -18,18 +18,18 @@ class ApiKeyStore : public QObject
 public:
     using QObject::QObject;
 
-    //! Empty when there is none. Storage when that cannot be told: then a key may be wanted, and
-    //! nobody is to be let in without one.
+    //! Empty when there is none. Storage when that cannot be determined; requests must not be
+    //! accepted without a key then.
     virtual void read(Callback<Secret> callback) = 0;
     //! Durable when it reports success; Storage otherwise.
     virtual void write(const Secret &key, Callback<Nothing> callback) = 0;
     virtual void erase(Callback<Nothing> callback) = 0;
 
-    //! In words for a person: "keychain", or the file's name.
+    //! For display: "keychain", or the file's name.
     [[nodiscard]] virtual QString place() const = 0;
 
 Q_SIGNALS:
-    //! Somebody else has changed what is kept.
+    //! Another process has changed what is stored.
     void changed();
 };
 

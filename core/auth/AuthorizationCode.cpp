@@ -9,6 +9,8 @@
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 Pkce makePkce()
@@ -51,17 +53,17 @@ CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state)
     using Kind = CallbackVerdict::Kind;
     if (query.size() > MaxQueryBytes)
         return {Kind::Foreign, {}, {}};
-    const QUrlQuery fields(QString::fromUtf8(query).replace(u'+', QStringLiteral("%20")));
+    const QUrlQuery fields(QString::fromUtf8(query).replace(u'+', u"%20"_s));
 
-    const QByteArray given = withoutEntrypoint(valueOf(fields, QStringLiteral("state")).toUtf8());
+    const QByteArray given = withoutEntrypoint(valueOf(fields, u"state"_s).toUtf8());
     if (state.isEmpty() || !equalsInConstantTime(given, state))
         return {Kind::Foreign, {}, {}};
-    const QString error = valueOf(fields, QStringLiteral("error"));
+    const QString error = valueOf(fields, u"error"_s);
     if (!error.isEmpty()) {
-        const QString description = valueOf(fields, QStringLiteral("error_description"));
+        const QString description = valueOf(fields, u"error_description"_s);
         return {Kind::Refused, {}, toAuthorizeError(error, description)};
     }
-    const QByteArray code = valueOf(fields, QStringLiteral("code")).toUtf8();
+    const QByteArray code = valueOf(fields, u"code"_s).toUtf8();
     if (code.isEmpty())
         return {Kind::Incomplete, {}, {}};
     return {Kind::Granted, Secret(code), {}};
@@ -70,9 +72,9 @@ CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state)
 QByteArray toCallbackQuery(const QString &pasted)
 {
     QString text = pasted.trimmed();
-    while (text.size() > 1 && QStringLiteral("\"'<>`").contains(text.at(0)))
+    while (text.size() > 1 && u"\"'<>`"_s.contains(text.at(0)))
         text = text.mid(1);
-    while (!text.isEmpty() && QStringLiteral("\"'<>`").contains(text.back()))
+    while (!text.isEmpty() && u"\"'<>`"_s.contains(text.back()))
         text.chop(1);
     // A terminal wraps long addresses.
     text.remove(u'\n').remove(u'\r').remove(u' ');

@@ -20,6 +20,8 @@ static void initializePages()
     Q_INIT_RESOURCE(resources);
 }
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -102,8 +104,8 @@ public:
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(Error{ErrorCode::Timeout,
-                           QStringLiteral("nobody finished the sign-in in the browser in time")});
+            conclude(
+                Error{ErrorCode::Timeout, u"nobody finished the sign-in in the browser in time"_s});
         });
     }
 
@@ -155,8 +157,7 @@ void BrowserLogin::Private::announce()
     m_stage = Stage::Waiting;
     const quint16 port = m_listener->port() != 0 ? m_listener->port() : m_ports.first();
     // Registered with this very host name, whatever address is listened on.
-    m_redirect = QUrl(
-        QStringLiteral("http://localhost:%1%2").arg(port).arg(QString::fromLatin1(CallbackPath)));
+    m_redirect = QUrl(u"http://localhost:%1%2"_s.arg(port).arg(QString::fromLatin1(CallbackPath)));
     m_authorizeUrl = makeAuthorizeUrl();
     Q_EMIT q->ready(m_authorizeUrl);
 }
@@ -168,16 +169,16 @@ QUrl BrowserLogin::Private::makeAuthorizeUrl() const
         query.addQueryItem(QString::fromLatin1(name),
                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
-    add("response_type", QStringLiteral("code"));
+    add("response_type", u"code"_s);
     add("client_id", m_oauth.clientId());
     add("redirect_uri", m_redirect.toString());
-    add("scope", QStringLiteral("openid profile email offline_access"));
+    add("scope", u"openid profile email offline_access"_s);
     add("code_challenge", QString::fromLatin1(m_pkce.challenge));
-    add("code_challenge_method", QStringLiteral("S256"));
-    add("id_token_add_organizations", QStringLiteral("true"));
-    add("codex_cli_simplified_flow", QStringLiteral("true"));
+    add("code_challenge_method", u"S256"_s);
+    add("id_token_add_organizations", u"true"_s);
+    add("codex_cli_simplified_flow", u"true"_s);
     add("state", QString::fromLatin1(m_state));
-    add("originator", QStringLiteral("chatmock"));
+    add("originator", u"chatmock"_s);
 
     QUrl url = m_oauth.endpoints().authorize;
     url.setQuery(query);
@@ -205,7 +206,7 @@ void BrowserLogin::Private::serveCancel(const HttpRequest &request, ResponseWrit
         return sendText(writer, 403, "only another sign-in may ask for this\n");
     sendText(writer, 200, "leaving\n");
     if (m_stage != Stage::Exchanging)
-        conclude(Error{ErrorCode::Cancelled, QStringLiteral("another sign-in was started")});
+        conclude(Error{ErrorCode::Cancelled, u"another sign-in was started"_s});
 }
 
 void BrowserLogin::Private::serveCallback(const HttpRequest &request, ResponseWriter *writer)
@@ -213,10 +214,11 @@ void BrowserLogin::Private::serveCallback(const HttpRequest &request, ResponseWr
     using Kind = CallbackVerdict::Kind;
     const CallbackVerdict verdict = checkCallback(request.query, m_state);
     if (verdict.kind == Kind::Foreign || verdict.kind == Kind::Incomplete) {
-        return sendPage(writer, 400,
-                        loginFailedPage(QStringLiteral(
-                            "This page does not belong to the sign-in that ChatMock waits for. Use "
-                            "the newest sign-in page, or start again.")));
+        return sendPage(
+            writer, 400,
+            loginFailedPage(
+                u"This page does not belong to the sign-in that ChatMock waits for. Use "
+                "the newest sign-in page, or start again."_s));
     }
     if (m_stage == Stage::Exchanging || m_stage == Stage::Finished)
         return sendText(writer, 200, "This sign-in is being finished. You can close this tab.\n");
@@ -288,24 +290,22 @@ Status BrowserLogin::usePastedAddress(const QString &address)
 {
     using Kind = CallbackVerdict::Kind;
     const auto refuse = [](const QString &message) {
-        return Error{ErrorCode::BadRequest, message, QStringLiteral("address")};
+        return Error{ErrorCode::BadRequest, message, u"address"_s};
     };
     if (d->m_stage != Private::Stage::Waiting)
-        return refuse(QStringLiteral("no sign-in waits for an address now"));
+        return refuse(u"no sign-in waits for an address now"_s);
     const QByteArray query = toCallbackQuery(address);
     if (query.isEmpty()) {
-        return refuse(
-            QStringLiteral("this is not the address of the page after the sign-in: it has "
-                           "to contain 'code=' and 'state='"));
+        return refuse(u"this is not the address of the page after the sign-in: it has "
+                      "to contain 'code=' and 'state='"_s);
     }
     const CallbackVerdict verdict = checkCallback(query, d->m_state);
     switch (verdict.kind) {
     case Kind::Foreign:
-        return refuse(
-            QStringLiteral("this address belongs to another sign-in: use the page that was "
-                           "opened last"));
+        return refuse(u"this address belongs to another sign-in: use the page that was "
+                      "opened last"_s);
     case Kind::Incomplete:
-        return refuse(QStringLiteral("this address holds no code"));
+        return refuse(u"this address holds no code"_s);
     case Kind::Refused:
         d->conclude(*verdict.error);
         return Nothing{};
@@ -313,7 +313,7 @@ Status BrowserLogin::usePastedAddress(const QString &address)
         d->exchange(verdict.code);
         return Nothing{};
     }
-    return refuse(QStringLiteral("this address cannot be used"));
+    return refuse(u"this address cannot be used"_s);
 }
 
 QUrl BrowserLogin::authorizeUrl() const

@@ -9,13 +9,15 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 constexpr qint64 MaxFileBytes = 1024 * 1024;
-const QString CodexName = QStringLiteral("Codex CLI");
-const QString PythonName = QStringLiteral("ChatMock (Python)");
+const QString CodexName = u"Codex CLI"_s;
+const QString PythonName = u"ChatMock (Python)"_s;
 
 struct Place
 {
@@ -31,28 +33,26 @@ QList<Place> toPlaces(const ImportPlaces &places)
     if (!places.codexHome.isEmpty())
         list.append({places.codexHome, true});
     if (!places.home.isEmpty()) {
-        list.append({QDir(places.home).filePath(QStringLiteral(".chatgpt-local")), false});
-        list.append({QDir(places.home).filePath(QStringLiteral(".codex")), true});
+        list.append({QDir(places.home).filePath(u".chatgpt-local"_s), false});
+        list.append({QDir(places.home).filePath(u".codex"_s), true});
     }
     return list;
 }
 
 QString authFileIn(const QString &folder)
 {
-    return QDir(folder).filePath(QStringLiteral("auth.json"));
+    return QDir(folder).filePath(u"auth.json"_s);
 }
 
 Result<QByteArray> readText(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorCode::NotFound, QStringLiteral("there is no %1").arg(path)};
+        return Error{ErrorCode::NotFound, u"there is no %1"_s.arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+        return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString())};
     if (file.size() > MaxFileBytes)
-        return Error{ErrorCode::BadRequest,
-                     QStringLiteral("%1 is too large for an auth.json").arg(path)};
+        return Error{ErrorCode::BadRequest, u"%1 is too large for an auth.json"_s.arg(path)};
     return file.readAll();
 }
 
@@ -70,7 +70,7 @@ Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
     const auto credentials = fromAuthJson(*text);
     if (!credentials) {
         Error error = credentials.error();
-        error.message = QStringLiteral("%1: %2").arg(path, error.message);
+        error.message = u"%1: %2"_s.arg(path, error.message);
         return error;
     }
     const auto root = parseJson(*text);
@@ -79,11 +79,9 @@ Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
     // The Codex CLI without auth_mode uses the key then, and lets the tokens grow old. The Python
     // program keeps a key beside tokens that it uses.
     if (isCodex && (*root)["auth_mode"].isAbsent() && !(*root)["OPENAI_API_KEY"].isAbsent()) {
-        return Error{
-            ErrorCode::Unsupported,
-            QStringLiteral("%1: this auth.json holds another kind of login (API key), not a "
-                           "ChatGPT sign-in")
-                .arg(path)};
+        return Error{ErrorCode::Unsupported,
+                     u"%1: this auth.json holds another kind of login (API key), not a "
+                     "ChatGPT sign-in"_s.arg(path)};
     }
     ImportCandidate candidate{path, isCodex ? CodexName : PythonName, *credentials};
     candidate.credentials.isImported = true;
@@ -94,14 +92,13 @@ Result<ImportCandidate> readFile(const QString &path, bool isCodexPlace)
 //! `cli_auth_credentials_store` of the Codex CLI's config.toml; empty when not set.
 QString codexStoreSetting(const QString &folder)
 {
-    QFile file(QDir(folder).filePath(QStringLiteral("config.toml")));
+    QFile file(QDir(folder).filePath(u"config.toml"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString text = QString::fromUtf8(file.read(MaxFileBytes));
-    static const QRegularExpression table(QStringLiteral("^\\s*\\["),
-                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression table(u"^\\s*\\["_s, QRegularExpression::MultilineOption);
     static const QRegularExpression setting(
-        QStringLiteral("^\\s*cli_auth_credentials_store\\s*=\\s*[\"'](\\w+)[\"']"),
+        u"^\\s*cli_auth_credentials_store\\s*=\\s*[\"'](\\w+)[\"']"_s,
         QRegularExpression::MultilineOption);
     return setting.match(text.left(text.indexOf(table))).captured(1);
 }
@@ -112,21 +109,21 @@ QString keyringNote(const QString &folder)
     if (!QFileInfo(folder).isDir())
         return {};
     const QString store = codexStoreSetting(folder);
-    const QString advice = QStringLiteral(" Sign in here instead, which needs no import.");
+    const QString advice = u" Sign in here instead, which needs no import."_s;
     if (store == u"ephemeral") {
-        return QStringLiteral(" The Codex CLI is set up not to keep its login, so there is no file "
-                              "to import.")
+        return u" The Codex CLI is set up not to keep its login, so there is no file "
+               "to import."_s
             + advice;
     }
     if (store == u"keyring") {
-        return QStringLiteral(" The Codex CLI keeps its login in the keychain, so there is no file "
-                              "to import.")
+        return u" The Codex CLI keeps its login in the keychain, so there is no file "
+               "to import."_s
             + advice;
     }
     if (store == u"file")
         return {};
-    return QStringLiteral(" The Codex CLI is installed, but has no auth.json: it is signed out or "
-                          "keeps its login in the keychain, so there is no file to import.")
+    return u" The Codex CLI is installed, but has no auth.json: it is signed out or "
+           "keeps its login in the keychain, so there is no file to import."_s
         + advice;
 }
 
@@ -151,13 +148,12 @@ Result<ImportCandidate> findImport(const ImportPlaces &places)
         if (candidate)
             return candidate;
         if (candidate.error().code != ErrorCode::NotFound)
-            notes += QStringLiteral(" %1.").arg(candidate.error().message);
+            notes += u" %1."_s.arg(candidate.error().message);
         else if (place.isCodex)
             notes += keyringNote(place.folder);
     }
     return Error{ErrorCode::NotFound,
-                 QStringLiteral("no login to import was found in %1.").arg(looked.join(u", "))
-                     + notes};
+                 u"no login to import was found in %1."_s.arg(looked.join(u", ")) + notes};
 }
 
 Result<ImportCandidate> readImport(const QString &path)
@@ -170,19 +166,18 @@ Result<ImportCandidate> readImport(const QString &path)
     if (candidate || candidate.error().code != ErrorCode::NotFound)
         return candidate;
     Error error = candidate.error();
-    if (QFileInfo::exists(QDir(folder).filePath(QStringLiteral("config.toml"))))
+    if (QFileInfo::exists(QDir(folder).filePath(u"config.toml"_s)))
         error.message += u'.' + keyringNote(folder);
     return error;
 }
 
 QString sharedChainWarning(const ImportCandidate &candidate)
 {
-    return QStringLiteral(
-               "This login comes from %1 (%2). From now on two programs share one chain of "
-               "refresh tokens, and each token can be used only once: when one program "
-               "renews its login, the other may be signed out. To keep both apart, sign "
-               "in here instead of importing.")
-        .arg(candidate.program, QDir::toNativeSeparators(candidate.file));
+    return u"This login comes from %1 (%2). From now on two programs share one chain of "
+           "refresh tokens, and each token can be used only once: when one program "
+           "renews its login, the other may be signed out. To keep both apart, sign "
+           "in here instead of importing."_s.arg(candidate.program,
+                                                 QDir::toNativeSeparators(candidate.file));
 }
 
 } // namespace core

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/Credentials.h"
 
-#include "core/auth/IdToken.h"
-#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
+constexpr qsizetype MaxTokenBytes = 64 * 1024;
 constexpr char AuthClaim[] = "https://api.openai.com/auth";
 constexpr char ProfileClaim[] = "https://api.openai.com/profile";
-//! Our own key: the tokens were taken over from another program.
+//! Keys of this program: the tokens were imported from another one.
 constexpr char ImportedKey[] = "chatmock_imported";
 constexpr char ImportedFromKey[] = "chatmock_imported_from";
 
@@ -52,7 +53,7 @@ QByteArray toTimestamp(qint64 unixSeconds)
         .toLatin1();
 }
 
-//! Digits after the millisecond, as other programs write them, are more than QDateTime reads.
+//! Other programs write more digits after the second than QDateTime reads.
 qint64 fromTimestamp(const QString &text)
 {
     const qsizetype dot = text.indexOf(u'.');
@@ -89,9 +90,8 @@ void writeTokens(JsonWriter &out, const Credentials &credentials, const JsonValu
 Error unsupportedLogin(const QString &kind)
 {
     return {ErrorCode::Unsupported,
-            QStringLiteral("this auth.json holds another kind of login (%1), not a ChatGPT sign-in")
-                .arg(kind),
-            QStringLiteral("auth_mode")};
+            u"this auth.json holds another kind of login (%1), not a ChatGPT sign-in"_s.arg(kind),
+            u"auth_mode"_s};
 }
 
 //! Whether the file is about a ChatGPT sign-in at all.
@@ -101,11 +101,33 @@ Status checkMode(const JsonValue &root)
     if (!mode.isAbsent() && mode.toString() != u"chatgpt")
         return unsupportedLogin(mode.toString().left(40));
     if (!root["tokens"].isObject() && !root["OPENAI_API_KEY"].isAbsent())
-        return unsupportedLogin(QStringLiteral("API key"));
+        return unsupportedLogin(u"API key"_s);
     return Nothing{};
 }
 
 } // namespace
+
+JsonValue tokenClaims(const QByteArray &token)
+{
+    if (token.size() > MaxTokenBytes || token.count('.') != 2)
+        return {};
+    const auto payload = QByteArray::fromBase64Encoding(
+        token.split('.').at(1),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!payload)
+        return {};
+    const auto claims = parseJson(*payload);
+    return claims && claims->isObject() ? *claims : JsonValue();
+}
+
+qint64 tokenExpiry(const QByteArray &token)
+{
+    const JsonValue expiry = tokenClaims(token)["exp"];
+    if (const auto seconds = expiry.toInteger())
+        return qMax(*seconds, qint64(0));
+    const double fractional = expiry.toDouble().value_or(0);
+    return fractional > 0 && fractional < 1e15 ? qint64(fractional) : 0;
+}
 
 Identity toIdentity(const Credentials &credentials)
 {
@@ -154,7 +176,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
 {
     const auto root = parseJson(text);
     if (!root || !root->isObject())
-        return Error{ErrorCode::BadRequest, QStringLiteral("this is not an auth.json")};
+        return Error{ErrorCode::BadRequest, u"this is not an auth.json"_s};
     if (const Status mode = checkMode(*root); !mode)
         return mode.error();
 
@@ -164,7 +186,7 @@ Result<Credentials> fromAuthJson(const QByteArray &text)
     credentials.accessToken = Secret(tokens["access_token"].toUtf8());
     credentials.refreshToken = Secret(tokens["refresh_token"].toUtf8());
     if (credentials.accessToken.isEmpty() && credentials.refreshToken.isEmpty())
-        return Error{ErrorCode::NotSignedIn, QStringLiteral("this auth.json holds no tokens")};
+        return Error{ErrorCode::NotSignedIn, u"this auth.json holds no tokens"_s};
     credentials.accountId = tokens["account_id"].toUtf8();
     if (credentials.accountId.isEmpty())
         credentials.accountId = toIdentity(credentials).accountId;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Json.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 
@@ -10,7 +11,7 @@
 
 namespace core {
 
-//! The tokens of one sign-in and what they say about the person.
+//! The tokens of one sign-in.
 struct Credentials
 {
     Secret idToken;
@@ -19,7 +20,7 @@ struct Credentials
     QByteArray accountId;
     qint64 lastRefresh = 0;  //!< unix seconds; 0 = unknown
     bool isImported = false; //!< shares its refresh chain with the program it came from
-    QString importedFrom;    //!< that program's file; empty = not known
+    QString importedFrom;    //!< that program's file; empty = unknown
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };
@@ -36,13 +37,19 @@ struct Identity
 
 [[nodiscard]] Identity toIdentity(const Credentials &credentials);
 
-//! The text of an `auth.json` in the shape of the Codex CLI and the Python ChatMock.
-//! `previous` is the file's present text: keys in it that are not known here are kept.
+//! The claims of a JSON web token, unverified; Undefined when it is not one.
+[[nodiscard]] JsonValue tokenClaims(const QByteArray &token);
+
+//! `exp` in unix seconds; 0 when it cannot be read.
+[[nodiscard]] qint64 tokenExpiry(const QByteArray &token);
+
+//! The text of an `auth.json` in the format of the Codex CLI and the Python ChatMock.
+//! `previous` is the current text of the file: unknown keys in it are kept.
 [[nodiscard]] QByteArray toAuthJson(const Credentials &credentials,
                                     const QByteArray &previous = {});
 
-//! BadRequest when it is no auth.json, Unsupported when it holds another kind of login (API key,
-//! agent identity …), NotSignedIn when it holds no tokens.
+//! BadRequest when it is not an auth.json, Unsupported when it holds another kind of login (API
+//! key, agent identity …), NotSignedIn when it holds no tokens.
 [[nodiscard]] Result<Credentials> fromAuthJson(const QByteArray &text);
 
 } // namespace core

@@ -7,6 +7,8 @@
 
 #include <QtCore/QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 class DeviceLogin::Private : public QObject
@@ -18,8 +20,7 @@ public:
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, &Private::poll);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(Error{ErrorCode::Timeout,
-                           QStringLiteral("the code has expired: nobody used it in time")});
+            conclude(Error{ErrorCode::Timeout, u"the code has expired: nobody used it in time"_s});
         });
     }
 

@@ -12,21 +12,22 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 constexpr qint64 MaxStoredBytes = 1024 * 1024;
-//! Other programs write the file in place; by then they are done.
-constexpr std::chrono::milliseconds SettleTime{150};
+//! Other programs write the file in place; after this time they have finished.
+constexpr std::chrono::milliseconds ChangeDelay{150};
 
 Error damaged(const QString &file)
 {
     return replaceable(
         {ErrorCode::Storage,
-         QStringLiteral("%1 is damaged: it is not an auth.json. It is left as it is; signing in "
-                        "again sets it aside and writes a new one.")
-             .arg(QDir::toNativeSeparators(file))});
+         u"%1 is damaged: it is not an auth.json. It is left as it is; signing in "
+         "again sets it aside and writes a new one."_s.arg(QDir::toNativeSeparators(file))});
 }
 
 //! The text of a file; empty when there is none.
@@ -36,8 +37,7 @@ Result<QByteArray> readStored(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+        return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString())};
     if (file.size() > MaxStoredBytes)
         return damaged(path);
     return file.readAll();
@@ -49,7 +49,7 @@ bool isAuthJson(const QByteArray &text)
     return root && root->isObject();
 }
 
-//! What remains when the sign-in is taken out; empty when nothing of another's does.
+//! What remains without the sign-in; empty when no key of another program does.
 QByteArray withoutLogin(const QByteArray &text)
 {
     static const QList<QByteArray> ours{
@@ -77,11 +77,12 @@ FileStore::FileStore(const QString &file, QObject *parent)
     : SecretStore(parent)
     , m_file(QDir::cleanPath(QFileInfo(file).absoluteFilePath()))
 {
-    m_waitForRefresh.setSingleShot(true);
-    m_waitForRefresh.setInterval(SettleTime);
-    connect(&m_waitForRefresh, &QTimer::timeout, this, &FileStore::compare);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_waitForRefresh, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_waitForRefresh,
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(ChangeDelay);
+    connect(&m_changeTimer, &QTimer::timeout, this, &FileStore::compare);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_changeTimer,
+            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_changeTimer,
             qOverload<>(&QTimer::start));
     watch();
 }
@@ -121,7 +122,7 @@ Result<std::optional<Credentials>> FileStore::readNow()
         return std::optional(*credentials);
     if (credentials.error().code == ErrorCode::BadRequest)
         return damaged(m_file);
-    // Somebody else's kind of login, or none: a place to sign in to.
+    // Another kind of login, or none: signing in is possible.
     return std::optional<Credentials>();
 }
 
@@ -159,7 +160,7 @@ Status FileStore::eraseNow()
     m_seen.clear();
     if (file.exists() && !file.remove())
         return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot remove %1: %2").arg(place(), file.errorString())};
+                     u"cannot remove %1: %2"_s.arg(place(), file.errorString())};
     syncFolder(QFileInfo(m_file).absolutePath());
     return Nothing{};
 }
@@ -167,10 +168,9 @@ Status FileStore::eraseNow()
 Status FileStore::setAside()
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz");
-    const QString name = m_file + QStringLiteral(".damaged-") + stamp;
+    const QString name = m_file + u".damaged-"_s + stamp;
     if (!QFile::rename(m_file, name))
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("%1 is damaged and cannot be renamed").arg(place())};
+        return Error{ErrorCode::Storage, u"%1 is damaged and cannot be renamed"_s.arg(place())};
     qCInfo(logAuth) << "the damaged token file was set aside as" << name;
     return Nothing{};
 }
@@ -181,19 +181,19 @@ Status FileStore::prepareFolder() const
     if (QFileInfo::exists(folder))
         return Nothing{};
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Storage, QStringLiteral("cannot create the folder %1").arg(folder)};
+        return Error{ErrorCode::Storage, u"cannot create the folder %1"_s.arg(folder)};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Nothing{};
 }
 
-//! Follows a symbolic link, so that it is not replaced by a file.
+//! Follows a symbolic link, so that the link is not replaced by a file.
 QString FileStore::target() const
 {
     const QString canonical = QFileInfo(m_file).canonicalFilePath();
     return canonical.isEmpty() ? m_file : canonical;
 }
 
-//! A renamed file is a new one to the system: the watch on the old one is gone.
+//! A renamed file is a new one to the system, so the watch on the old one is lost.
 void FileStore::watch()
 {
     const QString folder = QFileInfo(m_file).absolutePath();

@@ -11,10 +11,10 @@ namespace core {
 
 //! The tokens in an `auth.json`, readable by its owner only.
 //!
-//! Written as a whole: a temporary file, synced, then renamed over the old one, so that a crash or
-//! a full disk leaves the old one. Keys in it that are not ours are kept. A file that is no
-//! auth.json is reported, and set aside under another name when new tokens are written. Tells by
-//! changed() when another program has written it.
+//! Written atomically: a temporary file is synced, then renamed over the old one, so that a crash
+//! or a full disk leaves the old one intact. Keys of other programs in it are kept. A file that is
+//! not an auth.json is reported, and renamed when new tokens are written. Emits changed() when
+//! another program has written it.
 class FileStore : public SecretStore
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     const QString m_file;
     QByteArray m_seen; //!< what the file held when we last read or wrote it
     QFileSystemWatcher m_watcher;
-    QTimer m_waitForRefresh;
+    QTimer m_changeTimer;
 };
 
 } // namespace core

@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/KeychainAccess.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
 namespace {
+
+constexpr char PartsMarker[] = "chatmock-parts";
+constexpr int MaxParts = 64;
 
 QString reasonOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return QStringLiteral("access was denied");
+        return u"access was denied"_s;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return QStringLiteral("this system offers none");
+        return u"this system offers none"_s;
     default:
-        return job.errorString().isEmpty() ? QStringLiteral("unknown reason") : job.errorString();
+        return job.errorString().isEmpty() ? u"unknown reason"_s : job.errorString();
     }
 }
 
-//! Of a call whose value nobody needs.
+//! For a call without a value.
 std::function<void(const Result<KeychainAccess::Value> &)>
 withoutValue(std::function<void(const Status &)> callback)
 {
@@ -37,10 +43,9 @@ withoutValue(std::function<void(const Status &)> callback)
 Error keychainError(const QString &reason)
 {
     return {ErrorCode::Storage,
-            QStringLiteral("the keychain cannot be used: %1. Unlock it and try again, or keep the "
-                           "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
-                           "--token-store file.")
-                .arg(reason)};
+            u"the keychain cannot be used: %1. Unlock it and try again, or keep the "
+            "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
+            "--token-store file."_s.arg(reason)};
 }
 
 void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> callback)
@@ -64,7 +69,7 @@ void KeychainAccess::erase(const QString &key, std::function<void(const Status &
 void KeychainAccess::run(QKeychain::Job *job, const QString &key,
                          std::function<void(const Result<Value> &)> callback)
 {
-    // The job is never deleted while it runs: the platform's answer would find it gone.
+    // The job is never deleted while it runs, because the platform's reply still needs it.
     job->setAutoDelete(true);
     job->setKey(key);
     auto *limit = new QTimer(this);
@@ -72,12 +77,11 @@ void KeychainAccess::run(QKeychain::Job *job, const QString &key,
     connect(limit, &QTimer::timeout, this, [this, limit, callback] {
         limit->deleteLater();
         const double seconds = double(m_timeLimit.count()) / 1000;
-        callback(keychainError(
-            QStringLiteral("it did not answer within %1 s, it may be locked").arg(seconds)));
+        callback(keychainError(u"it did not answer within %1 s, it may be locked"_s.arg(seconds)));
     });
     connect(job, &QKeychain::Job::finished, limit, [limit, callback](QKeychain::Job *done) {
         if (!limit->isActive())
-            return; // given up already
+            return; // timed out before
         limit->stop();
         limit->deleteLater();
         if (done->error() == QKeychain::EntryNotFound)
@@ -89,6 +93,39 @@ void KeychainAccess::run(QKeychain::Job *job, const QString &key,
     });
     limit->start(m_timeLimit);
     job->start();
+}
+
+// --- values larger than an item ------------------------------------------------------------------
+
+std::optional<KeychainIndex> toKeychainIndex(const QByteArray &mainItem)
+{
+    const QList<QByteArray> fields = mainItem.split(' ');
+    if (fields.size() != 4 || fields.first() != PartsMarker)
+        return std::nullopt;
+    KeychainIndex index{fields.at(1), fields.at(2).toInt(), fields.at(3)};
+    const bool isSane =
+        (index.set == "a" || index.set == "b") && index.count > 0 && index.count <= MaxParts;
+    return isSane ? std::optional(index) : std::nullopt;
+}
+
+QByteArray toMainItem(const KeychainIndex &index)
+{
+    return QByteArray(PartsMarker) + ' ' + index.set + ' ' + QByteArray::number(index.count) + ' '
+        + index.checksum;
+}
+
+QByteArray checksumOf(const QByteArray &value)
+{
+    return QCryptographicHash::hash(value, QCryptographicHash::Sha256).toHex();
+}
+
+QList<QByteArray> splitValue(const QByteArray &value, qsizetype maxBytes)
+{
+    Q_ASSERT(maxBytes > 0);
+    QList<QByteArray> parts;
+    for (qsizetype at = 0; at < value.size(); at += maxBytes)
+        parts.append(value.mid(at, maxBytes));
+    return parts;
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QObject>
 
 #include <chrono>
@@ -20,10 +21,10 @@ namespace core {
 //! Single items of the system's keychain: Secret Service, macOS Keychain, Windows Credential
 //! Manager.
 //!
-//! Every call has exactly one outcome, Storage when the keychain cannot be used; one that does not
-//! answer is given up after five seconds. Nothing comes after the object has gone. All objects of a
-//! process belong into one thread, because the library behind them works off its jobs in the thread
-//! that used it first; it needs Qt's GLib event loop.
+//! Every call has exactly one outcome, Storage when the keychain cannot be used or does not reply
+//! within five seconds; none after the object was destroyed. All objects of a process must be in
+//! one thread, because the library behind them processes its jobs in the thread that used it first;
+//! it needs Qt's GLib event loop.
 class KeychainAccess : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,23 @@ private:
     std::chrono::milliseconds m_timeLimit{5000};
 };
 
-//! `reason`, and what a person can do about it.
+//! `reason`, and what the user can do about it.
 [[nodiscard]] Error keychainError(const QString &reason);
+
+//! The layout of a value in a keychain whose items are limited in size: the main item names
+//! numbered parts of one of two sets, so that the previous set stays complete until the main item
+//! changes.
+struct KeychainIndex
+{
+    QByteArray set; //!< "a" or "b"
+    int count = 0;
+    QByteArray checksum;
+};
+
+//! nullopt when the main item holds the value itself.
+[[nodiscard]] std::optional<KeychainIndex> toKeychainIndex(const QByteArray &mainItem);
+[[nodiscard]] QByteArray toMainItem(const KeychainIndex &index);
+[[nodiscard]] QByteArray checksumOf(const QByteArray &value);
+[[nodiscard]] QList<QByteArray> splitValue(const QByteArray &value, qsizetype maxBytes);
 
 } // namespace core

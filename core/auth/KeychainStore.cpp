@@ -3,7 +3,6 @@
 #include "core/auth/KeychainStore.h"
 
 #include "core/auth/KeychainAccess.h"
-#include "core/auth/KeychainItems.h"
 #include "core/auth/PrivateFile.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
@@ -13,16 +12,18 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QQueue>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 // The Windows store names an item by its key alone: the key carries the program's name.
-const QString MainKey = QStringLiteral("chatmock/tokens");
+const QString MainKey = u"chatmock/tokens"_s;
 
 QString partKey(const QByteArray &set, int number)
 {
-    return QStringLiteral("%1/%2%3").arg(MainKey, QString::fromLatin1(set)).arg(number);
+    return u"%1/%2%3"_s.arg(MainKey, QString::fromLatin1(set)).arg(number);
 }
 
 #ifdef Q_OS_WIN
@@ -38,9 +39,9 @@ const QByteArray ErasedMark = "erased ";
 
 Error missing()
 {
-    return replaceable(keychainError(
-        QStringLiteral("it does not give the sign-in that was stored there; it is locked, "
-                       "or the entry was removed (then sign in again)")));
+    return replaceable(
+        keychainError(u"it does not give the sign-in that was stored there; it is locked, "
+                      "or the entry was removed (then sign in again)"_s));
 }
 
 QByteArray readStamp(const QString &file)
@@ -66,7 +67,7 @@ public:
     void enqueue(Operation operation);
     void next();
     void readMain(Callback<std::optional<Credentials>> callback);
-    void readParts(const KeychainIndex &index, int number, const QByteArray &sofar,
+    void readParts(const KeychainIndex &index, int number, const QByteArray &soFar,
                    Callback<std::optional<Credentials>> callback);
     void concludeRead(const QByteArray &value, Callback<std::optional<Credentials>> callback);
     void writeValue(const QByteArray &value, Callback<Nothing> callback);
@@ -158,19 +159,20 @@ void KeychainStore::Private::readMain(Callback<std::optional<Credentials>> callb
 }
 
 void KeychainStore::Private::readParts(const KeychainIndex &index, int number,
-                                       const QByteArray &sofar,
+                                       const QByteArray &soFar,
                                        Callback<std::optional<Credentials>> callback)
 {
     if (number == index.count) {
-        const bool isComplete = checksumOf(sofar) == index.checksum;
-        return concludeRead(isComplete ? sofar : QByteArray(), callback);
+        const bool isComplete = checksumOf(soFar) == index.checksum;
+        return concludeRead(isComplete ? soFar : QByteArray(), callback);
     }
-    m_keychain.read(partKey(index.set, number),
-                    [this, index, number, sofar, callback](const Result<Value> &part) mutable {
-                        if (!part)
-                            return respond(callback, Result<std::optional<Credentials>>(part.error()));
-                        readParts(index, number + 1, sofar + part->value_or(QByteArray()), callback);
-                    });
+    m_keychain.read(
+        partKey(index.set, number),
+        [this, index, number, soFar, callback](const Result<Value> &part) mutable {
+            if (!part)
+                return respond(callback, Result<std::optional<Credentials>>(part.error()));
+            readParts(index, number + 1, soFar + part->value_or(QByteArray()), callback);
+        });
 }
 
 void KeychainStore::Private::concludeRead(const QByteArray &value,
@@ -179,7 +181,7 @@ void KeychainStore::Private::concludeRead(const QByteArray &value,
     const auto credentials = fromAuthJson(value);
     if (!credentials) {
         const Error error = replaceable(
-            {ErrorCode::Storage, QStringLiteral("the item in the keychain is damaged: sign in again")});
+            {ErrorCode::Storage, u"the item in the keychain is damaged: sign in again"_s});
         return respond(callback, Result<std::optional<Credentials>>(error));
     }
     m_isRead = true;
@@ -219,7 +221,7 @@ void KeychainStore::Private::writeMain(const QByteArray &item,
         m_isRead = true;
         const auto former = std::exchange(m_index, index);
         restamp(StoredMark);
-        // What is left of the former parts is harmless; a failure to erase them is not told.
+        // Leftovers of the previous parts are harmless, so a failure to erase them is not reported.
         eraseParts(former, 0, [this, callback]() mutable { respond(callback, Status(Nothing{})); });
     });
 }
@@ -237,7 +239,7 @@ void KeychainStore::Private::eraseParts(const std::optional<KeychainIndex> &inde
                      });
 }
 
-//! Writes before it erases: only a keychain that takes a value can be trusted to have let go of it.
+//! Writes before it erases: only a keychain that accepts a value can be trusted to have erased it.
 void KeychainStore::Private::eraseMain(Callback<Nothing> callback)
 {
     const bool mustProbe = readStamp(m_stampFile).startsWith(StoredMark);
@@ -251,7 +253,8 @@ void KeychainStore::Private::eraseMain(Callback<Nothing> callback)
             m_cached.reset();
             const auto former = std::exchange(m_index, std::nullopt);
             restamp(ErasedMark);
-            eraseParts(former, 0, [this, callback]() mutable { respond(callback, Status(Nothing{})); });
+            eraseParts(former, 0,
+                       [this, callback]() mutable { respond(callback, Status(Nothing{})); });
         });
     };
     if (!mustProbe)
@@ -319,7 +322,7 @@ void KeychainStore::setMaxItemBytes(qsizetype bytes)
 
 QString KeychainStore::place() const
 {
-    return QStringLiteral("keychain");
+    return u"keychain"_s;
 }
 
 void KeychainStore::read(Callback<std::optional<Credentials>> callback)
@@ -330,7 +333,7 @@ void KeychainStore::read(Callback<std::optional<Credentials>> callback)
 void KeychainStore::write(const Credentials &credentials, Callback<Nothing> callback)
 {
     d->enqueue([this, credentials, callback] {
-        // Unknown until it succeeds: a write that was given up may still come about.
+        // Unknown until it succeeds: a write that timed out may still be carried out.
         d->m_isRead = false;
         d->m_cached = credentials;
         d->writeValue(toAuthJson(credentials), callback);

@@ -14,12 +14,10 @@ namespace core {
 
 //! The tokens in the system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
 //!
-//! One item, updated in place, so that permissions a person gave it stay. Where the platform
-//! limits the size of an item the value is spread over numbered parts; the item then names them,
-//! and is updated last. Read once and kept in memory until `stampFile` (no secret, rewritten with
-//! every change) shows that another process has written. A keychain that does not answer is given
-//! up after five seconds. All objects of a process belong into one thread, because the library
-//! behind them works off its jobs in the thread that used it first; it needs Qt's GLib event loop.
+//! One item, updated in place, so that permissions granted by the user persist. Where the platform
+//! limits the size of an item the value is spread over numbered parts; the item then names them and
+//! is updated last. Read once and kept in memory until `stampFile` (no secret, rewritten with every
+//! change) shows that another process has written. See KeychainAccess for threads and time limits.
 class KeychainStore : public SecretStore
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpSocket>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -43,19 +45,17 @@ QList<QHostAddress> toAddresses(const QString &bind)
 
 Error explainListenError(const Error &error, quint16 port)
 {
-    const QString ways = QStringLiteral(" Sign in with a code instead, or paste the address of the "
-                                        "page that the browser cannot open after the sign-in.");
+    const QString ways = u" Sign in with a code instead, or paste the address of the "
+                         "page that the browser cannot open after the sign-in."_s;
     Error explained = error;
     // WSAEACCES: no program listens, but the range is reserved for virtual machines.
     if (error.code == ErrorCode::Forbidden || error.message.contains(u"10013")) {
         explained.code = ErrorCode::Forbidden;
-        explained.message =
-            QStringLiteral("the system does not allow listening on port %1; Windows "
-                           "reserves whole ranges for Hyper-V and WSL (error 10013).")
-                .arg(port)
+        explained.message = u"the system does not allow listening on port %1; Windows "
+                            "reserves whole ranges for Hyper-V and WSL (error 10013)."_s.arg(port)
             + ways;
     } else if (error.code == ErrorCode::PortInUse) {
-        explained.message = QStringLiteral("another program listens on port %1.").arg(port) + ways;
+        explained.message = u"another program listens on port %1."_s.arg(port) + ways;
     } else {
         explained.message += u'.' + ways;
     }
@@ -71,9 +71,8 @@ LoopbackListener::LoopbackListener(const QString &bind, const QList<quint16> &po
 {
     Q_ASSERT(!ports.isEmpty());
     if (m_addresses.isEmpty()) {
-        m_error = Error{ErrorCode::BadRequest,
-                        QStringLiteral("'%1' is no address to listen on").arg(bind),
-                        QStringLiteral("loginBind")};
+        m_error = Error{ErrorCode::BadRequest, u"'%1' is no address to listen on"_s.arg(bind),
+                        u"loginBind"_s};
     }
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LoopbackListener::tryPort);
@@ -110,7 +109,7 @@ Status LoopbackListener::listenOn(quint16 port)
     // A server on ::1 alone would never see a browser that another program's 127.0.0.1 gets.
     if (status && !m_server->addresses().contains(m_addresses.first())) {
         m_server->close();
-        return Error{ErrorCode::PortInUse, QStringLiteral("port %1 is taken").arg(port)};
+        return Error{ErrorCode::PortInUse, u"port %1 is taken"_s.arg(port)};
     }
     return status;
 }

@@ -14,11 +14,13 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
-constexpr qint64 MaxResponseBytes = 1024 * 1024;
+constexpr qint64 MaxReplyBytes = 1024 * 1024;
 constexpr char Json[] = "application/json";
 constexpr char Form[] = "application/x-www-form-urlencoded";
 
@@ -37,13 +39,12 @@ Error networkError(const QNetworkReply &reply)
 {
     const bool isProxy = reply.error() >= QNetworkReply::ProxyConnectionRefusedError
         && reply.error() <= QNetworkReply::UnknownProxyError;
-    const QString who = isProxy
-        ? QStringLiteral("the sign-in service cannot be reached through the proxy")
-        : QStringLiteral("the sign-in service cannot be reached");
-    return {ErrorCode::Unreachable, who + QStringLiteral(": ") + redacted(reply.errorString())};
+    const QString who = isProxy ? u"the sign-in service cannot be reached through the proxy"_s
+                                : u"the sign-in service cannot be reached"_s;
+    return {ErrorCode::Unreachable, who + u": "_s + redacted(reply.errorString())};
 }
 
-//! No complete answer, as opposed to an answer with an HTTP status that means failure.
+//! No complete response, as opposed to one with an HTTP status that means failure.
 bool isBroken(QNetworkReply::NetworkError error)
 {
     const bool isNetworkOrProxy =
@@ -52,10 +53,9 @@ bool isBroken(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProtocolFailure;
 }
 
-Error senseless(const QString &what)
+Error unusable(const QString &what)
 {
-    return {ErrorCode::Upstream,
-            QStringLiteral("the sign-in service gave an answer that makes no sense: ") + what};
+    return {ErrorCode::Upstream, u"the response of the sign-in service is unusable: "_s + what};
 }
 
 std::chrono::seconds toInterval(const JsonValue &value)
@@ -117,12 +117,12 @@ void OAuthClient::post(const QUrl &url, const char *contentType, const QByteArra
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > MaxResponseBytes)
+        if (received > MaxReplyBytes)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, timer, use] { conclude(reply, timer->remainingTime() <= 0, use); });
-    // Nobody is left to tell, but the issuer's answer must not outlive its reader.
+    // Without a receiver the reply is of no use and must not outlive this object.
     connect(this, &QObject::destroyed, reply, &QObject::deleteLater);
     timer->start(limit);
 }
@@ -132,9 +132,8 @@ void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use
     reply->deleteLater();
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (isTimedOut && reply->error() != QNetworkReply::NoError)
-        return use(
-            Error{ErrorCode::Timeout, QStringLiteral("the sign-in service did not answer in time")});
-    // A redirect is not followed, and is no failure of the network either.
+        return use(Error{ErrorCode::Timeout, u"the sign-in service did not answer in time"_s});
+    // A redirect is not followed, but is not a network failure either.
     const bool isRedirect = status.toInt() / 100 == 3;
     if ((isBroken(reply->error()) && !isRedirect) || !status.isValid())
         return use(networkError(*reply));
@@ -169,7 +168,7 @@ Result<Credentials> OAuthClient::toCredentials(const Result<Response> &response,
         return refusal(*response);
     const auto root = parseJson(response->body);
     if (!root || !root->isObject())
-        return senseless(QStringLiteral("no JSON object"));
+        return unusable(u"no JSON object"_s);
 
     Credentials credentials = former;
     int found = 0;
@@ -184,7 +183,7 @@ Result<Credentials> OAuthClient::toCredentials(const Result<Response> &response,
     take("access_token", credentials.accessToken);
     take("refresh_token", credentials.refreshToken);
     if (found == 0 || credentials.accessToken.isEmpty())
-        return senseless(QStringLiteral("no tokens"));
+        return unusable(u"no tokens"_s);
     credentials.lastRefresh = m_clock.unixSeconds();
     if (credentials.accountId.isEmpty())
         credentials.accountId = toIdentity(credentials).accountId;
@@ -200,7 +199,9 @@ void OAuthClient::exchangeCode(const Secret &code, const Secret &verifier, const
                                     {"client_id", m_clientId.toUtf8()},
                                     {"code_verifier", verifier.reveal()}});
     post(m_endpoints.token, Form, form, m_callLimit,
-         [this, callback](const Result<Response> &response) mutable { callback(toCredentials(response, {})); });
+         [this, callback](const Result<Response> &response) mutable {
+             callback(toCredentials(response, {}));
+         });
 }
 
 void OAuthClient::refresh(const Credentials &credentials, Callback<Credentials> callback)
@@ -241,29 +242,30 @@ void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
 {
     JsonWriter out;
     out.beginObject().member("client_id", m_clientId).endObject();
-    postJson(m_endpoints.deviceUserCode, out.take(), [callback](const Result<Response> &response) mutable {
-        if (!response)
-            return callback(response.error());
-        if (response->status == 404) {
-            return callback(Error{ErrorCode::Unsupported,
-                              QStringLiteral("the sign-in service offers no sign-in by code: "
-                                             "sign in through the browser")});
-        }
-        if (response->status / 100 != 2)
-            return callback(refusal(*response));
-        const auto root = parseJson(response->body);
-        DeviceCode code;
-        if (root) {
-            code.deviceAuthId = (*root)["device_auth_id"].toUtf8();
-            code.userCode = (*root)["user_code"].toString();
-            if (code.userCode.isEmpty())
-                code.userCode = (*root)["usercode"].toString();
-            code.interval = toInterval((*root)["interval"]);
-        }
-        if (code.deviceAuthId.isEmpty() || code.userCode.isEmpty())
-            return callback(senseless(QStringLiteral("no code")));
-        callback(code);
-    });
+    postJson(m_endpoints.deviceUserCode, out.take(),
+             [callback](const Result<Response> &response) mutable {
+                 if (!response)
+                     return callback(response.error());
+                 if (response->status == 404) {
+                     return callback(Error{ErrorCode::Unsupported,
+                                           u"the sign-in service offers no sign-in by code: "
+                                           "sign in through the browser"_s});
+                 }
+                 if (response->status / 100 != 2)
+                     return callback(refusal(*response));
+                 const auto root = parseJson(response->body);
+                 DeviceCode code;
+                 if (root) {
+                     code.deviceAuthId = (*root)["device_auth_id"].toUtf8();
+                     code.userCode = (*root)["user_code"].toString();
+                     if (code.userCode.isEmpty())
+                         code.userCode = (*root)["usercode"].toString();
+                     code.interval = toInterval((*root)["interval"]);
+                 }
+                 if (code.deviceAuthId.isEmpty() || code.userCode.isEmpty())
+                     return callback(unusable(u"no code"_s));
+                 callback(code);
+             });
 }
 
 void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback)
@@ -273,23 +275,24 @@ void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<Devi
     out.member("device_auth_id", code.deviceAuthId);
     out.member("user_code", code.userCode);
     out.endObject();
-    postJson(m_endpoints.deviceToken, out.take(), [callback](const Result<Response> &response) mutable {
-        if (!response)
-            return callback(response.error());
-        if (response->status == 403 || response->status == 404)
-            return callback(std::optional<DeviceGrant>());
-        if (response->status / 100 != 2)
-            return callback(refusal(*response));
-        const auto root = parseJson(response->body);
-        DeviceGrant grant;
-        if (root) {
-            grant.authorizationCode = Secret((*root)["authorization_code"].toUtf8());
-            grant.codeVerifier = Secret((*root)["code_verifier"].toUtf8());
-        }
-        if (grant.authorizationCode.isEmpty() || grant.codeVerifier.isEmpty())
-            return callback(senseless(QStringLiteral("no authorization code")));
-        callback(std::optional(grant));
-    });
+    postJson(m_endpoints.deviceToken, out.take(),
+             [callback](const Result<Response> &response) mutable {
+                 if (!response)
+                     return callback(response.error());
+                 if (response->status == 403 || response->status == 404)
+                     return callback(std::optional<DeviceGrant>());
+                 if (response->status / 100 != 2)
+                     return callback(refusal(*response));
+                 const auto root = parseJson(response->body);
+                 DeviceGrant grant;
+                 if (root) {
+                     grant.authorizationCode = Secret((*root)["authorization_code"].toUtf8());
+                     grant.codeVerifier = Secret((*root)["code_verifier"].toUtf8());
+                 }
+                 if (grant.authorizationCode.isEmpty() || grant.codeVerifier.isEmpty())
+                     return callback(unusable(u"no authorization code"_s));
+                 callback(std::optional(grant));
+             });
 }
 
 } // namespace core

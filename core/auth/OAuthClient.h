@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/auth/Credentials.h"
-#include "core/base/Clock.h"
 #include "core/base/Callback.h"
+#include "core/base/Clock.h"
 #include "core/settings/Endpoints.h"
 
 #include <QtCore/QObject>
@@ -33,9 +33,9 @@ struct DeviceGrant
 
 //! The issuer's endpoints, one method each. Every call has a time limit and one outcome.
 //!
-//! Faults: NotSignedIn = the issuer refused for good (`code` holds its word), Unreachable and
-//! Timeout = may be tried again, Upstream = an answer that makes no sense. Texts are the issuer's
-//! own where it gave one, never a token.
+//! Errors: NotSignedIn = the issuer refused permanently (with its own code), Unreachable and
+//! Timeout = may be tried again, Upstream = an unusable response. Messages are the issuer's own
+//! where it gave one, never a token.
 class OAuthClient : public QObject
 {
     Q_OBJECT
@@ -50,11 +50,11 @@ public:
 
     void exchangeCode(const Secret &code, const Secret &verifier, const QUrl &redirect,
                       Callback<Credentials> callback);
-    //! Fields that the issuer leaves out keep their old value.
+    //! Fields that the issuer omits keep their old value.
     void refresh(const Credentials &credentials, Callback<Credentials> callback);
     void revoke(const Credentials &credentials, Callback<Nothing> callback);
     void requestDeviceCode(Callback<DeviceCode> callback);
-    //! nullopt = the person has not finished yet.
+    //! nullopt = the user has not finished yet.
     void pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback);
 
     //! For one request; by default 30 s, and 10 s for revoke.

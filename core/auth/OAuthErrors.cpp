@@ -8,61 +8,60 @@
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 constexpr qsizetype MaxMessage = 300;
 
-QString cleaned(const QString &text)
+QString cleanedMessage(const QString &text)
 {
     return redacted(text.simplified()).left(MaxMessage);
 }
 
-//! Only something that looks like a code word: it ends up in logs and texts.
-QString toWordOrNothing(const QString &text)
+//! Accepts only what looks like a code, since it ends up in logs and messages.
+QString toCodeOrNothing(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_.-]{1,64}$"));
+    static const QRegularExpression word(u"^[A-Za-z0-9_.-]{1,64}$"_s);
     return word.match(text).hasMatch() ? text : QString();
 }
 
-//! What a person can do about it, for the codes that say that the session is over.
+//! What the user can do, for the codes that mean that the session is over.
 const QHash<QString, QString> &finalCodes()
 {
-    static const QString again = QStringLiteral("sign in again");
+    static const QString again = u"sign in again"_s;
     static const QHash<QString, QString> table{
-        {QStringLiteral("refresh_token_expired"),
-         QStringLiteral("the session is too old: sign in again")},
-        {QStringLiteral("refresh_token_reused"),
-         QStringLiteral("another program has used this session: sign in again")},
-        {QStringLiteral("refresh_token_invalidated"),
-         QStringLiteral(
-             "the session was ended by a sign-out or a changed password: sign in again")},
-        {QStringLiteral("invalid_grant"), again},
-        {QStringLiteral("token_expired"), again},
-        {QStringLiteral("token_invalidated"), again},
-        {QStringLiteral("app_session_terminated"), again},
-        {QStringLiteral("account_session_expired"), again},
-        {QStringLiteral("account_deactivated"), QStringLiteral("this account is deactivated")},
-        {QStringLiteral("account_suspended"), QStringLiteral("this account is suspended")},
-        {QStringLiteral("account_deleted"), QStringLiteral("this account was deleted")},
+        {u"refresh_token_expired"_s, u"the session is too old: sign in again"_s},
+        {u"refresh_token_reused"_s, u"another program has used this session: sign in again"_s},
+        {u"refresh_token_invalidated"_s,
+         u"the session was ended by a sign-out or a changed password: sign in again"_s},
+        {u"invalid_grant"_s, again},
+        {u"token_expired"_s, again},
+        {u"token_invalidated"_s, again},
+        {u"app_session_terminated"_s, again},
+        {u"account_session_expired"_s, again},
+        {u"account_deactivated"_s, u"this account is deactivated"_s},
+        {u"account_suspended"_s, u"this account is suspended"_s},
+        {u"account_deleted"_s, u"this account was deleted"_s},
     };
     return table;
 }
 
 QString joined(const QString &first, const QString &second)
 {
-    return second.isEmpty() ? first : first + QStringLiteral(" (") + second + u')';
+    return second.isEmpty() ? first : first + u" ("_s + second + u')';
 }
 
 Error finalRefusal(const OAuthProblem &problem)
 {
-    const QString advice = finalCodes().value(problem.code, QStringLiteral("sign in again"));
+    const QString advice = finalCodes().value(problem.code, u"sign in again"_s);
     return {ErrorCode::NotSignedIn,
-            joined(QStringLiteral("the sign-in service refused: ") + advice, problem.message),
+            joined(u"the sign-in service refused: "_s + advice, problem.message),
             {},
             {},
-            problem.code.isEmpty() ? QStringLiteral("unauthorized") : problem.code};
+            problem.code.isEmpty() ? u"unauthorized"_s : problem.code};
 }
 
 } // namespace
@@ -75,7 +74,7 @@ OAuthProblem toOAuthProblem(const QByteArray &body)
     const JsonValue error = (*root)["error"];
     if (error.isObject()) {
         const JsonValue code = error["code"].isAbsent() ? error["type"] : error["code"];
-        return {toWordOrNothing(code.toString()), cleaned(error["message"].toString())};
+        return {toCodeOrNothing(code.toString()), cleanedMessage(error["message"].toString())};
     }
     QString message = (*root)["error_description"].toString();
     for (const char *name : {"message", "detail"}) {
@@ -83,7 +82,7 @@ OAuthProblem toOAuthProblem(const QByteArray &body)
             message = (*root)[name].toString();
     }
     const JsonValue code = error.isAbsent() ? (*root)["code"] : error;
-    return {toWordOrNothing(code.toString()), cleaned(message)};
+    return {toCodeOrNothing(code.toString()), cleanedMessage(message)};
 }
 
 Error toOAuthError(int status, const QByteArray &body)
@@ -92,38 +91,36 @@ Error toOAuthError(int status, const QByteArray &body)
     if (status == 401 || (status < 500 && finalCodes().contains(problem.code)))
         return finalRefusal(problem);
 
-    QString message = QStringLiteral("the sign-in service answered with status %1").arg(status);
+    QString message = u"the sign-in service answered with status %1"_s.arg(status);
     message = joined(message, problem.message.isEmpty() ? problem.code : problem.message);
     if (problem.code == u"unsupported_country_region_territory")
-        message += QStringLiteral("; check the proxy setting");
+        message += u"; check the proxy setting"_s;
     const bool mayPass = status >= 500 || status == 429 || status == 408;
     return {mayPass ? ErrorCode::Unreachable : ErrorCode::Upstream, message, {}, {}, problem.code};
 }
 
 Error toAuthorizeError(const QString &error, const QString &description)
 {
-    const QString entitlement = QStringLiteral("missing_codex_entitlement");
+    const QString entitlement = u"missing_codex_entitlement"_s;
     if (error == u"access_denied" && description.contains(entitlement)) {
-        return {
-            ErrorCode::NotSignedIn,
-            QStringLiteral("this workspace has not enabled Codex. Ask its administrator to switch "
-                           "it on, or sign in with another account; trying again does not help."),
-            {},
-            {},
-            entitlement};
+        return {ErrorCode::NotSignedIn,
+                u"this workspace has not enabled Codex. Ask its administrator to switch "
+                "it on, or sign in with another account; trying again does not help."_s,
+                {},
+                {},
+                entitlement};
     }
-    const QString code = toWordOrNothing(error);
+    const QString code = toCodeOrNothing(error);
     if (error == u"access_denied") {
-        return {
-            ErrorCode::NotSignedIn,
-            joined(QStringLiteral("the sign-in was declined in the browser"), cleaned(description)),
-            {},
-            {},
-            code};
+        return {ErrorCode::NotSignedIn,
+                joined(u"the sign-in was declined in the browser"_s, cleanedMessage(description)),
+                {},
+                {},
+                code};
     }
     return {ErrorCode::NotSignedIn,
-            joined(QStringLiteral("the sign-in service refused the sign-in"),
-                   description.isEmpty() ? code : cleaned(description)),
+            joined(u"the sign-in service refused the sign-in"_s,
+                   description.isEmpty() ? code : cleanedMessage(description)),
             {},
             {},
             code};

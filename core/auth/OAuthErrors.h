@@ -8,16 +8,16 @@
 
 namespace core {
 
-//! What the issuer said about a failure, in whichever of its shapes.
+//! What the issuer reports about a failure, in any of its formats.
 struct OAuthProblem
 {
-    QString code;    //!< a word such as "invalid_grant"; empty when there is none
+    QString code;    //!< for example "invalid_grant"; empty when there is none
     QString message; //!< cleaned and shortened; may be empty
 };
 
 [[nodiscard]] OAuthProblem toOAuthProblem(const QByteArray &body);
 
-//! NotSignedIn when no repetition can help, Unreachable when one may, otherwise Upstream.
+//! NotSignedIn when repeating cannot help, Unreachable when it may, otherwise Upstream.
 [[nodiscard]] Error toOAuthError(int status, const QByteArray &body);
 
 //! The error that a callback's `error` and `error_description` mean.

@@ -17,13 +17,15 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
 Error storageError(const QString &file, const QString &reason)
 {
-    return {ErrorCode::Storage, QStringLiteral("cannot write %1: %2").arg(file, reason)};
+    return {ErrorCode::Storage, u"cannot write %1: %2"_s.arg(file, reason)};
 }
 
 bool syncToDisk(int handle)
@@ -31,11 +33,11 @@ bool syncToDisk(int handle)
 #ifdef Q_OS_WIN
     return ::_commit(handle) == 0;
 #else
-    return ::fsync(handle) == 0 || errno == EINVAL; // EINVAL: this file system has no such notion
+    return ::fsync(handle) == 0 || errno == EINVAL; // EINVAL: not supported by this file system
 #endif
 }
 
-//! Everything is in the file and on the disk, or false.
+//! True when everything is in the file and on disk.
 bool fill(QTemporaryFile &file, const QByteArray &text)
 {
     return file.write(text) == text.size() && file.flush() && syncToDisk(file.handle());
@@ -60,7 +62,7 @@ Status replacePrivateFile(const QString &file, const QByteArray &text)
 {
     const QFileInfo info(file);
     // QTemporaryFile creates with 0600.
-    QTemporaryFile temporary(file + QStringLiteral(".XXXXXX"));
+    QTemporaryFile temporary(file + u".XXXXXX"_s);
     if (!temporary.open() || !fill(temporary, text))
         return storageError(file, temporary.errorString());
     const QString name = temporary.fileName();

@@ -10,10 +10,10 @@ namespace core {
 
 //! Replaces `file` by one that only its owner can read, 0600 from the first byte.
 //!
-//! Durable when it succeeds; Storage otherwise, and the former file is then untouched.
+//! Durable when it succeeds; Storage otherwise, and the previous file is then unchanged.
 [[nodiscard]] Status replacePrivateFile(const QString &file, const QByteArray &text);
 
-//! Makes what happened to the names in `folder` durable, where the platform has that.
+//! Makes changes to the names in `folder` durable, where the platform supports that.
 void syncFolder(const QString &folder);
 
 } // namespace core

@@ -11,8 +11,7 @@
 
 namespace core {
 
-//! Marks the failure of a store whose content cannot be used, but can be replaced: signing in again
-//! helps.
+//! Marks the failure of a store whose content is unusable but can be replaced by signing in again.
 [[nodiscard]] inline Error replaceable(Error error)
 {
     error.param = QStringLiteral("replaceable");
@@ -33,17 +32,17 @@ public:
     using QObject::QObject;
 
     //! nullopt when there are none. Storage when the store cannot be used (locked, absent,
-    //! damaged); the message says what to do, isReplaceable() whether a new sign-in would do.
+    //! damaged); the message says what to do, isReplaceable() whether signing in again helps.
     virtual void read(Callback<std::optional<Credentials>> callback) = 0;
-    //! Durable when it reports success. Storage otherwise; the former value is then still there.
+    //! Durable when it reports success. Storage otherwise; the previous value is then kept.
     virtual void write(const Credentials &credentials, Callback<Nothing> callback) = 0;
     virtual void erase(Callback<Nothing> callback) = 0;
 
-    //! In words for a person: "keychain", or the file's name.
+    //! For display: "keychain", or the file's name.
     [[nodiscard]] virtual QString place() const = 0;
 
 Q_SIGNALS:
-    //! Somebody else has changed what is kept.
+    //! Another process has changed what is stored.
     void changed();
 };
 

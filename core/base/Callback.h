@@ -13,7 +13,7 @@
 
 namespace core {
 
-//! Where the one outcome of an asynchronous call goes: a context object and a function.
+//! The receiver of the one outcome of an asynchronous call: a context object and a function.
 //!
 //! Calling it posts the outcome to the context's event loop: at most once, always later than the
 //! call that produced it, and never when the context is gone by then. Copies share nothing; keep
@@ -25,7 +25,9 @@ public:
     using Function = std::function<void(const Result<T> &)>;
 
     Callback() = default;
-    Callback(QObject *context, Function function) : m_context(context), m_function(std::move(function))
+    Callback(QObject *context, Function function)
+        : m_context(context)
+        , m_function(std::move(function))
     {
     }
 
@@ -40,7 +42,7 @@ public:
             Qt::QueuedConnection);
     }
 
-    //! False when nobody waits any more: the work may be given up.
+    //! False when the context is gone or the outcome was delivered: the work may be cancelled.
     bool isWanted() const { return m_context && m_function; }
 
 private:

@@ -17,17 +17,29 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual TimePoint now() const = 0;
 
-    //! Whole seconds since 1970, as tokens and limits count them.
+    //! Full seconds since 1970, the unit of tokens and limits.
     [[nodiscard]] qint64 unixSeconds() const;
 };
 
 class SystemClock final : public Clock
 {
 public:
-    [[nodiscard]] TimePoint now() const override;
+    [[nodiscard]] TimePoint now() const override { return std::chrono::system_clock::now(); }
 };
 
-[[nodiscard]] qint64 toUnixSeconds(TimePoint time);
-[[nodiscard]] TimePoint fromUnixSeconds(qint64 seconds);
+[[nodiscard]] inline qint64 toUnixSeconds(TimePoint time)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+[[nodiscard]] inline TimePoint fromUnixSeconds(qint64 seconds)
+{
+    return TimePoint(std::chrono::seconds(seconds));
+}
+
+inline qint64 Clock::unixSeconds() const
+{
+    return toUnixSeconds(now());
+}
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include <simdjson.h>
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -19,7 +21,7 @@ bool isSpace(char byte)
 
 } // namespace
 
-//! One value: where it stands, and its place among its siblings.
+//! One value: its position in the text and its place in the tree.
 struct JsonNode
 {
     JsonValue::Kind kind = JsonValue::Kind::Undefined;
@@ -45,7 +47,7 @@ struct JsonTree
 
 namespace {
 
-//! Notes where each value stands in a text that simdjson has already found valid.
+//! Records the position of each value in a text that simdjson has already found valid.
 class Scanner
 {
 public:
@@ -285,12 +287,11 @@ Result<JsonValue> parseJson(QByteArray text)
         text.remove(0, 3);
     simdjson::dom::parser parser;
     if (parser.allocate(size_t(text.size()), MaxDepth) != simdjson::SUCCESS)
-        return Error{ErrorCode::TooLarge, QStringLiteral("the JSON text is too large")};
+        return Error{ErrorCode::TooLarge, u"the JSON text is too large"_s};
     const auto code = parser.parse(text.constData(), size_t(text.size())).error();
     if (code != simdjson::SUCCESS) {
         return Error{ErrorCode::BadRequest,
-                     QStringLiteral("not valid JSON: %1")
-                         .arg(QString::fromUtf8(simdjson::error_message(code)))};
+                     u"not valid JSON: %1"_s.arg(QString::fromUtf8(simdjson::error_message(code)))};
     }
     auto tree = std::make_shared<JsonTree>();
     tree->text = std::move(text);

@@ -17,8 +17,8 @@ struct JsonTree;
 //! One value of a parsed JSON text, with the exact spelling it had there.
 //!
 //! Cheap to copy; shares the text with its siblings and keeps it alive. Objects keep the order of
-//! their keys; of a repeated key the last one counts. A value that does not exist is Undefined,
-//! so look-ups can be chained.
+//! their keys; of a repeated key the last one counts. A value that does not exist is Undefined, so
+//! that look-ups can be chained.
 class JsonValue
 {
 public:
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::optional<double> toDouble() const;
     [[nodiscard]] std::optional<bool> toBool() const;
 
-    //! The member of that name, Undefined when there is none or this is no Object.
+    //! The member of that name; Undefined when there is none or this is not an Object.
     [[nodiscard]] JsonValue operator[](QByteArrayView name) const;
     [[nodiscard]] bool contains(QByteArrayView name) const { return !(*this)[name].isUndefined(); }
     //! The number of members or items.
@@ -65,7 +65,7 @@ private:
     friend Result<JsonValue> parseJson(QByteArray text);
     JsonValue(std::shared_ptr<const JsonTree> tree, quint32 node);
 
-    // Shared: every value of one text points into the same tree, whoever lives longest keeps it.
+    // Shared: all values of one text point into the same tree, and the last one frees it.
     std::shared_ptr<const JsonTree> m_tree;
     quint32 m_node = 0;
 };
@@ -77,7 +77,7 @@ struct JsonValue::Member
 };
 
 //! Parses one complete JSON text (UTF-8, any depth up to 256).
-//! BadRequest, with what is wrong and without quoting the text, when it is not valid JSON.
+//! BadRequest, with the reason but without the text, when it is not valid JSON.
 [[nodiscard]] Result<JsonValue> parseJson(QByteArray text);
 
 } // namespace core

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Json.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
@@ -12,8 +14,8 @@ void appendJsonString(QByteArray &out, QByteArrayView utf8);
 
 //! Writes compact JSON in the order of the calls.
 //!
-//! Commas are placed by itself; balance of begin and end is the caller's duty (asserted by take()).
-//! Not for values that must keep a client's own spelling: those go through raw().
+//! Commas are added automatically; balancing begin and end is up to the caller (asserted by
+//! take()). Values that must keep a client's own spelling go through raw().
 class JsonWriter
 {
 public:
@@ -33,7 +35,7 @@ public:
     JsonWriter &number(double value);
     JsonWriter &boolean(bool value);
     JsonWriter &null();
-    //! An already valid JSON value, copied as it is; empty is written as null.
+    //! A valid JSON value, copied unchanged; empty is written as null.
     JsonWriter &raw(QByteArrayView json);
 
     JsonWriter &member(QByteArrayView name, QByteArrayView utf8) { return key(name).string(utf8); }
@@ -57,5 +59,21 @@ private:
     int m_depth = 0;
     bool m_needsComma = false;
 };
+
+// JSON with one small change; everything else keeps its order and spelling.
+
+//! An object with one member left out.
+[[nodiscard]] QByteArray withoutMember(const JsonValue &object, QByteArrayView name);
+
+//! A value with all members of that name left out, at any depth.
+[[nodiscard]] QByteArray withoutMemberAnywhere(const JsonValue &value, QByteArrayView name);
+
+//! An object with one member set to a JSON value: in its place, or added at the end.
+[[nodiscard]] QByteArray withRawMember(const JsonValue &object, QByteArrayView name,
+                                       QByteArrayView json);
+
+//! An object with the text of one member replaced.
+[[nodiscard]] QByteArray withMember(const JsonValue &object, QByteArrayView name,
+                                    QByteArrayView text);
 
 } // namespace core

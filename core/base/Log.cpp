@@ -4,6 +4,8 @@
 
 #include <QtCore/QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 Q_LOGGING_CATEGORY(logAuth, "app.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(logCodex, "app.codex", QtInfoMsg)
 Q_LOGGING_CATEGORY(logDemo, "app.demo", QtInfoMsg)
@@ -18,17 +20,17 @@ namespace core {
 QString redacted(QString text)
 {
     static const QRegularExpression jwt(
-        QStringLiteral("eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*)?"));
-    static const QRegularExpression bearer(QStringLiteral("(?i)(bearer\\s+)[^\\s\",;]+"));
-    static const QRegularExpression field(QStringLiteral(
-        "(?i)((?:access_token|refresh_token|id_token|code_verifier|authorization_code|api[_-]?key"
-        "|code)(?:\\\\*\")?\\s*[=:]\\s*(?:\\\\*\")?)[^\\s\"\\\\&,;]+"));
-    static const QRegularExpression key(QStringLiteral("\\bsk-[A-Za-z0-9_-]{8,}"));
+        u"eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*)?"_s);
+    static const QRegularExpression bearer(u"(?i)(bearer\\s+)[^\\s\",;]+"_s);
+    static const QRegularExpression field(
+        u"(?i)((?:access_token|refresh_token|id_token|code_verifier|authorization_code|api[_-]?key"
+        "|code)(?:\\\\*\")?\\s*[=:]\\s*(?:\\\\*\")?)[^\\s\"\\\\&,;]+"_s);
+    static const QRegularExpression key(u"\\bsk-[A-Za-z0-9_-]{8,}"_s);
 
-    text.replace(jwt, QStringLiteral("<token>"));
-    text.replace(bearer, QStringLiteral("\\1<token>"));
-    text.replace(field, QStringLiteral("\\1<secret>"));
-    text.replace(key, QStringLiteral("<key>"));
+    text.replace(jwt, u"<token>"_s);
+    text.replace(bearer, u"\\1<token>"_s);
+    text.replace(field, u"\\1<secret>"_s);
+    text.replace(key, u"<key>"_s);
     return text;
 }
 

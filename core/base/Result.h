@@ -11,50 +11,51 @@
 
 namespace core {
 
-//! What a caller can act on. HTTP status, retry advice and the words shown to a person all follow
-//! from this value; see toHttpStatus().
+//! What a caller can act on. HTTP status, retry advice and the displayed message are derived from
+//! this value; see toHttpStatus().
 enum class ErrorCode {
     BadRequest,       //!< malformed JSON or a value that cannot be used; `param` names it
-    Unsupported,      //!< understood, but not possible here; `param` names it
+    Unsupported,      //!< understood, but not supported; `param` names it
     BadKey,           //!< the local API key is missing or wrong
     Forbidden,        //!< Host or Origin is not allowed
-    NotSignedIn,      //!< no account, or the session has ended: a person has to sign in
+    NotSignedIn,      //!< no account, or the session has ended: the user has to sign in
     NotFound,         //!< no such route or object
     MethodNotAllowed, //!< the route exists, the method does not
     ModelNotFound,    //!< unknown model, or not on this plan
     ContextTooLong,   //!< the conversation does not fit the model
     ContentPolicy,    //!< refused by the provider's safety policy
-    UsageLimit,       //!< a window of the plan is used up; `retryAfter` says until when
+    UsageLimit,       //!< a window of the plan is used up; `retryAfter` says for how long
     RateLimit,        //!< short-term throttling
-    Overloaded,       //!< the backend has no capacity now
+    Overloaded,       //!< the backend has no capacity at the moment
     TooLarge,         //!< request body over the limit
     HeadTooLarge,     //!< request head over the limit
     Unreachable,      //!< network, TLS or proxy failure on the way to the backend
-    Upstream,         //!< the backend answered with a failure or broke off
-    Timeout,          //!< the other side was silent for too long
-    Cancelled,        //!< given up by whoever asked
+    Upstream,         //!< the backend reported a failure or the connection broke off
+    Timeout,          //!< nothing arrived in time
+    Cancelled,        //!< cancelled by the caller
     PortInUse,        //!< another program listens on the port
-    Storage,          //!< keychain or disk refused
-    Internal,         //!< a bug here
+    Storage,          //!< keychain or disk failed
+    Internal,         //!< a bug in this program
 };
 
-//! One failure, the same type everywhere.
+//! The error type of the whole program.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     //! English, for developers; free of secrets. Upstream text only after it has been cleaned.
     QString message;
-    //! The request field or setting that is to blame; may be empty.
+    //! The request field or setting that caused it; may be empty.
     QString param = {};
-    //! When it makes sense to try again, if known.
+    //! How long to wait before trying again, if known.
     std::optional<std::chrono::seconds> retryAfter = {};
-    //! The provider's own code when it says more than `fault` (for example `usage_not_included`).
+    //! The provider's own code when it is more specific than `code`, for example
+    //! `usage_not_included`.
     QString providerCode = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-//! The HTTP status that answers a request which failed like this. The only such table.
+//! The HTTP status of a response to a request that failed like this. The only such table.
 [[nodiscard]] int toHttpStatus(ErrorCode code);
 
 //! A stable lower-case word for logs and tests, for example "usage_limit".

@@ -9,8 +9,8 @@ namespace core {
 
 //! Text that must not reach a log: a token, a key, a code verifier.
 //!
-//! It prints as a placeholder; reveal() is the only way to the bytes, so that every use is found
-//! by searching for that word.
+//! It prints as a placeholder; reveal() is the only access to the bytes, so that a search for it
+//! finds every use.
 class Secret
 {
 public:
@@ -32,7 +32,7 @@ private:
     QByteArray m_text;
 };
 
-//! Compares without telling by its duration where the first difference is.
+//! Compares without revealing through its duration where the first difference is.
 [[nodiscard]] inline bool equalsInConstantTime(QByteArrayView left, QByteArrayView right)
 {
     unsigned difference = left.size() == right.size() ? 0U : 1U;

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/HeaderList.h"
+#include "core/base/Json.h"
 #include "core/chat/Event.h"
 #include "core/chat/KeptResponses.h"
 #include "core/chat/Request.h"
@@ -19,7 +20,7 @@
 
 namespace core {
 
-//! What a decoder may look at: a value, nothing of the network.
+//! A client's HTTP request as a decoder sees it: a plain value.
 struct ApiCall
 {
     QByteArray path; //!< decoded, without query
@@ -33,37 +34,48 @@ struct ApiCall
     }
 };
 
-//! How the pieces of a streamed answer are told apart.
+//! How the pieces of a streamed response are delimited.
 enum class Framing {
     Http,  //!< as the dialect does over HTTP: server-sent events, lines of JSON
     Lines, //!< one JSON text per line and nothing else, for a WebSocket
 };
 
-//! What shapes the words of a dialect and is not in the request; filled by the server.
+//! In which field of a chat message reasoning is shown.
+enum class ReasoningStyle {
+    ThinkTags,        //!< in `content`, between <think> and </think>
+    O3,               //!< `reasoning`: {"content":[{"type":"text","text"}]}
+    Legacy,           //!< `reasoning`, and summaries in `reasoning_summary` as well
+    ReasoningContent, //!< `reasoning_content`
+    Hidden,           //!< nowhere
+};
+
+//! "think-tags", "o3", "legacy", "current", "reasoning-content"; anything else is think-tags.
+[[nodiscard]] ReasoningStyle toReasoningStyle(QByteArrayView word);
+
+//! What a dialect depends on besides the request; filled in by the server.
 struct DialectOptions
 {
-    QByteArray reasoningStyle =
-        "think-tags"; //!< think-tags, o3, legacy, current, reasoning-content
+    ReasoningStyle reasoningStyle = ReasoningStyle::ThinkTags;
     bool webSearchByDefault = false;
-    QByteArray claudeModel = "codex";           //!< what the names of Claude models mean
-    QByteArray claudeSmallModel = "codex-mini"; //!< the same for the small ones
+    QByteArray claudeModel = "codex";           //!< the model behind the names of Claude models
+    QByteArray claudeSmallModel = "codex-mini"; //!< the same for small ones
     QByteArray requestId;                       //!< for errors inside a stream
     Framing framing = Framing::Http;
     TimePoint receivedAt{}; //!< when the request was complete
-    //! Time since then, for answers that tell how long things took; may be empty: no time passes.
+    //! Time since then, for responses that report durations; may be empty: no time passes.
     std::function<std::chrono::nanoseconds()> elapsed;
-    //! Where answers are kept for later turns; null = nowhere. Outlives every encoder.
+    //! Where responses are kept for later turns; null = nowhere. Outlives every encoder.
     KeptResponses *kept = nullptr;
 
     [[nodiscard]] qint64 createdAt() const { return toUnixSeconds(receivedAt); }
 };
 
-//! Writes the answer to one client request, which may consist of several choices.
+//! Writes the response to one client request, which may consist of several choices.
 //!
 //! Streamed: for every event `stream(choice, event)` gives the bytes to send (often none), and
-//! after the last choice has ended `end()` gives the closing bytes. Whole: `collect` notes each
-//! event, and after the last `whole()` gives the body. Both run through the same events.
-//! A failed choice ends the answer: `stream` returns the error in the dialect's own shape and
+//! after the last choice has ended `end()` gives the closing bytes. Non-streaming: `collect` takes
+//! each event, and after the last `completeBody()` gives the body. Both use the same events.
+//! A failed choice ends the response: `stream` returns the error in the dialect's own shape and
 //! end() is not called.
 class Encoder
 {
@@ -71,27 +83,28 @@ public:
     virtual ~Encoder() = default;
 
     [[nodiscard]] virtual QByteArray contentType() const = 0; //!< of the streamed form
-    //! True for an encoder that passes the backend's own events on. It then gets RawEvent for each
-    //! of them and, of the neutral ones, ResponseStarted, ItemFinished and the end alone.
+    //! True for an encoder that passes on the backend's own events. It gets a RawEvent for each of
+    //! them and, of the neutral events, only ResponseStarted, ItemFinished and the end.
     [[nodiscard]] virtual bool wantsRawEvents() const { return false; }
 
-    //! Appends what is to be sent for `event`.
+    //! Appends the bytes to send for `event`.
     virtual void stream(int choice, const Event &event, QByteArray &out) = 0;
-    //! Appends what closes a streamed answer in which every choice finished.
+    //! Appends the closing bytes of a streamed response in which every choice finished.
     virtual void end(QByteArray &out) = 0;
-    //! Bytes that keep the connection alive without meaning anything; empty if impossible.
+    //! Bytes that keep the connection alive and mean nothing; empty if the dialect has none.
     [[nodiscard]] virtual QByteArray heartbeat() const { return ": keep-alive\n\n"; }
 
-    //! Why answers that all came to their end are none in this dialect, for example a picture that
-    //! the model declined to draw; nullopt when they are. Asked before end() and whole().
+    //! Why choices that all finished are no valid response in this dialect, for example when the
+    //! model declined to draw an image; nullopt when they are. Called before end() and
+    //! completeBody().
     [[nodiscard]] virtual std::optional<Error> shortcoming() const { return std::nullopt; }
 
     virtual void collect(int choice, const Event &event) = 0;
-    //! The whole answer as JSON; valid after ResponseFinished of every choice.
-    [[nodiscard]] virtual QByteArray whole() = 0;
+    //! The complete response as JSON; valid after ResponseFinished of every choice.
+    [[nodiscard]] virtual QByteArray completeBody() = 0;
 };
 
-//! An answer that needs no model.
+//! A response that needs no model.
 struct ReadyResponse
 {
     QByteArray contentType = "application/json";
@@ -99,52 +112,55 @@ struct ReadyResponse
     HeaderList headers;
 };
 
-//! A client request, understood.
+//! A client request, decoded.
 struct Decoded
 {
-    //! One per choice, at least one. With a ready answer none is asked and there may be none; if
-    //! there is, its model has to exist.
+    //! One per choice, at least one. With a ready response none is sent and there may be none; the
+    //! model of one that is there has to exist.
     std::vector<Request> requests;
     bool isStreamed = false;
     std::unique_ptr<Encoder> encoder;
-    std::optional<ReadyResponse> ready; //!< then there is nothing to ask and nothing to encode
+    std::optional<ReadyResponse> ready; //!< then nothing is sent and nothing encoded
 };
 
-//! The body of an answer that failed before it began.
+//! The body of a response that failed before it began.
 struct ErrorBody
 {
     QByteArray json;
     HeaderList headers; //!< retry advice
 };
 
-//! What becomes of one member of a request's body.
+//! How one member of a request body is treated.
 struct Parameter
 {
     enum class Treatment {
         Supported, //!< reaches the model
-        Local,     //!< honoured by this program, the backend knows nothing of it
-        Ignored,   //!< does not change what is right
-        Refused,   //!< could not be honoured, so it is answered with an error that names it
+        Local,     //!< applied by this program, unknown to the backend
+        Ignored,   //!< no response is wrong without it
+        Refused,   //!< cannot be followed: the response is an error that names it
     };
 
     const char *name;
     Treatment treatment;
 };
 
-//! One client API: how its requests are read and its answers written. Stateless.
+//! One client API: how its requests are read and its responses written. Stateless.
 class Dialect
 {
 public:
     virtual ~Dialect() = default;
 
-    //! Every member that the API documents. Unknown ones are ignored.
+    //! Every member that the API documents. Unknown members are ignored.
     [[nodiscard]] virtual std::span<const Parameter> parameters() const = 0;
 
     [[nodiscard]] virtual Result<Decoded> decode(const ApiCall &call,
                                                  const DialectOptions &options) const = 0;
 };
 
-//! The one function per API family that turns an Error into its envelope.
+//! The JSON object that a request body must be; BadRequest says what it is instead.
+[[nodiscard]] Result<JsonValue> readJsonBody(const ApiCall &call);
+
+//! The one function of each API family that turns an Error into its envelope.
 using ErrorEnvelope = ErrorBody (*)(const Error &error, const QByteArray &requestId);
 
 } // namespace core

@@ -4,17 +4,41 @@
 
 #include "core/base/Result.h"
 #include "core/chat/Request.h"
-#include "core/chat/Usage.h"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace core {
 
-// The closed set of what can happen while an answer arrives. Noun-verb names; text is UTF-8.
+//! The tokens of one response as the backend counted them.
+//! Cached and cache-written tokens are part of the input, reasoning tokens part of the output.
+struct Usage
+{
+    qint64 inputTokens = 0;
+    qint64 cachedTokens = 0;
+    qint64 cacheWriteTokens = 0;
+    qint64 outputTokens = 0;
+    qint64 reasoningTokens = 0;
+    qint64 totalTokens = 0;
+
+    Usage &operator+=(const Usage &other)
+    {
+        inputTokens += other.inputTokens;
+        cachedTokens += other.cachedTokens;
+        cacheWriteTokens += other.cacheWriteTokens;
+        outputTokens += other.outputTokens;
+        reasoningTokens += other.reasoningTokens;
+        totalTokens += other.totalTokens;
+        return *this;
+    }
+    friend bool operator==(const Usage &, const Usage &) = default;
+};
+
+// The closed set of what can happen while a response arrives. Noun-verb names; text is UTF-8.
 //
-// Grammar of one answer:
+// Grammar of one response:
 //   ResponseStarted
 //   ( TextDelta | RefusalDelta | ReasoningStarted | ReasoningDelta | ReasoningFinished
 //   | ToolCallStarted ToolCallDelta* ToolCallFinished   (calls may interleave; keyed by `item`)
@@ -22,15 +46,15 @@ namespace core {
 //   | ItemFinished | RawEvent )*
 //   ( ResponseFinished | ResponseFailed )                   exactly one, the last
 //
-// `item` is the backend's output_index: it tells parallel items apart.
+// `item` is the backend's output_index: it keeps parallel items apart.
 
 //! The backend has accepted the request.
 struct ResponseStarted
 {
     QByteArray responseId;
-    QByteArray servedModel; //!< the model that really answers; empty = not told
-    qint64 createdAt = 0;   //!< unix seconds; 0 = not told
-    QByteArray serviceTier; //!< as echoed; empty = not told
+    QByteArray servedModel; //!< the model that really responds; empty = not reported
+    qint64 createdAt = 0;   //!< unix seconds; 0 = not reported
+    QByteArray serviceTier; //!< as echoed; empty = not reported
 };
 
 struct TextDelta
@@ -45,7 +69,7 @@ struct RefusalDelta
     QByteArray text;
 };
 
-//! A new paragraph of thought: a summary part, or raw reasoning.
+//! A new paragraph of reasoning: a summary part, or raw reasoning.
 struct ReasoningStarted
 {
     int item = 0;
@@ -61,7 +85,7 @@ struct ReasoningDelta
     QByteArray text;
 };
 
-//! A thought is complete; carries what must be given back on the next turn.
+//! A reasoning item is complete; carries what must be sent back on the next turn.
 struct ReasoningFinished
 {
     int item = 0;
@@ -92,7 +116,7 @@ struct ToolCallFinished
     QByteArray arguments; //!< all of it, exactly as the model wrote it
 };
 
-//! The backend searches by itself; never a tool call of the client's.
+//! The backend runs a search of its own; never a tool call for the client.
 struct SearchStarted
 {
     int item = 0;
@@ -103,10 +127,10 @@ struct SearchFinished
 {
     int item = 0;
     QByteArray itemId;
-    RawJson action; //!< type, query, url …; empty = not told
+    RawJson action; //!< type, query, url …; empty = not reported
 };
 
-//! A source of a piece of text; offsets count code points of the text of `item`, clamped.
+//! A source of a piece of text; offsets count code points in the text of `item`, clamped.
 struct CitationAdded
 {
     int item = 0;
@@ -128,7 +152,7 @@ struct ImageFinished
     int item = 0;
     QByteArray base64;
     QByteArray revisedPrompt;
-    RawJson details; //!< the whole item without its picture
+    RawJson details; //!< the complete item without its image data
 };
 
 //! An output item is complete, as the backend wrote it. Follows the events above for that item.
@@ -149,14 +173,14 @@ struct ResponseFinished
 {
     enum class Reason {
         Complete,        //!< the model ended its turn, with or without tool calls
-        StopSequence,    //!< cut here at a client's stop sequence
-        OutputCeiling,   //!< cut here at the client's ceiling
+        StopSequence,    //!< cut here at a stop sequence of the client
+        OutputCeiling,   //!< cut here at the ceiling of the client
         MaxOutputTokens, //!< the backend's own ceiling
         ContentFilter,
     };
 
     Reason reason = Reason::Complete;
-    std::optional<Usage> usage; //!< nullopt = not told
+    std::optional<Usage> usage; //!< nullopt = not reported
     QByteArray servedModel;
     QByteArray serviceTier;
     QByteArray stopSequence; //!< the one that was met
@@ -168,12 +192,21 @@ struct ResponseFailed
     Error error;
 };
 
-using Event = std::variant<ResponseStarted, TextDelta, RefusalDelta, ReasoningStarted, ReasoningDelta,
-                           ReasoningFinished, ToolCallStarted, ToolCallDelta, ToolCallFinished,
-                           SearchStarted, SearchFinished, CitationAdded, ImageDelta, ImageFinished,
-                           ItemFinished, RawEvent, ResponseFinished, ResponseFailed>;
+using Event =
+    std::variant<ResponseStarted, TextDelta, RefusalDelta, ReasoningStarted, ReasoningDelta,
+                 ReasoningFinished, ToolCallStarted, ToolCallDelta, ToolCallFinished, SearchStarted,
+                 SearchFinished, CitationAdded, ImageDelta, ImageFinished, ItemFinished, RawEvent,
+                 ResponseFinished, ResponseFailed>;
 
-//! What one read from the network brought, in order.
+//! What arrived with one read from the network, in order.
 using Events = std::vector<Event>;
+
+//! The unit in which citations count their offsets.
+[[nodiscard]] inline qint64 countCodePoints(QByteArrayView utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
+    });
+}
 
 } // namespace core

@@ -84,7 +84,8 @@ Result<std::optional<QByteArray>> toImageUrl(const QByteArray &url)
     const bool hasScheme = isDataUrl(url);
     const std::optional<QByteArray> base64 = hasScheme ? dataOf(url) : tidyBase64(url);
     if (!base64 && !hasScheme) {
-        return Error{ErrorCode::BadRequest, u"An image must be an http(s) URL or a base64 data URL."_s};
+        return Error{ErrorCode::BadRequest,
+                     u"An image must be an http(s) URL or a base64 data URL."_s};
     }
     if (!base64 || base64->size() / 4 * 3 > MaxImageBytes)
         return std::optional<QByteArray>();

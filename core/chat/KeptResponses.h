@@ -11,29 +11,29 @@
 
 namespace core {
 
-//! One complete answer that a client may refer to later.
+//! One complete response that a client may refer to later.
 struct KeptResponse
 {
     QByteArray id;
-    QByteArray previousId; //!< of the turn before; empty = the first
+    QByteArray previousId; //!< of the previous turn; empty = the first
     RawJson response;      //!< the response object as the client got it
     QList<RawJson> input;  //!< the items of this turn alone, each with an id
-    QByteArray owner;      //!< KeptResponses::owner() when the question came
-    bool isStored = true;  //!< false: for later turns of the same connection only
+    QByteArray owner;      //!< KeptResponses::owner() when the request arrived
+    bool isStored = true;  //!< false: only for later turns of the same connection
 };
 
-//! Where answers are kept for later turns. Answers at once, from memory; forgets by itself.
+//! Where responses are kept for later turns. Replies at once, from memory; drops old ones.
 class KeptResponses
 {
 public:
     virtual ~KeptResponses() = default;
 
     [[nodiscard]] virtual std::optional<KeptResponse> find(const QByteArray &id) const = 0;
-    //! An input or output item of a kept answer.
+    //! An input or output item of a kept response.
     [[nodiscard]] virtual std::optional<RawJson> findItem(const QByteArray &itemId) const = 0;
-    //! Does nothing when the answer belongs to somebody else by now.
+    //! Does nothing when the owner has changed since the request.
     virtual void keep(const KeptResponse &response) = 0;
-    //! Whose answers are kept; another owner sees none of them.
+    //! Whose responses are kept; another owner sees none of them.
     [[nodiscard]] virtual QByteArray owner() const { return {}; }
 };
 

@@ -12,8 +12,8 @@
 
 namespace core {
 
-//! The exact JSON spelling of a client's value; never re-serialised, so key order and number text
-//! survive. A type of its own so that it is not mistaken for text.
+//! A client's value in its exact JSON spelling; never re-serialised, so the order of keys and the
+//! spelling of numbers survive. A separate type, so that it is not mistaken for text.
 struct RawJson
 {
     QByteArray text;
@@ -29,7 +29,7 @@ struct TextPart
     QByteArray text;
 };
 
-//! A picture: a `data:` URL whose MIME type has been checked, or an http(s) URL.
+//! An image: a `data:` URL whose MIME type has been checked, or an http(s) URL.
 struct ImagePart
 {
     QByteArray url;
@@ -47,7 +47,7 @@ struct RefusalPart
     QByteArray text;
 };
 
-//! A part of the Responses API that is handed on as it is.
+//! A part of the Responses API that is passed on unchanged.
 struct OpaquePart
 {
     RawJson json;
@@ -63,10 +63,10 @@ struct Message
 {
     Role role = Role::User;
     QList<Part> parts;
-    QByteArray phase; //!< commentary or final_answer, given back as received; usually empty
+    QByteArray phase; //!< commentary or final_answer, sent back as received; usually empty
 };
 
-//! One thought of an earlier turn. Encrypted content belongs to the account that made it.
+//! One reasoning item of an earlier turn. Its encrypted content belongs to one account.
 struct ReasoningItem
 {
     QByteArray encryptedContent;
@@ -85,7 +85,7 @@ struct ToolCall
     QByteArray nameSpace;
 };
 
-//! What the client's tool answered.
+//! What a tool of the client returned.
 struct ToolOutput
 {
     ToolKind kind = ToolKind::Function;
@@ -93,7 +93,7 @@ struct ToolOutput
     QList<Part> parts;
 };
 
-//! An input item of the Responses API that is handed on as it is (without its id).
+//! An input item of the Responses API that is passed on unchanged (without its id).
 struct OpaqueItem
 {
     RawJson json;
@@ -142,7 +142,7 @@ struct ToolChoice
     QByteArray name;                 //!< of the function, custom or built-in tool
     QByteArray allowedMode;          //!< auto or required, for Allowed
     QList<AllowedTool> allowedTools; //!< for Allowed
-    RawJson json;                    //!< the exact choice of a Responses client; wins if present
+    RawJson json;                    //!< the exact choice of a Responses client; takes precedence
 };
 
 // --- the rest -----------------------------------------------------------------------------------
@@ -158,11 +158,11 @@ struct ResponseFormat
     std::optional<bool> strict;
 };
 
-//! What a client asked and how much of it was followed; told in a response header and the log.
+//! A parameter that was not followed exactly; reported in a response header and the log.
 struct Note
 {
     enum class Kind {
-        Ignored, //!< has no counterpart at the backend and does not change what is right
+        Ignored, //!< has no counterpart at the backend, and no response is wrong without it
         Changed, //!< replaced by the nearest possible value
     };
 
@@ -173,13 +173,20 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
-//! One question to a model, in no dialect's shape: what decoders write and core/codex reads.
+//! Adds `note` unless it is there already.
+inline void addNote(QList<Note> &notes, const Note &note)
+{
+    if (!notes.contains(note))
+        notes.append(note);
+}
+
+//! One request to a model, independent of any dialect: what decoders write and core/codex reads.
 //!
-//! Empty text and nullopt mean "not given": the settings decide then.
+//! Empty text and nullopt mean "not given"; the settings then decide.
 struct Request
 {
     QByteArray model;        //!< as the client spelled it
-    QByteArray instructions; //!< set by dialects that have a field of their own for it
+    QByteArray instructions; //!< from dialects that have a field for them
     QList<Item> items;
 
     QList<Tool> tools;
@@ -187,20 +194,21 @@ struct Request
     std::optional<bool> parallelToolCalls;
 
     ResponseFormat format;
-    QByteArray verbosity;        //!< low, medium, high
-    bool needsReasoning = false; //!< the client waits for thoughts: no model without them will do
+    QByteArray verbosity; //!< low, medium, high
+    //! How to refuse a model without reasoning; nullopt = any model will do.
+    std::optional<Error> errorWithoutReasoning;
     QByteArray reasoningEffort;  //!< none, minimal, low, medium, high, xhigh, max, …
     QByteArray reasoningSummary; //!< auto, concise, detailed, none
-    QByteArray reasoningContext; //!< whose thoughts count: auto, current_turn, all_turns
+    QByteArray reasoningContext; //!< which reasoning counts: auto, current_turn, all_turns
     QByteArray serviceTier;      //!< priority, or empty
-    bool wantsWebSearch = false; //!< a search tool was asked for without a shape of its own
-    RawJson webSearch;           //!< that tool in the backend's shape; empty = default shape
+    bool wantsWebSearch = false; //!< a search tool was requested without a definition
+    RawJson webSearch;           //!< that tool as the backend defines it; empty = default
 
     QByteArray promptCacheKey;
-    QByteArray sessionId; //!< from X-Session-Id or session_id; a cache key when none is given
+    QByteArray sessionId; //!< from X-Session-Id or session_id; the cache key when none is given
     RawJson clientMetadata;
 
-    //! Honoured here, not by the backend: see StopSequences and TokenCeiling.
+    //! Applied here, not by the backend: see ResponseLimiter.
     QList<QByteArray> stop;
     std::optional<qint64> maxOutputTokens;
 

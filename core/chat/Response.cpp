@@ -41,7 +41,8 @@ void Response::apply(const Event &event)
                    delta.part, delta.text);
         },
         [this](const ReasoningFinished &reasoning) {
-            m_reasoning.push_back({reasoning.itemId, reasoning.encryptedContent, reasoning.summary});
+            m_reasoning.push_back(
+                {reasoning.itemId, reasoning.encryptedContent, reasoning.summary});
         },
         [this](const ToolCallStarted &call) {
             m_calls.push_back({call, {}, false});

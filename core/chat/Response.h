@@ -11,14 +11,14 @@
 
 namespace core {
 
-//! One answer, folded from its events: what an encoder needs to write it whole.
+//! One response, collected from its events: what an encoder needs to write it at once.
 //!
-//! Applying the events of one answer in order is enough; their sizes do not matter. Text and
-//! thoughts stay in the order in which they came.
+//! Apply the events of one response in order; how they were split does not matter. Text and
+//! reasoning keep the order in which they arrived.
 class Response
 {
 public:
-    //! A stretch of text, refusal-free, or one paragraph of thought.
+    //! A stretch of text, without refusals, or one paragraph of reasoning.
     struct Segment
     {
         enum class Kind { Text, Summary, Reasoning };
@@ -32,7 +32,7 @@ public:
     struct Call
     {
         ToolCallStarted started;
-        QByteArray arguments; //!< exactly as the model wrote them, as far as they came
+        QByteArray arguments; //!< exactly as the model wrote them, as far as they arrived
         bool isFinished = false;
     };
 
@@ -47,7 +47,7 @@ public:
 
     const ResponseStarted &started() const { return m_started; }
     const std::vector<Segment> &segments() const { return m_segments; }
-    //! Thoughts as they must be given back on the next turn.
+    //! Reasoning items as they must be sent back on the next turn.
     const std::vector<Reasoning> &reasoning() const { return m_reasoning; }
     const QByteArray &refusal() const { return m_refusal; }
     //! In the order in which the calls began.
@@ -56,11 +56,11 @@ public:
     const std::vector<ImageFinished> &images() const { return m_images; }
     //! Completed output items as the backend wrote them.
     const std::vector<ItemFinished> &items() const { return m_items; }
-    //! How it ended; nullopt while it runs and when it failed.
+    //! How it ended; nullopt while it is running and when it failed.
     const std::optional<ResponseFinished> &finished() const { return m_finished; }
     const std::optional<Error> &error() const { return m_error; }
 
-    //! All text, without thoughts; the texts of different items as one.
+    //! All text, without reasoning; the texts of all items joined.
     QByteArray text() const;
 
 private:

@@ -6,10 +6,10 @@
 
 namespace core {
 
-//! What one code point costs.
+//! The estimated cost of one code point.
 //!
-//! The backend tells its count only at the end, so tokens are estimated. Each code point costs a
-//! fixed fraction of a token, whatever piece it comes in, so the same text always counts the same:
+//! The backend reports its count only at the end, so tokens are estimated. Each code point costs a
+//! fixed fraction of a token, however the text is split, so the same text always counts the same:
 //!
 //!   letters, digits, spaces and control characters   1/4
 //!   other ASCII characters                           2/5
@@ -30,9 +30,9 @@ struct TokenCost
 //! Tokens of a text, rounded up.
 [[nodiscard]] qint64 estimateTokens(QByteArrayView utf8);
 
-//! Tokens that a question costs before it is answered: instructions, all items, tools and the
-//! format, a few for the frame of each message, and a fixed number for each picture or file, whose
-//! real cost only the backend knows. At once, without a model.
+//! The input tokens of a request: instructions, all items, tools and the format, a few for the
+//! frame of each message, and a fixed number for each image or file, whose real cost only the
+//! backend knows. Computed at once, without a model.
 [[nodiscard]] qint64 estimateInputTokens(const Request &request);
 
 } // namespace core

@@ -7,10 +7,10 @@
 
 namespace core {
 
-//! Fits the names of tools to what the backend takes (1–64 letters, digits, "_" and "-") and finds
-//! the client's own name again.
+//! Fits the names of tools to what the backend accepts (1–64 letters, digits, "_" and "-") and maps
+//! them back to the client's own.
 //!
-//! A changed name depends on nothing but the name itself, so that it is the same in every turn of a
+//! A changed name depends only on the name itself, so it is the same in every turn of a
 //! conversation. A hash at its end keeps it apart from names that differ only in what was lost.
 class ToolNames
 {

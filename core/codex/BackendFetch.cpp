@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/BackendFetch.h"
 
-#include "core/codex/BackendIdentity.h"
-#include "core/codex/TransportErrors.h"
+#include "core/codex/BackendHttp.h"
 #include "core/net/OneTimeBody.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
@@ -23,7 +24,7 @@ BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Cloc
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        conclude(Error{ErrorCode::Timeout, QStringLiteral("the backend did not answer in time")});
+        conclude(Error{ErrorCode::Timeout, u"the backend did not answer in time"_s});
     });
 }
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/TokenSource.h"
+#include "core/base/Clock.h"
 #include "core/codex/CodexErrors.h"
 #include "core/codex/ConnectionPool.h"
-#include "core/codex/TokenSource.h"
 
 #include <QtCore/QUrl>
 
 namespace core {
 
+//! A complete reply of the backend.
 struct BackendResponse
 {
     int status = 0; //!< 200 or 304
@@ -17,7 +19,7 @@ struct BackendResponse
     QByteArray body;
 };
 
-//! One request to the backend with the account's token whose answer comes whole: a GET, or a POST
+//! One request to the backend with the account's token and a non-streaming reply: a GET, or a POST
 //! when it has a body. A refused token is replaced once; nothing else is repeated. Deletes itself
 //! after the outcome; destroying it cancels.
 class BackendFetch final : public QObject

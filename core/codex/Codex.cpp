@@ -4,9 +4,9 @@
 
 #include "core/base/Log.h"
 #include "core/codex/BackendFetch.h"
-#include "core/codex/CatalogService.h"
+#include "core/codex/BackendHttp.h"
 #include "core/codex/CodexCall.h"
-#include "core/codex/InstallationId.h"
+#include "core/codex/ModelCatalog.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
 #include "core/codex/ReasoningMemory.h"
@@ -30,9 +30,9 @@ QString fileIn(const QString &folder, const char *name)
 class Codex::Private
 {
 public:
-    Private(Codex *codex, std::unique_ptr<TokenSource> source, const Clock &wallClock,
-            const Settings &initial, const QString &folder)
-        : tokens(std::move(source))
+    Private(Codex *codex, TokenSource &source, const Clock &wallClock, const Settings &initial,
+            const QString &folder)
+        : tokens(source)
         , clock(wallClock)
         , settings(initial)
         , endpoints(toEndpoints(initial))
@@ -42,7 +42,7 @@ public:
         , watch(wallClock)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
         , reasoning(clock)
-        , catalog(*tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
+        , catalog(tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
                   fileIn(folder, "chatmock_models_cache.json"))
     {
         saveTimer.setSingleShot(true);
@@ -74,7 +74,7 @@ public:
             qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
     }
 
-    std::unique_ptr<TokenSource> tokens;
+    TokenSource &tokens;
     const Clock &clock;
     Settings settings;
     Result<Endpoints> endpoints;
@@ -86,18 +86,19 @@ public:
     ConnectionWatch watch;
     PromptCacheKeys keys;
     ReasoningMemory reasoning;
-    QString accountId; //!< whose thoughts these are
-    CatalogService catalog;
+    QString accountId; //!< the owner of the reasoning
+    ModelCatalog catalog;
     LimitSnapshot limits;
     QTimer saveTimer;
     bool areLimitsDirty = false;
 };
 
-Codex::Codex(std::unique_ptr<TokenSource> tokens, const Clock &clock, const Settings &settings,
+Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
              const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(tokens), clock, settings, dataFolder))
+    , d(std::make_unique<Private>(this, tokens, clock, settings, dataFolder))
 {
+    connect(&tokens, &TokenSource::accountChanged, this, &Codex::followAccount);
     connect(&d->watch, &ConnectionWatch::stale, this, &Codex::markConnectionsStale);
     followAccount();
 }
@@ -122,7 +123,7 @@ void Codex::setRetryPause(std::chrono::milliseconds pause)
     d->retry.pause = pause;
 }
 
-Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool rawEvents)
+Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawEvents)
 {
     if (!d->endpoints)
         return d->endpoints.error();
@@ -130,28 +131,28 @@ Result<std::unique_ptr<CodexStream>> Codex::open(const Request &request, bool ra
     if (!model)
         return model.error();
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
-    Request asked = request;
-    const QList<QByteArray> restored = d->reasoning.restore(asked, model->model.id);
-    auto body = toCodexBody(asked, *model, d->settings, ids);
+    Request completed = request;
+    const QList<QByteArray> restored = d->reasoning.restore(completed, model->model.id);
+    auto body = toCodexBody(completed, *model, d->settings, ids);
     if (!body)
         return body.error();
 
-    auto call = std::make_unique<CodexCall>(*d->tokens, d->pool, d->clock,
-                                            CallOrder{std::move(asked), *model, d->settings, ids,
-                                                      std::move(*body), d->endpoints->responses,
-                                                      d->timeouts, d->retry, rawEvents});
+    auto call = std::make_unique<CodexCall>(
+        d->tokens, d->pool, d->clock,
+        CallOrder{std::move(completed), *model, d->settings, ids, std::move(*body),
+                  d->endpoints->responses, d->timeouts, d->retry, rawEvents});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
-    connect(call.get(), &CodexCall::answered, this, &Codex::takeHeaders);
+    connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
     connect(call.get(), &CodexCall::reasoningRefused, this,
             [this, restored] { d->reasoning.forget(restored); });
-    // Before anybody else hears of the answer, so that a quick client finds its thoughts.
-    connect(call.get(), &CodexStream::received, this,
+    // Before all other receivers, so that a quick client finds its reasoning in the next request.
+    connect(call.get(), &CodexCall::received, this,
             [this, notes = d->reasoning.begin(model->model.id)](const Events &batch) mutable {
                 d->reasoning.take(notes, batch);
             });
-    return std::unique_ptr<CodexStream>(std::move(call));
+    return std::unique_ptr<CodexCall>(std::move(call));
 }
 
 void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray> callback)
@@ -178,20 +179,15 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
         callback(response->body);
     };
     auto *fetch =
-        new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
+        new BackendFetch(d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
     fetch->start();
 }
 
-//! The words are those that Ollama's clients look for.
 Result<ResolvedModel> Codex::modelFor(const Request &request) const
 {
     auto model = d->catalog.resolve(request.model);
-    if (model && request.needsReasoning && model->model.efforts.isEmpty()) {
-        return Error{ErrorCode::Unsupported,
-                     QStringLiteral("\"%1\" does not support thinking")
-                         .arg(QString::fromUtf8(request.model)),
-                     QStringLiteral("think")};
-    }
+    if (model && request.errorWithoutReasoning && model->model.efforts.isEmpty())
+        return *request.errorWithoutReasoning;
     return model;
 }
 
@@ -221,7 +217,7 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
         callback(std::move(limits));
     };
     auto *fetch =
-        new BackendFetch(*d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
+        new BackendFetch(d->tokens, d->pool, d->clock, std::move(order), {this, take}, this);
     fetch->start();
 }
 
@@ -246,7 +242,7 @@ void Codex::forgetAccount()
 
 void Codex::followAccount()
 {
-    const QString accountId = d->tokens->accountId();
+    const QString accountId = d->tokens.accountId();
     if (std::exchange(d->accountId, accountId) != accountId)
         d->reasoning.clear();
     d->catalog.setAccount(accountId);

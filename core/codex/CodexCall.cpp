@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexCall.h"
 
-#include "core/base/Ids.h"
 #include "core/base/Log.h"
-#include "core/codex/BackendIdentity.h"
-#include "core/codex/TransportErrors.h"
 #include "core/net/OneTimeBody.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QUuid>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
@@ -20,40 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Message text included, so only for whoever asked for it (--verbose-obfuscation).
+//! Contains message text, so only when it was switched on (--verbose-obfuscation).
 Q_LOGGING_CATEGORY(logCodexEvents, "app.codex.events", QtInfoMsg)
 
 constexpr qint64 ReadBuffer = 128 * 1024;
-constexpr qint64 LongestErrorBody = 1024 * 1024;
-constexpr qsizetype LongestEvent = 512LL * 1024 * 1024;
-
-//! The session of a conversation as the backend writes them: the cache key if it is a UUID,
-//! otherwise one made of it.
-QByteArray sessionId(const QByteArray &cacheKey)
-{
-    const QUuid given = QUuid::fromString(QString::fromUtf8(cacheKey));
-    const QUuid nameSpace(0x5b3d7c1e, 0x2f7a, 0x4c0e, 0x9d, 0x3a, 0x61, 0x8e, 0x42, 0x90, 0x77,
-                          0x15);
-    const QUuid session = given.isNull() ? QUuid::createUuidV5(nameSpace, cacheKey) : given;
-    return session.toByteArray(QUuid::WithoutBraces);
-}
-
-//! The name under which clients see a header of the backend; empty = not at all. Its request id
-//! must not be taken for the one that this server gave.
-QByteArray nameForClients(const QByteArray &name)
-{
-    if (name == "x-request-id")
-        return "x-upstream-request-id";
-    const bool isForThem =
-        name.startsWith("x-codex-") || name == "openai-model" || name == "x-oai-request-id";
-    return isForThem ? name : QByteArray();
-}
-
-bool isEventStream(int status, const HeaderList &headers)
-{
-    const QByteArray type = headerValue(headers, "content-type").toLower();
-    return status == 200 && !type.startsWith("text/html") && !type.startsWith("application/json");
-}
+constexpr qint64 MaxErrorBody = 1024 * 1024;
+constexpr qsizetype MaxEventBytes = 512LL * 1024 * 1024;
 
 } // namespace
 
@@ -75,7 +43,7 @@ CodexCall::~CodexCall()
 void CodexCall::start()
 {
     Q_ASSERT(m_phase == Phase::Idle);
-    askToken();
+    requestToken();
 }
 
 void CodexCall::setPaused(bool paused)
@@ -85,7 +53,7 @@ void CodexCall::setPaused(bool paused)
     m_isPaused = paused;
     if (paused || m_phase != Phase::Streaming)
         return;
-    m_lastSign.start();
+    m_lastActivity.start();
     enter(Phase::Streaming);
     QMetaObject::invokeMethod(
         this,
@@ -103,22 +71,12 @@ void CodexCall::markStale()
     if (!m_reply || m_reply->isFinished())
         return;
     m_isStale = true;
-    // What has arrived meanwhile is still to be read: it counts only from now on.
-    m_lastSign.start();
+    // The limit starts now, since data that has already arrived is still to be read.
+    m_lastActivity.start();
     m_timer.start(limit());
 }
 
-QList<std::pair<QByteArray, QByteArray>> CodexCall::upstreamHeaders() const
-{
-    QList<std::pair<QByteArray, QByteArray>> result;
-    for (const auto &[name, value] : m_headers) {
-        if (const QByteArray shown = nameForClients(name); !shown.isEmpty())
-            result.emplaceBack(shown, value);
-    }
-    return result;
-}
-
-void CodexCall::askToken()
+void CodexCall::requestToken()
 {
     m_tokens.freshToken({this, [this](const Result<AccessGrant> &grant) { takeToken(grant); }});
 }
@@ -163,8 +121,8 @@ void CodexCall::post()
 
 void CodexCall::watch(QNetworkReply *reply)
 {
-    // One turn of the event loop later: now the reply's other half does not exist yet, and when the
-    // request is sent it may read already, without an end as long as more keeps coming.
+    // One turn of the event loop later: now the reply's backend does not exist yet, and once the
+    // request is sent it may already be reading, without an end as long as more keeps coming.
     QMetaObject::invokeMethod(
         reply, [reply] { reply->setReadBufferSize(ReadBuffer); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::requestSent, this, &CodexCall::beginWaiting);
@@ -174,12 +132,12 @@ void CodexCall::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::finished, this, &CodexCall::finishReply);
 }
 
-//! The connection stands; a long upload keeps the limit for the first byte from running.
+//! The connection is established; a long upload keeps restarting the limit for the first byte.
 void CodexCall::beginWaiting()
 {
     if (m_phase != Phase::Connecting && m_phase != Phase::Waiting)
         return;
-    m_lastSign.start();
+    m_lastActivity.start();
     if (m_phase == Phase::Connecting)
         enter(Phase::Waiting);
 }
@@ -194,9 +152,9 @@ void CodexCall::readHead()
     m_headers = headersOf(*m_reply);
     m_isEventStream = isEventStream(m_status, m_headers);
     m_events->setServedModel(headerValue(m_headers, "openai-model"));
-    m_lastSign.start();
+    m_lastActivity.start();
     enter(Phase::Streaming);
-    Q_EMIT answered(m_headers);
+    Q_EMIT replied(m_headers);
 }
 
 void CodexCall::readBody()
@@ -204,12 +162,12 @@ void CodexCall::readBody()
     readHead();
     if (!m_reply || m_status == 0)
         return;
-    m_lastSign.start();
+    m_lastActivity.start();
     m_isStale = false;
     if (m_isEventStream)
         return readEvents();
     const QByteArray piece = m_reply->readAll();
-    if (m_errorBody.size() < LongestErrorBody)
+    if (m_errorBody.size() < MaxErrorBody)
         m_errorBody.append(piece);
 }
 
@@ -232,7 +190,7 @@ void CodexCall::readEvents()
     }
     if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
         Q_EMIT limitsReported(limits);
-    if (m_parser.pendingBytes() > LongestEvent)
+    if (m_parser.pendingBytes() > MaxEventBytes)
         return fail(Error{ErrorCode::Upstream, u"an event of the backend is too long"_s});
     deliver(std::move(batch));
 }
@@ -252,7 +210,7 @@ void CodexCall::deliver(Events batch)
     }
     if (!m_hasOutput) {
         m_hasOutput = true;
-        m_order.request = {}; // will not be asked again: pictures and history can go
+        m_order.request = {}; // not sent again: images and history can be freed
         m_order.body.json.clear();
     }
     if (m_events->hasEnded())
@@ -271,7 +229,7 @@ void CodexCall::finishReply()
     if (m_isEventStream)
         return finishEvents();
     readBody();
-    // A success that is no event stream is a page of something in between.
+    // A success that is not an event stream is a page of some intermediary.
     const int status = m_status < 400 ? 502 : m_status;
     handle(toHttpFailure(status, m_headers, m_errorBody, m_clock.unixSeconds()));
 }
@@ -279,7 +237,7 @@ void CodexCall::finishReply()
 void CodexCall::finishEvents()
 {
     if (m_isPaused)
-        return; // read on when there is room again
+        return; // continues when the client has caught up
     const QPointer<CodexCall> self(this);
     const QPointer<QNetworkReply> reply = m_reply;
     readEvents();
@@ -316,12 +274,12 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
             return false;
         Q_EMIT reasoningRefused();
         drop();
-        askToken();
+        requestToken();
         return true;
     case UpstreamFailure::Remedy::Retry:
         if (m_retries >= m_order.retry.most)
             return false;
-        qCDebug(logCodex) << "asking again after" << toWord(failure.error.code);
+        qCDebug(logCodex) << "retrying after" << toWord(failure.error.code);
         tryAgain(failure.delay);
         return true;
     }
@@ -348,7 +306,7 @@ void CodexCall::tryAgain(std::chrono::milliseconds delay)
         delay = std::chrono::milliseconds(qint64(pause));
     }
     ++m_retries;
-    QTimer::singleShot(delay, this, &CodexCall::askToken);
+    QTimer::singleShot(delay, this, &CodexCall::requestToken);
 }
 
 void CodexCall::fail(const Error &error)
@@ -379,7 +337,7 @@ void CodexCall::enter(Phase phase)
 {
     m_phase = phase;
     if (phase == Phase::Connecting)
-        m_lastSign.start();
+        m_lastActivity.start();
     m_timer.start(limit());
 }
 
@@ -400,29 +358,31 @@ std::chrono::milliseconds CodexCall::phaseLimit() const
     }
 }
 
-//! The timer is not restarted for every piece that arrives; it looks back when it fires.
+//! The timer is not restarted for every piece that arrives; the elapsed time is checked when it
+//! fires.
 void CodexCall::checkTime()
 {
     if (m_isPaused && m_phase == Phase::Streaming)
-        return; // started again when there is room
+        return; // restarted when the client has caught up
     const std::chrono::milliseconds left =
-        limit() - std::chrono::milliseconds(m_lastSign.elapsed());
+        limit() - std::chrono::milliseconds(m_lastActivity.elapsed());
     if (left.count() > 0) {
         m_timer.start(left);
         return;
     }
     if (m_isStale)
-        return handle(toCutFailure(u"nothing came after the computer slept or changed networks"_s));
+        return handle(
+            toCutFailure(u"nothing arrived after the computer slept or changed networks"_s));
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
     QString message = u"the backend was silent for %1 s"_s.arg(seconds);
     if (m_phase == Phase::Connecting)
         message = u"no connection to %1 within %2 s"_s.arg(m_order.url.host()).arg(seconds);
     else if (m_phase == Phase::Waiting)
-        message = u"the backend did not begin to answer within %1 s"_s.arg(seconds);
+        message = u"the backend did not begin to respond within %1 s"_s.arg(seconds);
     fail(Error{ErrorCode::Timeout, message});
 }
 
-//! Breaks off the running attempt.
+//! Aborts the running attempt.
 void CodexCall::drop()
 {
     m_timer.stop();

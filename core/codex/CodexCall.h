@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codex/BackendHttp.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexErrors.h"
 #include "core/codex/CodexEvents.h"
 #include "core/codex/CodexRequest.h"
-#include "core/codex/CodexStream.h"
 #include "core/codex/ConnectionPool.h"
 #include "core/codex/SseParser.h"
-#include "core/codex/TokenSource.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
@@ -20,14 +19,14 @@ class QNetworkReply;
 
 namespace core {
 
-//! How often and when a call is made again before its first output.
+//! How often and when a call is repeated before its first output.
 struct RetryPolicy
 {
     int most = 2;
     std::chrono::milliseconds pause{200}; //!< doubled each time, give or take a tenth
 };
 
-//! Everything that one call needs to know.
+//! Everything that one call needs.
 struct CallOrder
 {
     Request request;
@@ -41,11 +40,15 @@ struct CallOrder
     bool rawEvents = false;
 };
 
-//! One call over HTTP: token, POST, events; see CodexStream.
+//! One call to the backend over HTTP: token, POST, events.
 //!
-//! What arrives before the first output is held back, so that an attempt that fails there leaves no
-//! trace when it is made again. A time-out is never retried: the client's patience is used up then.
-class CodexCall final : public CodexStream
+//! received() is emitted zero or more times after start(), never from inside it. The last event of
+//! the last batch is ResponseFinished or ResponseFailed, exactly once, then nothing more. Retries
+//! (only before the first output event), one token replacement after a 401 and all time-outs happen
+//! inside. What arrives before the first output is held back, so that an attempt that fails there
+//! leaves no trace when it is repeated. A time-out is never retried: the client has waited long
+//! enough then. Destroying the object cancels the call at once; nothing is emitted then.
+class CodexCall final : public QObject
 {
     Q_OBJECT
 
@@ -53,23 +56,32 @@ public:
     CodexCall(TokenSource &tokens, ConnectionPool &pool, const Clock &clock, CallOrder order);
     ~CodexCall() override;
 
-    void start() override;
-    void setPaused(bool paused) override;
-    //! The other side may be gone without a word: see Codex::markConnectionsStale().
+    void start();
+    //! While paused nothing is read from the network beyond a bounded buffer, and the idle limit
+    //! does not run.
+    void setPaused(bool paused);
+    //! The connection may be dead: see Codex::markConnectionsStale().
     void markStale();
-    [[nodiscard]] QList<Note> notes() const override { return m_order.body.notes; }
-    [[nodiscard]] QByteArray upstreamModel() const override { return m_order.model.model.id; }
-    [[nodiscard]] QByteArray effort() const override { return m_order.body.effort; }
-    [[nodiscard]] QByteArray requestBody() const override { return m_order.body.json; }
-    [[nodiscard]] bool hasOutput() const override { return m_hasOutput; }
-    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> upstreamHeaders() const override;
+
+    //! What was ignored or changed of the request, the requested model, the effort that was sent.
+    //! Valid from the beginning.
+    [[nodiscard]] QList<Note> notes() const { return m_order.body.notes; }
+    [[nodiscard]] QByteArray upstreamModel() const { return m_order.model.model.id; }
+    [[nodiscard]] QByteArray effort() const { return m_order.body.effort; }
+    //! The body that is sent to the backend (JSON); empty after the first output.
+    [[nodiscard]] QByteArray requestBody() const { return m_order.body.json; }
+    //! True once the response has a first output event: the server's own 200 may be sent.
+    [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
+    //! The headers of the backend's response that clients may see.
+    [[nodiscard]] HeaderList upstreamHeaders() const { return headersForClients(m_headers); }
 
 Q_SIGNALS:
-    //! The head of an answer, whatever its status.
-    void answered(const core::HeaderList &headers);
-    //! A `codex.rate_limits` event, as it came.
+    void received(const core::Events &batch);
+    //! The headers of a reply, whatever its status.
+    void replied(const core::HeaderList &headers);
+    //! A `codex.rate_limits` event, unchanged.
     void limitsReported(const QByteArray &json);
-    //! The backend cannot read the thoughts of earlier turns; it is asked again without them.
+    //! The backend cannot read the reasoning of earlier turns; the call is repeated without it.
     void reasoningRefused();
     //! The backend does not know a model that the catalogue has.
     void modelRefused();
@@ -77,7 +89,7 @@ Q_SIGNALS:
 private:
     enum class Phase { Idle, Connecting, Waiting, Streaming, Done };
 
-    void askToken();
+    void requestToken();
     void takeToken(const Result<AccessGrant> &grant);
     void post();
     void watch(QNetworkReply *reply);
@@ -118,12 +130,12 @@ private:
 
     Phase m_phase = Phase::Idle;
     QTimer m_timer;
-    QElapsedTimer m_lastSign; //!< of life from the other side
+    QElapsedTimer m_lastActivity; //!< of the backend
     int m_retries = 0;
     bool m_hasReplacedToken = false;
     bool m_hasDroppedReasoning = false;
     bool m_isPaused = false;
-    bool m_isStale = false; //!< until the next sign of life
+    bool m_isStale = false; //!< until something arrives
     bool m_hasOutput = false;
 };
 

@@ -14,11 +14,11 @@ namespace {
 
 constexpr qsizetype MaxText = 2000;
 
-//! What a body says, whichever family it belongs to.
+//! The content of an error body of any family.
 struct Report
 {
     QString message;
-    QString code; //!< `code`, or `type` where that says more
+    QString code; //!< `code`, or `type` where that is more specific
     QString type;
     QString param;
     std::optional<qint64> resetsAt;
@@ -90,7 +90,7 @@ Report readBody(const HeaderList &headers, const QByteArray &body)
     return report;
 }
 
-//! The authorization code that some 401 answers carry in a header only.
+//! The error code that some 401 responses carry only in a header.
 QString headerErrorCode(const HeaderList &headers)
 {
     const auto json = parseJson(QByteArray::fromBase64(headerValue(headers, "x-error-json")));
@@ -99,7 +99,7 @@ QString headerErrorCode(const HeaderList &headers)
     return QString::fromUtf8(headerValue(headers, "x-openai-authorization-error"));
 }
 
-//! `code`, or the type where it says which limit was met; the general types say nothing.
+//! `code`, or the type where it names a limit; the general types carry no information.
 QString codeOf(const Report &report)
 {
     const bool isGeneral =
@@ -118,17 +118,12 @@ QString requestIds(const HeaderList &headers)
     return ids.join(u", "_s);
 }
 
-std::optional<std::chrono::seconds> until(qint64 moment, qint64 now)
-{
-    return std::chrono::seconds(std::max<qint64>(moment - now, 0));
-}
-
-//! Body first; the headers tell the same of the window that is used up.
+//! The body takes precedence; the headers report the same for the window that is used up.
 std::optional<std::chrono::seconds> waitFor(const Report &report, const HeaderList &headers,
                                             qint64 now)
 {
     if (report.resetsAt)
-        return until(*report.resetsAt, now);
+        return std::chrono::seconds(std::max<qint64>(*report.resetsAt - now, 0));
     if (report.resetsIn)
         return std::chrono::seconds(std::max<qint64>(*report.resetsIn, 0));
     std::optional<std::chrono::seconds> wait;
@@ -140,7 +135,7 @@ std::optional<std::chrono::seconds> waitFor(const Report &report, const HeaderLi
         const QByteArray after = headerValue(headers, prefix + "reset-after-seconds");
         std::optional<std::chrono::seconds> one;
         if (at > 0)
-            one = until(at, now);
+            one = std::chrono::seconds(std::max<qint64>(at - now, 0));
         else if (!after.isEmpty())
             one = std::chrono::seconds(std::max(after.toLongLong(), 0LL));
         if (one && (!wait || *one > *wait))
@@ -164,7 +159,7 @@ bool isModelMessage(const QString &message)
             && message.contains(u"does not exist"_s));
 }
 
-//! The codes that mean the same wherever they stand; nullopt for all others.
+//! The codes that mean the same as `code` and as `type`; nullopt for all others.
 std::optional<ErrorCode> errorCodeOfCode(const QString &word)
 {
     struct Meaning
@@ -204,7 +199,7 @@ std::optional<ErrorCode> errorCodeOfCode(const QString &word)
     return std::nullopt;
 }
 
-//! Failures that pass by themselves: it helps to say when.
+//! Failures that pass without intervention, so that the client should learn when.
 bool passesWithTime(ErrorCode code)
 {
     return code == ErrorCode::UsageLimit || code == ErrorCode::RateLimit
@@ -213,7 +208,7 @@ bool passesWithTime(ErrorCode code)
 
 std::optional<ErrorCode> errorCodeOfReport(const Report &report)
 {
-    // The narrow word first: a context_length_exceeded is of type invalid_request_error.
+    // The specific code first: a context_length_exceeded is of type invalid_request_error.
     if (const auto code = errorCodeOfCode(report.code))
         return code;
     if (isModelMessage(report.message))
@@ -262,7 +257,7 @@ QString fallbackMessage(ErrorCode code, int status)
     case ErrorCode::Overloaded:
         return u"the backend has no capacity now"_s;
     default:
-        return u"the backend answered with status %1"_s.arg(status);
+        return u"the backend responded with status %1"_s.arg(status);
     }
 }
 
@@ -274,7 +269,7 @@ QString challengeMessage(int status, const HeaderList &headers)
         return u"the network was challenged by Cloudflare in front of the backend%1; another "
                "network, or no VPN or proxy, may help"_s.arg(place);
     }
-    return u"the backend's gateway answered with status %1%2"_s.arg(status).arg(place);
+    return u"the backend's gateway responded with status %1%2"_s.arg(status).arg(place);
 }
 
 void addHints(Error &error)
@@ -282,21 +277,14 @@ void addHints(Error &error)
     if (error.code == ErrorCode::ModelNotFound)
         error.message += u" (if the model is new, the protocol version setting, "
                          "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
-    // So it answers for plans and models that have no image tool: it takes the tool out itself.
+    // The response for plans and models without the image tool: the backend removes it itself.
     if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
         error.code = ErrorCode::Unsupported;
         error.providerCode = u"image_generation_unavailable"_s;
         error.param.clear();
-        error.message = u"Pictures cannot be made here: the image tool is not part of this plan, "
+        error.message = u"Images cannot be made here: the image tool is not part of this plan, "
                         "or the model has none."_s;
     }
-}
-
-std::optional<std::chrono::seconds> roundedUp(std::optional<std::chrono::milliseconds> wait)
-{
-    if (!wait)
-        return std::nullopt;
-    return std::chrono::ceil<std::chrono::seconds>(*wait);
 }
 
 } // namespace
@@ -338,7 +326,8 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
     } else {
         error.code = status == 401 ? ErrorCode::NotSignedIn
                                    : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
-        // An empty 404 or a bare "Not Found" on the one route there is does not mean the client's.
+        // An empty 404 or a bare "Not Found" on the only backend route does not concern the
+        // client's route.
         if (error.code == ErrorCode::NotFound)
             error.code = ErrorCode::Upstream;
         error.message =
@@ -349,8 +338,9 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
     }
     if (passesWithTime(error.code))
         error.retryAfter = waitFor(report, headers, now);
-    if (error.code == ErrorCode::RateLimit && !error.retryAfter)
-        error.retryAfter = roundedUp(parseTryAgain(error.message));
+    const auto tryAgain = parseTryAgain(error.message);
+    if (error.code == ErrorCode::RateLimit && !error.retryAfter && tryAgain)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
     addHints(error);
 
     if (status == 401)
@@ -378,8 +368,8 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     const auto tryAgain = parseTryAgain(report.message);
     if (passesWithTime(failure.error.code)) {
         failure.error.retryAfter = waitFor(report, {}, now);
-        if (!failure.error.retryAfter)
-            failure.error.retryAfter = roundedUp(tryAgain);
+        if (!failure.error.retryAfter && tryAgain)
+            failure.error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
     }
     if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain <= LongestWait) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
@@ -395,7 +385,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
 
 UpstreamFailure toCutFailure(const QString &reason)
 {
-    QString message = u"the backend's answer broke off before its end"_s;
+    QString message = u"the backend's response broke off before its end"_s;
     if (!reason.isEmpty())
         message += u": "_s + redacted(reason);
     return {Error{ErrorCode::Upstream, message, {}, {}, u"stream_cut"_s},

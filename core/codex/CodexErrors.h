@@ -14,10 +14,10 @@ namespace core {
 struct UpstreamFailure
 {
     enum class Remedy {
-        None,          //!< hand it on
-        Retry,         //!< ask again after `delay`, or the usual pause when it is zero
+        None,          //!< pass it on
+        Retry,         //!< repeat after `delay`, or the usual pause when it is zero
         ReplaceToken,  //!< the access token was refused
-        DropReasoning, //!< ask once more without the encrypted thoughts of earlier turns
+        DropReasoning, //!< repeat once without the encrypted reasoning of earlier turns
     };
 
     Error error;
@@ -25,8 +25,8 @@ struct UpstreamFailure
     std::chrono::milliseconds delay{0};
 };
 
-//! An HTTP answer that is no success. The body may be of any of the three known families (`error`
-//! object, `detail`, text or HTML); HTML is never passed on. `now` is unix seconds.
+//! A failed HTTP response. The body may be of any of the three known families (`error` object,
+//! `detail`, text or HTML); HTML is never passed on. `now` is unix seconds.
 [[nodiscard]] UpstreamFailure toHttpFailure(int status, const HeaderList &headers,
                                             const QByteArray &body, qint64 now);
 
@@ -36,7 +36,7 @@ struct UpstreamFailure
 //! The stream ended without a terminal event.
 [[nodiscard]] UpstreamFailure toCutFailure(const QString &reason);
 
-//! What the backend says of a wait: "try again in 11.054s", "… 250ms", "… 3 seconds".
+//! The waiting time in a message of the backend: "try again in 11.054s", "… 250ms", "… 3 seconds".
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message);
 
 } // namespace core

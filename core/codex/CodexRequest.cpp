@@ -7,7 +7,6 @@
 #include "core/codex/InputItems.h"
 #include "core/codex/ModelNames.h"
 #include "core/codex/RequestTools.h"
-#include "core/codex/SchemaRepair.h"
 
 #include <algorithm>
 
@@ -33,8 +32,8 @@ bool isOnlyText(const QList<Part> &parts)
                        [](const Part &part) { return std::holds_alternative<TextPart>(part); });
 }
 
-//! The effort of `offered` that is nearest to `wanted`: the same, else the next lower, else the
-//! lowest. An empty `offered` takes everything.
+//! The effort in `offered` that is nearest to `wanted`: the same, else the next lower, else the
+//! lowest. An empty `offered` accepts everything.
 QByteArray nearestEffort(const QByteArray &wanted, const QList<QByteArray> &offered)
 {
     if (wanted.isEmpty() || offered.isEmpty() || offered.contains(wanted))
@@ -97,7 +96,7 @@ private:
         m_body.notes.append({kind, param, detail});
     }
 
-    //! How many of the first items are system text. Something has to be left to be answered.
+    //! How many of the first items are system text. At least one item has to remain.
     qsizetype leadingSystemCount() const
     {
         qsizetype count = 0;
@@ -128,18 +127,15 @@ private:
 
     Status writeInput()
     {
-        const auto items = m_request.items.mid(m_firstItem);
-        if (const Status status = checkCallsMatch(items); !status)
+        const InputItems items(m_request.items.mid(m_firstItem));
+        if (const Status status = items.checkCallsMatch(); !status)
             return status;
         m_json.key("input").beginArray();
-        if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !speaksOfJson(items))
+        if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !items.mentionsJson())
             writeMessage(m_json, {Role::Developer, {TextPart{"Answer with a JSON object."}}, {}});
-        for (const Item &item : items) {
-            const Status status = writeItem(m_json, item, m_reasoning == OldReasoning::Keep);
-            if (!status)
-                return status;
-            m_body.hasReasoning = m_body.hasReasoning || isReasoning(item);
-        }
+        if (const Status status = items.write(m_json, m_reasoning == OldReasoning::Keep); !status)
+            return status;
+        m_body.hasReasoning = items.hasReasoning();
         m_json.endArray();
         return Nothing{};
     }
@@ -170,7 +166,7 @@ private:
         const QByteArray nearest = nearestEffort(wanted, model.efforts);
         if (isClients && nearest != wanted)
             note(Note::Kind::Changed, "reasoning_effort", wanted + "->" + nearest);
-        // The provider's own client sends its highest level under the name of the one below.
+        // The provider's own client sends its highest effort under the name of the next lower one.
         m_body.effort = nearest == "ultra" ? "max"_ba : nearest;
         const QByteArray summary = summaryToSend();
         if (!m_body.effort.isEmpty() || !summary.isEmpty()
@@ -194,10 +190,10 @@ private:
         const QByteArray asked = m_request.reasoningSummary;
         const QByteArray summary =
             asked.isEmpty() ? toName(m_settings.reasoningSummary).data() : asked;
-        const bool isWireWord = summary == "auto" || summary == "concise" || summary == "detailed";
+        const bool isWireValue = summary == "auto" || summary == "concise" || summary == "detailed";
         if (summary.isEmpty() || summary == "none")
             return {};
-        if (isWireWord && m_model.model.supportsSummaries)
+        if (isWireValue && m_model.model.supportsSummaries)
             return summary;
         if (!asked.isEmpty())
             note(Note::Kind::Ignored, "reasoning_summary");
@@ -231,7 +227,8 @@ private:
             return Nothing{};
         const auto schema = parseJson(format.schema.text);
         if (!schema || !schema->isObject())
-            return Error{ErrorCode::BadRequest, u"the schema of response_format must be an object"_s,
+            return Error{ErrorCode::BadRequest,
+                         u"the schema of response_format must be an object"_s,
                          u"response_format"_s};
         const bool isStrict = format.strict.value_or(false);
         text.key("format").beginObject().member("type", "json_schema");
@@ -291,8 +288,8 @@ private:
 } // namespace
 
 Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
-                              const Settings &settings, const RequestIds &ids, OldReasoning reasoning,
-                              BodyForm form)
+                              const Settings &settings, const RequestIds &ids,
+                              OldReasoning reasoning, BodyForm form)
 {
     return BodyWriter(request, model, settings, ids, reasoning, form).write();
 }

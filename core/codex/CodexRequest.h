@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/chat/Request.h"
-#include "core/codex/ModelCatalog.h"
+#include "core/codex/ModelNames.h"
 #include "core/settings/Settings.h"
 
 namespace core {
@@ -15,31 +15,30 @@ struct RequestIds
     QByteArray promptCacheKey;
 };
 
-//! The body of one call, and what became of the request on the way.
+//! The body of one call, and how the request was changed for it.
 struct CodexBody
 {
     QByteArray json;
     QList<Note> notes;         //!< the decoder's first
     QByteArray effort;         //!< as sent; empty = the model's own
-    bool hasReasoning = false; //!< carries encrypted thoughts of earlier turns
+    bool hasReasoning = false; //!< contains encrypted reasoning of earlier turns
 };
 
 enum class OldReasoning { Keep, Drop };
 
-//! What the backend is asked for: its endpoints take different fields.
+//! What the body is for: the endpoints take different fields.
 enum class BodyForm {
     Response,
     Compaction, //!< a shorter form of the conversation
 };
 
-//! Writes the request in the backend's shape, from an allow-list: what is not named here is never
+//! Writes the request in the backend's format, from an allow-list: what is not named here is never
 //! sent. Pure.
 //!
 //! Leading System messages (after the request's own instructions) become `instructions`; later ones
-//! stay where they are as developer messages. Developer messages always stay where they are, since
-//! the backend takes them as they come.
-//! BadRequest with the backend's own wording for calls without output and outputs without call;
-//! Unsupported, naming `tools[i]`, for hosted tools that do not exist there.
+//! stay where they are, as developer messages, which the backend accepts anywhere.
+//! BadRequest in the backend's own wording for calls without output and outputs without call;
+//! Unsupported, naming `tools[i]`, for hosted tools that the backend does not have.
 [[nodiscard]] Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
                                             const Settings &settings, const RequestIds &ids,
                                             OldReasoning reasoning = OldReasoning::Keep,

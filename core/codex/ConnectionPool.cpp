@@ -3,10 +3,11 @@
 #include "core/codex/ConnectionPool.h"
 
 #include "core/base/Log.h"
-#include "core/codex/CloudflareCookies.h"
 #include "core/net/NetworkSetup.h"
 
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkCookie>
+#include <QtNetwork/QNetworkCookieJar>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -28,7 +29,23 @@ constexpr int CallsPerManager = 6;
 #endif
 constexpr std::chrono::seconds DrainTime(2);
 
-//! Holds a lease for as long as a reply needs to end.
+//! Keeps the cookies of the gateway in front of the backend (they avoid challenges) and no others;
+//! in memory only.
+class GatewayCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+
+    bool insertCookie(const QNetworkCookie &cookie) override
+    {
+        const QByteArray name = cookie.name();
+        const bool isGateways =
+            name.startsWith("__cf") || name.startsWith("cf_") || name == "_cfuvid";
+        return isGateways && QNetworkCookieJar::insertCookie(cookie);
+    }
+};
+
+//! Holds a lease until a reply has ended.
 class Drain final : public QObject
 {
 public:
@@ -80,7 +97,7 @@ void ConnectionPool::Lease::release()
 ConnectionPool::ConnectionPool(const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_cookies(new CloudflareCookies(this))
+    , m_cookies(new GatewayCookies(this))
 {
     m_sweepTimer.setSingleShot(true);
     connect(&m_sweepTimer, &QTimer::timeout, this, &ConnectionPool::sweep);
@@ -90,7 +107,7 @@ ConnectionPool::ConnectionPool(const Settings &settings, QObject *parent)
 
 ConnectionPool::~ConnectionPool()
 {
-    // While all is there: a manager takes its draining replies along, and they return their leases.
+    // While all members exist: a manager destroys its draining replies, which return their leases.
     for (Entry &entry : m_entries)
         entry.manager.reset();
 }
@@ -182,7 +199,7 @@ void ConnectionPool::release(Entry *entry)
         m_sweepTimer.start(entry->isRetired ? std::chrono::milliseconds(0) : m_idleTime);
 }
 
-//! Runs from the event loop only: a manager may not go inside a signal of one of its replies.
+//! Runs only from the event loop: a manager must not be deleted in a signal of one of its replies.
 void ConnectionPool::sweep()
 {
     bool hasKeptOne = false;

@@ -21,9 +21,9 @@ namespace core {
 
 //! The connections to the backend: HTTP/1.1, as many as there are calls.
 //!
-//! Before Qt 6.5 a QNetworkAccessManager opens at most six connections to a host and lets the
-//! seventh call wait, so each gets at most six; later versions take one manager for all. Managers
-//! without a call go after a while, all but one.
+//! Before Qt 6.5 a QNetworkAccessManager opens at most six connections to a host and queues the
+//! seventh call, so each gets at most six; later versions use one manager for all. Managers without
+//! a call are removed after a while, all but one.
 class ConnectionPool : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     struct Entry;
 
 public:
-    //! The right to have one call run on a manager; ends with the object.
+    //! The right to run one call on a manager; ends with the object.
     class Lease
     {
     public:
@@ -55,7 +55,8 @@ public:
     explicit ConnectionPool(const Settings &settings, QObject *parent = nullptr);
     ~ConnectionPool() override;
 
-    //! Another proxy or CA file: running calls keep their connections, new ones get new managers.
+    //! With another proxy or CA file running calls keep their connections and new ones get new
+    //! managers.
     void configure(const Settings &settings);
 
     //! From now on new calls get new connections; running ones keep theirs.
@@ -63,15 +64,15 @@ public:
 
     [[nodiscard]] Lease lease();
 
-    //! Reads a reply that has said all that matters to its end (at most two seconds), so that its
-    //! connection can be used again.
+    //! Reads a reply whose content is complete to its end (for at most two seconds), so that its
+    //! connection can be reused.
     void drain(QNetworkReply *reply, Lease lease);
 
-    //! What every request to the backend has in common: HTTP/1.1, no redirects.
+    //! The attributes of every request to the backend: HTTP/1.1, no redirects.
     static void prepare(QNetworkRequest &request);
 
     [[nodiscard]] int managerCount() const { return int(m_entries.size()); }
-    //! How long a manager without calls stays.
+    //! How long a manager without calls is kept.
     void setIdleTime(std::chrono::milliseconds time);
 
 private:

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/InputItems.h"
 
-#include "core/base/Json.h"
-#include "core/base/JsonEdits.h"
+#include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace core {
 
@@ -26,48 +27,46 @@ struct Link
 
     Side side = Side::None;
     QByteArray callId;
-    QString words; //!< "function call", "custom tool call" …
+    QString name; //!< "function call", "custom tool call" …
 };
 
-Link opaqueLink(const OpaqueItem &item)
+Link opaqueLink(const JsonValue &json)
 {
-    const auto json = parseJson(item.json.text);
-    if (!json || !(*json)["call_id"].isString())
+    if (!json["call_id"].isString())
         return {};
-    QByteArray type = (*json)["type"].toUtf8();
+    QByteArray type = json["type"].toUtf8();
     const bool isOutput = type.endsWith("_output");
     if (isOutput)
         type.chop(7);
     if (!type.endsWith("_call"))
         return {};
-    return {isOutput ? Link::Side::Output : Link::Side::Call, (*json)["call_id"].toUtf8(),
+    return {isOutput ? Link::Side::Output : Link::Side::Call, json["call_id"].toUtf8(),
             QString::fromUtf8(type.replace('_', ' '))};
 }
 
-QString wordsFor(ToolKind kind)
+QString nameFor(ToolKind kind)
 {
     return kind == ToolKind::Function ? u"function call"_s : u"custom tool call"_s;
 }
 
-Link toLink(const Item &item)
+//! `json` of an opaque item.
+Link toLink(const Item &item, const JsonValue &json)
 {
     if (const auto *call = std::get_if<ToolCall>(&item))
-        return {Link::Side::Call, call->callId, wordsFor(call->kind)};
+        return {Link::Side::Call, call->callId, nameFor(call->kind)};
     if (const auto *output = std::get_if<ToolOutput>(&item))
-        return {Link::Side::Output, output->callId, wordsFor(output->kind)};
-    if (const auto *opaque = std::get_if<OpaqueItem>(&item))
-        return opaqueLink(*opaque);
-    return {};
+        return {Link::Side::Output, output->callId, nameFor(output->kind)};
+    return opaqueLink(json);
 }
 
-QByteArray roleWord(Role role)
+QByteArray roleName(Role role)
 {
     switch (role) {
     case Role::User:
         return "user";
     case Role::Assistant:
         return "assistant";
-    case Role::System: // not allowed in the middle over there
+    case Role::System: // the backend does not accept it in the middle
     case Role::Developer:
         return "developer";
     }
@@ -120,8 +119,8 @@ bool isEmptyText(const Part &part)
     return text && text->text.isEmpty();
 }
 
-//! An empty answer between a call and its output would break the backend's matching.
-bool saysNothing(const Message &message)
+//! An empty message between a call and its output would break the backend's matching.
+bool isEmptyMessage(const Message &message)
 {
     return message.parts.isEmpty()
         || (message.role == Role::Assistant
@@ -172,18 +171,17 @@ void writeOutput(JsonWriter &json, const ToolOutput &output)
     json.endObject();
 }
 
-Status writeOpaque(JsonWriter &json, const OpaqueItem &item, bool keepReasoning)
+Status writeOpaque(JsonWriter &json, const JsonValue &value, bool keepReasoning)
 {
-    const auto value = parseJson(item.json.text);
-    if (!value || !value->isObject())
-        return Error{ErrorCode::BadRequest, u"an input item is no JSON object"_s, u"input"_s};
-    const QByteArray type = (*value)["type"].toUtf8();
-    const bool isReasoning = type == "reasoning";
-    if (type == "item_reference" || (isReasoning && !keepReasoning)
-        || (isReasoning && (*value)["encrypted_content"].toUtf8().isEmpty()))
+    if (!value.isObject())
+        return Error{ErrorCode::BadRequest, u"an input item is not a JSON object"_s, u"input"_s};
+    const QByteArray type = value["type"].toUtf8();
+    const bool isReasoningItem = type == "reasoning";
+    if (type == "item_reference" || (isReasoningItem && !keepReasoning)
+        || (isReasoningItem && value["encrypted_content"].toUtf8().isEmpty()))
         return Nothing{};
     json.beginObject();
-    const auto members = value->members();
+    const auto members = value.members();
     for (const auto &[name, member] : members) {
         if (name == "id" || name == CacheBreakpoint)
             continue;
@@ -209,13 +207,23 @@ QByteArray shortCallId(const QByteArray &callId)
     return callId.left(31) + '_' + digest.left(32);
 }
 
-Status checkCallsMatch(const QList<Item> &items)
+InputItems::InputItems(const QList<Item> &items)
+{
+    m_entries.reserve(items.size());
+    for (const Item &item : items) {
+        const auto *opaque = std::get_if<OpaqueItem>(&item);
+        const auto json = opaque ? parseJson(opaque->json.text) : Result(JsonValue());
+        m_entries.append({item, json ? *json : JsonValue()});
+    }
+}
+
+Status InputItems::checkCallsMatch() const
 {
     QSet<QByteArray> calls;
     QSet<QByteArray> answered;
     QList<Link> open;
-    for (const Item &item : items) {
-        const Link link = toLink(item);
+    for (const Entry &entry : m_entries) {
+        const Link link = toLink(entry.item, entry.json);
         if (link.side == Link::Side::Call) {
             calls.insert(link.callId);
             open.append(link);
@@ -223,7 +231,7 @@ Status checkCallsMatch(const QList<Item> &items)
             if (!calls.contains(link.callId)) {
                 return Error{ErrorCode::BadRequest,
                              u"No tool call found for %1 output with call_id %2."_s.arg(
-                                 link.words, QString::fromUtf8(link.callId)),
+                                 link.name, QString::fromUtf8(link.callId)),
                              u"input"_s};
             }
             answered.insert(link.callId);
@@ -231,10 +239,10 @@ Status checkCallsMatch(const QList<Item> &items)
     }
     for (const Link &call : open) {
         if (!answered.contains(call.callId)) {
-            return Error{ErrorCode::BadRequest,
-                         u"No tool output found for %1 %2."_s.arg(call.words,
-                                                                  QString::fromUtf8(call.callId)),
-                         u"input"_s};
+            return Error{
+                ErrorCode::BadRequest,
+                u"No tool output found for %1 %2."_s.arg(call.name, QString::fromUtf8(call.callId)),
+                u"input"_s};
         }
     }
     return Nothing{};
@@ -242,10 +250,10 @@ Status checkCallsMatch(const QList<Item> &items)
 
 void writeMessage(JsonWriter &json, const Message &message)
 {
-    if (saysNothing(message))
+    if (isEmptyMessage(message))
         return;
     const bool isAssistant = message.role == Role::Assistant;
-    json.beginObject().member("type", "message").member("role", roleWord(message.role));
+    json.beginObject().member("type", "message").member("role", roleName(message.role));
     json.key("content").beginArray();
     for (const Part &part : message.parts)
         writePart(json, part, isAssistant);
@@ -255,11 +263,11 @@ void writeMessage(JsonWriter &json, const Message &message)
     json.endObject();
 }
 
-Status writeItem(JsonWriter &json, const Item &item, bool keepReasoning)
+Status InputItems::write(JsonWriter &json, bool keepReasoning) const
 {
     Status status = Nothing{};
-    std::visit(
-        Overloaded{
+    for (const Entry &entry : m_entries) {
+        const auto visitor = Overloaded{
             [&](const Message &message) { writeMessage(json, message); },
             [&](const ReasoningItem &reasoning) {
                 if (keepReasoning)
@@ -267,31 +275,31 @@ Status writeItem(JsonWriter &json, const Item &item, bool keepReasoning)
             },
             [&](const ToolCall &call) { writeCall(json, call); },
             [&](const ToolOutput &output) { writeOutput(json, output); },
-            [&](const OpaqueItem &opaque) { status = writeOpaque(json, opaque, keepReasoning); },
-        },
-        item);
+            [&](const OpaqueItem &) { status = writeOpaque(json, entry.json, keepReasoning); },
+        };
+        std::visit(visitor, entry.item);
+        if (!status)
+            return status;
+    }
     return status;
 }
 
-bool isReasoning(const Item &item)
+bool InputItems::hasReasoning() const
 {
-    if (std::holds_alternative<ReasoningItem>(item))
-        return true;
-    const auto *opaque = std::get_if<OpaqueItem>(&item);
-    if (!opaque || !opaque->json.text.contains("reasoning"))
-        return false;
-    const auto json = parseJson(opaque->json.text);
-    return json && (*json)["type"].toUtf8() == "reasoning";
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return std::holds_alternative<ReasoningItem>(entry.item)
+            || entry.json["type"].toUtf8() == "reasoning";
+    });
 }
 
-bool speaksOfJson(const QList<Item> &items)
+bool InputItems::mentionsJson() const
 {
     const auto hasWord = [](const QByteArray &text) { return text.toLower().contains("json"); };
-    for (const Item &item : items) {
-        if (const auto *opaque = std::get_if<OpaqueItem>(&item);
+    for (const Entry &entry : m_entries) {
+        if (const auto *opaque = std::get_if<OpaqueItem>(&entry.item);
             opaque && hasWord(opaque->json.text))
             return true;
-        const auto *message = std::get_if<Message>(&item);
+        const auto *message = std::get_if<Message>(&entry.item);
         if (!message)
             continue;
         for (const Part &part : message->parts) {

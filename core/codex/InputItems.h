@@ -2,28 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/chat/Request.h"
 
 namespace core {
 
-// The conversation in the shape of the backend's `input`: one function per kind of item. Ids of
-// items are never sent (nothing is stored over there), call ids always.
+//! The conversation in the format of the backend's `input`. Ids of items are never sent (the
+//! backend stores nothing), call ids always. Items that a client sent in this format are parsed
+//! once.
+class InputItems
+{
+public:
+    explicit InputItems(const QList<Item> &items);
 
-//! Every tool output has its call before it and every call its output; the error is worded as the
-//! backend does.
-[[nodiscard]] Status checkCallsMatch(const QList<Item> &items);
+    //! Every tool output has to follow its call and every call needs an output; the error is worded
+    //! as the backend does.
+    [[nodiscard]] Status checkCallsMatch() const;
+    //! True when the word JSON occurs in the text of a message.
+    [[nodiscard]] bool mentionsJson() const;
+    [[nodiscard]] bool hasReasoning() const;
 
-//! Writes nothing for what cannot be given back: references to stored items, thoughts without their
-//! encrypted content (or all of them, when `keepReasoning` is false), empty answers.
-[[nodiscard]] Status writeItem(JsonWriter &json, const Item &item, bool keepReasoning);
+    //! Writes nothing for what cannot be sent: references to stored items, reasoning without
+    //! encrypted content (or all reasoning, when `keepReasoning` is false), empty messages.
+    [[nodiscard]] Status write(JsonWriter &json, bool keepReasoning) const;
+
+private:
+    struct Entry
+    {
+        Item item;
+        JsonValue json; //!< of an opaque item; Undefined when it is not JSON
+    };
+
+    QList<Entry> m_entries;
+};
 
 void writeMessage(JsonWriter &json, const Message &message);
-
-[[nodiscard]] bool isReasoning(const Item &item);
-
-//! The word JSON occurs in the text of a message.
-[[nodiscard]] bool speaksOfJson(const QList<Item> &items);
 
 //! A call id of at most 64 bytes: the id itself, or its beginning and a digest. The same for a
 //! call and its output.

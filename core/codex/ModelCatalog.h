@@ -3,57 +3,102 @@
 #pragma once
 
 #include "core/base/Callback.h"
-#include "core/base/Result.h"
+#include "core/base/Clock.h"
+#include "core/codex/ModelNames.h"
+#include "core/settings/Settings.h"
 #include "core/state/Model.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtCore/QUrl>
 
-#include <optional>
+#include <vector>
 
 namespace core {
 
-//! A model name as a client may write it, resolved.
-struct ResolvedModel
-{
-    Model model;
-    QByteArray effort;      //!< from a suffix like `:high`, `-high`, `_high`; empty = none given
-    bool wantsFast = false; //!< from a `-fast` suffix
-};
+class BackendFetch;
+class ConnectionPool;
+class TokenSource;
+struct BackendResponse;
 
 //! THE model list: what every list route, the command line and the window show.
 //!
-//! The account's list when it is known (asked at most every refresh interval and when the backend
-//! announces another ETag; cached on disk), the built-in list otherwise.
+//! The account's list when it is known (fetched at most once per refresh interval and when the
+//! backend announces another ETag; kept in a file), the built-in list otherwise.
 class ModelCatalog : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    //! `url` is the endpoint without its query; `cacheFile` may be empty.
+    ModelCatalog(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
+                 const Settings &settings, const QUrl &url, const QString &cacheFile,
+                 QObject *parent = nullptr);
+    ~ModelCatalog() override;
+
+    void configure(const Settings &settings, const QUrl &url);
+
+    //! The account whose list is shown; empty = nobody is signed in, the built-in list counts.
+    void setAccount(const QString &accountId);
+    //! The backend announced a version of the list with a response; a different one is fetched.
+    void noteEtag(const QByteArray &etag);
+    //! Drops the account's list, also on disk.
+    void forget();
 
     //! Visible models in order of priority, without variants.
-    [[nodiscard]] virtual QList<Model> models() const = 0;
+    [[nodiscard]] QList<Model> models() const;
     //! The ids that lists show: models, and their effort variants when those are switched on.
-    [[nodiscard]] virtual QList<QByteArray> listedIds() const = 0;
+    [[nodiscard]] QList<QByteArray> listedIds() const;
     //! When the list was made, unix seconds; the `created` of list entries.
-    [[nodiscard]] virtual qint64 createdAt() const = 0;
-    //! `{"models":[…]}` as the Codex CLI wants it: every entry, hidden ones too, as the backend
-    //! wrote it; what the CLI insists on and an entry does not have is added.
-    [[nodiscard]] virtual QByteArray catalogJson() const = 0;
-    //! The version of that list as the backend names it; empty = not known.
-    [[nodiscard]] virtual QByteArray etag() const = 0;
-    //! True while the list comes from the account and not from the program.
-    [[nodiscard]] virtual bool isFromAccount() const = 0;
+    [[nodiscard]] qint64 createdAt() const;
+    //! `{"models":[…]}` as the Codex CLI expects it: every entry, hidden ones too, as the backend
+    //! wrote it, with the fields added that the CLI requires and an entry lacks.
+    [[nodiscard]] QByteArray catalogJson() const;
+    //! The version of that list as the backend names it; empty = unknown.
+    [[nodiscard]] QByteArray etag() const { return m_etag; }
+    //! True while the list is the account's and not the built-in one.
+    [[nodiscard]] bool isFromAccount() const { return m_isFromAccount; }
 
     //! Understands aliases, suffixes, `provider/` prefixes, `:latest`, any case; hidden models
-    //! answer to their exact name. ModelNotFound names the usable ones.
-    [[nodiscard]] virtual Result<ResolvedModel> resolve(QByteArrayView name) const = 0;
+    //! match their exact name only. ModelNotFound names the usable ones.
+    [[nodiscard]] Result<ResolvedModel> resolve(QByteArrayView name) const;
 
-    //! Asks the backend now.
-    virtual void refresh(Callback<QList<Model>> callback) = 0;
+    //! Fetches the list from the backend now.
+    void refresh(Callback<QList<Model>> callback);
 
 Q_SIGNALS:
     void changed();
+
+private:
+    void useBuiltIn();
+    bool loadCache();
+    void saveCache() const;
+    void refreshIfStale();
+    void fetch();
+    void takeReply(const Result<BackendResponse> &response, int generation);
+    void cancelFetch();
+    [[nodiscard]] Status takeList(const BackendResponse &response);
+    void finishWaiting(const Status &status);
+    void scheduleNext();
+
+    TokenSource &m_tokens;
+    ConnectionPool &m_pool;
+    const Clock &m_clock;
+    Settings m_settings;
+    QUrl m_url;
+    QString m_cacheFile;
+
+    QString m_accountId;
+    QList<Model> m_models;
+    bool m_isFromAccount = false;
+    qint64 m_fetchedAt = 0;
+    QByteArray m_etag;
+    QByteArray m_announcedEtag; //!< the last one that caused a fetch
+    std::vector<Callback<QList<Model>>> m_waiting;
+    QPointer<BackendFetch> m_running;
+    int m_generation = 0; //!< replies for an earlier one are dropped
+    QTimer m_timer;
 };
 
 } // namespace core

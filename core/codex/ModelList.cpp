@@ -7,15 +7,17 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
 
-using Words = QList<QByteArray>;
+using NameList = QList<QByteArray>;
 
-Words readEfforts(const JsonValue &levels)
+NameList readEfforts(const JsonValue &levels)
 {
-    Words efforts;
+    NameList efforts;
     const auto items = levels.items();
     for (const JsonValue &level : items) {
         const QByteArray effort = level.isString() ? level.toUtf8() : level["effort"].toUtf8();
@@ -25,10 +27,10 @@ Words readEfforts(const JsonValue &levels)
     return efforts;
 }
 
-//! The older form names the tier by its client-side word.
-Words readTiers(const JsonValue &entry)
+//! The older form uses the client-side name of the tier.
+NameList readTiers(const JsonValue &entry)
 {
-    Words tiers;
+    NameList tiers;
     const auto items = entry["service_tiers"].items();
     for (const JsonValue &tier : items) {
         const QByteArray id = tier.isString() ? tier.toUtf8() : tier["id"].toUtf8();
@@ -75,16 +77,16 @@ Model readModel(const JsonValue &entry)
     return model;
 }
 
-void writeWords(JsonWriter &json, const char *name, const Words &words)
+void writeNames(JsonWriter &json, const char *key, const NameList &names)
 {
-    json.key(name).beginArray();
-    for (const QByteArray &word : words)
-        json.string(word);
+    json.key(key).beginArray();
+    for (const QByteArray &name : names)
+        json.string(name);
     json.endArray();
 }
 
 //! In the form of the backend: each effort with a description.
-void writeEfforts(JsonWriter &json, const Words &efforts)
+void writeEfforts(JsonWriter &json, const NameList &efforts)
 {
     json.key("supported_reasoning_levels").beginArray();
     for (const QByteArray &effort : efforts) {
@@ -94,7 +96,7 @@ void writeEfforts(JsonWriter &json, const Words &efforts)
     json.endArray();
 }
 
-void writeTiers(JsonWriter &json, const Words &tiers)
+void writeTiers(JsonWriter &json, const NameList &tiers)
 {
     json.key("service_tiers").beginArray();
     for (const QByteArray &tier : tiers) {
@@ -120,8 +122,8 @@ void writeModel(JsonWriter &json, const Model &model)
     json.memberBool("supports_reasoning_summaries", model.supportsSummaries);
     json.memberBool("support_verbosity", model.supportsVerbosity);
     json.memberBool("supports_parallel_tool_calls", model.supportsParallelTools);
-    writeWords(json, "input_modalities",
-               model.supportsImages ? Words{"text", "image"} : Words{"text"});
+    writeNames(json, "input_modalities",
+               model.supportsImages ? NameList{"text", "image"} : NameList{"text"});
     writeTiers(json, model.serviceTiers);
     json.memberNumber("context_window", model.contextWindow);
     if (model.maxContextWindow > 0)
@@ -135,7 +137,7 @@ struct CliField
     QByteArray value; //!< JSON
 };
 
-//! What the CLI cannot do without, as its public sources declare it.
+//! The fields that the CLI requires, as its public sources declare them.
 const QList<CliField> &cliFields()
 {
     static const QList<CliField> fields{
@@ -177,7 +179,7 @@ QByteArray toCliEntry(const QByteArray &text)
 }
 
 Model builtIn(const char *id, const char *name, int priority, bool isHidden, const char *effort,
-              const Words &efforts, bool hasPriorityTier)
+              const NameList &efforts, bool hasPriorityTier)
 {
     Model model;
     model.id = id;
@@ -198,7 +200,7 @@ Result<QList<Model>> parseModels(const QByteArray &text)
 {
     const auto json = parseJson(text);
     if (!json || !(*json)["models"].isArray())
-        return Error{ErrorCode::Upstream, QStringLiteral("the model catalogue is not readable")};
+        return Error{ErrorCode::Upstream, u"the model catalogue is not readable"_s};
     QList<Model> models;
     const auto entries = (*json)["models"].items();
     for (const JsonValue &entry : entries) {
@@ -235,9 +237,9 @@ QByteArray toCliCatalog(const QList<Model> &models)
 
 const QList<Model> &builtInModels()
 {
-    static const Words upToXhigh{"low", "medium", "high", "xhigh"};
-    static const Words upToMax{"low", "medium", "high", "xhigh", "max"};
-    static const Words upToUltra{"low", "medium", "high", "xhigh", "max", "ultra"};
+    static const NameList upToXhigh{"low", "medium", "high", "xhigh"};
+    static const NameList upToMax{"low", "medium", "high", "xhigh", "max"};
+    static const NameList upToUltra{"low", "medium", "high", "xhigh", "max", "ultra"};
     static const QList<Model> models{
         builtIn("gpt-5.6-sol", "GPT-5.6 Sol", 1, false, "low", upToUltra, true),
         builtIn("gpt-5.6-terra", "GPT-5.6 Terra", 2, false, "medium", upToUltra, true),

@@ -7,19 +7,19 @@
 
 namespace core {
 
-//! The models of a catalogue answer (`{"models":[…]}`) in order of priority. Everything but the
+//! The models of a catalogue response (`{"models":[…]}`) in order of priority. Everything but the
 //! slug may be missing. Upstream when there is no list.
 [[nodiscard]] Result<QList<Model>> parseModels(const QByteArray &json);
 
-//! The same shape again: each entry as it came, built-in ones with the fields that are known.
+//! The same format: each entry unchanged, built-in ones with the known fields.
 [[nodiscard]] QByteArray toModelsJson(const QList<Model> &models);
 
-//! The same for the Codex CLI as a client, which refuses the whole list for one missing field:
-//! those are added to the end of an entry.
+//! The same for the Codex CLI as a client, which refuses the entire list for one missing field:
+//! missing fields are added at the end of an entry.
 [[nodiscard]] QByteArray toCliCatalog(const QList<Model> &models);
 
-//! What is shown until an account's own list is known. Taken from the public catalogue of the Codex
-//! CLI; older than what an account offers, never more than a start.
+//! Shown until an account's own list is known. Taken from the public catalogue of the Codex CLI, so
+//! it may be older than the account's.
 [[nodiscard]] const QList<Model> &builtInModels();
 
 } // namespace core

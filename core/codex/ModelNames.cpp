@@ -6,6 +6,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -18,8 +20,8 @@ struct Alias
     Target target;
 };
 
-// The whole table. An alias gives way to a model of that name. Names that older clients have
-// built in lead to what is their successor today: the first of the list, or the first small one.
+// All aliases. A model of that name takes precedence. Names that older clients have built in stand
+// for their successor today: the first of the list, or the first small one.
 constexpr std::array Aliases{
     Alias{"gpt-5", Target::Newest},       Alias{"gpt-5-latest", Target::Newest},
     Alias{"gpt-5-codex", Target::Newest}, Alias{"codex", Target::Newest},
@@ -95,7 +97,7 @@ bool chopSuffix(QByteArray &name, const QByteArray &word)
 
 bool chopEffort(QByteArray &name, QByteArray &effort)
 {
-    // Longest first: "xhigh" ends in "high" only after a separator, but be safe.
+    // Longest first, so that "xhigh" is never taken for "high".
     for (auto word = knownEfforts().crbegin(); word != knownEfforts().crend(); ++word) {
         if (chopSuffix(name, *word)) {
             effort = *word;
@@ -114,10 +116,9 @@ Error notFound(QByteArrayView name, const QList<Model> &models)
     }
     const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
     return Error{ErrorCode::ModelNotFound,
-                 QStringLiteral("the model '%1' does not exist or is not part of this plan; "
-                                "usable: %2")
-                     .arg(shown, usable.join(QStringLiteral(", "))),
-                 QStringLiteral("model")};
+                 u"the model '%1' does not exist or is not part of this plan; "
+                 "usable: %2"_s.arg(shown, usable.join(u", "_s)),
+                 u"model"_s};
 }
 
 } // namespace

@@ -2,25 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/ModelCatalog.h"
+#include "core/base/Result.h"
+#include "core/state/Model.h"
 
 namespace core {
+
+//! A model name as a client may write it, resolved.
+struct ResolvedModel
+{
+    Model model;
+    QByteArray effort;      //!< from a suffix like `:high`, `-high`, `_high`; empty = none given
+    bool wantsFast = false; //!< from a `-fast` suffix
+};
 
 //! All efforts that are known, lowest first.
 [[nodiscard]] const QList<QByteArray> &knownEfforts();
 
-//! Finds the model that a client means. In this order:
+//! Finds the model that a client means, in this order:
 //!
 //!  1. spelling: any case, without a `provider/` prefix and `:latest`; "gpt5" is "gpt-5";
 //!  2. the exact id of a model, hidden ones too;
 //!  3. an alias (see the table in ModelNames.cpp), or the beginning of ids up to a hyphen:
-//!  "gpt-5.6"
-//!     is the first of "gpt-5.6-…";
+//!     "gpt-5.6" is the first of "gpt-5.6-…";
 //!  4. the same without a suffix `-fast` or `-<effort>` (also with `:` or `_`), which is
-//!  remembered.
+//!     remembered.
 //!
-//! `models` are in order of priority. `isComplete` false = the list is the program's own, which may
-//! be older than the account: other names that look like the provider's are handed on as they are.
+//! `models` are in order of priority. `isComplete` false = the list is the built-in one, which may
+//! be older than the account: other names that look like the provider's are passed on unchanged.
 [[nodiscard]] Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,
                                                  bool isComplete);
 

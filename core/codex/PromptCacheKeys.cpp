@@ -140,7 +140,7 @@ void PromptCacheKeys::load()
         return;
     const auto json = parseJson(file.read(1024 * 1024));
     if (!json || !(*json)["keys"].isArray()) {
-        qCWarning(logCodex) << "the file of cache keys is damaged; starting anew";
+        qCWarning(logCodex) << "the file of cache keys is damaged; starting over";
         return;
     }
     auto entries = (*json)["keys"].items();

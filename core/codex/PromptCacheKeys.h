@@ -15,9 +15,9 @@ namespace core {
 //! Gives each conversation a key under which the backend keeps its prompt cache.
 //!
 //! The client's own key, else its session id, else one that stays the same for the same model,
-//! instructions and first user message. Those are remembered as fingerprints (no text), the least
-//! recently used one goes when there are more than a thousand, and a file keeps them over a
-//! restart; it is written a little later and at the end of the object.
+//! instructions and first user message. Those are remembered as fingerprints (no text); the least
+//! recently used one is dropped when there are more than a thousand. A file keeps them across
+//! restarts; it is written after a short delay and on destruction.
 class PromptCacheKeys : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     bool m_isDirty = false;
 };
 
-//! 32 hex digits that stand for how a conversation begins.
+//! 32 hex digits that identify the beginning of a conversation.
 [[nodiscard]] QByteArray conversationFingerprint(const Request &request, const QByteArray &model);
 
 } // namespace core

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -32,7 +34,7 @@ std::optional<double> toNumber(const QByteArray &text)
     return isNumber ? std::optional<double>(value) : std::nullopt;
 }
 
-//! Numbers are at times written as text.
+//! Numbers are sometimes written as text.
 std::optional<double> toNumber(const JsonValue &value)
 {
     return value.isString() ? toNumber(value.toUtf8()) : value.toDouble();
@@ -49,7 +51,7 @@ bool toYes(const JsonValue &value)
     return value.isString() ? toYes(value.toUtf8()) : value.toBool().value_or(false);
 }
 
-//! One window from its parts; nullopt when they say nothing.
+//! One window from its parts; nullopt when they hold no information.
 std::optional<LimitWindow> toWindow(std::optional<double> percent, std::optional<double> length,
                                     std::optional<double> resetAt, std::optional<double> resetAfter,
                                     qint64 now)
@@ -188,7 +190,7 @@ void writeWindow(JsonWriter &json, const LimitWindow &window)
     json.endObject();
 }
 
-//! In the Python program's words, which count from captured_at.
+//! As the Python program writes it, counting from captured_at.
 void writePythonWindow(JsonWriter &json, const LimitWindow &window, qint64 capturedAt)
 {
     json.beginObject();
@@ -292,7 +294,7 @@ Result<LimitSnapshot> fromUsage(const QByteArray &text, qint64 now)
 {
     const auto json = parseJson(text);
     if (!json || !json->isObject())
-        return Error{ErrorCode::Upstream, QStringLiteral("the usage page is no JSON object")};
+        return Error{ErrorCode::Upstream, u"the usage response is not a JSON object"_s};
     LimitSnapshot limits;
     limits.capturedAt = now;
     limits.plan = (*json)["plan_type"].toString();
@@ -342,9 +344,7 @@ QByteArray toLimitsFile(const LimitSnapshot &limits)
     JsonWriter json;
     json.beginObject();
     const QDateTime captured = QDateTime::fromSecsSinceEpoch(limits.capturedAt).toUTC();
-    json.member("captured_at",
-                QString(captured.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-                        + QStringLiteral("+00:00")));
+    json.member("captured_at", QString(captured.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s));
     const char *names[] = {"primary", "secondary"};
     for (int i = 0; i < 2; ++i) {
         json.key(names[i]);

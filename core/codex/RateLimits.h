@@ -9,21 +9,21 @@
 
 namespace core {
 
-//! The limits that the headers of an answer tell; nullopt when they tell none. Any number of
-//! families (`x-<family>-primary-…`) is understood.
+//! The limits in the headers of a response; nullopt when there are none. Any number of families
+//! (`x-<family>-primary-…`) is understood.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const HeaderList &headers, qint64 now);
 
 //! The same from a `codex.rate_limits` event.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitEvent(const QByteArray &json, qint64 now);
 
-//! An answer of the usage endpoint. Upstream when it makes no sense.
+//! A response of the usage endpoint. Upstream when it is unusable.
 [[nodiscard]] Result<LimitSnapshot> fromUsage(const QByteArray &json, qint64 now);
 
-//! `news` over `known`: families that the news do not speak of stay as they were.
+//! `news` over `known`: families that are not in the news stay unchanged.
 [[nodiscard]] LimitSnapshot merged(const LimitSnapshot &known, const LimitSnapshot &news);
 
 //! The text of `usage_limits.json`: the two windows as the Python program writes and reads them,
-//! and everything under a key of our own.
+//! and everything under a key of this program.
 [[nodiscard]] QByteArray toLimitsFile(const LimitSnapshot &limits);
 //! Reads both; nullopt when it is neither.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitsFile(const QByteArray &json);

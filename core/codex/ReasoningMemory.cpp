@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-//! The encrypted contents that the client sends by itself.
+//! The encrypted contents that the client sends itself.
 QSet<QByteArray> reasoningIn(const Request &request)
 {
     QSet<QByteArray> contents;
@@ -56,7 +56,8 @@ void ReasoningMemory::take(Notes &notes, const Events &events)
             notes.m_texts[text->item] = true;
         } else if (const auto *reasoning = std::get_if<ReasoningFinished>(&event)) {
             if (!reasoning->encryptedContent.isEmpty())
-                notes.m_reasoning[reasoning->item] = {reasoning->encryptedContent, reasoning->summary};
+                notes.m_reasoning[reasoning->item] = {reasoning->encryptedContent,
+                                                      reasoning->summary};
         } else if (const auto *call = std::get_if<ToolCallStarted>(&event)) {
             notes.m_calls[call->item] = call->callId;
         } else if (std::holds_alternative<ResponseFinished>(event)) {

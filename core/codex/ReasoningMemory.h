@@ -13,9 +13,9 @@
 
 namespace core {
 
-//! Keeps the encrypted thoughts that led to tool calls, and puts them back when a client replays
-//! its history without them, as every client of the chat API must: without them a model begins to
-//! think anew after each tool.
+//! Keeps the encrypted reasoning that led to tool calls, and puts it back when a client replays its
+//! history without it, as every client of the chat API must: otherwise a model starts its reasoning
+//! over after each tool.
 //!
 //! In memory only and bounded: by count, by bytes, and by the time since it was last used. Belongs
 //! to one account; clear() when that changes.
@@ -29,8 +29,7 @@ public:
         std::chrono::seconds age = std::chrono::hours(1);
     };
 
-    //! What one answer brings. Thoughts are remembered only when it came to its end, and forgotten
-    //! by whoever holds this when it did not.
+    //! What one response brings. Remembered only when the response finishes.
     class Notes
     {
     public:
@@ -46,23 +45,23 @@ public:
         QByteArray m_model;
         quint64 m_generation = 0;
         std::map<int, ReasoningItem> m_reasoning; //!< by item
-        std::map<int, QByteArray> m_calls;       //!< call ids, by item
-        std::map<int, bool> m_texts;             //!< items that are text
+        std::map<int, QByteArray> m_calls;        //!< call ids, by item
+        std::map<int, bool> m_texts;              //!< items that are text
     };
 
     explicit ReasoningMemory(const Clock &clock);
     ReasoningMemory(const Clock &clock, const Limits &limits);
 
     [[nodiscard]] Notes begin(const QByteArray &model) const;
-    //! Notes what `events` of that answer tell, and remembers it with its last one.
+    //! Collects what `events` of that response bring, and remembers it with the last one.
     void take(Notes &notes, const Events &events);
 
-    //! Puts what is remembered before the calls in `request` that lack it; the call ids where it
-    //! did. Thoughts that the client sends by itself are not put in twice, nor those of another
-    //! model, which could not read them.
+    //! Inserts the remembered reasoning before the calls in `request` that lack it; returns the ids
+    //! of those calls. Left out is reasoning that the client sends itself, and that of another
+    //! model, which could not be read.
     [[nodiscard]] QList<QByteArray> restore(Request &request, const QByteArray &model);
 
-    //! The backend cannot read what stands before these calls.
+    //! The backend cannot read what was inserted before these calls.
     void forget(const QList<QByteArray> &callIds);
     void clear();
 
@@ -70,13 +69,13 @@ public:
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }
 
 private:
-    //! Thoughts and the calls that followed them, up to the next thought.
+    //! Reasoning and the calls that followed it, up to the next reasoning item.
     struct Entry
     {
         QByteArray model;
         QList<ReasoningItem> reasoning;
         QList<QByteArray> callIds;
-        bool hasTextBetween = false; //!< the answer spoke between its thoughts and its calls
+        bool hasTextBetween = false; //!< there is text between the reasoning and the calls
         qsizetype bytes = 0;
         TimePoint usedAt;
     };
@@ -92,7 +91,7 @@ private:
     Entries m_entries;
     QHash<QByteArray, Entries::iterator> m_byCall;
     qsizetype m_bytes = 0;
-    quint64 m_generation = 0; //!< answers that began before clear() are not remembered
+    quint64 m_generation = 0; //!< responses that began before clear() are not remembered
 };
 
 } // namespace core

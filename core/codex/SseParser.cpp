@@ -70,7 +70,7 @@ void SseParser::skipByteOrderMark()
     if (!m_atStart)
         return;
     if (m_buffer.size() < 3 && m_buffer == QByteArrayView(Mark, m_buffer.size()))
-        return; // may still become one; an empty line cannot be hidden behind it
+        return; // may still become a mark; no empty line can follow it yet
     m_atStart = false;
     if (m_buffer.startsWith(Mark))
         m_keepFrom = m_lineBegin = m_feedScanned = m_returnScanned = 3;
@@ -96,7 +96,7 @@ std::optional<SseParser::Line> SseParser::nextLine()
     return line;
 }
 
-//! Both line ends are searched separately and what was found of one is remembered, so that a text
+//! Both line ends are searched separately and the result for each is remembered, so that a text
 //! with only one of them is not searched to its end for the other again and again.
 qsizetype SseParser::findLineEnd()
 {

@@ -12,23 +12,23 @@ namespace core {
 //!
 //! Bytes may arrive in any pieces. Lines end in CR, LF or CRLF (never in U+2028); comments and
 //! fields other than `data` are skipped, several `data` lines are joined by LF, an event without
-//! data is none. The text is handed out as it came, valid UTF-8 or not. An event counts only when
-//! the blank line after it has arrived. Every byte is looked at a bounded number of times, whatever
+//! data is dropped. The text is returned unchanged, valid UTF-8 or not. An event counts only when
+//! the blank line after it has arrived. Every byte is examined a bounded number of times, whatever
 //! the size of the lines and pieces.
 class SseParser
 {
 public:
-    //! Takes the next bytes. Views given out by next() end here.
+    //! Takes the next bytes. Invalidates the views returned by next().
     void feed(QByteArrayView bytes);
 
-    //! The data of the next complete event; nullopt when more bytes are needed. The view is good
-    //! until the next call of any function here.
+    //! The data of the next complete event; nullopt when more bytes are needed. The view is
+    //! valid until the next call of any function here.
     [[nodiscard]] std::optional<QByteArrayView> next();
 
     //! Bytes that wait for the rest of their event.
     [[nodiscard]] qsizetype pendingBytes() const { return m_buffer.size() - m_keepFrom; }
 
-    //! Bytes scanned or moved so far: the cost, told in a form that a test can count.
+    //! Bytes scanned or moved so far: the cost, in a form that a test can count.
     [[nodiscard]] qint64 work() const { return m_work; }
 
 private:
@@ -47,9 +47,9 @@ private:
 
     QByteArray m_buffer;
     QByteArray m_joined;           //!< the data of an event with several lines, as far as read
-    QByteArray m_handedOut;        //!< the same, complete, until the next call
+    QByteArray m_handedOut;        //!< the same, complete, valid until the next call
     qsizetype m_keepFrom = 0;      //!< bytes before it are used up
-    qsizetype m_lineBegin = 0;     //!< the line that is being looked for
+    qsizetype m_lineBegin = 0;     //!< of the line being searched
     qsizetype m_feedScanned = 0;   //!< no LF between m_lineBegin and here …
     qsizetype m_returnScanned = 0; //!< … and no CR between m_lineBegin and here
     bool m_knowsFeed = false;      //!< m_feedScanned is the place of an LF

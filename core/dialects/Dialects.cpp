@@ -5,14 +5,9 @@
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/MessagesDecoder.h"
 #include "core/dialects/ollama/OllamaDecoder.h"
-#include "core/dialects/ollama/OllamaErrors.h"
-#include "core/dialects/openai/ChatDecoder.h"
-#include "core/dialects/openai/CompletionsDialect.h"
-#include "core/dialects/openai/ImagesDialect.h"
+#include "core/dialects/ollama/OllamaShared.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
-#include "core/dialects/openai/ResponsesDecoder.h"
-
-#include <algorithm>
 
 namespace core {
 
@@ -67,11 +62,9 @@ bool isForAnthropic(QByteArrayView path, const HeaderList &headers)
 {
     if (isAtOrBelow(path, "/v1/messages"))
         return true;
-    // Their clients send it everywhere; on a path that is another API's own it says nothing.
-    const bool isReported = std::any_of(headers.begin(), headers.end(), [](const auto &header) {
-        return header.first == "anthropic-version";
-    });
-    return isReported && isAtOrBelow(path, "/v1") && !dialectFor(path);
+    // Its clients send the header everywhere; on a path of another API it means nothing.
+    const bool hasVersion = !headerValue(headers, "anthropic-version").isEmpty();
+    return hasVersion && isAtOrBelow(path, "/v1") && !dialectFor(path);
 }
 
 ErrorEnvelope errorEnvelopeFor(QByteArrayView path, const HeaderList &headers)

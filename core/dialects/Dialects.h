@@ -6,25 +6,25 @@
 
 namespace core {
 
-//! Which path is asked in which dialect.
+//! A path and its dialect.
 struct DialectRow
 {
     QByteArrayView path;
     const Dialect *dialect;
 };
 
-//! All of them; they live for ever.
+//! All dialects, with static lifetime.
 [[nodiscard]] std::span<const DialectRow> dialects();
 
-//! The dialect that a POST to `path` is written in; null when the path has none. Lives for ever.
+//! The dialect of a POST to `path`, with static lifetime; null when the path has none.
 [[nodiscard]] const Dialect *dialectFor(QByteArrayView path);
 
-//! True when a request speaks Anthropic's API: by its path, or, on paths that APIs share such as
-//! `/v1/models`, by the header `anthropic-version`. Names of headers are in lower case.
+//! True for requests to Anthropic's API: by the path, or, on paths that APIs share such as
+//! `/v1/models`, by the header `anthropic-version`.
 [[nodiscard]] bool isForAnthropic(QByteArrayView path, const HeaderList &headers);
 
-//! How failures are told on `path`, which need not exist: refusals, 404, 405 and the like take the
-//! shape of the API family that the request belongs to. OpenAI's when it belongs to none.
+//! How failures are reported on `path`, which need not exist: refusals, 404, 405 and the like have
+//! the form of the API family that the request belongs to, OpenAI's when it belongs to none.
 [[nodiscard]] ErrorEnvelope errorEnvelopeFor(QByteArrayView path, const HeaderList &headers = {});
 
 } // namespace core

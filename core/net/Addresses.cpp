@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -47,10 +49,10 @@ QString clientBaseUrl(const QString &host, int port)
 {
     QString name = host;
     if (isEitherLoopback(host) || isEverywhere(host))
-        name = QStringLiteral("127.0.0.1");
+        name = u"127.0.0.1"_s;
     else if (host.contains(u':'))
         name = u'[' + host + u']';
-    return QStringLiteral("http://%1:%2/v1").arg(name).arg(port);
+    return u"http://%1:%2/v1"_s.arg(name).arg(port);
 }
 
 QStringList deviceBaseUrls(const QString &host, int port)

@@ -56,7 +56,7 @@ void ConnectionWatch::look()
     m_sinceLook.start();
     if (!isAwakeAgain && !isElsewhere)
         return;
-    qCInfo(logNet) << "connections are doubted:"
+    qCInfo(logNet) << "marking connections as stale:"
                    << (isAwakeAgain ? "the computer slept" : "the network has changed");
     Q_EMIT stale();
 }

@@ -138,8 +138,8 @@ Status trustCaFile(const QString &file)
         return Nothing{};
     const auto extra = QSslCertificate::fromData(text, QSsl::Pem);
     if (extra.isEmpty()) {
-        return Error{ErrorCode::BadRequest, u"the CA file '%1' holds no PEM certificate"_s.arg(file),
-                     u"caFile"_s};
+        return Error{ErrorCode::BadRequest,
+                     u"the CA file '%1' holds no PEM certificate"_s.arg(file), u"caFile"_s};
     }
     // Setting any list, even an extended one, ends loading on demand.
     if (isOnDemand)

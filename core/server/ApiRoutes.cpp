@@ -153,7 +153,7 @@ void ApiRoutes::note(const RequestRecord &summary)
 DialectOptions ApiRoutes::optionsFor(const RequestContext &context)
 {
     DialectOptions options;
-    options.reasoningStyle = m_settings.reasoningCompat.toUtf8();
+    options.reasoningStyle = toReasoningStyle(toName(m_settings.reasoningCompat));
     options.webSearchByDefault = m_settings.webSearch;
     options.claudeModel = m_settings.claudeModel.toUtf8();
     options.claudeSmallModel = m_settings.claudeSmallModel.toUtf8();

@@ -3,10 +3,10 @@
 #include "core/server/Exchange.h"
 
 #include "core/base/Clock.h"
-#include "core/chat/Notes.h"
+#include "core/chat/ResponseHeaders.h"
 #include "core/chat/ResponseLimiter.h"
 #include "core/codex/Codex.h"
-#include "core/codex/CodexStream.h"
+#include "core/codex/CodexCall.h"
 #include "core/server/Metrics.h"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
 struct Exchange::Choice
 {
     int index = 0;
-    std::unique_ptr<CodexStream> stream;
+    std::unique_ptr<CodexCall> stream;
     std::unique_ptr<ResponseLimiter> limiter;
     bool isFinished = false;
 };
@@ -130,7 +130,7 @@ bool Exchange::openStreams()
         choice->index = int(m_choices.size());
         choice->stream = std::move(*stream);
         choice->limiter = std::make_unique<ResponseLimiter>(request);
-        connect(choice->stream.get(), &CodexStream::received, this,
+        connect(choice->stream.get(), &CodexCall::received, this,
                 [this, target = choice.get()](const Events &batch) { take(*target, batch); });
         m_choices.push_back(std::move(choice));
     }
@@ -151,7 +151,7 @@ void Exchange::take(Choice &choice, const Events &batch)
 {
     if (m_hasEnded || choice.isFinished)
         return;
-    const Events events = choice.limiter->filter(batch);
+    const Events &events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
         if (const auto *failure = std::get_if<ResponseFailed>(&event)) {
@@ -236,7 +236,7 @@ void Exchange::conclude()
         flush();
         m_sink->end();
     } else {
-        const QByteArray body = m_decoded.encoder->whole();
+        const QByteArray body = m_decoded.encoder->completeBody();
         m_responseBody.append(body);
         m_sink->sendComplete(body, responseHeaders());
     }

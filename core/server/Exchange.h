@@ -19,7 +19,7 @@ namespace core {
 class ResponseLimiter;
 class Clock;
 class Codex;
-class CodexStream;
+class CodexCall;
 
 //! How long a client waits without a sign of life.
 struct ExchangeTimes

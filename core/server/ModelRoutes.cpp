@@ -5,8 +5,7 @@
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
-#include "core/dialects/anthropic/ClaudeNames.h"
-#include "core/dialects/anthropic/ModelPage.h"
+#include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/settings/Settings.h"
 
@@ -69,9 +68,9 @@ void ModelRoutes::listForCli(const RequestContext &context)
 
 void ModelRoutes::listForAnthropic(const RequestContext &context) const
 {
-    const Result<anthropic::PageWish> wish = anthropic::readPageWish(context.request.query);
-    if (!wish)
-        return context.fail(wish.error());
+    const Result<anthropic::PageRequest> page = anthropic::readPageRequest(context.request.query);
+    if (!page)
+        return context.fail(page.error());
     const ModelCatalog &catalog = m_codex.models();
     QList<anthropic::ModelEntry> entries;
     for (const QByteArray &id : catalog.listedIds()) {
@@ -81,7 +80,7 @@ void ModelRoutes::listForAnthropic(const RequestContext &context) const
         entries.append(
             {id, isModel ? resolved->model.displayName : QString(), catalog.createdAt()});
     }
-    const Result<QByteArray> page = anthropic::toModelPage(entries, *wish);
+    const Result<QByteArray> page = anthropic::toModelPage(entries, *page);
     if (!page)
         return context.fail(page.error());
     context.sendJson(*page);

@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
-#include "core/chat/Notes.h"
+#include "core/chat/ResponseHeaders.h"
 #include "core/codex/Codex.h"
 #include "core/dialects/openai/KeptInput.h"
 #include "core/dialects/openai/OpenAiShared.h"

@@ -4,7 +4,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
-#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/server/Exchange.h"
 

@@ -17,7 +17,7 @@ void readCall(ReadChoice &choice, const JsonValue &call, qint64 index)
     choice.arguments[index] += body[isCustom ? "input" : "arguments"].toUtf8();
 }
 
-//! A delta and a whole message have the same fields.
+//! A delta and a complete message have the same fields.
 void readFields(ReadChoice &choice, const JsonValue &fields)
 {
     choice.content += fields["content"].toUtf8();

@@ -8,7 +8,7 @@
 #include <QtCore/QList>
 #include <QtCore/QMap>
 
-//! One choice of a chat answer as a client holds it in the end.
+//! One choice of a chat response as a client has it in the end.
 struct ReadChoice
 {
     QByteArray content;
@@ -38,7 +38,7 @@ struct ReadResponse
     QByteArray text() const;
 };
 
-//! Reads a streamed answer as strictly as the strictest client.
+//! Reads a streamed response as strictly as the strictest client.
 ReadResponse readStreamed(const QByteArray &bytes);
 ReadResponse readComplete(const QByteArray &json);
 

@@ -5,7 +5,7 @@
 #include "core/base/Json.h"
 #include "core/chat/KeptResponses.h"
 
-//! Keeps every answer.
+//! Keeps every response.
 class FakeKeptResponses final : public core::KeptResponses
 {
 public:

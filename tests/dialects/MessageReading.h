@@ -5,7 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
-//! An answer of the messages API as a client holds it in the end.
+//! A response of the messages API as a client has it in the end.
 struct ReadMessage
 {
     QList<QByteArray> blocks; //!< in words, in order
@@ -21,6 +21,6 @@ struct ReadMessage
     QByteArray text() const;
 };
 
-//! Reads a streamed answer as strictly as the strictest client.
+//! Reads a streamed response as strictly as the strictest client.
 ReadMessage readStreamedMessage(const QByteArray &bytes);
 ReadMessage readCompleteMessage(const QByteArray &json);

@@ -7,7 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
-//! An answer of Ollama's API as a client holds it in the end; of both routes and both forms.
+//! A response of Ollama's API as a client has it in the end; of both routes and both forms.
 struct OllamaResponse
 {
     QByteArray content;
@@ -24,5 +24,5 @@ struct OllamaResponse
     QByteArray text() const;
 };
 
-//! Reads a stream, or a whole answer as a stream of one line, as strictly as ollama-python.
+//! Reads a stream, or a complete response as a stream of one line, as strictly as ollama-python.
 OllamaResponse readLines(const QByteArray &bytes);

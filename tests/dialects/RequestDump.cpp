@@ -76,8 +76,8 @@ QByteArray describe(const Item &item)
                     + describe(message.parts);
             },
             [](const ReasoningItem &reasoning) {
-                return "reasoning " + quoted(reasoning.encryptedContent) + ' ' + reasoning.summary.text
-                    + '\n';
+                return "reasoning " + quoted(reasoning.encryptedContent) + ' '
+                    + reasoning.summary.text + '\n';
             },
             [](const ToolCall &call) {
                 return word(call.kind) + " call " + call.callId + ' ' + call.nameSpace + call.name
@@ -176,7 +176,7 @@ QByteArray describeOptions(const Request &request)
     out += line("format", describe(request.format));
     out += line("verbosity", request.verbosity);
     out += line("effort", request.reasoningEffort);
-    if (request.needsReasoning)
+    if (request.errorWithoutReasoning)
         out += line("needs thoughts", "yes");
     out += line("summary", request.reasoningSummary);
     out += line("thoughts", request.reasoningContext);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/dialects/Dialects.h"
-#include "core/dialects/openai/ChatDecoder.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
 

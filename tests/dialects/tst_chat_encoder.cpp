@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ChatEncoder.h"
+#include "core/dialects/openai/OpenAiShared.h"
 #include "tests/dialects/ChatReading.h"
 #include "tests/dialects/EventLists.h"
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         ChatEncoder encoder(asked);
         for (const Event &event : events)
             encoder.collect(0, event);
-        QVERIFY(encoder.whole().contains("\"usage\":null"));
+        QVERIFY(encoder.completeBody().contains("\"usage\":null"));
     }
 
     void reportsAFailureInAnEventOfItsOwnAndNotDone()
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QByteArray out;
         encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}}, out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}},
+                       out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
         const ReadResponse response = readStreamed(out);
@@ -136,7 +138,7 @@ private Q_SLOTS:
         }
         encoder.end(out);
         const ReadResponse response = readStreamed(out);
-        QCOMPARE(response.text(), readComplete(collector.whole()).text());
+        QCOMPARE(response.text(), readComplete(collector.completeBody()).text());
         QCOMPARE(response.choices[0].content, QByteArray("a"));
         QCOMPARE(response.choices[1].content, QByteArray("b1b2"));
         QVERIFY(response.usage.contains("\"total_tokens\":1932"));
@@ -205,7 +207,7 @@ private Q_SLOTS:
         ChatEncoder encoder(hidden);
         for (const Event &event : events)
             encoder.collect(0, event);
-        QVERIFY(!encoder.whole().contains("plus"));
+        QVERIFY(!encoder.completeBody().contains("plus"));
     }
 
     void givesMetadataBack()
@@ -214,7 +216,7 @@ private Q_SLOTS:
         tagged.metadata = {"{\"a\": 1.0}"};
         ChatEncoder encoder(tagged);
         encoder.collect(0, end());
-        QVERIFY(encoder.whole().contains("\"metadata\":{\"a\": 1.0}"));
+        QVERIFY(encoder.completeBody().contains("\"metadata\":{\"a\": 1.0}"));
     }
 
     //! Told, not judged: how long one text delta takes.

@@ -46,7 +46,7 @@ QByteArray whole(const ChatResponseOptions &options, const Events &events)
     ChatEncoder encoder(options);
     for (const Event &event : events)
         encoder.collect(0, event);
-    return encoder.whole();
+    return encoder.completeBody();
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/dialects/Dialects.h"
-#include "core/dialects/openai/CompletionsEncoder.h"
+#include "core/dialects/openai/Completions.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/Recordings.h"
 
@@ -83,7 +83,7 @@ Read readComplete(const Events &events, const CompletionResponseOptions &chosen)
     CompletionsEncoder encoder(chosen);
     for (const Event &event : events)
         encoder.collect(0, event);
-    const auto json = parseJson(encoder.whole());
+    const auto json = parseJson(encoder.completeBody());
     Read read;
     if (!json)
         return read;

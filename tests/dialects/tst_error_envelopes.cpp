@@ -47,7 +47,8 @@ private Q_SLOTS:
         const char *invalid = "invalid_request_error";
         row("not signed in", {ErrorCode::NotSignedIn, text}, 401, "authentication_error",
             "not_signed_in", retry("false"));
-        row("wrong key", {ErrorCode::BadKey, text}, 401, invalid, "invalid_api_key", retry("false"));
+        row("wrong key", {ErrorCode::BadKey, text}, 401, invalid, "invalid_api_key",
+            retry("false"));
         row("bad JSON", {ErrorCode::BadRequest, text}, 400, invalid, "");
         row("bad value", openai::invalidValue(text, QStringLiteral("n")), 400, invalid,
             "invalid_value");
@@ -60,10 +61,12 @@ private Q_SLOTS:
         row("unknown model", {ErrorCode::ModelNotFound, text}, 404, invalid, "model_not_found");
         row("no such route", {ErrorCode::NotFound, text}, 404, invalid, "unknown_url");
         row("route not served",
-            {ErrorCode::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404, invalid,
-            "unsupported_endpoint");
-        row("wrong method", {ErrorCode::MethodNotAllowed, text}, 405, invalid, "method_not_supported");
-        row("foreign origin", {ErrorCode::Forbidden, text}, 403, invalid, "forbidden", retry("false"));
+            {ErrorCode::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404,
+            invalid, "unsupported_endpoint");
+        row("wrong method", {ErrorCode::MethodNotAllowed, text}, 405, invalid,
+            "method_not_supported");
+        row("foreign origin", {ErrorCode::Forbidden, text}, 403, invalid, "forbidden",
+            retry("false"));
         row("usage limit", {ErrorCode::UsageLimit, text, none, std::chrono::seconds(9412)}, 429,
             "usage_limit_reached", "usage_limit_reached",
             HeaderList{{"Retry-After", "9412"}} + retry("false"));
@@ -83,8 +86,8 @@ private Q_SLOTS:
         row("head too large", {ErrorCode::HeadTooLarge, text}, 431, invalid, "");
         row("policy", {ErrorCode::ContentPolicy, text}, 400, invalid, "content_policy_violation");
         row("policy of a kind",
-            {ErrorCode::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400, invalid,
-            "cyber_policy");
+            {ErrorCode::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400,
+            invalid, "cyber_policy");
         row("bug", {ErrorCode::Internal, text}, 500, "server_error", "internal_error");
     }
 
@@ -133,7 +136,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QByteArray>("type");
-        QTest::newRow("bad request") << ErrorCode::BadRequest << QByteArray("invalid_request_error");
+        QTest::newRow("bad request")
+            << ErrorCode::BadRequest << QByteArray("invalid_request_error");
         QTest::newRow("bad key") << ErrorCode::BadKey << QByteArray("authentication_error");
         QTest::newRow("forbidden") << ErrorCode::Forbidden << QByteArray("permission_error");
         QTest::newRow("not found") << ErrorCode::NotFound << QByteArray("not_found_error");

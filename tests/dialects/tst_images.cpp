@@ -47,7 +47,7 @@ QList<Part> partsOf(const Request &request)
     return std::get<Message>(request.items.first()).parts;
 }
 
-//! Pictures as a client holds them in the end.
+//! Images as a client has them in the end.
 struct Read
 {
     QList<QByteArray> images;
@@ -71,7 +71,7 @@ Read readStreamed(const Events &events)
         const QByteArray type = (*json)["type"].toUtf8();
         if (type == "image_generation.completed") {
             read.images.append((*json)["b64_json"].toUtf8() + ' '
-                                 + (*json)["revised_prompt"].toUtf8());
+                               + (*json)["revised_prompt"].toUtf8());
             read.usage = (*json)["usage"].raw();
         } else if (type == "image_generation.partial_image") {
             ++read.unfinished;
@@ -88,7 +88,7 @@ Read readComplete(const Events &events)
     for (const Event &event : events)
         encoder.collect(0, event);
     Read read;
-    const auto json = parseJson(encoder.whole());
+    const auto json = parseJson(encoder.completeBody());
     const auto data = json ? (*json)["data"].items() : QList<JsonValue>();
     for (const JsonValue &one : data)
         read.images.append(one["b64_json"].toUtf8() + ' ' + one["revised_prompt"].toUtf8());

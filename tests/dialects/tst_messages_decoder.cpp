@@ -3,9 +3,8 @@
 #include "core/base/Json.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/dialects/Dialects.h"
-#include "core/dialects/anthropic/ClaudeNames.h"
+#include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/dialects/anthropic/MessagesDecoder.h"
-#include "core/dialects/anthropic/ModelPage.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
 
@@ -358,7 +357,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QByteArray, ids);
         QFETCH(bool, hasMore);
-        const auto wish = readPageWish(query);
+        const auto wish = readPageRequest(query);
         QVERIFY(wish);
         const auto text = toModelPage({{"a", {}, 0}, {"b", {}, 0}, {"c", {}, 0}}, *wish);
         QVERIFY(text);
@@ -376,8 +375,8 @@ private Q_SLOTS:
     void refusesPagesThatAreNotThere()
     {
         for (const char *query : {"limit=0", "limit=1001", "limit=x"})
-            QCOMPARE(readPageWish(query).error().param, u"limit"_s);
-        PageWish wish;
+            QCOMPARE(readPageRequest(query).error().param, u"limit"_s);
+        PageRequest wish;
         wish.afterId = "nope";
         QCOMPARE(toModelPage({}, wish).error().param, u"after_id"_s);
     }

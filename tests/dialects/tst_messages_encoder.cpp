@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
+#include "core/dialects/anthropic/BlockValues.h"
 #include "core/dialects/anthropic/MessagesEncoder.h"
-#include "core/dialects/anthropic/ReasoningSignature.h"
-#include "core/dialects/anthropic/ToolInput.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/MessageReading.h"
 
@@ -119,10 +118,10 @@ private Q_SLOTS:
 
     void splitsATextThatGoesOnLater()
     {
-        const ReadMessage message = readStreamedMessage(
-            streamed({ResponseStarted{}, TextDelta{0, "one"}, call(1, "a"), ToolCallFinished{1, "{}"},
-                      TextDelta{0, "two"}, finishedWith(Reason::Complete)},
-                     options()));
+        const ReadMessage message = readStreamedMessage(streamed(
+            {ResponseStarted{}, TextDelta{0, "one"}, call(1, "a"), ToolCallFinished{1, "{}"},
+             TextDelta{0, "two"}, finishedWith(Reason::Complete)},
+            options()));
         QCOMPARE(message.complaint, QByteArray());
         const QList<QByteArray> blocks{"text one", "tool_use call_a a {}", "text two"};
         QCOMPARE(message.blocks, blocks);
@@ -240,7 +239,8 @@ private Q_SLOTS:
         QByteArray out;
         encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}}, out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}},
+                       out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
         QVERIFY(out.endsWith(
@@ -292,7 +292,7 @@ private:
         MessagesEncoder encoder(options());
         for (const Event &event : events)
             encoder.collect(0, event);
-        return encoder.whole();
+        return encoder.completeBody();
     }
 };
 

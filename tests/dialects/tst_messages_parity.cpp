@@ -13,7 +13,8 @@ using namespace anthropic;
 
 namespace {
 
-constexpr Reasoning AllReasoning[] = {Reasoning::Shown, Reasoning::SignatureOnly, Reasoning::Hidden};
+constexpr Reasoning AllReasoning[] = {Reasoning::Shown, Reasoning::SignatureOnly,
+                                      Reasoning::Hidden};
 constexpr const char *ReasoningWords[] = {"shown", "signature only", "hidden"};
 
 MessageResponseOptions options(Reasoning reasoning = Reasoning::Shown)
@@ -46,7 +47,7 @@ QByteArray whole(Reasoning reasoning, const Events &events)
     MessagesEncoder encoder(options(reasoning));
     for (const Event &event : events)
         encoder.collect(0, event);
-    return encoder.whole();
+    return encoder.completeBody();
 }
 
 } // namespace
@@ -71,8 +72,10 @@ private Q_SLOTS:
         QFETCH(size_t, list);
         QFETCH(int, reasoning);
         const Events &events = eventLists()[list].events;
-        const ReadMessage fromStream = readStreamedMessage(streamed(AllReasoning[reasoning], events));
-        const ReadMessage fromComplete = readCompleteMessage(whole(AllReasoning[reasoning], events));
+        const ReadMessage fromStream =
+            readStreamedMessage(streamed(AllReasoning[reasoning], events));
+        const ReadMessage fromComplete =
+            readCompleteMessage(whole(AllReasoning[reasoning], events));
         QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
@@ -95,12 +98,14 @@ private Q_SLOTS:
         QFETCH(QString, recording);
         QFETCH(int, reasoning);
         const Events events = eventsOf(recording);
-        const ReadMessage fromStream = readStreamedMessage(streamed(AllReasoning[reasoning], events));
+        const ReadMessage fromStream =
+            readStreamedMessage(streamed(AllReasoning[reasoning], events));
         QCOMPARE(fromStream.complaint, QByteArray());
         QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events)) {
-            const ReadMessage fromComplete = readCompleteMessage(whole(AllReasoning[reasoning], events));
+            const ReadMessage fromComplete =
+                readCompleteMessage(whole(AllReasoning[reasoning], events));
             QCOMPARE(fromStream.text(), fromComplete.text());
         }
     }

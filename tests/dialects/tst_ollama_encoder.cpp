@@ -51,7 +51,7 @@ QByteArray whole(const ResponseOptions &options, const Events &events)
     OllamaEncoder encoder(options);
     for (const Event &event : events)
         encoder.collect(0, event);
-    return encoder.whole();
+    return encoder.completeBody();
 }
 
 bool hasFailed(const Events &events)
@@ -176,7 +176,7 @@ private Q_SLOTS:
         at(3'000'003, ReasoningDelta{0, 0, true, "hm"});
         at(4'000'000, TextDelta{1, "Hi"});
         at(9'000'009, finishedWith(Reason::Complete));
-        const auto response = parseJson(encoder.whole());
+        const auto response = parseJson(encoder.completeBody());
         QVERIFY(response);
         QCOMPARE((*response)["total_duration"].toInteger(), 9'000'009);
         QCOMPARE((*response)["load_duration"].toInteger(), 1'000'001);

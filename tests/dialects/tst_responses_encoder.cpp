@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! An answer as a client holds it in the end, in lines.
+//! A response as a client has it in the end, in lines.
 using Lines = QList<QByteArray>;
 
 ResponsesResponseOptions options()
@@ -46,7 +46,7 @@ QByteArray whole(const ResponsesResponseOptions &options, const Events &events)
     ResponsesEncoder encoder(options);
     for (const Event &event : events)
         encoder.collect(0, event);
-    return encoder.whole();
+    return encoder.completeBody();
 }
 
 QList<QByteArray> dataOf(const QByteArray &stream)
@@ -84,7 +84,7 @@ Lines readComplete(const JsonValue &response)
     return lines;
 }
 
-//! What the events tell one by one: items as they are done, deltas of those that never are, and
+//! What the events report one by one: items as they finish, deltas of those that never are, and
 //! the end. The output in the last response object is not looked at.
 Lines readStreamed(const QByteArray &stream)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codex/TokenSource.h"
+#include "core/auth/TokenSource.h"
 
 namespace fakes {
 

@@ -3,11 +3,12 @@
 #include "core/dialects/anthropic/AnthropicErrors.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/chat/RetryAdvice.h"
+#include "core/chat/ResponseHeaders.h"
 
 namespace anthropic {
 
 using namespace core;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -64,6 +65,26 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
         json.member("request_id", requestId);
     json.endObject();
     return {json.take(), retryHeaders(error)};
+}
+
+Error wrongValue(const QString &path, const QString &wanted)
+{
+    return {ErrorCode::BadRequest, u"'%1' must be %2."_s.arg(path, wanted), path};
+}
+
+Error missingField(const QString &path)
+{
+    return {ErrorCode::BadRequest, u"'%1' is missing."_s.arg(path), path};
+}
+
+Error notPossible(const QString &path, const QString &reason)
+{
+    return {ErrorCode::Unsupported, u"'%1': %2"_s.arg(path, reason), path};
+}
+
+QString elementPath(const QString &path, qsizetype index)
+{
+    return path + u'[' + QString::number(index) + u']';
 }
 
 } // namespace anthropic

@@ -10,4 +10,16 @@ namespace anthropic {
 //! `{"type":"error","error":{"type","message"},"request_id"}`.
 [[nodiscard]] core::ErrorBody toErrorBody(const core::Error &error, const QByteArray &requestId);
 
+// The envelope has no field for the parameter, so every message names it.
+
+//! BadRequest: "'path' must be <wanted>."
+[[nodiscard]] core::Error wrongValue(const QString &path, const QString &wanted);
+//! BadRequest: "'path' is missing."
+[[nodiscard]] core::Error missingField(const QString &path);
+//! Unsupported: "'path': <reason>"
+[[nodiscard]] core::Error notPossible(const QString &path, const QString &reason);
+
+//! How errors name an element of an array: "messages[2]".
+[[nodiscard]] QString elementPath(const QString &path, qsizetype index);
+
 } // namespace anthropic

@@ -6,7 +6,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 #include "core/chat/ImageData.h"
-#include "core/dialects/anthropic/ReasoningSignature.h"
+#include "core/dialects/anthropic/BlockValues.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ QByteArray searchId(int item, const QByteArray &itemId)
     return "srvtoolu_" + (itemId.isEmpty() ? QByteArray::number(item) : itemId);
 }
 
-//! What was looked for: the action without its type and without what it found.
+//! The search query: the action without its type and its results.
 QByteArray toSearchInput(const JsonValue &action)
 {
     JsonWriter json;
@@ -64,7 +64,7 @@ QByteArray toSearchInput(const JsonValue &action)
     return json.endObject().take();
 }
 
-//! The sources that the backend names, which are addresses only; often none.
+//! The sources that the backend names; only URLs, and often none.
 RawJson toFindings(const JsonValue &action)
 {
     JsonWriter json;
@@ -183,7 +183,7 @@ void BlockFlow::close()
     if (!m_open)
         return;
     if (*m_open == Kind::ToolUse && m_callKind == ToolKind::Custom) {
-        // Free text, but input is an object here.
+        // The arguments are free text, but input has to be an object.
         JsonWriter json;
         json.beginObject().member("input", m_freeText).endObject();
         m_sink.add(Delta::Input, json.text());
@@ -282,7 +282,7 @@ void BlockFlow::finishSearch(const SearchFinished &search)
     close();
 }
 
-//! The backend tells which words of the answer a source supports, not which words of the source.
+//! The backend reports which text of the response a source supports, not which text of the source.
 void BlockFlow::cite(const CitationAdded &citation)
 {
     if (!isOpen(citation.item, Kind::Text))
@@ -294,7 +294,7 @@ void BlockFlow::cite(const CitationAdded &citation)
     m_sink.add(Delta::Citation, json.text());
 }
 
-//! This API has no block for a picture that the model made.
+//! This API has no block for an image that the model made.
 void BlockFlow::showImage(const ImageFinished &image)
 {
     open(image.item, {Kind::Text, {}, {}, {}});

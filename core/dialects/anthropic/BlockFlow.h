@@ -11,14 +11,14 @@
 
 namespace anthropic {
 
-//! What a client sees of the model's thoughts.
+//! How much of the model's reasoning a client sees.
 enum class Reasoning {
     Hidden,        //!< nothing
-    SignatureOnly, //!< blocks without words that only carry the thought round
+    SignatureOnly, //!< empty blocks that only carry the signature
     Shown,
 };
 
-//! One block of an answer's content, at its beginning.
+//! One block of a response's content, at its beginning.
 struct Block
 {
     enum class Kind { Text, Thinking, ToolUse, ServerToolUse, SearchResult };
@@ -29,7 +29,7 @@ struct Block
     core::RawJson findings; //!< of a search: an array
 };
 
-//! Takes the blocks of one answer. Between open() and close() of a block no other one begins.
+//! Takes the blocks of one response. Between open() and close() of a block no other one begins.
 class BlockSink
 {
 public:
@@ -43,12 +43,12 @@ public:
     virtual void close() = 0;
 };
 
-//! Puts the events of an answer, whose items may interleave, into the order of this API: one block
+//! Puts the events of a response, whose items may interleave, into the order of this API: one block
 //! after the other.
 //!
-//! What belongs to a later item waits until the block before is closed. A text is closed when
-//! another item begins; should more of it come, that is a block of its own. One thinking block
-//! stands for one thought, whatever the number of its paragraphs.
+//! What belongs to a later item waits until the previous block is closed. A text is closed when
+//! another item begins; if more of it follows, that becomes another block. One thinking block
+//! stands for one reasoning item, however many paragraphs it has.
 class BlockFlow
 {
 public:
@@ -60,7 +60,7 @@ public:
     }
 
     void take(const core::Event &event);
-    //! Closes what is open and gives out what waits.
+    //! Closes what is open and emits what waits.
     void end();
 
     bool hasCalls() const { return m_hasCalls; }
@@ -93,11 +93,11 @@ private:
     const core::ToolNames &m_names;
     std::optional<Block::Kind> m_open;
     int m_item = 0;                                       //!< of the open block
-    std::optional<std::pair<int, bool>> m_paragraph;      //!< of the open thought
+    std::optional<std::pair<int, bool>> m_paragraph;      //!< of the open reasoning
     core::ToolKind m_callKind = core::ToolKind::Function; //!< of the open call
     qsizetype m_sentSize = 0;                             //!< of the open call's arguments
     QByteArray m_freeText;                                //!< of an open custom call
-    std::vector<std::pair<int, core::Events>> m_waiting;  //!< by item, in order of their begin
+    std::vector<std::pair<int, core::Events>> m_waiting;  //!< by item, in order of their beginning
     bool m_hasCalls = false;
     bool m_hasRefusal = false;
     int m_searchCount = 0;

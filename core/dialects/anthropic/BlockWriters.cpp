@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/BlockWriters.h"
 
-#include "core/dialects/anthropic/ToolInput.h"
+#include "core/dialects/anthropic/BlockValues.h"
 
 namespace anthropic {
 

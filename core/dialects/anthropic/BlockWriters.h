@@ -25,7 +25,7 @@ private:
     QByteArray m_deltaHead; //!< of the open block
 };
 
-//! Writes blocks into the `content` of a whole message.
+//! Writes blocks into the `content` of a complete message.
 class CollectedBlocks final : public BlockSink
 {
 public:
@@ -33,7 +33,7 @@ public:
     void add(Delta kind, QByteArrayView piece) override;
     void close() override;
 
-    //! The array; call it once, when every block is closed.
+    //! The array; to be called once, when every block is closed.
     [[nodiscard]] QByteArray take();
 
 private:

@@ -4,10 +4,8 @@
 
 #include "core/base/JsonWriter.h"
 #include "core/chat/ImageData.h"
-#include "core/chat/Notes.h"
-#include "core/dialects/anthropic/RequestErrors.h"
-#include "core/dialects/anthropic/ReasoningSignature.h"
-#include "core/dialects/anthropic/ToolInput.h"
+#include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/anthropic/BlockValues.h"
 
 #include <optional>
 
@@ -19,11 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char LeftOutImage[] =
-    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
+    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
 constexpr char FailedTool[] = "[The tool failed.]\n";
 
-//! Accounting of Anthropic's own command line, new in every request: as a part of the
-//! instructions it would only spoil the backend's prompt cache.
+//! Accounting of Anthropic's own command line, different in every request: in the instructions it
+//! would only defeat the backend's prompt cache.
 constexpr char BillingBlock[] = "x-anthropic-billing-header:";
 
 Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
@@ -35,7 +33,7 @@ Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
     return value.toUtf8();
 }
 
-//! What an earlier answer showed of tools that ran on the provider's side.
+//! What an earlier response showed of tools that ran on the provider's side.
 bool isServerToolBlock(const QByteArray &type)
 {
     return type == "server_tool_use" || type == "mcp_tool_use"
@@ -133,10 +131,10 @@ Status MessageReader::readMessage(const JsonValue &message, const QString &path)
     return Nothing{};
 }
 
-//! What was read so far becomes an item: calls, results and thoughts stand between messages.
+//! What was read so far becomes an item: calls, results and reasoning stand between messages.
 void MessageReader::endMessage(Role role)
 {
-    // An empty message between calls and their results makes the backend lose the connection.
+    // The backend fails to match calls and results with an empty message between them.
     if (role != Role::User) {
         m_parts.removeIf([](const Part &part) {
             const auto *text = std::get_if<TextPart>(&part);
@@ -205,7 +203,7 @@ Status MessageReader::readPart(const JsonValue &block, const QString &path, Part
         return readDocument(block, path, parts);
     if (type == "search_result")
         return readSearchResult(block, path, parts);
-    if (type == "tool_reference") // names a tool that the client offers anyway
+    if (type == "tool_reference") // names a tool that the client declares anyway
         return Nothing{};
     if (type == "container_upload")
         return noStoredFiles(path);

@@ -10,11 +10,11 @@ namespace anthropic {
 
 //! Reads `system` and `messages`.
 //!
-//! Thinking blocks that carry a signature of this program become the thought they came from;
-//! thoughts signed elsewhere and what a server tool found in an earlier turn are left out, because
-//! the backend could not use them. Errors name the field, for example "messages[2].content[0]". A
-//! picture that the backend would refuse is replaced by a sentence in brackets and noted: it stays
-//! in the client's history and would otherwise make every later turn fail.
+//! Thinking blocks with a signature of this program become the reasoning item they came from;
+//! reasoning signed elsewhere and results of server tools from earlier turns are left out, because
+//! the backend could not use them. Errors name the field, for example "messages[2].content[0]". An
+//! image that the backend would refuse is replaced by a sentence in brackets and noted: it stays in
+//! the client's history and would otherwise make every later turn fail.
 class MessageReader
 {
 public:
@@ -47,7 +47,7 @@ private:
     core::ToolNames &m_names;
     QList<core::Note> &m_notes;
     QList<core::Item> m_items;
-    Parts m_parts; //!< of the message that is being read
+    Parts m_parts; //!< of the message being read
 };
 
 } // namespace anthropic

@@ -5,13 +5,11 @@
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/chat/JsonBody.h"
-#include "core/chat/Notes.h"
 #include "core/chat/TokenEstimate.h"
-#include "core/dialects/anthropic/ClaudeNames.h"
+#include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/dialects/anthropic/MessageReader.h"
 #include "core/dialects/anthropic/MessagesEncoder.h"
-#include "core/dialects/anthropic/RequestErrors.h"
 #include "core/dialects/anthropic/ToolReader.h"
 
 #include <algorithm>
@@ -26,7 +24,7 @@ namespace {
 
 using enum Parameter::Treatment;
 
-constexpr Parameter Parameters[] = {
+constexpr Parameter MessagesParameters[] = {
     {"model", Supported},         {"messages", Supported},
     {"system", Supported},        {"stream", Supported},
     {"tools", Supported},         {"tool_choice", Supported},
@@ -43,16 +41,16 @@ constexpr Parameter Parameters[] = {
 
 bool isRead(const QByteArray &name)
 {
-    return std::any_of(std::begin(Parameters), std::end(Parameters), [&](const Parameter &known) {
-        return name == known.name && known.treatment != Ignored;
-    });
+    return std::any_of(
+        std::begin(MessagesParameters), std::end(MessagesParameters),
+        [&](const Parameter &known) { return name == known.name && known.treatment != Ignored; });
 }
 
 //! Reads one body, field by field.
-class BodyReader
+class MessagesBodyReader
 {
 public:
-    BodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
+    MessagesBodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
         : m_body(body)
         , m_call(call)
         , m_options(options)
@@ -65,7 +63,7 @@ public:
     Result<Decoded> count();
 
 private:
-    using Step = Status (BodyReader::*)();
+    using Step = Status (MessagesBodyReader::*)();
 
     Status run(std::span<const Step> steps);
 
@@ -79,7 +77,7 @@ private:
     Status readThinking();
     Status readOutput();
     Status readSpeed();
-    Status noteTheRest();
+    Status noteIgnored();
 
     const JsonValue m_body;
     const ApiCall &m_call;
@@ -90,7 +88,7 @@ private:
     bool m_isStreamed = false;
 };
 
-Status BodyReader::run(std::span<const Step> steps)
+Status MessagesBodyReader::run(std::span<const Step> steps)
 {
     for (const Step step : steps) {
         if (Status status = (this->*step)(); !status)
@@ -99,13 +97,15 @@ Status BodyReader::run(std::span<const Step> steps)
     return Nothing{};
 }
 
-Result<Decoded> BodyReader::read()
+Result<Decoded> MessagesBodyReader::read()
 {
     static constexpr std::array<Step, 11> Steps = {
-        &BodyReader::readModel,   &BodyReader::readConversation, &BodyReader::readStream,
-        &BodyReader::readCeiling, &BodyReader::readStop,         &BodyReader::refuseImpossible,
-        &BodyReader::readTools,   &BodyReader::readThinking,     &BodyReader::readOutput,
-        &BodyReader::readSpeed,   &BodyReader::noteTheRest,
+        &MessagesBodyReader::readModel,   &MessagesBodyReader::readConversation,
+        &MessagesBodyReader::readStream,  &MessagesBodyReader::readCeiling,
+        &MessagesBodyReader::readStop,    &MessagesBodyReader::refuseImpossible,
+        &MessagesBodyReader::readTools,   &MessagesBodyReader::readThinking,
+        &MessagesBodyReader::readOutput,  &MessagesBodyReader::readSpeed,
+        &MessagesBodyReader::noteIgnored,
     };
     if (Status status = run(Steps); !status)
         return status.error();
@@ -122,11 +122,12 @@ Result<Decoded> BodyReader::read()
     return decoded;
 }
 
-Result<Decoded> BodyReader::count()
+Result<Decoded> MessagesBodyReader::count()
 {
     static constexpr std::array<Step, 5> Steps = {
-        &BodyReader::readModel, &BodyReader::readConversation, &BodyReader::refuseImpossible,
-        &BodyReader::readTools, &BodyReader::readOutput,
+        &MessagesBodyReader::readModel,        &MessagesBodyReader::readConversation,
+        &MessagesBodyReader::refuseImpossible, &MessagesBodyReader::readTools,
+        &MessagesBodyReader::readOutput,
     };
     if (Status status = run(Steps); !status)
         return status.error();
@@ -139,7 +140,7 @@ Result<Decoded> BodyReader::count()
     return decoded;
 }
 
-Status BodyReader::readModel()
+Status MessagesBodyReader::readModel()
 {
     const JsonValue model = m_body["model"];
     if (model.isAbsent())
@@ -156,7 +157,7 @@ Status BodyReader::readModel()
     return Nothing{};
 }
 
-Status BodyReader::readConversation()
+Status MessagesBodyReader::readConversation()
 {
     const Result<QByteArray> system = MessageReader::readSystem(m_body["system"]);
     if (!system)
@@ -168,7 +169,7 @@ Status BodyReader::readConversation()
     return status;
 }
 
-Status BodyReader::readStream()
+Status MessagesBodyReader::readStream()
 {
     const JsonValue stream = m_body["stream"];
     if (!stream.isAbsent() && !stream.isBool())
@@ -177,7 +178,7 @@ Status BodyReader::readStream()
     return Nothing{};
 }
 
-Status BodyReader::readCeiling()
+Status MessagesBodyReader::readCeiling()
 {
     const JsonValue value = m_body["max_tokens"];
     if (value.isAbsent())
@@ -189,7 +190,7 @@ Status BodyReader::readCeiling()
     return Nothing{};
 }
 
-Status BodyReader::readStop()
+Status MessagesBodyReader::readStop()
 {
     const JsonValue stop = m_body["stop_sequences"];
     if (stop.isAbsent())
@@ -207,8 +208,8 @@ Status BodyReader::readStop()
     return Nothing{};
 }
 
-//! What cannot be done and would make the answer another one than was asked for.
-Status BodyReader::refuseImpossible()
+//! What cannot be done, and without which the response would be wrong.
+Status MessagesBodyReader::refuseImpossible()
 {
     if (!m_body["container"].isAbsent())
         return notPossible(u"container"_s, u"there are no containers to run code in here."_s);
@@ -220,7 +221,7 @@ Status BodyReader::refuseImpossible()
     return Nothing{};
 }
 
-Status BodyReader::readTools()
+Status MessagesBodyReader::readTools()
 {
     if (Status status = m_toolReader.readTools(m_body["tools"]); !status)
         return status;
@@ -231,7 +232,7 @@ Status BodyReader::readTools()
     return Nothing{};
 }
 
-Status BodyReader::readThinking()
+Status MessagesBodyReader::readThinking()
 {
     const JsonValue thinking = m_body["thinking"];
     m_request.reasoningSummary = "none";
@@ -258,7 +259,7 @@ Status BodyReader::readThinking()
     return Nothing{};
 }
 
-Status BodyReader::readOutput()
+Status MessagesBodyReader::readOutput()
 {
     const JsonValue config = m_body["output_config"];
     if (!config.isAbsent() && !config.isObject())
@@ -284,7 +285,7 @@ Status BodyReader::readOutput()
     return Nothing{};
 }
 
-Status BodyReader::readSpeed()
+Status MessagesBodyReader::readSpeed()
 {
     const JsonValue speed = m_body["speed"];
     if (speed.isAbsent())
@@ -297,7 +298,7 @@ Status BodyReader::readSpeed()
     return Nothing{};
 }
 
-Status BodyReader::noteTheRest()
+Status MessagesBodyReader::noteIgnored()
 {
     for (const auto &[name, value] : m_body.members()) {
         if (!value.isAbsent() && !isRead(name))
@@ -319,7 +320,7 @@ QByteArray toEffort(qint64 budgetTokens)
 
 std::span<const Parameter> MessagesDialect::parameters() const
 {
-    return Parameters;
+    return MessagesParameters;
 }
 
 Result<Decoded> MessagesDialect::decode(const ApiCall &call, const DialectOptions &options) const
@@ -327,7 +328,7 @@ Result<Decoded> MessagesDialect::decode(const ApiCall &call, const DialectOption
     const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    return BodyReader(*body, call, options).read();
+    return MessagesBodyReader(*body, call, options).read();
 }
 
 std::span<const Parameter> CountTokensDialect::parameters() const
@@ -356,7 +357,7 @@ Result<Decoded> CountTokensDialect::decode(const ApiCall &call, const DialectOpt
     const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    return BodyReader(*body, call, options).count();
+    return MessagesBodyReader(*body, call, options).count();
 }
 
 } // namespace anthropic

@@ -10,11 +10,10 @@ namespace anthropic {
 
 //! `POST /v1/messages`.
 //!
-//! What the backend cannot do but does not change what is right (temperature, cache marks, unknown
-//! keys …) is noted and ignored; what would make the answer wrong is refused with the field's name.
-//! Names of Claude models mean the models of the settings; the answer keeps the client's name.
-//! An answer shows thoughts only to a client that asked for `thinking`: others expect the text
-//! first.
+//! What the backend cannot do is noted and ignored where no response is wrong without it
+//! (temperature, cache marks, unknown keys …), and refused with the name of the field otherwise.
+//! Names of Claude models stand for the models of the settings; the response keeps the client's
+//! name. Only a client that asked for `thinking` gets reasoning: others expect the text first.
 class MessagesDialect final : public core::Dialect
 {
 public:
@@ -23,7 +22,7 @@ public:
                                        const core::DialectOptions &options) const override;
 };
 
-//! `POST /v1/messages/count_tokens`: the same body, answered at once with an estimate.
+//! `POST /v1/messages/count_tokens`: the same body; responds at once with an estimate.
 class CountTokensDialect final : public core::Dialect
 {
 public:
@@ -33,7 +32,7 @@ public:
 };
 
 //! The effort that stands for a thinking budget in tokens: low below 2,048, medium below 8,192,
-//! high below 24,576, xhigh from there on. The provider limits it to what the model has.
+//! high below 24,576, xhigh from there on. Later limited to the efforts of the model.
 [[nodiscard]] QByteArray toEffort(qint64 budgetTokens);
 
 } // namespace anthropic

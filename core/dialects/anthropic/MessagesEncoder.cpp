@@ -19,7 +19,7 @@ void append(QByteArray &out, const char *type, QByteArrayView data)
     out.append("event: ").append(type).append("\ndata: ").append(data).append("\n\n");
 }
 
-//! Cached tokens are counted beside the input here, not as a part of it.
+//! This API counts cached tokens separately from the input, not as a part of it.
 void writeUsage(JsonWriter &json, const Usage &usage, int searches)
 {
     const qint64 fresh = usage.inputTokens - usage.cachedTokens - usage.cacheWriteTokens;
@@ -77,7 +77,7 @@ QByteArray MessagesEncoder::heartbeat() const
 
 void MessagesEncoder::stream(int choice, const Event &event, QByteArray &out)
 {
-    Q_UNUSED(choice) // there is one
+    Q_UNUSED(choice) // there is only one
     if (m_hasEnded)
         return;
     if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
@@ -139,7 +139,7 @@ void MessagesEncoder::end(QByteArray &out)
         append(out, "message_stop", "{\"type\":\"message_stop\"}");
 }
 
-// --- whole --------------------------------------------------------------------------------------
+// --- complete -----------------------------------------------------------------------------------
 
 void MessagesEncoder::collect(int choice, const Event &event)
 {
@@ -151,7 +151,7 @@ void MessagesEncoder::collect(int choice, const Event &event)
     }
 }
 
-QByteArray MessagesEncoder::whole()
+QByteArray MessagesEncoder::completeBody()
 {
     JsonWriter json;
     json.beginObject();

@@ -9,7 +9,7 @@
 
 namespace anthropic {
 
-//! What an answer must know of its request.
+//! What a response needs from its request.
 struct MessageResponseOptions
 {
     QByteArray id;
@@ -19,15 +19,15 @@ struct MessageResponseOptions
     core::ToolNames toolNames;
 };
 
-//! The word for why an answer ended.
+//! The `stop_reason`.
 [[nodiscard]] QByteArrayView toStopReason(core::ResponseFinished::Reason reason, bool hasCalls,
                                           bool hasRefusal);
 
 //! Writes the events of a message, or one `message`.
 //!
-//! The backend counts at the end only: `message_start` tells 0 tokens and null where the API allows
-//! it, and `message_delta` the real figures. The count of an answer that was cut here stays unknown
-//! and is told in the same way; estimates never stand in `usage`.
+//! The backend reports its count only at the end: `message_start` holds 0 tokens, or null where the
+//! API allows it, and `message_delta` the real figures. The count of a response that was cut here
+//! stays unknown and is written in the same way; `usage` never holds estimates.
 class MessagesEncoder final : public core::Encoder
 {
 public:
@@ -38,7 +38,7 @@ public:
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &out) override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     void streamStart(QByteArray &out) const;
@@ -51,7 +51,7 @@ private:
     BlockFlow m_streamFlow;
     CollectedBlocks m_collected;
     BlockFlow m_completeFlow;
-    core::ResponseFinished m_finished; //!< whole form only
+    core::ResponseFinished m_finished; //!< complete form only
     bool m_hasStarted = false;
     bool m_hasEnded = false;
     bool m_hasFailed = false;

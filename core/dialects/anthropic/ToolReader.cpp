@@ -3,8 +3,7 @@
 #include "core/dialects/anthropic/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
-#include "core/chat/Notes.h"
-#include "core/dialects/anthropic/RequestErrors.h"
+#include "core/dialects/anthropic/AnthropicErrors.h"
 
 namespace anthropic {
 
@@ -20,7 +19,7 @@ bool isGiven(const JsonValue &list)
     return list.isArray() && list.size() > 0;
 }
 
-//! The search tool in the backend's shape; empty when there is nothing to say about it.
+//! The search tool as the backend defines it; empty when it has no parameters.
 RawJson toSearchTool(const JsonValue &tool)
 {
     const bool hasDomains = isGiven(tool["allowed_domains"]);

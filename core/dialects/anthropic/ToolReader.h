@@ -13,8 +13,8 @@ namespace anthropic {
 //! Reads `tools` and `tool_choice`.
 //!
 //! Tools with an `input_schema` are the client's own; `web_search_…` becomes the search of the
-//! backend, with its allowed domains and place. Every other tool that runs on the provider's side,
-//! or whose schema only Claude knows, is refused by name.
+//! backend, with its allowed domains and location. Every other tool that runs on the provider's
+//! side, or whose schema only Claude knows, is refused by name.
 class ToolReader
 {
 public:

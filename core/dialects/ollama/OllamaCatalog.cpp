@@ -15,7 +15,8 @@ namespace {
 
 constexpr char Family[] = "gpt";
 
-//! Weights, quantisation and the like are not known of a hosted model; clients want the fields.
+//! Weights, quantisation and the like are unknown for a hosted model, but clients expect the
+//! fields.
 void writeDetails(JsonWriter &json)
 {
     json.key("details").beginObject();
@@ -52,7 +53,7 @@ void writeModelInfo(JsonWriter &json, const ModelCard &card)
     json.endObject();
 }
 
-//! Name, size and digest. What is here of a hosted model is its description, so that is its size.
+//! Name, size and digest. Of a hosted model only its description is here, so that is its size.
 void writeIdentity(JsonWriter &json, const ModelCard &card)
 {
     json.member("name", card.name).member("model", card.name);

@@ -10,15 +10,15 @@
 
 namespace ollama {
 
-//! What the lists of this API tell of one model: plain values.
+//! What the lists of this API show of one model: plain values.
 struct ModelCard
 {
     QByteArray name;  //!< as listed
     QString title;    //!< for people
-    QByteArray model; //!< the one behind the name
+    QByteArray model; //!< the model behind the name
     QByteArray host;  //!< where it really runs: "https://example.org"
     core::TimePoint modifiedAt{};
-    qint64 contextLength = 0; //!< tokens; 0 = not told
+    qint64 contextLength = 0; //!< tokens; 0 = unknown
     bool hasVision = false;
     bool hasThinking = false;
 };
@@ -40,7 +40,7 @@ struct RunningModel
 [[nodiscard]] QByteArray toRunning(const QList<RunningModel> &models);
 //! `GET /api/version`
 [[nodiscard]] QByteArray toVersion(QByteArrayView version);
-//! `GET /api/status`: there is no cloud of Ollama's behind this server.
+//! `GET /api/status`: this server does not use Ollama's cloud.
 [[nodiscard]] QByteArray toCloudStatus();
 //! One line of `POST /api/pull`, without its end.
 [[nodiscard]] QByteArray toPullStatus(QByteArrayView status);

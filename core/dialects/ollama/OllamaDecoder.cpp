@@ -3,13 +3,9 @@
 #include "core/dialects/ollama/OllamaDecoder.h"
 
 #include "core/base/Json.h"
-#include "core/chat/JsonBody.h"
-#include "core/chat/Notes.h"
 #include "core/dialects/ollama/OllamaEncoder.h"
 #include "core/dialects/ollama/OllamaMessages.h"
 #include "core/dialects/ollama/OllamaShared.h"
-
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,7 +36,7 @@ constexpr Parameter GenerateParameters[] = {
 
 constexpr qint64 MaxTopLogprobs = 20;
 
-constexpr char FillIn[] =
+constexpr char FillInPrompt[] =
     "You complete a text that has a gap. The user's message holds what stands before the gap and "
     "what stands after it, each between tags. Answer with exactly the text that belongs into the "
     "gap and nothing else: no tags, no quotation marks, no code fences, no explanation.";
@@ -51,7 +47,7 @@ std::span<const Parameter> parametersOf(Form form)
                               : std::span<const Parameter>(GenerateParameters);
 }
 
-//! True for what is read or refused here; everything else is noted.
+//! True for what is read or refused; everything else is noted.
 bool isExpected(Form form, const QByteArray &name)
 {
     const auto parameters = parametersOf(form);
@@ -68,20 +64,11 @@ bool saysSomething(const JsonValue &value)
     return !value.isString() || !value.toUtf8().isEmpty();
 }
 
-//! A time of 0 in any of its spellings: 0, "0", "0s", "0m". Negative ones mean "for ever".
-bool isZeroTime(const JsonValue &keepAlive)
-{
-    if (const auto number = keepAlive.toDouble())
-        return *number >= 0 && *number < 1;
-    static const QRegularExpression zero(u"^[+-]?0+(\\.0*)?(ns|us|ms|s|m|h)?$"_s);
-    return keepAlive.isString() && zero.match(keepAlive.toString()).hasMatch();
-}
-
 //! Reads one body, field by field.
-class BodyReader
+class OllamaBodyReader
 {
 public:
-    BodyReader(Form form, const JsonValue &body, const DialectOptions &options)
+    OllamaBodyReader(Form form, const JsonValue &body, const DialectOptions &options)
         : m_form(form)
         , m_body(body)
         , m_options(options)
@@ -94,7 +81,7 @@ public:
     Result<Decoded> read();
 
 private:
-    using Step = Status (BodyReader::*)();
+    using Step = Status (OllamaBodyReader::*)();
 
     Status readModel();
     Status readStream();
@@ -107,7 +94,7 @@ private:
     Status readTool(const JsonValue &tool, const QString &path);
     Status readConversation();
     Status readPrompt();
-    Status noteTheRest();
+    Status noteIgnored();
 
     bool asksForNothing() const;
     ReadyResponse readyResponse() const;
@@ -121,12 +108,14 @@ private:
     bool m_isStreamed = true;
 };
 
-Result<Decoded> BodyReader::read()
+Result<Decoded> OllamaBodyReader::read()
 {
     static constexpr std::array<Step, 9> Steps = {
-        &BodyReader::readModel, &BodyReader::readStream,       &BodyReader::refuseLogprobs,
-        &BodyReader::readThink, &BodyReader::readFormat,       &BodyReader::readOptions,
-        &BodyReader::readTools, &BodyReader::readConversation, &BodyReader::noteTheRest,
+        &OllamaBodyReader::readModel,      &OllamaBodyReader::readStream,
+        &OllamaBodyReader::refuseLogprobs, &OllamaBodyReader::readThink,
+        &OllamaBodyReader::readFormat,     &OllamaBodyReader::readOptions,
+        &OllamaBodyReader::readTools,      &OllamaBodyReader::readConversation,
+        &OllamaBodyReader::noteIgnored,
     };
     for (const Step step : Steps) {
         if (Status status = (this->*step)(); !status)
@@ -141,7 +130,7 @@ Result<Decoded> BodyReader::read()
     return decoded;
 }
 
-Result<QByteArray> BodyReader::text(const char *name) const
+Result<QByteArray> OllamaBodyReader::text(const char *name) const
 {
     const JsonValue value = m_body[name];
     if (!value.isAbsent() && !value.isString()) {
@@ -151,7 +140,7 @@ Result<QByteArray> BodyReader::text(const char *name) const
     return value.toUtf8();
 }
 
-Status BodyReader::readModel()
+Status OllamaBodyReader::readModel()
 {
     const Result<QByteArray> model = text("model");
     if (!model)
@@ -163,7 +152,7 @@ Status BodyReader::readModel()
     return Nothing{};
 }
 
-Status BodyReader::readStream()
+Status OllamaBodyReader::readStream()
 {
     const JsonValue stream = m_body["stream"];
     if (!stream.isAbsent() && !stream.isBool())
@@ -172,7 +161,7 @@ Status BodyReader::readStream()
     return Nothing{};
 }
 
-Status BodyReader::refuseLogprobs()
+Status OllamaBodyReader::refuseLogprobs()
 {
     const JsonValue top = m_body["top_logprobs"];
     const std::optional<qint64> count = top.toInteger();
@@ -186,18 +175,21 @@ Status BodyReader::refuseLogprobs()
                  u"log probabilities are not available here: leave out '%1'"_s.arg(field), field};
 }
 
-Status BodyReader::readThink()
+Status OllamaBodyReader::readThink()
 {
     const JsonValue think = m_body["think"];
     if (think.isAbsent())
         return Nothing{};
-    m_request.needsReasoning = think.toBool().value_or(true);
-    if (!m_request.needsReasoning) {
+    if (think.toBool() == std::optional(false)) {
         m_response.showsThinking = false;
         m_request.reasoningEffort = "none";
         m_request.reasoningSummary = "none";
         return Nothing{};
     }
+    // The wording that Ollama's clients look for.
+    m_request.errorWithoutReasoning = Error{
+        ErrorCode::Unsupported,
+        u"\"%1\" does not support thinking"_s.arg(QString::fromUtf8(m_request.model)), u"think"_s};
     if (think.isBool())
         return Nothing{};
     const QByteArray level = think.toUtf8();
@@ -209,7 +201,7 @@ Status BodyReader::readThink()
     return Nothing{};
 }
 
-Status BodyReader::readFormat()
+Status OllamaBodyReader::readFormat()
 {
     const JsonValue format = m_body["format"];
     if (format.isAbsent() || (format.isString() && format.toUtf8().isEmpty()))
@@ -227,7 +219,7 @@ Status BodyReader::readFormat()
     return Nothing{};
 }
 
-Status BodyReader::readOptions()
+Status OllamaBodyReader::readOptions()
 {
     const JsonValue options = m_body["options"];
     if (options.isAbsent())
@@ -240,15 +232,14 @@ Status BodyReader::readOptions()
     }
     const JsonValue ceiling = options["num_predict"];
     const std::optional<double> tokens = ceiling.toDouble();
-    if (!ceiling.isAbsent() && (!tokens || *tokens != std::floor(*tokens))) {
+    if (!ceiling.isAbsent() && (!tokens || *tokens != std::floor(*tokens)))
         return invalid(u"'options.num_predict' must be a whole number"_s, u"options.num_predict"_s);
-    }
     if (tokens && *tokens >= 1) // everything below means "no limit"
         m_request.maxOutputTokens = qint64(std::min(*tokens, 1e15));
     return readStop(options["stop"]);
 }
 
-Status BodyReader::readStop(const JsonValue &stop)
+Status OllamaBodyReader::readStop(const JsonValue &stop)
 {
     const QString path = u"options.stop"_s;
     if (!stop.isAbsent() && !stop.isString() && !stop.isArray())
@@ -263,7 +254,7 @@ Status BodyReader::readStop(const JsonValue &stop)
     return Nothing{};
 }
 
-Status BodyReader::readTools()
+Status OllamaBodyReader::readTools()
 {
     const JsonValue tools = m_body["tools"];
     if (m_form != Form::Chat || tools.isAbsent())
@@ -278,7 +269,7 @@ Status BodyReader::readTools()
     return Nothing{};
 }
 
-Status BodyReader::readTool(const JsonValue &tool, const QString &path)
+Status OllamaBodyReader::readTool(const JsonValue &tool, const QString &path)
 {
     const JsonValue function = tool["function"];
     const QByteArray name = function["name"].toUtf8();
@@ -298,7 +289,7 @@ Status BodyReader::readTool(const JsonValue &tool, const QString &path)
     return Nothing{};
 }
 
-Status BodyReader::readConversation()
+Status OllamaBodyReader::readConversation()
 {
     const bool hasOwnSearch =
         std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
@@ -316,7 +307,7 @@ Status BodyReader::readConversation()
     return status;
 }
 
-Status BodyReader::readPrompt()
+Status OllamaBodyReader::readPrompt()
 {
     const Result<QByteArray> system = text("system");
     const Result<QByteArray> prompt = text("prompt");
@@ -330,19 +321,19 @@ Status BodyReader::readPrompt()
         return status;
     if (!system->isEmpty())
         m_request.items.append(Message{Role::System, {TextPart{*system}}, {}});
-    QByteArray question = *prompt;
+    QByteArray userText = *prompt;
     if (!suffix->isEmpty()) {
-        m_request.items.append(Message{Role::System, {TextPart{FillIn}}, {}});
-        question = "<before>" + *prompt + "</before>\n<after>" + *suffix + "</after>";
+        m_request.items.append(Message{Role::System, {TextPart{FillInPrompt}}, {}});
+        userText = "<before>" + *prompt + "</before>\n<after>" + *suffix + "</after>";
     }
-    if (!question.isEmpty() || parts.isEmpty())
-        parts.prepend(TextPart{question});
+    if (!userText.isEmpty() || parts.isEmpty())
+        parts.prepend(TextPart{userText});
     m_request.items.append(Message{Role::User, std::move(parts), {}});
     m_response.givesContext = !m_body["context"].isAbsent();
     return Nothing{};
 }
 
-Status BodyReader::noteTheRest()
+Status OllamaBodyReader::noteIgnored()
 {
     for (const auto &[name, value] : m_body.members()) {
         if (!isExpected(m_form, name) && saysSomething(value))
@@ -351,7 +342,7 @@ Status BodyReader::noteTheRest()
     return Nothing{};
 }
 
-bool BodyReader::asksForNothing() const
+bool OllamaBodyReader::asksForNothing() const
 {
     if (m_form == Form::Chat)
         return m_body["messages"].size() == 0;
@@ -359,7 +350,7 @@ bool BodyReader::asksForNothing() const
         && m_body["images"].size() == 0;
 }
 
-ReadyResponse BodyReader::readyResponse() const
+ReadyResponse OllamaBodyReader::readyResponse() const
 {
     const QByteArray body =
         toEmptyResponse(m_response, isZeroTime(m_body["keep_alive"]) ? "unload" : "load");
@@ -373,7 +364,7 @@ Result<Decoded> decodeBody(Form form, const ApiCall &call, const DialectOptions 
     const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    return BodyReader(form, *body, options).read();
+    return OllamaBodyReader(form, *body, options).read();
 }
 
 } // namespace

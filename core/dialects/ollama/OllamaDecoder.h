@@ -8,10 +8,10 @@ namespace ollama {
 
 //! `POST /api/chat`.
 //!
-//! Streams unless `stream` is false. Of the `options`, `stop` and `num_predict` are honoured here;
-//! the others have no counterpart at the backend and are noted as "options.<name>". No messages at
-//! all only ask for the model to be loaded, or unloaded when `keep_alive` is 0: that is answered
-//! without a model.
+//! Streams unless `stream` is false. Of the `options`, `stop` and `num_predict` are applied here;
+//! the others have no counterpart at the backend and are noted as "options.<name>". A request
+//! without messages only loads the model, or unloads it when `keep_alive` is 0; the response needs
+//! no model.
 class ChatDialect final : public core::Dialect
 {
 public:
@@ -20,8 +20,8 @@ public:
                                        const core::DialectOptions &options) const override;
 };
 
-//! `POST /api/generate`: the same for one prompt. With a `suffix` the text between both is asked
-//! for. Templates and raw prompts mean nothing to a hosted model and are noted.
+//! `POST /api/generate`: the same for one prompt. With a `suffix` the model is asked for the text
+//! in between. Templates and raw prompts mean nothing to a hosted model and are noted.
 class GenerateDialect final : public core::Dialect
 {
 public:

@@ -5,7 +5,6 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
-#include "core/dialects/ollama/OllamaErrors.h"
 
 namespace ollama {
 
@@ -27,7 +26,7 @@ TimePoint after(TimePoint time, std::chrono::nanoseconds elapsed)
     return time + std::chrono::duration_cast<TimePoint::duration>(elapsed);
 }
 
-//! The same JSON on one line. Breaks can only stand between its tokens.
+//! The same JSON on one line. Line breaks only occur between its tokens.
 QByteArray onOneLine(QByteArray json)
 {
     json.replace('\n', ' ');
@@ -35,7 +34,7 @@ QByteArray onOneLine(QByteArray json)
     return json;
 }
 
-//! Arguments as an object; nullopt when they are none. No arguments at all are an empty object.
+//! Arguments as an object; nullopt when they are not an object. No arguments become an empty one.
 std::optional<QByteArray> toArguments(const QByteArray &text)
 {
     if (text.trimmed().isEmpty())
@@ -61,7 +60,7 @@ QByteArrayView toDoneReason(ResponseFinished::Reason reason)
         return "length";
     case ResponseFinished::Reason::Complete:
     case ResponseFinished::Reason::StopSequence:
-    case ResponseFinished::Reason::ContentFilter: // this API has no word for it
+    case ResponseFinished::Reason::ContentFilter: // this API has no value for it
         return "stop";
     }
     return "stop";
@@ -238,7 +237,7 @@ void OllamaEncoder::appendMessage(const Piece &piece, QByteArray &out) const
 
 void OllamaEncoder::stream(int choice, const Event &event, QByteArray &out)
 {
-    Q_UNUSED(choice) // this API has one
+    Q_UNUSED(choice) // this API has only one
     if (m_hasEnded)
         return;
     if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
@@ -260,7 +259,7 @@ void OllamaEncoder::stream(int choice, const Event &event, QByteArray &out)
 
 void OllamaEncoder::end(QByteArray &out)
 {
-    Q_UNUSED(out) // the last line was written with the end of the answer
+    Q_UNUSED(out) // the last line was written when the choice finished
 }
 
 QByteArray OllamaEncoder::heartbeat() const
@@ -270,7 +269,7 @@ QByteArray OllamaEncoder::heartbeat() const
     return line + ",\"done\":false}\n";
 }
 
-// --- whole --------------------------------------------------------------------------------------
+// --- complete -----------------------------------------------------------------------------------
 
 void OllamaEncoder::collect(int choice, const Event &event)
 {
@@ -285,7 +284,7 @@ void OllamaEncoder::collect(int choice, const Event &event)
         m_complete.image = piece.image;
 }
 
-QByteArray OllamaEncoder::whole()
+QByteArray OllamaEncoder::completeBody()
 {
     QByteArray out;
     appendMessage(m_complete, out);

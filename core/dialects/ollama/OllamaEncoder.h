@@ -14,7 +14,7 @@
 
 namespace ollama {
 
-//! What an answer must know of its request.
+//! What a response needs from its request.
 struct ResponseOptions
 {
     Form form = Form::Chat;
@@ -29,10 +29,10 @@ struct ResponseOptions
 
 //! Writes lines of JSON, or one object; both from the same pieces.
 //!
-//! Calls are told when they are complete, with an object as arguments, as this API knows them. What
-//! a model wrote as arguments and is no object becomes text: nothing is made up, and nothing lost.
-//! Durations are measured here: until the backend accepted (load), from there to its first output
-//! (prompt), from there to the end. Counts that the backend did not tell are left out.
+//! Calls are written when they are complete, with an object as arguments, as this API requires.
+//! Arguments that are not an object become text: nothing is made up, and nothing lost. Durations
+//! are measured here: until the backend accepted (load), from there to its first output (prompt),
+//! from there to the end. Counts that the backend did not report are left out.
 class OllamaEncoder final : public core::Encoder
 {
 public:
@@ -41,10 +41,10 @@ public:
     QByteArray contentType() const override { return "application/x-ndjson"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &out) override;
-    //! This framing has no comments: a line that adds nothing.
+    //! This framing has no comments, so a line with empty content.
     QByteArray heartbeat() const override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     //! What one event adds to the message.
@@ -83,7 +83,7 @@ private:
     QByteArray m_head; //!< up to the time
     int m_textItem = -1;
     Paragraph m_paragraph;
-    QHash<int, core::ToolCallStarted> m_calls; //!< begun, by item
+    QHash<int, core::ToolCallStarted> m_calls; //!< started, by item
     int m_callCount = 0;
     std::chrono::nanoseconds m_acceptedAfter{0};
     std::optional<std::chrono::nanoseconds> m_outputAfter;
@@ -95,7 +95,7 @@ private:
 //! "stop" or "length".
 [[nodiscard]] QByteArrayView toDoneReason(core::ResponseFinished::Reason reason);
 
-//! The answer to a request that only wants a model loaded or unloaded: a whole object.
+//! The response to a request that only loads or unloads a model: a complete object.
 [[nodiscard]] QByteArray toEmptyResponse(const ResponseOptions &options, QByteArrayView doneReason);
 
 } // namespace ollama

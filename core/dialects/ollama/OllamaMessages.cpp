@@ -3,7 +3,6 @@
 #include "core/dialects/ollama/OllamaMessages.h"
 
 #include "core/chat/ImageData.h"
-#include "core/chat/Notes.h"
 #include "core/dialects/ollama/OllamaShared.h"
 
 #include <algorithm>
@@ -16,11 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char LeftOutImage[] =
-    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
+    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
 constexpr char OwnImage[] = "[An image that was shown here is left out.]";
 constexpr char NoResult[] = "[This call was not answered.]";
 
-QString itemPath(const QString &path, qsizetype index)
+QString elementPath(const QString &path, qsizetype index)
 {
     return u"%1[%2]"_s.arg(path).arg(index);
 }
@@ -45,7 +44,7 @@ Result<QByteArray> readContent(const JsonValue &content, const QString &path)
     return content.toUtf8();
 }
 
-//! The backend takes pictures from users and tools only, not in its own answers.
+//! The backend takes images from users and tools only, not from the model.
 void leaveOutOwnImages(QList<Part> &parts, const QString &path, QList<Note> &notes)
 {
     for (Part &part : parts) {
@@ -67,12 +66,12 @@ Status readImages(const JsonValue &images, const QString &path, QList<Part> &par
         return invalid(u"'%1' must be an array of base64 strings"_s.arg(path), path);
     qsizetype index = 0;
     for (const JsonValue &image : images.items()) {
-        const QString place = itemPath(path, index++);
+        const QString place = elementPath(path, index++);
         if (!image.isString())
             return invalid(u"'%1' must be a base64 string"_s.arg(place), place);
         const auto url = toImageUrl(image.toUtf8());
         if (!url)
-            return invalid(u"'%1' must be a picture in base64"_s.arg(place), place);
+            return invalid(u"'%1' must be an image in base64"_s.arg(place), place);
         if (*url) {
             parts.append(ImagePart{**url, {}});
             continue;
@@ -89,7 +88,7 @@ Status Messages::read(const JsonValue &messages)
         return invalid(u"'messages' must be an array"_s, u"messages"_s);
     qsizetype index = 0;
     for (const JsonValue &message : messages.items()) {
-        if (Status status = readMessage(message, itemPath(u"messages"_s, index++)); !status)
+        if (Status status = readMessage(message, elementPath(u"messages"_s, index++)); !status)
             return status;
     }
     closeCalls();
@@ -121,7 +120,7 @@ Status Messages::readMessage(const JsonValue &message, const QString &path)
         leaveOutOwnImages(parts, path, m_notes);
     if (parts.isEmpty() && *role == Role::User)
         parts.append(TextPart{});
-    // An empty message between calls and their results makes the backend lose the connection.
+    // The backend fails to match calls and results with an empty message between them.
     if (!parts.isEmpty())
         m_items.append(Message{*role, std::move(parts), {}});
     if (*role != Role::Assistant)
@@ -138,7 +137,7 @@ Status Messages::readCalls(const JsonValue &calls, const QString &path)
     m_callsPath = path;
     qsizetype index = 0;
     for (const JsonValue &call : calls.items()) {
-        if (Status status = readCall(call, itemPath(path, index++)); !status)
+        if (Status status = readCall(call, elementPath(path, index++)); !status)
             return status;
     }
     return Nothing{};
@@ -166,7 +165,7 @@ Status Messages::readCall(const JsonValue &call, const QString &path)
     return Nothing{};
 }
 
-//! Some clients count their calls anew in every turn: an id counts only the first time.
+//! Some clients number their calls from one in every turn, so only the first use of an id counts.
 QByteArray Messages::idFor(const QByteArray &given)
 {
     QByteArray id = given;

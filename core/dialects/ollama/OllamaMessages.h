@@ -13,10 +13,10 @@ namespace ollama {
 
 //! Reads the `messages` of a chat.
 //!
-//! Calls of earlier turns often have no ids here: they get some, the same ones for the same
+//! Calls of earlier turns often have no ids here; they get generated ones, the same for the same
 //! conversation. A result belongs to the open call of its id, else of its `tool_name`, else to the
-//! first open one. The backend insists on a result for each call and a call for each result; what
-//! does not come out even is told to the model in words, and noted.
+//! first open one. The backend requires a result for each call and a call for each result; what
+//! does not match is described to the model as text, and noted.
 class Messages
 {
 public:
@@ -50,8 +50,8 @@ private:
     int m_madeIds = 0;
 };
 
-//! Adds the pictures of an `images` member (base64) to `parts`. One that the backend would refuse
-//! is replaced by a sentence in brackets and noted.
+//! Adds the images of an `images` member (base64) to `parts`. An image that the backend would
+//! refuse is replaced by a sentence in brackets and noted.
 [[nodiscard]] core::Status readImages(const core::JsonValue &images, const QString &path,
                                       QList<core::Part> &parts, QList<core::Note> &notes);
 

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/ollama/OllamaShared.h"
 
+#include "core/base/JsonWriter.h"
+#include "core/chat/ResponseHeaders.h"
+
+#include <QtCore/QRegularExpression>
+
 #include <cstdio>
 
 namespace ollama {
 
-QByteArray toRfc3339(core::TimePoint time)
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+QByteArray toRfc3339(TimePoint time)
 {
     using namespace std::chrono;
-    // Once for every piece of a stream, hence by hand.
+    // By hand for speed: needed for every piece of a stream.
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss<microseconds> clock(duration_cast<microseconds>(time - day));
@@ -21,9 +29,25 @@ QByteArray toRfc3339(core::TimePoint time)
     return QByteArray(text, size);
 }
 
-core::Error invalid(const QString &message, const QString &param)
+bool isZeroTime(const JsonValue &keepAlive)
 {
-    return {core::ErrorCode::BadRequest, message, param};
+    if (const auto number = keepAlive.toDouble())
+        return *number >= 0 && *number < 1;
+    static const QRegularExpression zero(u"^[+-]?0+(\\.0*)?(ns|us|ms|s|m|h)?$"_s);
+    return keepAlive.isString() && zero.match(keepAlive.toString()).hasMatch();
+}
+
+Error invalid(const QString &message, const QString &param)
+{
+    return {ErrorCode::BadRequest, message, param};
+}
+
+ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
+{
+    Q_UNUSED(requestId) // sent in a header only
+    JsonWriter json;
+    json.beginObject().member("error", QStringView(error.message)).endObject();
+    return {json.take(), retryHeaders(error)};
 }
 
 } // namespace ollama

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/Result.h"
+#include "core/chat/Dialect.h"
 
 #include <QtCore/QByteArray>
 
@@ -15,7 +15,13 @@ enum class Form { Chat, Generate };
 //! "2026-11-20T10:00:00.123456Z"
 [[nodiscard]] QByteArray toRfc3339(core::TimePoint time);
 
-//! BadRequest. The envelope has room for the text alone, so it has to name the field.
+//! A `keep_alive` of 0 in any of its spellings: 0, "0", "0s", "0m". Negative ones mean "for ever".
+[[nodiscard]] bool isZeroTime(const core::JsonValue &keepAlive);
+
+//! The error envelope of every Ollama route: `{"error":"text"}`, a string and not an object.
+[[nodiscard]] core::ErrorBody toErrorBody(const core::Error &error, const QByteArray &requestId);
+
+//! BadRequest. The envelope holds only the text, so it has to name the field.
 [[nodiscard]] core::Error invalid(const QString &message, const QString &param);
 
 } // namespace ollama

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/BodyFields.h"
 
-#include "core/chat/Notes.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
@@ -15,8 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxStopSequences = 4;
+constexpr qsizetype MaxFormParts = 100;
 
-//! Not worth a word: they say nothing about the answer, or are noted only when they ask for more.
+//! Never noted: they do not affect the response, or are noted elsewhere when they ask for more.
 constexpr const char *SilentlyIgnored[] = {"user", "safety_identifier", "store"};
 
 bool isOneOf(const QByteArray &word, WordList words)
@@ -33,7 +33,7 @@ QString listed(WordList words)
     return list.join(u", "_s);
 }
 
-//! True for what is read, refused or without meaning here; everything else is noted.
+//! True for what is read, refused or meaningless here; everything else is noted.
 bool isExpected(const QByteArray &name, std::span<const Parameter> parameters)
 {
     if (isOneOf(name, SilentlyIgnored))
@@ -41,6 +41,58 @@ bool isExpected(const QByteArray &name, std::span<const Parameter> parameters)
     return std::any_of(parameters.begin(), parameters.end(), [&name](const Parameter &known) {
         return name == known.name && known.treatment != Parameter::Treatment::Ignored;
     });
+}
+
+Result<ResponseFormat> readSchema(const JsonValue &schema, const QString &path)
+{
+    if (schema["schema"].isAbsent())
+        return missingParameter(path + u".schema"_s);
+    if (!schema["schema"].isObject()) {
+        return invalidValue(u"'%1.schema' must be an object."_s.arg(path), path + u".schema"_s);
+    }
+    if (!schema["name"].isString() || schema["name"].toUtf8().isEmpty())
+        return missingParameter(path + u".name"_s);
+    ResponseFormat format;
+    format.kind = ResponseFormat::Kind::JsonSchema;
+    format.name = schema["name"].toUtf8();
+    format.description = schema["description"].toUtf8();
+    format.strict = schema["strict"].toBool();
+    format.schema = {schema["schema"].raw()};
+    return format;
+}
+
+//! The value of `name="…"` or `name=…` among the parameters of a header.
+QByteArray parameterOf(QByteArrayView header, QByteArrayView name)
+{
+    for (QByteArray piece : header.toByteArray().split(';')) {
+        piece = piece.trimmed();
+        const qsizetype equals = piece.indexOf('=');
+        if (equals < 0 || piece.first(equals).toLower() != name)
+            continue;
+        QByteArray value = piece.mid(equals + 1);
+        if (value.size() > 1 && value.startsWith('"') && value.endsWith('"'))
+            value = value.mid(1, value.size() - 2);
+        return value;
+    }
+    return {};
+}
+
+std::optional<FormPart> readFormPart(const QByteArray &text)
+{
+    const qsizetype headEnd = text.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return std::nullopt;
+    FormPart part;
+    for (const QByteArray &line : text.first(headEnd).split('\n')) {
+        if (!line.trimmed().toLower().startsWith("content-disposition:"))
+            continue;
+        part.name = parameterOf(line.trimmed(), "name");
+        part.fileName = parameterOf(line.trimmed(), "filename");
+    }
+    part.content = text.mid(headEnd + 4);
+    if (part.name.isEmpty())
+        return std::nullopt;
+    return part;
 }
 
 } // namespace
@@ -78,7 +130,7 @@ Status readModel(const JsonValue &body, Request &request)
     return Nothing{};
 }
 
-Result<StreamWish> readStream(const JsonValue &body)
+Result<StreamOptions> readStream(const JsonValue &body)
 {
     const Result<std::optional<bool>> stream = readFlag(body, "stream");
     if (!stream)
@@ -91,7 +143,7 @@ Result<StreamWish> readStream(const JsonValue &body)
         return invalidValue(u"'stream_options.include_usage' must be true or false."_s,
                             u"stream_options.include_usage"_s);
     }
-    return StreamWish{stream->value_or(false), include.toBool().value_or(false)};
+    return StreamOptions{stream->value_or(false), include.toBool().value_or(false)};
 }
 
 Result<int> readChoiceCount(const JsonValue &body, int most)
@@ -112,7 +164,7 @@ Status readCeiling(const JsonValue &body, WordList names, Request &request)
         if (value.isAbsent())
             continue;
         const std::optional<qint64> tokens = value.toInteger();
-        if (tokens == -1) // "no limit" in the words of local model servers
+        if (tokens == -1) // "no limit" for local model servers
             continue;
         if (!tokens || *tokens < 1) {
             const QString field = QString::fromLatin1(name);
@@ -197,6 +249,53 @@ void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, Q
         });
     if (isStoreIgnored && body["store"].toBool().value_or(false))
         addNote(notes, {Note::Kind::Ignored, "store", {}});
+}
+
+Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path)
+{
+    if (format.isAbsent())
+        return ResponseFormat();
+    const QByteArray type = format["type"].toUtf8();
+    if (type == "text")
+        return ResponseFormat{ResponseFormat::Kind::Text, {}, {}, {}, {}};
+    if (type == "json_object")
+        return ResponseFormat{ResponseFormat::Kind::JsonObject, {}, {}, {}, {}};
+    if (type != "json_schema") {
+        return invalidValue(u"'%1.type' must be text, json_object or json_schema."_s.arg(path),
+                            path + u".type"_s);
+    }
+    if (format["json_schema"].isObject())
+        return readSchema(format["json_schema"], path + u".json_schema"_s);
+    return readSchema(format, path);
+}
+
+// --- forms ---------------------------------------------------------------------------------------
+
+bool isForm(QByteArrayView contentType)
+{
+    return contentType.trimmed().toByteArray().toLower().startsWith("multipart/form-data");
+}
+
+Result<QList<FormPart>> readForm(QByteArrayView contentType, const QByteArray &body)
+{
+    const Error broken{ErrorCode::BadRequest, u"The form in the request body is not complete."_s};
+    const QByteArray boundary = parameterOf(contentType, "boundary");
+    const QByteArray delimiter = "--" + boundary;
+    if (boundary.isEmpty() || !body.startsWith(delimiter))
+        return broken;
+    QList<FormPart> parts;
+    qsizetype at = delimiter.size();
+    while (body.mid(at, 2) != "--") {
+        const qsizetype next = body.indexOf("\r\n" + delimiter, at);
+        if (next < 0 || body.mid(at, 2) != "\r\n" || parts.size() == MaxFormParts)
+            return broken;
+        const auto part = readFormPart(body.mid(at + 2, next - at - 2));
+        if (!part)
+            return broken;
+        parts.append(*part);
+        at = next + 2 + delimiter.size();
+    }
+    return parts;
 }
 
 } // namespace openai

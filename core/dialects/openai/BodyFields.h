@@ -9,8 +9,8 @@
 
 namespace openai {
 
-// Members of a request's body that mean the same in several of OpenAI's APIs. What is absent (or
-// null) leaves its target as it is; what cannot be used gives an error that names the member.
+// Members of a request body that mean the same in several of OpenAI's APIs. An absent (or null)
+// member leaves its target unchanged; an unusable one gives an error that names it.
 
 using WordList = std::span<const char *const>;
 
@@ -31,12 +31,12 @@ inline constexpr const char *Verbosities[] = {"low", "medium", "high"};
 [[nodiscard]] core::Status readModel(const core::JsonValue &body, core::Request &request);
 
 //! `stream` and `stream_options.include_usage`.
-struct StreamWish
+struct StreamOptions
 {
     bool isStreamed = false;
     bool includesUsage = false;
 };
-[[nodiscard]] core::Result<StreamWish> readStream(const core::JsonValue &body);
+[[nodiscard]] core::Result<StreamOptions> readStream(const core::JsonValue &body);
 
 //! `n`, from 1 (also when absent) to `most`.
 [[nodiscard]] core::Result<int> readChoiceCount(const core::JsonValue &body, int most);
@@ -48,22 +48,41 @@ struct StreamWish
 //! `stop`: a string or up to four.
 [[nodiscard]] core::Status readStop(const core::JsonValue &body, core::Request &request);
 
-//! `service_tier`; one that does not exist behind a ChatGPT plan is noted.
+//! `service_tier`; a tier that a ChatGPT plan does not have is noted.
 [[nodiscard]] core::Status readServiceTier(const core::JsonValue &body, core::Request &request);
 
-//! `prompt_cache_key`, `client_metadata` and the session that headers name.
+//! `prompt_cache_key`, `client_metadata` and the session from the headers.
 [[nodiscard]] core::Status readIdentity(const core::JsonValue &body, const core::ApiCall &call,
                                         core::Request &request);
 
-//! An answer in words where a call was demanded would be another answer than was asked for.
-//! `name` is the member with the demand.
+//! Refuses a demand for a call without tools, since text alone would not fulfil it. `name` is the
+//! member with the demand.
 [[nodiscard]] core::Status refuseChoiceWithoutTools(const core::Request &request,
                                                     const QString &name);
 
-//! Notes every given member that is neither read nor refused, so also those that nobody knows.
-//! Silently pass `user` and `safety_identifier`, which say nothing about the answer, and `store`
-//! unless it is true and nothing is stored.
+//! Notes every given member that is neither read nor refused, unknown ones included. Not noted are
+//! `user` and `safety_identifier`, which do not affect the response, and `store` unless it is true
+//! and nothing is stored.
 void noteIgnored(const core::JsonValue &body, std::span<const core::Parameter> parameters,
                  QList<core::Note> &notes);
+
+//! `response_format` of the chat API or `text.format` of the Responses API; `path` is the one that
+//! was used, for errors.
+[[nodiscard]] core::Result<core::ResponseFormat> readFormat(const core::JsonValue &format,
+                                                            const QString &path);
+
+//! One part of a `multipart/form-data` body.
+struct FormPart
+{
+    QByteArray name;
+    QByteArray fileName; //!< empty for a plain field
+    QByteArray content;
+};
+
+[[nodiscard]] bool isForm(QByteArrayView contentType);
+
+//! The parts of a form, in order; BadRequest when it is not a complete form.
+[[nodiscard]] core::Result<QList<FormPart>> readForm(QByteArrayView contentType,
+                                                     const QByteArray &body);
 
 } // namespace openai

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ChatDecoder.h"
-
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
-#include "core/chat/JsonBody.h"
 #include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/ChatEncoder.h"
 #include "core/dialects/openai/Conversation.h"
-#include "core/dialects/openai/FormatReader.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/dialects/openai/ToolReader.h"
 
@@ -27,7 +24,7 @@ constexpr const char *CeilingNames[] = {"max_completion_tokens", "max_tokens", "
 
 using enum Parameter::Treatment;
 
-constexpr Parameter Parameters[] = {
+constexpr Parameter ChatParameters[] = {
     {"model", Supported},
     {"messages", Supported},
     {"input", Supported},
@@ -83,10 +80,10 @@ constexpr Parameter Parameters[] = {
 };
 
 //! Reads one body, field by field.
-class BodyReader
+class ChatBodyReader
 {
 public:
-    BodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
+    ChatBodyReader(const JsonValue &body, const ApiCall &call, const DialectOptions &options)
         : m_body(body)
         , m_call(call)
         , m_options(options)
@@ -97,7 +94,7 @@ public:
     Result<Decoded> read();
 
 private:
-    using Step = Status (BodyReader::*)();
+    using Step = Status (ChatBodyReader::*)();
 
     Status readFrame();
     Status readConversation();
@@ -123,15 +120,15 @@ private:
     bool m_isStreamed = false;
 };
 
-Result<Decoded> BodyReader::read()
+Result<Decoded> ChatBodyReader::read()
 {
     static constexpr std::array<Step, 12> Steps = {
-        &BodyReader::readFrame,     &BodyReader::readConversation,
-        &BodyReader::readLimits,    &BodyReader::refuseImpossible,
-        &BodyReader::readTools,     &BodyReader::readToolChoice,
-        &BodyReader::readWebSearch, &BodyReader::refuseChoiceWithoutTools,
-        &BodyReader::readReasoning, &BodyReader::readFormat,
-        &BodyReader::readVerbosity, &BodyReader::readRest,
+        &ChatBodyReader::readFrame,     &ChatBodyReader::readConversation,
+        &ChatBodyReader::readLimits,    &ChatBodyReader::refuseImpossible,
+        &ChatBodyReader::readTools,     &ChatBodyReader::readToolChoice,
+        &ChatBodyReader::readWebSearch, &ChatBodyReader::refuseChoiceWithoutTools,
+        &ChatBodyReader::readReasoning, &ChatBodyReader::readFormat,
+        &ChatBodyReader::readVerbosity, &ChatBodyReader::readRest,
     };
     for (const Step step : Steps) {
         if (Status status = (this->*step)(); !status)
@@ -147,19 +144,19 @@ Result<Decoded> BodyReader::read()
     return decoded;
 }
 
-Status BodyReader::readFrame()
+Status ChatBodyReader::readFrame()
 {
     if (Status status = readModel(m_body, m_request); !status)
         return status;
-    const Result<StreamWish> wish = readStream(m_body);
-    if (!wish)
-        return wish.error();
-    m_isStreamed = wish->isStreamed;
-    m_response.includesUsage = wish->includesUsage;
+    const Result<StreamOptions> stream = readStream(m_body);
+    if (!stream)
+        return stream.error();
+    m_isStreamed = stream->isStreamed;
+    m_response.includesUsage = stream->includesUsage;
     return Nothing{};
 }
 
-Status BodyReader::readConversation()
+Status ChatBodyReader::readConversation()
 {
     Conversation conversation(m_response.toolNames, m_request.notes);
     Status status = Nothing{};
@@ -179,7 +176,7 @@ Status BodyReader::readConversation()
     return status;
 }
 
-Status BodyReader::readLimits()
+Status ChatBodyReader::readLimits()
 {
     const Result<int> count = readChoiceCount(m_body, MaxChoices);
     if (!count)
@@ -190,8 +187,8 @@ Status BodyReader::readLimits()
     return readStop(m_body, m_request);
 }
 
-//! What cannot be done and would make the answer another one than was asked for.
-Status BodyReader::refuseImpossible()
+//! What cannot be done, and without which the response would be wrong.
+Status ChatBodyReader::refuseImpossible()
 {
     if (m_body["logprobs"].toBool().value_or(false))
         return unsupported(u"Log probabilities are not available here."_s, u"logprobs"_s);
@@ -206,16 +203,16 @@ Status BodyReader::refuseImpossible()
         return unsupported(noAudio, u"audio"_s);
     for (const char *name : {"previous_response_id", "conversation"}) {
         if (!m_body[name].isAbsent()) {
-            return unsupported(u"Earlier answers are not stored here; send the conversation."_s,
+            return unsupported(u"Earlier responses are not stored here; send the conversation."_s,
                                QString::fromLatin1(name));
         }
     }
     if (m_body["background"].toBool().value_or(false))
-        return unsupported(u"Answers in the background are not available here."_s, u"background"_s);
+        return unsupported(u"Background responses are not available here."_s, u"background"_s);
     return Nothing{};
 }
 
-Status BodyReader::readTools()
+Status ChatBodyReader::readTools()
 {
     if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
         return status;
@@ -229,33 +226,33 @@ Status BodyReader::readTools()
     if (!parallel)
         return parallel.error();
     m_request.parallelToolCalls = *parallel;
-    if (m_response.isLegacy) // the old form has room for one call
+    if (m_response.isLegacy) // the old form holds one call
         m_request.parallelToolCalls = false;
     return Nothing{};
 }
 
-Status BodyReader::readToolChoice()
+Status ChatBodyReader::readToolChoice()
 {
     ToolChoice &choice = m_request.toolChoice;
     if (Status status = m_toolReader.readFunctionChoice(m_body["function_call"], choice); !status)
         return status;
     if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
         return status;
-    // The name under which the predecessor of this program took a choice for hosted tools.
+    // Where the predecessor of this program took the choice for hosted tools.
     const QByteArray hosted = m_body["responses_tool_choice"].toUtf8();
     if (hosted == "auto" || hosted == "none")
         return m_toolReader.readChoice(m_body["responses_tool_choice"], choice);
     return Nothing{};
 }
 
-Status BodyReader::refuseChoiceWithoutTools()
+Status ChatBodyReader::refuseChoiceWithoutTools()
 {
     return openai::refuseChoiceWithoutTools(
         m_request, m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s);
 }
 
 //! True when a search tool is among the tools, the client's own of that name included.
-bool BodyReader::hasSearchTool() const
+bool ChatBodyReader::hasSearchTool() const
 {
     return std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
         if (const auto *hosted = std::get_if<BuiltInTool>(&tool))
@@ -265,7 +262,7 @@ bool BodyReader::hasSearchTool() const
     });
 }
 
-Status BodyReader::readWebSearch()
+Status ChatBodyReader::readWebSearch()
 {
     const JsonValue options = m_body["web_search_options"];
     if (!options.isAbsent() && !options.isObject()) {
@@ -283,9 +280,9 @@ Status BodyReader::readWebSearch()
     return Nothing{};
 }
 
-Status BodyReader::readReasoning()
+Status ChatBodyReader::readReasoning()
 {
-    m_response.reasoningStyle = toReasoningStyle(m_options.reasoningStyle);
+    m_response.reasoningStyle = m_options.reasoningStyle;
     const JsonValue reasoning = m_body["reasoning"];
     if (!reasoning.isAbsent() && !reasoning.isObject())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
@@ -312,7 +309,7 @@ Status BodyReader::readReasoning()
     return Nothing{};
 }
 
-Status BodyReader::readFormat()
+Status ChatBodyReader::readFormat()
 {
     const bool isTop = !m_body["response_format"].isAbsent();
     const Result<ResponseFormat> format =
@@ -321,7 +318,7 @@ Status BodyReader::readFormat()
     if (!format)
         return format.error();
     m_request.format = *format;
-    // Clients parse the whole content as JSON: thoughts have to stand beside it.
+    // Clients parse the content as JSON, so reasoning needs a field of its own.
     const bool isJson = format->kind == ResponseFormat::Kind::JsonObject
         || format->kind == ResponseFormat::Kind::JsonSchema;
     if (isJson && m_response.reasoningStyle == ReasoningStyle::ThinkTags)
@@ -329,7 +326,7 @@ Status BodyReader::readFormat()
     return Nothing{};
 }
 
-Status BodyReader::readVerbosity()
+Status ChatBodyReader::readVerbosity()
 {
     const bool isTop = !m_body["verbosity"].isAbsent();
     const Result<QByteArray> verbosity =
@@ -341,7 +338,7 @@ Status BodyReader::readVerbosity()
     return Nothing{};
 }
 
-Status BodyReader::readRest()
+Status ChatBodyReader::readRest()
 {
     if (Status status = readServiceTier(m_body, m_request); !status)
         return status;
@@ -349,7 +346,7 @@ Status BodyReader::readRest()
         return status;
     if (m_body["metadata"].isObject())
         m_response.metadata = {m_body["metadata"].raw()};
-    noteIgnored(m_body, Parameters, m_request.notes);
+    noteIgnored(m_body, ChatParameters, m_request.notes);
     return Nothing{};
 }
 
@@ -357,7 +354,7 @@ Status BodyReader::readRest()
 
 std::span<const Parameter> ChatDialect::parameters() const
 {
-    return Parameters;
+    return ChatParameters;
 }
 
 Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const
@@ -365,7 +362,7 @@ Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &o
     const Result<JsonValue> body = readJsonBody(call);
     if (!body)
         return body.error();
-    return BodyReader(*body, call, options).read();
+    return ChatBodyReader(*body, call, options).read();
 }
 
 } // namespace openai

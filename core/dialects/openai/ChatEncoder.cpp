@@ -3,7 +3,6 @@
 #include "core/dialects/openai/ChatEncoder.h"
 
 #include "core/base/Overloaded.h"
-#include "core/chat/ImageData.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace openai {
@@ -27,31 +26,7 @@ QByteArray chunkHead(const ChatResponseOptions &options)
     return json.text();
 }
 
-void writeCitation(JsonWriter &json, const CitationAdded &citation, qint64 textStart)
-{
-    json.beginObject();
-    json.member("type", "url_citation");
-    json.key("url_citation").beginObject();
-    json.memberNumber("start_index", citation.startIndex + textStart);
-    json.memberNumber("end_index", citation.endIndex + textStart);
-    json.member("url", citation.url);
-    json.member("title", citation.title);
-    json.endObject();
-    json.endObject();
-}
-
-void writeImage(JsonWriter &json, const ImageFinished &image, int index)
-{
-    json.beginObject();
-    json.memberNumber("index", index);
-    json.member("type", "image_url");
-    json.key("image_url").beginObject();
-    json.member("url", imageUrl(image.base64));
-    json.endObject();
-    json.endObject();
-}
-
-//! The key of a call's own object and of what it is called with: they differ by kind.
+//! The keys of a call's own object and of its arguments, which differ by kind.
 struct CallKeys
 {
     QByteArrayView object;
@@ -65,38 +40,7 @@ CallKeys keysFor(ToolKind kind)
     return {"function", "arguments"};
 }
 
-void writeReasoningParts(JsonWriter &json, QByteArrayView text)
-{
-    json.key("reasoning").beginObject().key("content").beginArray().beginObject();
-    json.member("type", "text").member("text", text);
-    json.endObject().endArray().endObject();
-}
-
-void append(QByteArray &text, QByteArrayView before, QByteArrayView piece)
-{
-    text.append(before);
-    text.append(piece);
-}
-
 } // namespace
-
-QByteArrayView toFinishReason(ResponseFinished::Reason reason, bool hasCalls, bool isLegacy)
-{
-    switch (reason) {
-    case ResponseFinished::Reason::Complete:
-        if (!hasCalls)
-            return "stop";
-        return isLegacy ? "function_call" : "tool_calls";
-    case ResponseFinished::Reason::StopSequence:
-        return "stop";
-    case ResponseFinished::Reason::OutputCeiling:
-    case ResponseFinished::Reason::MaxOutputTokens:
-        return "length";
-    case ResponseFinished::Reason::ContentFilter:
-        return "content_filter";
-    }
-    return "stop";
-}
 
 ChatEncoder::ChatEncoder(ChatResponseOptions options)
     : m_options(std::move(options))
@@ -185,20 +129,19 @@ void ChatEncoder::streamReasoning(Choice &choice, const ReasoningDelta &delta, Q
         streamText(choice, before.all, delta.text, out);
         return;
     }
-    Reasoning reasoning;
-    append(reasoning.all, before.all, delta.text);
+    ReasoningFields reasoning{before.all.toByteArray() + delta.text, {}};
     if (delta.isSummary)
-        append(reasoning.summary, before.summary, delta.text);
+        reasoning.summary = before.summary.toByteArray() + delta.text;
     JsonWriter json;
     json.beginObject();
-    writeReasoning(json, reasoning);
+    writeReasoningFields(json, m_options.reasoningStyle, reasoning);
     json.endObject();
     appendChunk(choice, json.text(), out);
 }
 
 void ChatEncoder::streamCallStart(Choice &choice, const ToolCallStarted &started, QByteArray &out)
 {
-    // The old form has room for one call only.
+    // The old form holds one call only.
     if (m_options.isLegacy && !choice.calls.isEmpty())
         return;
     const Call call{int(choice.calls.size()), started.kind};
@@ -248,7 +191,7 @@ void ChatEncoder::streamArguments(Choice &choice, int item, QByteArrayView argum
 void ChatEncoder::streamCallEnd(Choice &choice, const ToolCallFinished &finished, QByteArray &out)
 {
     const Call call = choice.calls.value(finished.item);
-    // Some models give the arguments in one piece at the end; clients wait for one delta at least.
+    // Some models send the arguments in one piece at the end; clients expect at least one delta.
     if (call.sentSize < finished.arguments.size() || !call.hasSentArguments) {
         const QByteArrayView rest = QByteArrayView(finished.arguments)
                                         .sliced(std::min(call.sentSize, finished.arguments.size()));
@@ -298,8 +241,8 @@ void ChatEncoder::streamFinish(Choice &choice, const ResponseFinished &finished,
     out.append("}\n\n");
 }
 
-//! An event of its own, as OpenAI sends it. Beside the members of a chunk the error would be lost
-//! on clients that read what looks like a chunk as one and nothing else.
+//! A separate event, as OpenAI sends it. Inside a chunk the error would be lost on clients that
+//! read only the known members of whatever looks like a chunk.
 void ChatEncoder::streamFailure(const Error &error, QByteArray &out)
 {
     m_hasFailed = true;
@@ -328,19 +271,15 @@ void ChatEncoder::end(QByteArray &out)
     out.append(EndOfStream);
 }
 
-//! Nothing when the count of one choice is not known: a part would look like the sum.
 std::optional<Usage> ChatEncoder::usageOfAll() const
 {
-    Usage sum;
-    for (const Choice &choice : m_choices) {
-        if (!choice.usage)
-            return std::nullopt;
-        sum += *choice.usage;
-    }
-    return sum;
+    UsageSum sum;
+    for (const Choice &choice : m_choices)
+        sum.add(choice.usage);
+    return sum.total();
 }
 
-// --- whole --------------------------------------------------------------------------------------
+// --- complete -----------------------------------------------------------------------------------
 
 void ChatEncoder::collect(int index, const Event &event)
 {
@@ -353,7 +292,7 @@ void ChatEncoder::collect(int index, const Event &event)
     }
 }
 
-QByteArray ChatEncoder::whole()
+QByteArray ChatEncoder::completeBody()
 {
     JsonWriter json;
     json.beginObject();
@@ -393,44 +332,21 @@ void ChatEncoder::writeChoice(JsonWriter &json, int index) const
     json.endObject();
 }
 
-//! Content and thoughts of a whole message; leaves `flow` as it is at the end.
-ChatEncoder::Composed ChatEncoder::compose(const Response &response, ContentFlow &flow) const
-{
-    const bool isTagged = m_options.reasoningStyle == ReasoningStyle::ThinkTags;
-    Composed composed;
-    for (const Response::Segment &segment : response.segments()) {
-        if (segment.kind == Response::Segment::Kind::Text) {
-            append(composed.content, flow.beforeText(segment.item, segment.text), segment.text);
-            continue;
-        }
-        if (m_options.reasoningStyle == ReasoningStyle::Hidden)
-            continue;
-        const bool isSummary = segment.kind == Response::Segment::Kind::Summary;
-        const ContentFlow::Separators before =
-            flow.beforeReasoning(segment.item, segment.part, isSummary, segment.text);
-        append(isTagged ? composed.content : composed.reasoning.all, before.all, segment.text);
-        if (isSummary)
-            append(composed.reasoning.summary, before.summary, segment.text);
-    }
-    composed.content.append(flow.atEnd());
-    return composed;
-}
-
 void ChatEncoder::writeMessage(JsonWriter &json, const Response &response) const
 {
     ContentFlow flow(m_options.reasoningStyle);
-    const Composed composed = compose(response, flow);
+    const MessageText message = composeMessage(response, m_options.reasoningStyle, flow);
     json.beginObject().member("role", "assistant");
     const bool saysElse = !response.calls().empty() || !response.refusal().isEmpty();
-    if (composed.content.isEmpty() && saysElse)
+    if (message.content.isEmpty() && saysElse)
         json.memberNull("content");
     else
-        json.member("content", composed.content);
+        json.member("content", message.content);
     if (response.refusal().isEmpty())
         json.memberNull("refusal");
     else
         json.member("refusal", response.refusal());
-    writeReasoning(json, composed.reasoning);
+    writeReasoningFields(json, m_options.reasoningStyle, message.reasoning);
     writeCalls(json, response);
     json.key("annotations").beginArray();
     for (const CitationAdded &citation : response.citations())
@@ -443,28 +359,6 @@ void ChatEncoder::writeMessage(JsonWriter &json, const Response &response) const
         json.endArray();
     }
     json.endObject();
-}
-
-void ChatEncoder::writeReasoning(JsonWriter &json, const Reasoning &reasoning) const
-{
-    if (reasoning.all.isEmpty())
-        return;
-    switch (m_options.reasoningStyle) {
-    case ReasoningStyle::O3:
-        writeReasoningParts(json, reasoning.all);
-        return;
-    case ReasoningStyle::Legacy:
-        if (!reasoning.summary.isEmpty())
-            json.member("reasoning_summary", reasoning.summary);
-        json.member("reasoning", reasoning.all);
-        return;
-    case ReasoningStyle::ReasoningContent:
-        json.member("reasoning_content", reasoning.all);
-        return;
-    case ReasoningStyle::ThinkTags:
-    case ReasoningStyle::Hidden:
-        return;
-    }
 }
 
 void ChatEncoder::writeCalls(JsonWriter &json, const Response &response) const

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/JsonWriter.h"
-#include "core/chat/Response.h"
 #include "core/chat/Dialect.h"
+#include "core/chat/Response.h"
 #include "core/chat/ToolNames.h"
 #include "core/dialects/openai/ContentFlow.h"
 
@@ -15,7 +15,7 @@
 
 namespace openai {
 
-//! What an answer must know of its request.
+//! What a response needs from its request.
 struct ChatResponseOptions
 {
     QByteArray id;
@@ -25,18 +25,14 @@ struct ChatResponseOptions
     ReasoningStyle reasoningStyle = ReasoningStyle::ThinkTags;
     bool includesUsage = false; //!< a usage chunk at the end of a stream
     bool isLegacy = false;      //!< `function_call` in place of `tool_calls`
-    core::RawJson metadata;     //!< given back in the whole form
+    core::RawJson metadata;     //!< echoed in the complete form
     core::ToolNames toolNames;
 };
 
-//! The word for why an answer of the chat API ended.
-[[nodiscard]] QByteArrayView toFinishReason(core::ResponseFinished::Reason reason, bool hasCalls,
-                                            bool isLegacy);
-
 //! Writes `chat.completion.chunk`s or one `chat.completion`.
 //!
-//! Searches of the backend are not shown as tool calls. Without the backend's count (an answer cut
-//! here) `usage` is null in the whole form, and a stream has no usage chunk.
+//! Searches of the backend are not shown as tool calls. Without the backend's count (a response cut
+//! here) `usage` is null in the complete form, and a stream has no usage chunk.
 class ChatEncoder final : public core::Encoder
 {
 public:
@@ -46,7 +42,7 @@ public:
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &out) override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     struct Call
@@ -68,7 +64,7 @@ private:
         int imageCount = 0;
         bool hasStarted = false;
         bool hasFinished = false;
-        core::Response response; //!< whole form only
+        core::Response response; //!< complete form only
         std::optional<core::Usage> usage;
         QByteArray serviceTier;
     };
@@ -84,20 +80,8 @@ private:
     void streamFailure(const core::Error &error, QByteArray &out);
     void appendChunk(const Choice &choice, QByteArrayView delta, QByteArray &out) const;
 
-    struct Reasoning
-    {
-        QByteArray all;
-        QByteArray summary;
-    };
-    struct Composed
-    {
-        QByteArray content;
-        Reasoning reasoning;
-    };
     void writeChoice(core::JsonWriter &json, int index) const;
-    Composed compose(const core::Response &response, ContentFlow &flow) const;
     void writeMessage(core::JsonWriter &json, const core::Response &response) const;
-    void writeReasoning(core::JsonWriter &json, const Reasoning &reasoning) const;
     void writeCalls(core::JsonWriter &json, const core::Response &response) const;
     std::optional<core::Usage> usageOfAll() const;
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ContentFlow.h"
 
-#include <algorithm>
+#include "core/chat/ImageData.h"
 
 namespace openai {
+
+using namespace core;
 
 namespace {
 
@@ -13,24 +15,13 @@ constexpr QByteArrayView Close("</think>");
 constexpr QByteArrayView CloseAndBlank("</think>\n\n");
 constexpr QByteArrayView Blank("\n\n");
 
-qint64 codePoints(QByteArrayView utf8)
+void append(QByteArray &text, QByteArrayView before, QByteArrayView piece)
 {
-    return std::count_if(utf8.begin(), utf8.end(),
-                         [](char byte) { return (byte & '\xc0') != '\x80'; });
+    text.append(before);
+    text.append(piece);
 }
 
 } // namespace
-
-ReasoningStyle toReasoningStyle(QByteArrayView word)
-{
-    if (word == "o3")
-        return ReasoningStyle::O3;
-    if (word == "legacy" || word == "current")
-        return ReasoningStyle::Legacy;
-    if (word == "reasoning-content")
-        return ReasoningStyle::ReasoningContent;
-    return ReasoningStyle::ThinkTags;
-}
 
 QByteArrayView ContentFlow::beforeText(int item, QByteArrayView text)
 {
@@ -50,7 +41,7 @@ QByteArrayView ContentFlow::beforeText(int item, QByteArrayView text)
         m_isThinking = false;
         m_codePoints += before.size();
     }
-    m_codePoints += codePoints(text);
+    m_codePoints += countCodePoints(text);
     return before;
 }
 
@@ -64,13 +55,13 @@ QByteArrayView ContentFlow::beforeTaggedReasoning(const Paragraph &paragraph)
 }
 
 ContentFlow::Separators ContentFlow::beforeReasoning(int item, int part, bool isSummary,
-                                                   QByteArrayView text)
+                                                     QByteArrayView text)
 {
     const Paragraph paragraph{item, part, isSummary};
     Separators before;
     if (m_style == ReasoningStyle::ThinkTags) {
         before.all = beforeTaggedReasoning(paragraph);
-        m_codePoints += before.all.size() + codePoints(text);
+        m_codePoints += before.all.size() + countCodePoints(text);
     } else if (m_paragraph.item >= 0 && !(paragraph == m_paragraph)) {
         before.all = Blank;
     }
@@ -94,6 +85,76 @@ QByteArrayView ContentFlow::atEnd()
 qint64 ContentFlow::textStart(int item) const
 {
     return m_textStarts.value(item, m_codePoints);
+}
+
+MessageText composeMessage(const Response &response, ReasoningStyle style, ContentFlow &flow)
+{
+    const bool isTagged = style == ReasoningStyle::ThinkTags;
+    MessageText message;
+    for (const Response::Segment &segment : response.segments()) {
+        if (segment.kind == Response::Segment::Kind::Text) {
+            append(message.content, flow.beforeText(segment.item, segment.text), segment.text);
+            continue;
+        }
+        if (style == ReasoningStyle::Hidden)
+            continue;
+        const bool isSummary = segment.kind == Response::Segment::Kind::Summary;
+        const ContentFlow::Separators before =
+            flow.beforeReasoning(segment.item, segment.part, isSummary, segment.text);
+        append(isTagged ? message.content : message.reasoning.all, before.all, segment.text);
+        if (isSummary)
+            append(message.reasoning.summary, before.summary, segment.text);
+    }
+    message.content.append(flow.atEnd());
+    return message;
+}
+
+void writeReasoningFields(JsonWriter &json, ReasoningStyle style, const ReasoningFields &reasoning)
+{
+    if (reasoning.all.isEmpty())
+        return;
+    switch (style) {
+    case ReasoningStyle::O3:
+        json.key("reasoning").beginObject().key("content").beginArray().beginObject();
+        json.member("type", "text").member("text", reasoning.all);
+        json.endObject().endArray().endObject();
+        return;
+    case ReasoningStyle::Legacy:
+        if (!reasoning.summary.isEmpty())
+            json.member("reasoning_summary", reasoning.summary);
+        json.member("reasoning", reasoning.all);
+        return;
+    case ReasoningStyle::ReasoningContent:
+        json.member("reasoning_content", reasoning.all);
+        return;
+    case ReasoningStyle::ThinkTags:
+    case ReasoningStyle::Hidden:
+        return;
+    }
+}
+
+void writeCitation(JsonWriter &json, const CitationAdded &citation, qint64 textStart)
+{
+    json.beginObject();
+    json.member("type", "url_citation");
+    json.key("url_citation").beginObject();
+    json.memberNumber("start_index", citation.startIndex + textStart);
+    json.memberNumber("end_index", citation.endIndex + textStart);
+    json.member("url", citation.url);
+    json.member("title", citation.title);
+    json.endObject();
+    json.endObject();
+}
+
+void writeImage(JsonWriter &json, const ImageFinished &image, int index)
+{
+    json.beginObject();
+    json.memberNumber("index", index);
+    json.member("type", "image_url");
+    json.key("image_url").beginObject();
+    json.member("url", imageUrl(image.base64));
+    json.endObject();
+    json.endObject();
 }
 
 } // namespace openai

@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/JsonWriter.h"
+#include "core/chat/Dialect.h"
+#include "core/chat/Response.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 
 namespace openai {
 
-//! In which field of a chat message thoughts are told.
-enum class ReasoningStyle {
-    ThinkTags,        //!< in `content`, between <think> and </think>
-    O3,               //!< `reasoning`: {"content":[{"type":"text","text"}]}
-    Legacy,           //!< `reasoning`, and summaries in `reasoning_summary` as well
-    ReasoningContent, //!< `reasoning_content`
-    Hidden,           //!< nowhere
-};
+using core::ReasoningStyle;
 
-//! "think-tags", "o3", "legacy", "current", "reasoning-content"; anything else is think-tags.
-[[nodiscard]] ReasoningStyle toReasoningStyle(QByteArrayView word);
-
-//! Says what must stand in front of each piece of one message, so that paragraphs of thought and
-//! the texts of several items stay apart and think tags are closed.
+//! Provides what has to stand before each piece of a message, so that paragraphs of reasoning and
+//! the texts of several items are separated and think tags are closed.
 //!
-//! Both forms of an answer ask it for the same pieces in the same order, hence they read the same.
+//! The streamed and the complete form pass the same pieces in the same order, so they read the
+//! same.
 class ContentFlow
 {
 public:
@@ -33,16 +28,17 @@ public:
 
     struct Separators
     {
-        QByteArrayView all;     //!< in the field that takes every thought
-        QByteArrayView summary; //!< in the field that takes summaries only
+        QByteArrayView all;     //!< in the field for all reasoning
+        QByteArrayView summary; //!< in the field for summaries only
     };
-    //! What to put before `text`, a piece of that paragraph of thought.
-    [[nodiscard]] Separators beforeReasoning(int item, int part, bool isSummary, QByteArrayView text);
+    //! What to put before `text`, a piece of that paragraph of reasoning.
+    [[nodiscard]] Separators beforeReasoning(int item, int part, bool isSummary,
+                                             QByteArrayView text);
 
-    //! What closes the content.
+    //! What to append to the content at its end.
     [[nodiscard]] QByteArrayView atEnd();
 
-    //! How many code points of content precede the text of that item.
+    //! How many code points of the content precede the text of that item.
     [[nodiscard]] qint64 textStart(int item) const;
 
 private:
@@ -65,5 +61,32 @@ private:
     qint64 m_codePoints = 0;
     QHash<int, qint64> m_textStarts;
 };
+
+//! Reasoning outside the content of a message.
+struct ReasoningFields
+{
+    QByteArray all;
+    QByteArray summary;
+};
+
+//! Content and reasoning of a complete message.
+struct MessageText
+{
+    QByteArray content;
+    ReasoningFields reasoning;
+};
+
+//! Joins the pieces of a response; `flow` then is at the end of the message.
+[[nodiscard]] MessageText composeMessage(const core::Response &response, ReasoningStyle style,
+                                         ContentFlow &flow);
+
+//! Writes the members for reasoning that does not stand in the content; none when there is none.
+void writeReasoningFields(core::JsonWriter &json, ReasoningStyle style,
+                          const ReasoningFields &reasoning);
+
+//! An element of `annotations`; `textStart` as ContentFlow counts it.
+void writeCitation(core::JsonWriter &json, const core::CitationAdded &citation, qint64 textStart);
+//! An element of `images`.
+void writeImage(core::JsonWriter &json, const core::ImageFinished &image, int index);
 
 } // namespace openai

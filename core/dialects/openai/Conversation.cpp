@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/Conversation.h"
 
-#include "core/base/JsonEdits.h"
-#include "core/chat/ImageData.h"
-#include "core/chat/Notes.h"
+#include "core/base/JsonWriter.h"
+#include "core/dialects/openai/ContentReader.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
@@ -19,14 +18,6 @@ namespace {
 
 constexpr char OwnImage[] = "[An image that was shown here is left out.]";
 constexpr char OwnFile[] = "[A file that was given here is left out.]";
-constexpr char LeftOutImage[] =
-    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP picture.]";
-
-Status wrongType(const QString &path, const QString &wanted)
-{
-    return invalidValue(u"'%1' must be %2."_s.arg(path, wanted), path);
-}
-
 std::optional<Role> toRole(const QByteArray &word)
 {
     if (word == "user")
@@ -40,38 +31,12 @@ std::optional<Role> toRole(const QByteArray &word)
     return std::nullopt;
 }
 
-bool isText(const QByteArray &type)
-{
-    return type == "text" || type == "input_text" || type == "output_text";
-}
-
-//! Arguments are text that is never touched; some clients send the object itself.
+//! Arguments are passed on unchanged; some clients send the object itself.
 QByteArray argumentText(const JsonValue &arguments)
 {
     if (arguments.isString())
         return arguments.toUtf8();
     return arguments.isObject() ? arguments.raw() : QByteArray();
-}
-
-Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
-{
-    if (value.isAbsent())
-        return missingParameter(path);
-    if (!value.isString())
-        return wrongType(path, u"a string"_s).error();
-    const QByteArray text = value.toUtf8();
-    if (text.isEmpty())
-        return invalidValue(u"'%1' must not be empty."_s.arg(path), path);
-    return text;
-}
-
-//! The backend wants a name and looks at its ending.
-QByteArray fileNameFor(const QByteArray &dataUrl)
-{
-    const bool isText = dataUrl.startsWith("data:text/");
-    if (dataUrl.startsWith("data:application/pdf"))
-        return "file.pdf";
-    return isText ? QByteArray("file.txt") : QByteArray("file");
 }
 
 bool isEmptyText(const Part &part)
@@ -131,7 +96,7 @@ Status Conversation::readMessage(const JsonValue &message, const QString &path)
             u"'%1' must be system, developer, user, assistant, tool or function."_s.arg(rolePath),
             rolePath);
     }
-    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
     if (!parts)
         return parts.error();
     const bool isSaid = std::any_of(parts->begin(), parts->end(),
@@ -143,14 +108,14 @@ Status Conversation::readMessage(const JsonValue &message, const QString &path)
 
 Status Conversation::readAssistant(const JsonValue &message, const QString &path)
 {
-    Result<Parts> content = readContent(message["content"], path + u".content"_s);
+    Result<Parts> content = readContent(m_notes, message["content"], path + u".content"_s);
     if (!content)
         return content.error();
     Parts parts = std::move(*content);
     leaveOutOwnMedia(parts, path);
     if (const QByteArray refusal = message["refusal"].toUtf8(); !refusal.isEmpty())
         parts.append(RefusalPart{refusal});
-    // An empty message between calls and their outputs makes the backend lose the connection.
+    // The backend fails to match calls and outputs with an empty message between them.
     parts.removeIf(isEmptyText);
     if (!parts.isEmpty())
         m_items.append(Message{Role::Assistant, std::move(parts), message["phase"].toUtf8()});
@@ -159,7 +124,7 @@ Status Conversation::readAssistant(const JsonValue &message, const QString &path
     return readFunctionCall(message["function_call"], path + u".function_call"_s);
 }
 
-//! The backend takes pictures and files from users only, not in its own answers.
+//! The backend takes images and files from users only, not from the model.
 void Conversation::leaveOutOwnMedia(Parts &parts, const QString &path)
 {
     for (Part &part : parts) {
@@ -205,7 +170,7 @@ Status Conversation::readToolCall(const JsonValue &call, const QString &path)
     return Nothing{};
 }
 
-//! The old form has no ids: they are made up here, the same ones for the same conversation.
+//! The old form has no ids: they are generated here, the same ones for the same conversation.
 Status Conversation::readFunctionCall(const JsonValue &call, const QString &path)
 {
     if (call.isAbsent())
@@ -225,7 +190,7 @@ Status Conversation::readToolOutput(const JsonValue &message, const QString &pat
     const Result<QByteArray> id = requiredText(message["tool_call_id"], path + u".tool_call_id"_s);
     if (!id)
         return id.error();
-    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
     if (!parts)
         return parts.error();
     m_items.append(ToolOutput{m_callKinds.value(*id, ToolKind::Function), *id, std::move(*parts)});
@@ -237,7 +202,7 @@ Status Conversation::readFunctionOutput(const JsonValue &message, const QString 
     const Result<QByteArray> name = requiredText(message["name"], path + u".name"_s);
     if (!name)
         return name.error();
-    Result<Parts> parts = readContent(message["content"], path + u".content"_s);
+    Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
     if (!parts)
         return parts.error();
     const auto open = std::find_if(m_openCalls.begin(), m_openCalls.end(),
@@ -324,7 +289,7 @@ Status Conversation::readOutputItem(const JsonValue &item, ToolKind kind, const 
     const Result<QByteArray> id = requiredText(item["call_id"], path + u".call_id"_s);
     if (!id)
         return id.error();
-    Result<Parts> parts = readContent(item["output"], path + u".output"_s);
+    Result<Parts> parts = readContent(m_notes, item["output"], path + u".output"_s);
     if (!parts)
         return parts.error();
     m_items.append(ToolOutput{kind, *id, std::move(*parts)});
@@ -353,7 +318,7 @@ Status Conversation::readReference(const JsonValue &item, const QString &path)
 void Conversation::readReasoningItem(const JsonValue &item)
 {
     const QByteArray encrypted = item["encrypted_content"].toUtf8();
-    if (encrypted.isEmpty()) { // refers to a kept one, if anything is kept
+    if (encrypted.isEmpty()) { // refers to a kept item, if any are kept
         const auto found = m_kept ? m_kept->findItem(item["id"].toUtf8()) : std::nullopt;
         const auto value = found ? parseJson(found->text) : Result<JsonValue>(JsonValue());
         if (value && !(*value)["encrypted_content"].toUtf8().isEmpty())
@@ -362,109 +327,6 @@ void Conversation::readReasoningItem(const JsonValue &item)
     }
     const JsonValue summary = item["summary"];
     m_items.append(ReasoningItem{encrypted, {summary.isArray() ? summary.raw() : QByteArray()}});
-}
-
-// --- parts --------------------------------------------------------------------------------------
-
-Result<Conversation::Parts> Conversation::readContent(const JsonValue &content, const QString &path)
-{
-    if (content.isAbsent())
-        return Parts{TextPart{}};
-    if (content.isString())
-        return Parts{TextPart{content.toUtf8()}};
-    if (!content.isArray())
-        return wrongType(path, u"a string, an array or null"_s).error();
-    Parts parts;
-    qsizetype index = 0;
-    for (const JsonValue &value : content.items()) {
-        Result<Part> part = readPart(value, itemPath(path, index++));
-        if (!part)
-            return part.error();
-        parts.append(std::move(*part));
-    }
-    if (parts.isEmpty())
-        parts.append(TextPart{});
-    return parts;
-}
-
-Result<Part> Conversation::readPart(const JsonValue &part, const QString &path)
-{
-    if (part.isString())
-        return Part(TextPart{part.toUtf8()});
-    if (!part.isObject())
-        return wrongType(path, u"an object"_s).error();
-    const QByteArray type = part["type"].toUtf8();
-    if (isText(type)) {
-        if (!part["text"].isString())
-            return wrongType(path + u".text"_s, u"a string"_s).error();
-        return Part(TextPart{part["text"].toUtf8()});
-    }
-    if (type == "image_url" || type == "input_image")
-        return readImage(part, path);
-    if (type == "file" || type == "input_file")
-        return readFile(part, path);
-    if (type == "refusal")
-        return Part(RefusalPart{part["refusal"].toUtf8()});
-    if (type == "input_audio") {
-        return unsupported(u"The models behind this server take text and images, no audio."_s,
-                           path + u".input_audio"_s);
-    }
-    return invalidValue(u"'%1.type' must be text, image_url, file or refusal."_s.arg(path),
-                        path + u".type"_s);
-}
-
-Result<Part> Conversation::readImage(const JsonValue &part, const QString &path)
-{
-    const QString urlPath = path + u".image_url"_s;
-    const JsonValue image = part["image_url"];
-    const JsonValue url = image.isObject() ? image["url"] : image;
-    if (url.isAbsent() && !part["file_id"].isAbsent()) {
-        return unsupported(u"Uploaded files are not available here; send the image itself."_s,
-                           path + u".file_id"_s);
-    }
-    const Result<QByteArray> text = requiredText(url, urlPath);
-    if (!text)
-        return text.error();
-    const Result<std::optional<QByteArray>> usable = toImageUrl(*text);
-    if (!usable)
-        return invalidValue(usable.error().message, urlPath);
-    if (!*usable) {
-        addNote(m_notes, {Note::Kind::Changed, urlPath.toUtf8(), "image->text"});
-        return Part(TextPart{LeftOutImage});
-    }
-    const JsonValue detail = image.isObject() ? image["detail"] : part["detail"];
-    return Part(ImagePart{**usable, readDetail(detail, urlPath)});
-}
-
-QByteArray Conversation::readDetail(const JsonValue &detail, const QString &path)
-{
-    const QByteArray word = detail.toUtf8();
-    if (word.isEmpty() || word == "auto" || word == "low" || word == "high" || word == "original")
-        return word;
-    addNote(m_notes, {Note::Kind::Changed, path.toUtf8() + ".detail", word + "->auto"});
-    return "auto";
-}
-
-Result<Part> Conversation::readFile(const JsonValue &part, const QString &path)
-{
-    const bool isNested = part["file"].isObject();
-    const JsonValue file = isNested ? part["file"] : part;
-    const QString filePath = isNested ? path + u".file"_s : path;
-    const JsonValue data = file["file_data"];
-    if (data.isAbsent() && (!file["file_id"].isAbsent() || !file["file_url"].isAbsent())) {
-        const QString key = file["file_id"].isAbsent() ? u".file_url"_s : u".file_id"_s;
-        return unsupported(u"Files are not stored or fetched here; send 'file_data'."_s,
-                           filePath + key);
-    }
-    const QString dataPath = filePath + u".file_data"_s;
-    const Result<QByteArray> text = requiredText(data, dataPath);
-    if (!text)
-        return text.error();
-    const Result<QByteArray> url = toFileUrl(*text);
-    if (!url)
-        return invalidValue(url.error().message, dataPath);
-    const QByteArray name = file["filename"].toUtf8();
-    return Part(FilePart{name.isEmpty() ? fileNameFor(*url) : name, *url});
 }
 
 } // namespace openai

@@ -14,19 +14,17 @@
 
 namespace openai {
 
-//! True for an input item that stands for a kept one.
+//! True for an input item that refers to a kept one.
 [[nodiscard]] bool isItemReference(const core::JsonValue &item);
 
 //! Reads the turns of a conversation, as `messages` of the chat API or `input` of the Responses
 //! API, whose items may be mixed.
 //!
-//! Errors name the field, for example "messages[2].content[0].image_url". A picture that the
-//! backend would refuse is replaced by a sentence in brackets and noted: it stays in the client's
-//! history and would otherwise make every later turn fail.
+//! Errors name the field, for example "messages[2].content[0].image_url".
 class Conversation
 {
 public:
-    //! `kept`: where items stand that the input refers to; null = references are left out.
+    //! `kept` holds the items that the input refers to; null = references are left out.
     Conversation(core::ToolNames &names, QList<core::Note> &notes,
                  const core::KeptResponses *kept = nullptr)
         : m_names(names)
@@ -37,7 +35,7 @@ public:
 
     core::Status readMessages(const core::JsonValue &messages);
     core::Status readInput(const core::JsonValue &input);
-    //! Items of turns before, as they were kept.
+    //! Items of earlier turns, as they were kept.
     core::Status readEarlier(const QList<core::RawJson> &items);
 
     const QList<core::Item> &items() const { return m_items; }
@@ -62,12 +60,6 @@ private:
                                 const QString &path);
     core::Status readReference(const core::JsonValue &item, const QString &path);
     void readReasoningItem(const core::JsonValue &item);
-
-    core::Result<Parts> readContent(const core::JsonValue &content, const QString &path);
-    core::Result<core::Part> readPart(const core::JsonValue &part, const QString &path);
-    core::Result<core::Part> readImage(const core::JsonValue &part, const QString &path);
-    core::Result<core::Part> readFile(const core::JsonValue &part, const QString &path);
-    QByteArray readDetail(const core::JsonValue &detail, const QString &path);
 
     core::ToolNames &m_names;
     QList<core::Note> &m_notes;

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ImagesDialect.h"
-
 #include "core/base/JsonWriter.h"
 #include "core/chat/ImageData.h"
-#include "core/chat/JsonBody.h"
-#include "core/chat/Notes.h"
 #include "core/dialects/openai/BodyFields.h"
-#include "core/dialects/openai/FormBody.h"
 #include "core/dialects/openai/ImagesEncoder.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <QtCore/QRegularExpression>
@@ -20,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostImages = 4; // each is a question of its own to the backend
+constexpr int MostImages = 4; // each is a separate request to the backend
 constexpr qsizetype MostSources = 16;
 
 //! The account's first chat model.
@@ -81,7 +77,7 @@ bool isImageModel(const QByteArray &name)
     return false;
 }
 
-//! The form that other clients send, as the JSON it stands for.
+//! A form, which some clients send, as the equivalent JSON.
 Result<JsonValue> toJsonBody(const QList<FormPart> &parts)
 {
     JsonWriter json;
@@ -113,7 +109,7 @@ public:
     Result<Decoded> read(const DialectOptions &options);
 
 private:
-    Status refuseTheImpossible() const;
+    Status refuseImpossible() const;
     Status readPrompt();
     Status readSources();
     Status addSource(const JsonValue &value, const QString &path);
@@ -131,9 +127,9 @@ private:
 
 Result<Decoded> ImageReader::read(const DialectOptions &options)
 {
-    const Result<StreamWish> wish = readStream(m_body);
-    if (!wish)
-        return wish.error();
+    const Result<StreamOptions> stream = readStream(m_body);
+    if (!stream)
+        return stream.error();
     const Result<int> count = readChoiceCount(m_body, MostImages);
     if (!count)
         return count.error();
@@ -143,10 +139,10 @@ Result<Decoded> ImageReader::read(const DialectOptions &options)
         if (Status status = (this->*step)(); !status)
             return status.error();
     }
-    if (Status status = refuseTheImpossible(); !status)
+    if (Status status = refuseImpossible(); !status)
         return status.error();
-    // Without a stream nobody would see them.
-    if (wish->isStreamed) {
+    // Without a stream they would not be seen.
+    if (stream->isStreamed) {
         if (Status status = readNumber("partial_images", 3); !status)
             return status.error();
     }
@@ -164,7 +160,7 @@ Result<Decoded> ImageReader::read(const DialectOptions &options)
 
     Decoded decoded;
     decoded.requests.assign(size_t(*count), m_request);
-    decoded.isStreamed = wish->isStreamed;
+    decoded.isStreamed = stream->isStreamed;
     decoded.encoder = std::make_unique<ImagesEncoder>(ImageResponseOptions{
         m_isEdit ? "image_edit"_ba : "image_generation"_ba, options.createdAt(), *count, m_look});
     return decoded;
@@ -211,23 +207,23 @@ Status ImageReader::readSources()
     if (m_parts.isEmpty())
         return missingParameter(u"image"_s);
     if (m_parts.size() > MostSources)
-        return invalidValue(u"At most 16 pictures can be edited at once."_s, u"image"_s);
+        return invalidValue(u"At most 16 images can be edited at once."_s, u"image"_s);
     return Nothing{};
 }
 
 Status ImageReader::addSource(const JsonValue &value, const QString &path)
 {
     if (!value["file_id"].isAbsent()) {
-        return unsupported(u"Files are not stored here; send the picture itself."_s,
+        return unsupported(u"Files are not stored here; send the image itself."_s,
                            path + u".file_id"_s);
     }
     const JsonValue text = value.isObject() ? value["image_url"] : value;
     if (!text.isString())
-        return invalidValue(u"'%1' must be a picture or its URL."_s.arg(path), path);
+        return invalidValue(u"'%1' must be an image or its URL."_s.arg(path), path);
     const Result<std::optional<QByteArray>> url = toImageUrl(text.toUtf8());
     if (!url || !*url) {
         return invalidValue(
-            url ? u"'%1' must be a PNG, JPEG, GIF or WebP picture of at most 20 MB."_s.arg(path)
+            url ? u"'%1' must be a PNG, JPEG, GIF or WebP image of at most 20 MB."_s.arg(path)
                 : url.error().message,
             path);
     }
@@ -246,7 +242,7 @@ Status ImageReader::readLook()
     if (!quality)
         return quality.error();
     m_look.quality = *quality;
-    // The words of an older picture model.
+    // The values of an older image model.
     if (*quality == "standard" || *quality == "hd") {
         m_look.quality = *quality == "hd" ? "high" : "medium";
         addNote(m_request.notes,
@@ -285,15 +281,15 @@ Status ImageReader::readNumber(const char *name, qint64 most)
     return Nothing{};
 }
 
-Status ImageReader::refuseTheImpossible() const
+Status ImageReader::refuseImpossible() const
 {
     const JsonValue format = m_body["response_format"];
     if (!format.isAbsent() && format.toUtf8() != "b64_json") {
-        return unsupported(u"Pictures are not stored for download; only 'b64_json' is possible."_s,
+        return unsupported(u"Images are not stored for download; only 'b64_json' is possible."_s,
                            u"response_format"_s);
     }
     if (m_isEdit && !m_body["mask"].isAbsent()) {
-        return unsupported(u"Masks cannot be handed to the image tool; describe in the prompt what "
+        return unsupported(u"Masks cannot be passed to the image tool; describe in the prompt what "
                            "to change."_s,
                            u"mask"_s);
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype MostWords = 500;
 
-//! The look that the backend tells of a picture.
+//! The look of an image as the backend reports it.
 ImageLook toLook(const RawJson &details)
 {
     const auto json = parseJson(details.text);
@@ -101,14 +101,14 @@ void ImagesEncoder::stream(int index, const Event &event, QByteArray &out)
     collect(index, event);
     if (const auto *image = std::get_if<ImageDelta>(&event))
         writeUnfinished(*image, out);
-    // Only now is it known what the picture cost.
+    // Only now is the usage known.
     if (std::holds_alternative<ResponseFinished>(event)) {
         for (const ImageFinished &image : m_choices[size_t(index)].images)
             writeFinished(m_choices[size_t(index)], image, out);
     }
 }
 
-//! The look of an unfinished picture is not told; what was asked for stands in its place.
+//! The look of an unfinished image is not reported; the requested one stands in.
 void ImagesEncoder::writeUnfinished(const ImageDelta &image, QByteArray &out) const
 {
     const auto orAuto = [](const QByteArray &value) {
@@ -153,7 +153,7 @@ std::optional<Error> ImagesEncoder::shortcoming() const
             || (choice.finished
                 && choice.finished->reason == ResponseFinished::Reason::ContentFilter);
     }
-    QString message = u"The model made no picture."_s;
+    QString message = u"The model made no image."_s;
     if (!words.isEmpty())
         message += u" It said: "_s + QString::fromUtf8(words).left(MostWords);
     if (isRefused || !words.isEmpty())
@@ -161,7 +161,7 @@ std::optional<Error> ImagesEncoder::shortcoming() const
     return Error{ErrorCode::Upstream, message};
 }
 
-QByteArray ImagesEncoder::whole()
+QByteArray ImagesEncoder::completeBody()
 {
     JsonWriter json;
     json.beginObject().memberNumber("created", m_options.createdAt);
@@ -185,16 +185,12 @@ QByteArray ImagesEncoder::whole()
     return json.endObject().take();
 }
 
-//! Nothing when the count of one choice is not known: a part would look like the sum.
 std::optional<Usage> ImagesEncoder::usageOfAll() const
 {
-    Usage sum;
-    for (const Choice &choice : m_choices) {
-        if (!choice.finished || !choice.finished->usage)
-            return std::nullopt;
-        sum += *choice.finished->usage;
-    }
-    return sum;
+    UsageSum sum;
+    for (const Choice &choice : m_choices)
+        sum.add(choice.finished ? choice.finished->usage : std::nullopt);
+    return sum.total();
 }
 
 } // namespace openai

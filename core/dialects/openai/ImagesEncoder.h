@@ -10,7 +10,7 @@
 
 namespace openai {
 
-//! How a picture is to look, in the words of the API; empty = not asked for.
+//! How an image should look, in the terms of the API; empty = not requested.
 struct ImageLook
 {
     QByteArray size;
@@ -27,10 +27,10 @@ struct ImageResponseOptions
     ImageLook look;
 };
 
-//! Writes pictures: events with unfinished and finished ones, or one list of them.
+//! Writes images: events with unfinished and finished ones, or one list of them.
 //!
-//! Of the look it tells what the backend told. Usage is that of the chat model which drew, without
-//! a division into text and picture, which nobody tells; it is left out when it is not known.
+//! The look is the one that the backend reports. Usage is that of the chat model that drew, not
+//! divided into text and image, which is not reported; unknown usage is left out.
 class ImagesEncoder final : public core::Encoder
 {
 public:
@@ -38,16 +38,16 @@ public:
 
     QByteArray contentType() const override { return "text/event-stream; charset=utf-8"; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
-    void end(QByteArray &out) override { Q_UNUSED(out) } // the last picture is the end
+    void end(QByteArray &out) override { Q_UNUSED(out) } // the last image is the end
     std::optional<core::Error> shortcoming() const override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     struct Choice
     {
         std::vector<core::ImageFinished> images;
-        QByteArray words; //!< what the model said instead
+        QByteArray words; //!< what the model wrote instead
         bool isRefused = false;
         std::optional<core::ResponseFinished> finished;
     };

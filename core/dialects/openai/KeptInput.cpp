@@ -3,7 +3,6 @@
 #include "core/dialects/openai/KeptInput.h"
 
 #include "core/base/Ids.h"
-#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/dialects/openai/Conversation.h"
 
@@ -37,7 +36,7 @@ QByteArrayView idPrefix(const QByteArray &type)
     return "item_";
 }
 
-//! `content` as the list of parts that the API gives back.
+//! `content` as the list of parts that the API returns.
 QByteArray toParts(const JsonValue &content, bool isAssistant)
 {
     if (!content.isString())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/OpenAiShared.h"
 
-#include "core/chat/RetryAdvice.h"
+#include "core/chat/ResponseHeaders.h"
 
 namespace openai {
 
@@ -11,22 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct Wording
 {
     const char *type;
-    const char *code;             //!< null = none
-    bool takesForeignCode = true; //!< the provider's own code says more than ours
+    const char *code;                //!< null = none
+    bool prefersProviderCode = true; //!< the provider's own code is more specific than ours
 };
 
-Words usageLimitWords(const Error &error)
+Wording usageLimitWording(const Error &error)
 {
-    // A plan without access and an empty balance do not come back with time, unlike a used window.
+    // Unlike a used-up window, a plan without access or an empty balance does not recover with
+    // time.
     if (error.providerCode == u"usage_not_included" || error.providerCode == u"insufficient_quota")
         return {"insufficient_quota", "insufficient_quota"};
     return {"usage_limit_reached", "usage_limit_reached", false};
 }
 
-Words wordsFor(const Error &error)
+Wording wordingFor(const Error &error)
 {
     static constexpr const char *Invalid = "invalid_request_error";
     switch (error.code) {
@@ -51,7 +52,7 @@ Words wordsFor(const Error &error)
     case ErrorCode::ContentPolicy:
         return {Invalid, "content_policy_violation"};
     case ErrorCode::UsageLimit:
-        return usageLimitWords(error);
+        return usageLimitWording(error);
     case ErrorCode::RateLimit:
         return {"rate_limit_error", "rate_limit_exceeded", false};
     case ErrorCode::Overloaded:
@@ -87,28 +88,28 @@ void writeTextOrNull(JsonWriter &json, QByteArrayView name, const QString &text)
 
 QByteArray errorCode(const Error &error)
 {
-    const Words words = wordsFor(error);
-    if (words.takesForeignCode && !error.providerCode.isEmpty())
+    const Wording wording = wordingFor(error);
+    if (wording.prefersProviderCode && !error.providerCode.isEmpty())
         return error.providerCode.toUtf8();
-    return words.code ? words.code : "server_error";
+    return wording.code ? wording.code : "server_error";
 }
 
 void writeError(JsonWriter &json, const Error &error)
 {
-    const Words words = wordsFor(error);
-    const QString ownCode = words.code ? QString::fromLatin1(words.code) : QString();
-    const bool isForeign = words.takesForeignCode && !error.providerCode.isEmpty();
+    const Wording wording = wordingFor(error);
+    const QString ownCode = wording.code ? QString::fromLatin1(wording.code) : QString();
+    const bool isProviders = wording.prefersProviderCode && !error.providerCode.isEmpty();
     json.beginObject();
     json.member("message", QStringView(error.message));
-    json.member("type", words.type);
+    json.member("type", wording.type);
     writeTextOrNull(json, "param", error.param);
-    writeTextOrNull(json, "code", isForeign ? error.providerCode : ownCode);
+    writeTextOrNull(json, "code", isProviders ? error.providerCode : ownCode);
     json.endObject();
 }
 
 ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
 {
-    Q_UNUSED(requestId) // told in a header only
+    Q_UNUSED(requestId) // sent in a header only
     JsonWriter json;
     json.beginObject().key("error");
     writeError(json, error);
@@ -134,6 +135,32 @@ void writeUsage(JsonWriter &json, const Usage &usage)
     json.memberNumber("rejected_prediction_tokens", 0);
     json.endObject();
     json.endObject();
+}
+
+void UsageSum::add(const std::optional<Usage> &usage)
+{
+    if (!usage)
+        m_total.reset();
+    else if (m_total)
+        *m_total += *usage;
+}
+
+QByteArrayView toFinishReason(ResponseFinished::Reason reason, bool hasCalls, bool isLegacy)
+{
+    switch (reason) {
+    case ResponseFinished::Reason::Complete:
+        if (!hasCalls)
+            return "stop";
+        return isLegacy ? "function_call" : "tool_calls";
+    case ResponseFinished::Reason::StopSequence:
+        return "stop";
+    case ResponseFinished::Reason::OutputCeiling:
+    case ResponseFinished::Reason::MaxOutputTokens:
+        return "length";
+    case ResponseFinished::Reason::ContentFilter:
+        return "content_filter";
+    }
+    return "stop";
 }
 
 void writeModel(JsonWriter &json, QByteArrayView id, qint64 createdAt, QByteArrayView ownedBy)
@@ -173,6 +200,23 @@ Error missingParameter(const QString &param)
 Error unsupported(const QString &message, const QString &param)
 {
     return {ErrorCode::Unsupported, message, param, {}, u"unsupported_parameter"_s};
+}
+
+Error wrongType(const QString &path, const QString &wanted)
+{
+    return invalidValue(u"'%1' must be %2."_s.arg(path, wanted), path);
+}
+
+Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
+{
+    if (value.isAbsent())
+        return missingParameter(path);
+    if (!value.isString())
+        return wrongType(path, u"a string"_s);
+    const QByteArray text = value.toUtf8();
+    if (text.isEmpty())
+        return invalidValue(u"'%1' must not be empty."_s.arg(path), path);
+    return text;
 }
 
 QString itemPath(const QString &path, qsizetype index)

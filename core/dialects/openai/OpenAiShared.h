@@ -4,7 +4,7 @@
 
 #include "core/base/JsonWriter.h"
 #include "core/chat/Dialect.h"
-#include "core/chat/Usage.h"
+#include "core/chat/Event.h"
 
 namespace openai {
 
@@ -14,11 +14,27 @@ namespace openai {
 //! The same, as a value: `{"message","type","param","code"}`.
 void writeError(core::JsonWriter &json, const core::Error &error);
 
-//! The `code` in it, or a general word when it has none.
+//! Its `code`, or a general one when it has none.
 [[nodiscard]] QByteArray errorCode(const core::Error &error);
 
 //! The usage object of chat and text completions, with details.
 void writeUsage(core::JsonWriter &json, const core::Usage &usage);
+
+//! The usage of all choices together; unknown as soon as that of one choice is, because a partial
+//! sum would look like the total.
+class UsageSum
+{
+public:
+    void add(const std::optional<core::Usage> &usage);
+    [[nodiscard]] const std::optional<core::Usage> &total() const { return m_total; }
+
+private:
+    std::optional<core::Usage> m_total = core::Usage();
+};
+
+//! The `finish_reason` of chat and text completions.
+[[nodiscard]] QByteArrayView toFinishReason(core::ResponseFinished::Reason reason, bool hasCalls,
+                                            bool isLegacy);
 
 //! A model as `GET /v1/models/{id}` shows it.
 void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt,
@@ -27,10 +43,17 @@ void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt,
 //! `{"object":"list","data":[…]}` around values that are JSON already.
 [[nodiscard]] QByteArray toList(const QList<QByteArray> &values);
 
-//! BadRequest with the code that the official API uses for a value it cannot take.
+//! BadRequest with the code that the official API uses for an invalid value.
 [[nodiscard]] core::Error invalidValue(const QString &message, const QString &param);
 [[nodiscard]] core::Error missingParameter(const QString &param);
 [[nodiscard]] core::Error unsupported(const QString &message, const QString &param);
+
+//! BadRequest: "'path' must be <wanted>."
+[[nodiscard]] core::Error wrongType(const QString &path, const QString &wanted);
+
+//! A string that has to be there and must not be empty.
+[[nodiscard]] core::Result<QByteArray> requiredText(const core::JsonValue &value,
+                                                    const QString &path);
 
 //! How errors name an element of an array: "messages[2]".
 [[nodiscard]] QString itemPath(const QString &path, qsizetype index);

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ResponsesDecoder.h"
-
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
-#include "core/chat/JsonBody.h"
-#include "core/chat/Notes.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/Conversation.h"
-#include "core/dialects/openai/FormatReader.h"
 #include "core/dialects/openai/KeptInput.h"
+#include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/dialects/openai/ResponsesEncoder.h"
 #include "core/dialects/openai/ToolReader.h"
@@ -26,7 +22,7 @@ namespace {
 
 using enum Parameter::Treatment;
 
-constexpr Parameter Parameters[] = {
+constexpr Parameter ResponsesParameters[] = {
     {"model", Supported},
     {"input", Supported},
     {"instructions", Supported},
@@ -82,8 +78,8 @@ public:
     {
     }
 
-    //! Everything that the model would see.
-    Status readQuestion();
+    //! Everything that the model sees.
+    Status readModelInput();
     Result<Decoded> read();
 
     Request &request() { return m_request; }
@@ -93,7 +89,7 @@ private:
 
     Status runAll(std::span<const Step> steps);
     Status refuseImpossible();
-    Status readTurnBefore();
+    Status readPreviousTurn();
     Status readInput();
     bool isWarmUp() const;
     Status readInstructions();
@@ -122,10 +118,10 @@ Status ResponsesReader::runAll(std::span<const Step> steps)
     return Nothing{};
 }
 
-Status ResponsesReader::readQuestion()
+Status ResponsesReader::readModelInput()
 {
     static constexpr std::array<Step, 6> Steps = {
-        &ResponsesReader::readTurnBefore,   &ResponsesReader::readInput,
+        &ResponsesReader::readPreviousTurn, &ResponsesReader::readInput,
         &ResponsesReader::readInstructions, &ResponsesReader::readTools,
         &ResponsesReader::readReasoning,    &ResponsesReader::readText,
     };
@@ -137,7 +133,7 @@ Result<Decoded> ResponsesReader::read()
     static constexpr std::array<Step, 4> Steps = {
         &ResponsesReader::readHead,
         &ResponsesReader::refuseImpossible,
-        &ResponsesReader::readQuestion,
+        &ResponsesReader::readModelInput,
         &ResponsesReader::readRest,
     };
     if (Status status = runAll(Steps); !status)
@@ -172,11 +168,11 @@ Status ResponsesReader::readHead()
     return Nothing{};
 }
 
-//! What would have to happen or to lie elsewhere.
+//! What would have to run or be stored elsewhere.
 Status ResponsesReader::refuseImpossible()
 {
     if (m_body["background"].toBool().value_or(false)) {
-        return unsupported(u"Answers in the background are not available here; stream them."_s,
+        return unsupported(u"Background responses are not available here; stream them."_s,
                            u"background"_s);
     }
     if (!m_body["conversation"].isAbsent()) {
@@ -191,7 +187,7 @@ Status ResponsesReader::refuseImpossible()
     return Nothing{};
 }
 
-Status ResponsesReader::readTurnBefore()
+Status ResponsesReader::readPreviousTurn()
 {
     const JsonValue id = m_body["previous_response_id"];
     if (id.isAbsent())
@@ -202,7 +198,7 @@ Status ResponsesReader::readTurnBefore()
     }
     m_response.previousId = id.toUtf8();
     if (!m_options.kept) {
-        return unsupported(u"Earlier answers are not kept here; send the conversation."_s,
+        return unsupported(u"Earlier responses are not kept here; send the conversation."_s,
                            u"previous_response_id"_s);
     }
     return Nothing{};
@@ -230,7 +226,7 @@ Status ResponsesReader::readInput()
     return status;
 }
 
-//! The Codex CLI opens a connection ahead of the first question, with nothing to say yet.
+//! The Codex CLI opens a connection before its first request, with an empty input.
 bool ResponsesReader::isWarmUp() const
 {
     return m_options.framing == Framing::Lines
@@ -254,7 +250,7 @@ Status ResponsesReader::readTools()
     if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
         return status;
     if (choice.mode == ToolChoice::Mode::BuiltIn)
-        choice.json = {m_body["tool_choice"].raw()}; // may say more than its type
+        choice.json = {m_body["tool_choice"].raw()}; // may hold more than its type
     m_request.wantsWebSearch = m_options.webSearchByDefault && m_request.tools.isEmpty()
         && choice.mode != ToolChoice::Mode::None;
     const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
@@ -309,7 +305,7 @@ Status ResponsesReader::readText()
     return Nothing{};
 }
 
-//! What is always asked for is asked for; nothing else can be.
+//! Encrypted reasoning is always requested; nothing else can be.
 Status ResponsesReader::readInclude()
 {
     const JsonValue include = m_body["include"];
@@ -332,7 +328,7 @@ Status ResponsesReader::readRest()
         return status;
     if (m_body["metadata"].isObject())
         m_response.metadata = {m_body["metadata"].raw()};
-    noteIgnored(m_body, Parameters, m_request.notes);
+    noteIgnored(m_body, ResponsesParameters, m_request.notes);
     return Nothing{};
 }
 
@@ -340,7 +336,7 @@ Status ResponsesReader::readRest()
 
 std::span<const Parameter> ResponsesDialect::parameters() const
 {
-    return Parameters;
+    return ResponsesParameters;
 }
 
 Result<Decoded> ResponsesDialect::decode(const ApiCall &call, const DialectOptions &options) const
@@ -365,16 +361,16 @@ Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOpt
         return unsupported(u"Conversations are not available here; send the input."_s,
                            u"conversation"_s);
     ResponsesReader reader(*body, call, options);
-    if (Status status = reader.readQuestion(); !status)
+    if (Status status = reader.readModelInput(); !status)
         return status.error();
-    Request &question = reader.request();
+    Request &request = reader.request();
     JsonWriter json;
     json.beginObject().member("object", "response.input_tokens");
-    json.memberNumber("input_tokens", estimateInputTokens(question)).endObject();
+    json.memberNumber("input_tokens", estimateInputTokens(request)).endObject();
     Decoded decoded;
-    question.model = (*body)["model"].toUtf8();
-    if (!question.model.isEmpty()) // may be left out here
-        decoded.requests.push_back(std::move(question));
+    request.model = (*body)["model"].toUtf8();
+    if (!request.model.isEmpty()) // may be left out here
+        decoded.requests.push_back(std::move(request));
     decoded.ready =
         ReadyResponse{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
     return decoded;

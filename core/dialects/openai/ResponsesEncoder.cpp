@@ -3,7 +3,6 @@
 #include "core/dialects/openai/ResponsesEncoder.h"
 
 #include "core/base/Ids.h"
-#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
 #include "core/dialects/openai/OpenAiShared.h"
@@ -52,7 +51,7 @@ void ResponsesEncoder::collect(int, const Event &event)
     take(event, nullptr);
 }
 
-QByteArray ResponsesEncoder::whole()
+QByteArray ResponsesEncoder::completeBody()
 {
     return m_response;
 }
@@ -68,7 +67,7 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
             if (out)
                 fail(failed.error, *out);
         },
-        [](const auto &) {}, // told by the raw events
+        [](const auto &) {}, // covered by the raw events
     };
     std::visit(visitor, event);
 }
@@ -82,7 +81,7 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
             append(event.type, event.data.text, *out);
         return;
     }
-    // An alias that the backend has been seen to use; clients wait for the documented name.
+    // An alias that the backend has been observed to use; clients wait for the documented name.
     const bool isAlias = event.type == "response.done";
     const QByteArray type = isAlias ? QByteArray("response.completed") : event.type;
     QByteArray text = withClientNames(event.data.text);
@@ -95,8 +94,8 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
         if (isAlias)
             text = withMember(*parseJson(text), "type", type);
     }
-    m_hasReportedError = m_hasReportedError || type == "error";
-    m_hasReportedFailure = m_hasReportedFailure || type == "response.failed";
+    m_hasSentError = m_hasSentError || type == "error";
+    m_hasSentFailure = m_hasSentFailure || type == "response.failed";
     if (out)
         append(type, text, *out);
 }
@@ -106,7 +105,7 @@ void ResponsesEncoder::append(QByteArrayView type, QByteArrayView text, QByteArr
     const bool isHttp = m_options.framing == Framing::Http;
     if (isHttp)
         out.append("event: ").append(type).append("\ndata: ");
-    if (text.contains('\n')) // between tokens: a line end in a string is no JSON
+    if (text.contains('\n')) // between tokens: a string in JSON holds no line break
         out.append(text.toByteArray().replace('\n', ' '));
     else
         out.append(text);
@@ -134,8 +133,8 @@ void ResponsesEncoder::finish(const ResponseFinished &finished)
 
 // --- the response object ------------------------------------------------------------------------
 
-//! The response object with what the backend left out or does not know; as it came when there is
-//! nothing to change.
+//! The response object with what the backend left out or does not know; unchanged when there is
+//! nothing to add.
 QByteArray ResponsesEncoder::amended(const JsonValue &response, bool isLast) const
 {
     QByteArray text = response.raw();
@@ -168,7 +167,7 @@ QByteArray ResponsesEncoder::output() const
     return json.take();
 }
 
-//! A changed name occurs as a value of its own only: nobody but ToolNames makes such names.
+//! A changed name only occurs as a complete value, since only ToolNames makes such names.
 QByteArray ResponsesEncoder::withClientNames(QByteArray text) const
 {
     const auto &changed = m_options.toolNames.changed();
@@ -185,12 +184,12 @@ QByteArray ResponsesEncoder::withClientNames(QByteArray text) const
 
 // --- failures -----------------------------------------------------------------------------------
 
-//! Both forms of telling it, as the real API has been seen to do: some clients look for the one,
-//! some for the other. What the backend has told itself is not repeated.
+//! Both forms of reporting it, as the real API has been observed to do: some clients look for one,
+//! some for the other. What the backend itself has reported is not repeated.
 void ResponsesEncoder::fail(const Error &error, QByteArray &out)
 {
     qint64 number = nextNumber();
-    if (!m_hasReportedError && !m_hasReportedFailure) {
+    if (!m_hasSentError && !m_hasSentFailure) {
         JsonWriter json;
         json.beginObject().member("type", "error").memberNumber("sequence_number", number++);
         if (m_options.framing == Framing::Lines)
@@ -206,14 +205,14 @@ void ResponsesEncoder::fail(const Error &error, QByteArray &out)
         json.endObject();
         append("error", json.take(), out);
     }
-    if (!m_hasReportedFailure) {
+    if (!m_hasSentFailure) {
         JsonWriter json;
         json.beginObject().member("type", "response.failed");
         json.memberNumber("sequence_number", number);
         json.memberRaw("response", failedResponse(error)).endObject();
         append("response.failed", json.take(), out);
     }
-    m_hasReportedError = m_hasReportedFailure = true;
+    m_hasSentError = m_hasSentFailure = true;
 }
 
 QByteArray ResponsesEncoder::failedResponse(const Error &error) const
@@ -223,7 +222,7 @@ QByteArray ResponsesEncoder::failedResponse(const Error &error) const
     cause.member("message", QStringView(error.message)).endObject();
 
     QByteArray text = m_response;
-    if (text.isEmpty()) { // nothing was told yet
+    if (text.isEmpty()) { // nothing was sent yet
         JsonWriter json;
         json.beginObject();
         json.member("id", m_started.responseId.isEmpty() ? newId("resp_") : m_started.responseId);

@@ -10,28 +10,29 @@
 
 namespace openai {
 
-//! What an answer must know of its request.
+//! What a response needs from its request.
 struct ResponsesResponseOptions
 {
     core::Framing framing = core::Framing::Http;
     QByteArray model; //!< as the client spelled it
     qint64 createdAt = 0;
-    core::RawJson metadata; //!< given back; empty = none
+    core::RawJson metadata; //!< echoed; empty = none
     QByteArray previousId;
     core::ToolNames toolNames;
 
-    bool isStored = false;               //!< as the client wished
+    bool isStored = false;               //!< as the client requested
     core::KeptResponses *kept = nullptr; //!< null = nowhere
     QByteArray owner;
     QList<core::RawJson> input; //!< to be kept
 };
 
-//! Hands the backend's own events on, or its final response object.
+//! Passes on the backend's own events, or its final response object.
 //!
-//! Events stay as they are byte for byte. Only the response object in some of them is changed where
-//! it would be wrong: the output that the backend leaves out is put together from the items, what
-//! the backend was not told (metadata, the turn before, storing) is filled in, and shortened tool
-//! names are the client's again. An answer that breaks off ends with `error` and `response.failed`.
+//! Events stay unchanged byte for byte. Only the response object in some of them is changed where
+//! it would be wrong: the output that the backend leaves out is assembled from the items, what the
+//! backend does not know (metadata, the previous turn, storing) is filled in, and shortened tool
+//! names become the client's again. A response that breaks off ends with `error` and
+//! `response.failed`.
 class ResponsesEncoder final : public core::Encoder
 {
 public:
@@ -43,7 +44,7 @@ public:
     void end(QByteArray &) override { }
     QByteArray heartbeat() const override;
     void collect(int choice, const core::Event &event) override;
-    QByteArray whole() override;
+    QByteArray completeBody() override;
 
 private:
     void take(const core::Event &event, QByteArray *out);
@@ -61,10 +62,10 @@ private:
     ResponsesResponseOptions m_options;
     core::ResponseStarted m_started;
     std::map<int, QByteArray> m_items; //!< complete ones by output_index
-    QByteArray m_response;             //!< the last response object that was told
+    QByteArray m_response;             //!< the last response object that was sent
     QByteArray m_lastEvent;            //!< as the backend wrote it
-    bool m_hasReportedError = false;
-    bool m_hasReportedFailure = false;
+    bool m_hasSentError = false;
+    bool m_hasSentFailure = false;
 };
 
 } // namespace openai

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ToolReader.h"
 
-#include "core/base/JsonEdits.h"
 #include "core/base/JsonWriter.h"
 #include "core/dialects/openai/OpenAiShared.h"
 

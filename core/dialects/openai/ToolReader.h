@@ -43,10 +43,10 @@ private:
     core::ToolNames &m_names;
 };
 
-//! True for the names under which the backend's own web search is asked for.
+//! True for the names of the backend's own web search.
 [[nodiscard]] bool isWebSearch(QByteArrayView toolType);
 
-//! The search tool in the backend's shape, from `web_search_options` of the chat API.
+//! The search tool as the backend defines it, from `web_search_options` of the chat API.
 [[nodiscard]] core::RawJson toWebSearch(const core::JsonValue &options);
 
 } // namespace openai

@@ -50,7 +50,7 @@ struct FetchedPage
     QByteArray location;
 };
 
-//! What a browser would get; follows redirects unless told otherwise.
+//! What a browser would get; follows redirects by default.
 inline FetchedPage fetchPage(const QUrl &url, const QByteArray &method = "GET",
                              const QList<std::pair<QByteArray, QByteArray>> &headers = {},
                              bool follow = true)

@@ -273,7 +273,7 @@ private Q_SLOTS:
         m_far->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
-        QCOMPARE(m_far->issuer.refreshCount(), 1); // not asked again at once
+        QCOMPARE(m_far->issuer.refreshCount(), 1); // not repeated at once
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
         m_far->clock.advance(31s);
         QVERIFY(fresh(*m_account));

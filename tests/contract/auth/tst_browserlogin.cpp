@@ -372,7 +372,8 @@ private Q_SLOTS:
     void refusesAPastedAddressOfAnotherSignIn()
     {
         QFETCH(QString, pasted);
-        QCOMPARE(m_login->usePastedAddress(pasted).error().code, ErrorCode::BadRequest); // not started
+        QCOMPARE(m_login->usePastedAddress(pasted).error().code,
+                 ErrorCode::BadRequest); // not started
         const QUrl url = startLogin();
         const Status status = m_login->usePastedAddress(pasted);
         QVERIFY(!status);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/KeychainApiKeyStore.h"
+#include "core/auth/ApiKeyStores.h"
 #include "core/auth/KeychainStore.h"
 #include "tests/fakes/Outcome.h"
 #include "tests/unit/auth/TestTokens.h"
@@ -293,7 +293,7 @@ private Q_SLOTS:
     }
 };
 
-//! With a locked keyring whose prompt cannot be shown: it answers as if it were empty.
+//! With a locked keyring whose prompt cannot be shown: it looks empty.
 class TestLockedKeychain : public QObject
 {
     Q_OBJECT

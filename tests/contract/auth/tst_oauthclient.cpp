@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void sendsATokenOnceOnly()
     {
-        // A connection that dies before the answer begins makes Qt repeat ordinary requests.
+        // A connection that dies before the response begins makes Qt repeat ordinary requests.
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         int requests = 0;

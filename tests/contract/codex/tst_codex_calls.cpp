@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/codex/Codex.h"
-#include "core/codex/CodexStream.h"
+#include "core/codex/CodexCall.h"
 #include "core/codex/ModelCatalog.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
@@ -71,13 +71,13 @@ Request question(const QByteArray &text = "Hello")
     return request;
 }
 
-//! Collects what one stream tells.
+//! Collects what one call emits.
 class Listener : public QObject
 {
 public:
-    explicit Listener(std::unique_ptr<CodexStream> call) : stream(std::move(call))
+    explicit Listener(std::unique_ptr<CodexCall> call) : stream(std::move(call))
     {
-        connect(stream.get(), &CodexStream::received, this, [this](const Events &batch) {
+        connect(stream.get(), &CodexCall::received, this, [this](const Events &batch) {
             ++batches;
             for (const Event &event : batch) {
                 if (const auto *one = std::get_if<TextDelta>(&event))
@@ -96,7 +96,7 @@ public:
         wasQuiet = batches == 0;
     }
 
-    std::unique_ptr<CodexStream> stream;
+    std::unique_ptr<CodexCall> stream;
     QByteArray text;
     std::optional<Error> error;
     int batches = 0;
@@ -173,7 +173,7 @@ private:
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Codex> m_codex;
-    fakes::FakeTokenSource *m_tokens = nullptr;
+    std::unique_ptr<fakes::FakeTokenSource> m_tokens;
     SystemClock m_clock;
     Settings m_settings;
 };
@@ -200,9 +200,8 @@ void TestCodexCalls::cleanup()
 void TestCodexCalls::makeCodex()
 {
     m_codex.reset(); // writes what it keeps
-    auto tokens = std::make_unique<fakes::FakeTokenSource>();
-    m_tokens = tokens.get();
-    m_codex = std::make_unique<Codex>(std::move(tokens), m_clock, m_settings, m_folder->path());
+    m_tokens = std::make_unique<fakes::FakeTokenSource>();
+    m_codex = std::make_unique<Codex>(*m_tokens, m_clock, m_settings, m_folder->path());
     m_codex->setRetryPause(5ms);
 }
 
@@ -602,8 +601,8 @@ void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
         auto stream = m_codex->open(question());
         QVERIFY(stream);
         bool isGone = false;
-        CodexStream *raw = stream->release();
-        connect(raw, &CodexStream::received, this, [raw, &isGone] {
+        CodexCall *raw = stream->release();
+        connect(raw, &CodexCall::received, this, [raw, &isGone] {
             isGone = true;
             delete raw;
         });
@@ -792,7 +791,7 @@ void TestCodexCalls::usesTheBuiltInListWhileSignedOut()
     makeCodex();
     QTRY_VERIFY(m_codex->models().isFromAccount());
     m_tokens->account.clear();
-    m_codex->followAccount();
+    Q_EMIT m_tokens->accountChanged();
     QVERIFY(!m_codex->models().isFromAccount());
     QVERIFY(!m_codex->models().models().isEmpty());
     std::optional<Error> error;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/Codex.h"
-#include "core/codex/CodexStream.h"
+#include "core/codex/CodexCall.h"
 #include "core/codex/ConnectionPool.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
@@ -27,7 +27,7 @@ namespace {
 
 const QString certificateFile = QStringLiteral(TEST_FIXTURES "/http/localhost.crt");
 
-//! An HTTP proxy that leads everything to one port of this machine, whatever host was asked for.
+//! An HTTP proxy that leads everything to one port of this machine, whatever host was requested.
 class Proxy : public QTcpServer
 {
 public:
@@ -138,7 +138,8 @@ void TestCodexNetwork::init()
 
 Outcome TestCodexNetwork::ask() const
 {
-    Codex codex(std::make_unique<fakes::FakeTokenSource>(), m_clock, m_settings, {});
+    fakes::FakeTokenSource tokens;
+    Codex codex(tokens, m_clock, m_settings, {});
     return ask(codex);
 }
 
@@ -154,7 +155,7 @@ Outcome TestCodexNetwork::ask(Codex &codex) const
         return {{}, stream.error()};
     Outcome outcome;
     bool hasEnded = false;
-    connect((*stream).get(), &CodexStream::received, (*stream).get(), [&](const Events &batch) {
+    connect((*stream).get(), &CodexCall::received, (*stream).get(), [&](const Events &batch) {
         for (const Event &event : batch) {
             if (const auto *delta = std::get_if<TextDelta>(&event))
                 outcome.text += delta->text;
@@ -207,7 +208,7 @@ void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
     m_settings.upstream = u"https://backend.test/backend-api/codex"_s;
     const Outcome outcome = ask();
     QVERIFY(proxy.requestLines.value(0).startsWith("CONNECT backend.test:443 "));
-    // What answers at the other end of the tunnel is not backend.test.
+    // The server at the other end of the tunnel is not backend.test.
     QVERIFY(outcome.error);
     QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY(secured.requests().isEmpty());
@@ -275,7 +276,8 @@ void TestCodexNetwork::trustsACaFileOnlyAsLongAsItIsNamed()
     QVERIFY(secured.listen());
     m_settings.upstream = secured.url().toString();
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    Codex codex(std::make_unique<fakes::FakeTokenSource>(), m_clock, m_settings, {});
+    fakes::FakeTokenSource tokens;
+    Codex codex(tokens, m_clock, m_settings, {});
     m_settings.caFile = certificateFile;
     codex.configure(m_settings);
     const Outcome named = ask(codex);
@@ -313,7 +315,8 @@ void TestCodexNetwork::keepsOnlyTheGatewaysCookies()
                       {"Set-Cookie", "cf_clearance=d; Path=/"},
                       {"Set-Cookie", "xcf_clearance=e; Path=/"}};
     m_backend->enqueue(script);
-    Codex codex(std::make_unique<fakes::FakeTokenSource>(), m_clock, m_settings, {});
+    fakes::FakeTokenSource tokens;
+    Codex codex(tokens, m_clock, m_settings, {});
     QVERIFY(ask(codex).error);
     QVERIFY(!ask(codex).error);
     const QList<HttpRequest> sent = m_backend->responseRequests();

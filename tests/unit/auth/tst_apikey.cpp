@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/ApiKey.h"
-#include "core/auth/FileApiKeyStore.h"
-#include "core/auth/KeychainApiKeyStore.h"
+#include "core/auth/ApiKeyStores.h"
 #include "tests/fakes/Outcome.h"
 
 #include <QtCore/QFile>
@@ -17,7 +16,7 @@ using Phase = ApiKeyState::Phase;
 
 namespace {
 
-//! A store that answers when it is told to.
+//! A store that replies when the test says so.
 class SlowStore final : public ApiKeyStore
 {
 public:
@@ -175,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(other.state().error.value().message.contains(QStringLiteral("api_key")));
     }
 
-    //! Without the mark the keychain is not asked: there is none here, and yet it answers.
+    //! Without the mark the keychain is not used: there is none here, and the call still succeeds.
     void waitsForNoKeychainThatWasNeverGivenAKey()
     {
         KeychainApiKeyStore store(m_folder->path());

@@ -128,7 +128,8 @@ private Q_SLOTS:
     {
         const QByteArray text = login("r", "\"OPENAI_API_KEY\":\"sk-x\",");
         put(QStringLiteral("home/.codex/auth.json"), text);
-        QCOMPARE(readImport(at(QStringLiteral("home/.codex"))).error().code, ErrorCode::Unsupported);
+        QCOMPARE(readImport(at(QStringLiteral("home/.codex"))).error().code,
+                 ErrorCode::Unsupported);
         put(QStringLiteral("home/.chatgpt-local/auth.json"), text);
         QVERIFY(readImport(at(QStringLiteral("home/.chatgpt-local"))));
     }

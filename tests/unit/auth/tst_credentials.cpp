@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/AuthorizationCode.h"
 #include "core/auth/Credentials.h"
-#include "core/auth/IdToken.h"
 #include "core/base/Json.h"
 #include "tests/unit/auth/TestTokens.h"
 

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(readErrorFrom(store).message.contains(u"damaged"));
         QCOMPARE(content(), text);
 
-        // A new sign-in is the person's wish: the old file is kept under another name.
+        // The user wants a new sign-in: the old file is kept under another name.
         QVERIFY(writeTo(store, makeCredentials()));
         QCOMPARE(readFrom(store), std::optional(makeCredentials()));
         if (text.isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/KeychainItems.h"
+#include "core/auth/KeychainAccess.h"
 
 #include <QtTest/QTest>
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/chat/Notes.h"
-#include "core/chat/RetryAdvice.h"
+#include "core/chat/ResponseHeaders.h"
 
 #include <QtTest/QTest>
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
         apply(response, limiter.filter({TextDelta{0, "one E"}}));
         QVERIFY(!limiter.isCut());
         QCOMPARE(response.text(), QByteArray("one "));
-        apply(response, limiter.filter({TextDelta{0, "ND two"}, TextDelta{0, "three"}, finished()}));
+        apply(response,
+              limiter.filter({TextDelta{0, "ND two"}, TextDelta{0, "three"}, finished()}));
         QVERIFY(limiter.isCut());
         QCOMPARE(response.text(), QByteArray("one "));
         const ResponseFinished end = response.finished().value();
@@ -93,7 +94,8 @@ private Q_SLOTS:
     {
         ResponseLimiter limiter(withCeiling(2));
         Response response;
-        apply(response, limiter.filter({TextDelta{0, "abcd"}, TextDelta{0, "efghijk"}, finished()}));
+        apply(response,
+              limiter.filter({TextDelta{0, "abcd"}, TextDelta{0, "efghijk"}, finished()}));
         QVERIFY(limiter.isCut());
         QCOMPARE(response.text(), QByteArray("abcdefgh"));
         QVERIFY(response.finished()->reason == Reason::OutputCeiling);

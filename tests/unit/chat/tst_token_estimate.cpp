@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/chat/TokenCeiling.h"
+#include "core/chat/ResponseLimiter.h"
 #include "core/chat/TokenEstimate.h"
 
 #include <QtTest/QTest>

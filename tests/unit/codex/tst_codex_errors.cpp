@@ -72,15 +72,15 @@ void TestCodexErrors::mapsHttpResponses_data()
         "{\"error\":{\"message\":\"Bad content.\",\"type\":\"invalid_request_error\",\"code\":"
         "\"invalid_encrypted_content\"}}",
         ErrorCode::BadRequest, "Bad content.", Remedy::DropReasoning);
-    row("unauthorized", 401, "{\"detail\":\"Unauthorized\"}", ErrorCode::NotSignedIn, "Unauthorized",
-        Remedy::ReplaceToken);
+    row("unauthorized", 401, "{\"detail\":\"Unauthorized\"}", ErrorCode::NotSignedIn,
+        "Unauthorized", Remedy::ReplaceToken);
     row("token invalidated", 401,
         "{\"error\":{\"message\":\"Your token was invalidated.\",\"code\":\"token_invalidated\"}}",
         ErrorCode::NotSignedIn, "Your token was invalidated.", Remedy::ReplaceToken);
     row("payment", 402, "{\"detail\":\"Pay.\"}", ErrorCode::UsageLimit, "Pay.");
     row("forbidden", 403, "{\"error\":{\"message\":\"Account suspended.\"}}", ErrorCode::Upstream,
         "Account suspended.");
-    row("empty not found", 404, "", ErrorCode::Upstream, "the backend answered with status 404");
+    row("empty not found", 404, "", ErrorCode::Upstream, "the backend responded with status 404");
     row("too large", 413, "payload too large", ErrorCode::TooLarge, "payload too large");
     row("usage limit", 429,
         "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"The usage limit has been "
@@ -95,9 +95,9 @@ void TestCodexErrors::mapsHttpResponses_data()
     row("server error", 500, "{\"error\":{\"message\":\"Oops\",\"code\":\"server_error\"}}",
         ErrorCode::Upstream, "Oops", Remedy::Retry);
     row("plain text", 502, "bad gateway", ErrorCode::Upstream, "bad gateway", Remedy::Retry);
-    row("gateway timeout", 504, "", ErrorCode::Timeout, "the backend answered with status 504",
+    row("gateway timeout", 504, "", ErrorCode::Timeout, "the backend responded with status 504",
         Remedy::Retry);
-    row("origin down", 521, "", ErrorCode::Upstream, "the backend answered with status 521",
+    row("origin down", 521, "", ErrorCode::Upstream, "the backend responded with status 521",
         Remedy::Retry);
     row("overloaded", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"server_is_overloaded\"}}",
         ErrorCode::Overloaded, "Busy");
@@ -213,7 +213,8 @@ void TestCodexErrors::mapsStreamErrors_data()
         ErrorCode::Overloaded, Remedy::None);
     row("prompt", "{\"code\":\"invalid_prompt\"}", ErrorCode::BadRequest, Remedy::None);
     row("bio", "{\"code\":\"bio_policy\"}", ErrorCode::ContentPolicy, Remedy::None);
-    row("server", "{\"code\":\"server_error\",\"message\":\"x\"}", ErrorCode::Upstream, Remedy::Retry);
+    row("server", "{\"code\":\"server_error\",\"message\":\"x\"}", ErrorCode::Upstream,
+        Remedy::Retry);
     row("nothing", "{}", ErrorCode::Upstream, Remedy::Retry);
 }
 

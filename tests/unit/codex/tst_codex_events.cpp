@@ -8,7 +8,7 @@ using namespace core;
 
 namespace {
 
-//! An event in a few words, so that a whole answer reads like a list.
+//! An event in a few words, so that a complete response reads like a list.
 QByteArray word(const Event &event)
 {
     const auto at = [](int item) { return '[' + QByteArray::number(item) + ']'; };

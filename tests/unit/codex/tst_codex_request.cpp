@@ -3,7 +3,7 @@
 #include "core/base/Json.h"
 #include "core/codex/CodexRequest.h"
 #include "core/codex/InputItems.h"
-#include "core/codex/SchemaRepair.h"
+#include "core/codex/RequestTools.h"
 
 #include <QtTest/QTest>
 
@@ -99,8 +99,8 @@ void TestCodexRequest::leavesOutWhatACompactionDoesNotTake()
     request.toolChoice.mode = ToolChoice::Mode::Auto;
     request.reasoningContext = "all_turns";
     request.clientMetadata = {R"({"a":"b"})"};
-    const auto result =
-        toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Keep, BodyForm::Compaction);
+    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Keep,
+                                    BodyForm::Compaction);
     QVERIFY(result);
     const auto json = parseJson(result->json);
     QList<QByteArray> names;

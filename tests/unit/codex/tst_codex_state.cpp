@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codex/InstallationId.h"
+#include "core/codex/BackendHttp.h"
 #include "core/codex/ModelList.h"
 #include "core/codex/ModelNames.h"
 #include "core/codex/PromptCacheKeys.h"

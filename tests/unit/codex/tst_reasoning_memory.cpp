@@ -78,8 +78,8 @@ private Q_SLOTS:
     {
         ReasoningMemory memory(m_clock);
         remember(memory,
-                 {reasoning(0, "a"), call(1, "1"), call(2, "2"), reasoning(3, "b"), reasoning(4, "c"),
-                  call(5, "3")});
+                 {reasoning(0, "a"), call(1, "1"), call(2, "2"), reasoning(3, "b"),
+                  reasoning(4, "c"), call(5, "3")});
         QCOMPARE(restored(memory, replay({"1", "2", "3"})),
                  QByteArray("user rs:a call:1 call:2 rs:b rs:c call:3 out:1 out:2 out:3"));
         // Only some of the calls come back.

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codex/BackendHttp.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Log.h"
+#include "core/net/Addresses.h"
+#include "core/net/NetworkSetup.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QSysInfo>
+#include <QtCore/QUuid>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray composeUserAgent()
+{
+    const QString system = (QSysInfo::productType() + u' ' + QSysInfo::productVersion()).trimmed();
+    return QByteArrayLiteral("chatmock/" CHATMOCK_VERSION " (") + system.toLatin1() + "; "
+        + QSysInfo::currentCpuArchitecture().toLatin1() + ')';
+}
+
+//! The name under which clients see a header of the backend; empty = not at all. Its request id
+//! must not be mistaken for the one of this server.
+QByteArray nameForClients(const QByteArray &name)
+{
+    if (name == "x-request-id")
+        return "x-upstream-request-id";
+    const bool isForThem =
+        name.startsWith("x-codex-") || name == "openai-model" || name == "x-oai-request-id";
+    return isForThem ? name : QByteArray();
+}
+
+} // namespace
+
+// --- requests ------------------------------------------------------------------------------------
+
+QByteArray userAgent()
+{
+    // Computed once: each call makes Qt read system files.
+    static const QByteArray text = composeUserAgent();
+    return text;
+}
+
+void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Settings &settings)
+{
+    request.setRawHeader("Authorization", "Bearer " + grant.accessToken.reveal());
+    if (!grant.accountId.isEmpty())
+        request.setRawHeader("ChatGPT-Account-ID", grant.accountId);
+    request.setRawHeader("originator", "chatmock");
+    request.setRawHeader("User-Agent", userAgent());
+    if (!settings.clientVersion.isEmpty())
+        request.setRawHeader("version", settings.clientVersion.toLatin1());
+    if (grant.isFedramp)
+        request.setRawHeader("X-OpenAI-Fedramp", "true");
+}
+
+QByteArray installationId(const QString &folder)
+{
+    if (folder.isEmpty())
+        return newUuid();
+    const QString path = folder + u"/installation_id"_s;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QUuid stored = QUuid::fromString(QString::fromUtf8(file.read(200).trimmed()));
+        if (!stored.isNull())
+            return stored.toByteArray(QUuid::WithoutBraces);
+    }
+    const QByteArray fresh = newUuid();
+    QSaveFile save(path);
+    if (!save.open(QIODevice::WriteOnly) || save.write(fresh) != fresh.size() || !save.commit())
+        qCWarning(logCodex) << "the installation id cannot be stored:" << save.errorString();
+    return fresh;
+}
+
+QByteArray sessionId(const QByteArray &cacheKey)
+{
+    const QUuid given = QUuid::fromString(QString::fromUtf8(cacheKey));
+    const QUuid nameSpace(0x5b3d7c1e, 0x2f7a, 0x4c0e, 0x9d, 0x3a, 0x61, 0x8e, 0x42, 0x90, 0x77,
+                          0x15);
+    const QUuid session = given.isNull() ? QUuid::createUuidV5(nameSpace, cacheKey) : given;
+    return session.toByteArray(QUuid::WithoutBraces);
+}
+
+// --- replies -------------------------------------------------------------------------------------
+
+HeaderList headersOf(const QNetworkReply &reply)
+{
+    HeaderList headers;
+    const auto &pairs = reply.rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        headers.append({name.toLower(), value});
+    return headers;
+}
+
+bool isEventStream(int status, const HeaderList &headers)
+{
+    const QByteArray type = headerValue(headers, "content-type").toLower();
+    return status == 200 && !type.startsWith("text/html") && !type.startsWith("application/json");
+}
+
+HeaderList headersForClients(const HeaderList &headers)
+{
+    HeaderList result;
+    for (const auto &[name, value] : headers) {
+        if (const QByteArray shown = nameForClients(name); !shown.isEmpty())
+            result.emplaceBack(shown, value);
+    }
+    return result;
+}
+
+UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &settings)
+{
+    using Remedy = UpstreamFailure::Remedy;
+    const auto error = reply.error();
+    const QString host = reply.url().host();
+    const QString reason = redacted(reply.errorString());
+    UpstreamFailure failure;
+    failure.error.code = ErrorCode::Unreachable;
+    failure.remedy = Remedy::Retry;
+    if (error == QNetworkReply::SslHandshakeFailedError) {
+        failure.remedy = Remedy::None; // repeating the request does not make a certificate valid
+        failure.error.message =
+            u"no secure connection to %1: %2 (a company network may need its CA file set)"_s.arg(
+                host, reason);
+    } else if (error >= QNetworkReply::ProxyConnectionRefusedError
+               && error <= QNetworkReply::UnknownProxyError) {
+        failure.remedy = Remedy::None;
+        failure.error.message = u"the proxy (%1) failed on the way to %2: %3"_s.arg(
+            describeProxy(settings), host, reason);
+    } else if (error == QNetworkReply::ProtocolUnknownError
+               || error == QNetworkReply::ProtocolFailure) {
+        failure.error.code = ErrorCode::Upstream;
+        failure.remedy = Remedy::None;
+        failure.error.message = u"%1 does not speak HTTP: %2"_s.arg(host, reason);
+    } else if (settings.proxyMode == ProxyMode::Manual && !isLoopback(host)) {
+        // For plain HTTP requests Qt reports a refusal by the proxy like one by the host.
+        failure.error.message = u"%1 cannot be reached through the proxy (%2): %3"_s.arg(
+            host, describeProxy(settings), reason);
+    } else {
+        failure.error.message = u"%1 cannot be reached: %2"_s.arg(host, reason);
+    }
+    return failure;
+}
+
+} // namespace core

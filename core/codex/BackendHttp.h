@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/TokenSource.h"
+#include "core/base/HeaderList.h"
+#include "core/codex/CodexErrors.h"
+#include "core/settings/Settings.h"
+
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace core {
+
+// What all requests to the backend and their replies have in common.
+
+//! "chatmock/<version> (<system>; <processor>)": this program under its own name.
+[[nodiscard]] QByteArray userAgent();
+
+//! The sender of a request: account, program, protocol version.
+void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Settings &settings);
+
+//! The UUID of this installation, from the file `installation_id` in `folder` (plain text, shared
+//! with the Python program); created and stored when there is none. An empty or unwritable folder
+//! gives one for this run only.
+[[nodiscard]] QByteArray installationId(const QString &folder);
+
+//! The session of a conversation, which the backend expects to be a UUID: the cache key if it is
+//! one, otherwise one derived from it.
+[[nodiscard]] QByteArray sessionId(const QByteArray &cacheKey);
+
+//! The headers of a reply, names in lower case.
+[[nodiscard]] HeaderList headersOf(const QNetworkReply &reply);
+
+//! True for a success whose body is a stream of events, not a page or a JSON text.
+[[nodiscard]] bool isEventStream(int status, const HeaderList &headers);
+
+//! Those that clients may see (openai-model, x-codex-*, the backend's request id under the name
+//! x-upstream-request-id).
+[[nodiscard]] HeaderList headersForClients(const HeaderList &headers);
+
+//! A reply that ended without an HTTP status: network, TLS or proxy.
+[[nodiscard]] UpstreamFailure toTransportFailure(const QNetworkReply &reply,
+                                                 const Settings &settings);
+
+} // namespace core
