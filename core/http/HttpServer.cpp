@@ -157,8 +157,7 @@ HttpServer::~HttpServer()
         delete writer;
     }
     // QHttpServer's parts hang on the connections' channels.
-    const auto connections = findChildren<Connection *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(connections);
+    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
     d->http.reset();
 }
 

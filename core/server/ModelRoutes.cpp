@@ -68,10 +68,10 @@ void ModelRoutes::listForCli(const RequestContext &context)
 
 void ModelRoutes::listForAnthropic(const RequestContext &context) const
 {
-    const Result<anthropic::PageRequest> request =
+    const Result<anthropic::PageRequest> wanted =
         anthropic::readPageRequest(context.request.query);
-    if (!request)
-        return context.fail(request.error());
+    if (!wanted)
+        return context.fail(wanted.error());
     const ModelCatalog &catalog = m_codex.models();
     QList<anthropic::ModelEntry> entries;
     for (const QByteArray &id : catalog.listedIds()) {
@@ -81,7 +81,7 @@ void ModelRoutes::listForAnthropic(const RequestContext &context) const
         entries.append(
             {id, isModel ? resolved->model.displayName : QString(), catalog.createdAt()});
     }
-    const Result<QByteArray> page = anthropic::toModelPage(entries, *request);
+    const Result<QByteArray> page = anthropic::toModelPage(entries, *wanted);
     if (!page)
         return context.fail(page.error());
     context.sendJson(*page);

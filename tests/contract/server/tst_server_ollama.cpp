@@ -157,9 +157,9 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
         QCOMPARE(textOf(response.body), QByteArray("The sum is 4."));
-        const JsonValue response = jsonOf(response);
-        QCOMPARE(response["done"].toBool(), true);
-        QVERIFY(response["total_duration"].toInteger() >= response["eval_duration"].toInteger());
+        const JsonValue json = jsonOf(response);
+        QCOMPARE(json["done"].toBool(), true);
+        QVERIFY(json["total_duration"].toInteger() >= json["eval_duration"].toInteger());
     }
 
     void reportsReasoningApart()

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, allowed);
         ApiFixture api;
         RawClient client(api.port());
-        for (const QByteArray &method : {"PATCH", "PROPFIND"}) {
+        for (const QByteArray &method : QList<QByteArray>{"PATCH", "PROPFIND"}) {
             client.send(toRequest(method, path));
             const RawResponse refused = client.response();
             QCOMPARE(refused.status, 405);
