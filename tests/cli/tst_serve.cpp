@@ -4,6 +4,7 @@
 #include "core/demo/DemoBackend.h"
 #include "core/demo/DemoIssuer.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -15,6 +16,8 @@
 
 #include <csignal>
 #include <unistd.h>
+
+namespace tst_serve {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -463,5 +466,8 @@ void ServeTest::neverPrintsTheKey()
     QVERIFY(!program.everything().contains("hidden-word"));
 }
 
-QTEST_GUILESS_MAIN(ServeTest)
+TEST_CLASS(ServeTest, QCoreApplication)
+
+} // namespace tst_serve
+
 #include "tst_serve.moc"

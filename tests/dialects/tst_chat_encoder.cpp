@@ -3,8 +3,11 @@
 #include "core/dialects/openai/ChatEncoder.h"
 #include "tests/dialects/ChatReading.h"
 #include "tests/dialects/EventLists.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_chat_encoder {
 
 using namespace core;
 using namespace openai;
@@ -265,5 +268,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatEncoder)
+TEST_CLASS(TestChatEncoder, runner::NoApplication)
+
+} // namespace tst_chat_encoder
+
 #include "tst_chat_encoder.moc"

@@ -8,9 +8,12 @@
 #include "core/dialects/anthropic/ModelPage.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_messages_decoder {
 
 using namespace core;
 using namespace anthropic;
@@ -391,5 +394,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessagesDecoder)
+TEST_CLASS(TestMessagesDecoder, runner::NoApplication)
+
+} // namespace tst_messages_decoder
+
 #include "tst_messages_decoder.moc"

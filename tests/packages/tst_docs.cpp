@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/tools/Completions.h"
 #include "packaging/tools/ManPage.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
+
+namespace tst_docs {
 
 using namespace papers;
 using app::CommandSpec;
@@ -202,5 +205,8 @@ void PapersTest::reportsWhichFlagsTakeAValue()
     QVERIFY(find(u"--no-fast-mode"_s).help.contains(u"--fast-mode"_s));
 }
 
-QTEST_GUILESS_MAIN(PapersTest)
+TEST_CLASS(PapersTest, QCoreApplication)
+
+} // namespace tst_docs
+
 #include "tst_docs.moc"

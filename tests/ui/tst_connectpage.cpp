@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/ConnectPage.h"
 #include "ui/MainWindow.h"
@@ -19,6 +20,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+
+namespace tst_connectpage {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -604,5 +607,8 @@ void ConnectPageTest::comingIntoSightIsReportedToWhoeverLooksThingsUp()
     QCOMPARE(spy.count(), 1);
 }
 
-QTEST_MAIN(ConnectPageTest)
+TEST_CLASS(ConnectPageTest, QApplication)
+
+} // namespace tst_connectpage
+
 #include "tst_connectpage.moc"

@@ -27,7 +27,7 @@ constexpr const char *CeilingNames[] = {"max_completion_tokens", "max_tokens", "
 
 using enum Parameter::Treatment;
 
-constexpr Parameter Parameters[] = {
+constexpr Parameter ChatParameters[] = {
     {"model", Supported},
     {"messages", Supported},
     {"input", Supported},
@@ -349,7 +349,7 @@ Status BodyReader::readRest()
         return status;
     if (m_body["metadata"].isObject())
         m_response.metadata = {m_body["metadata"].raw()};
-    noteIgnored(m_body, Parameters, m_request.notes);
+    noteIgnored(m_body, ChatParameters, m_request.notes);
     return Nothing{};
 }
 
@@ -357,7 +357,7 @@ Status BodyReader::readRest()
 
 std::span<const Parameter> ChatDialect::parameters() const
 {
-    return Parameters;
+    return ChatParameters;
 }
 
 Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const

@@ -26,7 +26,7 @@ namespace {
 
 using enum Parameter::Treatment;
 
-constexpr Parameter Parameters[] = {
+constexpr Parameter ResponsesParameters[] = {
     {"model", Supported},
     {"input", Supported},
     {"instructions", Supported},
@@ -332,7 +332,7 @@ Status ResponsesReader::readRest()
         return status;
     if (m_body["metadata"].isObject())
         m_response.metadata = {m_body["metadata"].raw()};
-    noteIgnored(m_body, Parameters, m_request.notes);
+    noteIgnored(m_body, ResponsesParameters, m_request.notes);
     return Nothing{};
 }
 
@@ -340,7 +340,7 @@ Status ResponsesReader::readRest()
 
 std::span<const Parameter> ResponsesDialect::parameters() const
 {
-    return Parameters;
+    return ResponsesParameters;
 }
 
 Result<Decoded> ResponsesDialect::decode(const ApiCall &call, const DialectOptions &options) const

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/DemoLogin.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_reasoning {
 
 using namespace core;
 
@@ -125,5 +128,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerReasoning)
+TEST_CLASS(TestServerReasoning, QCoreApplication)
+
+} // namespace tst_server_reasoning
+
 #include "tst_server_reasoning.moc"

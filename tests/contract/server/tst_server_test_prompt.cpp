@@ -3,12 +3,15 @@
 #include "app/LocalServerClient.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_test_prompt {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -303,5 +306,8 @@ void ServerTryOutTest::reportsTheModelsThatClientsAreOffered()
     QCOMPARE(models, offered);
 }
 
-QTEST_GUILESS_MAIN(ServerTryOutTest)
+TEST_CLASS(ServerTryOutTest, QCoreApplication)
+
+} // namespace tst_server_test_prompt
+
 #include "tst_server_test_prompt.moc"

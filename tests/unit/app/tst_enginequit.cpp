@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
 #include "tests/fakes/DemoLogin.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_enginequit {
 
 using app::Engine;
 using core::AccountState;
@@ -158,5 +161,8 @@ void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
     QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-QTEST_GUILESS_MAIN(EngineQuitTest)
+TEST_CLASS(EngineQuitTest, QCoreApplication)
+
+} // namespace tst_enginequit
+
 #include "tst_enginequit.moc"

@@ -4,6 +4,7 @@
 #include "core/auth/FileApiKeyStore.h"
 #include "core/auth/KeychainApiKeyStore.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -11,6 +12,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_apikey {
 
 using namespace core;
 using Phase = ApiKeyState::Phase;
@@ -212,5 +215,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(ApiKeyTest)
+TEST_CLASS(ApiKeyTest, QCoreApplication)
+
+} // namespace tst_apikey
+
 #include "tst_apikey.moc"

@@ -4,9 +4,12 @@
 #include "core/auth/IdToken.h"
 #include "core/auth/Pkce.h"
 #include "core/base/Json.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/unit/auth/TestTokens.h"
 
 #include <QtTest/QTest>
+
+namespace tst_credentials {
 
 using namespace core;
 
@@ -223,5 +226,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentials)
+TEST_CLASS(TestCredentials, QCoreApplication)
+
+} // namespace tst_credentials
+
 #include "tst_credentials.moc"

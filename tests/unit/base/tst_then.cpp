@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Callback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
 
 #include <memory>
+
+namespace tst_then {
 
 using namespace core;
 
@@ -43,5 +46,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThen)
+TEST_CLASS(TestThen, QCoreApplication)
+
+} // namespace tst_then
+
 #include "tst_then.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Notes.h"
 #include "core/chat/RetryAdvice.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_notes {
 
 using namespace core;
 
@@ -80,5 +83,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNotes)
+TEST_CLASS(TestNotes, runner::NoApplication)
+
+} // namespace tst_notes
+
 #include "tst_notes.moc"

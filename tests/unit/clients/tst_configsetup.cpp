@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/ConfigSetup.h"
 #include "core/clients/SetupJournal.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -13,6 +14,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #endif
+
+namespace tst_configsetup {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -380,5 +383,8 @@ void ConfigSetupTest::aDamagedJournalIsAnEmptyOne()
     QVERIFY(journal.last(u"codex"_s));
 }
 
-QTEST_GUILESS_MAIN(ConfigSetupTest)
+TEST_CLASS(ConfigSetupTest, QCoreApplication)
+
+} // namespace tst_configsetup
+
 #include "tst_configsetup.moc"

@@ -6,8 +6,11 @@
 #include "core/clients/LineDiff.h"
 #include "core/clients/TomlScanner.h"
 #include "core/clients/YamlScanner.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_configtexts {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -341,5 +344,8 @@ void ConfigTextsTest::aLongFileIsShortenedAroundTheChange()
     QCOMPARE(lines.constLast().kind, DiffLine::Kind::Skipped);
 }
 
-QTEST_GUILESS_MAIN(ConfigTextsTest)
+TEST_CLASS(ConfigTextsTest, QCoreApplication)
+
+} // namespace tst_configtexts
+
 #include "tst_configtexts.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ListenAddresses.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+
+namespace tst_listenaddresses {
 
 using namespace core;
 
@@ -61,5 +64,8 @@ void TestListenAddresses::findsAFreePortNearby()
     QCOMPARE(findFreePort(addresses, 65535), 0);
 }
 
-QTEST_GUILESS_MAIN(TestListenAddresses)
+TEST_CLASS(TestListenAddresses, QCoreApplication)
+
+} // namespace tst_listenaddresses
+
 #include "tst_listenaddresses.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Routes.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_routes {
 
 using namespace core;
 
@@ -74,5 +77,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRoutes)
+TEST_CLASS(TestRoutes, runner::NoApplication)
+
+} // namespace tst_routes
+
 #include "tst_routes.moc"

@@ -4,12 +4,15 @@
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingsResolver.h"
 #include "core/settings/SettingsStore.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+namespace tst_settingsstore {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -259,5 +262,8 @@ void SettingsStoreTest::usesThePlatformsFoldersOtherwise()
     QVERIFY(!folders.isExplicit);
 }
 
-QTEST_GUILESS_MAIN(SettingsStoreTest)
+TEST_CLASS(SettingsStoreTest, QCoreApplication)
+
+} // namespace tst_settingsstore
+
 #include "tst_settingsstore.moc"

@@ -4,6 +4,7 @@
 #include "core/clients/ClientConfigs.h"
 #include "core/clients/TomlScanner.h"
 #include "core/clients/YamlScanner.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/models/ClientRecipes.h"
 #include "ui/models/RecipeTexts.h"
 
@@ -16,6 +17,8 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_clientrecipes {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -441,5 +444,8 @@ void ClientRecipesTest::reportsWhenTheValuesChange()
     QCOMPARE(recipes.view(u"xcode"_s).steps.at(1).values.constFirst().text.payload, u"8001"_s);
 }
 
-QTEST_GUILESS_MAIN(ClientRecipesTest)
+TEST_CLASS(ClientRecipesTest, QCoreApplication)
+
+} // namespace tst_clientrecipes
+
 #include "tst_clientrecipes.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/TrayIcon.h"
 #include "ui/TrayMenu.h"
 
@@ -8,6 +9,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+
+namespace tst_tray {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -330,5 +333,8 @@ void TrayTest::needsAPersonWhen()
     QTEST(needsAttention(state, isReached), "isNeeded");
 }
 
-QTEST_MAIN(TrayTest)
+TEST_CLASS(TrayTest, QApplication)
+
+} // namespace tst_tray
+
 #include "tst_tray.moc"
