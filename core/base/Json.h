@@ -9,7 +9,6 @@
 
 #include <memory>
 #include <optional>
-#include <string_view>
 
 namespace core {
 
@@ -80,26 +79,5 @@ struct JsonValue::Member
 //! Parses one complete JSON text (UTF-8, any depth up to 256).
 //! BadRequest, with what is wrong and without quoting the text, when it is not valid JSON.
 [[nodiscard]] Result<JsonValue> parseJson(QByteArray text);
-
-//! Reads single members of one JSON object after the other, without a tree and without copies: for
-//! events that come by the thousand.
-class JsonFields
-{
-public:
-    JsonFields();
-    ~JsonFields();
-    Q_DISABLE_COPY_MOVE(JsonFields)
-
-    //! False when `text` is no JSON object. Ends the texts of the object before.
-    [[nodiscard]] bool read(QByteArrayView text);
-    //! The unescaped text of a String; empty optional for everything else.
-    [[nodiscard]] std::optional<std::string_view> text(std::string_view name) const;
-    //! A Number without a fraction within 64 bits.
-    [[nodiscard]] std::optional<qint64> integer(std::string_view name) const;
-
-private:
-    struct Parser;
-    const std::unique_ptr<Parser> m_parser; // keeps its memory from object to object
-};
 
 } // namespace core

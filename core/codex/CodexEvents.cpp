@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexEvents.h"
 
-#include "core/base/Json.h"
 #include "core/base/JsonEdits.h"
 #include "core/base/Log.h"
 #include "core/codex/CodexErrors.h"
 
 #include <algorithm>
 #include <array>
+#include <simdjson.h>
 #include <string_view>
 
 namespace core {
@@ -165,27 +165,32 @@ void CodexEvents::apply(QByteArrayView data, qint64 now, Events &out)
 bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
 {
     using Kind = Delta::Kind;
-    static thread_local JsonFields event;
-    if (!event.read(data))
+    static thread_local simdjson::dom::parser parser; // keeps its memory from event to event
+    simdjson::dom::object event;
+    std::string_view type;
+    if (parser.parse(data.data(), size_t(data.size())).get(event) != simdjson::SUCCESS
+        || event["type"].get(type) != simdjson::SUCCESS)
         return false;
-    const auto type = event.text("type");
-    const DeltaType *known = type ? findDeltaType(*type) : nullptr;
-    const auto text = event.text("delta");
-    if (!known || !text)
+
+    const DeltaType *known = findDeltaType(type);
+    if (!known)
         return false;
     Delta delta;
     delta.kind = known->kind;
-    delta.text = *text;
-    if (const auto index = event.integer("output_index")) {
-        delta.item = int(*index);
+    int64_t number = 0;
+    if (event["output_index"].get(number) == simdjson::SUCCESS) {
+        delta.item = int(number);
     } else {
-        const auto id = event.text("item_id");
-        if (!id)
+        std::string_view id;
+        if (event["item_id"].get(id) != simdjson::SUCCESS)
             return false;
-        delta.item = m_indexById.value(toBytes(*id), 0);
+        delta.item = m_indexById.value(toBytes(id), 0);
     }
-    const char *part = delta.kind == Kind::Summary ? "summary_index" : "content_index";
-    delta.part = int(event.integer(part).value_or(0));
+    if (event[delta.kind == Kind::Summary ? "summary_index" : "content_index"].get(number)
+        == simdjson::SUCCESS)
+        delta.part = int(number);
+    if (event["delta"].get(delta.text) != simdjson::SUCCESS)
+        return false;
     start({}, out);
     m_hasOutput = true;
     if (m_rawEvents) {

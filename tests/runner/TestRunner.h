@@ -8,7 +8,8 @@
 //! `unit_core_tests tst_routes [arguments of Qt Test]`.
 //!
 //! A test class is known under the name of its file. It stands in a namespace of that name, so that
-//! files of one program can use the same names for their helpers, also in a unity build.
+//! files of one program can use the same names for their helpers, also in a unity build. (moc loses
+//! that namespace at a raw string with unbalanced braces: `R"({"id":")" + id`.)
 namespace runner {
 
 using TestFunction = int (*)(int argc, char **argv);
