@@ -58,3 +58,15 @@ if(MOLD_PROGRAM)
 elseif(LLD_PROGRAM)
     target_link_options(project_options INTERFACE -fuse-ld=lld)
 endif()
+
+# precompile_headers(<target> [<header> …]): what most files include, and <header>s, compiled once for
+# the target. The presets with unity builds and "plain" do without.
+function(precompile_headers target)
+    target_precompile_headers(${target} PRIVATE
+        <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <string_view> <utility>
+        <variant> <vector>
+        <QtCore/QByteArray> <QtCore/QDateTime> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonArray>
+        <QtCore/QJsonDocument> <QtCore/QJsonObject> <QtCore/QList> <QtCore/QObject>
+        <QtCore/QPointer> <QtCore/QString> <QtCore/QStringList> <QtCore/QTimer> <QtCore/QUrl>
+        ${ARGN})
+endfunction()

@@ -25,7 +25,8 @@ addDebianFlags() {
 
 command -v dpkg-query >/dev/null || giveUp "A .deb can be made on Debian and Ubuntu only."
 exec 3>&1 >&2
-installMissing "${buildPackages[@]}" "${packagePackages[@]}"
+installMissing "to build" "${buildPackages[@]}"
+installMissing "to make the package" "${packagePackages[@]}"
 shareCompiledFiles
 addDebianFlags
 configureOnce "$build" --preset release -DCMAKE_INSTALL_PREFIX=/usr

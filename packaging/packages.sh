@@ -15,12 +15,14 @@ buildPackages=(
     qtkeychain-qt6-dev libsimdjson-dev libfyaml-dev
     libqt6sql6-sqlite ca-certificates
 )
-testPackages=(
-    curl openssl 'chromium|chromium-browser'
-    xvfb xauth openbox tint2 pcmanfm-qt xdotool x11-utils imagemagick fonts-dejavu-core
-    dbus dbus-x11 at-spi2-core gnome-keyring libsecret-tools
-    appstream desktop-file-utils groff-base zsh fish
+testPackages=(fonts-dejavu-core)
+# For the tests with one label of ctest each; tests/run.sh installs them when such a test runs.
+keyringPackages=(curl dbus gnome-keyring libsecret-tools openssl)
+desktopPackages=(
+    'chromium|chromium-browser' xvfb xauth openbox tint2 pcmanfm-qt xdotool x11-utils imagemagick
+    curl dbus dbus-x11 at-spi2-core
 )
+packageTestPackages=(appstream desktop-file-utils groff-base zsh fish)
 packagePackages=(dpkg-dev file)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -114,8 +116,11 @@ explainAptFailure() {
     say "" "$reason"
 }
 
-# installMissing PACKAGE… : installs what is not there, and asks for nothing.
+# installMissing PURPOSE PACKAGE… : installs what is not there, and asks for nothing. PURPOSE is what
+# they are for, as in "to build".
 installMissing() {
+    local purpose=$1
+    shift
     if ! command -v dpkg-query >/dev/null; then
         checkWithoutPackages
         return
@@ -129,12 +134,15 @@ installMissing() {
             "password when there is no terminal). Run this as root, then start again:" $'\n' \
             " apt-get install --no-install-recommends ${missingPackages[*]}"
     fi
-    say "Installing ${#missingPackages[@]} missing packages. This happens once."
     local log
     log=$(mktemp)
     # An unreachable repository is no reason to stop: the packages may come from another.
-    aptGet update >"$log" 2>&1 || true
+    if [[ -z ${isAptUpToDate:-} ]]; then
+        aptGet update >"$log" 2>&1 || true
+        isAptUpToDate=1
+    fi
     mapfile -t missingPackages < <(chooseNames "${missingPackages[@]}")
+    say "Installing $purpose (once): ${missingPackages[*]}"
     if ! aptGet install --no-install-recommends "${missingPackages[@]}" >>"$log" 2>&1; then
         grep -v '^Waiting for cache lock' "$log" | tail -n 20 >&2 || true
         explainAptFailure "$log"

@@ -29,7 +29,7 @@ buildProgram() {
     ninja -C "$build" chatmock >&2 || giveUp "The build failed; the reason is above."
 }
 
-installMissing "${buildPackages[@]}"
+installMissing "to build" "${buildPackages[@]}"
 shareCompiledFiles
 configureOnce "$build" --preset release
 buildProgram

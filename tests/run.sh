@@ -9,16 +9,18 @@ source "$root/packaging/packages.sh"
 
 usage() {
     cat <<'TEXT'
-tests/run.sh [--preset NAME] [--asan] [--tsan] [--filter REGEX]
+tests/run.sh [--preset NAME] [--asan] [--tsan] [--filter REGEX] [--without-programs]
 
-Installs what is missing, builds everything with warnings as errors, and runs the tests.
-The last lines are those of ctest, and so is the exit code.
+Installs what building needs, builds everything with warnings as errors, installs what the chosen
+tests need, and runs them. The last lines are those of ctest, and so is the exit code; tests that
+were skipped are listed there.
 
-  --preset NAME   another preset of CMakePresets.json than "dev"
-  --asan          the same as --preset asan: address and undefined-behaviour sanitizers
-  --tsan          the same as --preset tsan
-  --filter REGEX  only the tests whose names match
-  --help          this text
+  --preset NAME       another preset of CMakePresets.json than "ci"
+  --asan              the same as --preset asan: address and undefined-behaviour sanitizers
+  --tsan              the same as --preset tsan
+  --filter REGEX      only the tests whose names match
+  --without-programs  fetch no client programs (1.1 GB from npm); their tests are skipped
+  --help              this text
 TEXT
 }
 
@@ -28,8 +30,9 @@ badUsage() {
     exit 2
 }
 
-preset=dev
+preset=ci
 filter=
+withPrograms=1
 while (($#)); do
     case $1 in
     --preset | --filter)
@@ -39,6 +42,7 @@ while (($#)); do
         ;;
     --asan) preset=asan ;;
     --tsan) preset=tsan ;;
+    --without-programs) withPrograms= ;;
     --help)
         usage
         exit 0
@@ -49,54 +53,15 @@ while (($#)); do
 done
 
 build=$root/build/tests
-[[ $preset == dev ]] || build+=-$preset
-
-# Node may come from elsewhere than Debian; from version 18 on it is kept.
-addNodePackages() {
-    local version
-    version=$(node --version 2>/dev/null) || version=v0
-    version=${version#v}
-    ((${version%%.*} >= 18)) || testPackages+=(nodejs)
-    command -v npm >/dev/null || testPackages+=(npm)
-}
+[[ $preset == ci ]] || build+=-$preset
 
 # Clang's sanitizers are a package of their own, named after its version.
 installClang() {
-    installMissing clang
-    installMissing "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
-}
-
-# installNodePackages FOLDER COMMAND...: what package-lock.json in it pins, unless that is there.
-installNodePackages() {
-    local folder=$1
-    shift
-    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
-    say "Installing the node packages of ${folder#"$root"/}."
-    npm "$@" --prefix "$folder" --prefer-offline --no-audit --no-fund --loglevel=error \
-        --fetch-retries=1 >&2
-}
-
-# What tests/clients drives. Programs are large and bring a binary that may not fit, so they are
-# apart: without them their tests are skipped; without the libraries tests fail and say so.
-installClients() {
-    installNodePackages "$root/tests/clients" ci \
-        || say "The client libraries could not be installed; tests that need them will fail."
-    # Not `ci`: it insists on the binaries of all other platforms, which a registry may not have.
-    installNodePackages "$root/tests/clients/programs" install --no-save \
-        || say "The client programs could not be installed; tests that need them are skipped."
-}
-
-# The sign-in redirects to "localhost"; a bare container may not know that name.
-ensureLocalhost() {
-    getent hosts localhost >/dev/null && return
-    [[ -w /etc/hosts || (! -e /etc/hosts && -w /etc) ]] \
-        || giveUp "The name localhost is unknown here: add '127.0.0.1 localhost' to /etc/hosts."
-    say "Adding localhost to /etc/hosts."
-    printf '127.0.0.1 localhost\n::1 localhost\n' >>/etc/hosts
+    installMissing "to build with Clang" clang
+    installMissing "for Clang's sanitizers" "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }
 
 buildTests() {
-    configureOnce "$build" --preset "$preset" -DWARNINGS_AS_ERRORS=ON
     say "Building in ${build#"$root"/}."
     ninja -C "$build" >&2 || giveUp "The build failed; the reason is above."
 }
@@ -115,16 +80,83 @@ buildWithoutWindow() {
     fi
 }
 
+# Each file of the program by itself: in a unity build a file may live on the includes of another.
+buildPlain() {
+    local folder=$root/build/plain
+    configureOnce "$folder" --preset plain -DWARNINGS_AS_ERRORS=ON -DBUILD_TESTING=OFF
+    say "Building file by file in ${folder#"$root"/}, which finds missing includes."
+    ninja -C "$folder" chatmock >&2 || giveUp "The build file by file failed."
+}
+
+# The sign-in redirects to "localhost"; a bare container may not know that name.
+ensureLocalhost() {
+    getent hosts localhost >/dev/null && return
+    [[ -w /etc/hosts || (! -e /etc/hosts && -w /etc) ]] \
+        || giveUp "The name localhost is unknown here: add '127.0.0.1 localhost' to /etc/hosts."
+    say "Adding localhost to /etc/hosts."
+    printf '127.0.0.1 localhost\n::1 localhost\n' >>/etc/hosts
+}
+
+# willRun LABEL: whether a test with this label is among those that run.
+willRun() {
+    ! ctest --test-dir "$build" -N -L "^$1\$" ${filter:+-R "$filter"} | grep -qx 'Total Tests: 0'
+}
+
+# Node may come from elsewhere than Debian; from version 18 on it is kept.
+installNode() {
+    local version
+    local -a packages=()
+    version=$(node --version 2>/dev/null) || version=v0
+    version=${version#v}
+    ((${version%%.*} >= 18)) || packages+=(nodejs)
+    command -v npm >/dev/null || packages+=(npm)
+    ((${#packages[@]} == 0)) || installMissing "for the tests with real clients" "${packages[@]}"
+}
+
+# installNodePackages FOLDER COMMAND...: what package-lock.json in it pins, unless that is there.
+installNodePackages() {
+    local folder=$1
+    shift
+    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
+    npm "$@" --prefix "$folder" --prefer-offline --no-audit --no-fund --loglevel=error \
+        --fetch-retries=1 >&2
+}
+
+installClientLibraries() {
+    say "Installing the client libraries of the tests with real clients (once, 100 MB)."
+    installNodePackages "$root/tests/clients" ci \
+        || say "The client libraries could not be installed; tests that need them will fail."
+}
+
+# Not `ci`: it insists on the binaries of all other platforms, which a registry may not have. ctest
+# lists the tests without their program as skipped, after its summary.
+installClientPrograms() {
+    say "Installing the client programs (once, 1.1 GB): codex, opencode, claude."
+    installNodePackages "$root/tests/clients/programs" install --no-save \
+        || say "The client programs could not be installed; tests that need them are skipped."
+}
+
+installForTests() {
+    installMissing "for the tests of the window" "${testPackages[@]}"
+    ! willRun packages || installMissing "for the tests of what is installed" "${packageTestPackages[@]}"
+    ! willRun keyring || installMissing "for the tests with a keyring" "${keyringPackages[@]}"
+    ! willRun desktop || installMissing "for the tests on a desktop" "${desktopPackages[@]}"
+    ! willRun clients || installNode
+    ! willRun client-libraries || installClientLibraries
+    [[ -z $withPrograms ]] || ! willRun client-programs || installClientPrograms
+}
+
 exec </dev/null
-addNodePackages
-installMissing "${buildPackages[@]}" "${testPackages[@]}"
+installMissing "to build" "${buildPackages[@]}"
 [[ $preset != clang ]] || installClang
-installClients
-ensureLocalhost
 shareCompiledFiles
 ulimit -S -n 4096 2>/dev/null || true
+configureOnce "$build" --preset "$preset" -DWARNINGS_AS_ERRORS=ON
 buildTests
-if [[ $preset == dev && -z $filter ]]; then
+if [[ $preset == ci && -z $filter ]]; then
     buildWithoutWindow
+    buildPlain
 fi
+installForTests
+ensureLocalhost
 exec ctest --test-dir "$build" --output-on-failure --no-tests=error -j2 ${filter:+-R "$filter"}

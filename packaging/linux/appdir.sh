@@ -41,7 +41,7 @@ plugins=(
 
 findBuild() {
     build=$root/build/release
-    installMissing "${buildPackages[@]}"
+    installMissing "to build" "${buildPackages[@]}"
     shareCompiledFiles
     configureOnce "$build" --preset release
     cmake --build "$build" >&2 || giveUp "The build failed; the reason is above."
@@ -102,7 +102,7 @@ copyLibraries() {
 }
 
 if (($#)); then build=$(cd "$1" && pwd -P); else findBuild; fi
-installMissing patchelf
+installMissing "to make the AppDir" patchelf
 rm -rf "$tree"
 mkdir -p "$tree"
 cmake --install "$build" --prefix "$tree/usr" --strip >/dev/null

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/SourceRules.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -9,6 +10,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QSet>
 #include <QtTest/QTest>
+
+namespace tst_architecture {
 
 using namespace architecture;
 using namespace Qt::Literals::StringLiterals;
@@ -311,5 +314,8 @@ void TestArchitecture::readsLinksAndPathsInDocuments()
     QCOMPARE(namedPaths(text), QStringList{u"core/base/A.h"_s});
 }
 
-QTEST_GUILESS_MAIN(TestArchitecture)
+TEST_CLASS(TestArchitecture, QCoreApplication)
+
+} // namespace tst_architecture
+
 #include "tst_architecture.moc"

@@ -60,13 +60,13 @@ installNginx() {
     if ! command -v nginx >/dev/null; then
         say "nginx is missing. Where the system starts services by itself, it starts this one:" \
             "\"systemctl disable --now nginx\" stops it."
-        installMissing nginx
+        installMissing "to compare with" nginx
     fi
     nginx=$(command -v nginx) || giveUp "nginx was not found; --without-nginx does without it."
 }
 
 exec </dev/null
-installMissing "${buildPackages[@]}"
+installMissing "to build" "${buildPackages[@]}"
 [[ -z $nginx ]] || installNginx
 shareCompiledFiles
 configureOnce "$build" --preset release -DBUILD_BENCHMARKS=ON

@@ -4,10 +4,13 @@
 #include "app/cli/ModelsCommand.h"
 #include "app/cli/ServeCommand.h"
 #include "core/server/ApiServer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QProcessEnvironment>
 #include <QtTest/QTest>
+
+namespace tst_clitext {
 
 using namespace app;
 using core::LimitSnapshot;
@@ -291,5 +294,8 @@ void CliTextTest::listsModels()
                         "\"supports_images\":true}]"));
 }
 
-QTEST_GUILESS_MAIN(CliTextTest)
+TEST_CLASS(CliTextTest, QCoreApplication)
+
+} // namespace tst_clitext
+
 #include "tst_clitext.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_commandline {
 
 using namespace app;
 using core::GivenFlag;
@@ -139,5 +142,8 @@ void CommandLineTest::keepsHelpWithinTheColumns()
         QVERIFY2(line.size() <= 80, qPrintable(line));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+TEST_CLASS(CommandLineTest, QCoreApplication)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -3,11 +3,14 @@
 #include "Program.h"
 #include "app/cli/HealthCommand.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 #include <csignal>
+
+namespace tst_health {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,5 +143,8 @@ void HealthTest::refusesWhatIsNoAddress()
     QVERIFY2(program.err().contains("'localhost:8000' is no address"), program.err().constData());
 }
 
-QTEST_GUILESS_MAIN(HealthTest)
+TEST_CLASS(HealthTest, QCoreApplication)
+
+} // namespace tst_health
+
 #include "tst_health.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -13,6 +14,8 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+
+namespace tst_key {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -195,5 +198,8 @@ void KeyTest::aVariableWins()
     QCOMPARE(ask(port, "correct-horse"), 200);
 }
 
-QTEST_GUILESS_MAIN(KeyTest)
+TEST_CLASS(KeyTest, QCoreApplication)
+
+} // namespace tst_key
+
 #include "tst_key.moc"

@@ -4,6 +4,7 @@
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -17,6 +18,8 @@
 #include <csignal>
 #include <limits>
 #include <unistd.h>
+
+namespace tst_serve {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -470,5 +473,8 @@ void ServeTest::neverPrintsTheKey()
     QVERIFY(!program.everything().contains("hidden-word"));
 }
 
-QTEST_GUILESS_MAIN(ServeTest)
+TEST_CLASS(ServeTest, QCoreApplication)
+
+} // namespace tst_serve
+
 #include "tst_serve.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "tests/fakes/FakeIssuer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -17,6 +18,8 @@
 
 #include <csignal>
 #include <unistd.h>
+
+namespace tst_signin {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -458,5 +461,8 @@ void AccountTest::printsNoTokenAnywhere()
         QVERIFY(!m_program->everything().contains(token));
 }
 
-QTEST_GUILESS_MAIN(AccountTest)
+TEST_CLASS(AccountTest, QCoreApplication)
+
+} // namespace tst_signin
+
 #include "tst_signin.moc"

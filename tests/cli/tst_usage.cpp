@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "core/settings/SettingKeys.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_usage {
 
 using core::SettingKey;
 using namespace Qt::Literals::StringLiterals;
@@ -242,5 +245,8 @@ void UsageTest::configurationDocumentNamesWhatHelpNames()
         QVERIFY2(document.contains(u"`chatmock "_s + QString::fromLatin1(name)), name);
 }
 
-QTEST_GUILESS_MAIN(UsageTest)
+TEST_CLASS(UsageTest, QCoreApplication)
+
+} // namespace tst_usage
+
 #include "tst_usage.moc"

@@ -6,6 +6,7 @@
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -19,6 +20,8 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+
+namespace tst_desktop {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -441,5 +444,8 @@ void DesktopTest::aHiddenStartServesAndEndsOnASignal()
     QVERIFY(QFile::exists(m_home.filePath(u"data/auth.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(DesktopTest)
+TEST_CLASS(DesktopTest, QCoreApplication)
+
+} // namespace tst_desktop
+
 #include "tst_desktop.moc"

@@ -3,11 +3,14 @@
 #include "tests/desktop/Desktop.h"
 #include "tests/desktop/StatusNotifierHost.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+
+namespace tst_statusnotifier {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -164,5 +167,8 @@ void StatusNotifierTest::aTakenPortIsReportedOnce()
     QCOMPARE(m_messages.titles().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(StatusNotifierTest)
+TEST_CLASS(StatusNotifierTest, QCoreApplication)
+
+} // namespace tst_statusnotifier
+
 #include "tst_statusnotifier.moc"

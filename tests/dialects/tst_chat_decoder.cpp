@@ -5,9 +5,12 @@
 #include "core/dialects/openai/OpenAiDialects.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_chat_decoder {
 
 using namespace core;
 
@@ -279,5 +282,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatDecoder)
+TEST_CLASS(TestChatDecoder, runner::NoApplication)
+
+} // namespace tst_chat_decoder
+
 #include "tst_chat_decoder.moc"

@@ -4,8 +4,11 @@
 #include "core/dialects/openai/OpenAiShared.h"
 #include "tests/dialects/ChatReading.h"
 #include "tests/dialects/EventLists.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_chat_encoder {
 
 using namespace core;
 using namespace openai;
@@ -267,5 +270,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatEncoder)
+TEST_CLASS(TestChatEncoder, runner::NoApplication)
+
+} // namespace tst_chat_encoder
+
 #include "tst_chat_encoder.moc"

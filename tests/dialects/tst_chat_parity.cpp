@@ -5,8 +5,11 @@
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_chat_parity {
 
 using namespace core;
 using namespace openai;
@@ -152,5 +155,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatParity)
+TEST_CLASS(TestChatParity, runner::NoApplication)
+
+} // namespace tst_chat_parity
+
 #include "tst_chat_parity.moc"

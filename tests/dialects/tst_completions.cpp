@@ -5,8 +5,11 @@
 #include "core/dialects/openai/Completions.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_completions {
 
 using namespace core;
 using namespace openai;
@@ -224,7 +227,8 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(core::Events)
+TEST_CLASS(TestCompletions, runner::NoApplication)
 
-QTEST_APPLESS_MAIN(TestCompletions)
+} // namespace tst_completions
+
 #include "tst_completions.moc"

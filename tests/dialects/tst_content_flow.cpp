@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/ContentFlow.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_content_flow {
 
 using namespace openai;
 
@@ -74,5 +77,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestContentFlow)
+TEST_CLASS(TestContentFlow, runner::NoApplication)
+
+} // namespace tst_content_flow
+
 #include "tst_content_flow.moc"

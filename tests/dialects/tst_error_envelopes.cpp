@@ -3,8 +3,11 @@
 #include "core/base/Json.h"
 #include "core/dialects/Dialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_error_envelopes {
 
 using namespace core;
 
@@ -187,5 +190,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestErrorEnvelopes)
+TEST_CLASS(TestErrorEnvelopes, runner::NoApplication)
+
+} // namespace tst_error_envelopes
+
 #include "tst_error_envelopes.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ImageData.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_image_data {
 
 using namespace core;
 
@@ -93,5 +96,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImageData)
+TEST_CLASS(TestImageData, runner::NoApplication)
+
+} // namespace tst_image_data
+
 #include "tst_image_data.moc"

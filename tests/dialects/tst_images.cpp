@@ -5,8 +5,11 @@
 #include "core/dialects/openai/ImagesEncoder.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_images {
 
 using namespace core;
 using namespace openai;
@@ -300,7 +303,8 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(core::Events)
+TEST_CLASS(TestImages, runner::NoApplication)
 
-QTEST_APPLESS_MAIN(TestImages)
+} // namespace tst_images
+
 #include "tst_images.moc"

@@ -7,9 +7,12 @@
 #include "core/dialects/anthropic/MessagesDecoder.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_messages_decoder {
 
 using namespace core;
 using namespace anthropic;
@@ -390,5 +393,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessagesDecoder)
+TEST_CLASS(TestMessagesDecoder, runner::NoApplication)
+
+} // namespace tst_messages_decoder
+
 #include "tst_messages_decoder.moc"

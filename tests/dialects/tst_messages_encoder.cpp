@@ -5,8 +5,11 @@
 #include "core/dialects/anthropic/MessagesEncoder.h"
 #include "tests/dialects/EventLists.h"
 #include "tests/dialects/MessageReading.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_messages_encoder {
 
 using namespace core;
 using namespace anthropic;
@@ -296,5 +299,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessagesEncoder)
+TEST_CLASS(TestMessagesEncoder, runner::NoApplication)
+
+} // namespace tst_messages_encoder
+
 #include "tst_messages_encoder.moc"

@@ -5,8 +5,11 @@
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/MessageReading.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_messages_parity {
 
 using namespace core;
 using namespace anthropic;
@@ -151,5 +154,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessagesParity)
+TEST_CLASS(TestMessagesParity, runner::NoApplication)
+
+} // namespace tst_messages_parity
+
 #include "tst_messages_parity.moc"

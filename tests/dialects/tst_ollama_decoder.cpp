@@ -5,9 +5,12 @@
 #include "core/dialects/ollama/OllamaDecoder.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_ollama_decoder {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -228,5 +231,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOllamaDecoder)
+TEST_CLASS(TestOllamaDecoder, runner::NoApplication)
+
+} // namespace tst_ollama_decoder
+
 #include "tst_ollama_decoder.moc"

@@ -7,11 +7,14 @@
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/OllamaReading.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <memory>
+
+namespace tst_ollama_encoder {
 
 using namespace core;
 using namespace ollama;
@@ -308,5 +311,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOllamaEncoder)
+TEST_CLASS(TestOllamaEncoder, runner::NoApplication)
+
+} // namespace tst_ollama_encoder
+
 #include "tst_ollama_encoder.moc"

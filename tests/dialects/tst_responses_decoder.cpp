@@ -4,9 +4,12 @@
 #include "tests/dialects/FakeKeptResponses.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+
+namespace tst_responses_decoder {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -31,14 +34,15 @@ QByteArray bodyWith(QByteArray fields)
 KeptResponse turn(const QByteArray &id, const QByteArray &previousId, const QByteArray &question,
                   const QByteArray &response)
 {
+    QByteArray stored = R"({"id":"$id","output":[
+        {"type":"reasoning","id":"rs_$id","summary":[],"encrypted_content":"enc"},
+        {"type":"message","id":"msg_$id","role":"assistant",
+         "content":[{"type":"output_text","text":"$text"}]}]})";
+    QByteArray input = R"({"type":"message","id":"in_$id","role":"user","content":"$text"})";
     return {id,
             previousId,
-            {R"({"id":")" + id + R"(","output":[{"type":"reasoning","id":"rs_)" + id
-             + R"(","summary":[],"encrypted_content":"enc"},{"type":"message","id":"msg_)" + id
-             + R"(","role":"assistant","content":[{"type":"output_text","text":")" + response
-             + R"("}]}]})"},
-            {{R"({"type":"message","id":"in_)" + id + R"(","role":"user","content":")" + question
-              + R"("})"}},
+            {stored.replace("$id", id).replace("$text", response)},
+            {{input.replace("$id", id).replace("$text", question)}},
             "account",
             true};
 }
@@ -245,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponsesDecoder)
+TEST_CLASS(TestResponsesDecoder, runner::NoApplication)
+
+} // namespace tst_responses_decoder
+
 #include "tst_responses_decoder.moc"

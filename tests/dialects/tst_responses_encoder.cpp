@@ -6,8 +6,11 @@
 #include "tests/dialects/FakeKeptResponses.h"
 #include "tests/dialects/Golden.h"
 #include "tests/dialects/Recordings.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_responses_encoder {
 
 using namespace core;
 using namespace openai;
@@ -86,7 +89,7 @@ Lines readComplete(const JsonValue &response)
 
 //! What the events report one by one: items as they finish, deltas of those that never are, and
 //! the end. The output in the last response object is not looked at.
-Lines readStreamed(const QByteArray &stream)
+Lines readOneByOne(const QByteArray &stream)
 {
     std::map<qint64, QByteArray> items;
     std::map<qint64, JsonValue> open;
@@ -132,7 +135,7 @@ QByteArray publicEvents(const QString &recording)
 Events interleaved()
 {
     const auto raw = [](const char *type, const char *rest) {
-        return RawEvent{type, {R"({"type":")" + QByteArray(type) + "\"," + rest + '}'}};
+        return RawEvent{type, {R"({"type":)" "\"" + QByteArray(type) + "\"," + rest + '}'}};
     };
     return {ResponseStarted{"resp_1", "gpt-5.5", 1795216000, {}},
             raw("response.created",
@@ -183,7 +186,7 @@ private Q_SLOTS:
         }
         const auto response = parseJson(whole(options(), events));
         QVERIFY(response);
-        QCOMPARE(readStreamed(stream), readComplete(*response));
+        QCOMPARE(readOneByOne(stream), readComplete(*response));
         const auto last = parseJson(dataOf(stream).last());
         QCOMPARE((*last)["response"].raw(), response->raw());
     }
@@ -330,5 +333,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponsesEncoder)
+TEST_CLASS(TestResponsesEncoder, runner::NoApplication)
+
+} // namespace tst_responses_encoder
+
 #include "tst_responses_encoder.moc"

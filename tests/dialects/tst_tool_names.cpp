@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ToolNames.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_tool_names {
 
 using namespace core;
 
@@ -49,5 +52,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestToolNames)
+TEST_CLASS(TestToolNames, runner::NoApplication)
+
+} // namespace tst_tool_names
+
 #include "tst_tool_names.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/tools/CommandTable.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
+
+namespace tst_docs {
 
 using namespace docs;
 using app::CommandSpec;
@@ -201,5 +204,8 @@ void PapersTest::reportsWhichFlagsTakeAValue()
     QVERIFY(find(u"--no-fast-mode"_s).help.contains(u"--fast-mode"_s));
 }
 
-QTEST_GUILESS_MAIN(PapersTest)
+TEST_CLASS(PapersTest, QCoreApplication)
+
+} // namespace tst_docs
+
 #include "tst_docs.moc"

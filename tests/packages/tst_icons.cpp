@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/tools/IconFiles.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
 #include <QtTest/QTest>
+
+namespace tst_icons {
 
 using namespace docs;
 using namespace Qt::Literals::StringLiterals;
@@ -136,5 +139,8 @@ void IconsTest::writesAnIconThatMacOsReads()
     QCOMPARE(types, (QList<QByteArray>{"ic11", "ic09", "ic10"})); // 16 has no place in it
 }
 
-QTEST_GUILESS_MAIN(IconsTest)
+TEST_CLASS(IconsTest, QCoreApplication)
+
+} // namespace tst_icons
+
 #include "tst_icons.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/AccessibilityCheck.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/ActivityCard.h"
@@ -21,6 +22,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+namespace tst_accessibility {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -271,5 +274,8 @@ void AccessibilityTest::complainsAboutWhatIsMissing()
              (QStringList{u"QWidget ''"_s, u"QPushButton 'second'"_s}));
 }
 
-QTEST_MAIN(AccessibilityTest)
+TEST_CLASS(AccessibilityTest, QApplication)
+
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/ActivityCard.h"
 #include "ui/ActivityChart.h"
@@ -18,6 +19,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
+
+namespace tst_activitycard {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -293,5 +296,8 @@ void ActivityCardTest::everyControlHasAName()
     QCOMPARE(samples::namelessWidgets(m_card), QStringList());
 }
 
-QTEST_MAIN(ActivityCardTest)
+TEST_CLASS(ActivityCardTest, QApplication)
+
+} // namespace tst_activitycard
+
 #include "tst_activitycard.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
@@ -18,6 +19,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+
+namespace tst_connectpage {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -594,5 +597,8 @@ void ConnectPageTest::becomingVisibleIsReported()
     QCOMPARE(spy.count(), 1);
 }
 
-QTEST_MAIN(ConnectPageTest)
+TEST_CLASS(ConnectPageTest, QApplication)
+
+} // namespace tst_connectpage
+
 #include "tst_connectpage.moc"

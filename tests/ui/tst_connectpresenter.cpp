@@ -3,6 +3,7 @@
 #include "app/ConnectPresenter.h"
 #include "app/Engine.h"
 #include "ui/ClientSetup.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/ConnectPage.h"
 
 #include <QtCore/QDir>
@@ -14,6 +15,9 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QApplication>
+
+namespace tst_connectpresenter {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app;
@@ -183,5 +187,8 @@ void ConnectPresenterTest::theDemoLeavesFilesAlone()
     QCOMPARE(settingsFile(), QByteArray("(none)"));
 }
 
-QTEST_MAIN(ConnectPresenterTest)
+TEST_CLASS(ConnectPresenterTest, QApplication)
+
+} // namespace tst_connectpresenter
+
 #include "tst_connectpresenter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/AccountCard.h"
 #include "ui/Buttons.h"
@@ -23,12 +24,13 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
+namespace tst_overviewpage {
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 
 using MakeState = OverviewState (*)();
-Q_DECLARE_METATYPE(MakeState)
 
 class OverviewPageTest : public QObject
 {
@@ -601,5 +603,8 @@ void OverviewPageTest::theSidebarComesWithTheSecondPage()
     QTRY_COMPARE(m_window->currentPage(), 0);
 }
 
-QTEST_MAIN(OverviewPageTest)
+TEST_CLASS(OverviewPageTest, QApplication)
+
+} // namespace tst_overviewpage
+
 #include "tst_overviewpage.moc"

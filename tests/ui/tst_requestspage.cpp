@@ -4,6 +4,7 @@
 #include "core/history/RequestReader.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/MainWindow.h"
 #include "ui/RequestDetailsPane.h"
@@ -25,6 +26,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
+
+namespace tst_requestspage {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -646,5 +649,8 @@ void RequestsPageTest::tabLeavesTheTable()
     QVERIFY(reached.contains(m_page->findChild<QToolButton *>()));
 }
 
-QTEST_MAIN(RequestsPageTest)
+TEST_CLASS(RequestsPageTest, QApplication)
+
+} // namespace tst_requestspage
+
 #include "tst_requestspage.moc"

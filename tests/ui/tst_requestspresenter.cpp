@@ -8,6 +8,7 @@
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/RequestDetailsPane.h"
 #include "ui/RequestTable.h"
 
@@ -22,6 +23,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+
+namespace tst_requestspresenter {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -334,5 +337,8 @@ void RequestsPresenterTest::samplesAreOfEarlierDaysOnly()
     QCOMPARE(ids.size(), samples.size());
 }
 
-QTEST_MAIN(RequestsPresenterTest)
+TEST_CLASS(RequestsPresenterTest, QApplication)
+
+} // namespace tst_requestspresenter
+
 #include "tst_requestspresenter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/MainWindow.h"
 #include "ui/SettingRow.h"
@@ -23,6 +24,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
+
+namespace tst_settingspage {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -553,5 +556,8 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords()
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());
 }
 
-QTEST_MAIN(SettingsPageTest)
+TEST_CLASS(SettingsPageTest, QApplication)
+
+} // namespace tst_settingspage
+
 #include "tst_settingspage.moc"

@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "core/settings/SettingKeys.h"
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/ui/TsFile.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/OverviewPage.h"
@@ -20,6 +21,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+
+namespace tst_translations {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -409,5 +412,8 @@ void TranslationsTest::headingsOfTheRequestsAreComplete()
     }
 }
 
-QTEST_MAIN(TranslationsTest)
+TEST_CLASS(TranslationsTest, QApplication)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

@@ -7,6 +7,7 @@
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 #include "ui/AccountCard.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/OverviewPage.h"
 #include "ui/ServerCard.h"
 #include "ui/SettingRow.h"
@@ -27,6 +28,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+namespace tst_traysession {
 
 using namespace Qt::Literals::StringLiterals;
 using ServerPhase = core::ServerState::Phase;
@@ -503,5 +506,8 @@ void TraySessionTest::refreshesTheLimitsAfterSleep()
     QVERIFY(!refreshed.last().first().value<std::optional<core::Error>>());
 }
 
-QTEST_MAIN(TraySessionTest)
+TEST_CLASS(TraySessionTest, QApplication)
+
+} // namespace tst_traysession
+
 #include "tst_traysession.moc"

@@ -53,4 +53,4 @@ until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedes
     [ "$tries" -lt 100 ] || { echo "the keyring does not start"; exit 1; }
     sleep 0.1
 done
-"$test_program"
+"$test_program" tst_keychain

@@ -5,6 +5,7 @@
 #include "core/auth/PrivateFile.h"
 #include "tests/contract/auth/IssuerFixture.h"
 #include "tests/fakes/FakeSecretStore.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QLockFile>
@@ -14,6 +15,8 @@
 #include <QtTest/QTest>
 
 #include <deque>
+
+namespace tst_account {
 
 using namespace core;
 using namespace fakes;
@@ -480,8 +483,8 @@ private Q_SLOTS:
         std::deque<QProcess> others(3);
         for (QProcess &other : others) {
             other.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--fresh-token"), authFile(), lockFile(),
-                         m_far->issuer.url().toString(),
+                        {QStringLiteral("tst_account"), QStringLiteral("--fresh-token"), authFile(),
+                         lockFile(), m_far->issuer.url().toString(),
                          QString::number(m_far->clock.unixSeconds())});
         }
         Outcome<AccessGrant> mine;
@@ -731,7 +734,7 @@ int printFreshToken(const QStringList &arguments)
 
 } // namespace
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -740,5 +743,9 @@ int main(int argc, char **argv)
     TestAccount test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_MAIN(run)
+
+} // namespace tst_account
 
 #include "tst_account.moc"

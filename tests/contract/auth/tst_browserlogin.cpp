@@ -3,12 +3,15 @@
 #include "core/auth/BrowserLogin.h"
 #include "tests/contract/auth/IssuerFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkInterface>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_browserlogin {
 
 using namespace core;
 using namespace fakes;
@@ -426,5 +429,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrowserLogin)
+TEST_CLASS(TestBrowserLogin, QCoreApplication)
+
+} // namespace tst_browserlogin
+
 #include "tst_browserlogin.moc"

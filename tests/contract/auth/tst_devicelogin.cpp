@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/DeviceLogin.h"
 #include "tests/contract/auth/IssuerFixture.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_devicelogin {
 
 using namespace core;
 using namespace fakes;
@@ -152,5 +155,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceLogin)
+TEST_CLASS(TestDeviceLogin, QCoreApplication)
+
+} // namespace tst_devicelogin
+
 #include "tst_devicelogin.moc"

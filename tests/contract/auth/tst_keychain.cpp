@@ -3,6 +3,7 @@
 #include "core/auth/ApiKeyStores.h"
 #include "core/auth/KeychainStore.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/unit/auth/TestTokens.h"
 
 #include <QtCore/QElapsedTimer>
@@ -15,6 +16,8 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+
+namespace tst_keychain {
 
 using namespace core;
 using namespace std::chrono_literals;
@@ -374,7 +377,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QByteArray state = qgetenv("KEYCHAIN_STATE");
@@ -393,5 +396,9 @@ int main(int argc, char **argv)
         return QTest::qExec(&silent, argc, argv);
     return QTest::qExec(&absent, argc, argv);
 }
+
+TEST_MAIN(run)
+
+} // namespace tst_keychain
 
 #include "tst_keychain.moc"

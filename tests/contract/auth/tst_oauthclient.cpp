@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/AuthorizationCode.h"
 #include "tests/contract/auth/IssuerFixture.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QUrlQuery>
 #include <QtTest/QTest>
+
+namespace tst_oauthclient {
 
 using namespace core;
 using namespace fakes;
@@ -304,5 +307,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOAuthClient)
+TEST_CLASS(TestOAuthClient, QCoreApplication)
+
+} // namespace tst_oauthclient
+
 #include "tst_oauthclient.moc"

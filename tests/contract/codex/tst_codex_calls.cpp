@@ -7,12 +7,15 @@
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
 #include "tests/fakes/WaitUntil.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_codex_calls {
 
 using namespace core;
 using namespace fakes;
@@ -826,5 +829,8 @@ void TestCodexCalls::sendsOneRequestOnAFreshConnection()
     QCOMPARE(m_backend->responseRequests().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCodexCalls)
+TEST_CLASS(TestCodexCalls, QCoreApplication)
+
+} // namespace tst_codex_calls
+
 #include "tst_codex_calls.moc"

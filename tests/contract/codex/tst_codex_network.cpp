@@ -6,6 +6,7 @@
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
 #include "tests/fakes/WaitUntil.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -17,6 +18,8 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
+
+namespace tst_codex_network {
 
 using namespace core;
 using namespace fakes;
@@ -355,5 +358,8 @@ void TestCodexNetwork::keepsItsConnectionsWhenNothingChanged()
     QCOMPARE(pool.lease().manager(), manager);
 }
 
-QTEST_GUILESS_MAIN(TestCodexNetwork)
+TEST_CLASS(TestCodexNetwork, QCoreApplication)
+
+} // namespace tst_codex_network
+
 #include "tst_codex_network.moc"

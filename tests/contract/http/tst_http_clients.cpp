@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RawClient.h"
 #include "TestServer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
+
+namespace tst_http_clients {
 
 using namespace core;
 
@@ -107,5 +110,8 @@ void TestHttpClients::killedClientsLeaveNothingBehind()
         QVERIFY(!writer);
 }
 
-QTEST_GUILESS_MAIN(TestHttpClients)
+TEST_CLASS(TestHttpClients, QCoreApplication)
+
+} // namespace tst_http_clients
+
 #include "tst_http_clients.moc"

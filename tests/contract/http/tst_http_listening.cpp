@@ -3,6 +3,7 @@
 #include "RawClient.h"
 #include "TestServer.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtNetwork/QSslKey>
@@ -24,6 +25,8 @@
 #include <sched.h>
 #include <sys/ioctl.h>
 #endif
+
+namespace tst_http_listening {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -414,5 +417,8 @@ void TestHttpListening::dropsPlainRequestsToTls()
     QTRY_COMPARE(server.connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestHttpListening)
+TEST_CLASS(TestHttpListening, QCoreApplication)
+
+} // namespace tst_http_listening
+
 #include "tst_http_listening.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RawClient.h"
 #include "TestServer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
@@ -9,6 +10,8 @@
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
+
+namespace tst_http_requests {
 
 using namespace core;
 using namespace std::chrono_literals;
@@ -534,5 +537,8 @@ void TestHttpRequests::refusesConnectionsBeyondTheLimit()
     QCOMPARE(first.response().status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestHttpRequests)
+TEST_CLASS(TestHttpRequests, QCoreApplication)
+
+} // namespace tst_http_requests
+
 #include "tst_http_requests.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RawClient.h"
 #include "TestServer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
@@ -13,6 +14,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
+
+namespace tst_http_responses {
 
 using namespace core;
 using namespace std::chrono_literals;
@@ -379,5 +382,8 @@ void TestHttpResponses::writersEndWithTheirResponse()
     QTRY_VERIFY(server->findChildren<ResponseWriter *>().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHttpResponses)
+TEST_CLASS(TestHttpResponses, QCoreApplication)
+
+} // namespace tst_http_responses
+
 #include "tst_http_responses.moc"

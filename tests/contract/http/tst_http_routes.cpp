@@ -3,11 +3,14 @@
 #include "core/http/HttpCompat.h"
 #include "tests/contract/http/RawClient.h"
 #include "tests/contract/http/TestServer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtHttpServer/QHttpServer>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+
+namespace tst_http_routes {
 
 using namespace core;
 
@@ -209,5 +212,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpRoutes)
+TEST_CLASS(TestHttpRoutes, QCoreApplication)
+
+} // namespace tst_http_routes
+
 #include "tst_http_routes.moc"

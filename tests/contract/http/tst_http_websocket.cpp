@@ -4,10 +4,13 @@
 #include "tests/contract/http/RawClient.h"
 #include "tests/contract/http/TestServer.h"
 #include "tests/fakes/WaitUntil.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWebSockets/QWebSocket>
+
+namespace tst_http_websocket {
 
 using namespace core;
 
@@ -324,5 +327,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpWebSocket)
+TEST_CLASS(TestHttpWebSocket, QCoreApplication)
+
+} // namespace tst_http_websocket
+
 #include "tst_http_websocket.moc"

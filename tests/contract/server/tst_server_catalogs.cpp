@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelCatalog.h"
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_catalogs {
 
 using namespace core;
 
@@ -69,5 +72,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerCatalogs)
+TEST_CLASS(TestServerCatalogs, QCoreApplication)
+
+} // namespace tst_server_catalogs
+
 #include "tst_server_catalogs.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_chat {
 
 using namespace core;
 using namespace fakes;
@@ -205,5 +208,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerChat)
+TEST_CLASS(TestServerChat, QCoreApplication)
+
+} // namespace tst_server_chat
+
 #include "tst_server_chat.moc"

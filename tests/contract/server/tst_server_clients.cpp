@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_clients {
 
 using namespace core;
 using namespace fakes;
@@ -167,5 +170,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerClients)
+TEST_CLASS(TestServerClients, QCoreApplication)
+
+} // namespace tst_server_clients
+
 #include "tst_server_clients.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_completions {
 
 using namespace core;
 using namespace fakes;
@@ -166,5 +169,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerCompletions)
+TEST_CLASS(TestServerCompletions, QCoreApplication)
+
+} // namespace tst_server_completions
+
 #include "tst_server_completions.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_failures {
 
 using namespace core;
 using namespace fakes;
@@ -319,5 +322,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerFailures)
+TEST_CLASS(TestServerFailures, QCoreApplication)
+
+} // namespace tst_server_failures
+
 #include "tst_server_failures.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_images {
 
 using namespace core;
 using namespace fakes;
@@ -182,5 +185,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerImages)
+TEST_CLASS(TestServerImages, QCoreApplication)
+
+} // namespace tst_server_images
+
 #include "tst_server_images.moc"

@@ -3,9 +3,12 @@
 #include "core/codex/ModelCatalog.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_messages {
 
 using namespace core;
 using namespace fakes;
@@ -393,5 +396,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerMessages)
+TEST_CLASS(TestServerMessages, QCoreApplication)
+
+} // namespace tst_server_messages
+
 #include "tst_server_messages.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_move {
 
 using namespace core;
 using namespace fakes;
@@ -333,5 +336,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerMove)
+TEST_CLASS(TestServerMove, QCoreApplication)
+
+} // namespace tst_server_move
+
 #include "tst_server_move.moc"

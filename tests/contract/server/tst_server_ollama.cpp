@@ -4,6 +4,7 @@
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
@@ -11,6 +12,8 @@
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_ollama {
 
 using namespace core;
 using namespace fakes;
@@ -669,5 +672,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerOllama)
+TEST_CLASS(TestServerOllama, QCoreApplication)
+
+} // namespace tst_server_ollama
+
 #include "tst_server_ollama.moc"

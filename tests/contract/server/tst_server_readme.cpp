@@ -4,6 +4,7 @@
 #include "core/server/Router.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/dialects/RequestDump.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -11,6 +12,8 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+
+namespace tst_server_readme {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -264,5 +267,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerReadme)
+TEST_CLASS(TestServerReadme, QCoreApplication)
+
+} // namespace tst_server_readme
+
 #include "tst_server_readme.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/FakeIssuer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_server_reasoning {
 
 using namespace core;
 using namespace fakes;
@@ -126,5 +129,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerReasoning)
+TEST_CLASS(TestServerReasoning, QCoreApplication)
+
+} // namespace tst_server_reasoning
+
 #include "tst_server_reasoning.moc"

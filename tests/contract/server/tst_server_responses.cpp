@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_responses {
 
 using namespace core;
 using namespace fakes;
@@ -368,5 +371,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerResponses)
+TEST_CLASS(TestServerResponses, QCoreApplication)
+
+} // namespace tst_server_responses
+
 #include "tst_server_responses.moc"

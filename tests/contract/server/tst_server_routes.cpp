@@ -5,10 +5,13 @@
 #include "core/server/Router.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_routes {
 
 using namespace core;
 using namespace fakes;
@@ -459,5 +462,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerRoutes)
+TEST_CLASS(TestServerRoutes, QCoreApplication)
+
+} // namespace tst_server_routes
+
 #include "tst_server_routes.moc"

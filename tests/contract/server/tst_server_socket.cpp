@@ -3,10 +3,13 @@
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
 #include "tests/fakes/WaitUntil.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWebSockets/QWebSocket>
+
+namespace tst_server_socket {
 
 using namespace core;
 using namespace fakes;
@@ -21,7 +24,7 @@ const QByteArray Opening = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 
 QByteArray question(const QByteArray &text, const QByteArray &more = {})
 {
-    return R"({"type":"response.create","model":"gpt-5.5","input":")" + text + '"' + more + '}';
+    return R"({"type":"response.create","model":"gpt-5.5","input":)" "\"" + text + '"' + more + '}';
 }
 
 QByteArray after(const QByteArray &id, const QByteArray &more = {})
@@ -523,5 +526,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerSocket)
+TEST_CLASS(TestServerSocket, QCoreApplication)
+
+} // namespace tst_server_socket
+
 #include "tst_server_socket.moc"

@@ -3,12 +3,15 @@
 #include "app/LocalServerClient.h"
 #include "tests/contract/server/ApiFixture.h"
 #include "tests/fakes/Loopback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_server_test_prompt {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -304,5 +307,8 @@ void ServerTestPromptTest::reportsTheModelsThatClientsAreOffered()
     QCOMPARE(models, offered);
 }
 
-QTEST_GUILESS_MAIN(ServerTestPromptTest)
+TEST_CLASS(ServerTestPromptTest, QCoreApplication)
+
+} // namespace tst_server_test_prompt
+
 #include "tst_server_test_prompt.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
@@ -16,6 +17,8 @@
 #include <chrono>
 #include <memory>
 #include <vector>
+
+namespace tst_engine {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -353,5 +356,8 @@ void EngineTest::aBlockedWindowDelaysNoStream()
              qPrintable(u"%1 ms without an event"_s.arg(shortest.count())));
 }
 
-QTEST_GUILESS_MAIN(EngineTest)
+TEST_CLASS(EngineTest, QCoreApplication)
+
+} // namespace tst_engine
+
 #include "tst_engine.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Engine.h"
 #include "tests/fakes/FakeIssuer.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_enginequit {
 
 using app::Engine;
 using app::EngineWorker;
@@ -159,5 +162,8 @@ void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
     QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-QTEST_GUILESS_MAIN(EngineQuitTest)
+TEST_CLASS(EngineQuitTest, QCoreApplication)
+
+} // namespace tst_enginequit
+
 #include "tst_enginequit.moc"

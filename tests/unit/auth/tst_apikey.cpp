@@ -3,6 +3,7 @@
 #include "core/auth/ApiKey.h"
 #include "core/auth/ApiKeyStores.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -10,6 +11,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_apikey {
 
 using namespace core;
 using Phase = ApiKeyState::Phase;
@@ -211,5 +214,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(ApiKeyTest)
+TEST_CLASS(ApiKeyTest, QCoreApplication)
+
+} // namespace tst_apikey
+
 #include "tst_apikey.moc"

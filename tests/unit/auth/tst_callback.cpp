@@ -4,13 +4,14 @@
 #include "core/auth/BrowserLogin.h"
 #include "core/auth/LoopbackListener.h"
 #include "core/auth/OAuthErrors.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
 
+namespace tst_callback {
+
 using namespace core;
 using Kind = CallbackVerdict::Kind;
-
-Q_DECLARE_METATYPE(core::CallbackVerdict::Kind)
 
 class TestCallback : public QObject
 {
@@ -233,5 +234,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallback)
+TEST_CLASS(TestCallback, QCoreApplication)
+
+} // namespace tst_callback
+
 #include "tst_callback.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/CredentialImport.h"
 #include "core/base/Ids.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+namespace tst_credentialimport {
 
 using namespace core;
 
@@ -157,5 +160,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentialImport)
+TEST_CLASS(TestCredentialImport, QCoreApplication)
+
+} // namespace tst_credentialimport
+
 #include "tst_credentialimport.moc"

@@ -3,9 +3,12 @@
 #include "core/auth/AuthorizationCode.h"
 #include "core/auth/Credentials.h"
 #include "core/base/Json.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/unit/auth/TestTokens.h"
 
 #include <QtTest/QTest>
+
+namespace tst_credentials {
 
 using namespace core;
 
@@ -222,5 +225,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentials)
+TEST_CLASS(TestCredentials, QCoreApplication)
+
+} // namespace tst_credentials
+
 #include "tst_credentials.moc"

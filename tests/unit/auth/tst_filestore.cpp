@@ -3,6 +3,7 @@
 #include "core/auth/FileStore.h"
 #include "core/auth/PrivateFile.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 #include "tests/unit/auth/TestTokens.h"
 
 #include <QtCore/QDir>
@@ -18,6 +19,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+
+namespace tst_filestore {
 
 using namespace core;
 
@@ -292,5 +295,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileStore)
+TEST_CLASS(TestFileStore, QCoreApplication)
+
+} // namespace tst_filestore
+
 #include "tst_filestore.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/KeychainAccess.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_keychainitems {
 
 using namespace core;
 
@@ -57,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeychainItems)
+TEST_CLASS(TestKeychainItems, QCoreApplication)
+
+} // namespace tst_keychainitems
+
 #include "tst_keychainitems.moc"

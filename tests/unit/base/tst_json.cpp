@@ -4,8 +4,11 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
 #include "core/base/Secret.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_json {
 
 using namespace core;
 
@@ -119,5 +122,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJson)
+TEST_CLASS(TestJson, runner::NoApplication)
+
+} // namespace tst_json
+
 #include "tst_json.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ResponseHeaders.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_notes {
 
 using namespace core;
 
@@ -79,5 +82,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNotes)
+TEST_CLASS(TestNotes, runner::NoApplication)
+
+} // namespace tst_notes
+
 #include "tst_notes.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Response.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_response {
 
 using namespace core;
 
@@ -98,5 +101,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponse)
+TEST_CLASS(TestResponse, runner::NoApplication)
+
+} // namespace tst_response
+
 #include "tst_response.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/Response.h"
 #include "core/chat/ResponseLimiter.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_response_limiter {
 
 using namespace core;
 using Reason = ResponseFinished::Reason;
@@ -180,5 +183,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponseLimiter)
+TEST_CLASS(TestResponseLimiter, runner::NoApplication)
+
+} // namespace tst_response_limiter
+
 #include "tst_response_limiter.moc"

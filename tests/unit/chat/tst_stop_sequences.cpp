@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ResponseLimiter.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_stop_sequences {
 
 using namespace core;
 
@@ -105,5 +108,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStopSequences)
+TEST_CLASS(TestStopSequences, runner::NoApplication)
+
+} // namespace tst_stop_sequences
+
 #include "tst_stop_sequences.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ResponseLimiter.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
 
 #include <limits>
+
+namespace tst_token_ceiling {
 
 using namespace core;
 
@@ -69,5 +72,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTokenCeiling)
+TEST_CLASS(TestTokenCeiling, runner::NoApplication)
+
+} // namespace tst_token_ceiling
+
 #include "tst_token_ceiling.moc"

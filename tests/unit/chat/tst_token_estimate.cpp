@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ResponseLimiter.h"
 #include "core/chat/TokenEstimate.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_token_estimate {
 
 using namespace core;
 
@@ -89,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTokenEstimate)
+TEST_CLASS(TestTokenEstimate, runner::NoApplication)
+
+} // namespace tst_token_estimate
+
 #include "tst_token_estimate.moc"

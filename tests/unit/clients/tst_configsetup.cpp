@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/ConfigSetup.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -12,6 +13,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #endif
+
+namespace tst_configsetup {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -379,5 +382,8 @@ void ConfigSetupTest::aDamagedJournalIsAnEmptyOne()
     QVERIFY(journal.last(u"codex"_s));
 }
 
-QTEST_GUILESS_MAIN(ConfigSetupTest)
+TEST_CLASS(ConfigSetupTest, QCoreApplication)
+
+} // namespace tst_configsetup
+
 #include "tst_configsetup.moc"

@@ -5,8 +5,11 @@
 #include "core/clients/ConfigEditors.h"
 #include "core/clients/LineDiff.h"
 #include "core/clients/TextPlaces.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_configtexts {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -350,5 +353,8 @@ void ConfigTextsTest::aLongFileIsShortenedAroundTheChange()
     QCOMPARE(lines.constLast().kind, DiffLine::Kind::Skipped);
 }
 
-QTEST_GUILESS_MAIN(ConfigTextsTest)
+TEST_CLASS(ConfigTextsTest, QCoreApplication)
+
+} // namespace tst_configtexts
+
 #include "tst_configtexts.moc"

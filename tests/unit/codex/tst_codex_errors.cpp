@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexErrors.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
 
+namespace tst_codex_errors {
+
 using namespace core;
 using Remedy = UpstreamFailure::Remedy;
-
-Q_DECLARE_METATYPE(core::ErrorCode)
-Q_DECLARE_METATYPE(core::UpstreamFailure::Remedy)
 
 namespace {
 
@@ -264,5 +264,8 @@ void TestCodexErrors::takesNoGeneralTypeForACode()
     QCOMPARE(limit.error.providerCode, QStringLiteral("usage_not_included"));
 }
 
-QTEST_APPLESS_MAIN(TestCodexErrors)
+TEST_CLASS(TestCodexErrors, runner::NoApplication)
+
+} // namespace tst_codex_errors
+
 #include "tst_codex_errors.moc"

@@ -3,6 +3,9 @@
 #include "Fixtures.h"
 #include "core/base/Overloaded.h"
 #include "core/codex/CodexErrors.h"
+#include "tests/runner/TestRunner.h"
+
+namespace tst_codex_events {
 
 using namespace core;
 
@@ -422,5 +425,8 @@ void TestCodexEvents::waitsForOutputBeforeItSaysSo()
     QVERIFY(events.hasOutput());
 }
 
-QTEST_APPLESS_MAIN(TestCodexEvents)
+TEST_CLASS(TestCodexEvents, runner::NoApplication)
+
+} // namespace tst_codex_events
+
 #include "tst_codex_events.moc"

@@ -4,8 +4,11 @@
 #include "core/codex/CodexRequest.h"
 #include "core/codex/InputItems.h"
 #include "core/codex/RequestTools.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_codex_request {
 
 using namespace core;
 
@@ -395,5 +398,8 @@ void TestCodexRequest::dropsReasoning()
     QCOMPARE((*parseJson(result->json))["input"].items().size(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestCodexRequest)
+TEST_CLASS(TestCodexRequest, runner::NoApplication)
+
+} // namespace tst_codex_request
+
 #include "tst_codex_request.moc"

@@ -6,12 +6,15 @@
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
 #include "core/net/NetworkSetup.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
 #include <QtTest/QTest>
+
+namespace tst_codex_state {
 
 using namespace core;
 using Kind = LimitWindow::Kind;
@@ -348,5 +351,8 @@ void TestCodexState::namesABadCaFile()
     QVERIFY(status.error().message.contains(missing));
 }
 
-QTEST_GUILESS_MAIN(TestCodexState)
+TEST_CLASS(TestCodexState, QCoreApplication)
+
+} // namespace tst_codex_state
+
 #include "tst_codex_state.moc"

@@ -3,10 +3,13 @@
 #include "core/codex/ConnectionPool.h"
 #include "core/net/ConnectionWatch.h"
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_connection_watch {
 
 using namespace core;
 using namespace std::chrono_literals;
@@ -108,5 +111,8 @@ void ConnectionWatchTest::afterwardsCallsGetNewConnections()
     QCOMPARE(pool.managerCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(ConnectionWatchTest)
+TEST_CLASS(ConnectionWatchTest, QCoreApplication)
+
+} // namespace tst_connection_watch
+
 #include "tst_connection_watch.moc"

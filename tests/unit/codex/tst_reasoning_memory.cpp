@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ReasoningMemory.h"
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_reasoning_memory {
 
 using namespace core;
 
@@ -173,5 +176,8 @@ private:
     ManualClock m_clock;
 };
 
-QTEST_APPLESS_MAIN(TestReasoningMemory)
+TEST_CLASS(TestReasoningMemory, runner::NoApplication)
+
+} // namespace tst_reasoning_memory
+
 #include "tst_reasoning_memory.moc"

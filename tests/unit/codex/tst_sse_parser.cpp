@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixtures.h"
+#include "tests/runner/TestRunner.h"
+
+namespace tst_sse_parser {
 
 using fixtures::parse;
 
@@ -154,5 +157,8 @@ void TestSseParser::forgetsWhatWasRead()
     QCOMPARE(parser.pendingBytes(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestSseParser)
+TEST_CLASS(TestSseParser, runner::NoApplication)
+
+} // namespace tst_sse_parser
+
 #include "tst_sse_parser.moc"

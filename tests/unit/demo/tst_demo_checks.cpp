@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoChecks.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_demo_checks {
 
 using namespace core;
 
@@ -271,5 +274,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDemoChecks)
+TEST_CLASS(TestDemoChecks, runner::NoApplication)
+
+} // namespace tst_demo_checks
+
 #include "tst_demo_checks.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Records.h"
 #include "core/history/RequestFilter.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_request_filter {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -11,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using Condition = RequestFilter::Condition;
 using Field = Condition::Field;
 using Comparison = Condition::Comparison;
-
-Q_DECLARE_METATYPE(core::RequestFilter)
 
 namespace {
 
@@ -207,5 +208,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestFilterTest)
+TEST_CLASS(RequestFilterTest, QCoreApplication)
+
+} // namespace tst_request_filter
+
 #include "tst_request_filter.moc"

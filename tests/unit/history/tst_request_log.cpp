@@ -4,6 +4,7 @@
 #include "Records.h"
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestSchema.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -16,6 +17,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+
+namespace tst_request_log {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -557,5 +560,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestLogTest)
+TEST_CLASS(RequestLogTest, QCoreApplication)
+
+} // namespace tst_request_log
+
 #include "tst_request_log.moc"

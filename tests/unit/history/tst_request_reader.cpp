@@ -3,6 +3,7 @@
 #include "LogFixture.h"
 #include "Records.h"
 #include "core/history/RequestDatabase.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -10,6 +11,8 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+
+namespace tst_request_reader {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -320,5 +323,8 @@ private:
     QList<RequestRecord> m_records;
 };
 
-QTEST_GUILESS_MAIN(RequestReaderTest)
+TEST_CLASS(RequestReaderTest, QCoreApplication)
+
+} // namespace tst_request_reader
+
 #include "tst_request_reader.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpRequestReader.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_chunked_body {
 
 using namespace core;
 
@@ -79,5 +82,8 @@ void TestChunkedBody::refusesWhatIsNotAChunk()
     QCOMPARE(size.error().code, ErrorCode::BadRequest);
 }
 
-QTEST_APPLESS_MAIN(TestChunkedBody)
+TEST_CLASS(TestChunkedBody, runner::NoApplication)
+
+} // namespace tst_chunked_body
+
 #include "tst_chunked_body.moc"

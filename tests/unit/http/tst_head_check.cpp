@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HeadCheck.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_head_check {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -162,5 +165,8 @@ void TestHeadCheck::readsThePathOfABrokenHead()
     QTEST(readablePath(bytes), "path");
 }
 
-QTEST_APPLESS_MAIN(TestHeadCheck)
+TEST_CLASS(TestHeadCheck, runner::NoApplication)
+
+} // namespace tst_head_check
+
 #include "tst_head_check.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/WebSocketRules.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_mask_check {
 
 using namespace core;
 
@@ -66,5 +69,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMaskCheck)
+TEST_CLASS(TestMaskCheck, QCoreApplication)
+
+} // namespace tst_mask_check
+
 #include "tst_mask_check.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ResponseWriter.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_response_head {
 
 using namespace core;
 
@@ -46,5 +49,8 @@ void TestResponseHead::writesDatesInEnglish()
     QCOMPARE(toHttpDate(784111777), "Sun, 06 Nov 1994 08:49:37 GMT");
 }
 
-QTEST_APPLESS_MAIN(TestResponseHead)
+TEST_CLASS(TestResponseHead, runner::NoApplication)
+
+} // namespace tst_response_head
+
 #include "tst_response_head.moc"

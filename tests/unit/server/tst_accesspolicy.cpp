@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/AccessPolicy.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_accesspolicy {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -168,5 +171,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAccessPolicy)
+TEST_CLASS(TestAccessPolicy, runner::NoApplication)
+
+} // namespace tst_accesspolicy
+
 #include "tst_accesspolicy.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/Addresses.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+
+namespace tst_listenaddresses {
 
 using namespace core;
 
@@ -71,5 +74,8 @@ void TestListenAddresses::knowsLoopback()
         QVERIFY2(!isLoopback(QString::fromLatin1(host)), host);
 }
 
-QTEST_GUILESS_MAIN(TestListenAddresses)
+TEST_CLASS(TestListenAddresses, QCoreApplication)
+
+} // namespace tst_listenaddresses
+
 #include "tst_listenaddresses.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Metrics.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
+
+namespace tst_metrics {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -164,5 +167,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMetrics)
+TEST_CLASS(TestMetrics, runner::NoApplication)
+
+} // namespace tst_metrics
+
 #include "tst_metrics.moc"

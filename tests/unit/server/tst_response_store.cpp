@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ResponseStore.h"
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
+
+namespace tst_response_store {
 
 using namespace core;
 
@@ -14,9 +17,10 @@ KeptResponse respond(const QByteArray &id, qsizetype textSize = 10)
     KeptResponse response;
     response.id = id;
     response.owner = "me";
-    response.response = {R"({"id":")" + id + R"(","output":[{"type":"message","id":"msg_)" + id
-                         + R"(","text":")" + QByteArray(textSize, 'x') + R"("}]})"};
-    response.input = {{R"({"type":"message","id":"in_)" + id + R"("})"}};
+    QByteArray text = R"({"id":"$id","output":[{"type":"message","id":"msg_$id","text":"$text"}]})";
+    response.response = {text.replace("$id", id).replace("$text", QByteArray(textSize, 'x'))};
+    QByteArray input = R"({"type":"message","id":"in_$id"})";
+    response.input = {{input.replace("$id", id)}};
     return response;
 }
 
@@ -148,5 +152,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponseStore)
+TEST_CLASS(TestResponseStore, runner::NoApplication)
+
+} // namespace tst_response_store
+
 #include "tst_response_store.moc"

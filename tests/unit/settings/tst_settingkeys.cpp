@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingKeys.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QSet>
 #include <QtTest/QTest>
+
+namespace tst_settingkeys {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -282,5 +285,8 @@ void SettingKeysTest::clampsNumbersAndResetsTheRest()
     QVERIFY(usable.fastMode);
 }
 
-QTEST_GUILESS_MAIN(SettingKeysTest)
+TEST_CLASS(SettingKeysTest, QCoreApplication)
+
+} // namespace tst_settingkeys
+
 #include "tst_settingkeys.moc"

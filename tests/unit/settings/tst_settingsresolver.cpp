@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingSources.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QProcessEnvironment>
 #include <QtTest/QTest>
+
+namespace tst_settingsresolver {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 using Kind = SettingOrigin::Kind;
-Q_DECLARE_METATYPE(core::SettingOrigin::Kind)
 
 class SettingsResolverTest : public QObject
 {
@@ -216,5 +218,8 @@ void SettingsResolverTest::neverRepeatsAPassword()
     QVERIFY(!typed.error().message.contains("hidden-word"_L1));
 }
 
-QTEST_GUILESS_MAIN(SettingsResolverTest)
+TEST_CLASS(SettingsResolverTest, QCoreApplication)
+
+} // namespace tst_settingsresolver
+
 #include "tst_settingsresolver.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingSources.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+namespace tst_settingsstore {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -257,5 +260,8 @@ void SettingsStoreTest::usesThePlatformsFoldersOtherwise()
     QVERIFY(!folders.isExplicit);
 }
 
-QTEST_GUILESS_MAIN(SettingsStoreTest)
+TEST_CLASS(SettingsStoreTest, QCoreApplication)
+
+} // namespace tst_settingsstore
+
 #include "tst_settingsstore.moc"

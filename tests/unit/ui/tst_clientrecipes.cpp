@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/clients/ClientConfigs.h"
 #include "core/clients/TextPlaces.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/models/ClientRecipes.h"
 
 #include <QtCore/QDir>
@@ -14,6 +15,8 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_clientrecipes {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -439,5 +442,8 @@ void ClientRecipesTest::reportsWhenTheValuesChange()
     QCOMPARE(recipes.view(u"xcode"_s).steps.at(1).values.constFirst().text.payload, u"8001"_s);
 }
 
-QTEST_GUILESS_MAIN(ClientRecipesTest)
+TEST_CLASS(ClientRecipesTest, QCoreApplication)
+
+} // namespace tst_clientrecipes
+
 #include "tst_clientrecipes.moc"

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/ErrorMessage.h"
 #include "ui/Theme.h"
 
 #include <QtGui/QPalette>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+namespace tst_error_message {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -142,5 +146,8 @@ void ErrorMessageTest::themeColoursAreReadable()
     QVERIFY(contrast(theme.fill, theme.track) >= 3.0);
 }
 
-QTEST_MAIN(ErrorMessageTest)
+TEST_CLASS(ErrorMessageTest, QApplication)
+
+} // namespace tst_error_message
+
 #include "tst_error_message.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/ManualClock.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/TimeText.h"
 
@@ -8,6 +9,8 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_limitsmodel {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -262,5 +265,8 @@ void LimitsModelTest::onlyChangesDataWhileTheWindowsStay()
     QCOMPARE(reset.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(LimitsModelTest)
+TEST_CLASS(LimitsModelTest, QCoreApplication)
+
+} // namespace tst_limitsmodel
+
 #include "tst_limitsmodel.moc"

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/models/Notices.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
+namespace tst_notices {
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
 using Kind = core::LimitWindow::Kind;
-
-Q_DECLARE_METATYPE(bool core::Settings::*)
 
 namespace {
 
@@ -242,5 +243,8 @@ void NoticesTest::saysNothingAboutUnknownFigures()
     QCOMPARE(notices.forLimits(weekly(99, Now - 1), Now).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(NoticesTest)
+TEST_CLASS(NoticesTest, QCoreApplication)
+
+} // namespace tst_notices
+
 #include "tst_notices.moc"

@@ -4,6 +4,7 @@
 #include "core/history/RequestReader.h"
 #include "tests/fakes/ManualClock.h"
 #include "tests/fakes/Outcome.h"
+#include "tests/runner/TestRunner.h"
 #include "ui/models/RequestLogModel.h"
 #include "ui/models/RequestText.h"
 #include "ui/models/RequestsState.h"
@@ -12,6 +13,8 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_requestlogmodel {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -432,5 +435,8 @@ void RequestLogModelTest::reportsWhyThereIsNothing()
     QTRY_VERIFY(emptyWords(*m_model, state).title.contains(u"matches"_s));
 }
 
-QTEST_GUILESS_MAIN(RequestLogModelTest)
+TEST_CLASS(RequestLogModelTest, QCoreApplication)
+
+} // namespace tst_requestlogmodel
+
 #include "tst_requestlogmodel.moc"

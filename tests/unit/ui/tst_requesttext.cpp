@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/models/RequestCells.h"
 #include "ui/models/RequestDetails.h"
 #include "ui/models/RequestText.h"
@@ -7,6 +8,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
+
+namespace tst_requesttext {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -400,5 +403,8 @@ void RequestTextTest::curlAsksTheSameAgain()
     QTEST(curlCommand(record, u"http://127.0.0.1:8000/v1"_s, needsKey), "command");
 }
 
-QTEST_GUILESS_MAIN(RequestTextTest)
+TEST_CLASS(RequestTextTest, QCoreApplication)
+
+} // namespace tst_requesttext
+
 #include "tst_requesttext.moc"

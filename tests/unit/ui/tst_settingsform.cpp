@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/models/SettingStrings.h"
 #include "ui/models/SettingsForm.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_settingsform {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -249,5 +252,8 @@ void SettingsFormTest::settingsWithoutStringsUseTheTable()
     QCOMPARE(strings.expected, u"Enter a whole number from 1 to 9."_s);
 }
 
-QTEST_GUILESS_MAIN(SettingsFormTest)
+TEST_CLASS(SettingsFormTest, QCoreApplication)
+
+} // namespace tst_settingsform
+
 #include "tst_settingsform.moc"

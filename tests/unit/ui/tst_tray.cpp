@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Tray.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QSet>
 #include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+
+namespace tst_tray {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -329,5 +332,8 @@ void TrayTest::needsAPersonWhen()
     QTEST(needsAttention(state, isReached), "isNeeded");
 }
 
-QTEST_MAIN(TrayTest)
+TEST_CLASS(TrayTest, QApplication)
+
+} // namespace tst_tray
+
 #include "tst_tray.moc"

@@ -3,6 +3,7 @@
 #include "app/Autostart.h"
 #include "app/SingleInstance.h"
 #include "app/WindowMemory.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -15,6 +16,8 @@
 #include <csignal>
 #include <sys/types.h>
 #endif
+
+namespace tst_traysupport {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app;
@@ -56,7 +59,7 @@ bool startKeeping(QProcess &process, const QString &folder)
     QProcessEnvironment environment = claiming(folder);
     environment.insert(u"CLAIM_KEEPS"_s, u"1"_s);
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {});
+    process.start(QCoreApplication::applicationFilePath(), {u"tst_traysupport"_s});
     return process.waitForReadyRead(20000) && process.readAllStandardOutput() == "first\n";
 }
 
@@ -71,7 +74,7 @@ void TraySupportTest::theFirstInstanceIsRaisedByTheSecond()
     // A second start is another process: this test once more, told to only ask.
     QProcess second;
     second.setProcessEnvironment(claiming(folder.path()));
-    second.start(QCoreApplication::applicationFilePath(), {});
+    second.start(QCoreApplication::applicationFilePath(), {u"tst_traysupport"_s});
     QVERIFY(raised.wait(20000));
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
     QCOMPARE(second.exitCode(), 0);
@@ -245,7 +248,7 @@ void TraySupportTest::aCrashedOneIsNoObstacle()
     QSignalSpy raised(&next, &SingleInstance::raiseRequested);
     QProcess second;
     second.setProcessEnvironment(claiming(folder.path()));
-    second.start(QCoreApplication::applicationFilePath(), {});
+    second.start(QCoreApplication::applicationFilePath(), {u"tst_traysupport"_s});
     QVERIFY(raised.wait(20000));
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
 }
@@ -278,7 +281,7 @@ void TraySupportTest::aDamagedMemoryIsForgotten()
     QCOMPARE(loadWindowMemory(folder.path()), WindowMemory());
 }
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("CLAIM_FOLDER")) {
@@ -290,4 +293,9 @@ int main(int argc, char **argv)
     TraySupportTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_MAIN(run)
+
+} // namespace tst_traysupport
+
 #include "tst_traysupport.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner/TestRunner.h"
 #include "ui/models/UsageHistoryModel.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+namespace tst_usagehistory {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -119,5 +122,8 @@ void UsageHistoryTest::aFaultKeepsTheLastFigures()
     QCOMPARE(changed.count(), 2);
 }
 
-QTEST_GUILESS_MAIN(UsageHistoryTest)
+TEST_CLASS(UsageHistoryTest, QCoreApplication)
+
+} // namespace tst_usagehistory
+
 #include "tst_usagehistory.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Callback.h"
+#include "tests/runner/TestRunner.h"
 
 #include <QtTest/QTest>
 
 #include <memory>
+
+namespace tst_callback {
 
 using namespace core;
 
@@ -43,5 +46,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThen)
-#include "tst_then.moc"
+TEST_CLASS(TestThen, QCoreApplication)
+
+} // namespace tst_callback
+
+#include "tst_callback.moc"
