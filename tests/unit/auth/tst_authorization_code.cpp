@@ -8,7 +8,7 @@
 
 #include <QtTest/QTest>
 
-namespace tst_callback {
+namespace tst_authorization_code {
 
 using namespace core;
 using Kind = CallbackVerdict::Kind;
@@ -236,6 +236,6 @@ private Q_SLOTS:
 
 TEST_CLASS(TestCallback, QCoreApplication)
 
-} // namespace tst_callback
+} // namespace tst_authorization_code
 
-#include "tst_callback.moc"
+#include "tst_authorization_code.moc"
