@@ -31,7 +31,7 @@ QString Autostart::thisProgram()
     const QString program = QCoreApplication::applicationFilePath();
 #ifdef Q_OS_WIN
     // The one beside it opens no console.
-    const QString quiet = QCoreApplication::applicationDirPath() + QStringLiteral("/chatmockw.exe");
+    const QString quiet = QCoreApplication::applicationDirPath() + u"/chatmockw.exe"_s;
     return QFile::exists(quiet) ? quiet : program;
 #else
     return program;

@@ -6,6 +6,7 @@
 #include "core/net/Addresses.h"
 #include "ui/ConnectPage.h"
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using PromptPhase = ui::TestPromptState::Phase;
 
@@ -228,7 +229,7 @@ void ConnectPresenter::planSetup(const QString &id)
     const QString key = QString::fromUtf8(m_state.apiKey.reveal());
     for (core::DiffLine &line : preview.lines) {
         if (!key.isEmpty())
-            line.text.replace(key, QStringLiteral("••••••••"));
+            line.text.replace(key, u"••••••••"_s);
     }
     m_page->askSetup(preview);
 }

@@ -36,7 +36,7 @@ void MemoryStore::erase(core::Callback<core::Nothing> callback)
 
 QString MemoryStore::place() const
 {
-    return QStringLiteral("memory (demo)");
+    return u"memory (demo)"_s;
 }
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include <QtCore/QSemaphore>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -27,7 +29,7 @@ Engine::Engine(const ServiceOptions &options, QObject *parent)
     qRegisterMetaType<core::Secret>();
     qRegisterMetaType<QList<core::Model>>();
     m_worker = new EngineWorker(m_options);
-    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.setObjectName(u"engine"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

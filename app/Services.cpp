@@ -21,6 +21,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkAccessManager>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -30,11 +32,9 @@ core::Status makePrivateFolder(const QString &folder)
     if (folder.isEmpty() || QDir(folder).exists())
         return core::Nothing{};
     if (!QDir().mkpath(folder)) {
-        return core::Error{
-            core::ErrorCode::Storage,
-            QStringLiteral("cannot make the data folder %1; CHATGPT_LOCAL_HOME can name "
-                           "another one")
-                .arg(folder)};
+        return core::Error{core::ErrorCode::Storage,
+                           u"cannot make the data folder %1; CHATGPT_LOCAL_HOME can name "
+                           "another one"_s.arg(folder)};
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return core::Nothing{};
@@ -44,9 +44,9 @@ core::Status makePrivateFolder(const QString &folder)
 QString lockFile(const ServiceOptions &options)
 {
     if (!options.isDemo)
-        return QDir(options.dataFolder).filePath(QStringLiteral("auth.lock"));
+        return QDir(options.dataFolder).filePath(u"auth.lock"_s);
     return QDir::temp().filePath(
-        QStringLiteral("chatmock-demo-%1.lock").arg(QCoreApplication::applicationPid()));
+        u"chatmock-demo-%1.lock"_s.arg(QCoreApplication::applicationPid()));
 }
 
 core::Credentials toCredentials(const core::DemoTokens &tokens, const core::Clock &clock)
@@ -144,11 +144,10 @@ void Services::Private::makeStores()
     }
     const QDir folder(options.dataFolder);
     if (keepsTokensInFile(options)) {
-        tokens = std::make_unique<core::FileStore>(folder.filePath(QStringLiteral("auth.json")));
+        tokens = std::make_unique<core::FileStore>(folder.filePath(u"auth.json"_s));
         keyStore = std::make_unique<core::FileApiKeyStore>(options.dataFolder);
     } else {
-        tokens = std::make_unique<core::KeychainStore>(
-            folder.filePath(QStringLiteral("keychain.stamp")));
+        tokens = std::make_unique<core::KeychainStore>(folder.filePath(u"keychain.stamp"_s));
         keyStore = std::make_unique<core::KeychainApiKeyStore>(options.dataFolder);
     }
 }

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 SnippetView::SnippetView(const QString &name, QWidget *parent) : QPlainTextEdit(parent)
@@ -220,15 +222,15 @@ void SetupDialog::show(const QList<core::DiffLine> &lines)
     bool isFirst = true;
     for (const core::DiffLine &line : lines) {
         QTextCharFormat format;
-        QString sign = QStringLiteral("  ");
+        QString sign = u"  "_s;
         if (line.kind == Kind::Added) {
-            sign = QStringLiteral("+ ");
+            sign = u"+ "_s;
             format.setForeground(theme.good);
         } else if (line.kind == Kind::Removed) {
-            sign = QStringLiteral("− ");
+            sign = u"− "_s;
             format.setForeground(theme.bad);
         } else if (line.kind == Kind::Skipped) {
-            sign = QStringLiteral("  …");
+            sign = u"  …"_s;
         }
         if (!isFirst)
             cursor.insertBlock();

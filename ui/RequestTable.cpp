@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -41,7 +43,7 @@ QList<core::RequestRecord> wideRequests()
     core::RequestRecord refused = answered;
     refused.status = 429;
     refused.upstreamFault = "usage_limit";
-    refused.error = QStringLiteral("-");
+    refused.error = u"-"_s;
     return {answered, refused};
 }
 

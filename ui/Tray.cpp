@@ -222,7 +222,7 @@ namespace {
 //! Text from outside, with its ampersands shown instead of read as mnemonics.
 QString literal(QString text)
 {
-    return text.replace(u'&', QStringLiteral("&&"));
+    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace

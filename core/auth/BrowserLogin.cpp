@@ -29,7 +29,7 @@ namespace {
 QByteArray readPage(const QString &name)
 {
     initializePages();
-    QFile file(QStringLiteral(":/chatmock/pages/") + name);
+    QFile file(u":/chatmock/pages/"_s + name);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return isOpen ? file.readAll() : QByteArray();
@@ -39,12 +39,12 @@ QByteArray readPage(const QString &name)
 
 QByteArray loginSuccessPage()
 {
-    return readPage(QStringLiteral("login-success.html"));
+    return readPage(u"login-success.html"_s);
 }
 
 QByteArray loginFailedPage(const QString &reason)
 {
-    QByteArray page = readPage(QStringLiteral("login-failed.html"));
+    QByteArray page = readPage(u"login-failed.html"_s);
     page.replace("<!--reason-->", redacted(reason).toHtmlEscaped().toUtf8());
     return page;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/SignInFlow.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 using SignInPhase = SignInProgress::Phase;
@@ -58,7 +60,7 @@ void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
 Status SignInFlow::usePastedAddress(const QString &address)
 {
     if (!m_browser)
-        return Error{ErrorCode::BadRequest, QStringLiteral("no sign-in waits for an address now")};
+        return Error{ErrorCode::BadRequest, u"no sign-in waits for an address now"_s};
     const Status status = m_browser->usePastedAddress(address);
     if (!status) {
         SignInProgress progress = m_progress;

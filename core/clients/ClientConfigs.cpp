@@ -8,6 +8,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -95,13 +97,12 @@ constexpr ConfigEditor ConfigEditors[] = {{"codex", editCodex},
 
 QString opencodeFile(const ConfigFolders &folders)
 {
-    const QDir folder(QDir(nonEmptyOr(folders.xdgConfigHome,
-                                      QDir(folders.home).filePath(QStringLiteral(".config"))))
-                          .filePath(QStringLiteral("opencode")));
+    const QDir folder(
+        QDir(nonEmptyOr(folders.xdgConfigHome, QDir(folders.home).filePath(u".config"_s)))
+            .filePath(u"opencode"_s));
     // It reads both; the second overrides the first.
-    const QString withComments = folder.filePath(QStringLiteral("opencode.jsonc"));
-    return QFileInfo::exists(withComments) ? withComments
-                                           : folder.filePath(QStringLiteral("opencode.json"));
+    const QString withComments = folder.filePath(u"opencode.jsonc"_s);
+    return QFileInfo::exists(withComments) ? withComments : folder.filePath(u"opencode.json"_s);
 }
 
 } // namespace
@@ -120,13 +121,11 @@ QList<ConfigClient> configClients(const ConfigFolders &folders)
         return QDir(nonEmptyOr(wanted, home.filePath(usual))).filePath(file);
     };
     return {
-        {QStringLiteral("codex"), QStringLiteral("Codex CLI"),
-         in(folders.codexHome, QStringLiteral(".codex"), QStringLiteral("config.toml"))},
-        {QStringLiteral("claude-code"), QStringLiteral("Claude Code"),
-         in(folders.claudeConfigDir, QStringLiteral(".claude"), QStringLiteral("settings.json"))},
-        {QStringLiteral("continue"), QStringLiteral("Continue"),
-         in(folders.continueDir, QStringLiteral(".continue"), QStringLiteral("config.yaml"))},
-        {QStringLiteral("opencode"), QStringLiteral("opencode"), opencodeFile(folders)}};
+        {u"codex"_s, u"Codex CLI"_s, in(folders.codexHome, u".codex"_s, u"config.toml"_s)},
+        {u"claude-code"_s, u"Claude Code"_s,
+         in(folders.claudeConfigDir, u".claude"_s, u"settings.json"_s)},
+        {u"continue"_s, u"Continue"_s, in(folders.continueDir, u".continue"_s, u"config.yaml"_s)},
+        {u"opencode"_s, u"opencode"_s, opencodeFile(folders)}};
 }
 
 Result<QByteArray> editedConfig(const QString &id, const QByteArray &text,
@@ -136,7 +135,7 @@ Result<QByteArray> editedConfig(const QString &id, const QByteArray &text,
         if (id == QLatin1String(editor.id))
             return editor.edit(text, server);
     }
-    return Error{ErrorCode::NotFound, QStringLiteral("no file of '%1' can be edited").arg(id)};
+    return Error{ErrorCode::NotFound, u"no file of '%1' can be edited"_s.arg(id)};
 }
 
 QByteArray keyFor(const ClientServer &server)

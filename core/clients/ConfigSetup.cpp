@@ -11,6 +11,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr QFile::Permissions PrivateFileOnly = QFile::ReadOwner | QFile::WriteOw
 Error fileError(const char *code, const QString &file, const QString &why)
 {
     return {ErrorCode::Storage,
-            QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file), why),
+            u"%1: %2"_s.arg(QDir::toNativeSeparators(file), why),
             {},
             {},
             QString::fromLatin1(code)};
@@ -50,7 +52,7 @@ Result<QByteArray> readConfig(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || info.size() > MaxConfigBytes)
-        return fileError("client_file_unreadable", path, QStringLiteral("not a regular file"));
+        return fileError("client_file_unreadable", path, u"not a regular file"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fileError("client_file_unreadable", path, file.errorString());
     const QByteArray text = file.readAll();
@@ -78,8 +80,7 @@ Result<QStringList> createFolder(const QString &folder)
     for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath())
         missing.prepend(path);
     if (!QDir().mkpath(folder)) {
-        return fileError("client_file_readonly", folder,
-                         QStringLiteral("the folder cannot be created"));
+        return fileError("client_file_readonly", folder, u"the folder cannot be created"_s);
     }
     return missing;
 }
@@ -93,11 +94,10 @@ void removeFolders(const QStringList &outermostFirst)
 
 QString backupName(const QString &file, const QDateTime &now)
 {
-    const QString stem =
-        file + QStringLiteral(".chatmock-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString name = stem + QStringLiteral(".bak");
+    const QString stem = file + u".chatmock-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = stem + u".bak"_s;
     for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2.bak").arg(stem).arg(i);
+        name = u"%1-%2.bak"_s.arg(stem).arg(i);
     return name;
 }
 
@@ -105,8 +105,7 @@ QString backupName(const QString &file, const QDateTime &now)
 Status checkUnchanged(const ConfigPlan &plan)
 {
     const auto changed = [&plan] {
-        return fileError("client_file_changed", plan.file,
-                         QStringLiteral("it was changed in the meantime"));
+        return fileError("client_file_changed", plan.file, u"it was changed in the meantime"_s);
     };
     if (targetOf(plan.file) != plan.target || QFileInfo::exists(plan.target) != plan.exists)
         return changed();
@@ -124,17 +123,16 @@ Status checkWritable(const QString &target)
 {
     const QFileInfo info(target);
     if (info.exists() && !(info.permissions() & QFile::WriteOwner))
-        return fileError("client_file_readonly", target, QStringLiteral("it is read-only"));
+        return fileError("client_file_readonly", target, u"it is read-only"_s);
     return Nothing{};
 }
 
 //! Continue reads config.json only as long as there is no config.yaml.
 Status checkOtherFile(const ConfigClient &client, bool exists)
 {
-    const QString old = QFileInfo(client.file).dir().filePath(QStringLiteral("config.json"));
+    const QString old = QFileInfo(client.file).dir().filePath(u"config.json"_s);
     if (client.id == u"continue" && !exists && QFileInfo::exists(old)) {
-        return fileError("client_file_other", old,
-                         QStringLiteral("a config.yaml would hide this file"));
+        return fileError("client_file_other", old, u"a config.yaml would hide this file"_s);
     }
     return Nothing{};
 }
@@ -184,8 +182,7 @@ Result<ConfigPlan> planSetup(const ConfigClient &client, const ClientServer &ser
     auto after = editedConfig(client.id, plan.before, server);
     if (!after) {
         Error error = after.error();
-        error.message =
-            QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(client.file), error.message);
+        error.message = u"%1: %2"_s.arg(QDir::toNativeSeparators(client.file), error.message);
         return error;
     }
     plan.after = *after;
@@ -235,8 +232,8 @@ Status undoSetup(const AppliedSetup &setup)
 {
     const auto changed = [&setup] {
         return fileError("client_file_changed", setup.file,
-                         QStringLiteral("it was changed since; the former text is in %1")
-                             .arg(QDir::toNativeSeparators(setup.backup)));
+                         u"it was changed since; the former text is in %1"_s.arg(
+                             QDir::toNativeSeparators(setup.backup)));
     };
     if (targetOf(setup.file) != setup.target || !QFileInfo::exists(setup.target))
         return changed();
@@ -247,15 +244,14 @@ Status undoSetup(const AppliedSetup &setup)
         return changed();
     if (setup.backup.isEmpty()) {
         if (!QFile::remove(setup.target))
-            return fileError("client_file_readonly", setup.target,
-                             QStringLiteral("it cannot be removed"));
+            return fileError("client_file_readonly", setup.target, u"it cannot be removed"_s);
         removeFolders(setup.createdFolders);
         return Nothing{};
     }
     const auto former = readConfig(setup.backup);
     if (!former) {
         Error error = former.error();
-        error.providerCode = QStringLiteral("client_backup_missing");
+        error.providerCode = u"client_backup_missing"_s;
         return error;
     }
     if (const Status writable = checkWritable(setup.target); !writable)
@@ -267,7 +263,7 @@ Status undoSetup(const AppliedSetup &setup)
 }
 
 SetupJournal::SetupJournal(const QString &folder)
-    : m_file(QDir(folder).filePath(QStringLiteral("client-setups.json")))
+    : m_file(QDir(folder).filePath(u"client-setups.json"_s))
 {
 }
 
@@ -325,8 +321,7 @@ Status SetupJournal::save(const QList<AppliedSetup> &setups) const
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take() + '\n') < 0 || !file.flush()
         || !file.commit()) {
-        return Error{ErrorCode::Storage,
-                     QStringLiteral("cannot write %1: %2").arg(m_file, file.errorString())};
+        return Error{ErrorCode::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString())};
     }
     return Nothing{};
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -172,7 +174,7 @@ public:
         if (!root)
             return notUnderstood(root.error().message);
         if (!root->isObject())
-            return notUnderstood(QStringLiteral("it is not a JSON object"));
+            return notUnderstood(u"it is not a JSON object"_s);
         const qsizetype start =
             std::find_if_not(plain.begin(), plain.end(), isJsonSpace) - plain.begin();
         m_base = root->rawView().data() - start;
@@ -221,8 +223,8 @@ private:
         JsonValue object = root;
         for (qsizetype i = 0; i < edit.path.size(); ++i) {
             if (!object.isObject()) {
-                return notUnderstood(QStringLiteral("'%1' is not an object")
-                                         .arg(QString::fromUtf8(edit.path.at(i - 1))));
+                return notUnderstood(
+                    u"'%1' is not an object"_s.arg(QString::fromUtf8(edit.path.at(i - 1))));
             }
             const JsonValue member = object[edit.path.at(i)];
             if (member.isUndefined())

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -112,16 +114,16 @@ QString toText(const QList<DiffLine> &lines)
     for (const DiffLine &line : lines) {
         switch (line.kind) {
         case LineKind::Kept:
-            text += QStringLiteral("  ");
+            text += u"  "_s;
             break;
         case LineKind::Removed:
-            text += QStringLiteral("- ");
+            text += u"- "_s;
             break;
         case LineKind::Added:
-            text += QStringLiteral("+ ");
+            text += u"+ "_s;
             break;
         case LineKind::Skipped:
-            text += QStringLiteral("…");
+            text += u"…"_s;
             break;
         }
         text += line.text + u'\n';

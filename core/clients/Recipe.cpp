@@ -9,6 +9,8 @@
 
 #include <optional>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -32,7 +34,7 @@ constexpr QStringView WithoutKey(u"{!apiKey}");
 //! {name}, or {json:name} for JSON inside another language.
 const QRegularExpression &placeholder()
 {
-    static const QRegularExpression form(QStringLiteral("\\{(json:)?([a-z][A-Za-z]*)\\}"));
+    static const QRegularExpression form(u"\\{(json:)?([a-z][A-Za-z]*)\\}"_s);
     return form;
 }
 
@@ -60,7 +62,7 @@ public:
         for (const JsonValue &step : root["steps"].items())
             recipe.steps.append(readStep(step));
         if (recipe.steps.isEmpty())
-            fail(QStringLiteral("it has no steps"));
+            fail(u"it has no steps"_s);
         return recipe;
     }
 
@@ -94,24 +96,24 @@ private:
             }
         }
         if (!isKnown)
-            fail(QStringLiteral("'%1' is no kind of snippet").arg(name));
+            fail(u"'%1' is no kind of snippet"_s.arg(name));
         snippet.file = json["file"].toString();
         for (const JsonValue &line : json["lines"].items()) {
             snippet.lines.append(line.toString());
             checkPlaceholders(line.toString());
         }
         if (snippet.lines.isEmpty())
-            fail(QStringLiteral("a snippet has no lines"));
+            fail(u"a snippet has no lines"_s);
         return snippet;
     }
 
     void expectMembers(const JsonValue &json, const QList<QByteArray> &known)
     {
         if (!json.isObject())
-            return fail(QStringLiteral("an object was expected"));
+            return fail(u"an object was expected"_s);
         for (const JsonValue::Member &member : json.members()) {
             if (!known.contains(member.name))
-                fail(QStringLiteral("unknown member '%1'").arg(QString::fromUtf8(member.name)));
+                fail(u"unknown member '%1'"_s.arg(QString::fromUtf8(member.name)));
         }
     }
 
@@ -119,7 +121,7 @@ private:
     {
         const QString value = json[name].toString();
         if (value.trimmed().isEmpty())
-            fail(QStringLiteral("'%1' is missing").arg(QString::fromUtf8(name)));
+            fail(u"'%1' is missing"_s.arg(QString::fromUtf8(name)));
         return value;
     }
 
@@ -136,14 +138,14 @@ private:
         while (matches.hasNext()) {
             const QString name = matches.next().captured(2);
             if (!recipePlaceholders().contains(name))
-                fail(QStringLiteral("unknown placeholder {%1}").arg(name));
+                fail(u"unknown placeholder {%1}"_s.arg(name));
         }
     }
 
     void fail(const QString &why)
     {
         if (m_error.isEmpty())
-            m_error = QStringLiteral("recipe %1: %2").arg(m_id, why);
+            m_error = u"recipe %1: %2"_s.arg(m_id, why);
     }
 
     QString m_id;
@@ -160,7 +162,7 @@ QString inDoubleQuotes(const QString &value)
 
 QString inSingleQuotes(QString value)
 {
-    return value.replace(u'\'', QStringLiteral("'\\''"));
+    return value.replace(u'\'', u"'\\''"_s);
 }
 
 template<typename Write>
@@ -197,8 +199,7 @@ Result<Recipe> toRecipe(const QString &id, const QByteArray &json)
 {
     const auto root = parseJson(json);
     if (!root) {
-        return Error{ErrorCode::BadRequest,
-                     QStringLiteral("recipe %1: %2").arg(id, root.error().message)};
+        return Error{ErrorCode::BadRequest, u"recipe %1: %2"_s.arg(id, root.error().message)};
     }
     RecipeReader reader(id);
     Recipe recipe = reader.read(*root);
@@ -209,9 +210,8 @@ Result<Recipe> toRecipe(const QString &id, const QByteArray &json)
 
 const QStringList &recipePlaceholders()
 {
-    static const QStringList names{QStringLiteral("baseUrl"), QStringLiteral("rootUrl"),
-                                   QStringLiteral("host"),    QStringLiteral("port"),
-                                   QStringLiteral("apiKey"),  QStringLiteral("model")};
+    static const QStringList names{u"baseUrl"_s, u"rootUrl"_s, u"host"_s,
+                                   u"port"_s,    u"apiKey"_s,  u"model"_s};
     return names;
 }
 
@@ -222,7 +222,7 @@ QString filled(const QString &text, const RecipeValues &values)
 
 QString filled(const RecipeSnippet &snippet, const RecipeValues &values)
 {
-    const bool hasKey = !values.value(QStringLiteral("key")).isEmpty();
+    const bool hasKey = !values.value(u"key"_s).isEmpty();
     QStringList lines;
     for (QString line : snippet.lines) {
         const bool isForKey = line.startsWith(WithKey);

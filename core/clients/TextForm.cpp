@@ -4,6 +4,8 @@
 
 #include <QtCore/QStringDecoder>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -22,7 +24,7 @@ bool isUtf8(const QByteArray &bytes)
 Result<TextForm> toTextForm(const QByteArray &bytes)
 {
     if (bytes.contains('\0') || !isUtf8(bytes))
-        return notUnderstood(QStringLiteral("it is not a UTF-8 text"));
+        return notUnderstood(u"it is not a UTF-8 text"_s);
     TextForm form;
     if (bytes.startsWith(Mark))
         form.mark = Mark.toByteArray();
@@ -35,13 +37,13 @@ Result<TextForm> toTextForm(const QByteArray &bytes)
 
 Error notUnderstood(const QString &why)
 {
-    return {ErrorCode::BadRequest, why, {}, {}, QStringLiteral("client_file_invalid")};
+    return {ErrorCode::BadRequest, why, {}, {}, u"client_file_invalid"_s};
 }
 
 Error notUnderstood(const QString &why, const QByteArray &text, qsizetype position)
 {
     const qsizetype line = QByteArrayView(text).first(position).count('\n') + 1;
-    return notUnderstood(QStringLiteral("line %1: %2").arg(line).arg(why));
+    return notUnderstood(u"line %1: %2"_s.arg(line).arg(why));
 }
 
 } // namespace core

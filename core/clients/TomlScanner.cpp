@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -22,12 +24,12 @@ bool isBareKeyByte(char byte)
 //! Numbers, dates and truth values: https://toml.io/en/v1.0.0#integer and below.
 bool isWord(const QByteArray &word)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(?:true|false|[+-]?(?:inf|nan)"
+    static const QRegularExpression form(
+        u"^(?:true|false|[+-]?(?:inf|nan)"
         "|[+-]?(?:0|[1-9](?:_?\\d)*)(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?"
         "|0x[0-9a-fA-F](?:_?[0-9a-fA-F])*|0o[0-7](?:_?[0-7])*|0b[01](?:_?[01])*"
         "|\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:[Zz]|[+-]\\d\\d:\\d\\d)?)?"
-        "|\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)$"));
+        "|\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)$"_s);
     return form.match(QString::fromLatin1(word)).hasMatch();
 }
 
@@ -107,7 +109,7 @@ private:
         }
         if (m_defined.contains(unique)) {
             m_position = std::max<qsizetype>(m_position - 1, 0);
-            fail(QStringLiteral("a name is given twice"));
+            fail(u"a name is given twice"_s);
             return false;
         }
         m_defined.insert(unique);
@@ -138,14 +140,14 @@ private:
         while (isBareKeyByte(peek()))
             ++m_position;
         if (m_position == begin)
-            fail(QStringLiteral("a key was expected"));
+            fail(u"a key was expected"_s);
         return m_text.mid(begin, m_position - begin);
     }
 
     void scanValue(int depth)
     {
         if (depth > MaxTomlDepth)
-            return fail(QStringLiteral("too many levels"));
+            return fail(u"too many levels"_s);
         const char first = peek();
         if (first == '"' || first == '\'')
             scanText();
@@ -174,7 +176,7 @@ private:
                 ++m_position;
         }
         if (!isWord(m_text.mid(begin, m_position - begin)))
-            fail(QStringLiteral("a value was expected"));
+            fail(u"a value was expected"_s);
     }
 
     void scanText()
@@ -187,7 +189,7 @@ private:
         while (m_position < m_text.size() && m_text.mid(m_position, 3) != triple)
             m_position += hasEscapes && peek() == '\\' ? 2 : 1;
         if (m_position >= m_text.size())
-            return fail(QStringLiteral("a text has no end"));
+            return fail(u"a text has no end"_s);
         m_position += 3;
         // Up to two more quotes belong to the text.
         while (peek() == triple.at(0))
@@ -201,10 +203,10 @@ private:
             if (peek() == '\n')
                 break;
             if (quote == '"' && peek() == '\\' && !skipEscape())
-                return fail(QStringLiteral("an unknown escape"));
+                return fail(u"an unknown escape"_s);
         }
         if (peek() != quote)
-            return fail(QStringLiteral("a text has no end"));
+            return fail(u"a text has no end"_s);
         ++m_position;
     }
 
@@ -235,7 +237,7 @@ private:
                 ++m_position;
                 skipSpace();
             } else if (peek() != ']') {
-                return fail(QStringLiteral("an array has no end"));
+                return fail(u"an array has no end"_s);
             }
         }
         ++m_position;
@@ -258,7 +260,7 @@ private:
                 ++m_position;
                 skipBlanks();
             } else if (peek() != '}') {
-                return fail(QStringLiteral("an inline table has no end"));
+                return fail(u"an inline table has no end"_s);
             }
         }
         ++m_position;
@@ -309,7 +311,7 @@ private:
             return;
         skipBlanks();
         if (!isAtLineEnd())
-            return fail(QStringLiteral("nothing more was expected in this line"));
+            return fail(u"nothing more was expected in this line"_s);
         skipComment();
         if (m_text.mid(m_position, 2) == "\r\n")
             ++m_position;
@@ -322,7 +324,7 @@ private:
         if (m_isWrong)
             return;
         if (m_text.mid(m_position, words.size()) != words)
-            return fail(QStringLiteral("'%1' was expected").arg(QString::fromUtf8(words)));
+            return fail(u"'%1' was expected"_s.arg(QString::fromUtf8(words)));
         m_position += words.size();
     }
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -45,17 +47,16 @@ public:
             if (entry.path == path)
                 return replaced(entry, edit);
             if (isBelow(path, entry.path) || isBelow(entry.path, path)) {
-                return notUnderstood(
-                    QStringLiteral("'%1' is written in a form that is not edited here")
-                        .arg(QString::fromUtf8(entry.path.join('.'))),
-                    m_text, entry.valueBegin);
+                return notUnderstood(u"'%1' is written in a form that is not edited here"_s.arg(
+                                         QString::fromUtf8(entry.path.join('.'))),
+                                     m_text, entry.valueBegin);
             }
         }
         for (const TomlTable &table : places->tables) {
             if (table.isArray && (table.path == edit.table || isBelow(edit.table, table.path))) {
-                return notUnderstood(QStringLiteral("'%1' is a list of tables")
-                                         .arg(QString::fromUtf8(table.path.join('.'))),
-                                     m_text, table.lineBegin);
+                return notUnderstood(
+                    u"'%1' is a list of tables"_s.arg(QString::fromUtf8(table.path.join('.'))),
+                    m_text, table.lineBegin);
             }
         }
         return edit.table.isEmpty() ? addedAtTop(*places, edit) : addedToTable(*places, edit);

@@ -9,6 +9,8 @@
 #include <libfyaml.h>
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -60,7 +62,7 @@ public:
     Result<YamlPlaces> run()
     {
         if (m_text.count('\r') != m_text.count("\r\n"))
-            return notUnderstood(QStringLiteral("a line ends with a carriage return alone"));
+            return notUnderstood(u"a line ends with a carriage return alone"_s);
         const FyDiag diag = makeDiag();
         const FyParser parser = makeParser(diag.get(), m_text);
         while (m_reason.isEmpty()) {
@@ -83,9 +85,8 @@ private:
         void *iterator = nullptr;
         const fy_diag_error *error = fy_diag_errors_iterate(diag, &iterator);
         if (!error)
-            return notUnderstood(QStringLiteral("it is not valid YAML"));
-        return notUnderstood(
-            QStringLiteral("line %1: %2").arg(error->line).arg(QString::fromUtf8(error->msg)));
+            return notUnderstood(u"it is not valid YAML"_s);
+        return notUnderstood(u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->msg)));
     }
 
     void take(fy_event &event)
@@ -97,7 +98,7 @@ private:
             return startDocument(event.document_start);
         case FYET_DOCUMENT_END:
             if (!fy_event_is_implicit(&event))
-                fail(QStringLiteral("this kind of YAML is not edited here"));
+                fail(u"this kind of YAML is not edited here"_s);
             return;
         case FYET_MAPPING_START:
         case FYET_SEQUENCE_START:
@@ -121,7 +122,7 @@ private:
         m_hasDocument = true;
         if (!isFirst || fy_document_state_version_explicit(start.document_state)
             || fy_document_state_tags_explicit(start.document_state))
-            fail(QStringLiteral("this kind of YAML is not edited here"));
+            fail(u"this kind of YAML is not edited here"_s);
     }
 
     void open(fy_event &event)
@@ -132,7 +133,7 @@ private:
         const bool isFlow = fy_event_get_node_style(&event) == FYNS_FLOW;
         if (m_open.isEmpty()) {
             if (block.isList || isFlow)
-                return fail(QStringLiteral("a key was expected"));
+                return fail(u"a key was expected"_s);
             m_open.append(block);
             return;
         }
@@ -140,7 +141,7 @@ private:
         block.isFlow = isFlow || outer.isFlow;
         if (!outer.isFlow) {
             if (!outer.isList && !outer.wantsValue)
-                return fail(QStringLiteral("a key was expected"));
+                return fail(u"a key was expected"_s);
             startNode(event, outer);
             if (outer.isList != block.isList)
                 block.owner = outer.current;
@@ -169,7 +170,7 @@ private:
             dash = nextContentLine(m_contentEnd) + column;
         }
         if (dash >= m_text.size() || m_text.at(dash) != '-')
-            return fail(QStringLiteral("a list is written in a form that is not edited here"));
+            return fail(u"a list is written in a form that is not edited here"_s);
         YamlItem item;
         item.lineBegin = beginOfLine(dash);
         item.indent = int(column);
@@ -197,7 +198,7 @@ private:
     void takeScalar(fy_event &event)
     {
         if (m_open.isEmpty())
-            return fail(QStringLiteral("a key was expected"));
+            return fail(u"a key was expected"_s);
         OpenYaml &outer = m_open.last();
         if (outer.isFlow)
             return;
@@ -221,7 +222,7 @@ private:
     {
         const fy_mark *end = fy_event_end_mark(&event);
         if (event.type != FYET_SCALAR || !end || event.scalar.anchor || event.scalar.tag)
-            return fail(QStringLiteral("a plain key was expected"));
+            return fail(u"a plain key was expected"_s);
         size_t size = 0;
         const char *name = fy_token_get_text(event.scalar.value, &size);
         YamlEntry entry;
@@ -229,9 +230,9 @@ private:
         const bool isQuoted = fy_token_scalar_style(event.scalar.value) != FYSS_PLAIN;
         const qsizetype colon = skipBlanks(qsizetype(end->input_pos) + (isQuoted ? 1 : 0));
         if (colon >= m_text.size() || m_text.at(colon) != ':')
-            return fail(QStringLiteral("a plain key was expected"));
+            return fail(u"a plain key was expected"_s);
         if (mapping.names.contains(entry.key))
-            return fail(QStringLiteral("a name is given twice"));
+            return fail(u"a name is given twice"_s);
         mapping.names.insert(entry.key);
         entry.lineBegin = beginOfLine(m_position);
         entry.indent = int(m_position - (isQuoted ? 1 : 0) - entry.lineBegin);

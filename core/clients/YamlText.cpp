@@ -7,6 +7,8 @@
 
 #include <QtCore/QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -14,8 +16,8 @@ namespace {
 //! Plain where that cannot be read as anything else, otherwise in double quotes.
 QByteArray toScalar(const QByteArray &text)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z][\\w./:-]*[\\w/]$"));
-    static const QRegularExpression word(QStringLiteral("^(?:true|false|yes|no|on|off|null)$"),
+    static const QRegularExpression plain(u"^[A-Za-z][\\w./:-]*[\\w/]$"_s);
+    static const QRegularExpression word(u"^(?:true|false|yes|no|on|off|null)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QString words = QString::fromUtf8(text);
     if (plain.match(words).hasMatch() && !word.match(words).hasMatch())
@@ -90,9 +92,8 @@ private:
             if (field.isDefault || toYamlText(value(*entry)) == field.text)
                 continue;
             if (!entry->isOneLine) {
-                return notUnderstood(QStringLiteral("'%1' is written in a form that is not edited "
-                                                    "here")
-                                         .arg(QString::fromUtf8(field.key)),
+                return notUnderstood(u"'%1' is written in a form that is not edited "
+                                     "here"_s.arg(QString::fromUtf8(field.key)),
                                      m_text, entry->lineBegin);
             }
             changed.append({entry, toScalar(field.text)});
@@ -187,9 +188,9 @@ private:
         const QByteArray present = value(entry);
         if (!present.isEmpty() && present != "[]" && toYamlText(present) != "null"
             && toYamlText(present) != "~") {
-            return notUnderstood(QStringLiteral("'%1' is not a list with one item a line")
-                                     .arg(QString::fromUtf8(entry.key)),
-                                 m_text, entry.lineBegin);
+            return notUnderstood(
+                u"'%1' is not a list with one item a line"_s.arg(QString::fromUtf8(entry.key)),
+                m_text, entry.lineBegin);
         }
         const YamlItem *last = nullptr;
         for (const YamlItem &other : places.items) {
@@ -199,9 +200,8 @@ private:
         if (last)
             return insertedBehind(*last, item(QByteArray(last->indent, ' '), fields, more));
         if (hasOtherChildren(places, entryIndex)) {
-            return notUnderstood(
-                QStringLiteral("'%1' is not a list").arg(QString::fromUtf8(entry.key)), m_text,
-                entry.lineBegin);
+            return notUnderstood(u"'%1' is not a list"_s.arg(QString::fromUtf8(entry.key)), m_text,
+                                 entry.lineBegin);
         }
         QByteArray text = m_text;
         const QByteArray words = item(QByteArray(entry.indent + 2, ' '), fields, more);

@@ -10,6 +10,8 @@
 
 #include <QtCore/QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -129,9 +131,7 @@ void DemoBackend::close()
 
 QUrl DemoBackend::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2/codex")
-                    .arg(m_server.port())
-                    .arg(QLatin1StringView(Base)));
+    return QUrl(u"http://127.0.0.1:%1%2/codex"_s.arg(m_server.port()).arg(QLatin1StringView(Base)));
 }
 
 void DemoBackend::setTokenCheck(std::function<bool(const QByteArray &)> check)

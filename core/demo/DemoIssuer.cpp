@@ -10,6 +10,8 @@
 
 #include <QtCore/QUrlQuery>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -22,7 +24,7 @@ constexpr qint64 DeviceLifeSeconds = 900;
 QHash<QByteArray, QByteArray> fromForm(const QByteArray &text)
 {
     QHash<QByteArray, QByteArray> fields;
-    const QUrlQuery query(QString::fromUtf8(text).replace(u'+', QStringLiteral("%20")));
+    const QUrlQuery query(QString::fromUtf8(text).replace(u'+', u"%20"_s));
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
         fields.insert(name.toUtf8(), value.toUtf8());
     return fields;
@@ -106,7 +108,7 @@ void DemoIssuer::close()
 
 QUrl DemoIssuer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port()));
 }
 
 DemoTokens DemoIssuer::issueTokens()
@@ -188,7 +190,7 @@ void DemoIssuer::authorize(const HttpRequest &request, ResponseWriter *writer)
     const Fields fields = fieldsOf(request);
     if (const auto reason = whyNotAuthorized(fields)) {
         return writer->send(400, HtmlType,
-                            demoPage(QStringLiteral("Sign-in refused"), "<p>" + *reason + "</p>"));
+                            demoPage(u"Sign-in refused"_s, "<p>" + *reason + "</p>"));
     }
     const QByteArray decision = fields.value("demo_decision");
     if (decision.isEmpty())
@@ -198,22 +200,20 @@ void DemoIssuer::authorize(const HttpRequest &request, ResponseWriter *writer)
         const bool isOffline = fields.value("scope").split(' ').contains("offline_access");
         const QByteArray code = m_tokens.issueCode(fields.value("code_challenge"),
                                                    fields.value("redirect_uri"), isOffline);
-        result.addQueryItem(QStringLiteral("code"), QString::fromLatin1(code));
+        result.addQueryItem(u"code"_s, QString::fromLatin1(code));
     } else {
-        result.addQueryItem(QStringLiteral("error"), QStringLiteral("access_denied"));
-        result.addQueryItem(QStringLiteral("error_description"),
-                            QStringLiteral("Demo: the person declined"));
+        result.addQueryItem(u"error"_s, u"access_denied"_s);
+        result.addQueryItem(u"error_description"_s, u"Demo: the person declined"_s);
     }
     sendBack(fields, result, writer);
 }
 
 void DemoIssuer::sendBack(const Fields &fields, QUrlQuery result, ResponseWriter *writer)
 {
-    result.addQueryItem(QStringLiteral("state"),
-                        QString::fromLatin1(fields.value("state").toPercentEncoding()));
+    result.addQueryItem(u"state"_s, QString::fromLatin1(fields.value("state").toPercentEncoding()));
     QUrl target(QString::fromUtf8(fields.value("redirect_uri")));
     target.setQuery(result);
-    writer->send(302, HtmlType, demoPage(QStringLiteral("Going back"), {}),
+    writer->send(302, HtmlType, demoPage(u"Going back"_s, {}),
                  {{"Location", target.toEncoded()}, {"Cache-Control", "no-store"}});
 }
 
@@ -222,7 +222,7 @@ void DemoIssuer::showAuthorizePage(const HttpRequest &request, ResponseWriter *w
     const QByteArray again = "/oauth/authorize?"
         + QString::fromUtf8(request.query).toHtmlEscaped().toUtf8() + "&amp;demo_decision=";
     writer->send(200, HtmlType,
-                 demoPage(QStringLiteral("Sign in as demo@example.com"),
+                 demoPage(u"Sign in as demo@example.com"_s,
                           "<p><a class=\"button\" id=\"continue\" href=\"" + again
                               + "approve\">Continue</a> <a class=\"button\" id=\"deny\" href=\""
                               + again + "deny\">Cancel</a></p>"),
@@ -359,14 +359,13 @@ void DemoIssuer::devicePage(const HttpRequest &request, ResponseWriter *writer)
 {
     const QByteArray userCode = fieldsOf(request).value("user_code");
     if (!userCode.isEmpty() && approveDevice(userCode)) {
-        return writer->send(
-            200, HtmlType,
-            demoPage(QStringLiteral("Device signed in"), "<p>You can close this tab.</p>"));
+        return writer->send(200, HtmlType,
+                            demoPage(u"Device signed in"_s, "<p>You can close this tab.</p>"));
     }
     const QByteArray note = userCode.isEmpty() ? "" : "<p>There is no such code.</p>";
     writer->send(
         200, HtmlType,
-        demoPage(QStringLiteral("Enter the code"),
+        demoPage(u"Enter the code"_s,
                  note
                      + "<form action=\"/codex/device\"><label>Code <input name=\"user_code\" "
                        "autocomplete=\"off\"></label> <button>Continue</button></form>"));

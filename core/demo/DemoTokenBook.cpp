@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -44,15 +46,15 @@ Result<DemoTokenBook::Code> DemoTokenBook::redeemCode(const QByteArray &code,
     const auto refusal = [](const QString &why) { return Error{ErrorCode::BadRequest, why}; };
     const auto found = m_codes.find(code);
     if (found == m_codes.end())
-        return refusal(QStringLiteral("unknown code"));
+        return refusal(u"unknown code"_s);
     if (std::exchange(found->isUsed, true))
-        return refusal(QStringLiteral("this code has been used"));
+        return refusal(u"this code has been used"_s);
     if (found->expiresAt < now())
-        return refusal(QStringLiteral("this code has expired"));
+        return refusal(u"this code has expired"_s);
     if (found->redirect != redirect)
-        return refusal(QStringLiteral("redirect_uri differs"));
+        return refusal(u"redirect_uri differs"_s);
     if (found->challenge != challengeOf(verifier))
-        return refusal(QStringLiteral("code_verifier does not match"));
+        return refusal(u"code_verifier does not match"_s);
     return *found;
 }
 
@@ -117,10 +119,10 @@ Status DemoTokenBook::checkRefresh(const QByteArray &refreshToken) const
     if (isKnown && token->isEmpty())
         return Nothing{};
     return Error{ErrorCode::NotSignedIn,
-                 QStringLiteral("Demo: this refresh token is not valid"),
+                 u"Demo: this refresh token is not valid"_s,
                  {},
                  {},
-                 isKnown ? QString::fromUtf8(*token) : QStringLiteral("invalid_grant")};
+                 isKnown ? QString::fromUtf8(*token) : u"invalid_grant"_s};
 }
 
 void DemoTokenBook::refuseRefresh(const QByteArray &refreshToken, const QByteArray &code)

@@ -309,7 +309,7 @@ void LogWriter::trim()
 
 QString requestLogFile(const QString &dataFolder)
 {
-    return QDir(dataFolder).filePath(QStringLiteral("requests.sqlite"));
+    return QDir(dataFolder).filePath(u"requests.sqlite"_s);
 }
 
 class RequestLog::Private
@@ -334,7 +334,7 @@ RequestLog::RequestLog(const QString &fileName, const RequestLogLimits &limits, 
     , d(std::make_unique<Private>())
 {
     d->writer = new LogWriter(*this, fileName, limits);
-    d->thread.setObjectName(QStringLiteral("request log"));
+    d->thread.setObjectName(u"request log"_s);
     d->writer->moveToThread(&d->thread);
     connect(&d->thread, &QThread::started, d->writer, &LogWriter::start);
     connect(&d->thread, &QThread::finished, d->writer, &QObject::deleteLater);

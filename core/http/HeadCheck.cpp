@@ -32,7 +32,7 @@ bool isUpper(char c)
 bool isTokenCharacter(char c)
 {
     const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return isLetter || isDigit(c) || (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr);
+    return isLetter || isDigit(c) || (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c));
 }
 
 bool isToken(QByteArrayView text)
@@ -109,7 +109,7 @@ Result<QByteArray> decodedPath(QByteArrayView encoded)
 bool isHostValue(QByteArrayView host)
 {
     return std::all_of(host.begin(), host.end(), [](char c) {
-        return !isControl(c) && !isBlank(c) && std::strchr(",/@?#\\\"<>", c) == nullptr;
+        return !isControl(c) && !isBlank(c) && !std::strchr(",/@?#\\\"<>", c);
     });
 }
 

@@ -68,8 +68,7 @@ void ModelRoutes::listForCli(const RequestContext &context)
 
 void ModelRoutes::listForAnthropic(const RequestContext &context) const
 {
-    const Result<anthropic::PageRequest> wanted =
-        anthropic::readPageRequest(context.request.query);
+    const Result<anthropic::PageRequest> wanted = anthropic::readPageRequest(context.request.query);
     if (!wanted)
         return context.fail(wanted.error());
     const ModelCatalog &catalog = m_codex.models();

@@ -14,6 +14,8 @@
 #include <unistd.h>
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace bench {
 
 namespace {
@@ -119,7 +121,7 @@ double ChildProcess::cpuSeconds() const
 
 double ChildProcess::memory(const QByteArray &kind) const
 {
-    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(m_pid));
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_pid));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : file.readAll().split('\n')) {

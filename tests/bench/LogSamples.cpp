@@ -9,6 +9,7 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
 namespace bench {
@@ -33,11 +34,10 @@ RequestRecord sample(qint64 number, qint64 now, qint64 rows)
     record.effort = number % 5 == 0 ? "high" : "medium";
     record.status = number % 997 == 0 ? 429 : 200;
     if (record.status == 429)
-        record.error = QStringLiteral("the limit of the plan is used up");
+        record.error = u"the limit of the plan is used up"_s;
     if (number % 100 == 1) {
         record.status = 500;
-        record.error = QStringLiteral("an error occurred; its id is ")
-            + QString::number(number * 7919, 16);
+        record.error = u"an error occurred; its id is "_s + QString::number(number * 7919, 16);
     }
     record.isStreamed = true;
     record.startedAt = now - (rows - number) * 30;

@@ -82,7 +82,7 @@ private:
     int statusOf(int port, const QString &path);
     //! A server with somebody signed in, and a streamed answer that has begun and never ends.
     void startEndlessResponse(Program &program, fakes::FakeBackend &backend,
-                            const QStringList &flags = {});
+                              const QStringList &flags = {});
 
     QNetworkAccessManager m_network;
     std::unique_ptr<QNetworkReply> m_response;
@@ -98,7 +98,7 @@ int ServeTest::statusOf(int port, const QString &path)
 }
 
 void ServeTest::startEndlessResponse(Program &program, fakes::FakeBackend &backend,
-                                   const QStringList &flags)
+                                     const QStringList &flags)
 {
     using Step = fakes::FakeBackend::Step;
     fakes::FakeBackend::Script script;

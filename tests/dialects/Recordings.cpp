@@ -10,13 +10,14 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
 QStringList recordings()
 {
     QStringList names;
     const QDir folder(QStringLiteral(TEST_FIXTURES "/codex"));
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.sse")}))
+    for (const QFileInfo &file : folder.entryInfoList({u"*.sse"_s}))
         names.append(file.completeBaseName());
     return names;
 }
@@ -26,10 +27,10 @@ Events eventsOf(const QString &recording, bool rawEvents)
     SseParser parser;
     CodexEvents translator(rawEvents);
     Events events;
-    parser.feed(readFixture(QStringLiteral("codex/") + recording + QStringLiteral(".sse")));
+    parser.feed(readFixture(u"codex/"_s + recording + u".sse"_s));
     while (const auto data = parser.next())
         translator.apply(*data, 1795216000, events);
     if (!translator.hasEnded())
-        events.push_back(ResponseFailed{toCutFailure(QStringLiteral("cut")).error});
+        events.push_back(ResponseFailed{toCutFailure(u"cut"_s).error});
     return events;
 }

@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         const QDir folder(QStringLiteral(TEST_FIXTURES "/chat/requests"));
-        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.json")}))
+        for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}))
             QTest::newRow(qPrintable(file.baseName())) << file.baseName();
         QVERIFY(folder.count() > 10);
     }
@@ -31,11 +31,11 @@ private Q_SLOTS:
     void readsRequests()
     {
         QFETCH(QString, name);
-        const QString path = QStringLiteral("chat/requests/") + name;
-        const Result<Decoded> decoded = decode(readFixture(path + QStringLiteral(".json")));
+        const QString path = u"chat/requests/"_s + name;
+        const Result<Decoded> decoded = decode(readFixture(path + u".json"_s));
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         const QByteArray actual = dump(*decoded);
-        QCOMPARE(actual, expectedText(path + QStringLiteral(".txt"), actual));
+        QCOMPARE(actual, expectedText(path + u".txt"_s, actual));
     }
 
     void refuses_data()
@@ -270,10 +270,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray minimalBody()
-    {
-        return readFixture(QStringLiteral("chat/requests/minimal.json"));
-    }
+    static QByteArray minimalBody() { return readFixture(u"chat/requests/minimal.json"_s); }
 
     static Result<Decoded> decode(const QByteArray &body, const DialectOptions &options = {})
     {

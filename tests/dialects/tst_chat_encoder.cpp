@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_chat_encoder {
 
 using namespace core;
@@ -105,8 +107,7 @@ private Q_SLOTS:
         QByteArray out;
         encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}},
-                       out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, u"busy"_s}}, out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
         const ReadResponse response = readStreamed(out);
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(content, QString::fromUtf8("<think>\xc3\xa9</think>Caf\xc3\xa9 2.1 is out"));
         const qint64 start = citation["start_index"].toInteger().value_or(0);
         const qint64 length = citation["end_index"].toInteger().value_or(0) - start;
-        QCOMPARE(content.mid(start, length), QStringLiteral("2.1"));
+        QCOMPARE(content.mid(start, length), u"2.1"_s);
     }
 
     void hidesReasoningWhenAsked()

@@ -9,6 +9,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_chat_parity {
 
 using namespace core;
@@ -125,14 +127,14 @@ private Q_SLOTS:
     void writesRecordingsAsExpected()
     {
         QFETCH(QString, recording);
-        const QString path = QStringLiteral("chat/recordings/") + recording;
+        const QString path = u"chat/recordings/"_s + recording;
         const Events events = eventsOf(recording);
         const QByteArray stream = streamed(options("think-tags"), events);
-        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
         const QByteArray json = whole(options("think-tags"), events) + '\n';
-        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
+        QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 
     void writesWhatIsExpected_data()
@@ -147,11 +149,11 @@ private Q_SLOTS:
         QFETCH(size_t, list);
         const EventList &chosen = eventLists()[list];
         const QString path =
-            QStringLiteral("chat/answers/") + QString::fromLatin1(chosen.name).replace(u' ', u'_');
+            u"chat/answers/"_s + QString::fromLatin1(chosen.name).replace(u' ', u'_');
         const QByteArray stream = streamed(options("think-tags"), chosen.events);
-        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         const QByteArray json = whole(options("think-tags"), chosen.events) + '\n';
-        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
+        QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };
 

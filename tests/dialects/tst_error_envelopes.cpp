@@ -7,6 +7,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_error_envelopes {
 
 using namespace core;
@@ -45,7 +47,7 @@ private Q_SLOTS:
             QTest::newRow(name) << error << status << QByteArray(type) << QByteArray(code)
                                 << headers;
         };
-        const QString text = QStringLiteral("why");
+        const QString text = u"why"_s;
         const QString none;
         const char *invalid = "invalid_request_error";
         row("not signed in", {ErrorCode::NotSignedIn, text}, 401, "authentication_error",
@@ -53,19 +55,17 @@ private Q_SLOTS:
         row("wrong key", {ErrorCode::BadKey, text}, 401, invalid, "invalid_api_key",
             retry("false"));
         row("bad JSON", {ErrorCode::BadRequest, text}, 400, invalid, "");
-        row("bad value", openai::invalidValue(text, QStringLiteral("n")), 400, invalid,
-            "invalid_value");
-        row("missing", openai::missingParameter(QStringLiteral("model")), 400, invalid,
+        row("bad value", openai::invalidValue(text, u"n"_s), 400, invalid, "invalid_value");
+        row("missing", openai::missingParameter(u"model"_s), 400, invalid,
             "missing_required_parameter");
-        row("unsupported", openai::unsupported(text, QStringLiteral("logprobs")), 400, invalid,
+        row("unsupported", openai::unsupported(text, u"logprobs"_s), 400, invalid,
             "unsupported_parameter");
         row("context overflow", {ErrorCode::ContextTooLong, text}, 400, invalid,
             "context_length_exceeded");
         row("unknown model", {ErrorCode::ModelNotFound, text}, 404, invalid, "model_not_found");
         row("no such route", {ErrorCode::NotFound, text}, 404, invalid, "unknown_url");
-        row("route not served",
-            {ErrorCode::NotFound, text, none, {}, QStringLiteral("unsupported_endpoint")}, 404,
-            invalid, "unsupported_endpoint");
+        row("route not served", {ErrorCode::NotFound, text, none, {}, u"unsupported_endpoint"_s},
+            404, invalid, "unsupported_endpoint");
         row("wrong method", {ErrorCode::MethodNotAllowed, text}, 405, invalid,
             "method_not_supported");
         row("foreign origin", {ErrorCode::Forbidden, text}, 403, invalid, "forbidden",
@@ -73,13 +73,12 @@ private Q_SLOTS:
         row("usage limit", {ErrorCode::UsageLimit, text, none, std::chrono::seconds(9412)}, 429,
             "usage_limit_reached", "usage_limit_reached",
             HeaderList{{"Retry-After", "9412"}} + retry("false"));
-        row("plan without access",
-            {ErrorCode::UsageLimit, text, none, {}, QStringLiteral("usage_not_included")}, 429,
-            "insufficient_quota", "usage_not_included", retry("false"));
+        row("plan without access", {ErrorCode::UsageLimit, text, none, {}, u"usage_not_included"_s},
+            429, "insufficient_quota", "usage_not_included", retry("false"));
         row("burst limit", {ErrorCode::RateLimit, text, none, std::chrono::seconds(11)}, 429,
             "rate_limit_error", "rate_limit_exceeded",
             HeaderList{{"Retry-After", "11"}} + retry("true"));
-        row("overloaded", {ErrorCode::Overloaded, text, none, {}, QStringLiteral("slow_down")}, 503,
+        row("overloaded", {ErrorCode::Overloaded, text, none, {}, u"slow_down"_s}, 503,
             "server_error", "overloaded", retry("true"));
         row("unreachable", {ErrorCode::Unreachable, text}, 502, "api_connection_error", "",
             retry("true"));
@@ -88,8 +87,7 @@ private Q_SLOTS:
         row("body too large", {ErrorCode::TooLarge, text}, 413, invalid, "");
         row("head too large", {ErrorCode::HeadTooLarge, text}, 431, invalid, "");
         row("policy", {ErrorCode::ContentPolicy, text}, 400, invalid, "content_policy_violation");
-        row("policy of a kind",
-            {ErrorCode::ContentPolicy, text, none, {}, QStringLiteral("cyber_policy")}, 400,
+        row("policy of a kind", {ErrorCode::ContentPolicy, text, none, {}, u"cyber_policy"_s}, 400,
             invalid, "cyber_policy");
         row("bug", {ErrorCode::Internal, text}, 500, "server_error", "internal_error");
     }
@@ -119,7 +117,7 @@ private Q_SLOTS:
     void speaksOfEveryFaultInEveryFamily()
     {
         for (const ErrorCode code : allFaults()) {
-            const Error error{code, QStringLiteral("a \"quoted\"\nmessage"), {}, {}, {}};
+            const Error error{code, u"a \"quoted\"\nmessage"_s, {}, {}, {}};
             const auto open = parseJson(errorEnvelopeFor("/v1/x")(error, "req_1").json);
             QVERIFY(open && (*open)["error"]["type"].isString());
             QCOMPARE((*open)["error"]["message"].toString(), error.message);

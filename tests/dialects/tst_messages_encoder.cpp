@@ -9,6 +9,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_messages_encoder {
 
 using namespace core;
@@ -242,8 +244,7 @@ private Q_SLOTS:
         QByteArray out;
         encoder.stream(0, ResponseStarted{}, out);
         encoder.stream(0, TextDelta{0, "half"}, out);
-        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, QStringLiteral("busy")}},
-                       out);
+        encoder.stream(0, ResponseFailed{Error{ErrorCode::Overloaded, u"busy"_s}}, out);
         encoder.stream(0, TextDelta{0, "late"}, out);
         encoder.end(out);
         QVERIFY(out.endsWith(

@@ -9,6 +9,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_messages_parity {
 
 using namespace core;
@@ -123,7 +125,7 @@ private Q_SLOTS:
     void writesRecordingsAsExpected()
     {
         QFETCH(QString, recording);
-        compareWithFiles(QStringLiteral("anthropic/recordings/") + recording, eventsOf(recording));
+        compareWithFiles(u"anthropic/recordings/"_s + recording, eventsOf(recording));
     }
 
     void writesWhatIsExpected_data()
@@ -137,7 +139,7 @@ private Q_SLOTS:
     {
         QFETCH(size_t, list);
         const EventList &chosen = eventLists()[list];
-        compareWithFiles(QStringLiteral("anthropic/answers/")
+        compareWithFiles(u"anthropic/answers/"_s
                              + QString::fromLatin1(chosen.name).replace(u' ', u'_'),
                          chosen.events);
     }
@@ -146,11 +148,11 @@ private:
     static void compareWithFiles(const QString &path, const Events &events)
     {
         const QByteArray stream = streamed(Reasoning::Shown, events);
-        QCOMPARE(stream, expectedText(path + QStringLiteral(".sse"), stream));
+        QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
         const QByteArray json = whole(Reasoning::Shown, events) + '\n';
-        QCOMPARE(json, expectedText(path + QStringLiteral(".json"), json));
+        QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };
 

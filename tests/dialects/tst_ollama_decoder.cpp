@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         const QDir folder(QStringLiteral(TEST_FIXTURES "/ollama/requests"));
-        const auto files = folder.entryInfoList({QStringLiteral("*.json")});
+        const auto files = folder.entryInfoList({u"*.json"_s});
         for (const QFileInfo &file : files)
             QTest::newRow(qPrintable(file.baseName())) << file.baseName();
         QVERIFY(files.size() > 10);

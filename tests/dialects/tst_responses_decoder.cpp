@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         const QDir folder(QStringLiteral(TEST_FIXTURES "/responses/requests"));
-        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.json")}))
+        for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}))
             QTest::newRow(qPrintable(file.baseName())) << file.baseName();
         QVERIFY(folder.count() > 5);
     }

@@ -135,7 +135,10 @@ QByteArray publicEvents(const QString &recording)
 Events interleaved()
 {
     const auto raw = [](const char *type, const char *rest) {
-        return RawEvent{type, {R"({"type":)" "\"" + QByteArray(type) + "\"," + rest + '}'}};
+        return RawEvent{type,
+                        {R"({"type":)"
+                         "\""
+                         + QByteArray(type) + "\"," + rest + '}'}};
     };
     return {ResponseStarted{"resp_1", "gpt-5.5", 1795216000, {}},
             raw("response.created",

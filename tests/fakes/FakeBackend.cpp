@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
 namespace fakes {
@@ -124,7 +125,7 @@ QUrl FakeBackend::url() const
 {
     QUrl url = DemoBackend::url();
     if (m_isTls)
-        url.setScheme(QStringLiteral("https"));
+        url.setScheme(u"https"_s);
     return url;
 }
 

@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
 namespace fakes {
@@ -21,8 +22,8 @@ QUrl FakeIssuer::url() const
 {
     QUrl url = DemoIssuer::url();
     if (m_isTls) {
-        url.setScheme(QStringLiteral("https"));
-        url.setHost(QStringLiteral("localhost"));
+        url.setScheme(u"https"_s);
+        url.setHost(u"localhost"_s);
     }
     return url;
 }
@@ -79,8 +80,8 @@ void FakeIssuer::decide(HttpRequest request, ResponseWriter *writer)
     if (decision == "approve" || (decision.isEmpty() && m_isAutoApproved)) {
         if (m_decision == Decision::MissingEntitlement) {
             return sendBack(fields,
-                            QUrlQuery(QStringLiteral("error=access_denied&error_description="
-                                                     "missing_codex_entitlement")),
+                            QUrlQuery(u"error=access_denied&error_description="
+                                      "missing_codex_entitlement"_s),
                             writer);
         }
         request.query +=

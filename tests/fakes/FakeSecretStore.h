@@ -20,7 +20,8 @@ public:
         callback(stored);
     }
 
-    void write(const core::Credentials &credentials, core::Callback<core::Nothing> callback) override
+    void write(const core::Credentials &credentials,
+               core::Callback<core::Nothing> callback) override
     {
         ++writes;
         if (writeError)

@@ -43,6 +43,7 @@
 #include <cstdio>
 #include <unistd.h>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace fakes;
 
@@ -175,7 +176,7 @@ public:
 private:
     void signIn(const QString &home)
     {
-        QFile file(QDir(home).filePath(QStringLiteral("auth.json")));
+        QFile file(QDir(home).filePath(u"auth.json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(file.fileName()));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -3,8 +3,8 @@
 
 // A head that the check accepts has only one meaning: a second, naive reader that knows only lines
 // and colons must read it in the same way.
-#include "core/http/HttpRequestReader.h"
 #include "core/http/HeadCheck.h"
+#include "core/http/HttpRequestReader.h"
 
 #include <QtCore/QList>
 

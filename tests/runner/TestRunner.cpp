@@ -29,7 +29,8 @@ void printNames()
 
 Registration::Registration(const char *file, TestFunction run)
 {
-    const QByteArray name = QFileInfo(QString::fromLocal8Bit(file)).completeBaseName().toLocal8Bit();
+    const QByteArray name =
+        QFileInfo(QString::fromLocal8Bit(file)).completeBaseName().toLocal8Bit();
     const bool isNew = registeredTests().emplace(name, run).second;
     if (!isNew)
         qFatal("two tests are called %s", name.constData());

@@ -25,7 +25,7 @@ public:
 class NoApplication
 {
 public:
-    NoApplication(int &, char **) {}
+    NoApplication(int &, char **) { }
 };
 
 template<typename Test, typename Application>

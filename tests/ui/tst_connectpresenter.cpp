@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ConnectPresenter.h"
 #include "app/Engine.h"
-#include "ui/ClientSetup.h"
 #include "tests/runner/TestRunner.h"
+#include "ui/ClientSetup.h"
 #include "ui/ConnectPage.h"
 
 #include <QtCore/QDir>
@@ -11,11 +11,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QApplication>
 
 namespace tst_connectpresenter {
 

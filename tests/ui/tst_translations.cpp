@@ -76,7 +76,7 @@ const QList<std::pair<QString, int>> &languages()
 
 QString tsFile(const QString &language)
 {
-    return QStringLiteral("%1/chatmock_%2.ts").arg(QLatin1StringView(TsFolder), language);
+    return u"%1/chatmock_%2.ts"_s.arg(QLatin1StringView(TsFolder), language);
 }
 
 QSet<QString> keys(const QList<TsMessage> &messages)

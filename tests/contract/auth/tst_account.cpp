@@ -16,6 +16,8 @@
 
 #include <deque>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_account {
 
 using namespace core;
@@ -33,8 +35,8 @@ class TestAccount : public QObject
     std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<Account> m_account;
 
-    QString lockFile() const { return m_folder->filePath(QStringLiteral("auth.lock")); }
-    QString authFile() const { return m_folder->filePath(QStringLiteral("auth.json")); }
+    QString lockFile() const { return m_folder->filePath(u"auth.lock"_s); }
+    QString authFile() const { return m_folder->filePath(u"auth.json"_s); }
 
     std::unique_ptr<Account> makeAccount(SecretStore &store) const
     {
@@ -80,7 +82,7 @@ class TestAccount : public QObject
     {
         Credentials mine = signInWith(60s);
         mine.isImported = true;
-        mine.importedFrom = m_folder->filePath(QStringLiteral("codex.json"));
+        mine.importedFrom = m_folder->filePath(u"codex.json"_s);
         m_store->stored = mine;
         m_far->issuer.setAccessLifetime(lifetime);
         Outcome<Credentials> elsewhere;
@@ -110,7 +112,7 @@ private Q_SLOTS:
     void reportsWhoIsSignedIn()
     {
         QCOMPARE(m_account->state().phase, Phase::Unknown);
-        QCOMPARE(m_account->state().storePlace, QStringLiteral("memory"));
+        QCOMPARE(m_account->state().storePlace, u"memory"_s);
         QSignalSpy changed(m_account.get(), &Account::stateChanged);
         QCOMPARE(load(*m_account).phase, Phase::SignedOut);
         QCOMPARE(changed.count(), 1);
@@ -118,8 +120,8 @@ private Q_SLOTS:
         const Credentials credentials = signInWith(1h);
         const AccountState state = load(*m_account);
         QCOMPARE(state.phase, Phase::SignedIn);
-        QCOMPARE(state.email, QStringLiteral("demo@example.com"));
-        QCOMPARE(state.plan, QStringLiteral("plus"));
+        QCOMPARE(state.email, u"demo@example.com"_s);
+        QCOMPARE(state.plan, u"plus"_s);
         QCOMPARE(state.accountId.toUtf8(), credentials.accountId);
         QCOMPARE(state.accessExpiresAt, m_far->clock.unixSeconds() + 3600);
         QVERIFY(!state.isImported && !state.isDemo && !state.error);
@@ -240,7 +242,7 @@ private Q_SLOTS:
     void storesBeforeAnybodyGetsTheToken()
     {
         const Credentials credentials = signInWith(10s);
-        m_store->writeError = Error{ErrorCode::Storage, QStringLiteral("full")};
+        m_store->writeError = Error{ErrorCode::Storage, u"full"_s};
         // The old one still serves; the new one is not given out.
         const auto grant = fresh(*m_account);
         QVERIFY(grant);
@@ -342,7 +344,7 @@ private Q_SLOTS:
         m_far->issuer.refuseRefreshTokens("refresh_token_reused");
         const auto grant = fresh(*m_account);
         QVERIFY(!grant);
-        QVERIFY(grant.error().message.contains(QStringLiteral("imported")));
+        QVERIFY(grant.error().message.contains(u"imported"_s));
         QVERIFY(m_account->state().isImported);
     }
 
@@ -391,7 +393,7 @@ private Q_SLOTS:
             QVERIFY(replacePrivateFile(theirs.importedFrom, text));
         const auto grant = fresh(*m_account);
         QVERIFY(!grant);
-        QCOMPARE(grant.error().providerCode, QStringLiteral("refresh_token_reused"));
+        QCOMPARE(grant.error().providerCode, u"refresh_token_reused"_s);
         QCOMPARE(m_account->state().phase, Phase::Expired);
         QCOMPARE(m_far->issuer.refreshCount(), 2);
     }
@@ -483,8 +485,8 @@ private Q_SLOTS:
         std::deque<QProcess> others(3);
         for (QProcess &other : others) {
             other.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("tst_account"), QStringLiteral("--fresh-token"), authFile(),
-                         lockFile(), m_far->issuer.url().toString(),
+                        {u"tst_account"_s, u"--fresh-token"_s, authFile(), lockFile(),
+                         m_far->issuer.url().toString(),
                          QString::number(m_far->clock.unixSeconds())});
         }
         Outcome<AccessGrant> mine;
@@ -542,7 +544,7 @@ private Q_SLOTS:
 
         QVERIFY(replacePrivateFile(authFile(), "rubbish"));
         QTRY_COMPARE(account->state().phase, Phase::Blocked);
-        QVERIFY(account->state().error->message.contains(QStringLiteral("damaged")));
+        QVERIFY(account->state().error->message.contains(u"damaged"_s));
         QCOMPARE(fresh(*account).error().code, ErrorCode::Storage);
 
         // A new sign-in gets a person out of it.
@@ -570,10 +572,10 @@ private Q_SLOTS:
 
     void reportsThatTheStoreIsBlocked()
     {
-        m_store->readError = Error{ErrorCode::Storage, QStringLiteral("locked")};
+        m_store->readError = Error{ErrorCode::Storage, u"locked"_s};
         const AccountState state = load(*m_account);
         QCOMPARE(state.phase, Phase::Blocked);
-        QCOMPARE(state.error->message, QStringLiteral("locked"));
+        QCOMPARE(state.error->message, u"locked"_s);
         const int reads = m_store->reads;
         for (int i = 0; i < 3; ++i)
             QCOMPARE(fresh(*m_account).error().code, ErrorCode::Storage);
@@ -590,7 +592,7 @@ private Q_SLOTS:
     {
         signInWith(1h);
         load(*m_account);
-        m_store->writeError = Error{ErrorCode::Storage, QStringLiteral("full")};
+        m_store->writeError = Error{ErrorCode::Storage, u"full"_s};
         Outcome<AccountState> adopted;
         m_account->adopt(m_far->signedIn(), adopted.callback());
         QVERIFY(adopted.wait());
@@ -646,7 +648,7 @@ private Q_SLOTS:
     void reportsWhenErasingFails()
     {
         signInWith(1h);
-        m_store->eraseError = Error{ErrorCode::Storage, QStringLiteral("no")};
+        m_store->eraseError = Error{ErrorCode::Storage, u"no"_s};
         Outcome<Nothing> outcome;
         m_account->signOut(outcome.callback());
         QVERIFY(outcome.wait());

@@ -11,6 +11,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_browserlogin {
 
 using namespace core;
@@ -62,8 +64,7 @@ class TestBrowserLogin : public QObject
 
     QUrl callback(const QByteArray &query, const char *path = "/auth/callback") const
     {
-        return QUrl(QStringLiteral("http://localhost:%1%2?%3")
-                        .arg(m_ports.first())
+        return QUrl(u"http://localhost:%1%2?%3"_s.arg(m_ports.first())
                         .arg(QString::fromLatin1(path), QString::fromLatin1(query)));
     }
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(page.body.contains("You are signed in"), page.body.constData());
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
-        QCOMPARE(toIdentity(**m_outcome).email, QStringLiteral("demo@example.com"));
+        QCOMPARE(toIdentity(**m_outcome).email, u"demo@example.com"_s);
         QVERIFY(!page.body.contains((*m_outcome)->accessToken.reveal()));
         QTest::qWait(20);
         QCOMPARE(m_outcomes, 1);
@@ -110,18 +111,18 @@ private Q_SLOTS:
     void asksForTheRightThing()
     {
         const QUrl url = startLogin();
-        QCOMPARE(url.path(), QStringLiteral("/oauth/authorize"));
-        QCOMPARE(item(url, "response_type"), QStringLiteral("code"));
-        QCOMPARE(item(url, "client_id"), QStringLiteral("app_EMoamEEZ73f0CkXaXp7hrann"));
+        QCOMPARE(url.path(), u"/oauth/authorize"_s);
+        QCOMPARE(item(url, "response_type"), u"code"_s);
+        QCOMPARE(item(url, "client_id"), u"app_EMoamEEZ73f0CkXaXp7hrann"_s);
         QCOMPARE(item(url, "redirect_uri"),
-                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.first()));
-        QCOMPARE(item(url, "scope"), QStringLiteral("openid profile email offline_access"));
+                 u"http://localhost:%1/auth/callback"_s.arg(m_ports.first()));
+        QCOMPARE(item(url, "scope"), u"openid profile email offline_access"_s);
         QCOMPARE(item(url, "code_challenge").size(), 43);
-        QCOMPARE(item(url, "code_challenge_method"), QStringLiteral("S256"));
-        QCOMPARE(item(url, "id_token_add_organizations"), QStringLiteral("true"));
-        QCOMPARE(item(url, "codex_cli_simplified_flow"), QStringLiteral("true"));
+        QCOMPARE(item(url, "code_challenge_method"), u"S256"_s);
+        QCOMPARE(item(url, "id_token_add_organizations"), u"true"_s);
+        QCOMPARE(item(url, "codex_cli_simplified_flow"), u"true"_s);
         QCOMPARE(item(url, "state").size(), 43);
-        QCOMPARE(item(url, "originator"), QStringLiteral("chatmock"));
+        QCOMPARE(item(url, "originator"), u"chatmock"_s);
         QVERIFY(url.toEncoded().contains("scope=openid%20profile%20email%20offline_access"));
     }
 
@@ -132,8 +133,8 @@ private Q_SLOTS:
         login.start();
         QVERIFY(ready.wait(6000));
         const QString redirect = item(login.authorizeUrl(), "redirect_uri");
-        QVERIFY(redirect == QStringLiteral("http://localhost:1455/auth/callback")
-                || redirect == QStringLiteral("http://localhost:1457/auth/callback"));
+        QVERIFY(redirect == u"http://localhost:1455/auth/callback"_s
+                || redirect == u"http://localhost:1457/auth/callback"_s);
     }
 
     void listensOnLoopbackOnly()
@@ -153,19 +154,19 @@ private Q_SLOTS:
 
     void listensWhereAContainerWantsIt()
     {
-        m_far->settings.loginBind = QStringLiteral("0.0.0.0");
+        m_far->settings.loginBind = u"0.0.0.0"_s;
         makeLogin();
         const QUrl url = startLogin();
         QVERIFY(m_login->canListen());
-        QVERIFY(item(url, "redirect_uri").startsWith(QStringLiteral("http://localhost:")));
+        QVERIFY(item(url, "redirect_uri").startsWith(u"http://localhost:"_s));
         QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QStringLiteral("127.0.0.3")), m_ports.first());
+        socket.connectToHost(QHostAddress(u"127.0.0.3"_s), m_ports.first());
         QVERIFY(socket.waitForConnected(2000));
     }
 
     void saysWhenTheBindAddressIsNone()
     {
-        m_far->settings.loginBind = QStringLiteral("nowhere at all");
+        m_far->settings.loginBind = u"nowhere at all"_s;
         makeLogin();
         QVERIFY(startLogin().isValid());
         QVERIFY(!m_login->canListen());
@@ -247,7 +248,7 @@ private Q_SLOTS:
     void toleratesAnEntrypointInTheState()
     {
         QUrl address = approvedAddress(startLogin());
-        address.setQuery(address.query() + QStringLiteral(".onboarding_entrypoint=codex"));
+        address.setQuery(address.query() + u".onboarding_entrypoint=codex"_s);
         QCOMPARE(fetchPage(address).status, 200);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(isFinished());
         QCOMPARE(error().code, ErrorCode::Cancelled);
         QCOMPARE(item(newer.authorizeUrl(), "redirect_uri"),
-                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.first()));
+                 u"http://localhost:%1/auth/callback"_s.arg(m_ports.first()));
     }
 
     void takesTheOtherPortFromAStubbornProgram()
@@ -320,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(asked.count("GET /cancel"), 1);
         QVERIFY(m_login->canListen());
         QCOMPARE(item(url, "redirect_uri"),
-                 QStringLiteral("http://localhost:%1/auth/callback").arg(m_ports.last()));
+                 u"http://localhost:%1/auth/callback"_s.arg(m_ports.last()));
         QCOMPARE(fetchPage(url).status, 200);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
@@ -366,11 +367,10 @@ private Q_SLOTS:
     void refusesAPastedAddressOfAnotherSignIn_data()
     {
         QTest::addColumn<QString>("pasted");
-        QTest::newRow("nonsense") << QStringLiteral("hello");
+        QTest::newRow("nonsense") << u"hello"_s;
         QTest::newRow("empty") << QString();
-        QTest::newRow("other state")
-            << QStringLiteral("http://localhost:1455/auth/callback?code=a&state=b");
-        QTest::newRow("no state") << QStringLiteral("http://localhost:1455/auth/callback?code=a");
+        QTest::newRow("other state") << u"http://localhost:1455/auth/callback?code=a&state=b"_s;
+        QTest::newRow("no state") << u"http://localhost:1455/auth/callback?code=a"_s;
     }
     void refusesAPastedAddressOfAnotherSignIn()
     {
@@ -392,7 +392,7 @@ private Q_SLOTS:
         const QUrl address = approvedAddress(startLogin());
         QVERIFY(m_login->usePastedAddress(address.toString()));
         QVERIFY(isFinished());
-        QCOMPARE(error().providerCode, QStringLiteral("access_denied"));
+        QCOMPARE(error().providerCode, u"access_denied"_s);
     }
 
     void givesUpAfterAWhile()

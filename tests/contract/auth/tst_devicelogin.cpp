@@ -7,6 +7,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_devicelogin {
 
 using namespace core;
@@ -68,7 +70,7 @@ private Q_SLOTS:
     {
         m_login->start();
         QVERIFY(hasCode());
-        QCOMPARE(m_page, QUrl(m_far->issuer.url().toString() + QStringLiteral("/codex/device")));
+        QCOMPARE(m_page, QUrl(m_far->issuer.url().toString() + u"/codex/device"_s));
         QCOMPARE(m_validFor, std::chrono::seconds(15min));
         QTRY_VERIFY(m_far->issuer.devicePollCount() >= 3);
         QVERIFY(!m_outcome);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         const auto page = fetchPage(m_page);
         QVERIFY(page.body.contains("<strong>Demo</strong>") && page.body.contains("<form"));
         QUrl typed = m_page;
-        typed.setQuery(QStringLiteral("user_code=") + m_userCode.toLower());
+        typed.setQuery(u"user_code="_s + m_userCode.toLower());
         QCOMPARE(fetchPage(typed).status, 200);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
@@ -100,7 +102,7 @@ private Q_SLOTS:
         m_login->start();
         QVERIFY(isFinished());
         QCOMPARE(code(), ErrorCode::Unsupported);
-        QVERIFY(m_outcome->error().message.contains(QStringLiteral("browser")));
+        QVERIFY(m_outcome->error().message.contains(u"browser"_s));
         QVERIFY(m_userCode.isEmpty());
     }
 
@@ -110,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(hasCode());
         QVERIFY(m_far->issuer.expireDevice(m_userCode));
         QVERIFY(isFinished());
-        QCOMPARE(m_outcome->error().providerCode, QStringLiteral("expired_token"));
+        QCOMPARE(m_outcome->error().providerCode, u"expired_token"_s);
     }
 
     void endsAfterItsTime()

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_keychain {
 
 using namespace core;
@@ -71,27 +73,25 @@ Status writeKey(KeychainApiKeyStore &store, const Secret &key)
 bool givesAdvice(const Error &error)
 {
     return error.code == ErrorCode::Storage
-        && error.message.contains(QStringLiteral("CHATMOCK_TOKEN_STORE=file"))
-        && error.message.contains(QStringLiteral("--token-store file"));
+        && error.message.contains(u"CHATMOCK_TOKEN_STORE=file"_s)
+        && error.message.contains(u"--token-store file"_s);
 }
 
 //! Of the item that stays for the keyring's locked states.
 QString sessionStamp()
 {
-    return qEnvironmentVariable("HOME") + QStringLiteral("/keychain.stamp");
+    return qEnvironmentVariable("HOME") + u"/keychain.stamp"_s;
 }
 
 //! The paths of all items, as the keyring itself lists them.
 QByteArrayList itemPaths()
 {
     QProcess process;
-    process.start(QStringLiteral("dbus-send"),
-                  {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
-                   QStringLiteral("--dest=org.freedesktop.secrets"),
-                   QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-                   QStringLiteral("org.freedesktop.DBus.Properties.Get"),
-                   QStringLiteral("string:org.freedesktop.Secret.Collection"),
-                   QStringLiteral("string:Items")});
+    process.start(u"dbus-send"_s,
+                  {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s,
+                   u"/org/freedesktop/secrets/aliases/default"_s,
+                   u"org.freedesktop.DBus.Properties.Get"_s,
+                   u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
     process.waitForFinished();
     QByteArrayList paths;
     for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' ')) {
@@ -110,7 +110,7 @@ class TestUnlockedKeychain : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString stampFile() const { return m_folder->filePath(QStringLiteral("keychain.stamp")); }
+    QString stampFile() const { return m_folder->filePath(u"keychain.stamp"_s); }
 
 private Q_SLOTS:
     void init()
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(writeTo(store, makeCredentials()));
         KeychainStore other(stampFile());
         QCOMPARE(*readFrom(other), Found(makeCredentials()));
-        QCOMPARE(store.place(), QStringLiteral("keychain"));
+        QCOMPARE(store.place(), u"keychain"_s);
     }
 
     void updatesOneItemInPlace()
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(*readKey(other), Secret("sk-chatmock-2"));
         QVERIFY(writeKey(other, {}));
         QCOMPARE(*readKey(store), Secret());
-        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("api_key.stamp"))));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"api_key.stamp"_s)));
     }
 
     void leavesSomethingForTheLockedKeyring()
@@ -278,7 +278,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QThread thread;
-        QString stamp = folder.filePath(QStringLiteral("keychain.stamp"));
+        QString stamp = folder.filePath(u"keychain.stamp"_s);
         bool isGood = false;
         connect(
             &thread, &QThread::started, &thread,
@@ -308,7 +308,7 @@ private Q_SLOTS:
         const auto found = readFrom(store);
         QVERIFY(!found);
         QVERIFY2(givesAdvice(found.error()), qPrintable(found.error().message));
-        QVERIFY(found.error().message.contains(QStringLiteral("locked")));
+        QVERIFY(found.error().message.contains(u"locked"_s));
     }
 
     void reportsAnApiKeyFromNone()

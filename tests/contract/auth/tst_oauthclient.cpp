@@ -7,6 +7,8 @@
 #include <QtCore/QUrlQuery>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_oauthclient {
 
 using namespace core;
@@ -47,7 +49,7 @@ class TestOAuthClient : public QObject
         m_far->issuer.setAutoApprove(true);
         const auto page = fetchPage(authorizeUrl("scope", scope), "GET", {}, false);
         const QUrlQuery back(QUrl::fromEncoded(page.location));
-        return Secret(back.queryItemValue(QStringLiteral("code")).toUtf8());
+        return Secret(back.queryItemValue(u"code"_s).toUtf8());
     }
 
     Result<Credentials> exchange(const Secret &code, const Secret &verifier, const QUrl &redirect)
@@ -71,15 +73,15 @@ private Q_SLOTS:
     {
         m_far = std::make_unique<IssuerFixture>();
         m_pkce = makePkce();
-        m_redirect = QUrl(QStringLiteral("http://localhost:1455/auth/callback"));
+        m_redirect = QUrl(u"http://localhost:1455/auth/callback"_s);
     }
 
     void exchangesACode()
     {
         const auto credentials = exchange(makeCode(), m_pkce.verifier, m_redirect);
         QVERIFY(credentials);
-        QCOMPARE(toIdentity(*credentials).email, QStringLiteral("demo@example.com"));
-        QCOMPARE(toIdentity(*credentials).plan, QStringLiteral("plus"));
+        QCOMPARE(toIdentity(*credentials).email, u"demo@example.com"_s);
+        QCOMPARE(toIdentity(*credentials).plan, u"plus"_s);
         QCOMPARE(credentials->accountId, toIdentity(*credentials).accountId);
         QCOMPARE(credentials->lastRefresh, m_far->clock.unixSeconds());
         QVERIFY(m_far->issuer.accepts(credentials->accessToken.reveal()));
@@ -93,10 +95,10 @@ private Q_SLOTS:
         const Secret code = makeCode();
         const auto wrongVerifier = exchange(code, makePkce().verifier, m_redirect);
         QCOMPARE(wrongVerifier.error().code, ErrorCode::NotSignedIn);
-        QCOMPARE(wrongVerifier.error().providerCode, QStringLiteral("invalid_grant"));
+        QCOMPARE(wrongVerifier.error().providerCode, u"invalid_grant"_s);
         QVERIFY(!exchange(code, m_pkce.verifier, m_redirect)); // codes can be used once
 
-        const QUrl other(QStringLiteral("http://localhost:1457/auth/callback"));
+        const QUrl other(u"http://localhost:1457/auth/callback"_s);
         QVERIFY(!exchange(makeCode(), m_pkce.verifier, other));
         const Secret late = makeCode();
         m_far->clock.advance(11min);
@@ -166,7 +168,7 @@ private Q_SLOTS:
 
         const auto again = refresh(first);
         QCOMPARE(again.error().code, ErrorCode::NotSignedIn);
-        QCOMPARE(again.error().providerCode, QStringLiteral("refresh_token_reused"));
+        QCOMPARE(again.error().providerCode, u"refresh_token_reused"_s);
         QVERIFY(refresh(*second));
     }
 
@@ -208,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QTEST(outcome.error().code, "fault");
         QVERIFY2(outcome.error().message.contains(word), qPrintable(outcome.error().message));
-        QVERIFY(!outcome.error().message.contains(QStringLiteral("code-of-mine")));
+        QVERIFY(!outcome.error().message.contains(u"code-of-mine"_s));
         QVERIFY(!outcome.error().message.contains(u'<'));
     }
 
@@ -234,7 +236,7 @@ private Q_SLOTS:
                     socket->disconnectFromHost();
             });
         });
-        m_far->settings.issuer = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+        m_far->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
         OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
                            m_far->settings.clientId);
         Outcome<Credentials> outcome;
@@ -260,14 +262,14 @@ private Q_SLOTS:
                               "Content-Length: 0\r\n\r\n");
             });
         });
-        m_far->settings.issuer = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+        m_far->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
         OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
                            m_far->settings.clientId);
         Outcome<Credentials> outcome;
         client.refresh(m_far->signedIn(), outcome.callback());
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().code, ErrorCode::Upstream);
-        QVERIFY(outcome.error().message.contains(QStringLiteral("307")));
+        QVERIFY(outcome.error().message.contains(u"307"_s));
     }
 
     void revokes_data()
@@ -291,8 +293,7 @@ private Q_SLOTS:
                                  : credentials.accessToken.reveal());
         QVERIFY(!m_far->issuer.accepts(credentials.accessToken.reveal()));
         if (hasRefreshToken)
-            QCOMPARE(refresh(credentials).error().providerCode,
-                     QStringLiteral("refresh_token_invalidated"));
+            QCOMPARE(refresh(credentials).error().providerCode, u"refresh_token_invalidated"_s);
     }
 
     void staysSilentWhenItIsDestroyed()

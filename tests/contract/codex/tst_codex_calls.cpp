@@ -15,6 +15,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_codex_calls {
 
 using namespace core;
@@ -305,7 +307,7 @@ void TestCodexCalls::repeatsAtMostTwice()
         m_backend->enqueue(refusal(500, "{\"error\":{\"message\":\"Oops\"}}"));
     const auto response = ask();
     QTRY_COMPARE(response->ends, 1);
-    QVERIFY(response->error->message.startsWith(QStringLiteral("Oops")));
+    QVERIFY(response->error->message.startsWith(u"Oops"_s));
     QCOMPARE(m_backend->responseRequests().size(), 3);
 }
 
@@ -504,7 +506,7 @@ void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
     m_codex->markConnectionsStale();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(response->error);
-    QCOMPARE(response->error->providerCode, QStringLiteral("stream_cut"));
+    QCOMPARE(response->error->providerCode, u"stream_cut"_s);
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
@@ -679,7 +681,7 @@ void TestCodexCalls::reportsAnUnreachableBackend()
 
 void TestCodexCalls::reportsAMissingAccount()
 {
-    m_tokens->failure = Error{ErrorCode::NotSignedIn, QStringLiteral("nobody")};
+    m_tokens->failure = Error{ErrorCode::NotSignedIn, u"nobody"_s};
     const auto response = ask();
     QVERIFY(response->wasQuiet);
     QTRY_COMPARE(response->ends, 1);
@@ -708,7 +710,7 @@ void TestCodexCalls::neverPassesAPageOn()
         m_backend->enqueue(script);
     const auto response = ask();
     QTRY_COMPARE(response->ends, 1);
-    QVERIFY(!response->error->message.contains(QStringLiteral("hotel")));
+    QVERIFY(!response->error->message.contains(u"hotel"_s));
 }
 
 void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
@@ -728,7 +730,7 @@ void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
                             }});
     QTRY_VERIFY(reported);
     QVERIFY(reported->isReached);
-    QCOMPARE(reported->plan, QStringLiteral("plus"));
+    QCOMPARE(reported->plan, u"plus"_s);
     QCOMPARE(m_codex->limits(), *reported);
     QCOMPARE(m_backend->requests().last().path, QByteArray("/backend-api/wham/usage"));
 }
@@ -742,7 +744,7 @@ void TestCodexCalls::readsLimitsAgainAfterARestart()
     makeCodex();
     QCOMPARE(m_codex->limits(), before);
     m_codex->forgetAccount();
-    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("usage_limits.json"))));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
 }
 
 void TestCodexCalls::followsTheModelList()
@@ -751,7 +753,7 @@ void TestCodexCalls::followsTheModelList()
     makeCodex();
     QTRY_VERIFY(m_codex->models().isFromAccount());
     const auto models = m_codex->models().models();
-    QCOMPARE(models.first().displayName, QStringLiteral("GPT-5.6 Sol (Demo)"));
+    QCOMPARE(models.first().displayName, u"GPT-5.6 Sol (Demo)"_s);
     for (const Model &model : models)
         QVERIFY(model.id != "codex-auto-review");
     QVERIFY(m_codex->models().resolve("codex-auto-review"));
@@ -782,7 +784,7 @@ void TestCodexCalls::keepsTheModelListInAFile()
     makeCodex();
     QVERIFY(m_codex->models().isFromAccount());
     QCOMPARE(m_codex->models().models().size(), 4);
-    m_settings.clientVersion = QStringLiteral("0.200.0");
+    m_settings.clientVersion = u"0.200.0"_s;
     makeCodex();
     QVERIFY(!m_codex->models().isFromAccount());
     QTRY_VERIFY(m_codex->models().isFromAccount());
@@ -813,7 +815,7 @@ void TestCodexCalls::refusesUnknownModels()
     const auto stream = m_codex->open(request);
     QVERIFY(!stream);
     QCOMPARE(toWord(stream.error().code), toWord(ErrorCode::ModelNotFound));
-    QVERIFY(stream.error().message.contains(QStringLiteral("gpt-5.5")));
+    QVERIFY(stream.error().message.contains(u"gpt-5.5"_s));
 }
 
 void TestCodexCalls::sendsOneRequestOnAFreshConnection()

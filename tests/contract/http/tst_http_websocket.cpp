@@ -10,6 +10,8 @@
 #include <QtTest/QTest>
 #include <QtWebSockets/QWebSocket>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_http_websocket {
 
 using namespace core;
@@ -68,9 +70,8 @@ public:
                              socket->send(text);
                          });
         QObject::connect(socket, &WebSocket::gone, socket, [this] { ++goneCount; });
-        QObject::connect(socket, &WebSocket::closeRequested, socket, [socket] {
-            socket->close(WebSocket::CloseCode::GoingAway, QStringLiteral("bye"));
-        });
+        QObject::connect(socket, &WebSocket::closeRequested, socket,
+                         [socket] { socket->close(WebSocket::CloseCode::GoingAway, u"bye"_s); });
     }
 
     QList<QPointer<WebSocket>> sockets;
@@ -132,26 +133,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("instead");
         QTest::addColumn<QString>("param");
         QTest::newRow("no upgrade")
-            << QByteArray("Upgrade: websocket\r\n") << QByteArray() << QStringLiteral("upgrade");
+            << QByteArray("Upgrade: websocket\r\n") << QByteArray() << u"upgrade"_s;
         QTest::newRow("another protocol")
-            << QByteArray("websocket\r\n") << QByteArray("h2c\r\n") << QStringLiteral("upgrade");
+            << QByteArray("websocket\r\n") << QByteArray("h2c\r\n") << u"upgrade"_s;
         QTest::newRow("not for this connection")
             << QByteArray("Connection: Upgrade") << QByteArray("Connection: keep-alive")
-            << QStringLiteral("upgrade");
+            << u"upgrade"_s;
         QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.1") << QByteArray("HTTP/1.0")
-                                  << QStringLiteral("upgrade");
-        QTest::newRow("not GET") << QByteArray("GET ") << QByteArray("POST ")
-                                 << QStringLiteral("upgrade");
-        QTest::newRow("old version") << QByteArray("Version: 13") << QByteArray("Version: 8")
-                                     << QStringLiteral("sec-websocket-version");
+                                  << u"upgrade"_s;
+        QTest::newRow("not GET") << QByteArray("GET ") << QByteArray("POST ") << u"upgrade"_s;
+        QTest::newRow("old version")
+            << QByteArray("Version: 13") << QByteArray("Version: 8") << u"sec-websocket-version"_s;
         QTest::newRow("no key") << QByteArray("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n")
-                                << QByteArray() << QStringLiteral("sec-websocket-key");
+                                << QByteArray() << u"sec-websocket-key"_s;
         QTest::newRow("short key") << QByteArray("dGhlIHNhbXBsZSBub25jZQ==") << QByteArray("dGhl")
-                                   << QStringLiteral("sec-websocket-key");
+                                   << u"sec-websocket-key"_s;
         QTest::newRow("two keys") << QByteArray("Upgrade: w")
                                   << QByteArray("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                                                 "Upgrade: w")
-                                  << QStringLiteral("sec-websocket-key");
+                                  << u"sec-websocket-key"_s;
     }
 
     void refusesWhatIsNoUpgrade()
@@ -176,15 +176,15 @@ private Q_SLOTS:
         QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
         QSignalSpy pongs(&client, &QWebSocket::pong);
         QSignalSpy closed(&client, &QWebSocket::disconnected);
-        client.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(echo.server.port())));
+        client.open(QUrl(u"ws://127.0.0.1:%1/"_s.arg(echo.server.port())));
         QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
 
         const QString large = QString(3'000'000, u'\u00e9');
-        client.sendTextMessage(QStringLiteral("one"));
+        client.sendTextMessage(u"one"_s);
         client.ping("are you there");
         client.sendTextMessage(large);
         QTRY_COMPARE(messages.count(), 2);
-        QCOMPARE(messages.at(0).at(0).toString(), QStringLiteral("one"));
+        QCOMPARE(messages.at(0).at(0).toString(), u"one"_s);
         QVERIFY(messages.at(1).at(0).toString() == large);
         QTRY_COMPARE(pongs.count(), 1);
 

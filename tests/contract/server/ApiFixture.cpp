@@ -7,6 +7,7 @@
 
 #include <QtCore/QFile>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace fakes;
 
@@ -30,8 +31,7 @@ ApiFixture::ApiFixture(Options options)
 
     const auto endpoints = toEndpoints(settings);
     m_oauth = std::make_unique<OAuthClient>(m_network, m_clock, *endpoints, settings.clientId);
-    m_account = std::make_unique<Account>(store, *m_oauth, m_clock,
-                                          m_folder.filePath(QStringLiteral("lock")));
+    m_account = std::make_unique<Account>(store, *m_oauth, m_clock, m_folder.filePath(u"lock"_s));
     if (options.isSignedIn)
         store.stored = signInAt(issuer);
     bool isLoaded = false;

@@ -8,7 +8,6 @@
 #include "core/codex/Codex.h"
 #include "core/server/ApiServer.h"
 #include "core/server/Exchange.h"
-#include "core/server/Exchange.h"
 #include "tests/contract/http/RawClient.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeIssuer.h"

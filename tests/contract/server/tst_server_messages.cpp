@@ -8,6 +8,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_messages {
 
 using namespace core;
@@ -379,12 +381,12 @@ private Q_SLOTS:
     void acceptsClaudesNames()
     {
         Settings settings;
-        settings.claudeModel = QStringLiteral("gpt-5.5");
+        settings.claudeModel = u"gpt-5.5"_s;
         ApiFixture api({.settings = settings});
         const JsonValue model = bodyOf(api.get("/v1/models/claude-sonnet-4-5", Version));
         QCOMPARE(model["type"].toUtf8(), QByteArray("model"));
         QCOMPARE(model["id"].toUtf8(), QByteArray("claude-sonnet-4-5"));
-        settings.claudeModel = QStringLiteral("nope");
+        settings.claudeModel = u"nope"_s;
         api.server().configure(settings);
         QCOMPARE(api.get("/v1/models/claude-sonnet-4-5", Version).status, 404);
         api.backend.enqueue(playing("text"));

@@ -7,6 +7,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_move {
 
 using namespace core;
@@ -58,7 +60,7 @@ bool isServed(quint16 port, const QByteArray &headers = {})
 }
 
 //! Any device could connect to it, so only where that is the loopback's own.
-const QString OtherAddress = QStringLiteral("127.0.0.2");
+const QString OtherAddress = u"127.0.0.2"_s;
 
 } // namespace
 
@@ -200,7 +202,7 @@ private Q_SLOTS:
         const quint16 port = freePort();
         api.server().configure(withPort(port));
         Settings settings = withPort(port);
-        settings.host = QStringLiteral("192.0.2.1"); // of nobody, by RFC 5737
+        settings.host = u"192.0.2.1"_s; // of nobody, by RFC 5737
         settings.apiKey = Secret("a key");
         api.server().configure(settings);
         QCOMPARE(api.server().state().phase, Phase::On);
@@ -218,10 +220,10 @@ private Q_SLOTS:
         const quint16 port = freePort();
         api.server().configure(withPort(port));
         Settings settings = withPort(port);
-        settings.host = QStringLiteral("0.0.0.0");
+        settings.host = u"0.0.0.0"_s;
         api.server().configure(settings);
         QCOMPARE(api.server().state().phase, Phase::On);
-        QCOMPARE(api.server().state().host, QStringLiteral("127.0.0.1"));
+        QCOMPARE(api.server().state().host, u"127.0.0.1"_s);
         QCOMPARE(api.server().state().error.value().code, ErrorCode::Forbidden);
         QVERIFY(isServed(port));
     }
@@ -229,7 +231,7 @@ private Q_SLOTS:
     void closesWhenItsKeyIsRemoved()
     {
         Settings open;
-        open.host = QStringLiteral("0.0.0.0");
+        open.host = u"0.0.0.0"_s;
         open.apiKey = Secret("a key");
         ApiFixture api({.settings = open});
         api.backend.enqueue(heldResponse());

@@ -76,7 +76,7 @@ QList<QByteArray> askedItems(const ApiFixture &api)
 }
 
 const QList<QByteArray> WithReasoning{"message", "reasoning", "function_call",
-                                    "function_call_output"};
+                                      "function_call_output"};
 const QList<QByteArray> WithoutReasoning{"message", "function_call", "function_call_output"};
 
 } // namespace

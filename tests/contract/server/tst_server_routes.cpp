@@ -11,6 +11,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_routes {
 
 using namespace core;
@@ -436,7 +438,7 @@ private Q_SLOTS:
         api.server().stop();
         QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
         Settings settings;
-        settings.host = QStringLiteral("0.0.0.0");
+        settings.host = u"0.0.0.0"_s;
         settings.port = 0;
         api.server().configure(settings);
         const Status refused = api.server().start();
@@ -453,7 +455,7 @@ private Q_SLOTS:
         api.server().stop();
         QTRY_COMPARE(api.server().state().phase, ServerState::Phase::Off);
         Settings settings;
-        settings.host = QStringLiteral("192.0.2.7");
+        settings.host = u"192.0.2.7"_s;
         settings.apiKey = Secret("k");
         api.server().configure(settings);
         const Status status = api.server().start();

@@ -9,6 +9,8 @@
 #include <QtTest/QTest>
 #include <QtWebSockets/QWebSocket>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_socket {
 
 using namespace core;
@@ -24,7 +26,9 @@ const QByteArray Opening = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 
 QByteArray question(const QByteArray &text, const QByteArray &more = {})
 {
-    return R"({"type":"response.create","model":"gpt-5.5","input":)" "\"" + text + '"' + more + '}';
+    return R"({"type":"response.create","model":"gpt-5.5","input":)"
+           "\""
+        + text + '"' + more + '}';
 }
 
 QByteArray after(const QByteArray &id, const QByteArray &more = {})
@@ -65,7 +69,7 @@ public:
     {
         QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                          [this](const QString &text) { messages.append(text.toUtf8()); });
-        socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/v1/responses").arg(port)));
+        socket.open(QUrl(u"ws://127.0.0.1:%1/v1/responses"_s.arg(port)));
         if (!waitUntil([this] { return socket.isValid(); }))
             qFatal("no WebSocket");
     }
@@ -257,7 +261,9 @@ private Q_SLOTS:
             client.send(first);
             previous = ",\"previous_response_id\":\"" + client.completedId() + '"';
         }
-        client.send(R"({"type":"response.create",)" "\"model\":\"gpt-5.5\"" + input + previous + '}');
+        client.send(R"({"type":"response.create",)"
+                    "\"model\":\"gpt-5.5\""
+                    + input + previous + '}');
         const JsonValue error = client.next("error");
         QCOMPARE(error["status"].toInteger(), 400);
         QCOMPARE(error["error"]["param"].toUtf8(), QByteArray("input"));

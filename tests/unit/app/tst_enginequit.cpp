@@ -10,6 +10,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_enginequit {
 
 using app::Engine;
@@ -51,13 +53,13 @@ app::ServiceOptions EngineQuitTest::options() const
     result.configFolder = m_folder->path();
     result.isDataFolderExplicit = true;
     result.settings.port = probe.serverPort();
-    result.settings.upstream = QStringLiteral("http://127.0.0.1:9/backend-api/codex");
+    result.settings.upstream = u"http://127.0.0.1:9/backend-api/codex"_s;
     return result;
 }
 
 QString EngineQuitTest::tokenFile() const
 {
-    return m_folder->filePath(QStringLiteral("auth.json"));
+    return m_folder->filePath(u"auth.json"_s);
 }
 
 void EngineQuitTest::stopsWhileSignedOut()

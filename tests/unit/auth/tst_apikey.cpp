@@ -12,6 +12,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_apikey {
 
 using namespace core;
@@ -26,7 +28,7 @@ public:
     void read(Callback<Secret> callback) override { waiting.push_back(std::move(callback)); }
     void write(const Secret &, Callback<Nothing> callback) override { callback(outcome); }
     void erase(Callback<Nothing> callback) override { callback(outcome); }
-    [[nodiscard]] QString place() const override { return QStringLiteral("somewhere"); }
+    [[nodiscard]] QString place() const override { return u"somewhere"_s; }
 
     std::vector<Callback<Secret>> waiting;
     Status outcome = Nothing{};
@@ -50,7 +52,7 @@ private Q_SLOTS:
 
     void keysAreLongRandomAndRecognisable()
     {
-        static const QRegularExpression form(QStringLiteral("^sk-chatmock-[A-Za-z0-9_-]{43}$"));
+        static const QRegularExpression form(u"^sk-chatmock-[A-Za-z0-9_-]{43}$"_s);
         const QString one = QString::fromLatin1(newApiKey().reveal());
         QVERIFY2(form.match(one).hasMatch(), qPrintable(one));
         QVERIFY(newApiKey() != newApiKey());
@@ -75,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(made.wait() && made.isGood());
         QCOMPARE(key.key(), made.value());
         QCOMPARE(key.state().phase, Phase::Set);
-        QVERIFY(key.state().storePlace.endsWith(QStringLiteral("api_key")));
+        QVERIFY(key.state().storePlace.endsWith(u"api_key"_s));
         QCOMPARE(
             QFileInfo(store.place()).permissions()
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
@@ -126,11 +128,11 @@ private Q_SLOTS:
         Outcome<Secret> first;
         key.replace(first.callback());
         QVERIFY(first.wait());
-        store.outcome = Error{ErrorCode::Storage, QStringLiteral("full")};
+        store.outcome = Error{ErrorCode::Storage, u"full"_s};
         Outcome<Secret> second;
         key.replace(second.callback());
         QVERIFY(second.wait() && !second.isGood());
-        QCOMPARE(second.error().param, QStringLiteral("apiKey"));
+        QCOMPARE(second.error().param, u"apiKey"_s);
         QCOMPARE(key.key(), first.value());
     }
 
@@ -155,12 +157,12 @@ private Q_SLOTS:
         ApiKey key(store, {});
         QVERIFY(!load(key));
         QCOMPARE(key.state().phase, Phase::Blocked);
-        QVERIFY(key.state().error.value().message.contains(QStringLiteral("chatmock key --new")));
+        QVERIFY(key.state().error.value().message.contains(u"chatmock key --new"_s));
     }
 
     void oneStoreDoesNotPassOverTheKeyOfTheOther()
     {
-        const QString mark = m_folder->filePath(QStringLiteral("api_key.stamp"));
+        const QString mark = m_folder->filePath(u"api_key.stamp"_s);
         putFile(mark, "x");
         FileApiKeyStore inFile(m_folder->path());
         ApiKey key(inFile, {});
@@ -174,7 +176,7 @@ private Q_SLOTS:
         KeychainApiKeyStore inKeychain(m_folder->path());
         ApiKey other(inKeychain, {});
         QVERIFY(!load(other));
-        QVERIFY(other.state().error.value().message.contains(QStringLiteral("api_key")));
+        QVERIFY(other.state().error.value().message.contains(u"api_key"_s));
     }
 
     //! Without the mark the keychain is not used: there is none here, and the call still succeeds.

@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_authorization_code {
 
 using namespace core;
@@ -68,19 +70,18 @@ private Q_SLOTS:
     void findsTheQueryInWhatWasPasted_data()
     {
         QTest::addColumn<QString>("pasted");
-        const QString full =
-            QStringLiteral("http://localhost:1455/auth/callback?code=abc&state=S1");
+        const QString full = u"http://localhost:1455/auth/callback?code=abc&state=S1"_s;
         QTest::newRow("whole address") << full;
-        QTest::newRow("blanks around") << QStringLiteral("  ") + full + QStringLiteral("\n");
+        QTest::newRow("blanks around") << u"  "_s + full + u"\n"_s;
         QTest::newRow("quoted") << u'"' + full + u'"';
         QTest::newRow("angle brackets") << u'<' + full + u'>';
-        QTest::newRow("wrapped by a terminal") << QString(full).insert(50, QStringLiteral("\n  "));
+        QTest::newRow("wrapped by a terminal") << QString(full).insert(50, u"\n  "_s);
         QTest::newRow("without scheme") << full.mid(7);
-        QTest::newRow("with fragment") << full + QStringLiteral("#_=_");
-        QTest::newRow("query with mark") << QStringLiteral("?code=abc&state=S1");
-        QTest::newRow("query alone") << QStringLiteral("code=abc&state=S1");
-        QTest::newRow("other order") << QStringLiteral("state=S1&scope=a+b&code=abc");
-        QTest::newRow("bare code and state") << QStringLiteral("abc#S1");
+        QTest::newRow("with fragment") << full + u"#_=_"_s;
+        QTest::newRow("query with mark") << u"?code=abc&state=S1"_s;
+        QTest::newRow("query alone") << u"code=abc&state=S1"_s;
+        QTest::newRow("other order") << u"state=S1&scope=a+b&code=abc"_s;
+        QTest::newRow("bare code and state") << u"abc#S1"_s;
     }
     void findsTheQueryInWhatWasPasted()
     {
@@ -94,11 +95,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pasted");
         QTest::newRow("empty") << QString();
-        QTest::newRow("blank") << QStringLiteral("  \n");
-        QTest::newRow("bare code") << QStringLiteral("abc");
-        QTest::newRow("no query") << QStringLiteral("http://localhost:1455/auth/callback");
-        QTest::newRow("other page") << QStringLiteral("https://example.com/a#b");
-        QTest::newRow("only hash") << QStringLiteral("#S1");
+        QTest::newRow("blank") << u"  \n"_s;
+        QTest::newRow("bare code") << u"abc"_s;
+        QTest::newRow("no query") << u"http://localhost:1455/auth/callback"_s;
+        QTest::newRow("other page") << u"https://example.com/a#b"_s;
+        QTest::newRow("only hash") << u"#S1"_s;
     }
     void findsNoQueryInOtherText()
     {
@@ -108,19 +109,18 @@ private Q_SLOTS:
 
     void explainsRefusalsInTheBrowser()
     {
-        const QString denied = QStringLiteral("access_denied");
-        const Error plain = toAuthorizeError(denied, QStringLiteral("no thanks"));
+        const QString denied = u"access_denied"_s;
+        const Error plain = toAuthorizeError(denied, u"no thanks"_s);
         QCOMPARE(plain.code, ErrorCode::NotSignedIn);
         QCOMPARE(plain.providerCode, denied);
         QVERIFY(plain.message.contains(u"declined") && plain.message.contains(u"no thanks"));
 
-        const Error entitlement =
-            toAuthorizeError(denied, QStringLiteral("x missing_codex_entitlement y"));
-        QCOMPARE(entitlement.providerCode, QStringLiteral("missing_codex_entitlement"));
+        const Error entitlement = toAuthorizeError(denied, u"x missing_codex_entitlement y"_s);
+        QCOMPARE(entitlement.providerCode, u"missing_codex_entitlement"_s);
         QVERIFY(entitlement.message.contains(u"has not enabled Codex"));
 
-        const Error other = toAuthorizeError(QStringLiteral("server_error"), {});
-        QCOMPARE(other.providerCode, QStringLiteral("server_error"));
+        const Error other = toAuthorizeError(u"server_error"_s, {});
+        QCOMPARE(other.providerCode, u"server_error"_s);
     }
 
     void readsBothShapesOfErrors_data()
@@ -146,25 +146,24 @@ private Q_SLOTS:
         }
         QTest::newRow("flat shape")
             << 400 << QByteArray("{\"error\":\"invalid_grant\",\"error_description\":\"D\"}")
-            << ErrorCode::NotSignedIn << QStringLiteral("invalid_grant");
-        QTest::newRow("any other 401") << 401 << nested("something_new") << ErrorCode::NotSignedIn
-                                       << QStringLiteral("something_new");
+            << ErrorCode::NotSignedIn << u"invalid_grant"_s;
+        QTest::newRow("any other 401")
+            << 401 << nested("something_new") << ErrorCode::NotSignedIn << u"something_new"_s;
         QTest::newRow("401 without body")
-            << 401 << QByteArray() << ErrorCode::NotSignedIn << QStringLiteral("unauthorized");
-        QTest::newRow("unknown 400") << 400 << nested("something_new") << ErrorCode::Upstream
-                                     << QStringLiteral("something_new");
+            << 401 << QByteArray() << ErrorCode::NotSignedIn << u"unauthorized"_s;
+        QTest::newRow("unknown 400")
+            << 400 << nested("something_new") << ErrorCode::Upstream << u"something_new"_s;
         QTest::newRow("country") << 403 << nested("unsupported_country_region_territory")
                                  << ErrorCode::Upstream
-                                 << QStringLiteral("unsupported_country_region_territory");
+                                 << u"unsupported_country_region_territory"_s;
         QTest::newRow("HTML of a proxy")
             << 403 << QByteArray("<html>no</html>") << ErrorCode::Upstream << QString();
         QTest::newRow("server error")
             << 503 << QByteArray("oops") << ErrorCode::Unreachable << QString();
         QTest::newRow("server error with a final code")
-            << 500 << nested("invalid_grant") << ErrorCode::Unreachable
-            << QStringLiteral("invalid_grant");
+            << 500 << nested("invalid_grant") << ErrorCode::Unreachable << u"invalid_grant"_s;
         QTest::newRow("too many") << 429 << nested("rate_limited") << ErrorCode::Unreachable
-                                  << QStringLiteral("rate_limited");
+                                  << u"rate_limited"_s;
         QTest::newRow("code that is no word")
             << 400 << nested("<b>x y</b>") << ErrorCode::Upstream << QString();
     }
@@ -191,15 +190,15 @@ private Q_SLOTS:
         QTest::addColumn<Error>("error");
         QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<QString>("word");
-        QTest::newRow("in use") << Error{ErrorCode::PortInUse, QStringLiteral("busy")}
-                                << ErrorCode::PortInUse << "another program";
+        QTest::newRow("in use") << Error{ErrorCode::PortInUse, u"busy"_s} << ErrorCode::PortInUse
+                                << "another program";
         QTest::newRow("not allowed")
-            << Error{ErrorCode::Forbidden, QStringLiteral("no")} << ErrorCode::Forbidden << "10013";
+            << Error{ErrorCode::Forbidden, u"no"_s} << ErrorCode::Forbidden << "10013";
         QTest::newRow("the code of Windows")
-            << Error{ErrorCode::Unreachable, QStringLiteral("Unknown error 10013")}
-            << ErrorCode::Forbidden << "Hyper-V";
-        QTest::newRow("other") << Error{ErrorCode::Unreachable, QStringLiteral("gone")}
-                               << ErrorCode::Unreachable << "gone";
+            << Error{ErrorCode::Unreachable, u"Unknown error 10013"_s} << ErrorCode::Forbidden
+            << "Hyper-V";
+        QTest::newRow("other") << Error{ErrorCode::Unreachable, u"gone"_s} << ErrorCode::Unreachable
+                               << "gone";
     }
     void explainsWhyAPortCannotBeHad()
     {
@@ -215,7 +214,7 @@ private Q_SLOTS:
     void bringsItsPagesAlong()
     {
         const QByteArray good = loginSuccessPage();
-        const QByteArray bad = loginFailedPage(QStringLiteral("<script>x</script> & more"));
+        const QByteArray bad = loginFailedPage(u"<script>x</script> & more"_s);
         for (const QByteArray &page : {good, bad}) {
             QVERIFY(page.startsWith("<!DOCTYPE html>"));
             QVERIFY(page.contains("color-scheme: light dark"));
@@ -230,7 +229,7 @@ private Q_SLOTS:
 
     void showsNoTokenOnItsPages()
     {
-        QVERIFY(!loginFailedPage(QStringLiteral("Bearer verysecret")).contains("verysecret"));
+        QVERIFY(!loginFailedPage(u"Bearer verysecret"_s).contains("verysecret"));
     }
 };
 

@@ -9,6 +9,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_credentialimport {
 
 using namespace core;
@@ -40,17 +42,16 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_places = {at(QStringLiteral("local")), at(QStringLiteral("codex")),
-                    at(QStringLiteral("home"))};
+        m_places = {at(u"local"_s), at(u"codex"_s), at(u"home"_s)};
     }
 
     void looksInOrder()
     {
         const QList<std::pair<QString, QString>> order{
-            {QStringLiteral("home/.codex/auth.json"), QStringLiteral("Codex CLI")},
-            {QStringLiteral("home/.chatgpt-local/auth.json"), QStringLiteral("ChatMock (Python)")},
-            {QStringLiteral("codex/auth.json"), QStringLiteral("Codex CLI")},
-            {QStringLiteral("local/auth.json"), QStringLiteral("ChatMock (Python)")}};
+            {u"home/.codex/auth.json"_s, u"Codex CLI"_s},
+            {u"home/.chatgpt-local/auth.json"_s, u"ChatMock (Python)"_s},
+            {u"codex/auth.json"_s, u"Codex CLI"_s},
+            {u"local/auth.json"_s, u"ChatMock (Python)"_s}};
         for (const auto &[name, program] : order) {
             put(name, login(name.toUtf8()));
             const auto found = findImport(m_places);
@@ -64,22 +65,21 @@ private Q_SLOTS:
 
     void passesOverWhatCannotBeUsed()
     {
-        put(QStringLiteral("local/auth.json"), "rubbish");
-        put(QStringLiteral("codex/auth.json"), "{\"OPENAI_API_KEY\":\"sk-x\"}");
-        put(QStringLiteral("home/.codex/auth.json"), login("good", "\"auth_mode\":\"chatgpt\","));
+        put(u"local/auth.json"_s, "rubbish");
+        put(u"codex/auth.json"_s, "{\"OPENAI_API_KEY\":\"sk-x\"}");
+        put(u"home/.codex/auth.json"_s, login("good", "\"auth_mode\":\"chatgpt\","));
         QCOMPARE(findImport(m_places)->credentials.refreshToken.reveal(), QByteArray("good"));
     }
 
     void reportsWhereItLookedAndWhatItSaw()
     {
-        put(QStringLiteral("codex/auth.json"),
-            "{\"auth_mode\":\"apikey\",\"OPENAI_API_KEY\":\"k\"}");
+        put(u"codex/auth.json"_s, "{\"auth_mode\":\"apikey\",\"OPENAI_API_KEY\":\"k\"}");
         const auto found = findImport(m_places);
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::NotFound);
-        QVERIFY(found.error().message.contains(at(QStringLiteral("local/auth.json"))));
-        QVERIFY(found.error().message.contains(QStringLiteral(".chatgpt-local")));
-        QVERIFY(found.error().message.contains(QStringLiteral("another kind of login (apikey)")));
+        QVERIFY(found.error().message.contains(at(u"local/auth.json"_s)));
+        QVERIFY(found.error().message.contains(u".chatgpt-local"_s));
+        QVERIFY(found.error().message.contains(u"another kind of login (apikey)"_s));
     }
 
     void recognisesACodexLoginInTheKeychain_data()
@@ -104,47 +104,46 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, config);
         QFETCH(QString, word);
-        put(QStringLiteral("home/.codex/config.toml"), config);
+        put(u"home/.codex/config.toml"_s, config);
         const auto found = findImport(m_places);
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::NotFound);
         QVERIFY2(found.error().message.contains(word), qPrintable(found.error().message));
 
-        const auto direct = readImport(at(QStringLiteral("home/.codex")));
+        const auto direct = readImport(at(u"home/.codex"_s));
         QVERIFY(!direct);
         QVERIFY(direct.error().message.contains(word));
     }
 
     void readsAFileOrItsFolder()
     {
-        put(QStringLiteral("x/auth.json"), login("r", "\"auth_mode\":\"chatgpt\","));
-        for (const QString &path : {at(QStringLiteral("x")), at(QStringLiteral("x/auth.json"))}) {
+        put(u"x/auth.json"_s, login("r", "\"auth_mode\":\"chatgpt\","));
+        for (const QString &path : {at(u"x"_s), at(u"x/auth.json"_s)}) {
             const auto candidate = readImport(path);
             QVERIFY(candidate);
-            QCOMPARE(candidate->program, QStringLiteral("Codex CLI"));
-            QCOMPARE(candidate->file, at(QStringLiteral("x/auth.json")));
+            QCOMPARE(candidate->program, u"Codex CLI"_s);
+            QCOMPARE(candidate->file, at(u"x/auth.json"_s));
         }
-        QCOMPARE(readImport(at(QStringLiteral("nowhere"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(readImport(at(u"nowhere"_s)).error().code, ErrorCode::NotFound);
     }
 
     void takesAKeyBesideTokensForWhatItIs()
     {
         const QByteArray text = login("r", "\"OPENAI_API_KEY\":\"sk-x\",");
-        put(QStringLiteral("home/.codex/auth.json"), text);
-        QCOMPARE(readImport(at(QStringLiteral("home/.codex"))).error().code,
-                 ErrorCode::Unsupported);
-        put(QStringLiteral("home/.chatgpt-local/auth.json"), text);
-        QVERIFY(readImport(at(QStringLiteral("home/.chatgpt-local"))));
+        put(u"home/.codex/auth.json"_s, text);
+        QCOMPARE(readImport(at(u"home/.codex"_s)).error().code, ErrorCode::Unsupported);
+        put(u"home/.chatgpt-local/auth.json"_s, text);
+        QVERIFY(readImport(at(u"home/.chatgpt-local"_s)));
     }
 
     void warnsOfTheSharedChain()
     {
-        put(QStringLiteral("codex/auth.json"), login("r"));
+        put(u"codex/auth.json"_s, login("r"));
         const auto candidate = findImport(m_places);
         const QString warning = sharedChainWarning(*candidate);
-        QVERIFY(warning.contains(QStringLiteral("Codex CLI")));
-        QVERIFY(warning.contains(QStringLiteral("only once")));
-        QVERIFY(!warning.contains(QStringLiteral("\"r\"")));
+        QVERIFY(warning.contains(u"Codex CLI"_s));
+        QVERIFY(warning.contains(u"only once"_s));
+        QVERIFY(!warning.contains(u"\"r\""_s));
     }
 
     void takesThePlacesFromTheEnvironment()
@@ -154,8 +153,8 @@ private Q_SLOTS:
         const ImportPlaces places = importPlacesFromEnvironment();
         qunsetenv("CHATGPT_LOCAL_HOME");
         qunsetenv("CODEX_HOME");
-        QCOMPARE(places.chatgptLocalHome, QStringLiteral("/a"));
-        QCOMPARE(places.codexHome, QStringLiteral("/b"));
+        QCOMPARE(places.chatgptLocalHome, u"/a"_s);
+        QCOMPARE(places.codexHome, u"/b"_s);
         QCOMPARE(places.home, QDir::homePath());
     }
 };

@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_credentials {
 
 using namespace core;
@@ -109,7 +111,7 @@ private Q_SLOTS:
         Credentials credentials = makeCredentials();
         QCOMPARE(*fromAuthJson(toAuthJson(credentials)), credentials);
         credentials.isImported = true;
-        credentials.importedFrom = QStringLiteral("/home/me/.codex/auth.json");
+        credentials.importedFrom = u"/home/me/.codex/auth.json"_s;
         QCOMPARE(*fromAuthJson(toAuthJson(credentials)), credentials);
     }
 
@@ -117,7 +119,7 @@ private Q_SLOTS:
     {
         const auto root = parseJson(toAuthJson(makeCredentials()));
         QVERIFY(root);
-        QCOMPARE((*root)["auth_mode"].toString(), QStringLiteral("chatgpt"));
+        QCOMPARE((*root)["auth_mode"].toString(), u"chatgpt"_s);
         QCOMPARE((*root)["OPENAI_API_KEY"].kind(), JsonValue::Kind::Null);
         QCOMPARE((*root)["tokens"]["refresh_token"].toUtf8(), QByteArray("rt-1"));
         QCOMPARE((*root)["tokens"]["account_id"].toUtf8(), QByteArray("account-1"));

@@ -20,6 +20,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_filestore {
 
 using namespace core;
@@ -30,7 +32,7 @@ class TestFileStore : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    QString file() const { return m_folder->filePath(QStringLiteral("auth.json")); }
+    QString file() const { return m_folder->filePath(u"auth.json"_s); }
 
     void put(const QByteArray &text) const
     {
@@ -96,16 +98,16 @@ private Q_SLOTS:
         QVERIFY(writeTo(store, makeCredentials()));
         FileStore other(file());
         QCOMPARE(readFrom(other), std::optional(makeCredentials()));
-        QVERIFY(store.place().endsWith(QStringLiteral("auth.json")));
+        QVERIFY(store.place().endsWith(u"auth.json"_s));
     }
 
     void createsItsFolder()
     {
-        FileStore store(m_folder->filePath(QStringLiteral("a/b/auth.json")));
+        FileStore store(m_folder->filePath(u"a/b/auth.json"_s));
         QVERIFY(writeTo(store, makeCredentials()));
         QCOMPARE(readFrom(store), std::optional(makeCredentials()));
 #ifdef Q_OS_UNIX
-        QCOMPARE(int(QFile::permissions(m_folder->filePath(QStringLiteral("a/b")))
+        QCOMPARE(int(QFile::permissions(m_folder->filePath(u"a/b"_s))
                      & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)),
                  0);
 #endif
@@ -136,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(writeTo(store, makeCredentials()));
         QVERIFY(writeTo(store, makeCredentials("rt-2")));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
-                 QStringList{QStringLiteral("auth.json")});
+                 QStringList{u"auth.json"_s});
     }
 
     void keepsForeignKeys()
@@ -195,7 +197,7 @@ private Q_SLOTS:
         if (text.isEmpty())
             return;
         const QDir folder(m_folder->path());
-        const QStringList aside = folder.entryList({QStringLiteral("auth.json.damaged-*")});
+        const QStringList aside = folder.entryList({u"auth.json.damaged-*"_s});
         QCOMPARE(aside.size(), 1);
         QFile kept(folder.filePath(aside.first()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -204,7 +206,7 @@ private Q_SLOTS:
 
     void followsASymbolicLink()
     {
-        const QString real = m_folder->filePath(QStringLiteral("real.json"));
+        const QString real = m_folder->filePath(u"real.json"_s);
         QFile(real).open(QIODevice::WriteOnly);
         QVERIFY(replacePrivateFile(real, "{}"));
         QVERIFY(QFile::link(real, file()));
@@ -218,7 +220,7 @@ private Q_SLOTS:
     void reportsAFolderThatCannotBeMade()
     {
         put("{}");
-        FileStore store(file() + QStringLiteral("/below/auth.json"));
+        FileStore store(file() + u"/below/auth.json"_s);
         const Status status = writeTo(store, makeCredentials());
         QVERIFY(!status);
         QCOMPARE(status.error().code, ErrorCode::Storage);

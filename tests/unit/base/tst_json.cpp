@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_json {
 
 using namespace core;
@@ -104,8 +106,8 @@ private Q_SLOTS:
         QString shown;
         QDebug(&shown) << Secret("eyJhbGciOi.abc.def");
         QVERIFY(!shown.contains(u"abc"));
-        const QString line = redacted(QStringLiteral(
-            "Authorization: Bearer abc123 refresh_token=xyz {\"access_token\":\"foo\"}"));
+        const QString line = redacted(
+            u"Authorization: Bearer abc123 refresh_token=xyz {\"access_token\":\"foo\"}"_s);
         QVERIFY(!line.contains(u"abc123"));
         QVERIFY(!line.contains(u"xyz"));
         QVERIFY(!line.contains(u"foo"));

@@ -70,7 +70,8 @@ void ConfigTextsTest::editsAsExpectedAndChangesNothingTheSecondTime_data()
     QTest::addColumn<QString>("client");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    const QByteArray codex = QByteArray("model = \"gpt-5\"\nmodel_provider = \"chatmock\"\n\n") + CodexTable;
+    const QByteArray codex =
+        QByteArray("model = \"gpt-5\"\nmodel_provider = \"chatmock\"\n\n") + CodexTable;
     const auto row = [](const char *name, const QString &client, const QByteArray &before,
                         const QByteArray &after) {
         QTest::newRow(name) << client << before << after;
@@ -87,17 +88,20 @@ void ConfigTextsTest::editsAsExpectedAndChangesNothingTheSecondTime_data()
     row("Codex, no newline at the end", u"codex"_s, "model = \"o9\"",
         QByteArray("model = \"o9\"\nmodel_provider = \"chatmock\"\n\n") + CodexTable);
     row("Codex, tables only", u"codex"_s, "[tui]\nx = 1\n",
-        QByteArray("model = \"gpt-5\"\nmodel_provider = \"chatmock\"\n\n[tui]\nx = 1\n\n") + CodexTable);
+        QByteArray("model = \"gpt-5\"\nmodel_provider = \"chatmock\"\n\n[tui]\nx = 1\n\n")
+            + CodexTable);
     row("Codex, another provider", u"codex"_s,
         "model_provider = 'azure'   # work\n[model_providers.azure]\nbase_url = \"https://a\"\n",
-        QByteArray("model_provider = \"chatmock\"   # work\nmodel = \"gpt-5\"\n[model_providers.azure]\n"
-                   "base_url = \"https://a\"\n\n")
+        QByteArray(
+            "model_provider = \"chatmock\"   # work\nmodel = \"gpt-5\"\n[model_providers.azure]\n"
+            "base_url = \"https://a\"\n\n")
             + CodexTable);
     row("Codex, another port and an own name", u"codex"_s,
         "model_provider = 'chatmock'\n[model_providers.chatmock]\nname = \"Mine\"\n"
         "base_url = \"http://127.0.0.1:9/v1\" # old\nwire_api = \"chat\"\nretries = 4\n[z]\n",
         "model_provider = 'chatmock'\nmodel = \"gpt-5\"\n[model_providers.chatmock]\n"
-        "name = \"Mine\"\nbase_url = \"http://127.0.0.1:8000/v1\" # old\nwire_api = \"responses\"\nretries = 4\n"
+        "name = \"Mine\"\nbase_url = \"http://127.0.0.1:8000/v1\" # old\nwire_api = "
+        "\"responses\"\nretries = 4\n"
         "[z]\n");
     row("Codex, dotted keys", u"codex"_s, "model_providers.chatmock.name = \"C\"\n",
         "model_providers.chatmock.name = \"C\"\n"
@@ -158,9 +162,11 @@ void ConfigTextsTest::editsAsExpectedAndChangesNothingTheSecondTime_data()
         "    roles:\n      - chat\n    apiBase: http://127.0.0.1:8000/v1 # old\n"
         "    apiKey: unused\n  - name: B\n    provider: ollama\n");
     row("Continue, a document start, brackets at the margin, an empty value", u"continue"_s,
-        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: # which?\n    model: m\n"
+        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: # which?\n    "
+        "model: m\n"
         "    apiBase: http://127.0.0.1:8000/v1\n    apiKey: unused\n",
-        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: openai # which?\n    model: m\n"
+        "# mine\n---\nrules: [\n  a,\n]\nmodels:\n  - name: ChatMock\n    provider: openai # "
+        "which?\n    model: m\n"
         "    apiBase: http://127.0.0.1:8000/v1\n    apiKey: unused\n");
     row("Continue, block texts and brackets", u"continue"_s,
         "prompts:\n  - name: p\n    prompt: |\n      models:\n        - x: [\n\n      end\n"

@@ -5,6 +5,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_codex_errors {
 
 using namespace core;
@@ -152,7 +154,7 @@ void TestCodexErrors::readsWhenALimitEnds()
         "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"x\"" + fields + "}}", Now);
     QVERIFY(failure.error.retryAfter);
     QCOMPARE(failure.error.retryAfter->count(), seconds);
-    QCOMPARE(failure.error.providerCode, QStringLiteral("usage_limit_reached"));
+    QCOMPARE(failure.error.providerCode, u"usage_limit_reached"_s);
 }
 
 void TestCodexErrors::neverPassesHtmlOn()
@@ -164,31 +166,31 @@ void TestCodexErrors::neverPassesHtmlOn()
     for (const int status : {403, 502, 503}) {
         const auto failure = toHttpFailure(status, headers, page, Now);
         QVERIFY(!failure.error.message.contains(u'<'));
-        QVERIFY(!failure.error.message.contains(QStringLiteral("moment")));
-        QVERIFY(failure.error.message.contains(QStringLiteral("8abc-FRA")));
+        QVERIFY(!failure.error.message.contains(u"moment"_s));
+        QVERIFY(failure.error.message.contains(u"8abc-FRA"_s));
     }
     const auto challenge = toHttpFailure(403, {}, page, Now);
-    QVERIFY(challenge.error.message.contains(QStringLiteral("Cloudflare")));
+    QVERIFY(challenge.error.message.contains(u"Cloudflare"_s));
     QCOMPARE(int(challenge.remedy), int(Remedy::None));
 }
 
 void TestCodexErrors::hintsAtTheProtocolVersion()
 {
     const auto failure = toHttpFailure(404, {}, "{\"detail\":\"Model not found x\"}", Now);
-    QVERIFY(failure.error.message.contains(QStringLiteral("CHATMOCK_CLIENT_VERSION")));
+    QVERIFY(failure.error.message.contains(u"CHATMOCK_CLIENT_VERSION"_s));
 }
 
 void TestCodexErrors::showsRequestIdsOfServerErrors()
 {
     const auto failure = toHttpFailure(500, {{"x-request-id", "req_77"}}, "{}", Now);
-    QVERIFY(failure.error.message.contains(QStringLiteral("req_77")));
+    QVERIFY(failure.error.message.contains(u"req_77"_s));
 }
 
 void TestCodexErrors::readsTheCodeFromAHeader()
 {
     const QByteArray json = "{\"error\":{\"code\":\"token_expired\"}}";
     const auto failure = toHttpFailure(401, {{"x-error-json", json.toBase64()}}, "", Now);
-    QCOMPARE(failure.error.providerCode, QStringLiteral("token_expired"));
+    QCOMPARE(failure.error.providerCode, u"token_expired"_s);
 }
 
 void TestCodexErrors::mapsStreamErrors_data()
@@ -233,11 +235,11 @@ void TestCodexErrors::readsTryAgain_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<int>("milliseconds");
-    QTest::newRow("s") << QStringLiteral("Please try again in 11.054s. Visit") << 11054;
-    QTest::newRow("ms") << QStringLiteral("try again in 250ms") << 250;
-    QTest::newRow("seconds") << QStringLiteral("Try again in 3 seconds.") << 3000;
-    QTest::newRow("minutes") << QStringLiteral("try again in 2m") << 120000;
-    QTest::newRow("none") << QStringLiteral("try again later") << -1;
+    QTest::newRow("s") << u"Please try again in 11.054s. Visit"_s << 11054;
+    QTest::newRow("ms") << u"try again in 250ms"_s << 250;
+    QTest::newRow("seconds") << u"Try again in 3 seconds."_s << 3000;
+    QTest::newRow("minutes") << u"try again in 2m"_s << 120000;
+    QTest::newRow("none") << u"try again later"_s << -1;
 }
 
 void TestCodexErrors::readsTryAgain()
@@ -251,7 +253,7 @@ void TestCodexErrors::readsTryAgain()
 void TestCodexErrors::hidesTokens()
 {
     const auto failure = toHttpFailure(400, {}, "{\"detail\":\"bad Bearer abcdefghijkl\"}", Now);
-    QVERIFY(!failure.error.message.contains(QStringLiteral("abcdefghijkl")));
+    QVERIFY(!failure.error.message.contains(u"abcdefghijkl"_s));
 }
 
 void TestCodexErrors::takesNoGeneralTypeForACode()
@@ -261,7 +263,7 @@ void TestCodexErrors::takesNoGeneralTypeForACode()
     QCOMPARE(toWord(failure.error.code), toWord(ErrorCode::BadRequest));
     QVERIFY(failure.error.providerCode.isEmpty());
     const auto limit = toHttpFailure(429, {}, "{\"error\":{\"type\":\"usage_not_included\"}}", Now);
-    QCOMPARE(limit.error.providerCode, QStringLiteral("usage_not_included"));
+    QCOMPARE(limit.error.providerCode, u"usage_not_included"_s);
 }
 
 TEST_CLASS(TestCodexErrors, runner::NoApplication)

@@ -5,6 +5,8 @@
 #include "core/codex/CodexErrors.h"
 #include "tests/runner/TestRunner.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_codex_events {
 
 using namespace core;
@@ -107,7 +109,7 @@ void TestCodexEvents::translatesFixtures_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<List>("expected");
     const auto row = [](const char *name, const List &expected) {
-        QTest::newRow(name) << QString::fromLatin1(name) + QStringLiteral(".sse") << expected;
+        QTest::newRow(name) << QString::fromLatin1(name) + u".sse"_s << expected;
     };
     row("text",
         {"started resp_0a1", "thought[0].0", "thinks[0] **Adding the numbers**",
@@ -211,7 +213,7 @@ void TestCodexEvents::endsEveryResponseOnce_data()
     QTest::addColumn<QString>("name");
     const auto names = fixtures::names();
     for (const QString &name : names) {
-        if (name != QStringLiteral("cut.sse"))
+        if (name != u"cut.sse"_s)
             QTest::newRow(qPrintable(name)) << name;
     }
 }
@@ -250,8 +252,7 @@ void TestCodexEvents::reportsUsageWithDetails()
 
 void TestCodexEvents::givesWholeFinalItems()
 {
-    for (const Event &event :
-         fixtures::translate(fixtures::read(QStringLiteral("unknown_events.sse")))) {
+    for (const Event &event : fixtures::translate(fixtures::read(u"unknown_events.sse"_s))) {
         const auto *item = std::get_if<ItemFinished>(&event);
         if (item && item->item == 1) {
             QCOMPARE(item->json.text,
@@ -265,7 +266,7 @@ void TestCodexEvents::givesWholeFinalItems()
 
 void TestCodexEvents::addsRawEventsOnlyWhenAsked()
 {
-    const QByteArray text = fixtures::read(QStringLiteral("text.sse"));
+    const QByteArray text = fixtures::read(u"text.sse"_s);
     QVERIFY(!words(fixtures::translate(text)).contains("raw response.completed"));
     const Events events = fixtures::translate(text, true);
     QCOMPARE(words(events).mid(0, 2),
@@ -313,8 +314,7 @@ void TestCodexEvents::saysLittleBesideRawEvents()
 
 void TestCodexEvents::keepsProviderEventsBack()
 {
-    const auto all =
-        words(fixtures::translate(fixtures::read(QStringLiteral("unknown_events.sse")), true));
+    const auto all = words(fixtures::translate(fixtures::read(u"unknown_events.sse"_s), true));
     for (const char *hidden : {"raw codex.rate_limits", "raw codex.response.metadata",
                                "raw response.metadata", "raw responsesapi.websocket_timing"})
         QVERIFY2(!all.contains(hidden), hidden);

@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_codex_request {
 
 using namespace core;
@@ -209,17 +211,17 @@ void TestCodexRequest::refusesUnmatchedCalls_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("output without call")
         << QList<Item>{ToolOutput{ToolKind::Function, "call_1", {}}}
-        << QStringLiteral("No tool call found for function call output with call_id call_1.");
+        << u"No tool call found for function call output with call_id call_1."_s;
     QTest::newRow("call without output")
         << QList<Item>{ToolCall{ToolKind::Function, "call_1", "f", "{}", {}}}
-        << QStringLiteral("No tool output found for function call call_1.");
+        << u"No tool output found for function call call_1."_s;
     QTest::newRow("output before call")
         << QList<Item>{ToolOutput{ToolKind::Custom, "c", {}},
                        ToolCall{ToolKind::Custom, "c", "f", "", {}}}
-        << QStringLiteral("No tool call found for custom tool call output with call_id c.");
+        << u"No tool call found for custom tool call output with call_id c."_s;
     QTest::newRow("opaque") << QList<Item>{OpaqueItem{
         {"{\"type\":\"local_shell_call\",\"call_id\":\"s\"}"}}}
-                            << QStringLiteral("No tool output found for local shell call s.");
+                            << u"No tool output found for local shell call s."_s;
 }
 
 void TestCodexRequest::refusesUnmatchedCalls()
@@ -292,7 +294,7 @@ void TestCodexRequest::namesUnsupportedTools()
     const auto result = body(request);
     QVERIFY(!result);
     QCOMPARE(toWord(result.error().code), toWord(ErrorCode::Unsupported));
-    QCOMPARE(result.error().param, QStringLiteral("tools[1]"));
+    QCOMPARE(result.error().param, u"tools[1]"_s);
 }
 
 void TestCodexRequest::addsWebSearchOnceWhenWanted()

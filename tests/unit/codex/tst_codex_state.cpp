@@ -14,6 +14,8 @@
 #include <QtNetwork/QNetworkProxy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_codex_state {
 
 using namespace core;
@@ -84,8 +86,8 @@ void TestCodexState::resolvesNames()
     const auto resolved = resolveModel(name, builtInModels(), true);
     QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
     if (!resolved) {
-        QVERIFY(resolved.error().message.contains(QStringLiteral("gpt-5.6-sol")));
-        QVERIFY(!resolved.error().message.contains(QStringLiteral("gpt-5.4")));
+        QVERIFY(resolved.error().message.contains(u"gpt-5.6-sol"_s));
+        QVERIFY(!resolved.error().message.contains(u"gpt-5.4"_s));
         return;
     }
     QCOMPARE(resolved->effort, effort);
@@ -191,8 +193,8 @@ void TestCodexState::readsLimitHeadersOfAllFamilies()
     QCOMPARE(limits->windows[0].usedPercent, std::optional<double>(100));
     QCOMPARE(int(limits->windows[0].kind), int(Kind::Weekly));
     QCOMPARE(limits->windows[0].resetsAt, std::optional<qint64>(1795500000));
-    QCOMPARE(limits->windows[1].family, QStringLiteral("codex-other"));
-    QCOMPARE(limits->windows[1].familyName, QStringLiteral("Spark"));
+    QCOMPARE(limits->windows[1].family, u"codex-other"_s);
+    QCOMPARE(limits->windows[1].familyName, u"Spark"_s);
     QCOMPARE(limits->windows[1].resetsAt, std::optional<qint64>(1060));
     QVERIFY(limits->isReached);
     QVERIFY(limits->credits->hasCredits);
@@ -214,8 +216,8 @@ void TestCodexState::readsTheUsagePage()
     QCOMPARE(limits->windows.size(), 3);
     QCOMPARE(int(limits->windows[0].kind), int(Kind::FiveHours)); // short first, whatever its slot
     QCOMPARE(int(limits->windows[1].kind), int(Kind::Weekly));
-    QCOMPARE(limits->windows[2].familyName, QStringLiteral("Spark"));
-    QCOMPARE(limits->credits->balance, QStringLiteral("3"));
+    QCOMPARE(limits->windows[2].familyName, u"Spark"_s);
+    QCOMPARE(limits->credits->balance, u"3"_s);
     QVERIFY(fromUsage("{\"rate_limit\":null,\"additional_rate_limits\":null}", 1));
     QVERIFY(!fromUsage("<html>", 1));
 }
@@ -223,23 +225,22 @@ void TestCodexState::readsTheUsagePage()
 void TestCodexState::keepsFamiliesThatTheNewsDoNotMention()
 {
     LimitSnapshot known;
-    known.windows = {
-        {Kind::Weekly, {}, {}, std::chrono::minutes(10080), 1.0, {}},
-        {Kind::FiveHours, QStringLiteral("codex_other"), {}, std::chrono::minutes(300), 2.0, {}}};
-    known.plan = QStringLiteral("plus");
+    known.windows = {{Kind::Weekly, {}, {}, std::chrono::minutes(10080), 1.0, {}},
+                     {Kind::FiveHours, u"codex_other"_s, {}, std::chrono::minutes(300), 2.0, {}}};
+    known.plan = u"plus"_s;
     LimitSnapshot news;
     news.windows = {{Kind::Weekly, {}, {}, std::chrono::minutes(10080), 3.0, {}}};
     const LimitSnapshot both = merged(known, news);
     QCOMPARE(both.windows.size(), 2);
     QCOMPARE(both.windows[0].usedPercent, std::optional<double>(3));
-    QCOMPARE(both.plan, QStringLiteral("plus"));
+    QCOMPARE(both.plan, u"plus"_s);
 }
 
 void TestCodexState::writesWhatThePythonProgramReads()
 {
     LimitSnapshot limits;
     limits.capturedAt = 1795220588;
-    limits.plan = QStringLiteral("plus");
+    limits.plan = u"plus"_s;
     limits.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 12.5, 1795220600},
                       {Kind::Weekly, {}, {}, std::chrono::minutes(10080), {}, {}}};
     const QByteArray text = toLimitsFile(limits);
@@ -260,7 +261,7 @@ void TestCodexState::writesWhatThePythonProgramReads()
 void TestCodexState::keepsCacheKeysStable()
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("prompt_cache_keys.json"));
+    const QString file = folder.filePath(u"prompt_cache_keys.json"_s);
     Request request;
     request.items = {Message{Role::User, {TextPart{"Hi"}}, {}}};
     Request other = request;
@@ -312,7 +313,7 @@ void TestCodexState::keepsOneInstallationId()
     const QByteArray id = installationId(folder.path());
     QCOMPARE(id.size(), 36);
     QCOMPARE(installationId(folder.path()), id);
-    QFile file(folder.filePath(QStringLiteral("installation_id")));
+    QFile file(folder.filePath(u"installation_id"_s));
     QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
     file.write("1F0E8F0C-3A1B-4C6D-9E57-0123456789AB\n");
     file.close();
@@ -324,7 +325,7 @@ void TestCodexState::neverAsksAProxyForLoopback()
 {
     Settings settings;
     settings.proxyMode = ProxyMode::Manual;
-    settings.proxyUrl = QStringLiteral("http://me:secret@proxy.example:3128");
+    settings.proxyUrl = u"http://me:secret@proxy.example:3128"_s;
     QNetworkAccessManager network;
     QVERIFY(configureProxy(network, settings));
     const auto typeFor = [&](const char *url) {
@@ -335,17 +336,17 @@ void TestCodexState::neverAsksAProxyForLoopback()
     QCOMPARE(int(typeFor("http://127.0.0.1:9/")), int(QNetworkProxy::NoProxy));
     QCOMPARE(int(typeFor("http://[::1]:9/")), int(QNetworkProxy::NoProxy));
     QCOMPARE(int(typeFor("http://localhost:9/")), int(QNetworkProxy::NoProxy));
-    QVERIFY(!describeProxy(settings).contains(QStringLiteral("secret")));
-    settings.proxyUrl = QStringLiteral("ftp://proxy");
+    QVERIFY(!describeProxy(settings).contains(u"secret"_s));
+    settings.proxyUrl = u"ftp://proxy"_s;
     const Status status = configureProxy(network, settings);
     QVERIFY(!status);
-    QCOMPARE(status.error().param, QStringLiteral("proxyUrl"));
+    QCOMPARE(status.error().param, u"proxyUrl"_s);
 }
 
 void TestCodexState::namesABadCaFile()
 {
     QVERIFY(trustCaFile({}));
-    const QString missing = QStringLiteral("/nowhere/ca.pem");
+    const QString missing = u"/nowhere/ca.pem"_s;
     const Status status = trustCaFile(missing);
     QVERIFY(!status);
     QVERIFY(status.error().message.contains(missing));

@@ -9,6 +9,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_connection_watch {
 
 using namespace core;
@@ -16,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QHostAddress Home(QStringLiteral("192.0.2.7"));
-const QHostAddress Office(QStringLiteral("198.51.100.7"));
+const QHostAddress Home(u"192.0.2.7"_s);
+const QHostAddress Office(u"198.51.100.7"_s);
 
 } // namespace
 

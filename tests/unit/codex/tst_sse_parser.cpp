@@ -3,6 +3,8 @@
 #include "Fixtures.h"
 #include "tests/runner/TestRunner.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_sse_parser {
 
 using fixtures::parse;
@@ -85,7 +87,7 @@ void TestSseParser::givesTheSameWhereverItIsCut()
     QVERIFY(!expected.isEmpty());
     for (qsizetype cut = 0; cut <= text.size(); ++cut) {
         if (parse(text, {cut}) != expected)
-            QFAIL(qPrintable(QStringLiteral("differs when cut at %1").arg(cut)));
+            QFAIL(qPrintable(u"differs when cut at %1"_s.arg(cut)));
     }
 }
 
@@ -144,7 +146,7 @@ void TestSseParser::costsLinearTime()
         while (parser.next()) { }
     }
     QVERIFY2(parser.work() <= 4 * text.size(),
-             qPrintable(QStringLiteral("%1 for %2 bytes").arg(parser.work()).arg(text.size())));
+             qPrintable(u"%1 for %2 bytes"_s.arg(parser.work()).arg(text.size())));
 }
 
 void TestSseParser::forgetsWhatWasRead()

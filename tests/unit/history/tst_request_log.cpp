@@ -64,7 +64,8 @@ bool fill(const QString &file, int count, const RequestRecord &record)
 
 QString codeOf(const QSignalSpy &troubles, qsizetype index = 0)
 {
-    return index < troubles.size() ? troubles.at(index).at(0).value<Error>().providerCode : QString();
+    return index < troubles.size() ? troubles.at(index).at(0).value<Error>().providerCode
+                                   : QString();
 }
 
 } // namespace

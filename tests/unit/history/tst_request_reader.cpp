@@ -262,10 +262,10 @@ private Q_SLOTS:
             QVERIFY(database.open(RequestDatabase::Access::Write));
             QVERIFY(database.perform(u"CREATE TABLE kinds_search (text)"_s));
             for (const char *event : {"added AFTER INSERT", "removed AFTER DELETE"}) {
-                QVERIFY(database.perform(
-                    u"CREATE TRIGGER kind_%1 ON kinds BEGIN"
-                    " INSERT INTO kinds_search (unknown) VALUES ('x'); END"_s.arg(
-                        QLatin1StringView(event))));
+                QVERIFY(
+                    database.perform(u"CREATE TRIGGER kind_%1 ON kinds BEGIN"
+                                     " INSERT INTO kinds_search (unknown) VALUES ('x'); END"_s.arg(
+                                         QLatin1StringView(event))));
             }
         }
         RequestLog log(fixture.file(), forEver());

@@ -151,11 +151,11 @@ private Q_SLOTS:
     void letsPagesReadEveryHeaderOfAnResponse()
     {
         const HttpHeaders response{{"x-request-id", "req_1"},
-                                 {"Access-Control-Allow-Origin", "http://localhost:3000"},
-                                 {"Vary", "Origin"},
-                                 {"x-codex-primary-used-percent", "12"},
-                                 {"x-ratelimit-remaining-weekly", "88"},
-                                 {"x-request-id", "req_1"}};
+                                   {"Access-Control-Allow-Origin", "http://localhost:3000"},
+                                   {"Vary", "Origin"},
+                                   {"x-codex-primary-used-percent", "12"},
+                                   {"x-ratelimit-remaining-weekly", "88"},
+                                   {"x-request-id", "req_1"}};
         const std::pair<QByteArray, QByteArray> names{"Access-Control-Expose-Headers",
                                                       "x-request-id, x-codex-primary-used-percent, "
                                                       "x-ratelimit-remaining-weekly"};

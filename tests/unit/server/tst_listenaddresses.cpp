@@ -6,6 +6,8 @@
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_listenaddresses {
 
 using namespace core;
@@ -30,16 +32,16 @@ void TestListenAddresses::readsTheHostOfTheSettings_data()
         QTest::newRow(host) << QString::fromLatin1(host) << addresses
                             << QString::fromLatin1(baseUrl);
     };
-    const QStringList loopbacks{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    const QStringList loopbacks{u"127.0.0.1"_s, u"::1"_s};
     row("127.0.0.1", loopbacks, "http://127.0.0.1:8000/v1");
     row("localhost", loopbacks, "http://127.0.0.1:8000/v1");
     row("::1", loopbacks, "http://127.0.0.1:8000/v1");
-    row("127.0.0.2", {QStringLiteral("127.0.0.2")}, "http://127.0.0.2:8000/v1");
-    row("0.0.0.0", {QStringLiteral("0.0.0.0")}, "http://127.0.0.1:8000/v1");
+    row("127.0.0.2", {u"127.0.0.2"_s}, "http://127.0.0.2:8000/v1");
+    row("0.0.0.0", {u"0.0.0.0"_s}, "http://127.0.0.1:8000/v1");
     row("::", {QHostAddress(QHostAddress::Any).toString()}, "http://127.0.0.1:8000/v1");
     row("*", {QHostAddress(QHostAddress::Any).toString()}, "http://127.0.0.1:8000/v1");
-    row("192.0.2.7", {QStringLiteral("192.0.2.7")}, "http://192.0.2.7:8000/v1");
-    row("2001:db8::1", {QStringLiteral("2001:db8::1")}, "http://[2001:db8::1]:8000/v1");
+    row("192.0.2.7", {u"192.0.2.7"_s}, "http://192.0.2.7:8000/v1");
+    row("2001:db8::1", {u"2001:db8::1"_s}, "http://[2001:db8::1]:8000/v1");
     row("my-machine", {}, "http://my-machine:8000/v1");
 }
 
@@ -55,7 +57,7 @@ void TestListenAddresses::readsTheHostOfTheSettings()
 
 void TestListenAddresses::findsAFreePortNearby()
 {
-    const QList<QHostAddress> addresses = listenAddresses(QStringLiteral("127.0.0.1"));
+    const QList<QHostAddress> addresses = listenAddresses(u"127.0.0.1"_s);
     QTcpServer taken;
     QVERIFY(taken.listen(addresses.constFirst()));
     const int wanted = taken.serverPort() - 1;

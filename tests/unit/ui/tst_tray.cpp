@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/Tray.h"
 #include "tests/runner/TestRunner.h"
+#include "ui/Tray.h"
 
 #include <QtCore/QSet>
 #include <QtGui/QPainter>
