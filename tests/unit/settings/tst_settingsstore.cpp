@@ -36,9 +36,9 @@ QString otherText(const SettingKey &key)
         return QCoreApplication::applicationFilePath();
     if (key.name == "application/clientVersion"_L1 || key.name == "server/ollamaVersion"_L1)
         return u"9.8.7"_s;
-    if (key.expectation.contains("URL"_L1))
+    if (key.check.expectation.contains("URL"_L1))
         return u"http://127.0.0.1:7777/path"_s;
-    if (key.expectation.contains("IP address"_L1))
+    if (key.check.expectation.contains("IP address"_L1))
         return u"::1"_s;
     return u"some, thing; \"quoted\" äß"_s;
 }
