@@ -16,7 +16,7 @@ const QString Registry = u"org.a11y.atspi.Registry"_s;
 const QString Root = u"/org/a11y/atspi/accessible/root"_s;
 const QString Accessible = u"org.a11y.atspi.Accessible"_s;
 constexpr int MaximumDepth = 14;
-constexpr int TimeLimit = 3000;
+constexpr int ReaderTimeLimit = 3000;
 
 //! Tells programs that somebody reads, as a screen reader does when it starts.
 void announceReader()
@@ -72,7 +72,7 @@ QList<Reader::Thing> Reader::children(const Thing &parent) const
 {
     const QDBusMessage response = m_bus.call(
         QDBusMessage::createMethodCall(parent.service, parent.path, Accessible, u"GetChildren"_s),
-        QDBus::Block, TimeLimit);
+        QDBus::Block, ReaderTimeLimit);
     QList<Thing> list;
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return list;
@@ -95,7 +95,7 @@ QVariant Reader::property(const Thing &thing, const QString &interface, const QS
     QDBusMessage question = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << interface << name;
-    const QDBusReply<QDBusVariant> response = m_bus.call(question, QDBus::Block, TimeLimit);
+    const QDBusReply<QDBusVariant> response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
     return response.isValid() ? response.value().variant() : QVariant();
 }
 
@@ -103,7 +103,7 @@ QString Reader::role(const Thing &thing) const
 {
     const QDBusReply<QString> response = m_bus.call(
         QDBusMessage::createMethodCall(thing.service, thing.path, Accessible, u"GetRoleName"_s),
-        QDBus::Block, TimeLimit);
+        QDBus::Block, ReaderTimeLimit);
     return response.value();
 }
 
@@ -112,7 +112,7 @@ QRect Reader::place(const Thing &thing) const
     QDBusMessage question = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
     question << quint32(0); // of the screen
-    const QDBusMessage response = m_bus.call(question, QDBus::Block, TimeLimit);
+    const QDBusMessage response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return {};
     int x = 0;

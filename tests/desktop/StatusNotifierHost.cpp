@@ -17,7 +17,7 @@ const QString Item = u"org.kde.StatusNotifierItem"_s;
 const QString ItemPath = u"/StatusNotifierItem"_s;
 const QString Menu = u"com.canonical.dbusmenu"_s;
 const QString MenuPath = u"/MenuBar"_s;
-constexpr int TimeLimit = 3000;
+constexpr int HostTimeLimit = 3000;
 
 QDBusConnection bus()
 {
@@ -95,7 +95,7 @@ QVariant StatusNotifierHost::property(const QString &name) const
     QDBusMessage question = QDBusMessage::createMethodCall(
         m_items.last(), ItemPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << Item << name;
-    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, TimeLimit);
+    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, HostTimeLimit);
     return response.arguments().value(0).value<QDBusVariant>().variant();
 }
 
@@ -147,7 +147,7 @@ QList<StatusNotifierHost::Line> StatusNotifierHost::menu() const
     QDBusMessage question =
         QDBusMessage::createMethodCall(m_items.last(), MenuPath, Menu, u"GetLayout"_s);
     question << 0 << -1 << QStringList();
-    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, TimeLimit);
+    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, HostTimeLimit);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().size() < 2)
         return {};
     return linesOf(response.arguments().at(1).value<QDBusArgument>());
@@ -157,7 +157,7 @@ void StatusNotifierHost::choose(const Line &line) const
 {
     QDBusMessage event = QDBusMessage::createMethodCall(m_items.last(), MenuPath, Menu, u"Event"_s);
     event << line.id << u"clicked"_s << QVariant::fromValue(QDBusVariant(0)) << uint(0);
-    bus().call(event, QDBus::BlockWithGui, TimeLimit);
+    bus().call(event, QDBus::BlockWithGui, HostTimeLimit);
 }
 
 void StatusNotifierHost::activate() const
@@ -165,7 +165,7 @@ void StatusNotifierHost::activate() const
     QDBusMessage click =
         QDBusMessage::createMethodCall(m_items.last(), ItemPath, Item, u"Activate"_s);
     click << 0 << 0;
-    bus().call(click, QDBus::BlockWithGui, TimeLimit);
+    bus().call(click, QDBus::BlockWithGui, HostTimeLimit);
 }
 
 bool NotificationService::appear()

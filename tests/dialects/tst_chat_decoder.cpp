@@ -13,6 +13,7 @@
 namespace tst_chat_decoder {
 
 using namespace core;
+using namespace Qt::Literals::StringLiterals;
 
 class TestChatDecoder : public QObject
 {
@@ -49,7 +50,6 @@ private Q_SLOTS:
         const auto impossible = [](const char *fields, const QString &param) {
             QTest::newRow(fields) << QByteArray(fields) << param << ErrorCode::Unsupported;
         };
-        using namespace Qt::Literals::StringLiterals;
         bad(R"('model':null)", u"model"_s);
         bad(R"('model':5)", u"model"_s);
         bad(R"('messages':null)", u"messages"_s);

@@ -68,12 +68,12 @@ private Q_SLOTS:
 
     void knowsTheNamesOfStyles()
     {
-        QVERIFY(toReasoningStyle("o3") == ReasoningStyle::O3);
-        QVERIFY(toReasoningStyle("legacy") == ReasoningStyle::Legacy);
-        QVERIFY(toReasoningStyle("current") == ReasoningStyle::Legacy);
-        QVERIFY(toReasoningStyle("reasoning-content") == ReasoningStyle::ReasoningContent);
-        QVERIFY(toReasoningStyle("think-tags") == ReasoningStyle::ThinkTags);
-        QVERIFY(toReasoningStyle("") == ReasoningStyle::ThinkTags);
+        QVERIFY(core::toReasoningStyle("o3") == ReasoningStyle::O3);
+        QVERIFY(core::toReasoningStyle("legacy") == ReasoningStyle::Legacy);
+        QVERIFY(core::toReasoningStyle("current") == ReasoningStyle::Legacy);
+        QVERIFY(core::toReasoningStyle("reasoning-content") == ReasoningStyle::ReasoningContent);
+        QVERIFY(core::toReasoningStyle("think-tags") == ReasoningStyle::ThinkTags);
+        QVERIFY(core::toReasoningStyle("") == ReasoningStyle::ThinkTags);
     }
 };
 

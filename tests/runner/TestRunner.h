@@ -5,7 +5,7 @@
 #include <QtTest/QTest>
 
 //! Several test classes in one program; the first argument chooses one:
-//! `unit_core_tests tst_routes [arguments of Qt Test]`.
+//! `unit_core_tests tst_metrics [arguments of Qt Test]`.
 //!
 //! A test class is known under the name of its file. It stands in a namespace of that name, so that
 //! files of one program can use the same names for their helpers, also in a unity build. (moc loses
