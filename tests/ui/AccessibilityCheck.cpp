@@ -47,7 +47,7 @@ QList<QWidget *> controls(const QWidget &root)
     return found;
 }
 
-QImage image(QWidget &window, const QWidget *widget)
+QImage imageOf(QWidget &window, const QWidget *widget)
 {
     const QRect place(widget->mapTo(&window, QPoint()), widget->size());
     return window.grab(place & window.rect()).toImage();
@@ -162,13 +162,13 @@ QStringList withoutVisibleFocus(QWidget &window, const QWidget &root)
         if (QWidget *other = window.focusWidget())
             other->clearFocus();
         scrollTo(widget);
-        const QImage before = image(window, widget);
+        const QImage before = imageOf(window, widget);
         widget->setFocus(Qt::TabFocusReason);
         QApplication::processEvents(); // the area may scroll to it
-        const QImage with = image(window, widget);
+        const QImage with = imageOf(window, widget);
         widget->clearFocus();
         QApplication::processEvents();
-        const QImage without = image(window, widget);
+        const QImage without = imageOf(window, widget);
         if (with == without && with == before)
             found << describe(widget);
     }
@@ -183,7 +183,7 @@ QStringList hardToRead(QWidget &window, const QWidget &root)
             continue;
         scrollTo(label);
         const QColor ink = label->palette().color(QPalette::Active, label->foregroundRole());
-        const double contrast = ui::contrast(ink, mostFrequent(image(window, label)));
+        const double contrast = ui::contrast(ink, mostFrequent(imageOf(window, label)));
         if (contrast < WantedContrast)
             found << tooPale(label, contrast);
     }
@@ -192,7 +192,7 @@ QStringList hardToRead(QWidget &window, const QWidget &root)
             continue;
         scrollTo(button);
         // Without the frame, which may be paler than the words.
-        const QImage image = image(window, button);
+        const QImage image = imageOf(window, button);
         const QImage inner = image.copy(image.rect().adjusted(4, 4, -4, -4));
         const double contrast = greatestContrast(inner, mostFrequent(inner));
         if (contrast < WantedContrast)
