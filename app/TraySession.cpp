@@ -54,7 +54,10 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     });
 }
 
-TraySession::~TraySession() = default;
+TraySession::~TraySession()
+{
+    m_requests.closeLog(); // before the engine deletes the demo's folder
+}
 
 void TraySession::addPages()
 {

@@ -109,7 +109,7 @@ void SignInFlow::signOut()
     cancel();
     m_account.signOut({this, [this](const Status &status) {
                            if (!status)
-                               setFailed(status.error());
+                               setProgress({.phase = SignInPhase::Failed, .error = status.error()});
                        }});
 }
 

@@ -12,7 +12,7 @@
 
 namespace core {
 
-// What an Error of the log, always Storage, says in `code`.
+// What an Error of the log, always Storage, says in `providerCode`.
 inline constexpr QLatin1String LogDamaged("log_damaged");
 inline constexpr QLatin1String LogTooNew("log_too_new");
 inline constexpr QLatin1String LogDiskFull("log_disk_full");

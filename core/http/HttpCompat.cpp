@@ -47,6 +47,7 @@ QHttpServerRequest::Methods toMethods(const QByteArray &method)
         if (method == name)
             return value;
     }
+    Q_ASSERT(method.isEmpty());
     return Method::AnyKnown;
 }
 

@@ -57,7 +57,9 @@ public:
     using Handler = std::function<void(const HttpRequest &request, ResponseWriter *writer)>;
 
     //! The same for a route. `request` has method, URL and body and ends with the call; what is
-    //! needed longer, and the header fields, come from ResponseWriter::completeRequest().
+    //! needed longer, and the header fields, come from ResponseWriter::completeRequest(). Its
+    //! method is CONNECT for one that QHttpServer does not know, and its host is not the client's;
+    //! completeRequest() has both as sent.
     //! `argument` is what the path's placeholder matched.
     using RouteHandler = std::function<void(const QHttpServerRequest &request,
                                             const QByteArray &argument, ResponseWriter *writer)>;

@@ -59,6 +59,8 @@ void RequestChannel::passRequest(const RequestHead &head, QList<QByteArray> body
     pass(toInternalHead(head, size, connection));
     while (self && !body.isEmpty())
         pass(body.takeFirst()); // QHttpServer has its copy then
+    if (self)
+        pass({}); // Qt 6.4 keeps the body of a request until it begins to read the next one
 }
 
 void RequestChannel::pass(const QByteArray &bytes)
