@@ -149,7 +149,7 @@ private Q_SLOTS:
     void findsViolations();
     void acceptsWhatIsAllowed_data();
     void acceptsWhatIsAllowed();
-    void asksForLicenseLines();
+    void requiresLicenseLines();
     void readsLinksAndPathsInDocuments();
 
 private:
@@ -295,7 +295,7 @@ void TestArchitecture::acceptsWhatIsAllowed()
     QCOMPARE(violationsIn({path, License + code + u'\n'}, u"/some/checkout"_s), QStringList());
 }
 
-void TestArchitecture::asksForLicenseLines()
+void TestArchitecture::requiresLicenseLines()
 {
     const QString expected = u"the two SPDX lines are missing"_s;
     for (const QString &path : {u"core/base/A.h"_s, u"a/CMakeLists.txt"_s, u"tests/run.sh"_s,

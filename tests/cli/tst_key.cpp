@@ -32,7 +32,7 @@ private Q_SLOTS:
     void removesTheKey();
     void refusesTwoSwitchesAtOnce();
     void saysWhatToDoWithoutAKeychain();
-    void serveAsksForTheKey();
+    void serveRequiresTheKey();
     void aRunningServerTakesTheKeyUp();
     void aKeyAllowsOtherDevices();
     void serveDoesNotStartWhenTheKeyCannotBeRead();
@@ -136,7 +136,7 @@ void KeyTest::saysWhatToDoWithoutAKeychain()
     QVERIFY2(m_program->err().contains("CHATMOCK_TOKEN_STORE=file"), m_program->err().constData());
 }
 
-void KeyTest::serveAsksForTheKey()
+void KeyTest::serveRequiresTheKey()
 {
     const QByteArray key = makeKey();
     const int port = freePort();

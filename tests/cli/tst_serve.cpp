@@ -54,15 +54,15 @@ class ServeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void answersInDemoAndEndsOnASignal_data();
-    void answersInDemoAndEndsOnASignal();
+    void respondsInDemoAndEndsOnASignal_data();
+    void respondsInDemoAndEndsOnASignal();
     void reportsHowToPointAClientAtIt();
     void logsOneLinePerRequestWhenVerbose();
     void logsEveryKindOfRequestOnce_data();
     void logsEveryKindOfRequestOnce();
     void staysSilentAboutRequestsOtherwise();
-    void logsTheBackendsEventsOnlyWhenAsked_data();
-    void logsTheBackendsEventsOnlyWhenAsked();
+    void logsTheBackendsEventsOnlyOnRequest_data();
+    void logsTheBackendsEventsOnlyOnRequest();
     void printsNoTokensAndKeys();
     void endsInTimeWhileAResponseRuns();
     void endsAtOnceOnASecondSignal();
@@ -130,7 +130,7 @@ void ServeTest::startEndlessResponse(Program &program, fakes::FakeBackend &backe
     QVERIFY(!m_response->isFinished());
 }
 
-void ServeTest::answersInDemoAndEndsOnASignal_data()
+void ServeTest::respondsInDemoAndEndsOnASignal_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
@@ -138,7 +138,7 @@ void ServeTest::answersInDemoAndEndsOnASignal_data()
     QTest::newRow("SIGHUP") << SIGHUP;
 }
 
-void ServeTest::answersInDemoAndEndsOnASignal()
+void ServeTest::respondsInDemoAndEndsOnASignal()
 {
     QFETCH(int, number);
     const int port = freePort();
@@ -226,7 +226,7 @@ void ServeTest::staysSilentAboutRequestsOtherwise()
     QVERIFY(!program.everything().contains("/v1/chat/completions"));
 }
 
-void ServeTest::logsTheBackendsEventsOnlyWhenAsked_data()
+void ServeTest::logsTheBackendsEventsOnlyOnRequest_data()
 {
     QTest::addColumn<QStringList>("flags");
     QTest::addColumn<bool>("isLogged");
@@ -235,7 +235,7 @@ void ServeTest::logsTheBackendsEventsOnlyWhenAsked_data()
     QTest::newRow("asked for") << QStringList{u"--verbose-obfuscation"_s} << true;
 }
 
-void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
+void ServeTest::logsTheBackendsEventsOnlyOnRequest()
 {
     QFETCH(QStringList, flags);
     QFETCH(bool, isLogged);

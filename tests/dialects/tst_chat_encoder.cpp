@@ -67,7 +67,7 @@ private Q_SLOTS:
                             "data: [DONE]\n\n"));
     }
 
-    void reportsUsageInAChunkOfItsOwnOnlyWhenAsked()
+    void reportsUsageInAChunkOfItsOwnOnlyOnRequest()
     {
         const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, end()};
         QVERIFY(!streamed(options(), events).contains("usage"));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(content.mid(start, length), u"2.1"_s);
     }
 
-    void hidesReasoningWhenAsked()
+    void hidesReasoningOnRequest()
     {
         ChatResponseOptions hidden = options();
         hidden.reasoningStyle = ReasoningStyle::Hidden;

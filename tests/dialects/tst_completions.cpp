@@ -104,7 +104,7 @@ class TestCompletions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksOncePerPromptAndChoice()
+    void sendsOneRequestPerPromptAndChoice()
     {
         const auto decoded = decode("'prompt':['One','Two'],'n':2,'stop':'x','max_tokens':5,"
                                     "'stream':true,'temperature':1");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(texts, (QList<QByteArray>{"One", "One", "Two", "Two"}));
     }
 
-    void asksForWhatStandsBetween()
+    void requestsWhatStandsBetween()
     {
         const auto decoded = decode("'prompt':'def f(','suffix':'): pass'");
         QVERIFY(decoded);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(decoded.error().code, code);
     }
 
-    void takesWhatAsksForNothing()
+    void acceptsFieldsWithoutEffect()
     {
         QVERIFY(decode("'prompt':'','best_of':1,'logprobs':null,'suffix':null,'echo':false"));
     }

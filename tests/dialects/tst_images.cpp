@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(decoded->requests.front().model, model);
     }
 
-    void asksForUnfinishedImagesOnlyInAStream()
+    void requestsUnfinishedImagesOnlyInAStream()
     {
         const auto streamed =
             decode(Generations, "'prompt':'A cat','stream':true,'partial_images':2");

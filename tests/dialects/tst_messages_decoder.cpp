@@ -211,7 +211,7 @@ private Q_SLOTS:
                  QByteArray("low"));
     }
 
-    void asksForSummariesOnlyWhereTheyAreShown_data()
+    void requestsSummariesOnlyWhereTheyAreShown_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QByteArray>("summary");
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTest::newRow("shown") << QByteArray("'thinking':{'type':'adaptive'}") << QByteArray();
     }
 
-    void asksForSummariesOnlyWhereTheyAreShown()
+    void requestsSummariesOnlyWhereTheyAreShown()
     {
         QFETCH(QByteArray, fields);
         QFETCH(QByteArray, summary);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(toStopReason(reason, hasCalls, hasRefusal).toByteArray(), word);
     }
 
-    void writesTheWholeSequence()
+    void writesTheCompleteSequence()
     {
         const QByteArray out = streamed(
             {ResponseStarted{}, TextDelta{0, "Hi"}, finishedWith(Reason::Complete)}, options());

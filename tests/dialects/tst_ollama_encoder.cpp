@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(streamed(chosen, events).contains("\"name\":\"time now\""));
     }
 
-    void givesContextOnlyWhenAsked()
+    void givesContextOnlyOnRequest()
     {
         ResponseOptions chosen = options(Form::Generate);
         const Events events{TextDelta{0, "a"}, finishedWith(Reason::Complete)};

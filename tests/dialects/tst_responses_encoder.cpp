@@ -242,7 +242,7 @@ private Q_SLOTS:
                  QByteArray("event: response.new\ndata: {\"type\": \"response.new\"}\n\n"));
     }
 
-    void reportsAnResponseThatBreaksOff()
+    void reportsAResponseThatBreaksOff()
     {
         const QList<QByteArray> data = dataOf(streamed(options(), interleaved()));
         const auto error = parseJson(data[data.size() - 2]);

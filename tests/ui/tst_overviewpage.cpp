@@ -64,7 +64,7 @@ private Q_SLOTS:
     void theFirstStepsTickThemselvesOff();
     void demoIsMarkedEverywhere();
     void theKeyboardReachesEveryControl();
-    void detailsAreHiddenUntilAskedFor();
+    void detailsAreHiddenUntilRequested();
     void signingOutIsRequested();
     void closingTheWindowIsRequested();
     void theSidebarComesWithTheSecondPage();
@@ -553,7 +553,7 @@ void OverviewPageTest::theKeyboardReachesEveryControl()
     QVERIFY(reached.contains(m_page->findChild<SwitchButton *>()));
 }
 
-void OverviewPageTest::detailsAreHiddenUntilAskedFor()
+void OverviewPageTest::detailsAreHiddenUntilRequested()
 {
     open(samples::failedState());
     QVERIFY(!samples::visibleTexts(m_page).contains(u"bind: address in use"_s));

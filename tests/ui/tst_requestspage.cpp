@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theTableReadsRowByRow();
     void enterOpensTheDetailsAndEscapeClosesThem();
     void detailsNeverTakeWordsForMarkup();
-    void bodiesAreAskedForOnceAndShown();
+    void bodiesAreRequestedOnceAndShown();
     void aRunningRequestCanBeStopped();
     void theCurlCommandIsRequested();
     void theKeyboardFindsTheFilter();
@@ -401,7 +401,7 @@ void RequestsPageTest::detailsNeverTakeWordsForMarkup()
         QVERIFY2(text.contains(QLatin1String(words)), words);
 }
 
-void RequestsPageTest::bodiesAreAskedForOnceAndShown()
+void RequestsPageTest::bodiesAreRequestedOnceAndShown()
 {
     open();
     QSignalSpy asked(m_page, &RequestsPage::detailsRequested);

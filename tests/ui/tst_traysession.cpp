@@ -44,7 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAResponseUntilToldNotTo();
+    void quittingWaitsForAResponseUnlessTheUserQuitsNow();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -239,7 +239,7 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAResponseUntilToldNotTo()
+void TraySessionTest::quittingWaitsForAResponseUnlessTheUserQuitsNow()
 {
     signIn(m_folder->path());
     open();

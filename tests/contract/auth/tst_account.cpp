@@ -133,13 +133,13 @@ private Q_SLOTS:
         QVERIFY(m_account->state().isDemo);
     }
 
-    void hasNoTokenWhenNobodyIsSignedIn()
+    void hasNoTokenWhenSignedOut()
     {
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(replace(*m_account, Secret("x")).error().code, ErrorCode::NotSignedIn);
     }
 
-    void givesOutAFreshTokenWithoutAsking()
+    void givesOutAFreshTokenWithoutARequest()
     {
         const Credentials credentials = signInWith(1h);
         Outcome<AccessGrant> outcome;
@@ -684,7 +684,7 @@ private Q_SLOTS:
         QVERIFY(again.wait());
     }
 
-    void storesEvenWhenNobodyWaitsAnyMore()
+    void storesEvenWhenNoCallerWaitsAnyMore()
     {
         const Credentials credentials = signInWith(10s);
         m_far->issuer.setDelay(80ms);

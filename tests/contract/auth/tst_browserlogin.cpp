@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY2(server.listen(QHostAddress::LocalHost, m_ports.first()), "the port is free again");
     }
 
-    void asksForTheRightThing()
+    void requestsTheRightParameters()
     {
         const QUrl url = startLogin();
         QCOMPARE(url.path(), u"/oauth/authorize"_s);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(m_login->listenError()->code, ErrorCode::BadRequest);
     }
 
-    void answersStrayRequestsAndGoesOn_data()
+    void respondsToStrayRequestsAndGoesOn_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("cancel by post")
             << QByteArray("POST") << QByteArray("/cancel") << none << 403;
     }
-    void answersStrayRequestsAndGoesOn()
+    void respondsToStrayRequestsAndGoesOn()
     {
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, path);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(*m_outcome);
     }
 
-    void answersARepeatedCallback()
+    void respondsToARepeatedCallback()
     {
         const QUrl address = approvedAddress(startLogin());
         m_far->issuer.setDelay(1s);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(error().code, ErrorCode::Unreachable);
     }
 
-    void leavesWhenANewerSignInAsks()
+    void endsWhenANewerSignInStarts()
     {
         startLogin();
         BrowserLogin newer(*m_far->oauth, m_far->settings);

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(m_outcomes, 1);
     }
 
-    void keepsTheIntervalThatTheIssuerAsksFor()
+    void keepsTheIntervalThatTheIssuerRequires()
     {
         m_far->issuer.setDeviceInterval(1s);
         DeviceLogin login(*m_far->oauth);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(*m_outcome);
     }
 
-    void failsAtOnceWhenNobodyIsThere()
+    void failsAtOnceWhenNoServerListens()
     {
         m_far->issuer.close();
         m_login->start();

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(*readFrom(other), Found(credentials));
     }
 
-    void worksOffOneWishAfterTheOther()
+    void handlesOneRequestAfterTheOther()
     {
         KeychainStore store(stampFile());
         Outcome<Nothing> first;

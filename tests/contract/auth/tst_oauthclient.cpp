@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(!outcome.error().message.contains(u'<'));
     }
 
-    void saysThatNobodyIsThere()
+    void reportsThatNoServerListens()
     {
         m_far->issuer.close();
         const auto outcome = refresh(m_far->signedIn());

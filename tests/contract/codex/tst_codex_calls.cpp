@@ -123,7 +123,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void answersAndSaysWhoAsks();
+    void respondsAndNamesTheSender();
     void passesTheBackendsChecks();
     void callsToolsAndFollowsSchemas();
     void repeatsAfterServerErrors();
@@ -140,9 +140,9 @@ private Q_SLOTS:
     void endsWhenNothingBegins();
     void endsWhenTheBackendFallsSilent();
     void doesNotCountPausedTimeAsSilence();
-    void asksAgainWhenADoubtedConnectionStaysSilent();
-    void reportsADoubtedResponseThatStaysSilentAsCut();
-    void aSignOfLifeEndsTheDoubt();
+    void retriesWhenAStaleConnectionStaysSilent();
+    void reportsAStaleResponseThatStaysSilentAsCut();
+    void anyOutputClearsTheStaleMark();
     void stopsReadingWhilePaused();
     void endsAPausedResponseAfterwards();
     void cancelsAtOnce_data();
@@ -210,7 +210,7 @@ void TestCodexCalls::makeCodex()
     m_codex->setRetryPause(5ms);
 }
 
-void TestCodexCalls::answersAndSaysWhoAsks()
+void TestCodexCalls::respondsAndNamesTheSender()
 {
     m_tokens->isFedramp = true;
     const auto response = ask();
@@ -482,7 +482,7 @@ void TestCodexCalls::doesNotCountPausedTimeAsSilence()
     QCOMPARE(response->text, QByteArray("ab"));
 }
 
-void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
+void TestCodexCalls::retriesWhenAStaleConnectionStaysSilent()
 {
     m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(steps({{What::Hang, {}, {}}}));
@@ -496,7 +496,7 @@ void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
     QCOMPARE(m_backend->responseRequests().size(), 2);
 }
 
-void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
+void TestCodexCalls::reportsAStaleResponseThatStaysSilentAsCut()
 {
     m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(
@@ -510,7 +510,7 @@ void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
-void TestCodexCalls::aSignOfLifeEndsTheDoubt()
+void TestCodexCalls::anyOutputClearsTheStaleMark()
 {
     m_codex->setTimeouts({.stale = 800ms});
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("one "), {}},

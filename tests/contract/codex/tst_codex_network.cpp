@@ -107,7 +107,7 @@ private Q_SLOTS:
     void init();
     void goesThroughAManualProxy();
     void followsTheProxyOfTheSystem();
-    void asksTheProxyForATunnelAndChecksTheCertificate();
+    void requestsATunnelFromTheProxyAndChecksTheCertificate();
     void reachesThisMachineWithoutTheProxy();
     void namesAProxyThatDoesNotResponse();
     void trustsOnlyKnownCertificatesAndTheCaFile();
@@ -200,7 +200,7 @@ void TestCodexNetwork::followsTheProxyOfTheSystem()
     QCOMPARE(proxy.requestLines.size(), 1);
 }
 
-void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
+void TestCodexNetwork::requestsATunnelFromTheProxyAndChecksTheCertificate()
 {
     FakeBackend secured;
     secured.useTls(localhostTls());

@@ -85,7 +85,7 @@ class TestServerMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void streamsAnResponse()
+    void streamsAResponse()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));

@@ -295,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(api.get(path + "?after=none").status, 400);
     }
 
-    void forgetsWhenSomebodySignsOut()
+    void forgetsAfterASignOut()
     {
         ApiFixture api;
         const QByteArray id = keptResponse(api);

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(statuses, (QList<int>{101, status, 200}));
     }
 
-    void reportsThatAnResponseBrokeOff()
+    void reportsThatAResponseBrokeOff()
     {
         ApiFixture api;
         FakeBackend::Script script = unfinished();
@@ -476,7 +476,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.backend.openStreams(), 0);
     }
 
-    void letsAnResponseEndWhenItStopsGently()
+    void letsAResponseEndWhenItStopsGently()
     {
         ApiFixture api;
         FakeBackend::Script script = beginning({{What::Wait}});
@@ -505,7 +505,7 @@ private Q_SLOTS:
         QCOMPARE(int(client.socket.closeCode()), 1001);
     }
 
-    void doesNotCountAnResponseAsIdle()
+    void doesNotCountAResponseAsIdle()
     {
         ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(200)}});
         FakeBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void failuresAreReported();
     void aSignedOutServerSaysSo();
     void aFailureInMidStreamIsReported();
-    void nobodyThereIsReported();
+    void anAbsentServerIsReported();
     void aResponseThatBreaksOffIsReported();
     void stoppingEndsTheRequest();
     void reportsTheModelsThatClientsAreOffered();
@@ -240,7 +240,7 @@ void ServerTestPromptTest::aFailureInMidStreamIsReported()
     QCOMPARE(listener.response, u"The first "_s);
 }
 
-void ServerTestPromptTest::nobodyThereIsReported()
+void ServerTestPromptTest::anAbsentServerIsReported()
 {
     app::LocalServerClient server;
     server.setAddress(u"http://127.0.0.1:%1/v1"_s.arg(freePort()), {});

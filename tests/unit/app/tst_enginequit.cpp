@@ -30,7 +30,7 @@ private Q_SLOTS:
     void stopsWhileSignedOut();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
-    void storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit();
+    void storesARenewalThatIsUnderWayWithoutARequestToQuit();
 
 private:
     [[nodiscard]] app::ServiceOptions options() const;
@@ -117,7 +117,7 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
     QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
+void EngineQuitTest::storesARenewalThatIsUnderWayWithoutARequestToQuit()
 {
     // In a thread of its own: this one waits for the engine.
     QThread thread;

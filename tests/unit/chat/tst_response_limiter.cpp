@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(response.finished()->stopSequence.isEmpty());
     }
 
-    void leavesAnResponseThatFitsExactly()
+    void leavesAResponseThatFitsExactly()
     {
         ResponseLimiter limiter(withCeiling(2));
         Response response;

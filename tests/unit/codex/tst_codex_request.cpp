@@ -50,7 +50,7 @@ class TestCodexRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesTheWholeBodyInOrder();
+    void writesTheCompleteBodyInOrder();
     void leavesOutWhatACompactionDoesNotTake();
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void dropsReasoning();
 };
 
-void TestCodexRequest::writesTheWholeBodyInOrder()
+void TestCodexRequest::writesTheCompleteBodyInOrder()
 {
     Request request;
     request.instructions = "Be brief.";

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void keepsCacheKeysStable();
     void forgetsTheLeastUsedCacheKey();
     void keepsOneInstallationId();
-    void neverAsksAProxyForLoopback();
+    void neverUsesAProxyForLoopback();
     void namesABadCaFile();
 };
 
@@ -321,7 +321,7 @@ void TestCodexState::keepsOneInstallationId()
     QVERIFY(installationId({}) != id);
 }
 
-void TestCodexState::neverAsksAProxyForLoopback()
+void TestCodexState::neverUsesAProxyForLoopback()
 {
     Settings settings;
     settings.proxyMode = ProxyMode::Manual;

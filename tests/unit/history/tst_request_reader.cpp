@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(page.value()), QList<QByteArray>{"present"});
     }
 
-    void answersAsTheFilterDoes_data()
+    void findsWhatTheFilterMatches_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"",
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::newRow("not since") << u"-since:"_s + at(1'790'010'000);
     }
 
-    void answersAsTheFilterDoes()
+    void findsWhatTheFilterMatches()
     {
         QFETCH(QString, text);
         const RequestFilter filter = LogFixture::filter(text);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(left && left->toInt() == 0);
     }
 
-    void readsWhileNobodyWrites()
+    void readsWithoutAWriter()
     {
         QVERIFY(!m_fixture.page().requests.isEmpty());
         RequestReader reader(m_fixture.file());
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(page.error().providerCode, QString(LogDamaged));
     }
 
-    void givesUpWhatNobodyWaitsFor()
+    void dropsQueriesWhoseCallerIsGone()
     {
         RequestReader reader(m_fixture.file());
         int responses = 0;

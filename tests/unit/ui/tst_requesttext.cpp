@@ -83,8 +83,8 @@ private Q_SLOTS:
     void bodiesAreThereWhenCaptured();
     void theShellGetsTheSameWord_data();
     void theShellGetsTheSameWord();
-    void curlAsksTheSameAgain_data();
-    void curlAsksTheSameAgain();
+    void curlSendsTheSameAgain_data();
+    void curlSendsTheSameAgain();
 };
 
 void RequestTextTest::namesClientsAsPeopleDo_data()
@@ -349,7 +349,7 @@ void RequestTextTest::theShellGetsTheSameWord()
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
 }
 
-void RequestTextTest::curlAsksTheSameAgain_data()
+void RequestTextTest::curlSendsTheSameAgain_data()
 {
     QTest::addColumn<RequestRecord>("record");
     QTest::addColumn<bool>("needsKey");
@@ -396,7 +396,7 @@ void RequestTextTest::curlAsksTheSameAgain_data()
         "  --data-raw '{}'");
 }
 
-void RequestTextTest::curlAsksTheSameAgain()
+void RequestTextTest::curlSendsTheSameAgain()
 {
     QFETCH(const RequestRecord, record);
     QFETCH(const bool, needsKey);
