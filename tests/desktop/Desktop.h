@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
     void keepImage(const QString &name) const;
     //! What a tool of the desktop prints.
-    QString ask(const QString &program, const QStringList &arguments) const;
-    QByteArray askForBytes(const QString &program, const QStringList &arguments) const;
+    QString outputOf(const QString &program, const QStringList &arguments) const;
+    QByteArray rawOutputOf(const QString &program, const QStringList &arguments) const;
 
 private:
     void awaitDoubleClickEnd();

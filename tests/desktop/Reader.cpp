@@ -22,10 +22,10 @@ constexpr int ReaderTimeLimit = 3000;
 void announceReader()
 {
     for (const QString &state : {u"IsEnabled"_s, u"ScreenReaderEnabled"_s}) {
-        QDBusMessage wish = QDBusMessage::createMethodCall(
+        QDBusMessage message = QDBusMessage::createMethodCall(
             u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
-        wish << u"org.a11y.Status"_s << state << QVariant::fromValue(QDBusVariant(true));
-        (void)QDBusConnection::sessionBus().call(wish);
+        message << u"org.a11y.Status"_s << state << QVariant::fromValue(QDBusVariant(true));
+        (void)QDBusConnection::sessionBus().call(message);
     }
 }
 

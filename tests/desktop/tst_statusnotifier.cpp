@@ -130,8 +130,9 @@ void StatusNotifierTest::aClickOpensTheWindow()
 {
     const auto isVisible = [this] {
         return !m_desktop
-                    .ask(u"xdotool"_s,
-                         {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Demo – ChatMock$"_s})
+                    .outputOf(
+                        u"xdotool"_s,
+                        {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Demo – ChatMock$"_s})
                     .isEmpty();
     };
     QVERIFY(m_host.appear());

@@ -194,13 +194,13 @@ private Q_SLOTS:
             QVERIFY(streamed.finishReason.isEmpty());
             return;
         }
-        const Read whole = readComplete(events, options({"Begin: "}));
+        const Read complete = readComplete(events, options({"Begin: "}));
         QVERIFY(streamed.isDone);
         QVERIFY(streamed.text.startsWith("Begin: "));
-        QCOMPARE(streamed.text, whole.text);
-        QVERIFY(!whole.finishReason.isEmpty());
-        QCOMPARE(streamed.finishReason, whole.finishReason);
-        QCOMPARE(streamed.usage, whole.usage);
+        QCOMPARE(streamed.text, complete.text);
+        QVERIFY(!complete.finishReason.isEmpty());
+        QCOMPARE(streamed.finishReason, complete.finishReason);
+        QCOMPARE(streamed.usage, complete.usage);
     }
 
     void showsTextAndNotReasoning()

@@ -360,9 +360,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QByteArray, ids);
         QFETCH(bool, hasMore);
-        const auto wish = readPageRequest(query);
-        QVERIFY(wish);
-        const auto text = toModelPage({{"a", {}, 0}, {"b", {}, 0}, {"c", {}, 0}}, *wish);
+        const auto request = readPageRequest(query);
+        QVERIFY(request);
+        const auto text = toModelPage({{"a", {}, 0}, {"b", {}, 0}, {"c", {}, 0}}, *request);
         QVERIFY(text);
         const JsonValue page = *parseJson(*text);
         QList<QByteArray> found;
@@ -379,9 +379,9 @@ private Q_SLOTS:
     {
         for (const char *query : {"limit=0", "limit=1001", "limit=x"})
             QCOMPARE(readPageRequest(query).error().param, u"limit"_s);
-        PageRequest wish;
-        wish.afterId = "nope";
-        QCOMPARE(toModelPage({}, wish).error().param, u"after_id"_s);
+        PageRequest request;
+        request.afterId = "nope";
+        QCOMPARE(toModelPage({}, request).error().param, u"after_id"_s);
     }
 
     void showsAModel()

@@ -47,7 +47,7 @@ QByteArray streamed(Reasoning reasoning, const Events &events)
     return out;
 }
 
-QByteArray whole(Reasoning reasoning, const Events &events)
+QByteArray complete(Reasoning reasoning, const Events &events)
 {
     MessagesEncoder encoder(options(reasoning));
     for (const Event &event : events)
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const ReadMessage fromStream =
             readStreamedMessage(streamed(AllReasoning[reasoning], events));
         const ReadMessage fromComplete =
-            readCompleteMessage(whole(AllReasoning[reasoning], events));
+            readCompleteMessage(complete(AllReasoning[reasoning], events));
         QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events)) {
             const ReadMessage fromComplete =
-                readCompleteMessage(whole(AllReasoning[reasoning], events));
+                readCompleteMessage(complete(AllReasoning[reasoning], events));
             QCOMPARE(fromStream.text(), fromComplete.text());
         }
     }
@@ -151,7 +151,7 @@ private:
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(Reasoning::Shown, events) + '\n';
+        const QByteArray json = complete(Reasoning::Shown, events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };

@@ -99,7 +99,7 @@ ConnectState onState()
     return state;
 }
 
-TestPromptState answered()
+TestPromptState respondedState()
 {
     TestPromptState state;
     state.phase = PromptPhase::Done;
@@ -138,7 +138,7 @@ Scene scene(const QByteArray &name)
     if (name == "waiting")
         scene.testPrompt.phase = PromptPhase::Waiting;
     if (name == "answered")
-        scene.testPrompt = answered();
+        scene.testPrompt = respondedState();
     if (name == "refused") {
         scene.testPrompt.phase = PromptPhase::Failed;
         scene.testPrompt.error = error(core::ErrorCode::UsageLimit, u"usage_limit_reached"_s);

@@ -54,9 +54,9 @@ private Q_SLOTS:
         QVERIFY((*json)["created"].toInteger().value_or(0) > 0);
         QCOMPARE((*json)["size"].toUtf8(), QByteArray("1024x1536"));
         QVERIFY((*json)["usage"]["total_tokens"].isNumber());
-        const auto asked = parseJson(api.backend.responseRequests().first().body);
-        QVERIFY(asked);
-        QCOMPARE((*asked)["tool_choice"]["type"].toUtf8(), QByteArray("image_generation"));
+        const auto sent = parseJson(api.backend.responseRequests().first().body);
+        QVERIFY(sent);
+        QCOMPARE((*sent)["tool_choice"]["type"].toUtf8(), QByteArray("image_generation"));
     }
 
     void streamsUnfinishedImages()

@@ -67,8 +67,8 @@ FakeBackend::Script unfinished()
     return script;
 }
 
-RawResponse ask(ApiFixture &api, const QByteArray &method, const QByteArray &path,
-                const QByteArray &text = {})
+RawResponse sendRequest(ApiFixture &api, const QByteArray &method, const QByteArray &path,
+                        const QByteArray &text = {})
 {
     RawClient client(api.port());
     client.send(toRequest(method, path, text));
@@ -175,11 +175,11 @@ private Q_SLOTS:
         const JsonValue hidden =
             jsonOf(api.post(ChatPath, body(R"(,"stream":false,"think":false)")));
         QVERIFY(!hidden["message"].contains("thinking"));
-        const auto asked = parseJson(api.backend.responseRequests().last().body);
-        QVERIFY(asked);
+        const auto sent = parseJson(api.backend.responseRequests().last().body);
+        QVERIFY(sent);
         const auto model = api.codex().models().resolve("gpt-5.5");
-        QCOMPARE((*asked)["reasoning"]["effort"].toUtf8(), model->model.efforts.first());
-        QVERIFY(!(*asked)["reasoning"].contains("summary"));
+        QCOMPARE((*sent)["reasoning"]["effort"].toUtf8(), model->model.efforts.first());
+        QVERIFY(!(*sent)["reasoning"].contains("summary"));
     }
 
     void callsTools()
@@ -433,7 +433,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, words);
         ApiFixture api;
-        const RawResponse response = ask(api, method, path, text);
+        const RawResponse response = sendRequest(api, method, path, text);
         QCOMPARE(response.status, status);
         QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
         const JsonValue error = jsonOf(response)["error"];
@@ -456,7 +456,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, path);
         ApiFixture api;
-        QTEST(ask(api, "HEAD", path).status, "status");
+        QTEST(sendRequest(api, "HEAD", path).status, "status");
     }
 
     void reportsTheVersionOfTheSetting()
@@ -558,8 +558,8 @@ private Q_SLOTS:
         QCOMPARE(lines.body,
                  QByteArray("{\"status\":\"pulling manifest\"}\n{\"status\":\"success\"}\n"));
         QCOMPARE(lines.headers.value("content-type"), QByteArray("application/x-ndjson"));
-        const RawResponse whole = api.post("/api/pull", R"({"name":"gpt-5.5","stream":false})");
-        QCOMPARE(whole.body, QByteArray(R"({"status":"success"})"));
+        const RawResponse complete = api.post("/api/pull", R"({"name":"gpt-5.5","stream":false})");
+        QCOMPARE(complete.body, QByteArray(R"({"status":"success"})"));
     }
 
     void saysThatThereIsNoCloud()

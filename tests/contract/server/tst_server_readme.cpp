@@ -124,16 +124,16 @@ QByteArray smallestBody(const DialectRow &row)
         R"("model":"gpt-5.5","prompt":"Hi")",
         R"("model":"gpt-5.5","prompt":"Hi","image":"https://example.org/a.png")",
     };
-    QByteArray answered;
+    QByteArray withoutRequest;
     for (const QByteArray &body : bodies) {
         const auto decoded =
             row.dialect->decode({row.path.toByteArray(), {}, {}, '{' + body + '}'}, {});
         if (decoded && !decoded->requests.empty())
             return body;
-        if (decoded && answered.isEmpty())
-            answered = body;
+        if (decoded && withoutRequest.isEmpty())
+            withoutRequest = body;
     }
-    return answered;
+    return withoutRequest;
 }
 
 //! The body with one more member; a name with dots goes into objects.

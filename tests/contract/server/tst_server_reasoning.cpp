@@ -65,7 +65,7 @@ FakeBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArr
 }
 
 //! The items of the last request to the backend, by type.
-QList<QByteArray> askedItems(const ApiFixture &api)
+QList<QByteArray> sentItems(const ApiFixture &api)
 {
     QList<QByteArray> types;
     const auto json = parseJson(api.backend.responseRequests().last().body);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QByteArray callId = callIdOf(first);
         QVERIFY2(!callId.isEmpty(), first.body.constData());
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
-        QCOMPARE(askedItems(api), WithReasoning);
+        QCOMPARE(sentItems(api), WithReasoning);
         QVERIFY(api.backend.responseRequests().last().body.contains(
             quoted("'encrypted_content':'demo-rs_")));
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
                             {&context, [&](const Result<AccountState> &) { isDone = true; }});
         QTRY_VERIFY(isDone);
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
-        QCOMPARE(askedItems(api), WithoutReasoning);
+        QCOMPARE(sentItems(api), WithoutReasoning);
     }
 
     void sendsNoneWhenTheyCannotBeRead()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         api.backend.clearRequests();
         QCOMPARE(api.post(ChatPath, body(replay("call_1"))).status, 200);
         QCOMPARE(api.backend.responseRequests().size(), 2); // refused once, then without
-        QCOMPARE(askedItems(api), WithoutReasoning);
+        QCOMPARE(sentItems(api), WithoutReasoning);
         api.backend.clearRequests();
         QCOMPARE(api.post(ChatPath, body(replay("call_1"))).status, 200);
         QCOMPARE(api.backend.responseRequests().size(), 1); // and not tried again

@@ -227,10 +227,10 @@ private Q_SLOTS:
     void givesKeptResponsesBack()
     {
         ApiFixture api;
-        const RawResponse asked = api.post(Path, question());
-        const QByteArray id = bodyOf(asked)["id"].toUtf8();
+        const RawResponse created = api.post(Path, question());
+        const QByteArray id = bodyOf(created)["id"].toUtf8();
         const QByteArray path = "/v1/responses/" + id;
-        QCOMPARE(api.get(path).body, asked.body);
+        QCOMPARE(api.get(path).body, created.body);
         QCOMPARE(api.get(path + "?include=x").status, 200);
         QCOMPARE(api.get(path + "?stream=true").status, 400);
 

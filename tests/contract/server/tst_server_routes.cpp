@@ -187,8 +187,8 @@ private Q_SLOTS:
         ApiFixture api({.settings = settings});
         const QByteArray key = "Authorization: Bearer s3cret\r\n";
         int walked = 0;
-        const auto ask = [&](const QByteArray &method, const QByteArray &path, int status,
-                             const QByteArray &body, const QByteArray &headers) {
+        const auto expectStatus = [&](const QByteArray &method, const QByteArray &path, int status,
+                                      const QByteArray &body, const QByteArray &headers) {
             RawClient client(api.port());
             client.send(toRequest(method, path, body, headers));
             const RawResponse response = client.response();
@@ -202,10 +202,10 @@ private Q_SLOTS:
             QByteArray path = pattern;
             path.replace("{id}", "x");
             if (!open.contains(path))
-                ask(method, path, 401, "{}", {});
-            ask("PATCH", path, 405, {}, key);
+                expectStatus(method, path, 401, "{}", {});
+            expectStatus("PATCH", path, 405, {}, key);
             if (dialectFor(path))
-                ask(method, path, method == "GET" ? 426 : 400, "{", key);
+                expectStatus(method, path, method == "GET" ? 426 : 400, "{", key);
             if (QTest::currentTestFailed())
                 return;
         }

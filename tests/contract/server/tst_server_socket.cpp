@@ -108,7 +108,7 @@ private:
     qsizetype m_seen = 0;
 };
 
-QByteArray lastAsked(const ApiFixture &api)
+QByteArray lastSent(const ApiFixture &api)
 {
     const QList<HttpRequest> requests = api.backend.responseRequests();
     return requests.isEmpty() ? QByteArray() : requests.last().body;
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("The sum"));
         QVERIFY(client.messages.first().contains("response.created"));
         QVERIFY(client.messages.last().contains("response.completed"));
-        const auto asked = parseJson(lastAsked(api));
-        QVERIFY(!(*asked).contains("type"));
+        const auto sent = parseJson(lastSent(api));
+        QVERIFY(!(*sent).contains("type"));
     }
 
     void continuesWhatWasNotStored()
@@ -153,9 +153,9 @@ private Q_SLOTS:
         QCOMPARE(api.get("/v1/responses/" + id).status, 404);
         client.send(after(id, R"(,"store":false)"));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("My first words"));
-        QVERIFY(lastAsked(api).contains("The sum"));
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("My first words"));
+        QVERIFY(lastSent(api).contains("The sum"));
+        QVERIFY(lastSent(api).contains("And now?"));
 
         Client other(api.port());
         other.send(after(id));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Client other(api.port());
         other.send(after(id));
         QVERIFY(!other.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("My first words"));
+        QVERIFY(lastSent(api).contains("My first words"));
     }
 
     void takesNoteWithoutGenerating()
@@ -194,8 +194,8 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
         client.send(after(response["id"].toUtf8()));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("Be prepared"));
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("Be prepared"));
+        QVERIFY(lastSent(api).contains("And now?"));
     }
 
     void warmsUpWithNothingToSay_data()
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
         client.send(after(id, R"(,"store":false)"));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("And now?"));
     }
 
     //! The Codex CLI sends what is new since the warm-up, which may be nothing.
@@ -235,7 +235,7 @@ private Q_SLOTS:
                     "\"previous_response_id\":\""
                     + id + "\"}");
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("All there is"));
+        QVERIFY(lastSent(api).contains("All there is"));
     }
 
     void refusesToGenerateFromNothing_data()
@@ -421,8 +421,8 @@ private Q_SLOTS:
         Client client(api.port());
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
-        const QByteArray asked = question("Hi");
-        slow.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        const QByteArray sent = question("Hi");
+        slow.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
 
         api.backend.enqueue(playing("text"));
@@ -444,8 +444,8 @@ private Q_SLOTS:
                                   .heartbeat = std::chrono::milliseconds(20)}});
         api.backend.enqueue(unfinished());
         RawClient client(api.port());
-        const QByteArray asked = question("Hi");
-        client.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        const QByteArray sent = question("Hi");
+        client.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(client.received().endsWith(QByteArray("\x89\0\x89\0", 4)));
     }
 
@@ -456,7 +456,7 @@ private Q_SLOTS:
         Client client(api.port());
         client.send(question(QByteArray(8'000'000, 'y')));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).size() > 8'000'000);
+        QVERIFY(lastSent(api).size() > 8'000'000);
     }
 
     void reportsClientsWhenItStops()

@@ -89,10 +89,10 @@ void ServerTestPromptTest::aResponseIsStreamed()
     QVERIFY2(!listener.error, listener.error ? qPrintable(listener.error->message) : "");
     QCOMPARE(listener.response, u"The sum is 4."_s);
     QVERIFY(listener.reasoning.contains(u"Two plus two."_s));
-    const QByteArray asked = fixture.backend.responseRequests().constFirst().body;
-    const auto body = parseJson(asked);
+    const QByteArray sent = fixture.backend.responseRequests().constFirst().body;
+    const auto body = parseJson(sent);
     QVERIFY(body);
-    QVERIFY2(asked.contains("Say \\\"hello\\\"\\n\xe2\x80\xa6"), asked.constData());
+    QVERIFY2(sent.contains("Say \\\"hello\\\"\\n\xe2\x80\xa6"), sent.constData());
 }
 
 void ServerTestPromptTest::theFirstPieceComesBeforeTheLast()

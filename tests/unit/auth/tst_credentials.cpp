@@ -142,7 +142,7 @@ private Q_SLOTS:
     void refusesWhatHoldsNoSignIn_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("errorCode");
         const QByteArray tokens = "\"tokens\":{\"access_token\":\"a\",\"refresh_token\":\"r\"}";
         QTest::newRow("no JSON") << QByteArray("hello") << ErrorCode::BadRequest;
         QTest::newRow("cut") << QByteArray("{\"tokens\":{\"acc") << ErrorCode::BadRequest;
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto credentials = fromAuthJson(text);
         QVERIFY(!credentials);
-        QTEST(credentials.error().code, "fault");
+        QTEST(credentials.error().code, "errorCode");
     }
 
     void readsOlderFiles()

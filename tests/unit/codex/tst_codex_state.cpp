@@ -293,18 +293,18 @@ void TestCodexState::forgetsTheLeastUsedCacheKey()
 {
     PromptCacheKeys keys({});
     keys.setLimit(2);
-    const auto ask = [&](const char *text) {
+    const auto keyOf = [&](const char *text) {
         Request request;
         request.items = {Message{Role::User, {TextPart{text}}, {}}};
         return keys.keyFor(request, "m");
     };
-    const QByteArray a = ask("a");
-    const QByteArray b = ask("b");
-    QCOMPARE(ask("a"), a);
-    ask("c");
+    const QByteArray a = keyOf("a");
+    const QByteArray b = keyOf("b");
+    QCOMPARE(keyOf("a"), a);
+    keyOf("c");
     QCOMPARE(keys.count(), 2);
-    QCOMPARE(ask("a"), a);
-    QVERIFY(ask("b") != b);
+    QCOMPARE(keyOf("a"), a);
+    QVERIFY(keyOf("b") != b);
 }
 
 void TestCodexState::keepsOneInstallationId()

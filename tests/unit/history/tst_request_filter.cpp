@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<RequestRecord>("record");
         QTest::addColumn<bool>("isMatch");
-        const RequestRecord good = answeredRecord();
+        const RequestRecord good = finishedRecord();
         RequestRecord gone = good;
         gone.hasClientLeft = true;
         gone.error = u"the client closed the connection"_s;
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void matchesTimes()
     {
-        RequestRecord record = answeredRecord();
+        RequestRecord record = finishedRecord();
         record.startedAt = now() - 3600;
         QVERIFY(parsed(u"since:2h"_s).matches(record));
         QVERIFY(!parsed(u"since:30min"_s).matches(record));
