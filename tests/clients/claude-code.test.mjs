@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `claude -p`; only the address is set, so it asks for a model of its own by name.
+// `claude -p`; only the address is set, so it requests a model of its own by name.
 import { testProgram } from "./programs.mjs";
 
 testProgram("claude", {
