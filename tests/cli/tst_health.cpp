@@ -81,7 +81,7 @@ void HealthTest::reportsTheServerOfTheSettings()
     Program server;
     server.set(u"HOST"_s, u"0.0.0.0"_s);
     server.set(u"PORT"_s, port);
-    server.set(u"CHATMOCK_API_KEY"_s, u"the-key"_s); // nobody needs it to ask this
+    server.set(u"CHATMOCK_API_KEY"_s, u"the-key"_s); // this request needs no key
     server.start({u"serve"_s, u"--demo"_s});
     QVERIFY2(server.waitForOutput("Serving on"), server.err().constData());
 

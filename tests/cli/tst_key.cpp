@@ -19,7 +19,7 @@ namespace tst_key {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! `chatmock key`, and the server that asks for it.
+//! `chatmock key`, and the server that requires it.
 class KeyTest : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 private:
     QByteArray makeKey();
-    //! Status of GET /v1/models with `key`; 0 when there is no answer.
+    //! Status of GET /v1/models with `key`; 0 when there is no response.
     int statusWith(int port, const QByteArray &key);
     void startServer(int port, const QStringList &more = {});
 

@@ -32,7 +32,7 @@ public:
     void doubleClick(const QPoint &point);
     //! Down, by one step.
     void turnWheel(const QPoint &point);
-    //! The middle of where the main colour of a picture is seen; nothing when it is not.
+    //! The middle of where the main colour of an image is seen; nothing when it is not.
     [[nodiscard]] std::optional<QPoint> find(const QString &imageFile) const;
     //! The place of a program's icon in the panel; empty while there is none.
     [[nodiscard]] QRect trayIcon(const QString &program) const;

@@ -18,7 +18,7 @@ const QString Accessible = u"org.a11y.atspi.Accessible"_s;
 constexpr int MaximumDepth = 14;
 constexpr int ReaderTimeLimit = 3000;
 
-//! Tells programs that somebody reads, as a screen reader does when it starts.
+//! Announces to programs that a reader is running, as a screen reader does when it starts.
 void announceReader()
 {
     for (const QString &state : {u"IsEnabled"_s, u"ScreenReaderEnabled"_s}) {

@@ -62,7 +62,7 @@ private:
     //! Where the menu of the tray icon is; empty when it is closed.
     [[nodiscard]] QRect trayMenu() const;
     [[nodiscard]] int status(const QString &path);
-    //! One question to the server, by curl; the answer's text, empty when there is none.
+    //! One request to the server, by curl; the text of the response, empty when there is none.
     QString requestByCurl();
     [[nodiscard]] QString base() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
 
@@ -137,8 +137,8 @@ QProcessEnvironment DesktopTest::environment() const
 
 bool DesktopTest::writeBrowser()
 {
-    // The desktop's way to the person's browser. Nothing but the page is asked for, and it tells
-    // readers what it shows.
+    // The desktop's way to the person's browser. Only the page is requested, and it
+    // reports to screen readers what it shows.
     QDir(m_home.path()).mkpath(u"bin"_s);
     QFile script(m_home.filePath(u"bin/xdg-open"_s));
     const QString text =
@@ -162,7 +162,7 @@ bool DesktopTest::closeBrowser()
     const pid_t id = file.readAll().trimmed().toInt();
     if (id > 0)
         ::kill(id, SIGTERM);
-    // What has ended may stay as a zombie where nobody waits for it; it runs no program then.
+    // What has ended may stay as a zombie where no process waits for it; it runs no program then.
     return QTest::qWaitFor(
         [id] { return id <= 0 || QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(id)).isEmpty(); },
         10000);
@@ -236,7 +236,7 @@ bool DesktopTest::toggleServerInTrayMenu()
 {
     if (!openTrayMenu(u"desktop-menu"_s))
         return false;
-    // Menus are not part of what Qt tells readers here: the underlined letter chooses.
+    // Menus are not part of what Qt reports to readers here: the underlined letter chooses.
     m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"s"_s});
     return QTest::qWaitFor([this] { return trayMenu().isEmpty(); }, 10000);
 }
@@ -269,7 +269,7 @@ QString DesktopTest::requestByCurl()
                 u"--json"_s,
                 uR"({"model":"gpt-5.5","messages":[{"role":"user","content":"Hello"}]})"_s,
                 base() + u"/v1/chat/completions"_s});
-    // The backend that answers in the end lives in this thread.
+    // The backend that finally responds runs in this thread.
     if (!QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, 20000))
         return {};
     return QJsonDocument::fromJson(
@@ -279,7 +279,7 @@ QString DesktopTest::requestByCurl()
 
 void DesktopTest::opensFromTheFileManager()
 {
-    // It starts an entry at once when it is told to, as most do; else it asks what is meant.
+    // It starts an entry at once when it is set to, as most do; else it asks the user.
     QVERIFY(QDir(m_home.path()).mkpath(u"config/pcmanfm-qt/default"_s));
     QFile settings(m_home.filePath(u"config/pcmanfm-qt/default/settings.conf"_s));
     QVERIFY(settings.open(QIODevice::WriteOnly));
@@ -421,7 +421,7 @@ void DesktopTest::quitsFromTheTrayMenu()
 void DesktopTest::aHiddenStartServesAndEndsOnASignal_data()
 {
     QTest::addColumn<int>("number");
-    QTest::newRow("the session asks") << SIGTERM;
+    QTest::newRow("the session ends") << SIGTERM;
     QTest::newRow("the terminal has gone") << SIGHUP;
 }
 

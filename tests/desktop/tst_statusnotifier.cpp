@@ -14,7 +14,7 @@ namespace tst_statusnotifier {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! The program where the tray is asked over D-Bus, as on KDE's desktop and on Ubuntu's: its demo.
+//! The program where the tray's host uses D-Bus, as on KDE's desktop and on Ubuntu's: its demo.
 class StatusNotifierTest : public QObject
 {
     Q_OBJECT

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(encoder.completeBody().contains("\"metadata\":{\"a\": 1.0}"));
     }
 
-    //! Told, not judged: how long one text delta takes.
+    //! Printed, not checked: how long one text delta takes.
     void writesTextQuickly()
     {
         ChatEncoder encoder(options());

@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("searches");
         QTest::newRow("plain") << QByteArray("'top_k':1") << true;
         QTest::newRow("no tools wanted") << QByteArray("'tool_choice':{'type':'none'}") << false;
-        QTest::newRow("asked for already")
+        QTest::newRow("requested already")
             << QByteArray("'tools':[{'type':'web_search_20250305','name':'web_search'}]") << false;
         QTest::newRow("the client has its own")
             << QByteArray("'tools':[{'name':'web_search','input_schema':{}}]") << false;

@@ -28,7 +28,7 @@ using namespace ui;
 using ServerPhase = core::ServerState::Phase;
 using PromptPhase = TestPromptState::Phase;
 
-//! One picture of the page: what it is given.
+//! One state of the page: what it is given.
 struct Scene
 {
     ConnectState state;

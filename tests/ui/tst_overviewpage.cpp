@@ -300,7 +300,7 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
     QTest::newRow("no permission")
         << MakeState(samples::reservedPortState) << u"⚠ The system keeps port 80 for itself."_s
         << QStringList{u"Use 8000"_s, u"Try again"_s};
-    QTest::newRow("open door")
+    QTest::newRow("LAN access")
         << MakeState(samples::lanAccessState)
         << u"⚠ Other devices could use your account: there is no API key yet."_s
         << QStringList{u"Only this computer"_s, u"Try again"_s};

@@ -421,7 +421,7 @@ void RequestsPageTest::bodiesAreRequestedOnceAndShown()
     m_model->showFinished(succeeded(98));
     QVERIFY(m_details->toPlainText().contains(u"<b>Hello</b>"_s));
     QCOMPARE(requested.count(), 1);
-    // The answer for one that is not chosen any more is late.
+    // The details of one that is not chosen any more are late.
     m_table->setCurrentIndex(m_model->index(3, 0));
     QVERIFY(!m_details->toPlainText().contains(u"Hello"_s));
     m_page->showDetails(one.value().record);

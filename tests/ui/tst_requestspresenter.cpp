@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 using ui::RequestsPage;
 using ServerPhase = core::ServerState::Phase;
 
-//! The Requests page over a whole engine: real requests, a real log, a simulated backend.
+//! The Requests page over a complete engine: real requests, a real log, a simulated backend.
 class RequestsPresenterTest : public QObject
 {
     Q_OBJECT

@@ -347,7 +347,7 @@ private Q_SLOTS:
     void takesAPastedAddress_data()
     {
         QTest::addColumn<int>("form");
-        QTest::newRow("whole address") << 0;
+        QTest::newRow("complete address") << 0;
         QTest::newRow("query") << 1;
         QTest::newRow("code and state") << 2;
     }

@@ -681,7 +681,7 @@ void TestCodexCalls::reportsAnUnreachableBackend()
 
 void TestCodexCalls::reportsAMissingAccount()
 {
-    m_tokens->failure = Error{ErrorCode::NotSignedIn, u"nobody"_s};
+    m_tokens->failure = Error{ErrorCode::NotSignedIn, u"signed out"_s};
     const auto response = sendRequest();
     QVERIFY(response->wasQuiet);
     QTRY_COMPARE(response->ends, 1);

@@ -21,7 +21,7 @@ QByteArray body(const QByteArray &more = {})
     return R"({"prompt":"A red square")" + more + '}';
 }
 
-//! The recorded picture up to its end, then `steps`.
+//! The recorded image up to its end, then `steps`.
 FakeBackend::Script unfinished(std::vector<FakeBackend::Step> steps)
 {
     FakeBackend::Script script = playing("image", std::move(steps));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const JsonValue error = errorOf(response);
         QCOMPARE(error["code"].toUtf8(), QByteArray("image_generation_unavailable"));
         QVERIFY(error["message"].toUtf8().contains("plan"));
-        QCOMPARE(api.backend.responseRequests().size(), 1); // asking again would not help
+        QCOMPARE(api.backend.responseRequests().size(), 1); // another request would not help
     }
 
     void saysWhenNothingWasDrawn()

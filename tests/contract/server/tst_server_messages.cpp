@@ -44,7 +44,7 @@ QByteArray textOf(const QByteArray &body)
     return text;
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -62,7 +62,7 @@ FakeBackend::Script refusing(int status, const QByteArray &body)
     return script;
 }
 
-//! An answer of 4 KiB of text, `count` times.
+//! A response of 4 KiB of text, `count` times.
 FakeBackend::Script longResponse(int count)
 {
     const QByteArray events = recording("text");
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::newRow("streamed") << QByteArray(R"(,"stream":true)");
-        QTest::newRow("whole") << QByteArray();
+        QTest::newRow("complete") << QByteArray();
     }
 
     void cancelsUpstreamWhenTheClientLeaves()

@@ -58,7 +58,7 @@ JsonValue jsonOf(const RawResponse &response)
     return json ? *json : JsonValue();
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -75,7 +75,7 @@ RawResponse sendRequest(ApiFixture &api, const QByteArray &method, const QByteAr
     return client.response(method == "HEAD");
 }
 
-//! A program that holds a port and answers everything with `answer`.
+//! A program that holds a port and replies to everything with `response`.
 class Holder
 {
 public:
@@ -225,8 +225,8 @@ private Q_SLOTS:
         const char *chatNot = R"(,"think":false,"messages":[{"role":"user","content":"Hi"}])";
         row("chat", "/api/chat", chatThinks, true);
         row("chat, level", "/api/chat", chatLevel, true);
-        row("chat, told not to", "/api/chat", chatNot, false);
-        row("chat, not told", "/api/chat", chat, false);
+        row("chat, switched off", "/api/chat", chatNot, false);
+        row("chat, not set", "/api/chat", chat, false);
         row("generate", "/api/generate", R"(,"prompt":"Hi","think":true)", true);
         row("load", "/api/chat", R"(,"think":true)", true);
     }
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isStreamed");
         for (const char *path : {ChatPath, "/api/generate"}) {
             QTest::addRow("%s streamed", path) << QByteArray(path) << true;
-            QTest::addRow("%s whole", path) << QByteArray(path) << false;
+            QTest::addRow("%s complete", path) << QByteArray(path) << false;
         }
     }
 
@@ -465,7 +465,8 @@ private Q_SLOTS:
         settings.ollamaVersion = u"9.8.7"_s;
         settings.apiKey = Secret("k");
         ApiFixture api({.settings = settings});
-        const RawResponse version = api.get("/api/version"); // editors ask before they have a key
+        const RawResponse version =
+            api.get("/api/version"); // editors request it before they have a key
         QCOMPARE(version.body, QByteArray(R"({"version":"9.8.7"})"));
         QCOMPARE(api.get("/api/tags").status, 401);
         QVERIFY(jsonOf(api.get("/api/tags"))["error"].isString());

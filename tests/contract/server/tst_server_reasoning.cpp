@@ -46,7 +46,7 @@ QByteArray callIdOf(const RawResponse &response)
     return choices.value(0)["message"]["tool_calls"].items().value(0)["id"].toUtf8();
 }
 
-//! An answer that thinks `content` and then calls the tool as `callId`.
+//! A response that reasons `content` and then calls the tool as `callId`.
 FakeBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArray &callId)
 {
     FakeBackend::Script script;

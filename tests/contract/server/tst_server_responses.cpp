@@ -30,7 +30,7 @@ JsonValue bodyOf(const RawResponse &response)
     return body ? *body : JsonValue();
 }
 
-//! The answer to a question that is asked and kept.
+//! The id of a response that is created and kept.
 QByteArray keptResponse(ApiFixture &api, const QByteArray &more = {})
 {
     return bodyOf(api.post(Path, question(more)))["id"].toUtf8();

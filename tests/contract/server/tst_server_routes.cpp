@@ -46,7 +46,7 @@ QByteArray objectionTo(const QByteArray &path, const RawResponse &response)
     return body->size() == 1 && namesOf(error) == names ? "" : "not OpenAI's shape";
 }
 
-//! Names of the answer's headers that a page asks for and the browser would hide.
+//! Names of the response's headers that a page reads and the browser would hide.
 QList<QByteArray> hiddenIn(const RawResponse &response)
 {
     const QByteArray list = response.headers.value("access-control-expose-headers").toLower();
@@ -321,8 +321,8 @@ private Q_SLOTS:
         QTest::newRow("streamed") << QByteArray("/v1/chat/completions")
                                   << chatBody(R"(,"stream":true)")
                                   << QByteArray("x-codex-primary-used-percent");
-        QTest::newRow("whole") << QByteArray("/v1/chat/completions") << chatBody()
-                               << QByteArray("x-codex-primary-used-percent");
+        QTest::newRow("complete") << QByteArray("/v1/chat/completions") << chatBody()
+                                  << QByteArray("x-codex-primary-used-percent");
         QTest::newRow("limits") << QByteArray("/v1/chat/completions") << chatBody()
                                 << QByteArray("x-ratelimit-remaining-5h");
         QTest::newRow("refused") << QByteArray("/v1/chat/completions") << QByteArray("{}")

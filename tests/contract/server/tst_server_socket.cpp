@@ -36,7 +36,7 @@ QByteArray after(const QByteArray &id, const QByteArray &more = {})
     return question("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -45,7 +45,7 @@ FakeBackend::Script unfinished()
     return script;
 }
 
-//! An answer with about `megabytes` of text.
+//! A response with about `megabytes` of text.
 FakeBackend::Script endless(int megabytes)
 {
     const QByteArray events = recording("text");
@@ -61,7 +61,7 @@ FakeBackend::Script endless(int megabytes)
     return script;
 }
 
-//! A client that keeps what it is told.
+//! A client that keeps what it receives.
 class Client
 {
 public:
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTest::newRow("no input") << QByteArray();
     }
 
-    //! As the Codex CLI does: first the connection, then the question.
+    //! As the Codex CLI does: first the connection, then the request.
     void warmsUpWithNothingToSay()
     {
         QFETCH(QByteArray, input);

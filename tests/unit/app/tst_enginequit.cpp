@@ -103,7 +103,7 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
     app::ServiceOptions signedIn = options();
     signedIn.settings.issuer = issuer.url().toString();
     {
-        Engine engine(signedIn); // asks for the limits, which needs a new token
+        Engine engine(signedIn); // requests the limits, which needs a new token
         QSignalSpy stopped(&engine, &Engine::stopped);
         engine.start();
         QTRY_VERIFY(!issuer.lastUserAgent().isEmpty());

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pasted");
         const QString full = u"http://localhost:1455/auth/callback?code=abc&state=S1"_s;
-        QTest::newRow("whole address") << full;
+        QTest::newRow("complete address") << full;
         QTest::newRow("blanks around") << u"  "_s + full + u"\n"_s;
         QTest::newRow("quoted") << u'"' + full + u'"';
         QTest::newRow("angle brackets") << u'<' + full + u'>';

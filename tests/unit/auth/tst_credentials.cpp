@@ -67,9 +67,8 @@ private Q_SLOTS:
             << auth("\"chatgpt_plan_type\":\"free\"") << auth("\"chatgpt_plan_type\":\"plus\"")
             << ""
             << "plus" << QByteArray() << false;
-        QTest::newRow("a plan nobody has seen yet")
-            << auth("\"chatgpt_plan_type\":\"galactic\"") << none << ""
-            << "galactic" << QByteArray() << false;
+        QTest::newRow("an unknown plan") << auth("\"chatgpt_plan_type\":\"galactic\"") << none << ""
+                                         << "galactic" << QByteArray() << false;
         QTest::newRow("account in the access token")
             << none << auth("\"chatgpt_account_id\":\"acc2\"") << ""
             << "" << QByteArray("acc2") << false;

@@ -163,7 +163,7 @@ void TestCodexState::classifiesWindowsByLength_data()
     QTest::newRow("week") << 10080 << int(Kind::Weekly);
     QTest::newRow("month") << 43200 << int(Kind::Monthly);
     QTest::newRow("year") << 525600 << int(Kind::Annual);
-    QTest::newRow("not told") << 0 << int(Kind::Other);
+    QTest::newRow("not reported") << 0 << int(Kind::Other);
 }
 
 void TestCodexState::classifiesWindowsByLength()

@@ -6,7 +6,7 @@
 
 #include <QtCore/QDateTime>
 
-//! An answered request that has something of everything.
+//! A finished request that has something of everything.
 inline core::RequestRecord finishedRecord(const QByteArray &id = "req_1")
 {
     core::RequestRecord record;
@@ -33,7 +33,7 @@ inline core::RequestRecord finishedRecord(const QByteArray &id = "req_1")
     return record;
 }
 
-//! A request that no model was asked for; most figures are not known.
+//! A request that reached no model; most figures are not known.
 inline core::RequestRecord listingRecord(const QByteArray &id = "req_list")
 {
     core::RequestRecord record;

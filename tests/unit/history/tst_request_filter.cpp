@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::newRow("of the error") << u"\"USAGE limit\""_s << failedRecord() << true;
         QTest::newRow("upstream model") << u"model:gpt-5.6"_s << good << true;
         QTest::newRow("not in that field") << u"client:gpt"_s << good << false;
-        QTest::newRow("the whole effort") << u"effort:hig"_s << good << false;
+        QTest::newRow("the complete effort") << u"effort:hig"_s << good << false;
         QTest::newRow("the id's beginning") << u"id:req_"_s << good << true;
         QTest::newRow("the id's middle") << u"id:eq_1"_s << good << false;
         QTest::newRow("the backend's id") << u"id:resp_req"_s << good << true;
