@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { APICallError, generateObject, generateText, stepCountIs, streamText, tool as makeTool } from "ai";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 /**
  * `connect(server)` gives the function that turns the name of a model into a model. What differs
@@ -24,7 +24,7 @@ export function testAiSdk(name, connect, { readsReasoning = true, providerOption
 
     const params = (more = {}) => ({
       model: models(model),
-      prompt: question,
+      prompt,
       maxRetries: 0,
       providerOptions,
       ...more,

@@ -7,7 +7,7 @@ import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const tools = [{ name: tool.name, description: tool.description, input_schema: tool.schema }];
 const ofType = (message, type) => message.content.filter((block) => block.type === type);
@@ -25,7 +25,7 @@ describe("@anthropic-ai/sdk", { timeout: 60_000 }, () => {
   const params = (more = {}) => ({
     model,
     max_tokens: 1000,
-    messages: [{ role: "user", content: question }],
+    messages: [{ role: "user", content: prompt }],
     ...more,
   });
   const thinking = { type: "enabled", budget_tokens: 2000 };
@@ -48,7 +48,7 @@ describe("@anthropic-ai/sdk", { timeout: 60_000 }, () => {
   test("counts tokens", async () => {
     const { input_tokens } = await client.messages.countTokens({
       model,
-      messages: [{ role: "user", content: question }],
+      messages: [{ role: "user", content: prompt }],
     });
     assert.ok(input_tokens > 0);
   });
@@ -69,7 +69,7 @@ describe("@anthropic-ai/sdk", { timeout: 60_000 }, () => {
 
   const loop = async (send) => {
     await scriptToolLoop(server.provider);
-    const messages = [{ role: "user", content: question }];
+    const messages = [{ role: "user", content: prompt }];
     const first = await send({ messages, tools });
     assert.equal(first.stop_reason, "tool_use");
     const [call, ...more] = ofType(first, "tool_use");
@@ -103,7 +103,7 @@ describe("@anthropic-ai/sdk", { timeout: 60_000 }, () => {
     await client.messages.create({
       ...params({ thinking, max_tokens: 4000 }),
       messages: [
-        { role: "user", content: question },
+        { role: "user", content: prompt },
         { role: "assistant", content: first.content },
         { role: "user", content: "Are you sure?" },
       ],

@@ -6,8 +6,8 @@ import { testProgram } from "./programs.mjs";
 
 testProgram("claude", {
   tool: (file) => ({ loop: "Read", arguments: { file_path: file } }),
-  call: ({ root }, question) => ({
-    args: ["-p", question],
+  call: ({ root }, prompt) => ({
+    args: ["-p", prompt],
     variables: {
       ANTHROPIC_BASE_URL: root,
       ANTHROPIC_API_KEY: "unused",

@@ -3,7 +3,7 @@
 
 // `@langchain/ollama`. It takes reasoning for the response where there is any, so none is wanted.
 // An abort rejects at once but leaves the connection open: the library looks at the signal only
-// when it is asked for the next piece, which does not happen then.
+// when the next piece is requested, which does not happen then.
 import { ChatOllama } from "@langchain/ollama";
 import { testLangChain } from "./langchain.mjs";
 

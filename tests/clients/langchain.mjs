@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { HumanMessage, ToolMessage } from "@langchain/core/messages";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const boundTool = {
   type: "function",
@@ -45,7 +45,7 @@ export function testLangChain(
     };
     const loop = async (send) => {
       await scriptToolLoop(server.provider);
-      const messages = [new HumanMessage(question)];
+      const messages = [new HumanMessage(prompt)];
       const first = await send(messages);
       const [call, ...more] = first.tool_calls;
       assert.equal(call.name, tool.name);
@@ -64,7 +64,7 @@ export function testLangChain(
 
     test("responds without streaming", async () => {
       await server.provider.send({ play: "text" });
-      const response = await chat.invoke(question);
+      const response = await chat.invoke(prompt);
       assert.equal(response.text, "The sum is 4.");
       assert.equal(response.usage_metadata.input_tokens, 31);
       assert.equal(response.usage_metadata.output_tokens, 40);
@@ -72,7 +72,7 @@ export function testLangChain(
 
     test("streams the same", async () => {
       await server.provider.send({ play: "text" });
-      const response = await streamed(chat, question);
+      const response = await streamed(chat, prompt);
       assert.equal(response.text, "The sum is 4.");
       assert.equal(response.usage_metadata.input_tokens, 31);
       assert.equal(response.usage_metadata.output_tokens, 40);
@@ -91,7 +91,7 @@ export function testLangChain(
     test("gets an object of the form it gave", async () => {
       await server.provider.send({ text: JSON.stringify(filledIn) });
       const structured = chat.withStructuredOutput(form, { method: "jsonSchema" });
-      assert.deepEqual(await structured.invoke(question), filledIn);
+      assert.deepEqual(await structured.invoke(prompt), filledIn);
       const { format } = (await server.provider.send({ last: "request" })).body.text;
       assert.equal(format.type, sendsForm ? "json_schema" : "json_object");
       if (sendsForm)
@@ -104,11 +104,11 @@ export function testLangChain(
         name: "extract",
         method: "functionCalling",
       });
-      assert.deepEqual(await extracting.invoke(question), filledIn);
+      assert.deepEqual(await extracting.invoke(prompt), filledIn);
     });
 
     test("learns that a model does not exist", async () => {
-      await assert.rejects(connect(server, "no-such-model").invoke(question), (error) => {
+      await assert.rejects(connect(server, "no-such-model").invoke(prompt), (error) => {
         assert.equal(statusOf(error), 404);
         assert.match(error.message, /no-such-model/);
         return true;
@@ -117,7 +117,7 @@ export function testLangChain(
 
     test("learns that the plan is used up", async () => {
       await server.provider.send({ fail: "usage-limit" });
-      await assert.rejects(chat.invoke(question), (error) => {
+      await assert.rejects(chat.invoke(prompt), (error) => {
         assert.equal(statusOf(error), 429);
         assert.match(error.message, /limit/i);
         return true;
@@ -128,7 +128,7 @@ export function testLangChain(
       await server.provider.send({ play: "midstream_error" });
       let text = "";
       await assert.rejects(async () => {
-        for await (const chunk of await chat.stream(question)) text += chunk.text;
+        for await (const chunk of await chat.stream(prompt)) text += chunk.text;
       });
       assert.equal(text, "The first ");
     });
@@ -137,7 +137,7 @@ export function testLangChain(
       await server.provider.send({ hang: "after-first-word" });
       const abort = new AbortController();
       await assert.rejects(async () => {
-        for await (const chunk of await chat.stream(question, { signal: abort.signal }))
+        for await (const chunk of await chat.stream(prompt, { signal: abort.signal }))
           if (chunk.text) abort.abort();
       }, /abort/i);
       closeConnection(chat);

@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { Ollama } from "ollama";
 import { z } from "zod";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const tools = [
   {
@@ -27,7 +27,7 @@ describe("ollama", { timeout: 60_000 }, () => {
 
   const params = (more = {}) => ({
     model,
-    messages: [{ role: "user", content: question }],
+    messages: [{ role: "user", content: prompt }],
     ...more,
   });
   const streamed = async (stream) => {
@@ -85,7 +85,7 @@ describe("ollama", { timeout: 60_000 }, () => {
 
   const loop = async (send) => {
     await scriptToolLoop(server.provider);
-    const messages = [{ role: "user", content: question }];
+    const messages = [{ role: "user", content: prompt }];
     const first = await send(messages);
     const [call, ...more] = first.tool_calls;
     assert.equal(call.function.name, tool.name);

@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import OpenAI, { APIError, APIUserAbortError } from "openai";
 import { zodTextFormat } from "openai/helpers/zod";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const tools = [
   {
@@ -28,7 +28,7 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
   });
   after(() => server.stop());
 
-  const params = (more = {}) => ({ model, input: question, ...more });
+  const params = (more = {}) => ({ model, input: prompt, ...more });
   const checkSum = (response) => {
     assert.equal(response.status, "completed");
     assert.equal(response.output_text, "The sum is 4.");
@@ -57,7 +57,7 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
 
   const loop = async (send) => {
     await scriptToolLoop(server.provider);
-    const input = [{ role: "user", content: question }];
+    const input = [{ role: "user", content: prompt }];
     const first = await send(params({ input, tools }));
     const [call, ...more] = first.output.filter((item) => item.type === "function_call");
     assert.equal(call.name, tool.name);

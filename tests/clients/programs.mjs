@@ -68,7 +68,7 @@ function run(command, args, options) {
 /**
  * Has a program read a file with one of its tools and report what the model then replied.
  *
- * `tool(file)` is the call, `call(server, question)` the arguments and the variables to set.
+ * `tool(file)` is the call, `call(server, prompt)` the arguments and the variables to set.
  */
 export function testProgram(command, { tool, call }) {
   describe(command, { timeout: 150_000 }, () => {

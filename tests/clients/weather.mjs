@@ -5,7 +5,7 @@
 import { z } from "zod";
 
 export const model = "gpt-5.5";
-export const question = "What is the weather in Paris?";
+export const prompt = "What is the weather in Paris?";
 export const report = "It is sunny in Paris.";
 
 export const tool = {

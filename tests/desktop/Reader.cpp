@@ -31,9 +31,9 @@ void announceReader()
 
 QDBusConnection connectToReaders()
 {
-    const QDBusMessage question = QDBusMessage::createMethodCall(
+    const QDBusMessage message = QDBusMessage::createMethodCall(
         u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s);
-    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(question);
+    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(message);
     return QDBusConnection::connectToBus(address.value(), u"readers"_s);
 }
 
@@ -92,10 +92,10 @@ QList<Reader::Thing> Reader::children(const Thing &parent) const
 
 QVariant Reader::property(const Thing &thing, const QString &interface, const QString &name) const
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << interface << name;
-    const QDBusReply<QDBusVariant> response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
+    message << interface << name;
+    const QDBusReply<QDBusVariant> response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
     return response.isValid() ? response.value().variant() : QVariant();
 }
 
@@ -109,10 +109,10 @@ QString Reader::role(const Thing &thing) const
 
 QRect Reader::place(const Thing &thing) const
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
-    question << quint32(0); // of the screen
-    const QDBusMessage response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
+    message << quint32(0); // of the screen
+    const QDBusMessage response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return {};
     int x = 0;

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("reasoning");
         for (size_t i = 0; i < eventLists().size(); ++i) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", eventLists()[i].name, ReasoningWords[t]) << i << t;
+                QTest::addRow("%s, reasoning %s", eventLists()[i].name, ReasoningWords[t])
+                    << i << t;
         }
     }
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("reasoning");
         for (const QString &recording : recordings()) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", qPrintable(recording), ReasoningWords[t])
+                QTest::addRow("%s, reasoning %s", qPrintable(recording), ReasoningWords[t])
                     << recording << t;
         }
         QVERIFY(recordings().size() > 20);

@@ -137,7 +137,7 @@ Scene scene(const QByteArray &name)
         scene.client = u"cursor"_s;
     if (name == "waiting")
         scene.testPrompt.phase = PromptPhase::Waiting;
-    if (name == "answered")
+    if (name == "response")
         scene.testPrompt = respondedState();
     if (name == "refused") {
         scene.testPrompt.phase = PromptPhase::Failed;
@@ -158,7 +158,7 @@ Scene scene(const QByteArray &name)
 }
 
 constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",  "demo",
-                                  "key",     "docker", "cursor",     "waiting",     "answered",
+                                  "key",     "docker", "cursor",     "waiting",     "response",
                                   "refused", "setup",  "setup-done", "setup-failed"};
 
 SetupPreview preview()
@@ -308,7 +308,7 @@ void ConnectPageTest::namesEveryFocusableWidget()
 
 void ConnectPageTest::theKeyboardReachesEveryControl()
 {
-    open(scene("answered"));
+    open(scene("response"));
     m_page->choose(u"python"_s);
     QApplication::processEvents();
     named<QLineEdit>(u"Prompt"_s)->setFocus();

@@ -97,7 +97,7 @@ const NamedState States[] = {
     {"waiting-for-code", samples::waitingForCodeState, false},
     {"failed", samples::failedState, true},
     {"blocked", samples::blockedState, false},
-    {"open-door", samples::lanAccessState, true},
+    {"lan-access", samples::lanAccessState, true},
     {"reserved-port", samples::reservedPortState, true},
     {"no-storage", samples::noStorageState, false},
     {"ollama-taken", samples::ollamaTakenState, true},

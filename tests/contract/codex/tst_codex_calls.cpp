@@ -68,7 +68,7 @@ Script refusal(int status, const QByteArray &body)
     return script;
 }
 
-Request question(const QByteArray &text = "Hello")
+Request makeRequest(const QByteArray &text = "Hello")
 {
     Request request;
     request.model = "gpt-5.5";
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void sendsOneRequestOnAFreshConnection();
 
 private:
-    std::unique_ptr<Listener> sendRequest(const Request &request = question())
+    std::unique_ptr<Listener> sendRequest(const Request &request = makeRequest())
     {
         auto stream = m_codex->open(request);
         if (!stream) {
@@ -243,7 +243,7 @@ void TestCodexCalls::respondsAndNamesTheSender()
 
 void TestCodexCalls::passesTheBackendsChecks()
 {
-    Request request = question("use nothing");
+    Request request = makeRequest("use nothing");
     request.items.prepend(Message{Role::System, {TextPart{"Be brief."}}, {}});
     request.items.append(ToolCall{ToolKind::Function, QByteArray(90, 'c'), "f", "{}", {}});
     request.items.append(Message{Role::System, {TextPart{"Later."}}, {}});
@@ -266,7 +266,7 @@ void TestCodexCalls::passesTheBackendsChecks()
 
 void TestCodexCalls::callsToolsAndFollowsSchemas()
 {
-    Request request = question("What is the weather? Search the web.");
+    Request request = makeRequest("What is the weather? Search the web.");
     request.tools.append(FunctionTool{
         "get_weather",
         {},
@@ -279,7 +279,7 @@ void TestCodexCalls::callsToolsAndFollowsSchemas()
     QCOMPARE(response->calls, 1);
     QCOMPARE(response->searches, 1);
 
-    Request formatted = question();
+    Request formatted = makeRequest();
     formatted.format.kind = ResponseFormat::Kind::JsonSchema;
     formatted.format.strict = true;
     formatted.format.schema = {"{\"type\":\"object\",\"properties\":{\"z\":{\"type\":\"integer\"},"
@@ -420,7 +420,7 @@ void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
 
 void TestCodexCalls::dropsReasoningThatCannotBeRead()
 {
-    Request request = question();
+    Request request = makeRequest();
     request.items.append(ReasoningItem{"bad-content", {}});
     request.items.append(Message{Role::User, {TextPart{"Next"}}, {}});
     const auto response = sendRequest(request);
@@ -603,7 +603,7 @@ void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
         m_backend->enqueue(
             isEnd ? completeScript("x")
                   : steps({{What::Send, Created + Added + delta("a"), {}}, {What::Hang, {}, {}}}));
-        auto stream = m_codex->open(question());
+        auto stream = m_codex->open(makeRequest());
         QVERIFY(stream);
         bool isGone = false;
         CodexCall *raw = stream->release();
@@ -810,7 +810,7 @@ void TestCodexCalls::usesTheBuiltInListWhileSignedOut()
 
 void TestCodexCalls::refusesUnknownModels()
 {
-    Request request = question();
+    Request request = makeRequest();
     request.model = "llama3";
     const auto stream = m_codex->open(request);
     QVERIFY(!stream);

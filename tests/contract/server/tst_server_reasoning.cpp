@@ -21,7 +21,7 @@ QByteArray quoted(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray Question = "{'role':'user','content':'Use get_weather'}";
+const QByteArray PromptMessage = "{'role':'user','content':'Use get_weather'}";
 
 QByteArray body(const QByteArray &messages)
 {
@@ -33,7 +33,7 @@ QByteArray body(const QByteArray &messages)
 //! The messages of the second turn of a tool loop, as a chat client sends them.
 QByteArray replay(const QByteArray &callId)
 {
-    return Question + ",{'role':'assistant','content':null,'tool_calls':[{'id':'" + callId
+    return PromptMessage + ",{'role':'assistant','content':null,'tool_calls':[{'id':'" + callId
         + "','type':'function','function':{'name':'get_weather','arguments':'{}'}}]},"
           "{'role':'tool','tool_call_id':'"
         + callId + "','content':'sunny'}";
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void givesReasoningBackInAToolLoop()
     {
         ApiFixture api;
-        const RawResponse first = api.post(ChatPath, body(Question));
+        const RawResponse first = api.post(ChatPath, body(PromptMessage));
         const QByteArray callId = callIdOf(first);
         QVERIFY2(!callId.isEmpty(), first.body.constData());
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void forgetsThemWithTheAccount()
     {
         ApiFixture api;
-        const QByteArray callId = callIdOf(api.post(ChatPath, body(Question)));
+        const QByteArray callId = callIdOf(api.post(ChatPath, body(PromptMessage)));
         bool isDone = false;
         QObject context;
         api.account().signOut({&context, [&](const Status &) { isDone = true; }});
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         api.backend.enqueue(thinkingAndCalling("bad-one", "call_1"));
-        QCOMPARE(callIdOf(api.post(ChatPath, body(Question))), QByteArray("call_1"));
+        QCOMPARE(callIdOf(api.post(ChatPath, body(PromptMessage))), QByteArray("call_1"));
         api.backend.clearRequests();
         QCOMPARE(api.post(ChatPath, body(replay("call_1"))).status, 200);
         QCOMPARE(api.backend.responseRequests().size(), 2); // refused once, then without

@@ -24,7 +24,7 @@ const QByteArray Opening = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                            "Sec-WebSocket-Version: 13\r\n"
                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
-QByteArray question(const QByteArray &text, const QByteArray &more = {})
+QByteArray requestMessage(const QByteArray &text, const QByteArray &more = {})
 {
     return R"({"type":"response.create","model":"gpt-5.5","input":)"
            "\""
@@ -33,7 +33,7 @@ QByteArray question(const QByteArray &text, const QByteArray &more = {})
 
 QByteArray after(const QByteArray &id, const QByteArray &more = {})
 {
-    return question("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
+    return requestMessage("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
 }
 
 //! A response that begins with text and then stops.
@@ -126,7 +126,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("What is the sum?"));
+        client.send(requestMessage("What is the sum?"));
         QVERIFY(!client.completedId().isEmpty());
         QByteArray text;
         for (const QByteArray &message : std::as_const(client.messages)) {
@@ -148,7 +148,7 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("My first words", R"(,"store":false)"));
+        client.send(requestMessage("My first words", R"(,"store":false)"));
         const QByteArray id = client.completedId();
         QCOMPARE(api.get("/v1/responses/" + id).status, 404);
         client.send(after(id, R"(,"store":false)"));
@@ -170,7 +170,7 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("My first words", R"(,"store":true)"));
+        client.send(requestMessage("My first words", R"(,"store":true)"));
         const QByteArray id = client.completedId();
         QCOMPARE(api.get("/v1/responses/" + id).status, 200);
         Client other(api.port());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("Be prepared", R"(,"store":false,"generate":false)"));
+        client.send(requestMessage("Be prepared", R"(,"store":false,"generate":false)"));
         const JsonValue created = client.next("response.created");
         QCOMPARE(created["response"]["status"].toUtf8(), QByteArray("in_progress"));
         const JsonValue response = client.next("response.completed")["response"];
@@ -229,7 +229,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("All there is", R"(,"store":false,"generate":false)"));
+        client.send(requestMessage("All there is", R"(,"store":false,"generate":false)"));
         const QByteArray id = client.completedId();
         client.send(R"({"type":"response.create","model":"gpt-5.5","input":[],"store":false,)"
                     "\"previous_response_id\":\""
@@ -279,9 +279,9 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("First"));
+        client.send(requestMessage("First"));
         QTRY_COMPARE(api.backend.openStreams(), 1);
-        client.send(question("Second"));
+        client.send(requestMessage("Second"));
         QCOMPARE(client.next("error")["status"].toInteger(), 400);
         api.backend.release();
         QVERIFY(!client.completedId().isEmpty());
@@ -297,10 +297,10 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("[]") << 0 << 400;
         QTest::newRow("unknown type") << QByteArray(R"({"type":"session.update"})") << 0 << 400;
         QTest::newRow("no type") << QByteArray(R"({"model":"gpt-5.5","input":"Hi"})") << 0 << 400;
-        QTest::newRow("bad value") << question("Hi", R"(,"tools":7)") << 0 << 400;
+        QTest::newRow("bad value") << requestMessage("Hi", R"(,"tools":7)") << 0 << 400;
         QTest::newRow("unknown model")
-            << question("Hi").replace("gpt-5.5", "nothing-like-it") << 0 << 404;
-        QTest::newRow("refused upstream") << question("Hi") << 429 << 429;
+            << requestMessage("Hi").replace("gpt-5.5", "nothing-like-it") << 0 << 404;
+        QTest::newRow("refused upstream") << requestMessage("Hi") << 429 << 429;
     }
 
     void reportsFailuresAndGoesOn()
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(error["headers"]["x-request-id"].toUtf8().startsWith("req_"));
 
         api.backend.enqueue(playing("text"));
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
         QTRY_COMPARE(reported.count(), 3);
         QList<int> statuses;
@@ -341,10 +341,10 @@ private Q_SLOTS:
         script.steps.back() = {What::Cut};
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.next("response.failed").isUndefined());
         api.backend.enqueue(playing("text"));
-        client.send(question("Again"));
+        client.send(requestMessage("Again"));
         QVERIFY(!client.completedId().isEmpty());
     }
 
@@ -400,7 +400,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(unfinished());
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.next("response.output_text.delta").isUndefined());
         QElapsedTimer timer;
         timer.start();
@@ -421,12 +421,12 @@ private Q_SLOTS:
         Client client(api.port());
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
-        const QByteArray sent = question("Hi");
+        const QByteArray sent = requestMessage("Hi");
         slow.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
 
         api.backend.enqueue(playing("text"));
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
         // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
@@ -444,7 +444,7 @@ private Q_SLOTS:
                                   .heartbeat = std::chrono::milliseconds(20)}});
         api.backend.enqueue(unfinished());
         RawClient client(api.port());
-        const QByteArray sent = question("Hi");
+        const QByteArray sent = requestMessage("Hi");
         client.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(client.received().endsWith(QByteArray("\x89\0\x89\0", 4)));
     }
@@ -454,7 +454,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question(QByteArray(8'000'000, 'y')));
+        client.send(requestMessage(QByteArray(8'000'000, 'y')));
         QVERIFY(!client.completedId().isEmpty());
         QVERIFY(lastSent(api).size() > 8'000'000);
     }
@@ -465,7 +465,7 @@ private Q_SLOTS:
         api.backend.enqueue(unfinished());
         Client busy(api.port());
         Client idle(api.port());
-        busy.send(question("Hi"));
+        busy.send(requestMessage("Hi"));
         QVERIFY(!busy.next("response.output_text.delta").isUndefined());
         api.server().stop();
         QVERIFY(!busy.next("response.failed").isUndefined());
@@ -485,10 +485,10 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QTRY_COMPARE(api.backend.openStreams(), 1);
         api.server().stopGently(std::chrono::seconds(20));
-        client.send(question("One more"));
+        client.send(requestMessage("One more"));
         QCOMPARE(client.next("error")["status"].toInteger(), 400);
         api.backend.release();
         QVERIFY(!client.completedId().isEmpty());
@@ -514,7 +514,7 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
     }
 
@@ -525,7 +525,7 @@ private Q_SLOTS:
             ApiFixture api;
             api.backend.enqueue(unfinished());
             client = std::make_unique<Client>(api.port());
-            client->send(question("Hi"));
+            client->send(requestMessage("Hi"));
             QVERIFY(!client->next("response.output_text.delta").isUndefined());
         }
         QTRY_VERIFY(client->isClosed());

@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("token");
         QTest::addColumn<qint64>("expiry");
-        QTest::newRow("whole seconds") << makeJwt("{\"exp\":1800000000}") << qint64(1800000000);
+        QTest::newRow("integer seconds") << makeJwt("{\"exp\":1800000000}") << qint64(1800000000);
         QTest::newRow("fraction") << makeJwt("{\"exp\":1800000000.7}") << qint64(1800000000);
         QTest::newRow("none") << makeJwt("{}") << qint64(0);
         QTest::newRow("text") << makeJwt("{\"exp\":\"soon\"}") << qint64(0);

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(TokenCeiling(tokens - 1).admit(text) < text.size());
     }
 
-    void everyPartOfAQuestionCosts_data()
+    void everyPartOfARequestCosts_data()
     {
         QTest::addColumn<qint64>("tokens");
         QTest::newRow("message") << qint64(4 + 2);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("schema") << qint64(2);
     }
 
-    void everyPartOfAQuestionCosts()
+    void everyPartOfARequestCosts()
     {
         const QByteArray two = "abcd efg";
         const QByteArray row = QTest::currentDataTag();
