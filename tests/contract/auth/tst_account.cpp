@@ -670,16 +670,16 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->issuer.refreshCount(), 0);
     }
 
-    void settlesAfterWhatIsUnderWay()
+    void waitsForARefreshThatIsUnderWay()
     {
         signInWith(10s);
         m_fixture->issuer.setDelay(80ms);
         m_account->freshToken({});
         Outcome<AccessGrant> grant;
         m_account->freshToken(grant.callback());
-        Outcome<Nothing> settled;
-        m_account->waitForRefresh(settled.callback());
-        QVERIFY(settled.wait());
+        Outcome<Nothing> refreshed;
+        m_account->waitForRefresh(refreshed.callback());
+        QVERIFY(refreshed.wait());
         QCOMPARE(m_store->writes, 1);
         Outcome<Nothing> again;
         m_account->waitForRefresh(again.callback());
