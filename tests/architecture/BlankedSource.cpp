@@ -13,7 +13,7 @@ bool isWordCharacter(QChar character)
     return character.isLetterOrNumber() || character == u'_';
 }
 
-//! Walks over C++ source just well enough to tell code, comments and literals apart.
+//! Walks over C++ source just well enough to separate code, comments and literals.
 class Scanner
 {
 public:
@@ -89,7 +89,7 @@ private:
         return found < 0 ? m_source.size() : found + closing.size();
     }
 
-    //! Keeps line ends, so that positions still tell the line.
+    //! Keeps line ends, so that positions still give the line.
     void blank(QString &text, qsizetype end)
     {
         for (; m_position < end; ++m_position) {

@@ -149,7 +149,7 @@ private Q_SLOTS:
     void findsViolations();
     void acceptsWhatIsAllowed_data();
     void acceptsWhatIsAllowed();
-    void asksForLicenseLines();
+    void requiresLicenseLines();
     void readsLinksAndPathsInDocuments();
 
 private:
@@ -166,7 +166,7 @@ void TestArchitecture::findsViolations_data()
                         const QString &expected) {
         QTest::newRow(name) << path << code << expected;
     };
-    row("base includes nobody", u"core/base/A.h"_s, u"#include \"core/chat/B.h\""_s,
+    row("base includes no other folder", u"core/base/A.h"_s, u"#include \"core/chat/B.h\""_s,
         u"core/base may not include core/chat"_s);
     row("dialects do not know each other", u"core/dialects/openai/A.h"_s,
         u"#include \"core/dialects/ollama/B.h\""_s,
@@ -179,7 +179,7 @@ void TestArchitecture::findsViolations_data()
     row("the backend does not know a dialect", u"core/codex/A.cpp"_s,
         u"#include \"core/dialects/openai/B.h\""_s,
         u"core/codex may not include core/dialects/openai"_s);
-    row("nobody in core knows the demo", u"core/server/A.h"_s, u"#include \"core/demo/B.h\""_s,
+    row("nothing in core includes the demo", u"core/server/A.h"_s, u"#include \"core/demo/B.h\""_s,
         u"core/server may not include core/demo"_s);
     row("the window does not know the server", u"ui/A.h"_s, u"#include \"core/server/B.h\""_s,
         u"ui may not include core/server"_s);
@@ -295,7 +295,7 @@ void TestArchitecture::acceptsWhatIsAllowed()
     QCOMPARE(violationsIn({path, License + code + u'\n'}, u"/some/checkout"_s), QStringList());
 }
 
-void TestArchitecture::asksForLicenseLines()
+void TestArchitecture::requiresLicenseLines()
 {
     const QString expected = u"the two SPDX lines are missing"_s;
     for (const QString &path : {u"core/base/A.h"_s, u"a/CMakeLists.txt"_s, u"tests/run.sh"_s,

@@ -273,7 +273,7 @@ void measureStart(TestBed &bed, const Effort &effort, Report &report)
         if (bed.hasNginx())
             nginx.add(bed.startNginx());
     }
-    Figure figure{"start to first answered /health", "ms"};
+    Figure figure{"start to first /health response", "ms"};
     figure.program = program.median();
     if (bed.hasNginx())
         figure.nginx = nginx.median();

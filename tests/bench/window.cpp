@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_window [ROWS]: opens the tray application's window on a request log of that many rows
-// (default: a million) and scrolls through it. Nobody is signed in and the network is not used.
+// (default: a million) and scrolls through it. No account is signed in and the network is not used.
 // Without a display it draws into memory.
 
 #include "app/TraySession.h"

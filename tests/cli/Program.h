@@ -7,7 +7,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
 
-//! The built program in a home of its own, without keychain and with next to no environment.
+//! The built program in a home folder of its own, without keychain and with next to no environment.
 class Program
 {
 public:

@@ -212,7 +212,7 @@ void CliTextTest::reportsARequestInOneLine_data()
     chat.firstOutputMs = 410;
     chat.inputTokens = 12;
     chat.outputTokens = 34;
-    QTest::newRow("answered") << chat
+    QTest::newRow("response") << chat
                               << u"10:00:00 POST /v1/chat/completions gpt-5.6:high 200 1.23 s, "
                                  "first output 0.41 s, 12 in, 34 out"_s;
     core::RequestRecord adapted = chat;

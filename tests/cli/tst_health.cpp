@@ -20,8 +20,8 @@ class HealthTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsTheAddressToAsk_data();
-    void findsTheAddressToAsk();
+    void findsTheAddressToQuery_data();
+    void findsTheAddressToQuery();
     void describesAResponse_data();
     void describesAResponse();
     void reportsTheServerOfTheSettings();
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress();
 };
 
-void HealthTest::findsTheAddressToAsk_data()
+void HealthTest::findsTheAddressToQuery_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("url");
@@ -43,7 +43,7 @@ void HealthTest::findsTheAddressToAsk_data()
     QTest::newRow("no host") << u"http:///health"_s << QString();
 }
 
-void HealthTest::findsTheAddressToAsk()
+void HealthTest::findsTheAddressToQuery()
 {
     QFETCH(QString, text);
     QFETCH(QString, url);
@@ -81,7 +81,7 @@ void HealthTest::reportsTheServerOfTheSettings()
     Program server;
     server.set(u"HOST"_s, u"0.0.0.0"_s);
     server.set(u"PORT"_s, port);
-    server.set(u"CHATMOCK_API_KEY"_s, u"the-key"_s); // nobody needs it to ask this
+    server.set(u"CHATMOCK_API_KEY"_s, u"the-key"_s); // this request needs no key
     server.start({u"serve"_s, u"--demo"_s});
     QVERIFY2(server.waitForOutput("Serving on"), server.err().constData());
 

@@ -19,7 +19,7 @@ namespace tst_key {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! `chatmock key`, and the server that asks for it.
+//! `chatmock key`, and the server that requires it.
 class KeyTest : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void removesTheKey();
     void refusesTwoSwitchesAtOnce();
     void saysWhatToDoWithoutAKeychain();
-    void serveAsksForTheKey();
+    void serveRequiresTheKey();
     void aRunningServerTakesTheKeyUp();
     void aKeyAllowsOtherDevices();
     void serveDoesNotStartWhenTheKeyCannotBeRead();
@@ -40,8 +40,8 @@ private Q_SLOTS:
 
 private:
     QByteArray makeKey();
-    //! Status of GET /v1/models with `key`; 0 when there is no answer.
-    int ask(int port, const QByteArray &key);
+    //! Status of GET /v1/models with `key`; 0 when there is no response.
+    int statusWith(int port, const QByteArray &key);
     void startServer(int port, const QStringList &more = {});
 
     std::unique_ptr<Program> m_program;
@@ -60,7 +60,7 @@ QByteArray KeyTest::makeKey()
     return m_program->run({u"key"_s, u"--new"_s}) == 0 ? m_program->out().trimmed() : QByteArray();
 }
 
-int KeyTest::ask(int port, const QByteArray &key)
+int KeyTest::statusWith(int port, const QByteArray &key)
 {
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/v1/models"_s.arg(port)));
     request.setRawHeader("Authorization", "Bearer " + key);
@@ -136,14 +136,14 @@ void KeyTest::saysWhatToDoWithoutAKeychain()
     QVERIFY2(m_program->err().contains("CHATMOCK_TOKEN_STORE=file"), m_program->err().constData());
 }
 
-void KeyTest::serveAsksForTheKey()
+void KeyTest::serveRequiresTheKey()
 {
     const QByteArray key = makeKey();
     const int port = freePort();
     startServer(port);
     QVERIFY(m_program->out().contains("the one you set"));
-    QCOMPARE(ask(port, "wrong"), 401);
-    QCOMPARE(ask(port, key), 200);
+    QCOMPARE(statusWith(port, "wrong"), 401);
+    QCOMPARE(statusWith(port, key), 200);
     m_program->sendSignal(SIGTERM);
     QVERIFY(m_program->waitForEnd());
     QVERIFY(!m_program->out().contains(key) && !m_program->err().contains(key));
@@ -153,15 +153,15 @@ void KeyTest::aRunningServerTakesTheKeyUp()
 {
     const int port = freePort();
     startServer(port);
-    QCOMPARE(ask(port, "any"), 200);
+    QCOMPARE(statusWith(port, "any"), 200);
     Program other;
     other.set(u"CHATGPT_LOCAL_HOME"_s, m_program->home());
     QCOMPARE(other.run({u"key"_s, u"--new"_s}), 0);
     const QByteArray key = other.out().trimmed();
-    QTRY_COMPARE(ask(port, "any"), 401);
-    QCOMPARE(ask(port, key), 200);
+    QTRY_COMPARE(statusWith(port, "any"), 401);
+    QCOMPARE(statusWith(port, key), 200);
     QCOMPARE(other.run({u"key"_s, u"--remove"_s}), 0);
-    QTRY_COMPARE(ask(port, "any"), 200);
+    QTRY_COMPARE(statusWith(port, "any"), 200);
 }
 
 void KeyTest::aKeyAllowsOtherDevices()
@@ -171,8 +171,8 @@ void KeyTest::aKeyAllowsOtherDevices()
     QVERIFY2(m_program->err().contains("chatmock key --new"), m_program->err().constData());
     const QByteArray key = makeKey();
     startServer(port, {u"--host=0.0.0.0"_s});
-    QCOMPARE(ask(port, "wrong"), 401);
-    QCOMPARE(ask(port, key), 200);
+    QCOMPARE(statusWith(port, "wrong"), 401);
+    QCOMPARE(statusWith(port, key), 200);
 }
 
 void KeyTest::serveDoesNotStartWhenTheKeyCannotBeRead()
@@ -194,8 +194,8 @@ void KeyTest::aVariableWins()
     QVERIFY(m_program->err().contains("CHATMOCK_API_KEY"));
     const int port = freePort();
     startServer(port);
-    QCOMPARE(ask(port, kept), 401);
-    QCOMPARE(ask(port, "correct-horse"), 200);
+    QCOMPARE(statusWith(port, kept), 401);
+    QCOMPARE(statusWith(port, "correct-horse"), 200);
 }
 
 TEST_CLASS(KeyTest, QCoreApplication)

@@ -54,15 +54,15 @@ class ServeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void answersInDemoAndEndsOnASignal_data();
-    void answersInDemoAndEndsOnASignal();
+    void respondsInDemoAndEndsOnASignal_data();
+    void respondsInDemoAndEndsOnASignal();
     void reportsHowToPointAClientAtIt();
     void logsOneLinePerRequestWhenVerbose();
     void logsEveryKindOfRequestOnce_data();
     void logsEveryKindOfRequestOnce();
     void staysSilentAboutRequestsOtherwise();
-    void logsTheBackendsEventsOnlyWhenAsked_data();
-    void logsTheBackendsEventsOnlyWhenAsked();
+    void logsTheBackendsEventsOnlyOnRequest_data();
+    void logsTheBackendsEventsOnlyOnRequest();
     void printsNoTokensAndKeys();
     void endsInTimeWhileAResponseRuns();
     void endsAtOnceOnASecondSignal();
@@ -78,9 +78,9 @@ private Q_SLOTS:
     void neverPrintsTheKey();
 
 private:
-    //! Status of a GET below the root; 0 when nobody answers.
+    //! Status of a GET below the root; 0 when there is no response.
     int statusOf(int port, const QString &path);
-    //! A server with somebody signed in, and a streamed answer that has begun and never ends.
+    //! A signed-in server, and a streamed response that has begun and never ends.
     void startEndlessResponse(Program &program, fakes::FakeBackend &backend,
                               const QStringList &flags = {});
 
@@ -130,7 +130,7 @@ void ServeTest::startEndlessResponse(Program &program, fakes::FakeBackend &backe
     QVERIFY(!m_response->isFinished());
 }
 
-void ServeTest::answersInDemoAndEndsOnASignal_data()
+void ServeTest::respondsInDemoAndEndsOnASignal_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
@@ -138,7 +138,7 @@ void ServeTest::answersInDemoAndEndsOnASignal_data()
     QTest::newRow("SIGHUP") << SIGHUP;
 }
 
-void ServeTest::answersInDemoAndEndsOnASignal()
+void ServeTest::respondsInDemoAndEndsOnASignal()
 {
     QFETCH(int, number);
     const int port = freePort();
@@ -226,16 +226,16 @@ void ServeTest::staysSilentAboutRequestsOtherwise()
     QVERIFY(!program.everything().contains("/v1/chat/completions"));
 }
 
-void ServeTest::logsTheBackendsEventsOnlyWhenAsked_data()
+void ServeTest::logsTheBackendsEventsOnlyOnRequest_data()
 {
     QTest::addColumn<QStringList>("flags");
     QTest::addColumn<bool>("isLogged");
     QTest::newRow("by default") << QStringList{} << false;
     QTest::newRow("verbose") << QStringList{u"--verbose"_s} << false;
-    QTest::newRow("asked for") << QStringList{u"--verbose-obfuscation"_s} << true;
+    QTest::newRow("requested") << QStringList{u"--verbose-obfuscation"_s} << true;
 }
 
-void ServeTest::logsTheBackendsEventsOnlyWhenAsked()
+void ServeTest::logsTheBackendsEventsOnlyOnRequest()
 {
     QFETCH(QStringList, flags);
     QFETCH(bool, isLogged);
@@ -306,7 +306,7 @@ void ServeTest::endsInTimeWhileAResponseRuns()
     QCOMPARE(program.exitCode(), 0);
     QTRY_VERIFY(m_response->isFinished());
     const QByteArray response = m_response->readAll();
-    QVERIFY2(response.contains("error"), response.constData()); // told, not just cut off
+    QVERIFY2(response.contains("error"), response.constData()); // reported, not just cut off
     QVERIFY(!response.contains("[DONE]"));
 }
 
@@ -378,7 +378,7 @@ void ServeTest::outlivesAClosedOutput()
     QVERIFY(process.waitForStarted());
     close(ends[1]);
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(port, u"/health"_s), 200, 10000);
-    close(ends[0]); // whoever read the output has left
+    close(ends[0]); // the reader of the output has left
     QCOMPARE(statusOf(port, u"/v1/models"_s), 200);
     QCOMPARE(statusOf(port, u"/health"_s), 200);
     process.terminate();

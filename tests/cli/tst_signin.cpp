@@ -23,7 +23,7 @@ namespace tst_signin {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! Signing in and out, and what is told of it, against a simulated issuer.
+//! Signing in and out, and what is printed about it, against a simulated issuer.
 class AccountTest : public QObject
 {
     Q_OBJECT
@@ -384,7 +384,7 @@ void AccountTest::asksBeforeItImports()
 
 void AccountTest::findsNothingToImport()
 {
-    writeLogin(m_program->file(u"auth.json"_s)); // its own, not somebody else's
+    writeLogin(m_program->file(u"auth.json"_s)); // its own, not another program's
     QCOMPARE(m_program->run({u"import"_s, u"--yes"_s}), 1);
     QVERIFY(!m_program->err().isEmpty());
     QCOMPARE(m_program->run({u"import"_s, u"/no/such/file"_s, u"--yes"_s}), 1);

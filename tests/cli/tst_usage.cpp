@@ -22,7 +22,7 @@ constexpr bool HasWindow = false;
 
 } // namespace
 
-//! What can be told of the program without account and server: help, version, usage, settings.
+//! What the program prints without account and server: help, version, usage, settings.
 class UsageTest : public QObject
 {
     Q_OBJECT

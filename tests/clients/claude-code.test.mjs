@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `claude -p`; only the address is set, so it asks for a model of its own by name.
+// `claude -p`; only the address is set, so it requests a model of its own by name.
 import { testProgram } from "./programs.mjs";
 
 testProgram("claude", {
   tool: (file) => ({ loop: "Read", arguments: { file_path: file } }),
-  call: ({ root }, question) => ({
-    args: ["-p", question],
+  call: ({ root }, prompt) => ({
+    args: ["-p", prompt],
     variables: {
       ANTHROPIC_BASE_URL: root,
       ANTHROPIC_API_KEY: "unused",

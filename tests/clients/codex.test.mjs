@@ -7,7 +7,7 @@ import { model } from "./weather.mjs";
 
 testProgram("codex", {
   tool: () => ({ loop: "exec_command", arguments: { cmd: "cat note.txt" } }),
-  call: ({ baseURL }, question) => ({
+  call: ({ baseURL }, prompt) => ({
     args: [
       "exec",
       "--skip-git-repo-check",
@@ -22,7 +22,7 @@ testProgram("codex", {
       "check_for_update_on_startup=false",
       "--config",
       "analytics.enabled=false",
-      question,
+      prompt,
     ],
     variables: {},
   }),

@@ -27,7 +27,7 @@ function firstLine(child, pattern) {
   });
 }
 
-/** Also tells a crash, and a leak when a sanitizer is built in: the exit code is not 0 then. */
+/** Also reports a crash, and a leak when a sanitizer is built in: the exit code is not 0 then. */
 async function endsCleanly(child, name) {
   if (child.exitCode === null && child.signalCode === null)
     await new Promise((resolve) => child.once("exit", resolve));
@@ -61,8 +61,8 @@ export async function startFakeProvider(home) {
   return {
     issuer,
     upstream,
-    /** Sends one command, resolves with the object that answers it. */
-    async tell(command) {
+    /** Sends one command, resolves with the object that it replies. */
+    async send(command) {
       child.stdin.write(JSON.stringify(command) + "\n");
       const line = replies.length ? replies.shift() : await new Promise((r) => (waiting = r));
       return JSON.parse(line);
@@ -77,11 +77,11 @@ export async function startFakeProvider(home) {
 /** `chatmock serve` on a free port, signed in at the fake provider. */
 export async function startChatMock({ args = [], demo = false } = {}) {
   const home = mkdtempSync(join(tmpdir(), "chatmock-clients-"));
-  const far = demo ? null : await startFakeProvider(home);
+  const provider = demo ? null : await startFakeProvider(home);
   const environment = { ...process.env, CHATGPT_LOCAL_HOME: home };
-  if (far) {
-    environment.CHATGPT_LOCAL_ISSUER = far.issuer;
-    environment.CHATGPT_LOCAL_UPSTREAM = far.upstream;
+  if (provider) {
+    environment.CHATGPT_LOCAL_ISSUER = provider.issuer;
+    environment.CHATGPT_LOCAL_UPSTREAM = provider.upstream;
   }
   const port = String(await freePort());
   const child = spawn(program, ["serve", ...(demo ? ["--demo"] : []), "--port", port, ...args], {
@@ -89,7 +89,7 @@ export async function startChatMock({ args = [], demo = false } = {}) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const clear = async () => {
-    if (far) await far.stop();
+    if (provider) await provider.stop();
     rmSync(home, { recursive: true, force: true });
   };
   const [baseURL] = await firstLine(child, /http:\/\/127\.0\.0\.1:\d+\/v1/).catch(
@@ -102,7 +102,7 @@ export async function startChatMock({ args = [], demo = false } = {}) {
     baseURL,
     /** For clients that add the version to the path by themselves. */
     root: baseURL.replace(/\/v1$/, ""),
-    far,
+    provider,
     async stop() {
       child.kill("SIGTERM");
       try {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `@langchain/ollama`. It takes thoughts for the answer where there are any, so none are wanted. An
-// abort rejects at once but leaves the connection open: the library looks at the signal only when it
-// is asked for the next piece, which nobody does then.
+// `@langchain/ollama`. It takes reasoning for the response where there is any, so none is wanted.
+// An abort rejects at once but leaves the connection open: the library looks at the signal only
+// when the next piece is requested, which does not happen then.
 import { ChatOllama } from "@langchain/ollama";
 import { testLangChain } from "./langchain.mjs";
 
@@ -14,6 +14,6 @@ testLangChain(
     statusOf: (error) => error.status_code,
     sendsForm: false,
     sendsCalls: false,
-    letGo: (chat) => chat.client.abort(),
+    closeConnection: (chat) => chat.client.abort(),
   },
 );

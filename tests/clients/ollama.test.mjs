@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { Ollama } from "ollama";
 import { z } from "zod";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const tools = [
   {
@@ -25,21 +25,21 @@ describe("ollama", { timeout: 60_000 }, () => {
   });
   after(() => server.stop());
 
-  const asking = (more = {}) => ({
+  const params = (more = {}) => ({
     model,
-    messages: [{ role: "user", content: question }],
+    messages: [{ role: "user", content: prompt }],
     ...more,
   });
   const streamed = async (stream) => {
-    const whole = { content: "", thinking: "", calls: [], last: null };
+    const collected = { content: "", thinking: "", calls: [], last: null };
     for await (const part of stream) {
-      assert.equal(whole.last, null, "nothing comes after the last line");
-      whole.content += part.message.content;
-      whole.thinking += part.message.thinking ?? "";
-      whole.calls.push(...(part.message.tool_calls ?? []));
-      if (part.done) whole.last = part;
+      assert.equal(collected.last, null, "nothing comes after the last line");
+      collected.content += part.message.content;
+      collected.thinking += part.message.thinking ?? "";
+      collected.calls.push(...(part.message.tool_calls ?? []));
+      if (part.done) collected.last = part;
     }
-    return whole;
+    return collected;
   };
 
   test("lists models and shows one of them", async () => {
@@ -56,44 +56,44 @@ describe("ollama", { timeout: 60_000 }, () => {
     assert.equal((await client.pull({ model })).status, "success");
   });
 
-  test("answers whole", async () => {
-    await server.far.tell({ play: "text" });
-    const answer = await client.chat(asking({ think: "low" }));
-    assert.equal(answer.message.content, "The sum is 4.");
-    assert.equal(answer.message.thinking, "**Adding the numbers**\n\nTwo plus two.");
-    assert.equal(answer.done_reason, "stop");
-    assert.equal(answer.prompt_eval_count, 31);
-    assert.equal(answer.eval_count, 40);
-    assert.ok(answer.total_duration > 0);
+  test("responds without streaming", async () => {
+    await server.provider.send({ play: "text" });
+    const response = await client.chat(params({ think: "low" }));
+    assert.equal(response.message.content, "The sum is 4.");
+    assert.equal(response.message.thinking, "**Adding the numbers**\n\nTwo plus two.");
+    assert.equal(response.done_reason, "stop");
+    assert.equal(response.prompt_eval_count, 31);
+    assert.equal(response.eval_count, 40);
+    assert.ok(response.total_duration > 0);
   });
 
   test("streams the same", async () => {
-    await server.far.tell({ play: "text" });
-    const answer = await streamed(await client.chat(asking({ think: "low", stream: true })));
-    assert.equal(answer.content, "The sum is 4.");
-    assert.equal(answer.thinking, "**Adding the numbers**\n\nTwo plus two.");
-    assert.equal(answer.last.done_reason, "stop");
-    assert.equal(answer.last.eval_count, 40);
+    await server.provider.send({ play: "text" });
+    const response = await streamed(await client.chat(params({ think: "low", stream: true })));
+    assert.equal(response.content, "The sum is 4.");
+    assert.equal(response.thinking, "**Adding the numbers**\n\nTwo plus two.");
+    assert.equal(response.last.done_reason, "stop");
+    assert.equal(response.last.eval_count, 40);
   });
 
   test("generates", async () => {
-    await server.far.tell({ play: "text" });
-    const answer = await client.generate({ model, prompt: "2 + 2?", system: "Be brief." });
-    assert.equal(answer.response, "The sum is 4.");
-    assert.equal(answer.done, true);
+    await server.provider.send({ play: "text" });
+    const response = await client.generate({ model, prompt: "2 + 2?", system: "Be brief." });
+    assert.equal(response.response, "The sum is 4.");
+    assert.equal(response.done, true);
   });
 
-  const loop = async (ask) => {
-    await scriptToolLoop(server.far);
-    const messages = [{ role: "user", content: question }];
-    const first = await ask(messages);
+  const loop = async (send) => {
+    await scriptToolLoop(server.provider);
+    const messages = [{ role: "user", content: prompt }];
+    const first = await send(messages);
     const [call, ...more] = first.tool_calls;
     assert.equal(call.function.name, tool.name);
     assert.deepEqual(call.function.arguments, tool.arguments);
     assert.deepEqual(more, []);
     messages.push(first, { role: "tool", tool_name: tool.name, content: tool.output });
-    assert.equal((await ask(messages)).content, report);
-    const [sentCall, sentOutput] = await toolItems(server.far);
+    assert.equal((await send(messages)).content, report);
+    const [sentCall, sentOutput] = await toolItems(server.provider);
     assert.deepEqual(JSON.parse(sentCall.arguments), tool.arguments);
     assert.equal(sentOutput.call_id, sentCall.call_id);
     assert.equal(sentOutput.output, tool.output);
@@ -110,16 +110,16 @@ describe("ollama", { timeout: 60_000 }, () => {
     }));
 
   test("gets an object of the form it gave", async () => {
-    await server.far.tell({ text: JSON.stringify(filledIn) });
-    const answer = await client.chat(asking({ format: z.toJSONSchema(form) }));
-    assert.deepEqual(form.parse(JSON.parse(answer.message.content)), filledIn);
-    const { body } = await server.far.tell({ last: "request" });
+    await server.provider.send({ text: JSON.stringify(filledIn) });
+    const response = await client.chat(params({ format: z.toJSONSchema(form) }));
+    assert.deepEqual(form.parse(JSON.parse(response.message.content)), filledIn);
+    const { body } = await server.provider.send({ last: "request" });
     assert.equal(body.text.format.type, "json_schema");
     assert.deepEqual(Object.keys(body.text.format.schema.properties), Object.keys(filledIn));
   });
 
   test("learns that a model does not exist", async () => {
-    await assert.rejects(client.chat(asking({ model: "no-such-model" })), (error) => {
+    await assert.rejects(client.chat(params({ model: "no-such-model" })), (error) => {
       assert.equal(error.name, "ResponseError");
       assert.equal(error.status_code, 404);
       assert.match(error.error, /no-such-model/);
@@ -128,8 +128,8 @@ describe("ollama", { timeout: 60_000 }, () => {
   });
 
   test("learns that the plan is used up", async () => {
-    await server.far.tell({ fail: "usage-limit" });
-    await assert.rejects(client.chat(asking()), (error) => {
+    await server.provider.send({ fail: "usage-limit" });
+    await assert.rejects(client.chat(params()), (error) => {
       assert.equal(error.status_code, 429);
       assert.match(error.error, /limit/i);
       return true;
@@ -137,8 +137,8 @@ describe("ollama", { timeout: 60_000 }, () => {
   });
 
   test("learns of a failure in mid-stream", async () => {
-    await server.far.tell({ play: "midstream_error" });
-    const stream = await client.chat(asking({ stream: true }));
+    await server.provider.send({ play: "midstream_error" });
+    const stream = await client.chat(params({ stream: true }));
     let text = "";
     await assert.rejects(async () => {
       for await (const part of stream) text += part.message.content;
@@ -147,14 +147,14 @@ describe("ollama", { timeout: 60_000 }, () => {
   });
 
   test("cancels upstream when it aborts", async () => {
-    await server.far.tell({ hang: "after-first-word" });
-    const stream = await client.chat(asking({ stream: true }));
+    await server.provider.send({ hang: "after-first-word" });
+    const stream = await client.chat(params({ stream: true }));
     await assert.rejects(
       async () => {
         for await (const part of stream) if (part.message.content) stream.abort();
       },
       { name: "AbortError" },
     );
-    await server.far.tell({ wait: "cancelled" });
+    await server.provider.send({ wait: "cancelled" });
   });
 });

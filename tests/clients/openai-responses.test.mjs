@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import OpenAI, { APIError, APIUserAbortError } from "openai";
 import { zodTextFormat } from "openai/helpers/zod";
 import { startChatMock } from "./harness.mjs";
-import { filledIn, form, model, question, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
+import { filledIn, form, model, prompt, report, scriptToolLoop, tool, toolItems } from "./weather.mjs";
 
 const tools = [
   {
@@ -28,7 +28,7 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
   });
   after(() => server.stop());
 
-  const asking = (more = {}) => ({ model, input: question, ...more });
+  const params = (more = {}) => ({ model, input: prompt, ...more });
   const checkSum = (response) => {
     assert.equal(response.status, "completed");
     assert.equal(response.output_text, "The sum is 4.");
@@ -40,25 +40,25 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
     assert.equal(response.usage.output_tokens, 40);
   };
 
-  test("answers whole", async () => {
-    await server.far.tell({ play: "text" });
-    checkSum(await client.responses.create(asking()));
+  test("responds without streaming", async () => {
+    await server.provider.send({ play: "text" });
+    checkSum(await client.responses.create(params()));
   });
 
   test("streams the same", async () => {
-    await server.far.tell({ play: "text" });
+    await server.provider.send({ play: "text" });
     const types = new Set();
-    const stream = client.responses.stream(asking());
+    const stream = client.responses.stream(params());
     stream.on("event", (event) => types.add(event.type));
     checkSum(await stream.finalResponse());
     assert.ok(types.has("response.output_text.delta"));
     assert.ok(types.has("response.completed"));
   });
 
-  const loop = async (ask) => {
-    await scriptToolLoop(server.far);
-    const input = [{ role: "user", content: question }];
-    const first = await ask(asking({ input, tools }));
+  const loop = async (send) => {
+    await scriptToolLoop(server.provider);
+    const input = [{ role: "user", content: prompt }];
+    const first = await send(params({ input, tools }));
     const [call, ...more] = first.output.filter((item) => item.type === "function_call");
     assert.equal(call.name, tool.name);
     assert.deepEqual(JSON.parse(call.arguments), tool.arguments);
@@ -67,48 +67,48 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
     return { first, input, output };
   };
   const checkToolItems = async () => {
-    const [sentCall, sentOutput] = await toolItems(server.far);
+    const [sentCall, sentOutput] = await toolItems(server.provider);
     assert.deepEqual(JSON.parse(sentCall.arguments), tool.arguments);
     assert.equal(sentOutput.call_id, sentCall.call_id);
     assert.equal(sentOutput.output, tool.output);
   };
 
   test("calls a tool and sends the history back", async () => {
-    const ask = (body) => client.responses.create(body);
-    const { first, input, output } = await loop(ask);
-    const second = await ask(asking({ input: [...input, ...first.output, output], tools }));
+    const send = (body) => client.responses.create(body);
+    const { first, input, output } = await loop(send);
+    const second = await send(params({ input: [...input, ...first.output, output], tools }));
     assert.equal(second.output_text, report);
     await checkToolItems();
   });
 
-  test("calls a tool and goes on from the answer before, streamed", async () => {
-    const ask = (body) => client.responses.stream(body).finalResponse();
-    const { first, output } = await loop(ask);
-    const second = await ask(asking({ input: [output], previous_response_id: first.id, tools }));
+  test("calls a tool and goes on from the response before, streamed", async () => {
+    const send = (body) => client.responses.stream(body).finalResponse();
+    const { first, output } = await loop(send);
+    const second = await send(params({ input: [output], previous_response_id: first.id, tools }));
     assert.equal(second.output_text, report);
     await checkToolItems();
   });
 
   test("gets an object of the form it gave", async () => {
-    await server.far.tell({ text: JSON.stringify(filledIn) });
+    await server.provider.send({ text: JSON.stringify(filledIn) });
     const response = await client.responses.parse(
-      asking({ text: { format: zodTextFormat(form, "sum") } }),
+      params({ text: { format: zodTextFormat(form, "sum") } }),
     );
     assert.deepEqual(response.output_parsed, filledIn);
-    const { body } = await server.far.tell({ last: "request" });
+    const { body } = await server.provider.send({ last: "request" });
     assert.deepEqual(Object.keys(body.text.format.schema.properties), Object.keys(filledIn));
   });
 
-  test("retrieves and deletes an answer", async () => {
-    await server.far.tell({ play: "text" });
-    const { id } = await client.responses.create(asking({ store: true }));
+  test("retrieves and deletes a response", async () => {
+    await server.provider.send({ play: "text" });
+    const { id } = await client.responses.create(params({ store: true }));
     checkSum(await client.responses.retrieve(id));
     await client.responses.delete(id);
     await assert.rejects(client.responses.retrieve(id), { status: 404 });
   });
 
   test("learns that a model does not exist", async () => {
-    await assert.rejects(client.responses.create(asking({ model: "no-such-model" })), (error) => {
+    await assert.rejects(client.responses.create(params({ model: "no-such-model" })), (error) => {
       assert.ok(error instanceof OpenAI.NotFoundError);
       assert.equal(error.code, "model_not_found");
       assert.match(error.message, /no-such-model/);
@@ -117,22 +117,22 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
   });
 
   test("learns that the plan is used up, once", async () => {
-    const { count } = await server.far.tell({ last: "count" });
+    const { count } = await server.provider.send({ last: "count" });
     const eager = new OpenAI({ baseURL: server.baseURL, apiKey: "unused", maxRetries: 2 });
-    await server.far.tell({ fail: "usage-limit" });
-    await assert.rejects(eager.responses.create(asking()), (error) => {
+    await server.provider.send({ fail: "usage-limit" });
+    await assert.rejects(eager.responses.create(params()), (error) => {
       assert.ok(error instanceof OpenAI.RateLimitError);
       assert.equal(error.type, "usage_limit_reached");
       return true;
     });
-    assert.equal((await server.far.tell({ last: "count" })).count, count + 1);
+    assert.equal((await server.provider.send({ last: "count" })).count, count + 1);
   });
 
   test("learns of a failure in mid-stream", async () => {
-    await server.far.tell({ play: "midstream_error" });
+    await server.provider.send({ play: "midstream_error" });
     let text = "";
     await assert.rejects(async () => {
-      for await (const event of await client.responses.create(asking({ stream: true }))) {
+      for await (const event of await client.responses.create(params({ stream: true }))) {
         if (event.type === "response.output_text.delta") text += event.delta;
         if (event.type === "response.failed") throw new APIError(0, event.response.error);
       }
@@ -141,13 +141,13 @@ describe("openai over Responses", { timeout: 60_000 }, () => {
   });
 
   test("cancels upstream when it aborts", async () => {
-    await server.far.tell({ hang: "after-first-word" });
-    const stream = await client.responses.create(asking({ stream: true }));
+    await server.provider.send({ hang: "after-first-word" });
+    const stream = await client.responses.create(params({ stream: true }));
     await assert.rejects(async () => {
       for await (const event of stream)
         if (event.type === "response.output_text.delta") stream.controller.abort();
       throw new APIUserAbortError();
     }, APIUserAbortError);
-    await server.far.tell({ wait: "cancelled" });
+    await server.provider.send({ wait: "cancelled" });
   });
 });

@@ -42,25 +42,25 @@ describe("demo mode", () => {
     assert.equal(one.object, "model");
   });
 
-  test("answers whole", async () => {
-    const answer = await client.chat.completions.create({
+  test("responds without streaming", async () => {
+    const response = await client.chat.completions.create({
       model,
       messages: [
         { role: "system", content: "Be brief." },
         { role: "user", content: "Say hello." },
       ],
     });
-    assert.equal(answer.object, "chat.completion");
-    assert.equal(answer.choices.length, 1);
-    assert.equal(answer.choices[0].finish_reason, "stop");
-    assert.ok(answer.choices[0].message.content.length > 0);
+    assert.equal(response.object, "chat.completion");
+    assert.equal(response.choices.length, 1);
+    assert.equal(response.choices[0].finish_reason, "stop");
+    assert.ok(response.choices[0].message.content.length > 0);
     assert.equal(
-      answer.usage.total_tokens,
-      answer.usage.prompt_tokens + answer.usage.completion_tokens,
+      response.usage.total_tokens,
+      response.usage.prompt_tokens + response.usage.completion_tokens,
     );
   });
 
-  test("streams the same kind of answer, with usage at the end", async () => {
+  test("streams the same kind of response, with usage at the end", async () => {
     const stream = await client.chat.completions.create({
       model,
       stream: true,
@@ -85,12 +85,12 @@ describe("demo mode", () => {
   });
 
   test("honours stop by itself", async () => {
-    const whole = await client.chat.completions.create({
+    const full = await client.chat.completions.create({
       model,
       reasoning_effort: "low",
       messages: [{ role: "user", content: "Say hello." }],
     });
-    const words = whole.choices[0].message.content.replace(/^<think>[^]*<\/think>\s*/, "").split(" ");
+    const words = full.choices[0].message.content.replace(/^<think>[^]*<\/think>\s*/, "").split(" ");
     const stop = words[words.length - 1];
     const cut = await client.chat.completions.create({
       model,
@@ -103,13 +103,13 @@ describe("demo mode", () => {
   });
 
   test("gives several choices", async () => {
-    const answer = await client.chat.completions.create({
+    const response = await client.chat.completions.create({
       model,
       n: 2,
       messages: [{ role: "user", content: "Say hello." }],
     });
     assert.deepEqual(
-      answer.choices.map((choice) => choice.index),
+      response.choices.map((choice) => choice.index),
       [0, 1],
     );
   });
@@ -124,7 +124,7 @@ describe("against a simulated backend", () => {
   });
   after(() => server.stop());
 
-  const ask = (more = {}) =>
+  const send = (more = {}) =>
     client.chat.completions.create({
       model,
       messages: [{ role: "user", content: "Weather in Paris and Rome?" }],
@@ -132,7 +132,7 @@ describe("against a simulated backend", () => {
     });
 
   test("streams parallel tool calls and takes their results", async () => {
-    await server.far.tell({ play: "parallel_calls" });
+    await server.provider.send({ play: "parallel_calls" });
     const stream = client.chat.completions.stream({
       model,
       messages: [{ role: "user", content: "Weather in Paris and Rome?" }],
@@ -149,8 +149,8 @@ describe("against a simulated backend", () => {
       ],
     );
 
-    await server.far.tell({ play: "text" });
-    const second = await ask({
+    await server.provider.send({ play: "text" });
+    const second = await send({
       tools: [weatherTool],
       messages: [
         { role: "user", content: "Weather in Paris and Rome?" },
@@ -159,7 +159,7 @@ describe("against a simulated backend", () => {
       ],
     });
     assert.match(second.choices[0].message.content, /The sum is 4\./);
-    const { body } = await server.far.tell({ last: "request" });
+    const { body } = await server.provider.send({ last: "request" });
     assert.deepEqual(
       body.input.map((item) => item.type),
       ["message", "function_call", "function_call", "function_call_output", "function_call_output"],
@@ -168,32 +168,32 @@ describe("against a simulated backend", () => {
     assert.ok(body.input.every((item) => !("id" in item)));
   });
 
-  test("gives tool calls whole, too", async () => {
-    await server.far.tell({ play: "parallel_calls" });
-    const answer = await ask({ tools: [weatherTool], tool_choice: "required" });
-    assert.equal(answer.choices[0].message.tool_calls.length, 2);
-    const { body } = await server.far.tell({ last: "request" });
+  test("gives tool calls without streaming, too", async () => {
+    await server.provider.send({ play: "parallel_calls" });
+    const response = await send({ tools: [weatherTool], tool_choice: "required" });
+    assert.equal(response.choices[0].message.tool_calls.length, 2);
+    const { body } = await server.provider.send({ last: "request" });
     assert.equal(body.tool_choice, "required");
     assert.equal(body.tools[0].name, "get_weather");
   });
 
-  test("parses a structured answer and keeps the schema's order", async () => {
+  test("parses a structured response and keeps the schema's order", async () => {
     const Sum = z.object({ reasoning: z.string(), answer: z.number() });
-    await server.far.tell({ text: JSON.stringify({ reasoning: "two and two", answer: 4 }) });
-    const answer = await client.chat.completions.parse({
+    await server.provider.send({ text: JSON.stringify({ reasoning: "two and two", answer: 4 }) });
+    const response = await client.chat.completions.parse({
       model,
       messages: [{ role: "user", content: "2 + 2?" }],
       response_format: zodResponseFormat(Sum, "sum"),
     });
-    assert.deepEqual(answer.choices[0].message.parsed, { reasoning: "two and two", answer: 4 });
-    const { body } = await server.far.tell({ last: "request" });
+    assert.deepEqual(response.choices[0].message.parsed, { reasoning: "two and two", answer: 4 });
+    const { body } = await server.provider.send({ last: "request" });
     assert.deepEqual(Object.keys(body.text.format.schema.properties), ["reasoning", "answer"]);
   });
 
-  test("tells a used-up plan apart, without retrying", async () => {
-    const { count } = await server.far.tell({ last: "count" });
+  test("reports a used-up plan, without retrying", async () => {
+    const { count } = await server.provider.send({ last: "count" });
     const eager = new OpenAI({ baseURL: server.baseURL, apiKey: "unused", maxRetries: 2 });
-    await server.far.tell({ fail: "usage-limit" });
+    await server.provider.send({ fail: "usage-limit" });
     await assert.rejects(
       eager.chat.completions.create({ model, messages: [{ role: "user", content: "Hi" }] }),
       (error) => {
@@ -205,11 +205,11 @@ describe("against a simulated backend", () => {
         return true;
       },
     );
-    assert.equal((await server.far.tell({ last: "count" })).count, count + 1);
+    assert.equal((await server.provider.send({ last: "count" })).count, count + 1);
   });
 
   test("refuses an unknown model by name", async () => {
-    await assert.rejects(ask({ model: "no-such-model" }), (error) => {
+    await assert.rejects(send({ model: "no-such-model" }), (error) => {
       assert.equal(error.status, 404);
       assert.equal(error.code, "model_not_found");
       assert.match(error.message, /no-such-model/);
@@ -218,7 +218,7 @@ describe("against a simulated backend", () => {
   });
 
   test("names the parameter that is wrong", async () => {
-    await assert.rejects(ask({ n: 9 }), (error) => {
+    await assert.rejects(send({ n: 9 }), (error) => {
       assert.equal(error.status, 400);
       assert.equal(error.param, "n");
       return true;
@@ -226,8 +226,8 @@ describe("against a simulated backend", () => {
   });
 
   test("reports a failure in mid-stream as an error, never as an end", async () => {
-    await server.far.tell({ play: "midstream_error" });
-    const stream = await ask({ stream: true });
+    await server.provider.send({ play: "midstream_error" });
+    const stream = await send({ stream: true });
     let text = "";
     await assert.rejects(async () => {
       for await (const chunk of stream) text += chunk.choices[0]?.delta?.content ?? "";
@@ -236,22 +236,22 @@ describe("against a simulated backend", () => {
   });
 
   test("reports a cut upstream as an error", async () => {
-    await server.far.tell({ play: "cut" });
-    const stream = await ask({ stream: true });
+    await server.provider.send({ play: "cut" });
+    const stream = await send({ stream: true });
     await assert.rejects(async () => {
       for await (const chunk of stream) void chunk;
     }, APIError);
   });
 
   test("cancels upstream when the client aborts", async () => {
-    await server.far.tell({ hang: "after-first-word" });
-    const stream = await ask({ stream: true });
+    await server.provider.send({ hang: "after-first-word" });
+    const stream = await send({ stream: true });
     await assert.rejects(async () => {
       for await (const chunk of stream) {
         if (chunk.choices[0]?.delta?.content) stream.controller.abort();
       }
       throw new APIUserAbortError();
     }, APIUserAbortError);
-    await server.far.tell({ wait: "cancelled" });
+    await server.provider.send({ wait: "cancelled" });
   });
 });

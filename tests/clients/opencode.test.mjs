@@ -7,8 +7,8 @@ import { model } from "./weather.mjs";
 
 testProgram("opencode", {
   tool: (file) => ({ loop: "read", arguments: { filePath: file } }),
-  call: ({ baseURL }, question) => ({
-    args: ["run", "--model", `chatmock/${model}`, question],
+  call: ({ baseURL }, prompt) => ({
+    args: ["run", "--model", `chatmock/${model}`, prompt],
     variables: {
       OPENCODE_CONFIG_CONTENT: JSON.stringify({
         provider: {

@@ -66,9 +66,9 @@ function run(command, args, options) {
 }
 
 /**
- * Has a program read a file with one of its tools and tell what it was told then.
+ * Has a program read a file with one of its tools and report what the model then replied.
  *
- * `tool(file)` is the call, `call(server, question)` the arguments and the variables to set.
+ * `tool(file)` is the call, `call(server, prompt)` the arguments and the variables to set.
  */
 export function testProgram(command, { tool, call }) {
   describe(command, { timeout: 150_000 }, () => {
@@ -89,11 +89,11 @@ export function testProgram(command, { tool, call }) {
       const secret = randomUUID();
       mkdirSync(folder);
       writeFileSync(file, secret + "\n");
-      await server.far.tell({ ...tool(file), text: report });
+      await server.provider.send({ ...tool(file), text: report });
 
       const { args, variables } = call(server, "What does note.txt say?");
       const ended = await run(command, args, { cwd: folder, env: { ...env, ...variables } });
-      const { bodies } = await server.far.tell({ last: "requests" });
+      const { bodies } = await server.provider.send({ last: "requests" });
       const outputs = bodies
         .flatMap((body) => body.input)
         .filter((item) => item.type === "function_call_output");

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the tests of all clients ask: one question, one tool, one form to answer in.
+// What the tests of all clients send: one prompt, one tool, one form for the response.
 import { z } from "zod";
 
 export const model = "gpt-5.5";
-export const question = "What is the weather in Paris?";
+export const prompt = "What is the weather in Paris?";
 export const report = "It is sunny in Paris.";
 
 export const tool = {
@@ -27,13 +27,13 @@ export const form = z.object({ reasoning: z.string(), answer: z.number() });
 export const filledIn = { reasoning: "two and two", answer: 4 };
 
 /** Scripts the two turns of a tool loop. */
-export async function scriptToolLoop(far) {
-  await far.tell({ call: tool.name, arguments: tool.arguments });
-  await far.tell({ text: report });
+export async function scriptToolLoop(provider) {
+  await provider.send({ call: tool.name, arguments: tool.arguments });
+  await provider.send({ text: report });
 }
 
 /** The calls and outputs among the items that the backend was sent last. */
-export async function toolItems(far) {
-  const { body } = await far.tell({ last: "request" });
+export async function toolItems(provider) {
+  const { body } = await provider.send({ last: "request" });
   return body.input.filter((item) => item.type.startsWith("function_call"));
 }

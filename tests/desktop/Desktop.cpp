@@ -84,7 +84,7 @@ bool Desktop::startPanel()
     m_panel = startTool(u"tint2"_s, {u"-c"_s, settings.fileName()});
     return QTest::qWaitFor(
         [this] {
-            return !ask(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
+            return !outputOf(u"xdotool"_s, {u"search"_s, u"--class"_s, u"tint2"_s}).isEmpty();
         },
         10000);
 }
@@ -116,12 +116,12 @@ QProcessEnvironment Desktop::environment() const
     return environment;
 }
 
-QString Desktop::ask(const QString &program, const QStringList &arguments) const
+QString Desktop::outputOf(const QString &program, const QStringList &arguments) const
 {
-    return QString::fromLocal8Bit(askForBytes(program, arguments)).trimmed();
+    return QString::fromLocal8Bit(rawOutputOf(program, arguments)).trimmed();
 }
 
-QByteArray Desktop::askForBytes(const QString &program, const QStringList &arguments) const
+QByteArray Desktop::rawOutputOf(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
@@ -133,24 +133,24 @@ QByteArray Desktop::askForBytes(const QString &program, const QStringList &argum
 void Desktop::click(const QPoint &point, int button)
 {
     awaitDoubleClickEnd();
-    ask(u"xdotool"_s,
-        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
-         QString::number(button)});
+    outputOf(u"xdotool"_s,
+             {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+              QString::number(button)});
 }
 
 void Desktop::doubleClick(const QPoint &point)
 {
     awaitDoubleClickEnd();
-    ask(u"xdotool"_s,
-        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
-         u"--repeat"_s, u"2"_s, u"--delay"_s, u"50"_s, u"1"_s});
+    outputOf(u"xdotool"_s,
+             {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+              u"--repeat"_s, u"2"_s, u"--delay"_s, u"50"_s, u"1"_s});
 }
 
 void Desktop::turnWheel(const QPoint &point)
 {
-    ask(u"xdotool"_s,
-        {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
-         u"5"_s});
+    outputOf(u"xdotool"_s,
+             {u"mousemove"_s, QString::number(point.x()), QString::number(point.y()), u"click"_s,
+              u"5"_s});
 }
 
 void Desktop::awaitDoubleClickEnd()
@@ -168,9 +168,9 @@ QList<QRect> Desktop::windows(const QString &program, bool isVisibleOnly) const
     if (isVisibleOnly)
         search.insert(1, u"--onlyvisible"_s);
     QList<QRect> places;
-    for (const QString &id : ask(u"xdotool"_s, search).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &id : outputOf(u"xdotool"_s, search).split(u'\n', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match =
-            numbers.match(ask(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, id}));
+            numbers.match(outputOf(u"xdotool"_s, {u"getwindowgeometry"_s, u"--shell"_s, id}));
         places.append(QRect(match.captured(1).toInt(), match.captured(2).toInt(),
                             match.captured(3).toInt(), match.captured(4).toInt()));
     }
@@ -181,7 +181,7 @@ std::optional<QPoint> Desktop::find(const QString &imageFile) const
 {
     const QRgb color = mainColor(QImage(imageFile));
     const QImage screen = QImage::fromData(
-        askForBytes(u"import"_s, {u"-window"_s, u"root"_s, u"-depth"_s, u"8"_s, u"png:-"_s}));
+        rawOutputOf(u"import"_s, {u"-window"_s, u"root"_s, u"-depth"_s, u"8"_s, u"png:-"_s}));
     QRect seen;
     for (int y = 0; y < screen.height(); ++y) {
         for (int x = 0; x < screen.width(); ++x) {
@@ -206,6 +206,7 @@ QRect Desktop::trayIcon(const QString &program) const
 
 void Desktop::keepImage(const QString &name) const
 {
-    QDir().mkpath(QStringLiteral(TEST_PICTURES));
-    ask(u"import"_s, {u"-window"_s, u"root"_s, QStringLiteral(TEST_PICTURES "/%1.png").arg(name)});
+    QDir().mkpath(QStringLiteral(TEST_IMAGES));
+    outputOf(u"import"_s,
+             {u"-window"_s, u"root"_s, QStringLiteral(TEST_IMAGES "/%1.png").arg(name)});
 }

@@ -32,15 +32,15 @@ public:
     void doubleClick(const QPoint &point);
     //! Down, by one step.
     void turnWheel(const QPoint &point);
-    //! The middle of where the main colour of a picture is seen; nothing when it is not.
+    //! The middle of where the main colour of an image is seen; nothing when it is not.
     [[nodiscard]] std::optional<QPoint> find(const QString &imageFile) const;
     //! The place of a program's icon in the panel; empty while there is none.
     [[nodiscard]] QRect trayIcon(const QString &program) const;
     [[nodiscard]] QList<QRect> windows(const QString &program, bool isVisibleOnly) const;
     void keepImage(const QString &name) const;
     //! What a tool of the desktop prints.
-    QString ask(const QString &program, const QStringList &arguments) const;
-    QByteArray askForBytes(const QString &program, const QStringList &arguments) const;
+    QString outputOf(const QString &program, const QStringList &arguments) const;
+    QByteArray rawOutputOf(const QString &program, const QStringList &arguments) const;
 
 private:
     void awaitDoubleClickEnd();

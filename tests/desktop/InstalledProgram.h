@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString desktopEntry() const;
     //! Of 48 pixels.
     [[nodiscard]] QString icon() const;
-    //! Of all its processes that run, whoever started them.
+    //! Of all its processes that run, no matter what started them.
     [[nodiscard]] QList<qint64> processIds() const;
 
 private:

@@ -18,22 +18,22 @@ const QString Accessible = u"org.a11y.atspi.Accessible"_s;
 constexpr int MaximumDepth = 14;
 constexpr int ReaderTimeLimit = 3000;
 
-//! Tells programs that somebody reads, as a screen reader does when it starts.
+//! Announces to programs that a reader is running, as a screen reader does when it starts.
 void announceReader()
 {
     for (const QString &state : {u"IsEnabled"_s, u"ScreenReaderEnabled"_s}) {
-        QDBusMessage wish = QDBusMessage::createMethodCall(
+        QDBusMessage message = QDBusMessage::createMethodCall(
             u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
-        wish << u"org.a11y.Status"_s << state << QVariant::fromValue(QDBusVariant(true));
-        (void)QDBusConnection::sessionBus().call(wish);
+        message << u"org.a11y.Status"_s << state << QVariant::fromValue(QDBusVariant(true));
+        (void)QDBusConnection::sessionBus().call(message);
     }
 }
 
 QDBusConnection connectToReaders()
 {
-    const QDBusMessage question = QDBusMessage::createMethodCall(
+    const QDBusMessage message = QDBusMessage::createMethodCall(
         u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s);
-    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(question);
+    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(message);
     return QDBusConnection::connectToBus(address.value(), u"readers"_s);
 }
 
@@ -92,10 +92,10 @@ QList<Reader::Thing> Reader::children(const Thing &parent) const
 
 QVariant Reader::property(const Thing &thing, const QString &interface, const QString &name) const
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << interface << name;
-    const QDBusReply<QDBusVariant> response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
+    message << interface << name;
+    const QDBusReply<QDBusVariant> response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
     return response.isValid() ? response.value().variant() : QVariant();
 }
 
@@ -109,10 +109,10 @@ QString Reader::role(const Thing &thing) const
 
 QRect Reader::place(const Thing &thing) const
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
-    question << quint32(0); // of the screen
-    const QDBusMessage response = m_bus.call(question, QDBus::Block, ReaderTimeLimit);
+    message << quint32(0); // of the screen
+    const QDBusMessage response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return {};
     int x = 0;

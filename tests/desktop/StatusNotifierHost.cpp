@@ -92,10 +92,10 @@ QVariant StatusNotifierHost::property(const QString &name) const
 {
     if (m_items.isEmpty())
         return {};
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage message = QDBusMessage::createMethodCall(
         m_items.last(), ItemPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << Item << name;
-    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, HostTimeLimit);
+    message << Item << name;
+    const QDBusMessage response = bus().call(message, QDBus::BlockWithGui, HostTimeLimit);
     return response.arguments().value(0).value<QDBusVariant>().variant();
 }
 
@@ -144,10 +144,10 @@ QList<StatusNotifierHost::Line> StatusNotifierHost::menu() const
 {
     if (m_items.isEmpty())
         return {};
-    QDBusMessage question =
+    QDBusMessage message =
         QDBusMessage::createMethodCall(m_items.last(), MenuPath, Menu, u"GetLayout"_s);
-    question << 0 << -1 << QStringList();
-    const QDBusMessage response = bus().call(question, QDBus::BlockWithGui, HostTimeLimit);
+    message << 0 << -1 << QStringList();
+    const QDBusMessage response = bus().call(message, QDBus::BlockWithGui, HostTimeLimit);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().size() < 2)
         return {};
     return linesOf(response.arguments().at(1).value<QDBusArgument>());

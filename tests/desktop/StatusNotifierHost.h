@@ -8,7 +8,7 @@
 #include <QtCore/QVariant>
 
 //! What desktops such as KDE's have in place of a tray that windows are embedded in: programs
-//! register an icon over D-Bus, and the host asks them for what it shows.
+//! register an icon over D-Bus, and the host requests what it shows from them.
 class StatusNotifierHost : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     //! What programs have registered since the last appear().
     [[nodiscard]] QStringList items() const { return m_items; }
     [[nodiscard]] QString toolTip() const;
-    //! The widths of the pictures that the icon offers.
+    //! The widths of the images that the icon offers.
     [[nodiscard]] QList<int> imageWidths() const;
     [[nodiscard]] QList<Line> menu() const;
     void choose(const Line &line) const;

@@ -62,8 +62,8 @@ private:
     //! Where the menu of the tray icon is; empty when it is closed.
     [[nodiscard]] QRect trayMenu() const;
     [[nodiscard]] int status(const QString &path);
-    //! One question to the server, by curl; the answer's text, empty when there is none.
-    QString askByCurl();
+    //! One request to the server, by curl; the text of the response, empty when there is none.
+    QString requestByCurl();
     [[nodiscard]] QString base() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
 
     QTemporaryDir m_home;
@@ -137,8 +137,8 @@ QProcessEnvironment DesktopTest::environment() const
 
 bool DesktopTest::writeBrowser()
 {
-    // The desktop's way to the person's browser. Nothing but the page is asked for, and it tells
-    // readers what it shows.
+    // The desktop's way to the person's browser. Only the page is requested, and it
+    // reports to screen readers what it shows.
     QDir(m_home.path()).mkpath(u"bin"_s);
     QFile script(m_home.filePath(u"bin/xdg-open"_s));
     const QString text =
@@ -162,7 +162,7 @@ bool DesktopTest::closeBrowser()
     const pid_t id = file.readAll().trimmed().toInt();
     if (id > 0)
         ::kill(id, SIGTERM);
-    // What has ended may stay as a zombie where nobody waits for it; it runs no program then.
+    // What has ended may stay as a zombie where no process waits for it; it runs no program then.
     return QTest::qWaitFor(
         [id] { return id <= 0 || QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(id)).isEmpty(); },
         10000);
@@ -214,10 +214,10 @@ void DesktopTest::pressInWindow(const QString &key)
 {
     // The key in a call of its own: sent to a window found by xdotool, the releases would go to a
     // window that may be hidden by then, and Ctrl would stay pressed for the rest of the test.
-    m_desktop.ask(u"xdotool"_s,
-                  {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s,
-                   u"windowactivate"_s, u"--sync"_s});
-    m_desktop.ask(u"xdotool"_s, {u"key"_s, key});
+    m_desktop.outputOf(u"xdotool"_s,
+                       {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s,
+                        u"windowactivate"_s, u"--sync"_s});
+    m_desktop.outputOf(u"xdotool"_s, {u"key"_s, key});
 }
 
 bool DesktopTest::openTrayMenu(const QString &image)
@@ -236,8 +236,8 @@ bool DesktopTest::toggleServerInTrayMenu()
 {
     if (!openTrayMenu(u"desktop-menu"_s))
         return false;
-    // Menus are not part of what Qt tells readers here: the underlined letter chooses.
-    m_desktop.ask(u"xdotool"_s, {u"key"_s, u"s"_s});
+    // Menus are not part of what Qt reports to readers here: the underlined letter chooses.
+    m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"s"_s});
     return QTest::qWaitFor([this] { return trayMenu().isEmpty(); }, 10000);
 }
 
@@ -260,7 +260,7 @@ int DesktopTest::status(const QString &path)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-QString DesktopTest::askByCurl()
+QString DesktopTest::requestByCurl()
 {
     QProcess curl;
     curl.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -269,7 +269,7 @@ QString DesktopTest::askByCurl()
                 u"--json"_s,
                 uR"({"model":"gpt-5.5","messages":[{"role":"user","content":"Hello"}]})"_s,
                 base() + u"/v1/chat/completions"_s});
-    // The backend that answers in the end lives in this thread.
+    // The backend that finally responds runs in this thread.
     if (!QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, 20000))
         return {};
     return QJsonDocument::fromJson(
@@ -279,7 +279,7 @@ QString DesktopTest::askByCurl()
 
 void DesktopTest::opensFromTheFileManager()
 {
-    // It starts an entry at once when it is told to, as most do; else it asks what is meant.
+    // It starts an entry at once when it is set to, as most do; else it asks the user.
     QVERIFY(QDir(m_home.path()).mkpath(u"config/pcmanfm-qt/default"_s));
     QFile settings(m_home.filePath(u"config/pcmanfm-qt/default/settings.conf"_s));
     QVERIFY(settings.open(QIODevice::WriteOnly));
@@ -311,8 +311,8 @@ void DesktopTest::signsInThroughTheBrowser()
     m_desktop.click(m_reader->place(consent).center());
     QTRY_VERIFY_WITH_TIMEOUT(
         !m_desktop
-             .ask(u"xdotool"_s,
-                  {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock: signed in"_s})
+             .outputOf(u"xdotool"_s,
+                       {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock: signed in"_s})
              .isEmpty(),
         20000);
     m_desktop.keepImage(u"desktop-browser-end"_s);
@@ -336,7 +336,7 @@ void DesktopTest::theServerIsSwitchedInTheTrayMenu()
 void DesktopTest::aRequestIsSeenInTheWindow()
 {
     m_backend.setUsedPercent(57, 23);
-    QVERIFY(!askByCurl().isEmpty());
+    QVERIFY(!requestByCurl().isEmpty());
     const auto shown = [this](const QString &name) {
         const Reader::Thing gauge = m_reader->find(name, u"progress bar"_s);
         return gauge.isNull() ? -1.0 : m_reader->value(gauge).value_or(-2.0);
@@ -366,11 +366,11 @@ void DesktopTest::theEffortIsChangedForTheNextRequest()
     // To a reader the name of a list is what is chosen in it.
     QVERIFY(clickOn(u"Medium"_s, u"combo box"_s));
     m_desktop.keepImage(u"desktop-settings"_s);
-    m_desktop.ask(u"xdotool"_s, {u"type"_s, u"High"_s});
-    m_desktop.ask(u"xdotool"_s, {u"key"_s, u"Return"_s});
+    m_desktop.outputOf(u"xdotool"_s, {u"type"_s, u"High"_s});
+    m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"Return"_s});
     QVERIFY(!await(u"High"_s, u"combo box"_s).isNull());
     m_desktop.keepImage(u"desktop-effort"_s);
-    QVERIFY(!askByCurl().isEmpty());
+    QVERIFY(!requestByCurl().isEmpty());
     QCOMPARE(effort(), u"high"_s);
     pressInWindow(u"ctrl+2"_s);
     QVERIFY(!await(u"gpt-5.5 · high"_s, {}).isNull());
@@ -383,8 +383,8 @@ void DesktopTest::aSecondStartRaisesTheWindow()
     pressInWindow(u"ctrl+w"_s);
     const auto isVisible = [this] {
         return !m_desktop
-                    .ask(u"xdotool"_s,
-                         {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
+                    .outputOf(u"xdotool"_s,
+                              {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
                     .isEmpty();
     };
     QTRY_VERIFY_WITH_TIMEOUT(!isVisible(), 10000);
@@ -411,7 +411,7 @@ void DesktopTest::quitsFromTheTrayMenu()
 {
     QFile::remove(m_home.filePath(u"data/window.json"_s));
     QVERIFY(openTrayMenu(u"desktop-menu-quit"_s));
-    m_desktop.ask(u"xdotool"_s, {u"key"_s, u"q"_s});
+    m_desktop.outputOf(u"xdotool"_s, {u"key"_s, u"q"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_installed.processIds().isEmpty(), 10000);
     // It ended in order: the last it does is to remember its window.
     QVERIFY(QFile::exists(m_home.filePath(u"data/window.json"_s)));
@@ -421,7 +421,7 @@ void DesktopTest::quitsFromTheTrayMenu()
 void DesktopTest::aHiddenStartServesAndEndsOnASignal_data()
 {
     QTest::addColumn<int>("number");
-    QTest::newRow("the session asks") << SIGTERM;
+    QTest::newRow("the session ends") << SIGTERM;
     QTest::newRow("the terminal has gone") << SIGHUP;
 }
 
@@ -433,7 +433,8 @@ void DesktopTest::aHiddenStartServesAndEndsOnASignal()
     QTRY_COMPARE_WITH_TIMEOUT(status(u"/health"_s), 200, 10000);
     QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.trayIcon(u"chatmock"_s).isEmpty(), 10000);
     QVERIFY(
-        m_desktop.ask(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
+        m_desktop
+            .outputOf(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock$"_s})
             .isEmpty());
     QVERIFY(QFile::remove(m_home.filePath(u"data/window.json"_s)));
     QCOMPARE(::kill(pid_t(m_program.processId()), number), 0);

@@ -14,7 +14,7 @@ namespace tst_statusnotifier {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! The program where the tray is asked over D-Bus, as on KDE's desktop and on Ubuntu's: its demo.
+//! The program where the tray's host uses D-Bus, as on KDE's desktop and on Ubuntu's: its demo.
 class StatusNotifierTest : public QObject
 {
     Q_OBJECT
@@ -130,8 +130,9 @@ void StatusNotifierTest::aClickOpensTheWindow()
 {
     const auto isVisible = [this] {
         return !m_desktop
-                    .ask(u"xdotool"_s,
-                         {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Demo – ChatMock$"_s})
+                    .outputOf(
+                        u"xdotool"_s,
+                        {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Demo – ChatMock$"_s})
                     .isEmpty();
     };
     QVERIFY(m_host.appear());

@@ -61,7 +61,7 @@ QByteArray readChunkChoice(ReadResponse &response, const JsonValue &value)
     ReadChoice &choice = response.choices[index];
     const JsonValue delta = value["delta"];
     if (isFirst != (delta["role"].toUtf8() == "assistant"))
-        return "the role is told in the first delta, once";
+        return "the role stands in the first delta, once";
     if (!choice.finishReason.isEmpty())
         return "a chunk after the finish reason";
     if (!value.contains("finish_reason"))

@@ -7,7 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
-//! Answers made by hand, for what recordings do not show.
+//! Responses made by hand, for what recordings do not show.
 struct EventList
 {
     const char *name;

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("'seed':1") << true;
         QTest::newRow("no tools wanted") << QByteArray("'tool_choice':'none'") << false;
         QTest::newRow("switched off") << QByteArray("'responses_tool_choice':'none'") << false;
-        QTest::newRow("asked for already")
+        QTest::newRow("requested already")
             << QByteArray("'tools':[{'type':'web_search_preview'}]") << false;
         QTest::newRow("the client has its own")
             << QByteArray("'tools':[{'type':'function','function':{'name':'web_search'}}]")

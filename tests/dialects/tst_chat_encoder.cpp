@@ -67,13 +67,13 @@ private Q_SLOTS:
                             "data: [DONE]\n\n"));
     }
 
-    void reportsUsageInAChunkOfItsOwnOnlyWhenAsked()
+    void reportsUsageInAChunkOfItsOwnOnlyOnRequest()
     {
         const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, end()};
         QVERIFY(!streamed(options(), events).contains("usage"));
-        ChatResponseOptions asked = options();
-        asked.includesUsage = true;
-        const QList<JsonValue> chunks = chunksOf(streamed(asked, events));
+        ChatResponseOptions withUsage = options();
+        withUsage.includesUsage = true;
+        const QList<JsonValue> chunks = chunksOf(streamed(withUsage, events));
         QCOMPARE(chunks.size(), 4);
         for (qsizetype i = 0; i < 3; ++i)
             QCOMPARE(chunks[i]["usage"].raw(), QByteArray("null"));
@@ -90,12 +90,12 @@ private Q_SLOTS:
 
     void inventsNoUsage()
     {
-        ChatResponseOptions asked = options();
-        asked.includesUsage = true;
+        ChatResponseOptions withUsage = options();
+        withUsage.includesUsage = true;
         const Events events{ResponseStarted{}, TextDelta{0, "Hi"}, ResponseFinished{}};
-        const ReadResponse stream = readStreamed(streamed(asked, events));
+        const ReadResponse stream = readStreamed(streamed(withUsage, events));
         QVERIFY(stream.usage.isEmpty() && stream.isDone);
-        ChatEncoder encoder(asked);
+        ChatEncoder encoder(withUsage);
         for (const Event &event : events)
             encoder.collect(0, event);
         QVERIFY(encoder.completeBody().contains("\"usage\":null"));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(content.mid(start, length), u"2.1"_s);
     }
 
-    void hidesReasoningWhenAsked()
+    void hidesReasoningOnRequest()
     {
         ChatResponseOptions hidden = options();
         hidden.reasoningStyle = ReasoningStyle::Hidden;
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(encoder.completeBody().contains("\"metadata\":{\"a\": 1.0}"));
     }
 
-    //! Told, not judged: how long one text delta takes.
+    //! Printed, not checked: how long one text delta takes.
     void writesTextQuickly()
     {
         ChatEncoder encoder(options());

@@ -46,7 +46,7 @@ QByteArray streamed(const ChatResponseOptions &options, const Events &events)
     return out;
 }
 
-QByteArray whole(const ChatResponseOptions &options, const Events &events)
+QByteArray complete(const ChatResponseOptions &options, const Events &events)
 {
     ChatEncoder encoder(options);
     for (const Event &event : events)
@@ -85,7 +85,7 @@ private Q_SLOTS:
         chosen.isLegacy = isLegacy;
         const Events &events = eventLists()[list].events;
         const ReadResponse fromStream = readStreamed(streamed(chosen, events));
-        const ReadResponse fromComplete = readComplete(whole(chosen, events));
+        const ReadResponse fromComplete = readComplete(complete(chosen, events));
         QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(fromStream.error.isEmpty(), !hasFailed(events));
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events))
-            QCOMPARE(fromStream.text(), readComplete(whole(chosen, events)).text());
+            QCOMPARE(fromStream.text(), readComplete(complete(chosen, events)).text());
     }
 
     void writesRecordingsAsExpected_data()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(options("think-tags"), events) + '\n';
+        const QByteArray json = complete(options("think-tags"), events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
             u"chat/answers/"_s + QString::fromLatin1(chosen.name).replace(u' ', u'_');
         const QByteArray stream = streamed(options("think-tags"), chosen.events);
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
-        const QByteArray json = whole(options("think-tags"), chosen.events) + '\n';
+        const QByteArray json = complete(options("think-tags"), chosen.events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };

@@ -104,7 +104,7 @@ class TestCompletions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksOncePerPromptAndChoice()
+    void sendsOneRequestPerPromptAndChoice()
     {
         const auto decoded = decode("'prompt':['One','Two'],'n':2,'stop':'x','max_tokens':5,"
                                     "'stream':true,'temperature':1");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(texts, (QList<QByteArray>{"One", "One", "Two", "Two"}));
     }
 
-    void asksForWhatStandsBetween()
+    void requestsWhatStandsBetween()
     {
         const auto decoded = decode("'prompt':'def f(','suffix':'): pass'");
         QVERIFY(decoded);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(decoded.error().code, code);
     }
 
-    void takesWhatAsksForNothing()
+    void acceptsFieldsWithoutEffect()
     {
         QVERIFY(decode("'prompt':'','best_of':1,'logprobs':null,'suffix':null,'echo':false"));
     }
@@ -194,13 +194,13 @@ private Q_SLOTS:
             QVERIFY(streamed.finishReason.isEmpty());
             return;
         }
-        const Read whole = readComplete(events, options({"Begin: "}));
+        const Read complete = readComplete(events, options({"Begin: "}));
         QVERIFY(streamed.isDone);
         QVERIFY(streamed.text.startsWith("Begin: "));
-        QCOMPARE(streamed.text, whole.text);
-        QVERIFY(!whole.finishReason.isEmpty());
-        QCOMPARE(streamed.finishReason, whole.finishReason);
-        QCOMPARE(streamed.usage, whole.usage);
+        QCOMPARE(streamed.text, complete.text);
+        QVERIFY(!complete.finishReason.isEmpty());
+        QCOMPARE(streamed.finishReason, complete.finishReason);
+        QCOMPARE(streamed.usage, complete.usage);
     }
 
     void showsTextAndNotReasoning()

@@ -149,16 +149,16 @@ private Q_SLOTS:
         QCOMPARE(decoded->requests.front().model, model);
     }
 
-    void asksForUnfinishedImagesOnlyInAStream()
+    void requestsUnfinishedImagesOnlyInAStream()
     {
         const auto streamed =
             decode(Generations, "'prompt':'A cat','stream':true,'partial_images':2");
         QVERIFY(streamed);
         QVERIFY(streamed->isStreamed);
         QVERIFY(toolOf(streamed->requests.front()).contains("\"partial_images\":2"));
-        const auto whole = decode(Generations, "'prompt':'A cat','partial_images':2");
-        QVERIFY(whole);
-        QVERIFY(!toolOf(whole->requests.front()).contains("partial_images"));
+        const auto complete = decode(Generations, "'prompt':'A cat','partial_images':2");
+        QVERIFY(complete);
+        QVERIFY(!toolOf(complete->requests.front()).contains("partial_images"));
     }
 
     void readsImagesToEdit()
@@ -271,9 +271,9 @@ private Q_SLOTS:
             QVERIFY(streamed.images.isEmpty());
             return;
         }
-        const Read whole = readComplete(events);
-        QCOMPARE(streamed.images, whole.images);
-        QCOMPARE(streamed.usage, whole.usage);
+        const Read complete = readComplete(events);
+        QCOMPARE(streamed.images, complete.images);
+        QCOMPARE(streamed.usage, complete.usage);
         QVERIFY(streamed.error.isEmpty());
     }
 

@@ -211,7 +211,7 @@ private Q_SLOTS:
                  QByteArray("low"));
     }
 
-    void asksForSummariesOnlyWhereTheyAreShown_data()
+    void requestsSummariesOnlyWhereTheyAreShown_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QByteArray>("summary");
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTest::newRow("shown") << QByteArray("'thinking':{'type':'adaptive'}") << QByteArray();
     }
 
-    void asksForSummariesOnlyWhereTheyAreShown()
+    void requestsSummariesOnlyWhereTheyAreShown()
     {
         QFETCH(QByteArray, fields);
         QFETCH(QByteArray, summary);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("searches");
         QTest::newRow("plain") << QByteArray("'top_k':1") << true;
         QTest::newRow("no tools wanted") << QByteArray("'tool_choice':{'type':'none'}") << false;
-        QTest::newRow("asked for already")
+        QTest::newRow("requested already")
             << QByteArray("'tools':[{'type':'web_search_20250305','name':'web_search'}]") << false;
         QTest::newRow("the client has its own")
             << QByteArray("'tools':[{'name':'web_search','input_schema':{}}]") << false;
@@ -360,9 +360,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QByteArray, ids);
         QFETCH(bool, hasMore);
-        const auto wish = readPageRequest(query);
-        QVERIFY(wish);
-        const auto text = toModelPage({{"a", {}, 0}, {"b", {}, 0}, {"c", {}, 0}}, *wish);
+        const auto request = readPageRequest(query);
+        QVERIFY(request);
+        const auto text = toModelPage({{"a", {}, 0}, {"b", {}, 0}, {"c", {}, 0}}, *request);
         QVERIFY(text);
         const JsonValue page = *parseJson(*text);
         QList<QByteArray> found;
@@ -379,9 +379,9 @@ private Q_SLOTS:
     {
         for (const char *query : {"limit=0", "limit=1001", "limit=x"})
             QCOMPARE(readPageRequest(query).error().param, u"limit"_s);
-        PageRequest wish;
-        wish.afterId = "nope";
-        QCOMPARE(toModelPage({}, wish).error().param, u"after_id"_s);
+        PageRequest request;
+        request.afterId = "nope";
+        QCOMPARE(toModelPage({}, request).error().param, u"after_id"_s);
     }
 
     void showsAModel()

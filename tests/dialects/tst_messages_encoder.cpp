@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(toStopReason(reason, hasCalls, hasRefusal).toByteArray(), word);
     }
 
-    void writesTheWholeSequence()
+    void writesTheCompleteSequence()
     {
         const QByteArray out = streamed(
             {ResponseStarted{}, TextDelta{0, "Hi"}, finishedWith(Reason::Complete)}, options());
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const QByteArray out = streamed(events, options());
         QVERIFY(out.contains("{\"stop_reason\":\"stop_sequence\",\"stop_sequence\":\"END\"},"
                              "\"usage\":{\"output_tokens\":0}}"));
-        QCOMPARE(readStreamedMessage(out).text(), readCompleteMessage(whole(events)).text());
+        QCOMPARE(readStreamedMessage(out).text(), readCompleteMessage(complete(events)).text());
     }
 
     void opensNoBlockBeforeTheLastIsClosed()
@@ -233,9 +233,9 @@ private Q_SLOTS:
         QCOMPARE(fromToolInput(*json), arguments.isEmpty() ? QByteArray("{}") : arguments);
         const Events events{ResponseStarted{}, call(0, "f"), ToolCallFinished{0, arguments},
                             finishedWith(Reason::Complete)};
-        QVERIFY(whole(events).contains("\"input\":" + input));
+        QVERIFY(complete(events).contains("\"input\":" + input));
         QCOMPARE(readStreamedMessage(streamed(events, options())).text(),
-                 readCompleteMessage(whole(events)).text());
+                 readCompleteMessage(complete(events)).text());
     }
 
     void reportsAFailureAsTheLastEvent()
@@ -291,7 +291,7 @@ private:
         return out;
     }
 
-    static QByteArray whole(const Events &events)
+    static QByteArray complete(const Events &events)
     {
         MessagesEncoder encoder(options());
         for (const Event &event : events)

@@ -47,7 +47,7 @@ QByteArray streamed(Reasoning reasoning, const Events &events)
     return out;
 }
 
-QByteArray whole(Reasoning reasoning, const Events &events)
+QByteArray complete(Reasoning reasoning, const Events &events)
 {
     MessagesEncoder encoder(options(reasoning));
     for (const Event &event : events)
@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("reasoning");
         for (size_t i = 0; i < eventLists().size(); ++i) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", eventLists()[i].name, ReasoningWords[t]) << i << t;
+                QTest::addRow("%s, reasoning %s", eventLists()[i].name, ReasoningWords[t])
+                    << i << t;
         }
     }
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const ReadMessage fromStream =
             readStreamedMessage(streamed(AllReasoning[reasoning], events));
         const ReadMessage fromComplete =
-            readCompleteMessage(whole(AllReasoning[reasoning], events));
+            readCompleteMessage(complete(AllReasoning[reasoning], events));
         QCOMPARE(fromStream.text(), fromComplete.text());
         QCOMPARE(fromStream.complaint, QByteArray());
         QVERIFY(fromStream.isDone);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("reasoning");
         for (const QString &recording : recordings()) {
             for (int t = 0; t < 3; ++t)
-                QTest::addRow("%s, thoughts %s", qPrintable(recording), ReasoningWords[t])
+                QTest::addRow("%s, reasoning %s", qPrintable(recording), ReasoningWords[t])
                     << recording << t;
         }
         QVERIFY(recordings().size() > 20);
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(fromStream.isDone, !hasFailed(events));
         if (!hasFailed(events)) {
             const ReadMessage fromComplete =
-                readCompleteMessage(whole(AllReasoning[reasoning], events));
+                readCompleteMessage(complete(AllReasoning[reasoning], events));
             QCOMPARE(fromStream.text(), fromComplete.text());
         }
     }
@@ -151,7 +152,7 @@ private:
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(Reasoning::Shown, events) + '\n';
+        const QByteArray json = complete(Reasoning::Shown, events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };

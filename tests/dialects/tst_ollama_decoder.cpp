@@ -149,7 +149,7 @@ private Q_SLOTS:
         }
     }
 
-    void answersEmptyRequestsByItself_data()
+    void respondsToEmptyRequestsByItself_data()
     {
         QTest::addColumn<QByteArray>("keepAlive");
         QTest::addColumn<QByteArray>("reason");
@@ -159,7 +159,7 @@ private Q_SLOTS:
             QTest::newRow(time) << QByteArray(time) << QByteArray("load");
     }
 
-    void answersEmptyRequestsByItself()
+    void respondsToEmptyRequestsByItself()
     {
         QFETCH(QByteArray, keepAlive);
         QFETCH(QByteArray, reason);

@@ -49,7 +49,7 @@ QByteArray streamed(const ResponseOptions &options, const Events &events)
     return out;
 }
 
-QByteArray whole(const ResponseOptions &options, const Events &events)
+QByteArray complete(const ResponseOptions &options, const Events &events)
 {
     OllamaEncoder encoder(options);
     for (const Event &event : events)
@@ -109,7 +109,7 @@ private Q_SLOTS:
         if (!showsThinking)
             QCOMPARE(fromStream.thinking, QByteArray());
         if (!hasFailed(events))
-            QCOMPARE(fromStream.text(), readLines(whole(chosen, events)).text());
+            QCOMPARE(fromStream.text(), readLines(complete(chosen, events)).text());
     }
 
     void writesRecordingsAsExpected_data()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(stream, expectedText(path + u".ndjson"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(options(Form::Generate), events) + '\n';
+        const QByteArray json = complete(options(Form::Generate), events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         ResponseFinished cut;
         cut.reason = Reason::OutputCeiling;
-        const auto response = parseJson(whole(options(), {TextDelta{0, "half"}, cut}));
+        const auto response = parseJson(complete(options(), {TextDelta{0, "half"}, cut}));
         QVERIFY(response);
         QVERIFY(!response->contains("eval_count") && !response->contains("prompt_eval_count"));
         QVERIFY(response->contains("total_duration"));
@@ -254,13 +254,13 @@ private Q_SLOTS:
         QVERIFY(streamed(chosen, events).contains("\"name\":\"time now\""));
     }
 
-    void givesContextOnlyWhenAsked()
+    void givesContextOnlyOnRequest()
     {
         ResponseOptions chosen = options(Form::Generate);
         const Events events{TextDelta{0, "a"}, finishedWith(Reason::Complete)};
-        QVERIFY(!whole(chosen, events).contains("context"));
+        QVERIFY(!complete(chosen, events).contains("context"));
         chosen.givesContext = true;
-        QVERIFY(whole(chosen, events).contains(",\"context\":[],"));
+        QVERIFY(complete(chosen, events).contains(",\"context\":[],"));
     }
 
     void reportsFailuresAsTheLastLine()

@@ -31,7 +31,7 @@ QByteArray bodyWith(QByteArray fields)
     return body + fields.replace('\'', '"') + '}';
 }
 
-KeptResponse turn(const QByteArray &id, const QByteArray &previousId, const QByteArray &question,
+KeptResponse turn(const QByteArray &id, const QByteArray &previousId, const QByteArray &prompt,
                   const QByteArray &response)
 {
     QByteArray stored = R"({"id":"$id","output":[
@@ -42,7 +42,7 @@ KeptResponse turn(const QByteArray &id, const QByteArray &previousId, const QByt
     return {id,
             previousId,
             {stored.replace("$id", id).replace("$text", response)},
-            {{input.replace("$id", id).replace("$text", question)}},
+            {{input.replace("$id", id).replace("$text", prompt)}},
             "account",
             true};
 }

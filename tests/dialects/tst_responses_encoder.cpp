@@ -44,7 +44,7 @@ QByteArray streamed(const ResponsesResponseOptions &options, const Events &event
     return out;
 }
 
-QByteArray whole(const ResponsesResponseOptions &options, const Events &events)
+QByteArray complete(const ResponsesResponseOptions &options, const Events &events)
 {
     ResponsesEncoder encoder(options);
     for (const Event &event : events)
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = whole(options(), events) + '\n';
+        const QByteArray json = complete(options(), events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY(!(*last)["response"]["error"]["message"].toUtf8().isEmpty());
             return;
         }
-        const auto response = parseJson(whole(options(), events));
+        const auto response = parseJson(complete(options(), events));
         QVERIFY(response);
         QCOMPARE(readOneByOne(stream), readComplete(*response));
         const auto last = parseJson(dataOf(stream).last());
@@ -242,7 +242,7 @@ private Q_SLOTS:
                  QByteArray("event: response.new\ndata: {\"type\": \"response.new\"}\n\n"));
     }
 
-    void reportsAnResponseThatBreaksOff()
+    void reportsAResponseThatBreaksOff()
     {
         const QList<QByteArray> data = dataOf(streamed(options(), interleaved()));
         const auto error = parseJson(data[data.size() - 2]);

@@ -7,7 +7,7 @@
 
 // The loopback interface of this machine.
 
-//! Nobody listens on it, for now; 0 when there is none. It lies below the range from which systems
+//! Nothing listens on it, for now; 0 when there is none. It lies below the range from which systems
 //! take the ports of connections: a test that runs at the same time does not get it by chance.
 inline quint16 freePort()
 {

@@ -11,7 +11,7 @@
 #   base     debootstrap, unless FOLDER/base is there
 #   build    the package, in FOLDER/build from this checkout (kept, with ccache, for the next time)
 #   install  apt installs the package in a fresh FOLDER/install and resolves what it needs
-#   serve    the server answers, with nothing installed but what the package depends on
+#   serve    the server responds, with nothing installed but what the package depends on
 #   desktop  its desktop entry opens the window and puts the icon into the tray
 #   docs     man page, completions and unit are accepted by their readers
 #   image    (not by itself) carries out packaging/docker/Dockerfile without an engine, in FOLDER/image

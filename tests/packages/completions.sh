@@ -54,8 +54,8 @@ zshOffers() {
         zpty shell zsh -f -i
         zpty -w shell "[[ -z \"'"$folder"'\" ]] || fpath=(\"'"$folder"'\" \$fpath)"
         zpty -w shell "autoload -Uz compinit && compinit -u -D"
-        zpty -w shell "tell() { print -r -- \"line<\$BUFFER>\" >>'"$scratch"'/zsh; }; zle -N tell"
-        zpty -w shell "bindkey \"^I\" expand-or-complete \"^T\" tell; print rea\"\"dy >>'"$scratch"'/zsh"
+        zpty -w shell "report() { print -r -- \"line<\$BUFFER>\" >>'"$scratch"'/zsh; }; zle -N report"
+        zpty -w shell "bindkey \"^I\" expand-or-complete \"^T\" report; print rea\"\"dy >>'"$scratch"'/zsh"
         for attempt in {1..100}; do [[ -s '"$scratch"'/zsh ]] && break; sleep 0.05; done
         zpty -w -n shell "'"$1"'"$'\''\t\x14'\''
         for attempt in {1..100}; do grep -q line "'"$scratch"'/zsh" && break; sleep 0.05; done

@@ -53,7 +53,7 @@ step_serve() {
     "${asPerson[@]}" chatmock --version
     "${asPerson[@]}" chatmock serve --demo --port "$port" >"$here/serve.log" 2>&1 &
     server=$!
-    await "chatmock health did not answer" "${asPerson[@]}" chatmock health "http://127.0.0.1:$port"
+    await "chatmock health got no response" "${asPerson[@]}" chatmock health "http://127.0.0.1:$port"
     "${asPerson[@]}" chatmock health "http://127.0.0.1:$port"
     kill "$server"
     wait "$server" || true

@@ -57,7 +57,7 @@ QStringList flagNames(const CommandSpec &spec)
 } // namespace
 
 //! Man page and completions, against the table of commands.
-class PapersTest : public QObject
+class DocsTest : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private:
     const CommandTable m_table = CommandTable::ofProgram();
 };
 
-void PapersTest::namesEveryCommandFlagAndVariable_data()
+void DocsTest::namesEveryCommandFlagAndVariable_data()
 {
     QTest::addColumn<QString>("command");
     const QList<CommandSpec> specs = m_table.all();
@@ -86,7 +86,7 @@ void PapersTest::namesEveryCommandFlagAndVariable_data()
     QVERIFY(specs.size() > 5);
 }
 
-void PapersTest::namesEveryCommandFlagAndVariable()
+void DocsTest::namesEveryCommandFlagAndVariable()
 {
     QFETCH(QString, command);
     const QString page = withoutRoff(manPage(m_table));
@@ -116,7 +116,7 @@ void PapersTest::namesEveryCommandFlagAndVariable()
     }
 }
 
-void PapersTest::isAPageThatRendersWithoutWarnings()
+void DocsTest::isAPageThatRendersWithoutWarnings()
 {
     const QString page = manPage(m_table);
     const QString rendered = ran(u"groff"_s, {u"-man"_s, u"-Tutf8"_s, u"-ww"_s, u"-P-cbu"_s}, page);
@@ -128,7 +128,7 @@ void PapersTest::isAPageThatRendersWithoutWarnings()
     QVERIFY(rendered.contains(u"~/.config/chatmock"_s));
 }
 
-void PapersTest::isReadByItsShell_data()
+void DocsTest::isReadByItsShell_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("bash") << bashCompletion(m_table);
@@ -136,7 +136,7 @@ void PapersTest::isReadByItsShell_data()
     QTest::newRow("fish") << fishCompletion(m_table);
 }
 
-void PapersTest::isReadByItsShell()
+void DocsTest::isReadByItsShell()
 {
     QFETCH(QString, text);
     QTemporaryFile file;
@@ -147,7 +147,7 @@ void PapersTest::isReadByItsShell()
              QString());
 }
 
-void PapersTest::offersInBash_data()
+void DocsTest::offersInBash_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offers");
@@ -166,19 +166,19 @@ void PapersTest::offersInBash_data()
     row("nothing for no argument", u"chatmock logout x"_s, {});
 }
 
-void PapersTest::offersInBash()
+void DocsTest::offersInBash()
 {
     QFETCH(QStringList, words);
     QFETCH(QStringList, offers);
     QCOMPARE(bashOffers(words), offers);
 }
 
-void PapersTest::offersEveryFlagInBash_data()
+void DocsTest::offersEveryFlagInBash_data()
 {
     namesEveryCommandFlagAndVariable_data();
 }
 
-void PapersTest::offersEveryFlagInBash()
+void DocsTest::offersEveryFlagInBash()
 {
     QFETCH(QString, command);
     const QList<CommandSpec> specs = m_table.all();
@@ -189,7 +189,7 @@ void PapersTest::offersEveryFlagInBash()
     QCOMPARE(bashOffers(words), flagNames(spec));
 }
 
-void PapersTest::reportsWhichFlagsTakeAValue()
+void DocsTest::reportsWhichFlagsTakeAValue()
 {
     const QList<ShellFlag> flags = shellFlags(m_table.window);
     const auto find = [&flags](const QString &name) {
@@ -204,7 +204,7 @@ void PapersTest::reportsWhichFlagsTakeAValue()
     QVERIFY(find(u"--no-fast-mode"_s).help.contains(u"--fast-mode"_s));
 }
 
-TEST_CLASS(PapersTest, QCoreApplication)
+TEST_CLASS(DocsTest, QCoreApplication)
 
 } // namespace tst_docs
 

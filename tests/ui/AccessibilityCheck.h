@@ -13,9 +13,9 @@ namespace accessibility {
 
 //! Controls without a name for assistive programs.
 [[nodiscard]] QStringList nameless(const QWidget &root);
-//! Controls that assistive programs cannot tell from a mere area.
+//! Controls that assistive programs cannot distinguish from a mere area.
 [[nodiscard]] QStringList withoutRole(const QWidget &root);
-//! Gauges and the like that tell no range.
+//! Gauges and the like that report no range.
 [[nodiscard]] QStringList withoutValue(const QWidget &root);
 //! Controls to which the Tab key does not lead. The window must be active.
 [[nodiscard]] QStringList notReachedByTab(QWidget &window, const QWidget &root);

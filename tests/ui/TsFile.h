@@ -13,8 +13,8 @@ struct TsMessage
 {
     QString context;
     QString source;
-    QString comment; //!< tells apart entries of the same source
-    QString hint;    //!< for whoever translates
+    QString comment; //!< distinguishes entries of the same source
+    QString hint;    //!< for the translators
     bool isPlural = false;
     bool isFinished = true;
     QStringList forms; //!< one, or those of the plural

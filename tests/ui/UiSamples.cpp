@@ -259,8 +259,8 @@ QPalette darkPalette()
 
 void keepImage(QWidget *widget, const QString &name)
 {
-    QDir().mkpath(QStringLiteral(TEST_PICTURES));
-    widget->grab().save(QStringLiteral(TEST_PICTURES "/%1.png").arg(name));
+    QDir().mkpath(QStringLiteral(TEST_IMAGES));
+    widget->grab().save(QStringLiteral(TEST_IMAGES "/%1.png").arg(name));
 }
 
 } // namespace samples

@@ -51,7 +51,7 @@ constexpr qint64 Monday = 1772452800;
 
 [[nodiscard]] QPalette darkPalette();
 
-//! Keeps a picture in the build folder, for whoever wants to look.
+//! Keeps an image in the build folder, to be looked at.
 void keepImage(QWidget *widget, const QString &name);
 
 } // namespace samples

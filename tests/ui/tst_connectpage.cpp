@@ -28,7 +28,7 @@ using namespace ui;
 using ServerPhase = core::ServerState::Phase;
 using PromptPhase = TestPromptState::Phase;
 
-//! One picture of the page: what it is given.
+//! One state of the page: what it is given.
 struct Scene
 {
     ConnectState state;
@@ -99,7 +99,7 @@ ConnectState onState()
     return state;
 }
 
-TestPromptState answered()
+TestPromptState respondedState()
 {
     TestPromptState state;
     state.phase = PromptPhase::Done;
@@ -137,8 +137,8 @@ Scene scene(const QByteArray &name)
         scene.client = u"cursor"_s;
     if (name == "waiting")
         scene.testPrompt.phase = PromptPhase::Waiting;
-    if (name == "answered")
-        scene.testPrompt = answered();
+    if (name == "response")
+        scene.testPrompt = respondedState();
     if (name == "refused") {
         scene.testPrompt.phase = PromptPhase::Failed;
         scene.testPrompt.error = error(core::ErrorCode::UsageLimit, u"usage_limit_reached"_s);
@@ -158,7 +158,7 @@ Scene scene(const QByteArray &name)
 }
 
 constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",  "demo",
-                                  "key",     "docker", "cursor",     "waiting",     "answered",
+                                  "key",     "docker", "cursor",     "waiting",     "response",
                                   "refused", "setup",  "setup-done", "setup-failed"};
 
 SetupPreview preview()
@@ -308,7 +308,7 @@ void ConnectPageTest::namesEveryFocusableWidget()
 
 void ConnectPageTest::theKeyboardReachesEveryControl()
 {
-    open(scene("answered"));
+    open(scene("response"));
     m_page->choose(u"python"_s);
     QApplication::processEvents();
     named<QLineEdit>(u"Prompt"_s)->setFocus();

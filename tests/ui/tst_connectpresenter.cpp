@@ -31,7 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelsOfTheServerAreOffered();
-    void aPromptIsAnsweredByTheLocalServer();
+    void theLocalServerRespondsToAPrompt();
     void aTryCanBeStopped();
     void aFileIsSetUpAndRestored();
     void anUnreadableFileIsReportedAndKept();
@@ -112,7 +112,7 @@ void ConnectPresenterTest::theModelsOfTheServerAreOffered()
     QVERIFY(words().contains(QString::number(m_engine->state().server.port)));
 }
 
-void ConnectPresenterTest::aPromptIsAnsweredByTheLocalServer()
+void ConnectPresenterTest::theLocalServerRespondsToAPrompt()
 {
     start(true, "a key");
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"Hi"_s);

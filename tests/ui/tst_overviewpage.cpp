@@ -64,7 +64,7 @@ private Q_SLOTS:
     void theFirstStepsTickThemselvesOff();
     void demoIsMarkedEverywhere();
     void theKeyboardReachesEveryControl();
-    void detailsAreHiddenUntilAskedFor();
+    void detailsAreHiddenUntilRequested();
     void signingOutIsRequested();
     void closingTheWindowIsRequested();
     void theSidebarComesWithTheSecondPage();
@@ -97,7 +97,7 @@ const NamedState States[] = {
     {"waiting-for-code", samples::waitingForCodeState, false},
     {"failed", samples::failedState, true},
     {"blocked", samples::blockedState, false},
-    {"open-door", samples::lanAccessState, true},
+    {"lan-access", samples::lanAccessState, true},
     {"reserved-port", samples::reservedPortState, true},
     {"no-storage", samples::noStorageState, false},
     {"ollama-taken", samples::ollamaTakenState, true},
@@ -300,7 +300,7 @@ void OverviewPageTest::everyFailureOfTheServerHasItsRemedy_data()
     QTest::newRow("no permission")
         << MakeState(samples::reservedPortState) << u"⚠ The system keeps port 80 for itself."_s
         << QStringList{u"Use 8000"_s, u"Try again"_s};
-    QTest::newRow("open door")
+    QTest::newRow("LAN access")
         << MakeState(samples::lanAccessState)
         << u"⚠ Other devices could use your account: there is no API key yet."_s
         << QStringList{u"Only this computer"_s, u"Try again"_s};
@@ -553,7 +553,7 @@ void OverviewPageTest::theKeyboardReachesEveryControl()
     QVERIFY(reached.contains(m_page->findChild<SwitchButton *>()));
 }
 
-void OverviewPageTest::detailsAreHiddenUntilAskedFor()
+void OverviewPageTest::detailsAreHiddenUntilRequested()
 {
     open(samples::failedState());
     QVERIFY(!samples::visibleTexts(m_page).contains(u"bind: address in use"_s));

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theTableReadsRowByRow();
     void enterOpensTheDetailsAndEscapeClosesThem();
     void detailsNeverTakeWordsForMarkup();
-    void bodiesAreAskedForOnceAndShown();
+    void bodiesAreRequestedOnceAndShown();
     void aRunningRequestCanBeStopped();
     void theCurlCommandIsRequested();
     void theKeyboardFindsTheFilter();
@@ -90,7 +90,7 @@ namespace {
 const char *const StateNames[] = {"server-off", "no-requests", "full",    "details",   "no-match",
                                   "bad-filter", "log-off",     "trouble", "exporting", "demo"};
 
-RequestRecord answered(int number)
+RequestRecord succeeded(int number)
 {
     RequestRecord record;
     record.requestId = "req_" + QByteArray::number(number);
@@ -117,7 +117,7 @@ RequestRecord answered(int number)
 
 RequestRecord failed(int number, int status, const QString &error)
 {
-    RequestRecord record = answered(number);
+    RequestRecord record = succeeded(number);
     record.status = status;
     record.error = error;
     record.outputTokens.reset();
@@ -129,7 +129,7 @@ RequestRecord failed(int number, int status, const QString &error)
 
 RequestRecord running(int number)
 {
-    RequestRecord record = answered(number);
+    RequestRecord record = succeeded(number);
     record.client = "claude-cli/2.0.1 (external, cli)";
     record.path = "/v1/messages";
     record.isRunning = true;
@@ -145,7 +145,7 @@ QList<RequestRecord> many(int count)
 {
     QList<RequestRecord> records;
     for (int number = 1; number <= count; ++number)
-        records.append(answered(number));
+        records.append(succeeded(number));
     return records;
 }
 
@@ -160,12 +160,12 @@ QList<RequestRecord> mixed()
     listing.status = 200;
     listing.durationMs = 2;
     listing.startedAt = samples::Monday - 90'000;
-    RequestRecord withBody = answered(96);
+    RequestRecord withBody = succeeded(96);
     withBody.requestBody = "{\"model\":\"gpt-5\",\"messages\":[{\"role\":\"user\",\"content\":"
                            "\"<b>Hello</b>\"}]}";
     RequestRecord left = failed(94, 0, u"the client closed the connection"_s);
     return {listing,
-            answered(91),
+            succeeded(91),
             failed(92, 429, u"You have hit your usage limit."_s),
             failed(93, 502, u"the backend broke off"_s),
             left,
@@ -401,16 +401,16 @@ void RequestsPageTest::detailsNeverTakeWordsForMarkup()
         QVERIFY2(text.contains(QLatin1String(words)), words);
 }
 
-void RequestsPageTest::bodiesAreAskedForOnceAndShown()
+void RequestsPageTest::bodiesAreRequestedOnceAndShown()
 {
     open();
-    QSignalSpy asked(m_page, &RequestsPage::detailsRequested);
+    QSignalSpy requested(m_page, &RequestsPage::detailsRequested);
     m_table->setCurrentIndex(m_model->index(2, 0));
-    QCOMPARE(asked.count(), 0);
+    QCOMPARE(requested.count(), 0);
     button(u"Details"_s)->click();
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(requested.count(), 1);
     const qint64 row = m_model->index(2, 0).data(RequestLogModel::RowNumberRole).toLongLong();
-    QCOMPARE(asked.first().first().toLongLong(), row);
+    QCOMPARE(requested.first().first().toLongLong(), row);
     QVERIFY(!m_details->toPlainText().contains(u"Hello"_s));
     Outcome<core::LoggedRequest> one;
     m_reader->one(row, one.callback());
@@ -418,10 +418,10 @@ void RequestsPageTest::bodiesAreAskedForOnceAndShown()
     m_page->showDetails(one.value().record);
     QVERIFY(m_details->toPlainText().contains(u"<b>Hello</b>"_s));
     // News of other rows do not take them away.
-    m_model->showFinished(answered(98));
+    m_model->showFinished(succeeded(98));
     QVERIFY(m_details->toPlainText().contains(u"<b>Hello</b>"_s));
-    QCOMPARE(asked.count(), 1);
-    // The answer for one that is not chosen any more is late.
+    QCOMPARE(requested.count(), 1);
+    // The details of one that is not chosen any more are late.
     m_table->setCurrentIndex(m_model->index(3, 0));
     QVERIFY(!m_details->toPlainText().contains(u"Hello"_s));
     m_page->showDetails(one.value().record);
@@ -590,7 +590,7 @@ void RequestsPageTest::theChoiceAndThePlaceStayWhileRowsComeIn()
     const QByteArray chosen = m_model->recordAt(45)->requestId;
     const int place = m_table->rowViewportPosition(45);
     m_model->showStarted(running(998));
-    add({answered(999)});
+    add({succeeded(999)});
     m_model->refresh();
     QTRY_COMPARE(m_table->chosenRow(), 47);
     QCOMPARE(m_model->recordAt(m_table->chosenRow())->requestId, chosen);

@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 using ui::RequestsPage;
 using ServerPhase = core::ServerState::Phase;
 
-//! The Requests page over a whole engine: real requests, a real log, a simulated backend.
+//! The Requests page over a complete engine: real requests, a real log, a simulated backend.
 class RequestsPresenterTest : public QObject
 {
     Q_OBJECT
@@ -53,9 +53,9 @@ private Q_SLOTS:
     void samplesAreOfEarlierDaysOnly();
 
 private:
-    [[nodiscard]] QNetworkReply *ask(const QByteArray &model = "gpt-5.6-sol");
-    [[nodiscard]] QNetworkReply *askForever();
-    void answerOne(const QByteArray &model = "gpt-5.6-sol");
+    [[nodiscard]] QNetworkReply *sendRequest(const QByteArray &model = "gpt-5.6-sol");
+    [[nodiscard]] QNetworkReply *sendEndlessRequest();
+    void completeRequest(const QByteArray &model = "gpt-5.6-sol");
     [[nodiscard]] ui::RequestLogModel &model() const;
     [[nodiscard]] QByteArray idAt(int row) const;
     [[nodiscard]] qint64 rowNumberAt(int row) const;
@@ -112,7 +112,7 @@ void RequestsPresenterTest::cleanup()
     m_issuer.reset();
 }
 
-QNetworkReply *RequestsPresenterTest::ask(const QByteArray &model)
+QNetworkReply *RequestsPresenterTest::sendRequest(const QByteArray &model)
 {
     QNetworkRequest request(
         QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(m_options.settings.port)));
@@ -123,18 +123,18 @@ QNetworkReply *RequestsPresenterTest::ask(const QByteArray &model)
                               + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}");
 }
 
-QNetworkReply *RequestsPresenterTest::askForever()
+QNetworkReply *RequestsPresenterTest::sendEndlessRequest()
 {
     fakes::FakeBackend::Script script;
     script.steps.push_back({fakes::FakeBackend::Step::What::Hang});
     m_backend->enqueue(script);
-    return ask();
+    return sendRequest();
 }
 
-void RequestsPresenterTest::answerOne(const QByteArray &modelName)
+void RequestsPresenterTest::completeRequest(const QByteArray &modelName)
 {
     const int before = model().rowCount();
-    QNetworkReply *reply = ask(modelName);
+    QNetworkReply *reply = sendRequest(modelName);
     QSignalSpy finished(reply, &QNetworkReply::finished);
     QVERIFY(finished.wait());
     QTRY_COMPARE(model().rowCount(), before + 1);
@@ -170,7 +170,7 @@ void RequestsPresenterTest::aRequestIsSeenWhileItRunsAndAfterwards()
 {
     QVERIFY(note().contains(u"No requests yet"_s));
     QVERIFY(note().contains(QString::number(m_options.settings.port)));
-    QNetworkReply *reply = askForever();
+    QNetworkReply *reply = sendEndlessRequest();
     QTRY_COMPARE(model().rowCount(), 1);
     QVERIFY(model().recordAt(0)->isRunning);
     const QByteArray id = idAt(0);
@@ -179,7 +179,7 @@ void RequestsPresenterTest::aRequestIsSeenWhileItRunsAndAfterwards()
     QTRY_VERIFY(rowNumberAt(0) > 0);
     QCOMPARE(idAt(0), id);
     QCOMPARE(model().recordAt(0)->client, "tester/1.0");
-    answerOne();
+    completeRequest();
     QCOMPARE(model().recordAt(0)->status, 200);
     QVERIFY(model().recordAt(0)->outputTokens);
     QCOMPARE(idAt(1), id);
@@ -187,7 +187,7 @@ void RequestsPresenterTest::aRequestIsSeenWhileItRunsAndAfterwards()
 
 void RequestsPresenterTest::aRunningRequestIsStopped()
 {
-    QNetworkReply *reply = askForever();
+    QNetworkReply *reply = sendEndlessRequest();
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(m_backend->openStreams(), 1);
     QSignalSpy finished(reply, &QNetworkReply::finished);
@@ -200,7 +200,7 @@ void RequestsPresenterTest::aRunningRequestIsStopped()
 
 void RequestsPresenterTest::theCommandIsPutInTheClipboard()
 {
-    answerOne();
+    completeRequest();
     QGuiApplication::clipboard()->clear();
     Q_EMIT m_page->curlRequested(*model().recordAt(0), rowNumberAt(0));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(
@@ -220,9 +220,9 @@ void RequestsPresenterTest::exportsWhatMatches()
 {
     QFETCH(const RequestsPage::ExportFormat, format);
     QFETCH(const int, headLines);
-    answerOne("gpt-5.6-sol");
-    answerOne("gpt-5.6-luna");
-    answerOne("gpt-5.6-sol");
+    completeRequest("gpt-5.6-sol");
+    completeRequest("gpt-5.6-luna");
+    completeRequest("gpt-5.6-sol");
     model().setFilterText(u"model:sol"_s);
     QTRY_COMPARE(model().rowCount(), 2);
     const QString name = m_folder->filePath(u"out"_s);
@@ -238,7 +238,7 @@ void RequestsPresenterTest::exportsWhatMatches()
 
 void RequestsPresenterTest::anExportThatCannotBeWrittenSaysSo()
 {
-    answerOne();
+    completeRequest();
     Q_EMIT m_page->exportRequested(m_folder->filePath(u"no/such/folder/out.csv"_s),
                                    RequestsPage::ExportFormat::Csv);
     QTRY_VERIFY(note().contains(u"export failed"_s));
@@ -247,7 +247,7 @@ void RequestsPresenterTest::anExportThatCannotBeWrittenSaysSo()
 
 void RequestsPresenterTest::clearingKeepsTheFiguresOfTheDay()
 {
-    answerOne();
+    completeRequest();
     QTRY_VERIFY(!m_presenter->usage().isUnused());
     Q_EMIT m_page->clearRequested();
     QTRY_COMPARE(model().rowCount(), 0);
@@ -261,7 +261,7 @@ void RequestsPresenterTest::countsWhatWasUsedToday()
     QTRY_VERIFY(m_presenter->usage().isKnown());
     QVERIFY(m_presenter->usage().isUnused());
     QCOMPARE(m_presenter->usage().rowCount(), 14);
-    answerOne();
+    completeRequest();
     const core::RequestRecord record = *model().recordAt(0);
     QTRY_COMPARE(m_presenter->usage().days().last().requests, 1);
     QCOMPARE(m_presenter->usage().days().last().day, QDate::currentDate());
@@ -285,7 +285,7 @@ void RequestsPresenterTest::withTheLogOffOnlyRunningOnesAreSeen()
     m_engine->configure(settings);
     m_presenter->configure(settings);
     QVERIFY(note().contains(u"switched off"_s));
-    QNetworkReply *reply = askForever();
+    QNetworkReply *reply = sendEndlessRequest();
     QTRY_COMPARE(model().rowCount(), 1);
     reply->abort();
     QTRY_COMPARE(model().rowCount(), 0);
@@ -293,7 +293,7 @@ void RequestsPresenterTest::withTheLogOffOnlyRunningOnesAreSeen()
 
 void RequestsPresenterTest::anotherEngineIsAnotherLog()
 {
-    answerOne();
+    completeRequest();
     QCOMPARE(model().rowCount(), 1);
     app::ServiceOptions options = m_options;
     options.isDemo = true;

@@ -333,9 +333,9 @@ void SettingsPageTest::otherDevicesNeedAKeyFirst()
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
     QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"⚠ Make an API key first"_s));
     QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
-    QSignalSpy asked(m_page, &SettingsPage::apiKeyRequested);
+    QSignalSpy requested(m_page, &SettingsPage::apiKeyRequested);
     button(u"Make an API key"_s, access)->click();
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(requested.count(), 1);
 
     state = fullState();
     m_page->setState(state);
@@ -354,9 +354,9 @@ void SettingsPageTest::theKeyIsShownOnceAndCopied()
     state.apiKey.phase = KeyPhase::None;
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
-    QSignalSpy asked(m_page, &SettingsPage::apiKeyRequested);
+    QSignalSpy requested(m_page, &SettingsPage::apiKeyRequested);
     button(u"Make an API key"_s, panel)->click();
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(requested.count(), 1);
     state.apiKey.phase = KeyPhase::Set;
     state.newKey = "sk-chatmock-abc";
     m_page->setState(state);
@@ -547,10 +547,10 @@ void SettingsPageTest::showsEveryLookWithoutClippedWords()
     QApplication::processEvents();
     auto *area = m_page->findChild<QScrollArea *>();
     const int step = area->viewport()->height();
-    int picture = 0;
+    int image = 0;
     for (int at = 0; at <= area->verticalScrollBar()->maximum() + step - 1; at += step) {
         area->verticalScrollBar()->setValue(at);
-        samples::keepImage(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++picture));
+        samples::keepImage(m_window.get(), u"settings-%1-%2"_s.arg(look).arg(++image));
     }
     QVERIFY2(area->widget()->width() <= area->viewport()->width(), "words go beyond the window");
     QCOMPARE(samples::clippedWidgets(m_page), QStringList());

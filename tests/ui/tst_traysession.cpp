@@ -44,7 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAResponseUntilToldNotTo();
+    void quittingWaitsForAResponseUnlessTheUserQuitsNow();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -169,7 +169,7 @@ QString TraySessionTest::shownSetting(const QString &name) const
     return {};
 }
 
-//! 0 when nobody answers.
+//! 0 when there is no response.
 int TraySessionTest::statusOfModels(const QByteArray &key)
 {
     QNetworkRequest request(
@@ -239,7 +239,7 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAResponseUntilToldNotTo()
+void TraySessionTest::quittingWaitsForAResponseUnlessTheUserQuitsNow()
 {
     signIn(m_folder->path());
     open();
@@ -485,7 +485,7 @@ void TraySessionTest::anotherLanguageBuildsTheWindowAnewAroundTheEngine()
     QVERIFY(window()->isVisible());
     QVERIFY(isServerOn());
     QCOMPARE(page()->state().account.email, u"demo@example.com"_s);
-    // The answer goes on, and is asked about.
+    // The response goes on, and the user is asked about it.
     QCOMPARE(m_backend->openStreams(), 1);
     window()->close();
     QTRY_VERIFY(question());

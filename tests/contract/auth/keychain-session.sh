@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # keychain-session.sh <test program>: runs it with a real keyring on a private session bus: unlocked
-# (used from a thread, then from the main one), locked with a prompt that nobody answers for, and
+# (used from a thread, then from the main one), locked with a prompt that gets no reply, and
 # locked with one that never ends. Leaves nothing running and touches no keyring but its own.
 set -eu
 

@@ -30,7 +30,7 @@ class TestAccount : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<IssuerFixture> m_fixture;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<Account> m_account;
@@ -40,7 +40,7 @@ class TestAccount : public QObject
 
     std::unique_ptr<Account> makeAccount(SecretStore &store) const
     {
-        return std::make_unique<Account>(store, *m_far->oauth, m_far->clock, lockFile());
+        return std::make_unique<Account>(store, *m_fixture->oauth, m_fixture->clock, lockFile());
     }
 
     static Result<AccessGrant> fresh(Account &account)
@@ -70,9 +70,9 @@ class TestAccount : public QObject
     //! Signed in with a token that has `left` to live.
     Credentials signInWith(std::chrono::seconds left)
     {
-        m_far->issuer.setAccessLifetime(left);
-        const Credentials credentials = m_far->signedIn();
-        m_far->issuer.setAccessLifetime(240h);
+        m_fixture->issuer.setAccessLifetime(left);
+        const Credentials credentials = m_fixture->signedIn();
+        m_fixture->issuer.setAccessLifetime(240h);
         m_store->stored = credentials;
         return credentials;
     }
@@ -84,19 +84,19 @@ class TestAccount : public QObject
         mine.isImported = true;
         mine.importedFrom = m_folder->filePath(u"codex.json"_s);
         m_store->stored = mine;
-        m_far->issuer.setAccessLifetime(lifetime);
+        m_fixture->issuer.setAccessLifetime(lifetime);
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(mine, elsewhere.callback());
+        m_fixture->oauth->refresh(mine, elsewhere.callback());
         if (!elsewhere.wait())
             qFatal("no refresh");
-        m_far->issuer.setAccessLifetime(240h);
+        m_fixture->issuer.setAccessLifetime(240h);
         return elsewhere.value();
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_far = std::make_unique<IssuerFixture>();
+        m_fixture = std::make_unique<IssuerFixture>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<FakeSecretStore>();
         m_account = makeAccount(*m_store);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         m_account.reset();
         m_store.reset();
-        m_far.reset();
+        m_fixture.reset();
     }
 
     void reportsWhoIsSignedIn()
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(state.email, u"demo@example.com"_s);
         QCOMPARE(state.plan, u"plus"_s);
         QCOMPARE(state.accountId.toUtf8(), credentials.accountId);
-        QCOMPARE(state.accessExpiresAt, m_far->clock.unixSeconds() + 3600);
+        QCOMPARE(state.accessExpiresAt, m_fixture->clock.unixSeconds() + 3600);
         QVERIFY(!state.isImported && !state.isDemo && !state.error);
         QCOMPARE(changed.count(), 2);
         load(*m_account);
@@ -133,13 +133,13 @@ private Q_SLOTS:
         QVERIFY(m_account->state().isDemo);
     }
 
-    void hasNoTokenWhenNobodyIsSignedIn()
+    void hasNoTokenWhenSignedOut()
     {
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(replace(*m_account, Secret("x")).error().code, ErrorCode::NotSignedIn);
     }
 
-    void givesOutAFreshTokenWithoutAsking()
+    void givesOutAFreshTokenWithoutARequest()
     {
         const Credentials credentials = signInWith(1h);
         Outcome<AccessGrant> outcome;
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.value().accessToken, credentials.accessToken);
         QCOMPARE(outcome.value().accountId, credentials.accountId);
         QVERIFY(!outcome.value().isFedramp);
-        QCOMPARE(m_far->issuer.refreshCount(), 0);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
     }
 
     void renewsFiveMinutesBeforeTheEnd_data()
@@ -168,10 +168,11 @@ private Q_SLOTS:
         const Credentials credentials = signInWith(std::chrono::seconds(secondsLeft));
         const auto grant = fresh(*m_account);
         QVERIFY(grant);
-        QTEST(m_far->issuer.refreshCount(), "refreshes");
-        QCOMPARE(grant->accessToken == credentials.accessToken, m_far->issuer.refreshCount() == 0);
+        QTEST(m_fixture->issuer.refreshCount(), "refreshes");
+        QCOMPARE(grant->accessToken == credentials.accessToken,
+                 m_fixture->issuer.refreshCount() == 0);
         QCOMPARE(m_store->stored->accessToken, grant->accessToken);
-        QVERIFY(m_far->issuer.accepts(grant->accessToken.reveal()));
+        QVERIFY(m_fixture->issuer.accepts(grant->accessToken.reveal()));
     }
 
     void goesByAgeWhenTheTokenCannotBeRead_data()
@@ -187,25 +188,26 @@ private Q_SLOTS:
         QFETCH(int, hours);
         Credentials credentials = signInWith(1h);
         credentials.accessToken = Secret("opaque");
-        credentials.lastRefresh = hours < 0 ? 0 : m_far->clock.unixSeconds() - qint64(hours) * 3600;
+        credentials.lastRefresh =
+            hours < 0 ? 0 : m_fixture->clock.unixSeconds() - qint64(hours) * 3600;
         m_store->stored = credentials;
         QVERIFY(fresh(*m_account));
-        QTEST(m_far->issuer.refreshCount(), "refreshes");
+        QTEST(m_fixture->issuer.refreshCount(), "refreshes");
     }
 
     void doesNotRenewAgainForAWrongClock()
     {
         signInWith(-10s);
-        m_far->issuer.setAccessLifetime(-5s);
+        m_fixture->issuer.setAccessLifetime(-5s);
         QVERIFY(fresh(*m_account));
         QVERIFY(fresh(*m_account));
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void renewsOnceForManyCallers()
     {
         signInWith(10s);
-        m_far->issuer.setDelay(50ms);
+        m_fixture->issuer.setDelay(50ms);
         std::deque<Outcome<AccessGrant>> outcomes(20);
         for (auto &outcome : outcomes)
             m_account->freshToken(outcome.callback());
@@ -215,28 +217,28 @@ private Q_SLOTS:
             QCOMPARE(outcome.count(), 1);
             QCOMPARE(outcome.value().accessToken, m_store->stored->accessToken);
         }
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void replacesARevokedTokenOnceForManyCallers()
     {
         const Credentials credentials = signInWith(240h);
         QVERIFY(fresh(*m_account));
-        m_far->issuer.revokeAccessTokens();
-        m_far->issuer.setDelay(50ms);
+        m_fixture->issuer.revokeAccessTokens();
+        m_fixture->issuer.setDelay(50ms);
         std::deque<Outcome<AccessGrant>> outcomes(20);
         for (auto &outcome : outcomes)
             m_account->replaceToken(credentials.accessToken, outcome.callback());
         for (auto &outcome : outcomes) {
             QVERIFY(outcome.wait());
             QVERIFY(outcome.isGood());
-            QVERIFY(m_far->issuer.accepts(outcome.value().accessToken.reveal()));
+            QVERIFY(m_fixture->issuer.accepts(outcome.value().accessToken.reveal()));
         }
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
         // One that was rejected with the same token and comes late gets the new one, too.
         QCOMPARE(replace(*m_account, credentials.accessToken)->accessToken,
                  m_store->stored->accessToken);
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void storesBeforeAnybodyGetsTheToken()
@@ -248,15 +250,15 @@ private Q_SLOTS:
         QVERIFY(grant);
         QCOMPARE(grant->accessToken, credentials.accessToken);
         QCOMPARE(replace(*m_account, credentials.accessToken).error().code, ErrorCode::Storage);
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
 
         // Nothing was lost: what could not be stored is stored as soon as it can be.
         m_store->writeError.reset();
         const auto later = replace(*m_account, credentials.accessToken);
         QVERIFY(later);
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
         QCOMPARE(m_store->stored->accessToken, later->accessToken);
-        QVERIFY(m_far->issuer.accepts(later->accessToken.reveal()));
+        QVERIFY(m_fixture->issuer.accepts(later->accessToken.reveal()));
     }
 
     void keepsTheOldTokenWhileTheIssuerIsAway_data()
@@ -274,25 +276,25 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         const Credentials credentials = signInWith(60s);
-        m_far->issuer.setTrouble(FakeIssuer::Trouble(trouble));
-        m_far->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble(trouble));
+        m_fixture->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
-        QCOMPARE(m_far->issuer.refreshCount(), 1); // not repeated at once
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1); // not repeated at once
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
-        m_far->clock.advance(31s);
+        m_fixture->clock.advance(31s);
         QVERIFY(fresh(*m_account));
-        QCOMPARE(m_far->issuer.refreshCount(), 2);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 2);
 
         // Expired: an error that may pass, not a sign-out.
-        m_far->clock.advance(31s);
+        m_fixture->clock.advance(31s);
         const auto failed = fresh(*m_account);
         QVERIFY(!failed);
         QVERIFY(failed.error().code != ErrorCode::NotSignedIn);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
 
-        m_far->issuer.setTrouble(FakeIssuer::Trouble::None);
-        m_far->oauth->setTimeLimit(10s);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::None);
+        m_fixture->oauth->setTimeLimit(10s);
         if (trouble != int(FakeIssuer::Trouble::Hang) || m_store->stored)
             QVERIFY(fresh(*m_account));
     }
@@ -309,7 +311,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, code);
         signInWith(60s);
-        m_far->issuer.refuseRefreshTokens(code);
+        m_fixture->issuer.refuseRefreshTokens(code);
         QSignalSpy changed(m_account.get(), &Account::stateChanged);
         std::deque<Outcome<AccessGrant>> outcomes(5);
         for (auto &outcome : outcomes)
@@ -326,11 +328,11 @@ private Q_SLOTS:
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(load(*m_account).phase, Phase::Expired);
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
 
         // A new sign-in ends it.
         Outcome<AccountState> adopted;
-        m_account->adopt(m_far->signedIn(), adopted.callback());
+        m_account->adopt(m_fixture->signedIn(), adopted.callback());
         QVERIFY(adopted.wait());
         QCOMPARE(adopted.value().phase, Phase::SignedIn);
         QVERIFY(fresh(*m_account));
@@ -341,7 +343,7 @@ private Q_SLOTS:
         Credentials credentials = signInWith(60s);
         credentials.isImported = true;
         m_store->stored = credentials;
-        m_far->issuer.refuseRefreshTokens("refresh_token_reused");
+        m_fixture->issuer.refuseRefreshTokens("refresh_token_reused");
         const auto grant = fresh(*m_account);
         QVERIFY(!grant);
         QVERIFY(grant.error().message.contains(u"imported"_s));
@@ -365,7 +367,7 @@ private Q_SLOTS:
         const auto grant = fresh(*m_account);
         QVERIFY2(grant, grant ? "" : qPrintable(grant.error().message));
         QCOMPARE(grant->accessToken == theirs.accessToken, refreshes == 2);
-        QCOMPARE(m_far->issuer.refreshCount(), refreshes); // elsewhere, refused, and if need be
+        QCOMPARE(m_fixture->issuer.refreshCount(), refreshes); // elsewhere, refused, and if need be
         QVERIFY(m_store->stored->isImported);
         QCOMPARE(m_store->stored->importedFrom, theirs.importedFrom);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
@@ -395,7 +397,7 @@ private Q_SLOTS:
         QVERIFY(!grant);
         QCOMPARE(grant.error().providerCode, u"refresh_token_reused"_s);
         QCOMPARE(m_account->state().phase, Phase::Expired);
-        QCOMPARE(m_far->issuer.refreshCount(), 2);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 2);
     }
 
     void takesTheTokenOfAnotherProgramAfterReuse()
@@ -406,13 +408,13 @@ private Q_SLOTS:
         QVERIFY(fresh(*m_account) || true);
         const Credentials mine = *m_store->stored;
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(mine, elsewhere.callback());
+        m_fixture->oauth->refresh(mine, elsewhere.callback());
         QVERIFY(elsewhere.wait() && elsewhere.isGood());
         const Credentials theirs = elsewhere.value();
-        m_far->clock.advance(240h);
+        m_fixture->clock.advance(240h);
 
         const int before = m_store->reads;
-        m_far->issuer.setDelay(500ms);
+        m_fixture->issuer.setDelay(500ms);
         Outcome<AccessGrant> outcome;
         m_account->freshToken(outcome.callback());
         // Re-read under the lock: still the old one.
@@ -420,8 +422,8 @@ private Q_SLOTS:
         m_store->stored = theirs;
         QVERIFY(outcome.wait());
         QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
-        QVERIFY(m_far->issuer.accepts(outcome.value().accessToken.reveal()));
-        QCOMPARE(m_far->issuer.refusedRefreshCount(), 1);
+        QVERIFY(m_fixture->issuer.accepts(outcome.value().accessToken.reveal()));
+        QCOMPARE(m_fixture->issuer.refusedRefreshCount(), 1);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
     }
 
@@ -430,12 +432,12 @@ private Q_SLOTS:
         const Credentials first = signInWith(1h);
         QVERIFY(fresh(*m_account));
         Outcome<Credentials> elsewhere;
-        m_far->oauth->refresh(first, elsewhere.callback());
+        m_fixture->oauth->refresh(first, elsewhere.callback());
         QVERIFY(elsewhere.wait());
         m_store->stored = elsewhere.value();
         QCOMPARE(replace(*m_account, first.accessToken)->accessToken,
                  elsewhere.value().accessToken);
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void renewsOnceAmongAccountsOfOneFile_data()
@@ -455,7 +457,7 @@ private Q_SLOTS:
         const auto second = makeAccount(secondStore);
         load(*first);
         load(*second);
-        m_far->issuer.setDelay(100ms);
+        m_fixture->issuer.setDelay(100ms);
         std::deque<Outcome<AccessGrant>> outcomes(8);
         for (size_t i = 0; i < outcomes.size(); ++i) {
             Account &account = i % 2 == 0 ? *first : *second;
@@ -469,7 +471,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
             QCOMPARE(outcome.value().accessToken, outcomes.front().value().accessToken);
         }
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void renewsOnceAmongProcesses()
@@ -479,15 +481,15 @@ private Q_SLOTS:
         FileStore store(authFile());
         const auto account = makeAccount(store);
         load(*account);
-        m_far->issuer.setDelay(300ms);
+        m_fixture->issuer.setDelay(300ms);
 
         // The same test program, in its other role.
         std::deque<QProcess> others(3);
         for (QProcess &other : others) {
             other.start(QCoreApplication::applicationFilePath(),
                         {u"tst_account"_s, u"--fresh-token"_s, authFile(), lockFile(),
-                         m_far->issuer.url().toString(),
-                         QString::number(m_far->clock.unixSeconds())});
+                         m_fixture->issuer.url().toString(),
+                         QString::number(m_fixture->clock.unixSeconds())});
         }
         Outcome<AccessGrant> mine;
         account->freshToken(mine.callback());
@@ -498,7 +500,7 @@ private Q_SLOTS:
                 QTest::qWaitFor([&other] { return other.state() == QProcess::NotRunning; }, 15000));
             QCOMPARE(other.readAllStandardOutput().trimmed(), mine.value().accessToken.reveal());
         }
-        QCOMPARE(m_far->issuer.refreshCount(), 1);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
     }
 
     void waitsForTheLockWithoutBlocking()
@@ -515,7 +517,7 @@ private Q_SLOTS:
         timer.start(10);
         QTRY_VERIFY(ticks > 5);
         QCOMPARE(outcome.count(), 0);
-        QCOMPARE(m_far->issuer.refreshCount(), 0);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
         lock.unlock();
         QVERIFY(outcome.wait());
         QVERIFY(outcome.isGood());
@@ -529,7 +531,7 @@ private Q_SLOTS:
         m_account->setLockLimit(150ms);
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::Timeout);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
-        QCOMPARE(m_far->issuer.refreshCount(), 0);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
     }
 
     void takesUpAFileThatChanges()
@@ -537,7 +539,7 @@ private Q_SLOTS:
         FileStore store(authFile());
         const auto account = makeAccount(store);
         QCOMPARE(load(*account).phase, Phase::SignedOut);
-        const Credentials credentials = m_far->signedIn();
+        const Credentials credentials = m_fixture->signedIn();
         QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
         QTRY_COMPARE(account->state().phase, Phase::SignedIn);
         QCOMPARE(fresh(*account)->accessToken, credentials.accessToken);
@@ -561,10 +563,10 @@ private Q_SLOTS:
     void comesBackWhenAnotherProcessSignsIn()
     {
         signInWith(60s);
-        m_far->issuer.refuseRefreshTokens("refresh_token_expired");
+        m_fixture->issuer.refuseRefreshTokens("refresh_token_expired");
         QVERIFY(!fresh(*m_account));
         QCOMPARE(m_account->state().phase, Phase::Expired);
-        m_store->stored = m_far->signedIn();
+        m_store->stored = m_fixture->signedIn();
         Q_EMIT m_store->changed();
         QTRY_COMPARE(m_account->state().phase, Phase::SignedIn);
         QVERIFY(fresh(*m_account));
@@ -583,7 +585,7 @@ private Q_SLOTS:
 
         m_store->readError.reset();
         signInWith(1h);
-        m_far->clock.advance(61s);
+        m_fixture->clock.advance(61s);
         QVERIFY(fresh(*m_account));
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
     }
@@ -594,7 +596,7 @@ private Q_SLOTS:
         load(*m_account);
         m_store->writeError = Error{ErrorCode::Storage, u"full"_s};
         Outcome<AccountState> adopted;
-        m_account->adopt(m_far->signedIn(), adopted.callback());
+        m_account->adopt(m_fixture->signedIn(), adopted.callback());
         QVERIFY(adopted.wait());
         QCOMPARE(adopted.error().code, ErrorCode::Storage);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
@@ -619,8 +621,8 @@ private Q_SLOTS:
         m_store->stored = credentials;
         load(*m_account);
         if (isIssuerAway) {
-            m_far->issuer.setTrouble(FakeIssuer::Trouble::Hang);
-            m_far->oauth->setTimeLimit(500ms);
+            m_fixture->issuer.setTrouble(FakeIssuer::Trouble::Hang);
+            m_fixture->oauth->setTimeLimit(500ms);
         }
         Outcome<Nothing> outcome;
         m_account->signOut(outcome.callback());
@@ -629,7 +631,7 @@ private Q_SLOTS:
         QVERIFY(!m_store->stored);
         QCOMPARE(m_account->state().phase, Phase::SignedOut);
         QVERIFY(m_account->state().email.isEmpty());
-        QTEST(m_far->issuer.revokeCount(), "revocations");
+        QTEST(m_fixture->issuer.revokeCount(), "revocations");
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
     }
 
@@ -637,12 +639,12 @@ private Q_SLOTS:
     {
         signInWith(1h);
         load(*m_account);
-        const Credentials newer = m_far->signedIn();
+        const Credentials newer = m_fixture->signedIn();
         m_store->stored = newer;
         Outcome<Nothing> outcome;
         m_account->signOut(outcome.callback());
         QVERIFY(outcome.wait());
-        QCOMPARE(m_far->issuer.lastRevokedToken(), newer.refreshToken.reveal());
+        QCOMPARE(m_fixture->issuer.lastRevokedToken(), newer.refreshToken.reveal());
     }
 
     void reportsWhenErasingFails()
@@ -662,36 +664,36 @@ private Q_SLOTS:
         credentials.refreshToken = Secret();
         m_store->stored = credentials;
         QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
-        m_far->clock.advance(61s);
+        m_fixture->clock.advance(61s);
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::NotSignedIn);
         QCOMPARE(m_account->state().phase, Phase::Expired);
-        QCOMPARE(m_far->issuer.refreshCount(), 0);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
     }
 
-    void settlesAfterWhatIsUnderWay()
+    void waitsForARefreshThatIsUnderWay()
     {
         signInWith(10s);
-        m_far->issuer.setDelay(80ms);
+        m_fixture->issuer.setDelay(80ms);
         m_account->freshToken({});
         Outcome<AccessGrant> grant;
         m_account->freshToken(grant.callback());
-        Outcome<Nothing> settled;
-        m_account->waitForRefresh(settled.callback());
-        QVERIFY(settled.wait());
+        Outcome<Nothing> refreshed;
+        m_account->waitForRefresh(refreshed.callback());
+        QVERIFY(refreshed.wait());
         QCOMPARE(m_store->writes, 1);
         Outcome<Nothing> again;
         m_account->waitForRefresh(again.callback());
         QVERIFY(again.wait());
     }
 
-    void storesEvenWhenNobodyWaitsAnyMore()
+    void storesEvenWhenNoCallerWaitsAnyMore()
     {
         const Credentials credentials = signInWith(10s);
-        m_far->issuer.setDelay(80ms);
+        m_fixture->issuer.setDelay(80ms);
         {
             Outcome<AccessGrant> gone;
             m_account->freshToken(gone.callback());
-            QTRY_COMPARE(m_far->issuer.lastUserAgent().isEmpty(), false);
+            QTRY_COMPARE(m_fixture->issuer.lastUserAgent().isEmpty(), false);
         }
         QTRY_COMPARE(m_store->writes, 1);
         QVERIFY(m_store->stored->refreshToken != credentials.refreshToken);
@@ -700,10 +702,10 @@ private Q_SLOTS:
     void mayBeDestroyedAtAnyTime()
     {
         signInWith(10s);
-        m_far->issuer.setDelay(500ms);
+        m_fixture->issuer.setDelay(500ms);
         Outcome<AccessGrant> outcome;
         m_account->freshToken(outcome.callback());
-        QTRY_VERIFY(!m_far->issuer.lastUserAgent().isEmpty());
+        QTRY_VERIFY(!m_fixture->issuer.lastUserAgent().isEmpty());
         m_account.reset();
         QTest::qWait(600);
         QCOMPARE(outcome.count(), 0);

@@ -23,7 +23,7 @@ class TestBrowserLogin : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<IssuerFixture> m_fixture;
     std::unique_ptr<BrowserLogin> m_login;
     QList<quint16> m_ports;
     std::optional<Result<Credentials>> m_outcome;
@@ -31,7 +31,7 @@ class TestBrowserLogin : public QObject
 
     void makeLogin()
     {
-        m_login = std::make_unique<BrowserLogin>(*m_far->oauth, m_far->settings);
+        m_login = std::make_unique<BrowserLogin>(*m_fixture->oauth, m_fixture->settings);
         m_login->setPorts(m_ports);
         connect(m_login.get(), &BrowserLogin::finished, this,
                 [this](const Result<Credentials> &outcome) {
@@ -71,17 +71,17 @@ class TestBrowserLogin : public QObject
     //! The address that the browser would be sent to, without going there.
     QUrl approvedAddress(const QUrl &authorize)
     {
-        m_far->issuer.setAutoApprove(true);
+        m_fixture->issuer.setAutoApprove(true);
         return QUrl::fromEncoded(fetchPage(authorize, "GET", {}, false).location);
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_far = std::make_unique<IssuerFixture>();
+        m_fixture = std::make_unique<IssuerFixture>();
         m_ports = {freePort(), freePort()};
-        m_far->issuer.setCallbackPorts(m_ports);
-        m_far->issuer.setAutoApprove(true);
+        m_fixture->issuer.setCallbackPorts(m_ports);
+        m_fixture->issuer.setAutoApprove(true);
         m_outcome.reset();
         m_outcomes = 0;
         makeLogin();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY2(server.listen(QHostAddress::LocalHost, m_ports.first()), "the port is free again");
     }
 
-    void asksForTheRightThing()
+    void requestsTheRightParameters()
     {
         const QUrl url = startLogin();
         QCOMPARE(url.path(), u"/oauth/authorize"_s);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void usesTheRegisteredPortsByDefault()
     {
-        BrowserLogin login(*m_far->oauth, m_far->settings);
+        BrowserLogin login(*m_fixture->oauth, m_fixture->settings);
         QSignalSpy ready(&login, &BrowserLogin::ready);
         login.start();
         QVERIFY(ready.wait(6000));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void listensWhereAContainerWantsIt()
     {
-        m_far->settings.loginBind = u"0.0.0.0"_s;
+        m_fixture->settings.loginBind = u"0.0.0.0"_s;
         makeLogin();
         const QUrl url = startLogin();
         QVERIFY(m_login->canListen());
@@ -166,14 +166,14 @@ private Q_SLOTS:
 
     void saysWhenTheBindAddressIsNone()
     {
-        m_far->settings.loginBind = u"nowhere at all"_s;
+        m_fixture->settings.loginBind = u"nowhere at all"_s;
         makeLogin();
         QVERIFY(startLogin().isValid());
         QVERIFY(!m_login->canListen());
         QCOMPARE(m_login->listenError()->code, ErrorCode::BadRequest);
     }
 
-    void answersStrayRequestsAndGoesOn_data()
+    void respondsToStrayRequestsAndGoesOn_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("cancel by post")
             << QByteArray("POST") << QByteArray("/cancel") << none << 403;
     }
-    void answersStrayRequestsAndGoesOn()
+    void respondsToStrayRequestsAndGoesOn()
     {
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, path);
@@ -228,13 +228,14 @@ private Q_SLOTS:
         QVERIFY(*m_outcome);
     }
 
-    void answersARepeatedCallback()
+    void respondsToARepeatedCallback()
     {
         const QUrl address = approvedAddress(startLogin());
-        m_far->issuer.setDelay(1s);
+        m_fixture->issuer.setDelay(1s);
         QNetworkAccessManager browser;
         QNetworkReply *first = browser.get(QNetworkRequest(address));
-        QVERIFY(waitUntil([this] { return m_far->issuer.lastUserAgent().startsWith("chatmock"); }));
+        QVERIFY(
+            waitUntil([this] { return m_fixture->issuer.lastUserAgent().startsWith("chatmock"); }));
         const auto repeated = fetchPage(address);
         QCOMPARE(repeated.status, 200);
         QVERIFY(repeated.body.contains("being finished"));
@@ -242,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(*m_outcome);
         QTRY_VERIFY(first->isFinished());
         QVERIFY(first->readAll().contains("You are signed in"));
-        QCOMPARE(m_far->issuer.exchangeCount(), 1);
+        QCOMPARE(m_fixture->issuer.exchangeCount(), 1);
     }
 
     void toleratesAnEntrypointInTheState()
@@ -269,7 +270,7 @@ private Q_SLOTS:
     {
         QFETCH(int, decision);
         QFETCH(QByteArray, words);
-        m_far->issuer.setDecision(FakeIssuer::Decision(decision));
+        m_fixture->issuer.setDecision(FakeIssuer::Decision(decision));
         const auto page = fetchPage(startLogin());
         QVERIFY2(page.body.contains(words), page.body.constData());
         QVERIFY(page.body.contains("did not work"));
@@ -281,7 +282,7 @@ private Q_SLOTS:
     void reportsTheBrowserWhenTheExchangeFails()
     {
         const QUrl address = approvedAddress(startLogin());
-        m_far->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
         const auto page = fetchPage(address);
         QCOMPARE(page.status, 400);
         QVERIFY(page.body.contains("503"));
@@ -289,10 +290,10 @@ private Q_SLOTS:
         QCOMPARE(error().code, ErrorCode::Unreachable);
     }
 
-    void leavesWhenANewerSignInAsks()
+    void endsWhenANewerSignInStarts()
     {
         startLogin();
-        BrowserLogin newer(*m_far->oauth, m_far->settings);
+        BrowserLogin newer(*m_fixture->oauth, m_fixture->settings);
         newer.setPorts(m_ports);
         QSignalSpy ready(&newer, &BrowserLogin::ready);
         newer.start();
@@ -307,18 +308,18 @@ private Q_SLOTS:
     {
         QTcpServer stubborn;
         QVERIFY(stubborn.listen(QHostAddress::LocalHost, m_ports.first()));
-        QByteArray asked;
-        connect(&stubborn, &QTcpServer::newConnection, this, [&stubborn, &asked] {
+        QByteArray received;
+        connect(&stubborn, &QTcpServer::newConnection, this, [&stubborn, &received] {
             QTcpSocket *socket = stubborn.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket,
-                    [socket, &asked] { asked += socket->readAll(); });
+                    [socket, &received] { received += socket->readAll(); });
         });
         QElapsedTimer timer;
         timer.start();
         const QUrl url = startLogin();
         QVERIFY(timer.elapsed() >= 1900);
-        QVERIFY2(asked.startsWith("GET /cancel HTTP/1.1\r\n"), asked.constData());
-        QCOMPARE(asked.count("GET /cancel"), 1);
+        QVERIFY2(received.startsWith("GET /cancel HTTP/1.1\r\n"), received.constData());
+        QCOMPARE(received.count("GET /cancel"), 1);
         QVERIFY(m_login->canListen());
         QCOMPARE(item(url, "redirect_uri"),
                  u"http://localhost:%1/auth/callback"_s.arg(m_ports.last()));
@@ -346,7 +347,7 @@ private Q_SLOTS:
     void takesAPastedAddress_data()
     {
         QTest::addColumn<int>("form");
-        QTest::newRow("whole address") << 0;
+        QTest::newRow("complete address") << 0;
         QTest::newRow("query") << 1;
         QTest::newRow("code and state") << 2;
     }
@@ -388,7 +389,7 @@ private Q_SLOTS:
 
     void takesAPastedRefusal()
     {
-        m_far->issuer.setDecision(FakeIssuer::Decision::Deny);
+        m_fixture->issuer.setDecision(FakeIssuer::Decision::Deny);
         const QUrl address = approvedAddress(startLogin());
         QVERIFY(m_login->usePastedAddress(address.toString()));
         QVERIFY(isFinished());

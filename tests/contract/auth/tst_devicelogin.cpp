@@ -19,7 +19,7 @@ class TestDeviceLogin : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<IssuerFixture> m_fixture;
     std::unique_ptr<DeviceLogin> m_login;
     std::optional<Result<Credentials>> m_outcome;
     int m_outcomes = 0;
@@ -45,11 +45,11 @@ class TestDeviceLogin : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_far = std::make_unique<IssuerFixture>();
+        m_fixture = std::make_unique<IssuerFixture>();
         m_outcome.reset();
         m_outcomes = 0;
         m_userCode.clear();
-        m_login = std::make_unique<DeviceLogin>(*m_far->oauth);
+        m_login = std::make_unique<DeviceLogin>(*m_fixture->oauth);
         m_login->setPollPause(20ms);
         connect(m_login.get(), &DeviceLogin::codeReady, this,
                 [this](const QString &code, const QUrl &page, std::chrono::seconds validFor) {
@@ -70,9 +70,9 @@ private Q_SLOTS:
     {
         m_login->start();
         QVERIFY(hasCode());
-        QCOMPARE(m_page, QUrl(m_far->issuer.url().toString() + u"/codex/device"_s));
+        QCOMPARE(m_page, QUrl(m_fixture->issuer.url().toString() + u"/codex/device"_s));
         QCOMPARE(m_validFor, std::chrono::seconds(15min));
-        QTRY_VERIFY(m_far->issuer.devicePollCount() >= 3);
+        QTRY_VERIFY(m_fixture->issuer.devicePollCount() >= 3);
         QVERIFY(!m_outcome);
 
         const auto page = fetchPage(m_page);
@@ -86,19 +86,19 @@ private Q_SLOTS:
         QCOMPARE(m_outcomes, 1);
     }
 
-    void keepsTheIntervalThatTheIssuerAsksFor()
+    void keepsTheIntervalThatTheIssuerRequires()
     {
-        m_far->issuer.setDeviceInterval(1s);
-        DeviceLogin login(*m_far->oauth);
+        m_fixture->issuer.setDeviceInterval(1s);
+        DeviceLogin login(*m_fixture->oauth);
         login.start();
         QTest::qWait(600);
-        QCOMPARE(m_far->issuer.devicePollCount(), 0);
-        QTRY_COMPARE(m_far->issuer.devicePollCount(), 1);
+        QCOMPARE(m_fixture->issuer.devicePollCount(), 0);
+        QTRY_COMPARE(m_fixture->issuer.devicePollCount(), 1);
     }
 
     void saysWhenTheIssuerOffersNone()
     {
-        m_far->issuer.setDeviceLoginOffered(false);
+        m_fixture->issuer.setDeviceLoginOffered(false);
         m_login->start();
         QVERIFY(isFinished());
         QCOMPARE(code(), ErrorCode::Unsupported);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         m_login->start();
         QVERIFY(hasCode());
-        QVERIFY(m_far->issuer.expireDevice(m_userCode));
+        QVERIFY(m_fixture->issuer.expireDevice(m_userCode));
         QVERIFY(isFinished());
         QCOMPARE(m_outcome->error().providerCode, u"expired_token"_s);
     }
@@ -128,19 +128,19 @@ private Q_SLOTS:
     {
         m_login->start();
         QVERIFY(hasCode());
-        m_far->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
-        const int before = m_far->issuer.devicePollCount();
-        QTRY_VERIFY(m_far->issuer.devicePollCount() >= before + 3);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
+        const int before = m_fixture->issuer.devicePollCount();
+        QTRY_VERIFY(m_fixture->issuer.devicePollCount() >= before + 3);
         QVERIFY(!m_outcome);
-        m_far->issuer.setTrouble(FakeIssuer::Trouble::None);
-        QVERIFY(m_far->issuer.approveDevice(m_userCode));
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::None);
+        QVERIFY(m_fixture->issuer.approveDevice(m_userCode));
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
     }
 
-    void failsAtOnceWhenNobodyIsThere()
+    void failsAtOnceWhenNoServerListens()
     {
-        m_far->issuer.close();
+        m_fixture->issuer.close();
         m_login->start();
         QVERIFY(isFinished());
         QCOMPARE(code(), ErrorCode::Unreachable);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_login->start();
         QVERIFY(hasCode());
         m_login.reset();
-        QVERIFY(m_far->issuer.approveDevice(m_userCode));
+        QVERIFY(m_fixture->issuer.approveDevice(m_userCode));
         QTest::qWait(50);
         QCOMPARE(m_outcomes, 0);
     }

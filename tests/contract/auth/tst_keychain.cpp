@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(writeTo(store, makeCredentials()));
         KeychainStore reader(stampFile());
         QVERIFY(readFrom(reader));
-        // Changed without telling: what was read once is still what is known.
+        // Changed without notice: what was read once is still what is known.
         KeychainStore silent((QString()));
         QVERIFY(writeTo(silent, makeCredentials("rt-2")));
         QCOMPARE((*readFrom(reader))->refreshToken.reveal(), QByteArray("rt-1"));
@@ -192,7 +192,7 @@ private Q_SLOTS:
             other.setMaxItemBytes(300);
             QCOMPARE(*readFrom(other), Found(makeCredentials(token)));
         }
-        // Whole again, for example after a move to another platform's limits.
+        // In one piece again, for example after a move to another platform's limits.
         store.setMaxItemBytes(0);
         QVERIFY(writeTo(store, makeCredentials("rt-4")));
         QCOMPARE(itemPaths().size(), before.size() + 1);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(*readFrom(other), Found(credentials));
     }
 
-    void worksOffOneWishAfterTheOther()
+    void handlesOneRequestAfterTheOther()
     {
         KeychainStore store(stampFile());
         Outcome<Nothing> first;
@@ -335,7 +335,7 @@ private Q_SLOTS:
     }
 };
 
-//! With a locked keyring that waits for a password which nobody types.
+//! With a locked keyring that waits for a password that is never typed.
 class TestSilentKeychain : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ class TestOAuthClient : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<IssuerFixture> m_far;
+    std::unique_ptr<IssuerFixture> m_fixture;
     Pkce m_pkce;
     QUrl m_redirect;
 
@@ -27,7 +27,7 @@ class TestOAuthClient : public QObject
     {
         QList<std::pair<QByteArray, QByteArray>> fields{
             {"response_type", "code"},
-            {"client_id", m_far->settings.clientId.toUtf8()},
+            {"client_id", m_fixture->settings.clientId.toUtf8()},
             {"redirect_uri", m_redirect.toEncoded()},
             {"scope", "openid profile email offline_access"},
             {"code_challenge", m_pkce.challenge},
@@ -39,14 +39,14 @@ class TestOAuthClient : public QObject
             query.addQueryItem(QString::fromLatin1(field),
                                QString::fromLatin1(used.toPercentEncoding()));
         }
-        QUrl url = m_far->oauth->endpoints().authorize;
+        QUrl url = m_fixture->oauth->endpoints().authorize;
         url.setQuery(query);
         return url;
     }
 
     Secret makeCode(const QByteArray &scope = "openid offline_access")
     {
-        m_far->issuer.setAutoApprove(true);
+        m_fixture->issuer.setAutoApprove(true);
         const auto page = fetchPage(authorizeUrl("scope", scope), "GET", {}, false);
         const QUrlQuery back(QUrl::fromEncoded(page.location));
         return Secret(back.queryItemValue(u"code"_s).toUtf8());
@@ -55,7 +55,7 @@ class TestOAuthClient : public QObject
     Result<Credentials> exchange(const Secret &code, const Secret &verifier, const QUrl &redirect)
     {
         Outcome<Credentials> outcome;
-        m_far->oauth->exchangeCode(code, verifier, redirect, outcome.callback());
+        m_fixture->oauth->exchangeCode(code, verifier, redirect, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
     }
@@ -63,7 +63,7 @@ class TestOAuthClient : public QObject
     Result<Credentials> refresh(const Credentials &credentials)
     {
         Outcome<Credentials> outcome;
-        m_far->oauth->refresh(credentials, outcome.callback());
+        m_fixture->oauth->refresh(credentials, outcome.callback());
         outcome.wait();
         return outcome.isGood() ? Result(outcome.value()) : Result<Credentials>(outcome.error());
     }
@@ -71,7 +71,7 @@ class TestOAuthClient : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_far = std::make_unique<IssuerFixture>();
+        m_fixture = std::make_unique<IssuerFixture>();
         m_pkce = makePkce();
         m_redirect = QUrl(u"http://localhost:1455/auth/callback"_s);
     }
@@ -83,11 +83,12 @@ private Q_SLOTS:
         QCOMPARE(toIdentity(*credentials).email, u"demo@example.com"_s);
         QCOMPARE(toIdentity(*credentials).plan, u"plus"_s);
         QCOMPARE(credentials->accountId, toIdentity(*credentials).accountId);
-        QCOMPARE(credentials->lastRefresh, m_far->clock.unixSeconds());
-        QVERIFY(m_far->issuer.accepts(credentials->accessToken.reveal()));
+        QCOMPARE(credentials->lastRefresh, m_fixture->clock.unixSeconds());
+        QVERIFY(m_fixture->issuer.accepts(credentials->accessToken.reveal()));
         QVERIFY(!credentials->isImported);
-        QCOMPARE(m_far->issuer.lastContentType(), QByteArray("application/x-www-form-urlencoded"));
-        QVERIFY(m_far->issuer.lastUserAgent().startsWith("chatmock/"));
+        QCOMPARE(m_fixture->issuer.lastContentType(),
+                 QByteArray("application/x-www-form-urlencoded"));
+        QVERIFY(m_fixture->issuer.lastUserAgent().startsWith("chatmock/"));
     }
 
     void getsNoTokensForAWrongExchange()
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const QUrl other(u"http://localhost:1457/auth/callback"_s);
         QVERIFY(!exchange(makeCode(), m_pkce.verifier, other));
         const Secret late = makeCode();
-        m_far->clock.advance(11min);
+        m_fixture->clock.advance(11min);
         QVERIFY(!exchange(late, m_pkce.verifier, m_redirect));
         QVERIFY(!exchange(Secret("made up"), m_pkce.verifier, m_redirect));
     }
@@ -133,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, value);
-        m_far->issuer.setAutoApprove(true);
+        m_fixture->issuer.setAutoApprove(true);
         const auto page = fetchPage(authorizeUrl(name, value), "GET", {}, false);
         QCOMPARE(page.status, 400);
         QVERIFY(page.body.contains("Demo") && page.location.isEmpty());
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(at > 0);
         QByteArray link = page.body.mid(at + 20);
         link = link.left(link.indexOf('"')).replace("&amp;", "&");
-        const QUrl next = m_far->issuer.url().resolved(QUrl::fromEncoded(link));
+        const QUrl next = m_fixture->issuer.url().resolved(QUrl::fromEncoded(link));
         const auto approved = fetchPage(next, "GET", {}, false);
         QCOMPARE(approved.status, 302);
         QVERIFY(approved.location.startsWith("http://localhost:1455/auth/callback?code="));
@@ -157,14 +158,14 @@ private Q_SLOTS:
 
     void refreshesWithRotation()
     {
-        const Credentials first = m_far->signedIn();
-        m_far->clock.advance(1h);
+        const Credentials first = m_fixture->signedIn();
+        m_fixture->clock.advance(1h);
         const auto second = refresh(first);
         QVERIFY(second);
-        QCOMPARE(m_far->issuer.lastContentType(), QByteArray("application/json"));
+        QCOMPARE(m_fixture->issuer.lastContentType(), QByteArray("application/json"));
         QVERIFY(second->refreshToken != first.refreshToken);
         QVERIFY(second->accessToken != first.accessToken);
-        QCOMPARE(second->lastRefresh, m_far->clock.unixSeconds());
+        QCOMPARE(second->lastRefresh, m_fixture->clock.unixSeconds());
 
         const auto again = refresh(first);
         QCOMPARE(again.error().code, ErrorCode::NotSignedIn);
@@ -174,8 +175,8 @@ private Q_SLOTS:
 
     void keepsWhatARefreshLeavesOut()
     {
-        m_far->issuer.setSparseRefresh(true);
-        Credentials first = m_far->signedIn();
+        m_fixture->issuer.setSparseRefresh(true);
+        Credentials first = m_fixture->signedIn();
         first.isImported = true;
         const auto second = refresh(first);
         QVERIFY(second);
@@ -189,7 +190,7 @@ private Q_SLOTS:
     void reportsApartWhatWentWrong_data()
     {
         QTest::addColumn<int>("trouble");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("errorCode");
         QTest::addColumn<QString>("word");
         using Trouble = FakeIssuer::Trouble;
         QTest::newRow("hangs") << int(Trouble::Hang) << ErrorCode::Timeout << "in time";
@@ -204,20 +205,20 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         QFETCH(QString, word);
-        m_far->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
-        m_far->issuer.setTrouble(FakeIssuer::Trouble(trouble));
+        m_fixture->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble(trouble));
         const auto outcome = exchange(Secret("code-of-mine"), m_pkce.verifier, m_redirect);
         QVERIFY(!outcome);
-        QTEST(outcome.error().code, "fault");
+        QTEST(outcome.error().code, "errorCode");
         QVERIFY2(outcome.error().message.contains(word), qPrintable(outcome.error().message));
         QVERIFY(!outcome.error().message.contains(u"code-of-mine"_s));
         QVERIFY(!outcome.error().message.contains(u'<'));
     }
 
-    void saysThatNobodyIsThere()
+    void reportsThatNoServerListens()
     {
-        m_far->issuer.close();
-        const auto outcome = refresh(m_far->signedIn());
+        m_fixture->issuer.close();
+        const auto outcome = refresh(m_fixture->signedIn());
         QCOMPARE(outcome.error().code, ErrorCode::Unreachable);
     }
 
@@ -236,11 +237,11 @@ private Q_SLOTS:
                     socket->disconnectFromHost();
             });
         });
-        m_far->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
-        OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
-                           m_far->settings.clientId);
+        m_fixture->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+        OAuthClient client(m_fixture->network, m_fixture->clock, *toEndpoints(m_fixture->settings),
+                           m_fixture->settings.clientId);
         Outcome<Credentials> outcome;
-        client.refresh(m_far->signedIn(), outcome.callback());
+        client.refresh(m_fixture->signedIn(), outcome.callback());
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().code, ErrorCode::Unreachable);
         QTest::qWait(50);
@@ -262,11 +263,11 @@ private Q_SLOTS:
                               "Content-Length: 0\r\n\r\n");
             });
         });
-        m_far->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
-        OAuthClient client(m_far->network, m_far->clock, *toEndpoints(m_far->settings),
-                           m_far->settings.clientId);
+        m_fixture->settings.issuer = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+        OAuthClient client(m_fixture->network, m_fixture->clock, *toEndpoints(m_fixture->settings),
+                           m_fixture->settings.clientId);
         Outcome<Credentials> outcome;
-        client.refresh(m_far->signedIn(), outcome.callback());
+        client.refresh(m_fixture->signedIn(), outcome.callback());
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().code, ErrorCode::Upstream);
         QVERIFY(outcome.error().message.contains(u"307"_s));
@@ -281,28 +282,28 @@ private Q_SLOTS:
     void revokes()
     {
         QFETCH(bool, hasRefreshToken);
-        Credentials credentials = m_far->signedIn();
+        Credentials credentials = m_fixture->signedIn();
         if (!hasRefreshToken)
             credentials.refreshToken = Secret();
         Outcome<Nothing> outcome;
-        m_far->oauth->revoke(credentials, outcome.callback());
+        m_fixture->oauth->revoke(credentials, outcome.callback());
         QVERIFY(outcome.wait());
         QVERIFY(outcome.isGood());
-        QCOMPARE(m_far->issuer.lastRevokedToken(),
+        QCOMPARE(m_fixture->issuer.lastRevokedToken(),
                  hasRefreshToken ? credentials.refreshToken.reveal()
                                  : credentials.accessToken.reveal());
-        QVERIFY(!m_far->issuer.accepts(credentials.accessToken.reveal()));
+        QVERIFY(!m_fixture->issuer.accepts(credentials.accessToken.reveal()));
         if (hasRefreshToken)
             QCOMPARE(refresh(credentials).error().providerCode, u"refresh_token_invalidated"_s);
     }
 
     void staysSilentWhenItIsDestroyed()
     {
-        m_far->issuer.setTrouble(FakeIssuer::Trouble::Hang);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::Hang);
         Outcome<Credentials> outcome;
-        m_far->oauth->refresh(m_far->signedIn(), outcome.callback());
-        QTRY_COMPARE(m_far->issuer.refreshCount(), 1);
-        m_far->oauth.reset();
+        m_fixture->oauth->refresh(m_fixture->signedIn(), outcome.callback());
+        QTRY_COMPARE(m_fixture->issuer.refreshCount(), 1);
+        m_fixture->oauth.reset();
         QTest::qWait(20);
         QCOMPARE(outcome.count(), 0);
     }

@@ -45,7 +45,7 @@ QByteArray delta(const QByteArray &text)
                + text + "\"}");
 }
 
-Script whole(const QByteArray &text)
+Script completeScript(const QByteArray &text)
 {
     Script script;
     script.body = Created + Added + delta(text) + Completed;
@@ -68,7 +68,7 @@ Script refusal(int status, const QByteArray &body)
     return script;
 }
 
-Request question(const QByteArray &text = "Hello")
+Request makeRequest(const QByteArray &text = "Hello")
 {
     Request request;
     request.model = "gpt-5.5";
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void answersAndSaysWhoAsks();
+    void respondsAndNamesTheSender();
     void passesTheBackendsChecks();
     void callsToolsAndFollowsSchemas();
     void repeatsAfterServerErrors();
@@ -140,9 +140,9 @@ private Q_SLOTS:
     void endsWhenNothingBegins();
     void endsWhenTheBackendFallsSilent();
     void doesNotCountPausedTimeAsSilence();
-    void asksAgainWhenADoubtedConnectionStaysSilent();
-    void reportsADoubtedResponseThatStaysSilentAsCut();
-    void aSignOfLifeEndsTheDoubt();
+    void retriesWhenAStaleConnectionStaysSilent();
+    void reportsAStaleResponseThatStaysSilentAsCut();
+    void anyOutputClearsTheStaleMark();
     void stopsReadingWhilePaused();
     void endsAPausedResponseAfterwards();
     void cancelsAtOnce_data();
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void sendsOneRequestOnAFreshConnection();
 
 private:
-    std::unique_ptr<Listener> ask(const Request &request = question())
+    std::unique_ptr<Listener> sendRequest(const Request &request = makeRequest())
     {
         auto stream = m_codex->open(request);
         if (!stream) {
@@ -210,10 +210,10 @@ void TestCodexCalls::makeCodex()
     m_codex->setRetryPause(5ms);
 }
 
-void TestCodexCalls::answersAndSaysWhoAsks()
+void TestCodexCalls::respondsAndNamesTheSender()
 {
     m_tokens->isFedramp = true;
-    const auto response = ask();
+    const auto response = sendRequest();
     QVERIFY(response->wasQuiet);
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(!response->error);
@@ -243,7 +243,7 @@ void TestCodexCalls::answersAndSaysWhoAsks()
 
 void TestCodexCalls::passesTheBackendsChecks()
 {
-    Request request = question("use nothing");
+    Request request = makeRequest("use nothing");
     request.items.prepend(Message{Role::System, {TextPart{"Be brief."}}, {}});
     request.items.append(ToolCall{ToolKind::Function, QByteArray(90, 'c'), "f", "{}", {}});
     request.items.append(Message{Role::System, {TextPart{"Later."}}, {}});
@@ -258,7 +258,7 @@ void TestCodexCalls::passesTheBackendsChecks()
     request.format.kind = ResponseFormat::Kind::JsonObject;
     request.serviceTier = "fast";
     request.reasoningEffort = "ultra";
-    const auto response = ask(request);
+    const auto response = sendRequest(request);
     QVERIFY(response);
     QTRY_COMPARE(response->ends, 1);
     QVERIFY2(!response->error, response->error ? qPrintable(response->error->message) : "");
@@ -266,7 +266,7 @@ void TestCodexCalls::passesTheBackendsChecks()
 
 void TestCodexCalls::callsToolsAndFollowsSchemas()
 {
-    Request request = question("What is the weather? Search the web.");
+    Request request = makeRequest("What is the weather? Search the web.");
     request.tools.append(FunctionTool{
         "get_weather",
         {},
@@ -274,17 +274,17 @@ void TestCodexCalls::callsToolsAndFollowsSchemas()
          "[\"city\"]}"},
         {}});
     request.wantsWebSearch = true;
-    auto response = ask(request);
+    auto response = sendRequest(request);
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->calls, 1);
     QCOMPARE(response->searches, 1);
 
-    Request formatted = question();
+    Request formatted = makeRequest();
     formatted.format.kind = ResponseFormat::Kind::JsonSchema;
     formatted.format.strict = true;
     formatted.format.schema = {"{\"type\":\"object\",\"properties\":{\"z\":{\"type\":\"integer\"},"
                                "\"a\":{\"enum\":[\"x\"]}},\"required\":[\"z\",\"a\"]}"};
-    response = ask(formatted);
+    response = sendRequest(formatted);
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("{\"z\":1,\"a\":\"x\"}"));
 }
@@ -293,8 +293,8 @@ void TestCodexCalls::repeatsAfterServerErrors()
 {
     m_backend->enqueue(refusal(500, "{}"));
     m_backend->enqueue(refusal(502, "<html>bad gateway</html>"));
-    m_backend->enqueue(whole("third"));
-    const auto response = ask();
+    m_backend->enqueue(completeScript("third"));
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("third"));
     QCOMPARE(response->starts, 1);
@@ -305,7 +305,7 @@ void TestCodexCalls::repeatsAtMostTwice()
 {
     for (int i = 0; i < 5; ++i)
         m_backend->enqueue(refusal(500, "{\"error\":{\"message\":\"Oops\"}}"));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(response->error->message.startsWith(u"Oops"_s));
     QCOMPARE(m_backend->responseRequests().size(), 3);
@@ -317,8 +317,8 @@ void TestCodexCalls::repeatsWhenTheConnectionBreaksBeforeOutput()
     headless.hasHead = false;
     m_backend->enqueue(headless);
     m_backend->enqueue(steps({{What::Send, Created, {}}, {What::Cut, {}, {}}}));
-    m_backend->enqueue(whole("again"));
-    const auto response = ask();
+    m_backend->enqueue(completeScript("again"));
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("again"));
     QCOMPARE(response->starts, 1);
@@ -337,8 +337,8 @@ void TestCodexCalls::repeatsServerErrorsInsideTheStream()
         + sse("{\"type\":\"error\",\"error\":{\"code\":\"rate_limit_exceeded\",\"message\":"
               "\"Please try again in 20ms.\"}}");
     m_backend->enqueue(throttled);
-    m_backend->enqueue(whole("again"));
-    const auto response = ask();
+    m_backend->enqueue(completeScript("again"));
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("again"));
 }
@@ -347,7 +347,7 @@ void TestCodexCalls::neverRepeatsAfterOutput()
 {
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("half"), {}}, {What::Cut, {}, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(response->text, QByteArray("half"));
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
@@ -389,7 +389,7 @@ void TestCodexCalls::neverRepeats()
     if (status == 200)
         script.contentType = "text/event-stream";
     m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(response->error);
     QCOMPARE(QByteArray(toWord(response->error->code)), word);
@@ -401,7 +401,7 @@ void TestCodexCalls::neverRepeats()
 void TestCodexCalls::replacesARefusedTokenOnce()
 {
     m_backend->setTokenCheck([](const QByteArray &token) { return token == "token-2"; });
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(!response->error);
     QCOMPARE(m_tokens->replaced, 1);
@@ -411,7 +411,7 @@ void TestCodexCalls::replacesARefusedTokenOnce()
 void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
 {
     m_backend->setTokenCheck([](const QByteArray &) { return false; });
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::NotSignedIn));
     QCOMPARE(m_tokens->replaced, 1);
@@ -420,10 +420,10 @@ void TestCodexCalls::givesUpAfterTheSecondRefusedToken()
 
 void TestCodexCalls::dropsReasoningThatCannotBeRead()
 {
-    Request request = question();
+    Request request = makeRequest();
     request.items.append(ReasoningItem{"bad-content", {}});
     request.items.append(Message{Role::User, {TextPart{"Next"}}, {}});
-    const auto response = ask(request);
+    const auto response = sendRequest(request);
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(!response->error);
     const auto sent = m_backend->responseRequests();
@@ -437,7 +437,7 @@ void TestCodexCalls::reportsAnEndWithoutTerminalEvent()
     Script script;
     script.body = Created + Added + delta("and then") + "data: [DONE]\n\n";
     m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
 }
@@ -448,7 +448,7 @@ void TestCodexCalls::endsWhenNothingBegins()
     Script script = steps({{What::Hang, {}, {}}});
     script.hasHead = false;
     m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Timeout));
     QCOMPARE(m_backend->responseRequests().size(), 1);
@@ -459,7 +459,7 @@ void TestCodexCalls::endsWhenTheBackendFallsSilent()
     m_codex->setTimeouts({5s, 5s, 50ms});
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("hm"), {}}, {What::Hang, {}, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Timeout));
     QTRY_COMPARE(m_backend->cancelledStreams(), 1);
@@ -471,7 +471,7 @@ void TestCodexCalls::doesNotCountPausedTimeAsSilence()
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("b") + Completed, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QVERIFY(waitUntil([&] { return response->text == "a"; })); // sooner than the silence is over
     response->stream->setPaused(true);
     QTest::qWait(1000);
@@ -482,12 +482,12 @@ void TestCodexCalls::doesNotCountPausedTimeAsSilence()
     QCOMPARE(response->text, QByteArray("ab"));
 }
 
-void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
+void TestCodexCalls::retriesWhenAStaleConnectionStaysSilent()
 {
     m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(steps({{What::Hang, {}, {}}}));
-    m_backend->enqueue(whole("awake"));
-    const auto response = ask();
+    m_backend->enqueue(completeScript("awake"));
+    const auto response = sendRequest();
     QTRY_COMPARE(m_backend->openStreams(), 1);
     m_codex->markConnectionsStale();
     QTRY_COMPARE(response->ends, 1);
@@ -496,12 +496,12 @@ void TestCodexCalls::asksAgainWhenADoubtedConnectionStaysSilent()
     QCOMPARE(m_backend->responseRequests().size(), 2);
 }
 
-void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
+void TestCodexCalls::reportsAStaleResponseThatStaysSilentAsCut()
 {
     m_codex->setTimeouts({.stale = 100ms});
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("half"), {}}, {What::Hang, {}, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->text, QByteArray("half"));
     m_codex->markConnectionsStale();
     QTRY_COMPARE(response->ends, 1);
@@ -510,7 +510,7 @@ void TestCodexCalls::reportsADoubtedResponseThatStaysSilentAsCut()
     QCOMPARE(m_backend->responseRequests().size(), 1);
 }
 
-void TestCodexCalls::aSignOfLifeEndsTheDoubt()
+void TestCodexCalls::anyOutputClearsTheStaleMark()
 {
     m_codex->setTimeouts({.stale = 800ms});
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("one "), {}},
@@ -518,7 +518,7 @@ void TestCodexCalls::aSignOfLifeEndsTheDoubt()
                               {What::Send, delta("two "), {}},
                               {What::Delay, {}, 1200ms},
                               {What::Send, delta("three") + Completed, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->text, QByteArray("one "));
     m_codex->markConnectionsStale();
     m_backend->release();
@@ -537,7 +537,7 @@ void TestCodexCalls::stopsReadingWhilePaused()
         script.steps.push_back({What::Send, large, {}});
     script.steps.push_back({What::Send, Completed, {}});
     m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->text, QByteArray("start"));
     response->stream->setPaused(true);
     m_backend->release();
@@ -555,7 +555,7 @@ void TestCodexCalls::endsAPausedResponseAfterwards()
     m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("b") + Completed, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->text, QByteArray("a"));
     response->stream->setPaused(true);
     m_backend->release();
@@ -583,7 +583,7 @@ void TestCodexCalls::cancelsAtOnce()
         : steps({{What::Hang, {}, {}}});
     script.hasHead = hasHead;
     m_backend->enqueue(script);
-    auto response = ask();
+    auto response = sendRequest();
     if (hasHead)
         QTRY_COMPARE(response->text, QByteArray("a"));
     else
@@ -601,9 +601,9 @@ void TestCodexCalls::mayBeDestroyedInItsOwnSignal()
 {
     for (const bool isEnd : {false, true}) {
         m_backend->enqueue(
-            isEnd ? whole("x")
+            isEnd ? completeScript("x")
                   : steps({{What::Send, Created + Added + delta("a"), {}}, {What::Hang, {}, {}}}));
-        auto stream = m_codex->open(question());
+        auto stream = m_codex->open(makeRequest());
         QVERIFY(stream);
         bool isGone = false;
         CodexCall *raw = stream->release();
@@ -623,7 +623,7 @@ void TestCodexCalls::mayEndWhileAReplyDrains()
     // All is said, but the backend leaves the connection open.
     m_backend->enqueue(
         steps({{What::Send, Created + Added + delta("Hi") + Completed}, {What::Hang}}));
-    auto call = ask();
+    auto call = sendRequest();
     QVERIFY(call);
     QTRY_COMPARE(call->ends, 1);
     QVERIFY(!call->error);
@@ -640,7 +640,7 @@ void TestCodexCalls::holdsBackUntilOutput()
                               {What::Send, Added, {}},
                               {What::Wait, {}, {}},
                               {What::Send, delta("x") + Completed, {}}}));
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(m_backend->openStreams(), 1);
     QTest::qWait(30);
     QCOMPARE(response->batches, 0);
@@ -659,7 +659,7 @@ void TestCodexCalls::runsTwelveStreamsAtOnce()
         m_backend->enqueue(steps({{What::Send, Created + Added + delta("a"), {}},
                                   {What::Wait, {}, {}},
                                   {What::Send, delta("b") + Completed, {}}}));
-        responses.push_back(ask());
+        responses.push_back(sendRequest());
     }
     QTRY_COMPARE(m_backend->openStreams(), 12);
     for (const auto &response : responses)
@@ -674,15 +674,15 @@ void TestCodexCalls::runsTwelveStreamsAtOnce()
 void TestCodexCalls::reportsAnUnreachableBackend()
 {
     m_backend->close();
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Unreachable));
 }
 
 void TestCodexCalls::reportsAMissingAccount()
 {
-    m_tokens->failure = Error{ErrorCode::NotSignedIn, u"nobody"_s};
-    const auto response = ask();
+    m_tokens->failure = Error{ErrorCode::NotSignedIn, u"signed out"_s};
+    const auto response = sendRequest();
     QVERIFY(response->wasQuiet);
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(*response->error, *m_tokens->failure);
@@ -696,7 +696,7 @@ void TestCodexCalls::doesNotFollowRedirects()
     m_backend->enqueue(script);
     m_backend->enqueue(script);
     m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Upstream));
 }
@@ -708,7 +708,7 @@ void TestCodexCalls::neverPassesAPageOn()
     script.body = "<html>Welcome to the hotel network</html>";
     for (int i = 0; i < 3; ++i)
         m_backend->enqueue(script);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(!response->error->message.contains(u"hotel"_s));
 }
@@ -716,7 +716,7 @@ void TestCodexCalls::neverPassesAPageOn()
 void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
 {
     QSignalSpy changed(m_codex.get(), &Codex::limitsChanged);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_codex->limits().windows.size(), 2);
@@ -737,7 +737,7 @@ void TestCodexCalls::keepsLimitsFromHeadersAndUsage()
 
 void TestCodexCalls::readsLimitsAgainAfterARestart()
 {
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     const LimitSnapshot before = m_codex->limits();
     response->stream.reset();
@@ -769,7 +769,7 @@ void TestCodexCalls::followsTheModelList()
     QSignalSpy changed(&m_codex->models(), &ModelCatalog::changed);
     m_backend->setModels("{\"models\":[{\"slug\":\"gpt-5.5\"},{\"slug\":\"gpt-7\"}]}",
                          "\"demo-2\"");
-    const auto response = ask(); // its headers announce another list
+    const auto response = sendRequest(); // its headers announce another list
     QTRY_COMPARE(response->ends, 1);
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(m_codex->models().listedIds().contains("gpt-7"));
@@ -810,7 +810,7 @@ void TestCodexCalls::usesTheBuiltInListWhileSignedOut()
 
 void TestCodexCalls::refusesUnknownModels()
 {
-    Request request = question();
+    Request request = makeRequest();
     request.model = "llama3";
     const auto stream = m_codex->open(request);
     QVERIFY(!stream);
@@ -825,7 +825,7 @@ void TestCodexCalls::sendsOneRequestOnAFreshConnection()
     headless.hasHead = false;
     for (int i = 0; i < 3; ++i)
         m_backend->enqueue(headless);
-    const auto response = ask();
+    const auto response = sendRequest();
     QTRY_COMPARE(response->ends, 1);
     QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Unreachable));
     QCOMPARE(m_backend->responseRequests().size(), 3);

@@ -107,7 +107,7 @@ private Q_SLOTS:
     void init();
     void goesThroughAManualProxy();
     void followsTheProxyOfTheSystem();
-    void asksTheProxyForATunnelAndChecksTheCertificate();
+    void requestsATunnelFromTheProxyAndChecksTheCertificate();
     void reachesThisMachineWithoutTheProxy();
     void namesAProxyThatDoesNotResponse();
     void trustsOnlyKnownCertificatesAndTheCaFile();
@@ -118,8 +118,8 @@ private Q_SLOTS:
     void keepsItsConnectionsWhenNothingChanged();
 
 private:
-    Outcome ask(Codex &codex) const;
-    Outcome ask() const;
+    Outcome sendRequest(Codex &codex) const;
+    Outcome sendRequest() const;
 
     std::unique_ptr<FakeBackend> m_backend;
     Settings m_settings;
@@ -139,14 +139,14 @@ void TestCodexNetwork::init()
     m_timeouts = {};
 }
 
-Outcome TestCodexNetwork::ask() const
+Outcome TestCodexNetwork::sendRequest() const
 {
     fakes::FakeTokenSource tokens;
     Codex codex(tokens, m_clock, m_settings, {});
-    return ask(codex);
+    return sendRequest(codex);
 }
 
-Outcome TestCodexNetwork::ask(Codex &codex) const
+Outcome TestCodexNetwork::sendRequest(Codex &codex) const
 {
     codex.setTimeouts(m_timeouts);
     codex.setRetryPause(1ms);
@@ -180,7 +180,7 @@ void TestCodexNetwork::goesThroughAManualProxy()
     m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
-    const Outcome outcome = ask();
+    const Outcome outcome = sendRequest();
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
     QVERIFY(outcome.text.contains("You wrote: Hello"));
     QCOMPARE(proxy.requestLines.value(0),
@@ -194,13 +194,13 @@ void TestCodexNetwork::followsTheProxyOfTheSystem()
     qputenv("http_proxy", proxy.url().toUtf8());
     m_settings.proxyMode = ProxyMode::System;
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
-    const Outcome outcome = ask();
+    const Outcome outcome = sendRequest();
     qputenv("http_proxy", before);
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
     QCOMPARE(proxy.requestLines.size(), 1);
 }
 
-void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
+void TestCodexNetwork::requestsATunnelFromTheProxyAndChecksTheCertificate()
 {
     FakeBackend secured;
     secured.useTls(localhostTls());
@@ -209,7 +209,7 @@ void TestCodexNetwork::asksTheProxyForATunnelAndChecksTheCertificate()
     m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
     m_settings.upstream = u"https://backend.test/backend-api/codex"_s;
-    const Outcome outcome = ask();
+    const Outcome outcome = sendRequest();
     QVERIFY(proxy.requestLines.value(0).startsWith("CONNECT backend.test:443 "));
     // The server at the other end of the tunnel is not backend.test.
     QVERIFY(outcome.error);
@@ -222,7 +222,7 @@ void TestCodexNetwork::reachesThisMachineWithoutTheProxy()
     Proxy proxy(quint16(m_backend->url().port()));
     m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = proxy.url();
-    QVERIFY(!ask().error);
+    QVERIFY(!sendRequest().error);
     QVERIFY(proxy.requestLines.isEmpty());
 }
 
@@ -231,7 +231,7 @@ void TestCodexNetwork::namesAProxyThatDoesNotResponse()
     m_settings.proxyMode = ProxyMode::Manual;
     m_settings.proxyUrl = u"http://user:secret@127.0.0.1:9"_s;
     m_settings.upstream = u"http://backend.test/backend-api/codex"_s;
-    const Outcome outcome = ask();
+    const Outcome outcome = sendRequest();
     QVERIFY(outcome.error);
     QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY2(outcome.error->message.contains(u"127.0.0.1:9"), qPrintable(outcome.error->message));
@@ -245,7 +245,7 @@ void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
     secured.useTls(localhostTls());
     QVERIFY(secured.listen());
     m_settings.upstream = secured.url().toString();
-    const Outcome refused = ask();
+    const Outcome refused = sendRequest();
     QVERIFY(refused.error);
     QCOMPARE(toWord(refused.error->code), toWord(ErrorCode::Unreachable));
     QVERIFY(secured.requests().isEmpty());
@@ -265,7 +265,7 @@ void TestCodexNetwork::trustsOnlyKnownCertificatesAndTheCaFile()
     bundle.close();
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     m_settings.caFile = bundle.fileName();
-    const Outcome accepted = ask();
+    const Outcome accepted = sendRequest();
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY2(!accepted.error, accepted.error ? qPrintable(accepted.error->message) : "");
     QVERIFY(accepted.text.contains("You wrote: Hello"));
@@ -283,10 +283,10 @@ void TestCodexNetwork::trustsACaFileOnlyAsLongAsItIsNamed()
     Codex codex(tokens, m_clock, m_settings, {});
     m_settings.caFile = certificateFile;
     codex.configure(m_settings);
-    const Outcome named = ask(codex);
+    const Outcome named = sendRequest(codex);
     m_settings.caFile.clear();
     codex.configure(m_settings);
-    const Outcome takenOut = ask(codex);
+    const Outcome takenOut = sendRequest(codex);
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY(!named.error);
     QVERIFY(takenOut.error);
@@ -299,7 +299,7 @@ void TestCodexNetwork::endsWhenNoConnectionComesUp()
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     m_settings.upstream = u"https://127.0.0.1:%1/backend-api/codex"_s.arg(silent.serverPort());
     m_timeouts.connect = 100ms;
-    const Outcome outcome = ask();
+    const Outcome outcome = sendRequest();
     QVERIFY(outcome.error);
     QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Timeout));
     QVERIFY2(outcome.error->message.startsWith(u"no connection to 127.0.0.1"),
@@ -320,8 +320,8 @@ void TestCodexNetwork::keepsOnlyTheGatewaysCookies()
     m_backend->enqueue(script);
     fakes::FakeTokenSource tokens;
     Codex codex(tokens, m_clock, m_settings, {});
-    QVERIFY(ask(codex).error);
-    QVERIFY(!ask(codex).error);
+    QVERIFY(sendRequest(codex).error);
+    QVERIFY(!sendRequest(codex).error);
     const QList<HttpRequest> sent = m_backend->responseRequests();
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent[0].header("cookie").isEmpty());

@@ -102,10 +102,10 @@ esac
 login=$!
 waitFor 10 grep -q '^https://.*/oauth/authorize?' login.log || giveUp "no address to sign in at"
 curl -sSL --noproxy '*' --max-time 20 --cacert certificate.pem -o page.html \
-    "$(grep '^https://' login.log)" 2> curl.log || giveUp "the browser was not answered"
+    "$(grep '^https://' login.log)" 2> curl.log || giveUp "the browser got no response"
 wait "$login" || giveUp "the sign-in did not end well"
 login=''
-grep -q 'Signed in as demo@example.com' login.log || giveUp "nobody was signed in"
+grep -q 'Signed in as demo@example.com' login.log || giveUp "no account was signed in"
 grep -q 'kept in: keychain' login.log || giveUp "the tokens are not in the keychain"
 step "signed in"
 
@@ -124,29 +124,29 @@ port=$((20000 + $$ % 12000))
 server=$!
 waitFor 10 grep -q 'Signed in as demo@example.com' serve.log || giveUp "the server found no tokens"
 
-# ask STREAM: prints the answer
-ask() {
+# request STREAM: prints the response
+request() {
     curl -sSN --noproxy '*' --max-time 20 -H 'Content-Type: application/json' \
         "http://127.0.0.1:$port/v1/chat/completions" -d \
         '{"model":"gpt-5","stream":'"$1"',"messages":[{"role":"user","content":"Hello"}]}' 2>> curl.log
 }
 
 printf '{"play":"text"}\n' >&9
-ask true > stream.txt || giveUp "no stream"
+request true > stream.txt || giveUp "no stream"
 grep -q '^data: {' stream.txt || giveUp "the stream is empty: $(cat stream.txt)"
 grep -q 'The sum' stream.txt || giveUp "the stream has another text: $(cat stream.txt)"
 [ "$(grep '^data: ' stream.txt | tail -n 1)" = 'data: [DONE]' ] || giveUp "the stream has no end"
-step "a streamed answer"
+step "a streamed response"
 
 printf '{"play":"text"}\n' >&9
-ask false > whole.json || giveUp "no answer"
-grep -q 'The sum is 4\."' whole.json || giveUp "another answer: $(cat whole.json)"
-step "a whole answer"
+request false > complete.json || giveUp "no response"
+grep -q 'The sum is 4\."' complete.json || giveUp "another response: $(cat complete.json)"
+step "a complete response"
 
 "$chatmock" info --token-store keychain > info.log 2>&1 9>&- || giveUp "info fails"
 grep -q 'demo@example.com' info.log || giveUp "info does not know the account"
 grep -q 'Kept in *keychain' info.log || giveUp "info does not know the keychain"
-step "info tells who it is"
+step "info shows the account"
 
 kill "$server"
 wait "$server" || giveUp "the server did not end well"

@@ -6,7 +6,7 @@
 
 namespace {
 
-//! Reads a chunked body from `from`; nothing when it is not there as a whole.
+//! Reads a chunked body from `from`; nothing while it is incomplete.
 std::optional<qsizetype> readChunks(const QByteArray &bytes, qsizetype from, QByteArray &body)
 {
     for (;;) {
@@ -37,7 +37,7 @@ RawResponse readHead(const QByteArray &head)
     return response;
 }
 
-//! Takes one response off the front of `bytes` if it is whole.
+//! Takes one response off the front of `bytes` if it is complete.
 RawResponse takeResponse(QByteArray &bytes, bool isToHead, bool isClosed)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");

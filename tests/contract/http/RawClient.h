@@ -28,7 +28,7 @@ public:
     void send(const QByteArray &bytes);
     //! One segment per byte.
     void sendSlowly(const QByteArray &bytes);
-    //! Waits for the next whole response, or for what is there when the server closes.
+    //! Waits for the next complete response, or for what is there when the server closes.
     [[nodiscard]] RawResponse response(bool isToHead = false);
     //! Waits until the server has closed without sending any more.
     [[nodiscard]] bool isClosedByServer();

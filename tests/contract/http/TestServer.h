@@ -7,7 +7,7 @@
 
 #include <QtCore/QPointer>
 
-//! A listening server that keeps what reaches its handler. By default it answers at once with
+//! A listening server that keeps what reaches its handler. By default it responds at once with
 //! method, path and body.
 class TestServer
 {

@@ -18,7 +18,7 @@ QByteArray get(const QByteArray &target)
     return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 }
 
-//! "/silent" is never answered, "/flood" without end, "/stream" piece by piece.
+//! "/silent" never gets a response, "/flood" gets one without end, "/stream" piece by piece.
 void respond(const HttpRequest &request, ResponseWriter *writer)
 {
     if (request.path == "/silent")

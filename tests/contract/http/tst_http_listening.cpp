@@ -182,7 +182,7 @@ void TestHttpListening::namesATakenPort()
 void TestHttpListening::namesATakenPortOfTheSecondAddress()
 {
     if (!hasIpv6Loopback())
-        QSKIP("this machine has no ::1, so nobody can take a port of it");
+        QSKIP("this machine has no ::1, so no program can take a port of it");
     QTcpServer other;
     QVERIFY(other.listen(ipv6, 0));
     const auto server = makeServer();
@@ -198,7 +198,7 @@ void TestHttpListening::namesAMissingPermission()
 #ifdef Q_OS_UNIX
     if (geteuid() == 0) {
         if (setegid(65534) != 0 || seteuid(65534) != 0)
-            QSKIP("root may use every port, and cannot become somebody else here");
+            QSKIP("root may use every port, and cannot become another user here");
     }
     const auto server = makeServer();
     const Status status = server->listen({ipv4}, 1);

@@ -112,7 +112,7 @@ void TestHttpRequests::takesWhatIsWellFormed_data()
         post("Transfer-Encoding: Chunked\r\n", "5;a=b\r\nhello\r\n00\r\nx: y\r\n\r\n"), "POST",
         "/v1/x", "", "hello");
     row("no chunk at all", post("Transfer-Encoding: chunked\r\n", "0\r\n\r\n"), "POST", "/v1/x");
-    row("upgrade that nobody offers",
+    row("upgrade that is not offered",
         get("/x", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AA\r\n"),
         "GET", "/x");
     row("websocket upgrade", get("/x", "Connection: Upgrade\r\nUpgrade: websocket\r\n"), "GET",

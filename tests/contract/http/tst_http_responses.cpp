@@ -132,15 +132,15 @@ void TestHttpResponses::streamsUntilTheEndToHttp10()
 void TestHttpResponses::sendsHeadersOnlyToHead()
 {
     TestServer server({}, [](const HttpRequest &request, ResponseWriter *writer) {
-        if (request.path == "/whole")
+        if (request.path == "/complete")
             return writer->send(200, "text/plain", "hello", {{"x-a", "b"}});
         writer->begin(200, "text/event-stream");
         writer->write("hello");
         writer->end();
     });
     RawClient client(server.port());
-    client.send("HEAD /whole HTTP/1.1\r\nHost: a\r\n\r\nHEAD /stream HTTP/1.1\r\nHost: a\r\n\r\n"
-                + get("/whole"));
+    client.send("HEAD /complete HTTP/1.1\r\nHost: a\r\n\r\nHEAD /stream HTTP/1.1\r\nHost: a\r\n\r\n"
+                + get("/complete"));
     RawResponse response = client.response(true);
     QCOMPARE(response.headers.value("content-length"), "5");
     QCOMPARE(response.headers.value("x-a"), "b");

@@ -87,7 +87,7 @@ std::unique_ptr<RawClient> opened(EchoServer &echo)
     auto client = std::make_unique<RawClient>(echo.server.port());
     client->send(Opening);
     if (!waitUntil([&] { return client->received().contains("\r\n\r\n"); }))
-        qFatal("no answer to the upgrade");
+        qFatal("no response to the upgrade");
     return client;
 }
 

@@ -72,7 +72,7 @@ void ApiFixture::signOut()
     QObject context;
     m_account->signOut({&context, [&isDone](const Result<Nothing> &) { isDone = true; }});
     if (!waitUntil([&isDone] { return isDone; }))
-        qFatal("nobody signed out");
+        qFatal("no sign-out happened");
 }
 
 QByteArray toRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body,

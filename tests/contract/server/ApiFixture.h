@@ -18,7 +18,7 @@
 
 #include <memory>
 
-//! The whole way of a request over real sockets: client, server, account, backend, issuer.
+//! The complete way of a request over real sockets: client, server, account, backend, issuer.
 class ApiFixture
 {
 public:
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] core::Codex &codex() const { return *m_codex; }
     [[nodiscard]] core::Account &account() const { return *m_account; }
 
-    //! One whole exchange on a connection of its own.
+    //! One complete exchange on a connection of its own.
     [[nodiscard]] RawResponse post(const QByteArray &path, const QByteArray &body,
                                    const QByteArray &headers = {});
     [[nodiscard]] RawResponse get(const QByteArray &path, const QByteArray &headers = {});
@@ -69,10 +69,10 @@ private:
 
 //! The text of a recorded event stream of the backend.
 [[nodiscard]] QByteArray recording(const QByteArray &name);
-//! A recording as a scripted answer, `steps` after it.
+//! A recording as a scripted response, `steps` after it.
 [[nodiscard]] fakes::FakeBackend::Script playing(const QByteArray &name,
                                                  std::vector<fakes::FakeBackend::Step> steps = {});
-//! The same answer with a pause before `marker`, so that what stands before it is sent on first.
+//! The same response with a pause before `marker`, so that what stands before it is sent on first.
 [[nodiscard]] fakes::FakeBackend::Script pausing(fakes::FakeBackend::Script script,
                                                  const QByteArray &marker);
 //! A recording up to its first text delta (without it), then `steps`.
@@ -80,6 +80,6 @@ private:
 
 //! The data of the events of an SSE body, in order.
 [[nodiscard]] QList<QByteArray> eventsOf(const QByteArray &body);
-//! The text that the chunks of a streamed chat answer carry.
+//! The text that the chunks of a streamed chat response carry.
 [[nodiscard]] QByteArray contentOf(const QByteArray &body);
 [[nodiscard]] core::JsonValue errorOf(const RawResponse &response);

@@ -12,11 +12,12 @@ using namespace core;
 
 namespace {
 
-//! One route that lists models: where the list stands in its answer, and what names a model there.
+//! One route that lists models: where the list stands in its response, and what names a model
+//! there.
 struct ListRoute
 {
     const char *path;
-    const char *headers; //!< that make it answer in this shape
+    const char *headers; //!< that make it respond in this shape
     const char *list;
     const char *name;
 };

@@ -23,7 +23,7 @@ class TestServerChat : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void streamsAnResponse()
+    void streamsAResponse()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -27,7 +27,7 @@ FakeBackend::Script unfinished()
     return script;
 }
 
-//! An answer of about `megabytes` of text.
+//! A response of about `megabytes` of text.
 FakeBackend::Script endless(int megabytes)
 {
     const QByteArray events = recording("text");
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasOutput");
         QTest::newRow("mid-stream") << QByteArray(R"(,"stream":true)") << true;
         QTest::newRow("before the headers") << QByteArray(R"(,"stream":true)") << false;
-        QTest::newRow("whole answer") << QByteArray() << true;
+        QTest::newRow("complete response") << QByteArray() << true;
     }
 
     void cancelsUpstreamWhenTheClientLeaves()

@@ -21,7 +21,7 @@ QByteArray body(const QByteArray &more = {})
     return R"({"prompt":"A red square")" + more + '}';
 }
 
-//! The recorded picture up to its end, then `steps`.
+//! The recorded image up to its end, then `steps`.
 FakeBackend::Script unfinished(std::vector<FakeBackend::Step> steps)
 {
     FakeBackend::Script script = playing("image", std::move(steps));
@@ -54,9 +54,9 @@ private Q_SLOTS:
         QVERIFY((*json)["created"].toInteger().value_or(0) > 0);
         QCOMPARE((*json)["size"].toUtf8(), QByteArray("1024x1536"));
         QVERIFY((*json)["usage"]["total_tokens"].isNumber());
-        const auto asked = parseJson(api.backend.responseRequests().first().body);
-        QVERIFY(asked);
-        QCOMPARE((*asked)["tool_choice"]["type"].toUtf8(), QByteArray("image_generation"));
+        const auto sent = parseJson(api.backend.responseRequests().first().body);
+        QVERIFY(sent);
+        QCOMPARE((*sent)["tool_choice"]["type"].toUtf8(), QByteArray("image_generation"));
     }
 
     void streamsUnfinishedImages()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const JsonValue error = errorOf(response);
         QCOMPARE(error["code"].toUtf8(), QByteArray("image_generation_unavailable"));
         QVERIFY(error["message"].toUtf8().contains("plan"));
-        QCOMPARE(api.backend.responseRequests().size(), 1); // asking again would not help
+        QCOMPARE(api.backend.responseRequests().size(), 1); // another request would not help
     }
 
     void saysWhenNothingWasDrawn()

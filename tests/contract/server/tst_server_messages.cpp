@@ -44,7 +44,7 @@ QByteArray textOf(const QByteArray &body)
     return text;
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -62,7 +62,7 @@ FakeBackend::Script refusing(int status, const QByteArray &body)
     return script;
 }
 
-//! An answer of 4 KiB of text, `count` times.
+//! A response of 4 KiB of text, `count` times.
 FakeBackend::Script longResponse(int count)
 {
     const QByteArray events = recording("text");
@@ -85,7 +85,7 @@ class TestServerMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void streamsAnResponse()
+    void streamsAResponse()
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
@@ -118,9 +118,9 @@ private Q_SLOTS:
         QCOMPARE(body["content"].items().at(0)["text"].toUtf8(), QByteArray("The sum is 4."));
         QCOMPARE(body["stop_reason"].toUtf8(), QByteArray("end_turn"));
         QCOMPARE(body["usage"]["output_tokens"].toInteger(), 40);
-        const auto asked = parseJson(api.backend.responseRequests().first().body);
-        QVERIFY(asked);
-        QCOMPARE((*asked)["model"].toUtf8(), api.codex().models().models().first().id);
+        const auto sent = parseJson(api.backend.responseRequests().first().body);
+        QVERIFY(sent);
+        QCOMPARE((*sent)["model"].toUtf8(), api.codex().models().models().first().id);
     }
 
     void givesReasoningBackOnTheNextTurn()
@@ -135,9 +135,9 @@ private Q_SLOTS:
                                 R"({"role":"user","content":"Hi"},{"role":"assistant","content":)"
             + first["content"].raw() + R"(},{"role":"user","content":"Go on"}])" + thinking + '}';
         QCOMPARE(api.post(Path, body).status, 200);
-        const auto asked = parseJson(api.backend.responseRequests().last().body);
-        QVERIFY(asked);
-        const JsonValue reasoning = (*asked)["input"].items().at(1);
+        const auto sent = parseJson(api.backend.responseRequests().last().body);
+        QVERIFY(sent);
+        const JsonValue reasoning = (*sent)["input"].items().at(1);
         QCOMPARE(reasoning["type"].toUtf8(), QByteArray("reasoning"));
         QCOMPARE(reasoning["encrypted_content"].toUtf8(), QByteArray("gAAAA-multi"));
         QCOMPARE(reasoning["summary"].size(), 3);
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::newRow("streamed") << QByteArray(R"(,"stream":true)");
-        QTest::newRow("whole") << QByteArray();
+        QTest::newRow("complete") << QByteArray();
     }
 
     void cancelsUpstreamWhenTheClientLeaves()

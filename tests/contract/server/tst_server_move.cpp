@@ -20,7 +20,7 @@ namespace {
 
 constexpr char ChatPath[] = "/v1/chat/completions";
 
-//! An answer that begins, waits to be released, and goes on to its end.
+//! A response that begins, waits to be released, and goes on to its end.
 FakeBackend::Script heldResponse()
 {
     const QByteArray events = recording("text");
@@ -30,7 +30,7 @@ FakeBackend::Script heldResponse()
     return script;
 }
 
-//! What the client is to receive of it, thoughts included.
+//! What the client is to receive of it, reasoning included.
 QByteArray completeText()
 {
     return "<think>**Adding the numbers**\n\nTwo plus two.</think>The sum is 4.";
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const quint16 port = freePort();
         api.server().configure(withPort(port));
         Settings settings = withPort(port);
-        settings.host = u"192.0.2.1"_s; // of nobody, by RFC 5737
+        settings.host = u"192.0.2.1"_s; // of no machine, by RFC 5737
         settings.apiKey = Secret("a key");
         api.server().configure(settings);
         QCOMPARE(api.server().state().phase, Phase::On);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(api.server().state().phase, Phase::Failed);
         QCOMPARE(api.server().state().error.value().code, ErrorCode::Forbidden);
         QVERIFY(!isListening(port));
-        // Who was let in gets the answer.
+        // A client that was let in gets the response.
         api.backend.release();
         QCOMPARE(contentOf(client.response().body), completeText());
     }

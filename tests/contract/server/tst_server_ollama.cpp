@@ -58,7 +58,7 @@ JsonValue jsonOf(const RawResponse &response)
     return json ? *json : JsonValue();
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -67,15 +67,15 @@ FakeBackend::Script unfinished()
     return script;
 }
 
-RawResponse ask(ApiFixture &api, const QByteArray &method, const QByteArray &path,
-                const QByteArray &text = {})
+RawResponse sendRequest(ApiFixture &api, const QByteArray &method, const QByteArray &path,
+                        const QByteArray &text = {})
 {
     RawClient client(api.port());
     client.send(toRequest(method, path, text));
     return client.response(method == "HEAD");
 }
 
-//! A program that holds a port and answers everything with `answer`.
+//! A program that holds a port and replies to everything with `response`.
 class Holder
 {
 public:
@@ -175,11 +175,11 @@ private Q_SLOTS:
         const JsonValue hidden =
             jsonOf(api.post(ChatPath, body(R"(,"stream":false,"think":false)")));
         QVERIFY(!hidden["message"].contains("thinking"));
-        const auto asked = parseJson(api.backend.responseRequests().last().body);
-        QVERIFY(asked);
+        const auto sent = parseJson(api.backend.responseRequests().last().body);
+        QVERIFY(sent);
         const auto model = api.codex().models().resolve("gpt-5.5");
-        QCOMPARE((*asked)["reasoning"]["effort"].toUtf8(), model->model.efforts.first());
-        QVERIFY(!(*asked)["reasoning"].contains("summary"));
+        QCOMPARE((*sent)["reasoning"]["effort"].toUtf8(), model->model.efforts.first());
+        QVERIFY(!(*sent)["reasoning"].contains("summary"));
     }
 
     void callsTools()
@@ -225,8 +225,8 @@ private Q_SLOTS:
         const char *chatNot = R"(,"think":false,"messages":[{"role":"user","content":"Hi"}])";
         row("chat", "/api/chat", chatThinks, true);
         row("chat, level", "/api/chat", chatLevel, true);
-        row("chat, told not to", "/api/chat", chatNot, false);
-        row("chat, not told", "/api/chat", chat, false);
+        row("chat, switched off", "/api/chat", chatNot, false);
+        row("chat, not set", "/api/chat", chat, false);
         row("generate", "/api/generate", R"(,"prompt":"Hi","think":true)", true);
         row("load", "/api/chat", R"(,"think":true)", true);
     }
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isStreamed");
         for (const char *path : {ChatPath, "/api/generate"}) {
             QTest::addRow("%s streamed", path) << QByteArray(path) << true;
-            QTest::addRow("%s whole", path) << QByteArray(path) << false;
+            QTest::addRow("%s complete", path) << QByteArray(path) << false;
         }
     }
 
@@ -433,7 +433,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, words);
         ApiFixture api;
-        const RawResponse response = ask(api, method, path, text);
+        const RawResponse response = sendRequest(api, method, path, text);
         QCOMPARE(response.status, status);
         QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
         const JsonValue error = jsonOf(response)["error"];
@@ -456,7 +456,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, path);
         ApiFixture api;
-        QTEST(ask(api, "HEAD", path).status, "status");
+        QTEST(sendRequest(api, "HEAD", path).status, "status");
     }
 
     void reportsTheVersionOfTheSetting()
@@ -465,7 +465,8 @@ private Q_SLOTS:
         settings.ollamaVersion = u"9.8.7"_s;
         settings.apiKey = Secret("k");
         ApiFixture api({.settings = settings});
-        const RawResponse version = api.get("/api/version"); // editors ask before they have a key
+        const RawResponse version =
+            api.get("/api/version"); // editors request it before they have a key
         QCOMPARE(version.body, QByteArray(R"({"version":"9.8.7"})"));
         QCOMPARE(api.get("/api/tags").status, 401);
         QVERIFY(jsonOf(api.get("/api/tags"))["error"].isString());
@@ -558,8 +559,8 @@ private Q_SLOTS:
         QCOMPARE(lines.body,
                  QByteArray("{\"status\":\"pulling manifest\"}\n{\"status\":\"success\"}\n"));
         QCOMPARE(lines.headers.value("content-type"), QByteArray("application/x-ndjson"));
-        const RawResponse whole = api.post("/api/pull", R"({"name":"gpt-5.5","stream":false})");
-        QCOMPARE(whole.body, QByteArray(R"({"status":"success"})"));
+        const RawResponse complete = api.post("/api/pull", R"({"name":"gpt-5.5","stream":false})");
+        QCOMPARE(complete.body, QByteArray(R"({"status":"success"})"));
     }
 
     void saysThatThereIsNoCloud()

@@ -113,8 +113,8 @@ const QList<QByteArray> &values()
     return all;
 }
 
-//! What the dialects need at least: the first body that one of them makes a question of. Failing
-//! that, one that it answers by itself.
+//! What the dialects need at least: the first body that one of them turns into a request. Failing
+//! that, one that it responds to by itself.
 QByteArray smallestBody(const DialectRow &row)
 {
     static const QList<QByteArray> bodies{
@@ -124,16 +124,16 @@ QByteArray smallestBody(const DialectRow &row)
         R"("model":"gpt-5.5","prompt":"Hi")",
         R"("model":"gpt-5.5","prompt":"Hi","image":"https://example.org/a.png")",
     };
-    QByteArray answered;
+    QByteArray withoutRequest;
     for (const QByteArray &body : bodies) {
         const auto decoded =
             row.dialect->decode({row.path.toByteArray(), {}, {}, '{' + body + '}'}, {});
         if (decoded && !decoded->requests.empty())
             return body;
-        if (decoded && answered.isEmpty())
-            answered = body;
+        if (decoded && withoutRequest.isEmpty())
+            withoutRequest = body;
     }
-    return answered;
+    return withoutRequest;
 }
 
 //! The body with one more member; a name with dots goes into objects.
@@ -148,8 +148,8 @@ Result<Decoded> decodeWith(const DialectRow &row, const QByteArray &body, const 
                                {});
 }
 
-//! The questions to the backend, without what is told of them.
-QByteArray questions(const Decoded &decoded)
+//! The requests to the backend, without their notes.
+QByteArray dumpRequests(const Decoded &decoded)
 {
     QByteArray text;
     for (Request request : decoded.requests) {
@@ -248,7 +248,8 @@ private Q_SLOTS:
                         || decoded.error().param == QLatin1StringView(parameter.name);
                     continue;
                 }
-                isTakenUnchanged = isTakenUnchanged || questions(*decoded) == questions(*plain);
+                isTakenUnchanged =
+                    isTakenUnchanged || dumpRequests(*decoded) == dumpRequests(*plain);
                 isNoted = isNoted || isNotedAsIgnored(*decoded, parameter.name);
             }
             switch (parameter.treatment) {

@@ -21,7 +21,7 @@ QByteArray quoted(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray Question = "{'role':'user','content':'Use get_weather'}";
+const QByteArray PromptMessage = "{'role':'user','content':'Use get_weather'}";
 
 QByteArray body(const QByteArray &messages)
 {
@@ -33,7 +33,7 @@ QByteArray body(const QByteArray &messages)
 //! The messages of the second turn of a tool loop, as a chat client sends them.
 QByteArray replay(const QByteArray &callId)
 {
-    return Question + ",{'role':'assistant','content':null,'tool_calls':[{'id':'" + callId
+    return PromptMessage + ",{'role':'assistant','content':null,'tool_calls':[{'id':'" + callId
         + "','type':'function','function':{'name':'get_weather','arguments':'{}'}}]},"
           "{'role':'tool','tool_call_id':'"
         + callId + "','content':'sunny'}";
@@ -46,7 +46,7 @@ QByteArray callIdOf(const RawResponse &response)
     return choices.value(0)["message"]["tool_calls"].items().value(0)["id"].toUtf8();
 }
 
-//! An answer that thinks `content` and then calls the tool as `callId`.
+//! A response that reasons `content` and then calls the tool as `callId`.
 FakeBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArray &callId)
 {
     FakeBackend::Script script;
@@ -65,7 +65,7 @@ FakeBackend::Script thinkingAndCalling(const QByteArray &content, const QByteArr
 }
 
 //! The items of the last request to the backend, by type.
-QList<QByteArray> askedItems(const ApiFixture &api)
+QList<QByteArray> sentItems(const ApiFixture &api)
 {
     QList<QByteArray> types;
     const auto json = parseJson(api.backend.responseRequests().last().body);
@@ -89,11 +89,11 @@ private Q_SLOTS:
     void givesReasoningBackInAToolLoop()
     {
         ApiFixture api;
-        const RawResponse first = api.post(ChatPath, body(Question));
+        const RawResponse first = api.post(ChatPath, body(PromptMessage));
         const QByteArray callId = callIdOf(first);
         QVERIFY2(!callId.isEmpty(), first.body.constData());
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
-        QCOMPARE(askedItems(api), WithReasoning);
+        QCOMPARE(sentItems(api), WithReasoning);
         QVERIFY(api.backend.responseRequests().last().body.contains(
             quoted("'encrypted_content':'demo-rs_")));
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void forgetsThemWithTheAccount()
     {
         ApiFixture api;
-        const QByteArray callId = callIdOf(api.post(ChatPath, body(Question)));
+        const QByteArray callId = callIdOf(api.post(ChatPath, body(PromptMessage)));
         bool isDone = false;
         QObject context;
         api.account().signOut({&context, [&](const Status &) { isDone = true; }});
@@ -111,18 +111,18 @@ private Q_SLOTS:
                             {&context, [&](const Result<AccountState> &) { isDone = true; }});
         QTRY_VERIFY(isDone);
         QCOMPARE(api.post(ChatPath, body(replay(callId))).status, 200);
-        QCOMPARE(askedItems(api), WithoutReasoning);
+        QCOMPARE(sentItems(api), WithoutReasoning);
     }
 
     void sendsNoneWhenTheyCannotBeRead()
     {
         ApiFixture api;
         api.backend.enqueue(thinkingAndCalling("bad-one", "call_1"));
-        QCOMPARE(callIdOf(api.post(ChatPath, body(Question))), QByteArray("call_1"));
+        QCOMPARE(callIdOf(api.post(ChatPath, body(PromptMessage))), QByteArray("call_1"));
         api.backend.clearRequests();
         QCOMPARE(api.post(ChatPath, body(replay("call_1"))).status, 200);
         QCOMPARE(api.backend.responseRequests().size(), 2); // refused once, then without
-        QCOMPARE(askedItems(api), WithoutReasoning);
+        QCOMPARE(sentItems(api), WithoutReasoning);
         api.backend.clearRequests();
         QCOMPARE(api.post(ChatPath, body(replay("call_1"))).status, 200);
         QCOMPARE(api.backend.responseRequests().size(), 1); // and not tried again

@@ -19,7 +19,7 @@ namespace {
 constexpr char Path[] = "/v1/responses";
 
 //! `{"model":"gpt-5.5","input":"Hi"…}`; `more` begins with a comma.
-QByteArray question(const QByteArray &more = {})
+QByteArray requestBody(const QByteArray &more = {})
 {
     return R"({"model":"gpt-5.5","input":"Hi")" + more + '}';
 }
@@ -30,10 +30,10 @@ JsonValue bodyOf(const RawResponse &response)
     return body ? *body : JsonValue();
 }
 
-//! The answer to a question that is asked and kept.
+//! The id of a response that is created and kept.
 QByteArray keptResponse(ApiFixture &api, const QByteArray &more = {})
 {
-    return bodyOf(api.post(Path, question(more)))["id"].toUtf8();
+    return bodyOf(api.post(Path, requestBody(more)))["id"].toUtf8();
 }
 
 RawResponse request(ApiFixture &api, const QByteArray &method, const QByteArray &path)
@@ -62,7 +62,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         const RawResponse response =
-            api.post(Path, question(R"(,"stream":true,"store":false,"temperature":0.5)"));
+            api.post(Path, requestBody(R"(,"stream":true,"store":false,"temperature":0.5)"));
         QCOMPARE(response.status, 200);
         QVERIFY(response.isComplete);
         QCOMPARE(response.headers.value("content-type"),
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         api.backend.enqueue(playing("text"));
-        const JsonValue body = bodyOf(api.post(Path, question()));
+        const JsonValue body = bodyOf(api.post(Path, requestBody()));
         QCOMPARE(body["object"].toUtf8(), QByteArray("response"));
         QCOMPARE(body["status"].toUtf8(), QByteArray("completed"));
         QCOMPARE(body["store"].toBool(), true);
@@ -94,8 +94,8 @@ private Q_SLOTS:
         ApiFixture api;
         const RawResponse response =
             api.post(Path,
-                     question(R"(,"stream":false,"store":true,"max_output_tokens":5,"user":"u",)"
-                              R"("reasoning":{"effort":"high","context":"all_turns"})"));
+                     requestBody(R"(,"stream":false,"store":true,"max_output_tokens":5,"user":"u",)"
+                                 R"("reasoning":{"effort":"high","context":"all_turns"})"));
         QCOMPARE(response.status, 200); // the simulated backend refuses what the real one does
         const JsonValue body = *parseJson(api.backend.responseRequests().first().body);
         QCOMPARE(body["store"].toBool(), false);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         ApiFixture api;
         QSignalSpy finished(&api.server(), &ApiServer::requestFinished);
         api.backend.enqueue(playing("text"));
-        QCOMPARE(api.post(Path, question(R"(,"stream":true)")).status, 200);
+        QCOMPARE(api.post(Path, requestBody(R"(,"stream":true)")).status, 200);
         QTRY_COMPARE(finished.size(), 1);
         const auto summary = finished.first().first().value<RequestRecord>();
         QCOMPARE(summary.model, QByteArray("gpt-5.5"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         api.backend.enqueue(script);
         {
             RawClient client(api.port());
-            client.send(toRequest("POST", Path, question(R"(,"stream":true)")));
+            client.send(toRequest("POST", Path, requestBody(R"(,"stream":true)")));
             QTRY_VERIFY(client.received().contains("output_text.delta"));
         }
         QTRY_COMPARE(api.backend.cancelledStreams(), 1);
@@ -148,11 +148,11 @@ private Q_SLOTS:
         api.backend.enqueue(script);
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
-        slow.send(toRequest("POST", Path, question(R"(,"stream":true)")));
+        slow.send(toRequest("POST", Path, requestBody(R"(,"stream":true)")));
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
         for (int i = 0; i < 5; ++i) {
             api.backend.enqueue(playing("text"));
-            QCOMPARE(api.post(Path, question()).status, 200);
+            QCOMPARE(api.post(Path, requestBody()).status, 200);
         }
         // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(beginning({{What::Cut}}));
         api.backend.enqueue(playing("text"));
-        const RawResponse response = api.post(Path, question(R"(,"stream":true)"));
+        const RawResponse response = api.post(Path, requestBody(R"(,"stream":true)"));
         QCOMPARE(response.status, 200);
         QCOMPARE(lastType(response), QByteArray("response.completed"));
         QCOMPARE(response.body.count("event: response.created"), 1);
@@ -184,11 +184,11 @@ private Q_SLOTS:
             refusal.body = R"({"error":{"code":"context_length_exceeded","message":"too long"}})";
             api.backend.enqueue(refusal);
             const RawResponse response =
-                api.post(Path, question(",\"stream\":" + QByteArray(stream)));
+                api.post(Path, requestBody(",\"stream\":" + QByteArray(stream)));
             QCOMPARE(response.status, 400);
             QCOMPARE(errorOf(response)["code"].toUtf8(), QByteArray("context_length_exceeded"));
         }
-        const RawResponse refused = api.post(Path, question(R"(,"background":true)"));
+        const RawResponse refused = api.post(Path, requestBody(R"(,"background":true)"));
         QCOMPARE(refused.status, 400);
         QCOMPARE(errorOf(refused)["param"].toUtf8(), QByteArray("background"));
     }
@@ -213,7 +213,7 @@ private Q_SLOTS:
             script.steps.push_back({What::Send, events.mid(next)});
         api.backend.enqueue(script);
         RawClient client(api.port());
-        client.send(toRequest("POST", Path, question(R"(,"stream":true)")));
+        client.send(toRequest("POST", Path, requestBody(R"(,"stream":true)")));
         QTRY_VERIFY(client.received().contains("output_text.delta"));
         api.backend.release();
         const RawResponse response = client.response();
@@ -227,10 +227,10 @@ private Q_SLOTS:
     void givesKeptResponsesBack()
     {
         ApiFixture api;
-        const RawResponse asked = api.post(Path, question());
-        const QByteArray id = bodyOf(asked)["id"].toUtf8();
+        const RawResponse created = api.post(Path, requestBody());
+        const QByteArray id = bodyOf(created)["id"].toUtf8();
         const QByteArray path = "/v1/responses/" + id;
-        QCOMPARE(api.get(path).body, asked.body);
+        QCOMPARE(api.get(path).body, created.body);
         QCOMPARE(api.get(path + "?include=x").status, 200);
         QCOMPARE(api.get(path + "?stream=true").status, 400);
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
         const QByteArray second = keptResponse(
             api, R"(,"input":"A red roof.","previous_response_id":)" + ('"' + first + '"'));
         const RawResponse third = api.post(
-            Path, question(R"(,"input":"And?","previous_response_id":)" + ('"' + second + '"')));
+            Path, requestBody(R"(,"input":"And?","previous_response_id":)" + ('"' + second + '"')));
         QCOMPARE(third.status, 200);
         QCOMPARE(bodyOf(third)["previous_response_id"].toUtf8(), second);
         const JsonValue sent = *parseJson(api.backend.responseRequests().last().body);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(roles.simplified().replace("  ", " "),
                  QByteArray("user assistant user assistant user"));
         const RawResponse unknown =
-            api.post(Path, question(R"(,"previous_response_id":"resp_unknown")"));
+            api.post(Path, requestBody(R"(,"previous_response_id":"resp_unknown")"));
         QCOMPARE(unknown.status, 400);
         QCOMPARE(errorOf(unknown)["code"].toUtf8(), QByteArray("previous_response_not_found"));
 
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(api.get(path + "?after=none").status, 400);
     }
 
-    void forgetsWhenSomebodySignsOut()
+    void forgetsAfterASignOut()
     {
         ApiFixture api;
         const QByteArray id = keptResponse(api);
@@ -307,10 +307,10 @@ private Q_SLOTS:
     void compacts()
     {
         ApiFixture api;
-        const RawResponse response =
-            api.post("/v1/responses/compact",
-                     question(R"(,"store":false,"stream":true,"include":[],"tool_choice":"auto",)"
-                              R"("tools":[{"type":"function","name":"f","parameters":{}}])"));
+        const RawResponse response = api.post(
+            "/v1/responses/compact",
+            requestBody(R"(,"store":false,"stream":true,"include":[],"tool_choice":"auto",)"
+                        R"("tools":[{"type":"function","name":"f","parameters":{}}])"));
         QCOMPARE(response.status, 200);
         const JsonValue body = bodyOf(response);
         QCOMPARE(body["object"].toUtf8(), QByteArray("response.compaction"));
@@ -331,7 +331,7 @@ private Q_SLOTS:
             tokens.append(token);
             return token != tokens.first();
         });
-        QCOMPARE(api.post("/v1/responses/compact", question()).status, 200);
+        QCOMPARE(api.post("/v1/responses/compact", requestBody()).status, 200);
         QCOMPARE(tokens.size(), 2);
         const auto &requests = api.backend.requests();
         QCOMPARE(requests[0].body, requests[1].body);

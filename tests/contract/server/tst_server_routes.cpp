@@ -46,7 +46,7 @@ QByteArray objectionTo(const QByteArray &path, const RawResponse &response)
     return body->size() == 1 && namesOf(error) == names ? "" : "not OpenAI's shape";
 }
 
-//! Names of the answer's headers that a page asks for and the browser would hide.
+//! Names of the response's headers that a page reads and the browser would hide.
 QList<QByteArray> hiddenIn(const RawResponse &response)
 {
     const QByteArray list = response.headers.value("access-control-expose-headers").toLower();
@@ -187,8 +187,8 @@ private Q_SLOTS:
         ApiFixture api({.settings = settings});
         const QByteArray key = "Authorization: Bearer s3cret\r\n";
         int walked = 0;
-        const auto ask = [&](const QByteArray &method, const QByteArray &path, int status,
-                             const QByteArray &body, const QByteArray &headers) {
+        const auto expectStatus = [&](const QByteArray &method, const QByteArray &path, int status,
+                                      const QByteArray &body, const QByteArray &headers) {
             RawClient client(api.port());
             client.send(toRequest(method, path, body, headers));
             const RawResponse response = client.response();
@@ -202,10 +202,10 @@ private Q_SLOTS:
             QByteArray path = pattern;
             path.replace("{id}", "x");
             if (!open.contains(path))
-                ask(method, path, 401, "{}", {});
-            ask("PATCH", path, 405, {}, key);
+                expectStatus(method, path, 401, "{}", {});
+            expectStatus("PATCH", path, 405, {}, key);
             if (dialectFor(path))
-                ask(method, path, method == "GET" ? 426 : 400, "{", key);
+                expectStatus(method, path, method == "GET" ? 426 : 400, "{", key);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -321,8 +321,8 @@ private Q_SLOTS:
         QTest::newRow("streamed") << QByteArray("/v1/chat/completions")
                                   << chatBody(R"(,"stream":true)")
                                   << QByteArray("x-codex-primary-used-percent");
-        QTest::newRow("whole") << QByteArray("/v1/chat/completions") << chatBody()
-                               << QByteArray("x-codex-primary-used-percent");
+        QTest::newRow("complete") << QByteArray("/v1/chat/completions") << chatBody()
+                                  << QByteArray("x-codex-primary-used-percent");
         QTest::newRow("limits") << QByteArray("/v1/chat/completions") << chatBody()
                                 << QByteArray("x-ratelimit-remaining-5h");
         QTest::newRow("refused") << QByteArray("/v1/chat/completions") << QByteArray("{}")

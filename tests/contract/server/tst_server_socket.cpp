@@ -24,7 +24,7 @@ const QByteArray Opening = "GET /v1/responses HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                            "Sec-WebSocket-Version: 13\r\n"
                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
-QByteArray question(const QByteArray &text, const QByteArray &more = {})
+QByteArray requestMessage(const QByteArray &text, const QByteArray &more = {})
 {
     return R"({"type":"response.create","model":"gpt-5.5","input":)"
            "\""
@@ -33,10 +33,10 @@ QByteArray question(const QByteArray &text, const QByteArray &more = {})
 
 QByteArray after(const QByteArray &id, const QByteArray &more = {})
 {
-    return question("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
+    return requestMessage("And now?", ",\"previous_response_id\":\"" + id + '"' + more);
 }
 
-//! An answer that begins with text and then goes nowhere.
+//! A response that begins with text and then stops.
 FakeBackend::Script unfinished()
 {
     FakeBackend::Script script = playing("text", {{What::Hang}});
@@ -45,7 +45,7 @@ FakeBackend::Script unfinished()
     return script;
 }
 
-//! An answer with about `megabytes` of text.
+//! A response with about `megabytes` of text.
 FakeBackend::Script endless(int megabytes)
 {
     const QByteArray events = recording("text");
@@ -61,7 +61,7 @@ FakeBackend::Script endless(int megabytes)
     return script;
 }
 
-//! A client that keeps what it is told.
+//! A client that keeps what it receives.
 class Client
 {
 public:
@@ -108,7 +108,7 @@ private:
     qsizetype m_seen = 0;
 };
 
-QByteArray lastAsked(const ApiFixture &api)
+QByteArray lastSent(const ApiFixture &api)
 {
     const QList<HttpRequest> requests = api.backend.responseRequests();
     return requests.isEmpty() ? QByteArray() : requests.last().body;
@@ -126,7 +126,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("What is the sum?"));
+        client.send(requestMessage("What is the sum?"));
         QVERIFY(!client.completedId().isEmpty());
         QByteArray text;
         for (const QByteArray &message : std::as_const(client.messages)) {
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("The sum"));
         QVERIFY(client.messages.first().contains("response.created"));
         QVERIFY(client.messages.last().contains("response.completed"));
-        const auto asked = parseJson(lastAsked(api));
-        QVERIFY(!(*asked).contains("type"));
+        const auto sent = parseJson(lastSent(api));
+        QVERIFY(!(*sent).contains("type"));
     }
 
     void continuesWhatWasNotStored()
@@ -148,14 +148,14 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("My first words", R"(,"store":false)"));
+        client.send(requestMessage("My first words", R"(,"store":false)"));
         const QByteArray id = client.completedId();
         QCOMPARE(api.get("/v1/responses/" + id).status, 404);
         client.send(after(id, R"(,"store":false)"));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("My first words"));
-        QVERIFY(lastAsked(api).contains("The sum"));
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("My first words"));
+        QVERIFY(lastSent(api).contains("The sum"));
+        QVERIFY(lastSent(api).contains("And now?"));
 
         Client other(api.port());
         other.send(after(id));
@@ -170,13 +170,13 @@ private Q_SLOTS:
         api.backend.enqueue(playing("text"));
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("My first words", R"(,"store":true)"));
+        client.send(requestMessage("My first words", R"(,"store":true)"));
         const QByteArray id = client.completedId();
         QCOMPARE(api.get("/v1/responses/" + id).status, 200);
         Client other(api.port());
         other.send(after(id));
         QVERIFY(!other.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("My first words"));
+        QVERIFY(lastSent(api).contains("My first words"));
     }
 
     void takesNoteWithoutGenerating()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("Be prepared", R"(,"store":false,"generate":false)"));
+        client.send(requestMessage("Be prepared", R"(,"store":false,"generate":false)"));
         const JsonValue created = client.next("response.created");
         QCOMPARE(created["response"]["status"].toUtf8(), QByteArray("in_progress"));
         const JsonValue response = client.next("response.completed")["response"];
@@ -194,8 +194,8 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
         client.send(after(response["id"].toUtf8()));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("Be prepared"));
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("Be prepared"));
+        QVERIFY(lastSent(api).contains("And now?"));
     }
 
     void warmsUpWithNothingToSay_data()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTest::newRow("no input") << QByteArray();
     }
 
-    //! As the Codex CLI does: first the connection, then the question.
+    //! As the Codex CLI does: first the connection, then the request.
     void warmsUpWithNothingToSay()
     {
         QFETCH(QByteArray, input);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(api.backend.responseRequests().isEmpty());
         client.send(after(id, R"(,"store":false)"));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("And now?"));
+        QVERIFY(lastSent(api).contains("And now?"));
     }
 
     //! The Codex CLI sends what is new since the warm-up, which may be nothing.
@@ -229,13 +229,13 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question("All there is", R"(,"store":false,"generate":false)"));
+        client.send(requestMessage("All there is", R"(,"store":false,"generate":false)"));
         const QByteArray id = client.completedId();
         client.send(R"({"type":"response.create","model":"gpt-5.5","input":[],"store":false,)"
                     "\"previous_response_id\":\""
                     + id + "\"}");
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).contains("All there is"));
+        QVERIFY(lastSent(api).contains("All there is"));
     }
 
     void refusesToGenerateFromNothing_data()
@@ -279,9 +279,9 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("First"));
+        client.send(requestMessage("First"));
         QTRY_COMPARE(api.backend.openStreams(), 1);
-        client.send(question("Second"));
+        client.send(requestMessage("Second"));
         QCOMPARE(client.next("error")["status"].toInteger(), 400);
         api.backend.release();
         QVERIFY(!client.completedId().isEmpty());
@@ -297,10 +297,10 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("[]") << 0 << 400;
         QTest::newRow("unknown type") << QByteArray(R"({"type":"session.update"})") << 0 << 400;
         QTest::newRow("no type") << QByteArray(R"({"model":"gpt-5.5","input":"Hi"})") << 0 << 400;
-        QTest::newRow("bad value") << question("Hi", R"(,"tools":7)") << 0 << 400;
+        QTest::newRow("bad value") << requestMessage("Hi", R"(,"tools":7)") << 0 << 400;
         QTest::newRow("unknown model")
-            << question("Hi").replace("gpt-5.5", "nothing-like-it") << 0 << 404;
-        QTest::newRow("refused upstream") << question("Hi") << 429 << 429;
+            << requestMessage("Hi").replace("gpt-5.5", "nothing-like-it") << 0 << 404;
+        QTest::newRow("refused upstream") << requestMessage("Hi") << 429 << 429;
     }
 
     void reportsFailuresAndGoesOn()
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(error["headers"]["x-request-id"].toUtf8().startsWith("req_"));
 
         api.backend.enqueue(playing("text"));
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
         QTRY_COMPARE(reported.count(), 3);
         QList<int> statuses;
@@ -334,17 +334,17 @@ private Q_SLOTS:
         QCOMPARE(statuses, (QList<int>{101, status, 200}));
     }
 
-    void reportsThatAnResponseBrokeOff()
+    void reportsThatAResponseBrokeOff()
     {
         ApiFixture api;
         FakeBackend::Script script = unfinished();
         script.steps.back() = {What::Cut};
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.next("response.failed").isUndefined());
         api.backend.enqueue(playing("text"));
-        client.send(question("Again"));
+        client.send(requestMessage("Again"));
         QVERIFY(!client.completedId().isEmpty());
     }
 
@@ -400,7 +400,7 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(unfinished());
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.next("response.output_text.delta").isUndefined());
         QElapsedTimer timer;
         timer.start();
@@ -421,12 +421,12 @@ private Q_SLOTS:
         Client client(api.port());
         RawClient slow(api.port());
         slow.socket().setReadBufferSize(16 * 1024);
-        const QByteArray asked = question("Hi");
-        slow.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        const QByteArray sent = requestMessage("Hi");
+        slow.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(slow.socket().bytesAvailable() >= 16 * 1024);
 
         api.backend.enqueue(playing("text"));
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
         // The backend must still be in the middle of it.
         QCOMPARE(api.backend.openStreams(), 1);
@@ -444,8 +444,8 @@ private Q_SLOTS:
                                   .heartbeat = std::chrono::milliseconds(20)}});
         api.backend.enqueue(unfinished());
         RawClient client(api.port());
-        const QByteArray asked = question("Hi");
-        client.send(Opening + "\r\n\x81" + char(0x80 | asked.size()) + QByteArray(4, '\0') + asked);
+        const QByteArray sent = requestMessage("Hi");
+        client.send(Opening + "\r\n\x81" + char(0x80 | sent.size()) + QByteArray(4, '\0') + sent);
         QTRY_VERIFY(client.received().endsWith(QByteArray("\x89\0\x89\0", 4)));
     }
 
@@ -454,9 +454,9 @@ private Q_SLOTS:
         ApiFixture api;
         api.backend.enqueue(playing("text"));
         Client client(api.port());
-        client.send(question(QByteArray(8'000'000, 'y')));
+        client.send(requestMessage(QByteArray(8'000'000, 'y')));
         QVERIFY(!client.completedId().isEmpty());
-        QVERIFY(lastAsked(api).size() > 8'000'000);
+        QVERIFY(lastSent(api).size() > 8'000'000);
     }
 
     void reportsClientsWhenItStops()
@@ -465,7 +465,7 @@ private Q_SLOTS:
         api.backend.enqueue(unfinished());
         Client busy(api.port());
         Client idle(api.port());
-        busy.send(question("Hi"));
+        busy.send(requestMessage("Hi"));
         QVERIFY(!busy.next("response.output_text.delta").isUndefined());
         api.server().stop();
         QVERIFY(!busy.next("response.failed").isUndefined());
@@ -476,7 +476,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.backend.openStreams(), 0);
     }
 
-    void letsAnResponseEndWhenItStopsGently()
+    void letsAResponseEndWhenItStopsGently()
     {
         ApiFixture api;
         FakeBackend::Script script = beginning({{What::Wait}});
@@ -485,10 +485,10 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QTRY_COMPARE(api.backend.openStreams(), 1);
         api.server().stopGently(std::chrono::seconds(20));
-        client.send(question("One more"));
+        client.send(requestMessage("One more"));
         QCOMPARE(client.next("error")["status"].toInteger(), 400);
         api.backend.release();
         QVERIFY(!client.completedId().isEmpty());
@@ -505,7 +505,7 @@ private Q_SLOTS:
         QCOMPARE(int(client.socket.closeCode()), 1001);
     }
 
-    void doesNotCountAnResponseAsIdle()
+    void doesNotCountAResponseAsIdle()
     {
         ApiFixture api({.times = {.socketIdle = std::chrono::milliseconds(200)}});
         FakeBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(600)}});
@@ -514,7 +514,7 @@ private Q_SLOTS:
             {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
         api.backend.enqueue(script);
         Client client(api.port());
-        client.send(question("Hi"));
+        client.send(requestMessage("Hi"));
         QVERIFY(!client.completedId().isEmpty());
     }
 
@@ -525,7 +525,7 @@ private Q_SLOTS:
             ApiFixture api;
             api.backend.enqueue(unfinished());
             client = std::make_unique<Client>(api.port());
-            client->send(question("Hi"));
+            client->send(requestMessage("Hi"));
             QVERIFY(!client->next("response.output_text.delta").isUndefined());
         }
         QTRY_VERIFY(client->isClosed());

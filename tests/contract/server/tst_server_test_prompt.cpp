@@ -34,7 +34,7 @@ private Q_SLOTS:
     void failuresAreReported();
     void aSignedOutServerSaysSo();
     void aFailureInMidStreamIsReported();
-    void nobodyThereIsReported();
+    void anAbsentServerIsReported();
     void aResponseThatBreaksOffIsReported();
     void stoppingEndsTheRequest();
     void reportsTheModelsThatClientsAreOffered();
@@ -89,10 +89,10 @@ void ServerTestPromptTest::aResponseIsStreamed()
     QVERIFY2(!listener.error, listener.error ? qPrintable(listener.error->message) : "");
     QCOMPARE(listener.response, u"The sum is 4."_s);
     QVERIFY(listener.reasoning.contains(u"Two plus two."_s));
-    const QByteArray asked = fixture.backend.responseRequests().constFirst().body;
-    const auto body = parseJson(asked);
+    const QByteArray sent = fixture.backend.responseRequests().constFirst().body;
+    const auto body = parseJson(sent);
     QVERIFY(body);
-    QVERIFY2(asked.contains("Say \\\"hello\\\"\\n\xe2\x80\xa6"), asked.constData());
+    QVERIFY2(sent.contains("Say \\\"hello\\\"\\n\xe2\x80\xa6"), sent.constData());
 }
 
 void ServerTestPromptTest::theFirstPieceComesBeforeTheLast()
@@ -240,7 +240,7 @@ void ServerTestPromptTest::aFailureInMidStreamIsReported()
     QCOMPARE(listener.response, u"The first "_s);
 }
 
-void ServerTestPromptTest::nobodyThereIsReported()
+void ServerTestPromptTest::anAbsentServerIsReported()
 {
     app::LocalServerClient server;
     server.setAddress(u"http://127.0.0.1:%1/v1"_s.arg(freePort()), {});

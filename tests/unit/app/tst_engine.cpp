@@ -67,7 +67,7 @@ int entries(const QString &folder)
         QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
 }
 
-//! A client in a thread of its own that notes when each piece of a streamed answer arrives.
+//! A client in a thread of its own that notes when each piece of a streamed response arrives.
 class StreamClient : public QThread
 {
 public:
@@ -78,7 +78,7 @@ public:
         wait();
     }
 
-    //! Until the words of the answer arrive, one after the other.
+    //! Until the words of the response arrive, one after the other.
     [[nodiscard]] bool waitForWords() { return m_words.tryAcquire(1, 10000); }
 
     // After the thread's end.

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void stopsWhileSignedOut();
     void stopsAlsoWhenItsServerCouldNotStart();
     void storesARenewalThatIsUnderWayBeforeItStops();
-    void storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit();
+    void storesARenewalThatIsUnderWayWithoutARequestToQuit();
 
 private:
     [[nodiscard]] app::ServiceOptions options() const;
@@ -103,7 +103,7 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
     app::ServiceOptions signedIn = options();
     signedIn.settings.issuer = issuer.url().toString();
     {
-        Engine engine(signedIn); // asks for the limits, which needs a new token
+        Engine engine(signedIn); // requests the limits, which needs a new token
         QSignalSpy stopped(&engine, &Engine::stopped);
         engine.start();
         QTRY_VERIFY(!issuer.lastUserAgent().isEmpty());
@@ -117,7 +117,7 @@ void EngineQuitTest::storesARenewalThatIsUnderWayBeforeItStops()
     QVERIFY(!stored.contains(credentials.refreshToken.reveal()));
 }
 
-void EngineQuitTest::storesARenewalThatIsUnderWayWhenItIsNotAskedToQuit()
+void EngineQuitTest::storesARenewalThatIsUnderWayWithoutARequestToQuit()
 {
     // In a thread of its own: this one waits for the engine.
     QThread thread;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(key.key(), first.value());
     }
 
-    void asksTheStoreOnceForAllWhoWait()
+    void readsTheStoreOnceForAllWhoWait()
     {
         SlowStore store;
         ApiKey key(store, {});

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pasted");
         const QString full = u"http://localhost:1455/auth/callback?code=abc&state=S1"_s;
-        QTest::newRow("whole address") << full;
+        QTest::newRow("complete address") << full;
         QTest::newRow("blanks around") << u"  "_s + full + u"\n"_s;
         QTest::newRow("quoted") << u'"' + full + u'"';
         QTest::newRow("angle brackets") << u'<' + full + u'>';
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("errorCode");
         QTest::addColumn<QString>("code");
         const auto nested = [](const QByteArray &code) {
             return "{\"error\":{\"message\":\"M\",\"type\":\"invalid_request_error\","
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         const Error error = toOAuthError(status, body);
-        QTEST(error.code, "fault");
+        QTEST(error.code, "errorCode");
         QTEST(error.providerCode, "code");
         QVERIFY(!error.message.isEmpty());
         QVERIFY(!error.message.contains(u'<'));
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void explainsWhyAPortCannotBeHad_data()
     {
         QTest::addColumn<Error>("error");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("errorCode");
         QTest::addColumn<QString>("word");
         QTest::newRow("in use") << Error{ErrorCode::PortInUse, u"busy"_s} << ErrorCode::PortInUse
                                 << "another program";
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(QString, word);
         const Error explained = explainListenError(error, 1455);
-        QTEST(explained.code, "fault");
+        QTEST(explained.code, "errorCode");
         QVERIFY2(explained.message.contains(word), qPrintable(explained.message));
         QVERIFY(explained.message.contains(u"paste the address"));
         QVERIFY(explained.message.contains(u"code"));

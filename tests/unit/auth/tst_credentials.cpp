@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("token");
         QTest::addColumn<qint64>("expiry");
-        QTest::newRow("whole seconds") << makeJwt("{\"exp\":1800000000}") << qint64(1800000000);
+        QTest::newRow("integer seconds") << makeJwt("{\"exp\":1800000000}") << qint64(1800000000);
         QTest::newRow("fraction") << makeJwt("{\"exp\":1800000000.7}") << qint64(1800000000);
         QTest::newRow("none") << makeJwt("{}") << qint64(0);
         QTest::newRow("text") << makeJwt("{\"exp\":\"soon\"}") << qint64(0);
@@ -67,9 +67,8 @@ private Q_SLOTS:
             << auth("\"chatgpt_plan_type\":\"free\"") << auth("\"chatgpt_plan_type\":\"plus\"")
             << ""
             << "plus" << QByteArray() << false;
-        QTest::newRow("a plan nobody has seen yet")
-            << auth("\"chatgpt_plan_type\":\"galactic\"") << none << ""
-            << "galactic" << QByteArray() << false;
+        QTest::newRow("an unknown plan") << auth("\"chatgpt_plan_type\":\"galactic\"") << none << ""
+                                         << "galactic" << QByteArray() << false;
         QTest::newRow("account in the access token")
             << none << auth("\"chatgpt_account_id\":\"acc2\"") << ""
             << "" << QByteArray("acc2") << false;
@@ -142,7 +141,7 @@ private Q_SLOTS:
     void refusesWhatHoldsNoSignIn_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<ErrorCode>("fault");
+        QTest::addColumn<ErrorCode>("errorCode");
         const QByteArray tokens = "\"tokens\":{\"access_token\":\"a\",\"refresh_token\":\"r\"}";
         QTest::newRow("no JSON") << QByteArray("hello") << ErrorCode::BadRequest;
         QTest::newRow("cut") << QByteArray("{\"tokens\":{\"acc") << ErrorCode::BadRequest;
@@ -165,7 +164,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto credentials = fromAuthJson(text);
         QVERIFY(!credentials);
-        QTEST(credentials.error().code, "fault");
+        QTEST(credentials.error().code, "errorCode");
     }
 
     void readsOlderFiles()

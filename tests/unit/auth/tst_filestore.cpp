@@ -82,7 +82,7 @@ class TestFileStore : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void answersLaterThanTheCall()
+    void callsBackAfterTheCallHasReturned()
     {
         FileStore store(file());
         Outcome<std::optional<Credentials>> outcome;

@@ -46,7 +46,7 @@ private Q_SLOTS:
             ToolCallDelta{4, "free "},
             ToolCallDelta{3, "{\"a\": "},
             ToolCallDelta{4, "text"},
-            ToolCallDelta{9, "of nobody"},
+            ToolCallDelta{9, "of no call"},
             ToolCallFinished{3, "{\"a\":  1.0}"},
         });
         QCOMPARE(response.calls().size(), size_t(2));

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(end.stopSequence, QByteArray("END"));
         QCOMPARE(end.servedModel, QByteArray("gpt"));
         QCOMPARE(end.serviceTier, QByteArray("priority"));
-        QVERIFY2(!end.usage, "the backend's count never comes, so none is told");
+        QVERIFY2(!end.usage, "the backend's count never comes, so none is reported");
     }
 
     void givesNothingAfterTheCut()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(response.finished()->stopSequence.isEmpty());
     }
 
-    void leavesAnResponseThatFitsExactly()
+    void leavesAResponseThatFitsExactly()
     {
         ResponseLimiter limiter(withCeiling(2));
         Response response;

@@ -49,7 +49,7 @@ private Q_SLOTS:
                                  << QByteArray("\n\n");
     }
 
-    //! Whole, and cut at every place between code points, and one code point at a time.
+    //! In one piece, and cut at every place between code points, and one code point at a time.
     void cutsBeforeTheFirstSequence()
     {
         QFETCH(QList<QByteArray>, sequences);

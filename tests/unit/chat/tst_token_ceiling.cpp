@@ -49,8 +49,8 @@ private Q_SLOTS:
     void cutsAtTheSamePlaceHoweverThePiecesAreCut()
     {
         const QByteArray text = "The answer, as it happens, is forty-two {\"n\": 42}.";
-        TokenCeiling whole(8);
-        const qsizetype expected = whole.admit(text);
+        TokenCeiling unsplit(8);
+        const qsizetype expected = unsplit.admit(text);
         QVERIFY(expected < text.size());
         for (qsizetype cut = 0; cut <= text.size(); ++cut) {
             TokenCeiling ceiling(8);

@@ -51,21 +51,21 @@ private Q_SLOTS:
         QVERIFY(TokenCeiling(tokens - 1).admit(text) < text.size());
     }
 
-    void everyPartOfAQuestionCosts_data()
+    void everyPartOfARequestCosts_data()
     {
         QTest::addColumn<qint64>("tokens");
         QTest::newRow("message") << qint64(4 + 2);
         QTest::newRow("instructions") << qint64(2);
-        QTest::newRow("picture") << qint64(4 + 765);
+        QTest::newRow("image") << qint64(4 + 765);
         QTest::newRow("file") << qint64(4 + 1500);
         QTest::newRow("call") << qint64(4 + 1 + 2);
         QTest::newRow("output") << qint64(4 + 2);
-        QTest::newRow("thought") << qint64(4 + 2);
+        QTest::newRow("reasoning") << qint64(4 + 2);
         QTest::newRow("tool") << qint64(4 + 1 + 2 + 2);
         QTest::newRow("schema") << qint64(2);
     }
 
-    void everyPartOfAQuestionCosts()
+    void everyPartOfARequestCosts()
     {
         const QByteArray two = "abcd efg";
         const QByteArray row = QTest::currentDataTag();
@@ -74,7 +74,7 @@ private Q_SLOTS:
             request.items = {said(two)};
         else if (row == "instructions")
             request.instructions = two;
-        else if (row == "picture")
+        else if (row == "image")
             request.items = {Message{Role::User, {ImagePart{"https://example.org/a.png", {}}}, {}}};
         else if (row == "file")
             request.items = {Message{Role::User, {FilePart{"a.pdf", "data:,"}}, {}}};
@@ -82,7 +82,7 @@ private Q_SLOTS:
             request.items = {ToolCall{ToolKind::Function, "call_1", "look", two, {}}};
         else if (row == "output")
             request.items = {ToolOutput{ToolKind::Function, "call_1", {TextPart{two}}}};
-        else if (row == "thought")
+        else if (row == "reasoning")
             request.items = {ReasoningItem{"secret", {two}}};
         else if (row == "tool")
             request.tools = {FunctionTool{"look", two, {two}, {}}};

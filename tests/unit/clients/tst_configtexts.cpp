@@ -219,7 +219,7 @@ void ConfigTextsTest::keepsWindowsLinesAndTheByteOrderMark()
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     if (!before.contains('\n'))
-        QSKIP("nothing tells how its lines end");
+        QSKIP("nothing shows how its lines end");
     const QByteArray mark("\xef\xbb\xbf");
     const auto edited = editedConfig(client, mark + windows(before), server());
     QVERIFY2(edited, edited ? "" : qPrintable(edited.error().message));

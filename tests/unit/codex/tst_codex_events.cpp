@@ -87,8 +87,8 @@ private Q_SLOTS:
     void endsEveryResponseOnce_data();
     void endsEveryResponseOnce();
     void reportsUsageWithDetails();
-    void givesWholeFinalItems();
-    void addsRawEventsOnlyWhenAsked();
+    void givesCompleteFinalItems();
+    void addsRawEventsOnlyOnRequest();
     void saysLittleBesideRawEvents_data();
     void saysLittleBesideRawEvents();
     void keepsProviderEventsBack();
@@ -250,7 +250,7 @@ void TestCodexEvents::reportsUsageWithDetails()
     QVERIFY(!std::get<ResponseFinished>(without.back()).usage);
 }
 
-void TestCodexEvents::givesWholeFinalItems()
+void TestCodexEvents::givesCompleteFinalItems()
 {
     for (const Event &event : fixtures::translate(fixtures::read(u"unknown_events.sse"_s))) {
         const auto *item = std::get_if<ItemFinished>(&event);
@@ -264,7 +264,7 @@ void TestCodexEvents::givesWholeFinalItems()
     QFAIL("no item");
 }
 
-void TestCodexEvents::addsRawEventsOnlyWhenAsked()
+void TestCodexEvents::addsRawEventsOnlyOnRequest()
 {
     const QByteArray text = fixtures::read(u"text.sse"_s);
     QVERIFY(!words(fixtures::translate(text)).contains("raw response.completed"));

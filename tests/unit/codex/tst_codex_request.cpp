@@ -50,7 +50,7 @@ class TestCodexRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesTheWholeBodyInOrder();
+    void writesTheCompleteBodyInOrder();
     void leavesOutWhatACompactionDoesNotTake();
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void dropsReasoning();
 };
 
-void TestCodexRequest::writesTheWholeBodyInOrder()
+void TestCodexRequest::writesTheCompleteBodyInOrder()
 {
     Request request;
     request.instructions = "Be brief.";
@@ -312,7 +312,7 @@ void TestCodexRequest::addsWebSearchOnceWhenWanted()
 
 void TestCodexRequest::limitsTheEffort_data()
 {
-    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("requested");
     QTest::addColumn<QByteArray>("suffix");
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QByteArray>("note");
@@ -330,7 +330,7 @@ void TestCodexRequest::limitsTheEffort_data()
 
 void TestCodexRequest::limitsTheEffort()
 {
-    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, requested);
     QFETCH(QByteArray, suffix);
     QFETCH(QByteArray, sent);
     QFETCH(QByteArray, note);
@@ -338,7 +338,7 @@ void TestCodexRequest::limitsTheEffort()
     settings.reasoningEffort = ReasoningEffort::Max; // limited silently
     Request request;
     request.items = {user("Hi")};
-    request.reasoningEffort = asked;
+    request.reasoningEffort = requested;
     ResolvedModel resolved = model();
     resolved.effort = suffix;
     const auto result = body(request, settings, resolved);

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void keepsCacheKeysStable();
     void forgetsTheLeastUsedCacheKey();
     void keepsOneInstallationId();
-    void neverAsksAProxyForLoopback();
+    void neverUsesAProxyForLoopback();
     void namesABadCaFile();
 };
 
@@ -163,7 +163,7 @@ void TestCodexState::classifiesWindowsByLength_data()
     QTest::newRow("week") << 10080 << int(Kind::Weekly);
     QTest::newRow("month") << 43200 << int(Kind::Monthly);
     QTest::newRow("year") << 525600 << int(Kind::Annual);
-    QTest::newRow("not told") << 0 << int(Kind::Other);
+    QTest::newRow("not reported") << 0 << int(Kind::Other);
 }
 
 void TestCodexState::classifiesWindowsByLength()
@@ -293,18 +293,18 @@ void TestCodexState::forgetsTheLeastUsedCacheKey()
 {
     PromptCacheKeys keys({});
     keys.setLimit(2);
-    const auto ask = [&](const char *text) {
+    const auto keyOf = [&](const char *text) {
         Request request;
         request.items = {Message{Role::User, {TextPart{text}}, {}}};
         return keys.keyFor(request, "m");
     };
-    const QByteArray a = ask("a");
-    const QByteArray b = ask("b");
-    QCOMPARE(ask("a"), a);
-    ask("c");
+    const QByteArray a = keyOf("a");
+    const QByteArray b = keyOf("b");
+    QCOMPARE(keyOf("a"), a);
+    keyOf("c");
     QCOMPARE(keys.count(), 2);
-    QCOMPARE(ask("a"), a);
-    QVERIFY(ask("b") != b);
+    QCOMPARE(keyOf("a"), a);
+    QVERIFY(keyOf("b") != b);
 }
 
 void TestCodexState::keepsOneInstallationId()
@@ -321,7 +321,7 @@ void TestCodexState::keepsOneInstallationId()
     QVERIFY(installationId({}) != id);
 }
 
-void TestCodexState::neverAsksAProxyForLoopback()
+void TestCodexState::neverUsesAProxyForLoopback()
 {
     Settings settings;
     settings.proxyMode = ProxyMode::Manual;

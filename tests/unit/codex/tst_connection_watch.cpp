@@ -28,9 +28,9 @@ class ConnectionWatchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void doubtsAfterSleep();
+    void marksStaleAfterSleep();
     void isQuietWhileTimePassesAsItShould();
-    void doubtsWhenAnAddressIsGone();
+    void marksStaleWhenAnAddressIsGone();
     void anotherAddressBesideIsNoReason();
     void afterwardsCallsGetNewConnections();
 
@@ -52,7 +52,7 @@ private:
     }
 };
 
-void ConnectionWatchTest::doubtsAfterSleep()
+void ConnectionWatchTest::marksStaleAfterSleep()
 {
     const auto watched = watch();
     QSignalSpy stale(watched.get(), &ConnectionWatch::stale);
@@ -81,7 +81,7 @@ void ConnectionWatchTest::isQuietWhileTimePassesAsItShould()
     QCOMPARE(stale.count(), 0);
 }
 
-void ConnectionWatchTest::doubtsWhenAnAddressIsGone()
+void ConnectionWatchTest::marksStaleWhenAnAddressIsGone()
 {
     const auto watched = watch();
     QSignalSpy stale(watched.get(), &ConnectionWatch::stale);

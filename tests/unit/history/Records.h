@@ -6,8 +6,8 @@
 
 #include <QtCore/QDateTime>
 
-//! An answered request that has something of everything.
-inline core::RequestRecord answeredRecord(const QByteArray &id = "req_1")
+//! A finished request that has something of everything.
+inline core::RequestRecord finishedRecord(const QByteArray &id = "req_1")
 {
     core::RequestRecord record;
     record.requestId = id;
@@ -33,7 +33,7 @@ inline core::RequestRecord answeredRecord(const QByteArray &id = "req_1")
     return record;
 }
 
-//! A request that no model was asked for; most figures are not known.
+//! A request that reached no model; most figures are not known.
 inline core::RequestRecord listingRecord(const QByteArray &id = "req_list")
 {
     core::RequestRecord record;
@@ -48,7 +48,7 @@ inline core::RequestRecord listingRecord(const QByteArray &id = "req_list")
 
 inline core::RequestRecord failedRecord(const QByteArray &id = "req_failed")
 {
-    core::RequestRecord record = answeredRecord(id);
+    core::RequestRecord record = finishedRecord(id);
     record.status = 429;
     record.error = QStringLiteral("You have hit your usage limit.");
     record.upstreamFault = "usage_limit";

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<RequestRecord>("record");
         QTest::addColumn<bool>("isMatch");
-        const RequestRecord good = answeredRecord();
+        const RequestRecord good = finishedRecord();
         RequestRecord gone = good;
         gone.hasClientLeft = true;
         gone.error = u"the client closed the connection"_s;
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::newRow("of the error") << u"\"USAGE limit\""_s << failedRecord() << true;
         QTest::newRow("upstream model") << u"model:gpt-5.6"_s << good << true;
         QTest::newRow("not in that field") << u"client:gpt"_s << good << false;
-        QTest::newRow("the whole effort") << u"effort:hig"_s << good << false;
+        QTest::newRow("the complete effort") << u"effort:hig"_s << good << false;
         QTest::newRow("the id's beginning") << u"id:req_"_s << good << true;
         QTest::newRow("the id's middle") << u"id:eq_1"_s << good << false;
         QTest::newRow("the backend's id") << u"id:resp_req"_s << good << true;
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void matchesTimes()
     {
-        RequestRecord record = answeredRecord();
+        RequestRecord record = finishedRecord();
         record.startedAt = now() - 3600;
         QVERIFY(parsed(u"since:2h"_s).matches(record));
         QVERIFY(!parsed(u"since:30min"_s).matches(record));

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void keepsEverythingOfARecord()
     {
         const LogFixture fixture;
-        RequestRecord full = answeredRecord();
+        RequestRecord full = finishedRecord();
         full.hasClientLeft = true;
         full.error = u"„quoted“\nand more"_s;
         full.upstreamFault = "upstream";
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void keepsBodiesApart()
     {
         const LogFixture fixture;
-        RequestRecord record = answeredRecord();
+        RequestRecord record = finishedRecord();
         record.requestBody = R"({"model":"gpt-5.6"})";
         record.upstreamBody = QByteArray(100'000, 'x');
         record.responseBody = "Grüße";
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const LogFixture fixture;
         RequestLog log(fixture.file(), {});
         const QSignalSpy changes(&log, &RequestLog::changed);
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QTRY_COMPARE(changes.size(), 1);
         QCOMPARE(fixture.count(), 1);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         RequestLog log(fixture.file(), {});
         const QSignalSpy changes(&log, &RequestLog::changed);
         for (int i = 0; i < 400; ++i)
-            log.add(answeredRecord());
+            log.add(finishedRecord());
         QTRY_VERIFY(fixture.count() == 400);
         QVERIFY2(changes.size() < 20, QByteArray::number(changes.size()).constData());
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         {
             RequestLog log(fixture.file(), {});
             for (int i = 0; i < 3000; ++i)
-                log.add(answeredRecord(QByteArray::number(i)));
+                log.add(finishedRecord(QByteArray::number(i)));
         }
         QCOMPARE(fixture.count(), 3000);
         QCOMPARE(fixture.page().requests.constFirst().record.requestId, "2999");
@@ -182,7 +182,7 @@ private Q_SLOTS:
                 : -1;
         };
         RequestLog log(file, {});
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(modeOf(file), 0600);
         QCOMPARE(modeOf(file + u"-wal"_s), 0600);
@@ -200,10 +200,10 @@ private Q_SLOTS:
             RequestLogLimits limits;
             limits.isOn = false;
             RequestLog log(fixture.file(), limits);
-            log.add(answeredRecord());
+            log.add(finishedRecord());
             limits.isOn = true;
             log.configure(limits);
-            log.add(answeredRecord("req_2"));
+            log.add(finishedRecord("req_2"));
         }
         QCOMPARE(fixture.ids(), QList<QByteArray>{"req_2"});
         QCOMPARE(fixture.usage(QDate::currentDate(), 2).constLast().requests
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         const LogFixture fixture;
         const QDate day(2026, 11, 27);
-        RequestRecord late = answeredRecord();
+        RequestRecord late = finishedRecord();
         late.startedAt = QDateTime(day, QTime(23, 59, 59)).toSecsSinceEpoch();
         RequestRecord early = failedRecord();
         early.startedAt = QDateTime(day.addDays(1), QTime(0, 0)).toSecsSinceEpoch();
@@ -238,13 +238,13 @@ private Q_SLOTS:
     void forgetsWhatIsTooOldButNotItsDay()
     {
         const LogFixture fixture;
-        RequestRecord old = answeredRecord("old");
+        RequestRecord old = finishedRecord("old");
         old.startedAt -= 40 * 86'400;
         {
             RequestLog log(fixture.file(), {});
             for (int i = 0; i < 3000; ++i)
                 log.add(old);
-            log.add(answeredRecord("new"));
+            log.add(finishedRecord("new"));
             QVERIFY(LogFixture::flush(log));
             QTRY_COMPARE(fixture.count(), 1);
         }
@@ -257,13 +257,13 @@ private Q_SLOTS:
     void keepsWhatAClockThatWasWrongPutInBetween()
     {
         const LogFixture fixture;
-        RequestRecord old = answeredRecord("old");
+        RequestRecord old = finishedRecord("old");
         old.startedAt = 1000;
         {
             RequestLog log(fixture.file(), {});
-            log.add(answeredRecord("first"));
+            log.add(finishedRecord("first"));
             log.add(old);
-            log.add(answeredRecord("last"));
+            log.add(finishedRecord("last"));
             QVERIFY(LogFixture::flush(log));
             QTRY_COMPARE(fixture.count(), 2);
         }
@@ -277,7 +277,7 @@ private Q_SLOTS:
         limits.rows = 100;
         RequestLog log(fixture.file(), limits);
         for (int i = 0; i < 2500; ++i)
-            log.add(answeredRecord(QByteArray::number(i)));
+            log.add(finishedRecord(QByteArray::number(i)));
         QVERIFY(LogFixture::flush(log));
         QTRY_COMPARE(fixture.count(), 100);
         const RequestPage page = fixture.page();
@@ -292,7 +292,7 @@ private Q_SLOTS:
         limits.bytes = 512 * 1024;
         RequestLog log(fixture.file(), limits);
         for (int i = 0; i < 20'000; ++i)
-            log.add(answeredRecord(QByteArray::number(i)));
+            log.add(finishedRecord(QByteArray::number(i)));
         QVERIFY(LogFixture::flush(log));
         QTRY_VERIFY(QFileInfo(fixture.file()).size() < 700 * 1024);
         const qint64 left = fixture.count();
@@ -304,15 +304,15 @@ private Q_SLOTS:
     {
         const LogFixture fixture;
         RequestLog log(fixture.file(), {});
-        log.add(answeredRecord("before"));
+        log.add(finishedRecord("before"));
         QVERIFY(LogFixture::flush(log));
         const qint64 row = fixture.page().requests.constFirst().row;
-        log.add(answeredRecord("waiting"));
+        log.add(finishedRecord("waiting"));
         Outcome<Nothing> cleared;
         log.clear(cleared.callback());
         QVERIFY(cleared.wait() && cleared.isGood());
         QCOMPARE(fixture.count(), 0);
-        log.add(answeredRecord("after"));
+        log.add(finishedRecord("after"));
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(fixture.ids(u"python"_s), QList<QByteArray>{"after"});
         QVERIFY(fixture.page().requests.constFirst().row > row);
@@ -340,7 +340,7 @@ private Q_SLOTS:
         file.close();
         RequestLog log(fixture.file(), {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(fixture.count(), 1);
         QTRY_COMPARE(troubles.size(), 1);
@@ -356,7 +356,7 @@ private Q_SLOTS:
     void setsAFileAsideThatTurnsOutToBeDamagedLater()
     {
         const LogFixture fixture;
-        QVERIFY(fill(fixture.file(), 2000, answeredRecord()));
+        QVERIFY(fill(fixture.file(), 2000, finishedRecord()));
         QFile file(fixture.file());
         QVERIFY(file.open(QIODevice::ReadWrite));
         // The head and the schema stay, what comes behind is gone.
@@ -365,7 +365,7 @@ private Q_SLOTS:
         file.close();
         RequestLog log(fixture.file(), {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord("survivor"));
+        log.add(finishedRecord("survivor"));
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(fixture.ids(), QList<QByteArray>{"survivor"});
         QTRY_COMPARE(codeOf(troubles), QString(LogDamaged));
@@ -377,7 +377,7 @@ private Q_SLOTS:
         const LogFixture fixture;
         QVERIFY(perform(fixture.file(), {u"CREATE TABLE notes (text)"_s}));
         RequestLog log(fixture.file(), {});
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(filesAside(fixture, u"damaged"_s).size(), 1);
         QCOMPARE(fixture.count(), 1);
@@ -386,12 +386,12 @@ private Q_SLOTS:
     void setsAFileOfANewerVersionAside()
     {
         const LogFixture fixture;
-        QVERIFY(fill(fixture.file(), 1, answeredRecord("newer")));
+        QVERIFY(fill(fixture.file(), 1, finishedRecord("newer")));
         QVERIFY(perform(fixture.file(),
                         {u"PRAGMA user_version = %1"_s.arg(currentSchemaVersion() + 1)}));
         RequestLog log(fixture.file(), {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord("present"));
+        log.add(finishedRecord("present"));
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(fixture.ids(), QList<QByteArray>{"present"});
         QTRY_COMPARE(codeOf(troubles), QString(LogTooNew));
@@ -418,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(u"duration:>9s"_s), QList<QByteArray>{"req_old2"});
         RequestLog log(fixture.file(), {true, std::chrono::seconds(0)});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord("req_new"));
+        log.add(finishedRecord("req_new"));
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(troubles.size(), 0);
         QCOMPARE(fixture.ids(), (QList<QByteArray>{"req_new", "req_old2", "req_old1"}));
@@ -434,7 +434,7 @@ private Q_SLOTS:
         const LogFixture fixture;
         RequestLog log(fixture.file(), {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord("before"));
+        log.add(finishedRecord("before"));
         QVERIFY(LogFixture::flush(log));
 
         // No file may grow any more: as with a full disk, writing fails and reading works.
@@ -444,9 +444,9 @@ private Q_SLOTS:
         rlimit full = former;
         full.rlim_cur = 4096;
         ::setrlimit(RLIMIT_FSIZE, &full);
-        log.add(answeredRecord("meanwhile"));
+        log.add(finishedRecord("meanwhile"));
         const bool hasFailed = !LogFixture::flush(log);
-        log.add(answeredRecord("too"));
+        log.add(finishedRecord("too"));
         const bool hasFailedAgain = !LogFixture::flush(log);
         ::setrlimit(RLIMIT_FSIZE, &former);
 
@@ -467,13 +467,13 @@ private Q_SLOTS:
         RequestLog log(fixture.file(), {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
         QVERIFY(LogFixture::flush(log));
-        log.add(answeredRecord("first"));
+        log.add(finishedRecord("first"));
         QVERIFY(LogFixture::flush(log));
         {
             RequestDatabase other(fixture.file());
             QVERIFY(other.open(RequestDatabase::Access::Write));
             QVERIFY(other.perform(u"BEGIN IMMEDIATE"_s));
-            log.add(answeredRecord("second"));
+            log.add(finishedRecord("second"));
             QVERIFY(!LogFixture::flush(log));
             QCOMPARE(codeOf(troubles), QString(LogBusy));
             QCOMPARE(fixture.count(), 1); // who reads does not wait
@@ -487,13 +487,13 @@ private Q_SLOTS:
     void waitsForAnotherProgramToChangeTheFilesMode()
     {
         const LogFixture fixture;
-        QVERIFY(fill(fixture.file(), 1, answeredRecord()));
+        QVERIFY(fill(fixture.file(), 1, finishedRecord()));
         QVERIFY(perform(fixture.file(), {u"PRAGMA journal_mode = DELETE"_s}));
         RequestDatabase other(fixture.file());
         QVERIFY(other.open(RequestDatabase::Access::Write));
         QVERIFY(other.perform(u"BEGIN IMMEDIATE"_s));
         RequestLog log(fixture.file(), {});
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         Outcome<Nothing> written;
         log.flush(written.callback());
         QTest::qWait(100); // long enough for the log to meet the lock
@@ -507,14 +507,14 @@ private Q_SLOTS:
         const LogFixture fixture;
         RequestLog one(fixture.file(), {});
         RequestLog other(fixture.file(), {});
-        one.add(answeredRecord("1"));
+        one.add(finishedRecord("1"));
         QVERIFY(LogFixture::flush(one));
         Outcome<Nothing> cleared;
         other.clear(cleared.callback()); // and with it the shape that `one` has written
         QVERIFY(cleared.wait());
-        one.add(answeredRecord("2"));
+        one.add(finishedRecord("2"));
         QVERIFY(LogFixture::flush(one));
-        other.add(answeredRecord("3"));
+        other.add(finishedRecord("3"));
         QVERIFY(LogFixture::flush(other));
         QCOMPARE(fixture.ids(u"python"_s), (QList<QByteArray>{"3", "2"}));
     }
@@ -526,7 +526,7 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<RequestLog>> logs;
             for (int i = 0; i < 4; ++i) {
                 logs.push_back(std::make_unique<RequestLog>(fixture.file(), RequestLogLimits{}));
-                logs.back()->add(answeredRecord(QByteArray::number(i)));
+                logs.back()->add(finishedRecord(QByteArray::number(i)));
             }
             std::vector<std::unique_ptr<Outcome<Nothing>>> flushed;
             for (const auto &log : logs) {
@@ -554,7 +554,7 @@ private Q_SLOTS:
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         RequestLog log(fixture.folder() + u"/file/requests.sqlite"_s, {});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(!LogFixture::flush(log));
         QTRY_COMPARE(troubles.size(), 1);
         QCOMPARE(codeOf(troubles), QString(LogUnusable));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(before.wait());
         QCOMPARE(before.value(), 0);
         RequestLog log(fixture.file(), {});
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(LogFixture::flush(log));
         Outcome<qint64> after;
         reader.count({}, after.callback());
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const LogFixture fixture;
         {
             RequestLog log(fixture.file(), {});
-            log.add(answeredRecord("former"));
+            log.add(finishedRecord("former"));
         }
         RequestReader reader(fixture.file());
         Outcome<qint64> before;
@@ -135,7 +135,7 @@ private Q_SLOTS:
         for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
             QFile::remove(fixture.file() + suffix);
         RequestLog log(fixture.file(), {});
-        log.add(answeredRecord("present"));
+        log.add(finishedRecord("present"));
         QVERIFY(LogFixture::flush(log));
         Outcome<RequestPage> page;
         reader.page({}, 0, 10, page.callback());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(page.value()), QList<QByteArray>{"present"});
     }
 
-    void answersAsTheFilterDoes_data()
+    void findsWhatTheFilterMatches_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"",
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::newRow("not since") << u"-since:"_s + at(1'790'010'000);
     }
 
-    void answersAsTheFilterDoes()
+    void findsWhatTheFilterMatches()
     {
         QFETCH(QString, text);
         const RequestFilter filter = LogFixture::filter(text);
@@ -269,7 +269,7 @@ private Q_SLOTS:
             }
         }
         RequestLog log(fixture.file(), forEver());
-        log.add(answeredRecord());
+        log.add(finishedRecord());
         QVERIFY(LogFixture::flush(log));
         QCOMPARE(fixture.ids(u"openai -status:200"_s), expected);
         RequestDatabase database(fixture.file());
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(left && left->toInt() == 0);
     }
 
-    void readsWhileNobodyWrites()
+    void readsWithoutAWriter()
     {
         QVERIFY(!m_fixture.page().requests.isEmpty());
         RequestReader reader(m_fixture.file());
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(page.error().providerCode, QString(LogDamaged));
     }
 
-    void givesUpWhatNobodyWaitsFor()
+    void dropsQueriesWhoseCallerIsGone()
     {
         RequestReader reader(m_fixture.file());
         int responses = 0;

@@ -46,10 +46,10 @@ private Q_SLOTS:
     void followsFrames()
     {
         QFETCH(QByteArray, before);
-        MaskCheck whole;
-        QVERIFY(whole.take(before));
-        QVERIFY(whole.take(frame(1, 0)));
-        QVERIFY(!whole.take(frame(1, 0, false)));
+        MaskCheck unsplit;
+        QVERIFY(unsplit.take(before));
+        QVERIFY(unsplit.take(frame(1, 0)));
+        QVERIFY(!unsplit.take(frame(1, 0, false)));
 
         MaskCheck bytewise;
         for (const char byte : before + frame(1, 0))

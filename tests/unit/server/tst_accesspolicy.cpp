@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(headers.contains({"Access-Control-Allow-Private-Network", "true"}));
     }
 
-    void letsPagesReadEveryHeaderOfAnResponse()
+    void letsPagesReadEveryHeaderOfAResponse()
     {
         const HttpHeaders response{{"x-request-id", "req_1"},
                                    {"Access-Control-Allow-Origin", "http://localhost:3000"},

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-RequestRecord answered()
+RequestRecord succeeded()
 {
     RequestRecord summary;
     summary.method = "POST";
@@ -45,9 +45,9 @@ private Q_SLOTS:
     void countsRequests()
     {
         Metrics metrics;
-        metrics.note(answered());
-        metrics.note(answered());
-        RequestRecord gone = answered();
+        metrics.note(succeeded());
+        metrics.note(succeeded());
+        RequestRecord gone = succeeded();
         gone.status = 0;
         gone.firstOutputMs.reset();
         gone.inputTokens.reset();
@@ -74,8 +74,8 @@ private Q_SLOTS:
     void sortsDurationsIntoBuckets()
     {
         Metrics metrics;
-        metrics.note(answered());
-        RequestRecord slow = answered();
+        metrics.note(succeeded());
+        RequestRecord slow = succeeded();
         slow.durationMs = 400'000;
         slow.firstOutputMs = 50;
         metrics.note(slow);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void reportsErrorsRefreshesAndGauges()
     {
         Metrics metrics;
-        RequestRecord failed = answered();
+        RequestRecord failed = succeeded();
         failed.status = 503;
         failed.upstreamFault = toWord(ErrorCode::Overloaded);
         metrics.note(failed);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         Metrics metrics;
         for (int i = 0; i < 300; ++i) {
-            RequestRecord summary = answered();
+            RequestRecord summary = succeeded();
             summary.upstreamModel = "m" + QByteArray::number(i);
             metrics.note(summary);
         }
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void keepsToTheFormat()
     {
         Metrics metrics;
-        metrics.note(answered());
+        metrics.note(succeeded());
         metrics.noteRefresh(true);
         static const QRegularExpression comment(
             u"^# (HELP [a-z_]+ .+|TYPE [a-z_]+ (counter|gauge|histogram))$"_s);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         store.keep(respond("a"));
         store.setOwner("you");
         QVERIFY(!store.find("a"));
-        store.keep(respond("late")); // asked before the change
+        store.keep(respond("late")); // requested before the change
         QVERIFY(!store.find("late"));
         store.setOwner({});
         store.keep(respond("later"));

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void replacesABadVariableByTheDefault();
     void reportsEachBadValueOnce();
     void passesTheStoresWarningsOn();
-    void tellsAnOriginForEveryKey();
-    void tellsWhatIsFixed();
+    void reportsAnOriginForEveryKey();
+    void reportsWhatIsFixed();
     void warnsAboutAProxyThatIsNotUsed();
     void needsAProxyUrlForTheManualMode();
     void neverRepeatsAPassword();
@@ -165,7 +165,7 @@ void SettingsResolverTest::passesTheStoresWarningsOn()
     QCOMPARE(resolved->warnings, stored.warnings);
 }
 
-void SettingsResolverTest::tellsAnOriginForEveryKey()
+void SettingsResolverTest::reportsAnOriginForEveryKey()
 {
     const auto resolved = resolveSettings({}, {}, {}, {});
     QVERIFY(resolved);
@@ -174,7 +174,7 @@ void SettingsResolverTest::tellsAnOriginForEveryKey()
     QCOMPARE(resolved->origins.size(), settingKeys().size());
 }
 
-void SettingsResolverTest::tellsWhatIsFixed()
+void SettingsResolverTest::reportsWhatIsFixed()
 {
     StoredSettings stored;
     stored.values.insert(u"models/debugModel"_s, u"m"_s);

@@ -29,7 +29,7 @@ class ClientRecipesTest : public QObject
 
 private Q_SLOTS:
     void everyFileIsARecipe();
-    void theAskedForClientsAreThere();
+    void theRequestedClientsAreThere();
     void everyTextIsExtractedForTranslation();
     void lupdateFindsEveryText();
     void refusesWhatIsNoRecipe_data();
@@ -153,7 +153,7 @@ void ClientRecipesTest::everyFileIsARecipe()
     QCOMPARE(ClientRecipes().rowCount(), int(files.size()));
 }
 
-void ClientRecipesTest::theAskedForClientsAreThere()
+void ClientRecipesTest::theRequestedClientsAreThere()
 {
     const ClientRecipes recipes;
     for (const char *id : {"any",         "curl",      "python",         "javascript",

@@ -83,7 +83,8 @@ void ErrorMessageTest::saysWhatIsWrongWithTheSettings_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("param");
     QTest::addColumn<QString>("words");
-    QTest::newRow("open door") << ErrorCode::Forbidden << u"host"_s << u"there is no API key yet"_s;
+    QTest::newRow("LAN access") << ErrorCode::Forbidden << u"host"_s
+                                << u"there is no API key yet"_s;
     QTest::newRow("no such address")
         << ErrorCode::Unreachable << u"host"_s << u"does not have the address"_s;
     QTest::newRow("reserved port")

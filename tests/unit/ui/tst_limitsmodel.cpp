@@ -70,7 +70,7 @@ void LimitsModelTest::namesWindowsByTheirLength_data()
     add("three days", Kind::Other, 72h, "3-day");
     add("two hours", Kind::Other, 2h, "2-hour");
     add("ninety minutes", Kind::Other, 90min, "90-minute");
-    add("length not told", Kind::Other, 0min, "Limit");
+    add("unknown length", Kind::Other, 0min, "Limit");
     QTest::newRow("model group") << LimitWindow{Kind::Weekly, u"spark"_s, u"Codex Spark"_s,
                                                 168h,         {},         {}}
                                  << u"Codex Spark – Weekly"_s;

@@ -181,7 +181,7 @@ void NoticesTest::tryingAgainInVainIsTheSameEvent()
 void NoticesTest::whatIsSwitchedOffIsNotReported_data()
 {
     QTest::addColumn<bool core::Settings::*>("field");
-    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("expected");
     const QString reached = u"Limit reached"_s;
     const QString back = u"Limit is back"_s;
     const QString signIn = u"Sign in again"_s;
@@ -206,7 +206,7 @@ void NoticesTest::whatIsSwitchedOffIsNotReported()
         if (notice)
             reported << notice->title;
     }
-    QTEST(reported, "told");
+    QTEST(reported, "expected");
 }
 
 void NoticesTest::whatWasSwitchedOffIsNotReportedLater()

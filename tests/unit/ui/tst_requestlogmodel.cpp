@@ -404,14 +404,14 @@ void RequestLogModelTest::anotherReaderIsAnotherLog()
 void RequestLogModelTest::aLongLogIsReadInBoundedMemory()
 {
     constexpr int Rows = 20'000; // ten times what is kept in memory
-    m_tester.reset();            // it asks for every row at every change
+    m_tester.reset();            // it reads every row at every change
     for (int first = 1; first <= Rows; first += 2'000)
         add(first, first + 1'999);
     open();
     fetchAll();
     QCOMPARE(m_model->rowCount(), Rows);
     QVERIFY(m_model->loadedRows() <= 16 * 128);
-    // Anywhere, and back: the row asked for comes, with the right one in it.
+    // Anywhere, and back: the requested row comes, with the right one in it.
     for (const int row : {0, Rows - 1, Rows / 2, 12'345, 0}) {
         (void)m_model->index(row, 0).data();
         QTRY_VERIFY(m_model->recordAt(row));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 Monday = 1772452800; // 2026-03-02 12:00 UTC
 
-RequestRecord answered()
+RequestRecord succeeded()
 {
     RequestRecord record;
     record.requestId = "req_1";
@@ -43,7 +43,7 @@ RequestRecord answered()
 
 RequestRecord ended(int status, const QString &error = {})
 {
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     record.status = status;
     record.error = error;
     return record;
@@ -83,8 +83,8 @@ private Q_SLOTS:
     void bodiesAreThereWhenCaptured();
     void theShellGetsTheSameWord_data();
     void theShellGetsTheSameWord();
-    void curlAsksTheSameAgain_data();
-    void curlAsksTheSameAgain();
+    void curlSendsTheSameAgain_data();
+    void curlSendsTheSameAgain();
 };
 
 void RequestTextTest::namesClientsAsPeopleDo_data()
@@ -196,7 +196,7 @@ void RequestTextTest::reportsWhenItBegan()
 void RequestTextTest::writesEveryColumn()
 {
     const QLocale english(u"en_GB"_s);
-    const RequestRecord record = answered();
+    const RequestRecord record = succeeded();
     const auto text = [&](RequestColumn column) {
         return cellText(record, column, Monday, english);
     };
@@ -228,7 +228,7 @@ void RequestTextTest::whatIsUnknownIsADash()
 
 void RequestTextTest::cellsCanBeUnderstoodAlone()
 {
-    const RequestRecord record = answered();
+    const RequestRecord record = succeeded();
     const auto spoken = [&](RequestColumn column) {
         return cellSpoken(record, column, Monday, QLocale(u"en_GB"_s));
     };
@@ -240,7 +240,7 @@ void RequestTextTest::cellsCanBeUnderstoodAlone()
 
 void RequestTextTest::toolTipsAreNoMarkup()
 {
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     record.client = "<b>bold</b>";
     record.path = "/<img src=x>";
     record.error = u"<a href='x'>press</a>"_s;
@@ -263,12 +263,12 @@ void RequestTextTest::detailsFollowTheQuestions()
         titles << one.title;
     QCOMPARE(titles, (QStringList{u"Failed 502"_s, u"Asked"_s, u"Tokens"_s, u"To report it"_s}));
     QVERIFY(all.first().lines.contains({u"Error"_s, u"stream broke"_s}));
-    const DetailSection asked = *section(all, u"Asked"_s);
-    QVERIFY(asked.lines.contains({u"Endpoint"_s, u"POST /v1/chat/completions"_s}));
-    QVERIFY(asked.lines.contains({u"Program"_s, u"OpenAI/Python 1.30.1"_s}));
-    QVERIFY(asked.lines.contains({u"Model asked for"_s, u"gpt-5"_s}));
-    QVERIFY(asked.lines.contains({u"Model that answers"_s, u"gpt-5.1"_s}));
-    QVERIFY(asked.lines.contains({u"Reasoning effort"_s, u"high"_s}));
+    const DetailSection requestSection = *section(all, u"Asked"_s);
+    QVERIFY(requestSection.lines.contains({u"Endpoint"_s, u"POST /v1/chat/completions"_s}));
+    QVERIFY(requestSection.lines.contains({u"Program"_s, u"OpenAI/Python 1.30.1"_s}));
+    QVERIFY(requestSection.lines.contains({u"Model asked for"_s, u"gpt-5"_s}));
+    QVERIFY(requestSection.lines.contains({u"Model that answers"_s, u"gpt-5.1"_s}));
+    QVERIFY(requestSection.lines.contains({u"Reasoning effort"_s, u"high"_s}));
     const DetailSection report = *section(all, u"To report it"_s);
     QVERIFY(report.lines.contains({u"Request id"_s, u"req_1"_s}));
     QVERIFY(report.lines.contains({u"ChatGPT's id"_s, u"resp_9"_s}));
@@ -283,7 +283,7 @@ void RequestTextTest::howLongItTookIsKnownAtItsEnd()
         }
         return QString();
     };
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     record.durationMs = 2500;
     QCOMPARE(took(record), u"2.5 s"_s);
     record.isRunning = true;
@@ -292,7 +292,7 @@ void RequestTextTest::howLongItTookIsKnownAtItsEnd()
 
 void RequestTextTest::reportsWhatWasNotFollowedAndWhy()
 {
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     record.notes = {{Note::Kind::Ignored, "temperature", {}},
                     {Note::Kind::Ignored, "verbosity", {}},
                     {Note::Kind::Changed, "reasoning_effort", "xhigh->high"}};
@@ -321,7 +321,7 @@ void RequestTextTest::aRequestWithoutAModelHasNoTokens()
 
 void RequestTextTest::bodiesAreThereWhenCaptured()
 {
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     QVERIFY(!section(requestDetails(record, Monday, QLocale::c()), u"What the client sent"_s));
     record.requestBody = "{\"model\": \"<b>\"}";
     const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
@@ -349,7 +349,7 @@ void RequestTextTest::theShellGetsTheSameWord()
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
 }
 
-void RequestTextTest::curlAsksTheSameAgain_data()
+void RequestTextTest::curlSendsTheSameAgain_data()
 {
     QTest::addColumn<RequestRecord>("record");
     QTest::addColumn<bool>("needsKey");
@@ -358,7 +358,7 @@ void RequestTextTest::curlAsksTheSameAgain_data()
                         const char *command) {
         QTest::newRow(row) << record << needsKey << QString::fromUtf8(command);
     };
-    RequestRecord record = answered();
+    RequestRecord record = succeeded();
     add("body not captured", record, false,
         "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
         "  --header 'Content-Type: application/json' \\\n"
@@ -370,7 +370,7 @@ void RequestTextTest::curlAsksTheSameAgain_data()
         "  --header \"Authorization: Bearer $CHATMOCK_API_KEY\" \\\n"
         "  --header 'Content-Type: application/json' \\\n"
         "  --data-raw '{\"it'\\''s\":\"@\"}'");
-    record = answered();
+    record = succeeded();
     record.requestBody = QByteArray("\xff\x00", 2);
     add("body of bytes", record, false,
         "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
@@ -386,7 +386,7 @@ void RequestTextTest::curlAsksTheSameAgain_data()
     plain.method = "HEAD";
     plain.path = "/health";
     add("head", plain, false, "curl http://127.0.0.1:8000/health --head");
-    RequestRecord turn = answered();
+    RequestRecord turn = succeeded();
     turn.method = "GET";
     turn.path = "/v1/responses";
     turn.requestBody = "{}";
@@ -396,7 +396,7 @@ void RequestTextTest::curlAsksTheSameAgain_data()
         "  --data-raw '{}'");
 }
 
-void RequestTextTest::curlAsksTheSameAgain()
+void RequestTextTest::curlSendsTheSameAgain()
 {
     QFETCH(const RequestRecord, record);
     QFETCH(const bool, needsKey);

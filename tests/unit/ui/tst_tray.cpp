@@ -43,7 +43,7 @@ QImage drawn(const TrayFace &face, int side = 64)
     return makeTrayIcon(face, QApplication::palette()).pixmap(QSize(side, side)).toImage();
 }
 
-//! How much of the picture's rows from..to (shares of the height) is covered.
+//! How much of the image's rows from..to (shares of the height) is covered.
 double ink(const QImage &image, double from, double to)
 {
     double sum = 0;
@@ -199,7 +199,7 @@ void TrayTest::isSharpAtEverySizeAndScale()
     QFETCH(const double, scale);
     const TrayFace face{0.0, 0.0, true, false, false};
     const QIcon icon = makeTrayIcon(face, QApplication::palette());
-    // As the panel asks for it, and as a widget paints it.
+    // As the panel requests it, and as a widget paints it.
     QImage painted(QSize(side, side) * scale, QImage::Format_ARGB32_Premultiplied);
     painted.setDevicePixelRatio(scale);
     painted.fill(Qt::transparent);

@@ -53,7 +53,7 @@ QProcessEnvironment claiming(const QString &folder)
     return environment;
 }
 
-//! Another process: this test once more, told to claim the folder and to keep it.
+//! Another process: this test once more, started to claim the folder and to keep it.
 bool startKeeping(QProcess &process, const QString &folder)
 {
     QProcessEnvironment environment = claiming(folder);
@@ -71,7 +71,7 @@ void TraySupportTest::theFirstInstanceIsRaisedByTheSecond()
     SingleInstance first(folder.path());
     QCOMPARE(first.claim(), Claim::First);
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
-    // A second start is another process: this test once more, told to only ask.
+    // A second start is another process: this test once more, started only to query.
     QProcess second;
     second.setProcessEnvironment(claiming(folder.path()));
     second.start(QCoreApplication::applicationFilePath(), {u"tst_traysupport"_s});
