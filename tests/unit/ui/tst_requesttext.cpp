@@ -277,7 +277,8 @@ void RequestTextTest::detailsFollowTheQuestions()
 void RequestTextTest::howLongItTookIsKnownAtItsEnd()
 {
     const auto took = [](const RequestRecord &record) {
-        for (const DetailLine &line : requestDetails(record, Monday, QLocale::c()).first().lines) {
+        const auto details = requestDetails(record, Monday, QLocale::c());
+        for (const DetailLine &line : details.first().lines) {
             if (line.label == u"Took"_s)
                 return line.text;
         }
