@@ -66,7 +66,8 @@ const std::vector<Fence> &fences()
          u"collaborators come in through the constructor, not from instance()"_s},
         {u"\\b(?:SIGNAL|SLOT)\\s*\\("_s, product, {},
          u"connect with pointers to members"_s},
-        {u"\\b(?:QEventLoop|processEvents)\\b|\\bwaitFor[A-Z]\\w*\\s*\\("_s, core, {},
+        {u"\\b(?:QEventLoop|processEvents)\\b|\\bwaitFor(?:BytesWritten|Connected|Disconnected|Done|"
+         "Encrypted|Finished|NewConnection|ReadyRead|Started)\\s*\\("_s, core, {},
          u"nothing in the engine's thread blocks"_s},
         {u"\\b(?:QFuture|QPromise|QtConcurrent)\\b"_s, product, {},
          u"asynchronous work is Callback<T> or signals, never a future"_s},

@@ -223,7 +223,7 @@ void TestArchitecture::findsViolations_data()
         u"nothing in the engine's thread blocks"_s);
     row("a future", u"core/auth/A.h"_s, u"QFuture<int> f();"_s,
         u"asynchronous work is Callback<T> or signals, never a future"_s);
-    row("a compared pointer", u"core/auth/A.cpp"_s, u"if (socket) return;"_s,
+    row("a compared pointer", u"core/auth/A.cpp"_s, u"if (socket != nullptr) return;"_s,
         u"a pointer is a condition by itself: write if (pointer) or if (!pointer)"_s);
     row("the other string literal", u"core/auth/A.cpp"_s, u"f(QStringLiteral(\"x\"));"_s,
         u"write u\"…\"_s"_s);

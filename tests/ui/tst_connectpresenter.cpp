@@ -122,7 +122,7 @@ void ConnectPresenterTest::theLocalServerRespondsToAPrompt()
     for (const QPlainTextEdit *reader : m_page->findChildren<QPlainTextEdit *>()) {
         if (reader->accessibleName() == u"Answer")
             response = reader->toPlainText();
-        if (reader->accessibleName() == u"Thoughts of the model")
+        if (reader->accessibleName() == u"Reasoning of the model")
             reasoning = reader->toPlainText();
     }
     QVERIFY2(response.contains(u"simulated response"_s), qPrintable(response));

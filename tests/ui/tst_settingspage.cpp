@@ -306,7 +306,7 @@ void SettingsPageTest::theSearchFindsSettings()
     QVERIFY(row(u"signIn/clientId"_s)->isVisible());
     QVERIFY(!row(u"network/proxyMode"_s)->isVisible());
     search->setText(u"xyzzy"_s);
-    QVERIFY(samples::visibleTexts(m_page).contains(u"No setting has “xyzzy” in its words."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"No setting matches “xyzzy”."_s));
     search->clear();
     QVERIFY(row(u"server/port"_s)->isVisible());
     QVERIFY(!row(u"signIn/clientId"_s)->isVisible());
