@@ -8,6 +8,18 @@ namespace core {
 
 using SignInPhase = SignInProgress::Phase;
 
+namespace {
+
+SignInProgress failure(const Error &error)
+{
+    SignInProgress progress;
+    progress.phase = SignInPhase::Failed;
+    progress.error = error;
+    return progress;
+}
+
+} // namespace
+
 SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
     : QObject(parent)
     , m_oauth(oauth)
@@ -109,7 +121,7 @@ void SignInFlow::signOut()
     cancel();
     m_account.signOut({this, [this](const Status &status) {
                            if (!status)
-                               setProgress({.phase = SignInPhase::Failed, .error = status.error()});
+                               setProgress(failure(status.error()));
                        }});
 }
 
@@ -128,10 +140,7 @@ void SignInFlow::setPhase(SignInPhase phase)
 
 void SignInFlow::setFailed(const Error &error)
 {
-    SignInProgress progress;
-    progress.phase = SignInPhase::Failed;
-    progress.error = error;
-    setProgress(progress);
+    setProgress(failure(error));
     Q_EMIT finished(error);
 }
 

@@ -26,7 +26,7 @@ struct Report
     bool isHtml = false;
 };
 
-QString cleanedMessage(const QString &text)
+QString cleanedBackendText(const QString &text)
 {
     return redacted(text.simplified().left(MaxText));
 }
@@ -35,10 +35,10 @@ Report fromErrorObject(const JsonValue &error)
 {
     Report report;
     if (error.isString()) {
-        report.message = cleanedMessage(error.toString());
+        report.message = cleanedBackendText(error.toString());
         return report;
     }
-    report.message = cleanedMessage(error["message"].toString());
+    report.message = cleanedBackendText(error["message"].toString());
     report.code = error["code"].toString();
     report.type = error["type"].toString();
     report.param = error["param"].toString();
@@ -76,15 +76,15 @@ Report readBody(const HeaderList &headers, const QByteArray &body)
     }
     const auto json = parseJson(body);
     if (!json || !json->isObject()) {
-        report.message = cleanedMessage(QString::fromUtf8(body));
+        report.message = cleanedBackendText(QString::fromUtf8(body));
         return report;
     }
     if (!(*json)["error"].isAbsent())
         report = fromErrorObject((*json)["error"]);
     else if (!(*json)["detail"].isAbsent())
-        report.message = cleanedMessage(joinDetails((*json)["detail"]));
+        report.message = cleanedBackendText(joinDetails((*json)["detail"]));
     else
-        report.message = cleanedMessage((*json)["message"].toString());
+        report.message = cleanedBackendText((*json)["message"].toString());
     if (report.code.isEmpty() && (*json)["detail"].isObject())
         report.code = (*json)["detail"]["code"].toString();
     return report;
