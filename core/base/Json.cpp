@@ -299,4 +299,38 @@ Result<JsonValue> parseJson(QByteArray text)
     return JsonValue(std::move(tree), root);
 }
 
+struct JsonFields::Parser
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+};
+
+JsonFields::JsonFields() : m_parser(std::make_unique<Parser>())
+{
+}
+
+JsonFields::~JsonFields() = default;
+
+bool JsonFields::read(QByteArrayView text)
+{
+    return m_parser->parser.parse(text.data(), size_t(text.size())).get(m_parser->object)
+        == simdjson::SUCCESS;
+}
+
+std::optional<QByteArrayView> JsonFields::text(const char *name) const
+{
+    std::string_view text;
+    if (m_parser->object[name].get(text) != simdjson::SUCCESS)
+        return std::nullopt;
+    return QByteArrayView(text.data(), qsizetype(text.size()));
+}
+
+std::optional<qint64> JsonFields::integer(const char *name) const
+{
+    int64_t number = 0;
+    if (m_parser->object[name].get(number) != simdjson::SUCCESS)
+        return std::nullopt;
+    return number;
+}
+
 } // namespace core

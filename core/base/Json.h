@@ -80,4 +80,25 @@ struct JsonValue::Member
 //! BadRequest, with the reason but without the text, when it is not valid JSON.
 [[nodiscard]] Result<JsonValue> parseJson(QByteArray text);
 
+//! Reads single members of one JSON object after the other, without a tree and without copies: for
+//! events that come by the thousand.
+class JsonFields
+{
+public:
+    JsonFields();
+    ~JsonFields();
+    Q_DISABLE_COPY_MOVE(JsonFields)
+
+    //! False when `text` is no JSON object. Invalidates the texts of the object before.
+    [[nodiscard]] bool read(QByteArrayView text);
+    //! The unescaped text of a String, otherwise nothing.
+    [[nodiscard]] std::optional<QByteArrayView> text(const char *name) const;
+    //! A Number without a fraction within 64 bits.
+    [[nodiscard]] std::optional<qint64> integer(const char *name) const;
+
+private:
+    struct Parser;
+    const std::unique_ptr<Parser> m_parser; // keeps its memory from object to object
+};
+
 } // namespace core

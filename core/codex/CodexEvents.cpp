@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <simdjson.h>
 #include <string_view>
 
 namespace core {
@@ -67,7 +66,7 @@ struct DeltaType
 };
 
 //! Null for events that are no such delta.
-const DeltaType *findDeltaType(std::string_view type)
+const DeltaType *findDeltaType(QByteArrayView type)
 {
     using Kind = ItemDelta::Kind;
     static const std::array types{
@@ -78,15 +77,9 @@ const DeltaType *findDeltaType(std::string_view type)
         DeltaType{"response.reasoning_text.delta", Kind::Reasoning},
         DeltaType{"response.refusal.delta", Kind::Refusal},
     };
-    const auto found = std::find_if(types.begin(), types.end(), [type](const DeltaType &one) {
-        return type == std::string_view(one.name.constData(), size_t(one.name.size()));
-    });
+    const auto found = std::find_if(types.begin(), types.end(),
+                                    [type](const DeltaType &one) { return type == one.name; });
     return found == types.end() ? nullptr : &*found;
-}
-
-QByteArrayView toView(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 int intOf(const JsonValue &event, const char *name)
@@ -138,35 +131,28 @@ void CodexEvents::apply(QByteArrayView data, qint64 now, Events &out)
 //! The path of nearly every event: no tree, and only the text is copied. False = another event.
 bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
 {
-    static thread_local simdjson::dom::parser parser; // keeps its memory from event to event
-    simdjson::dom::object event;
-    std::string_view type;
-    if (parser.parse(data.data(), size_t(data.size())).get(event) != simdjson::SUCCESS
-        || event["type"].get(type) != simdjson::SUCCESS)
+    static thread_local JsonFields event;
+    if (!event.read(data))
         return false;
-
-    const DeltaType *known = findDeltaType(type);
-    if (!known)
+    const auto type = event.text("type");
+    const auto text = event.text("delta");
+    const DeltaType *known = type ? findDeltaType(*type) : nullptr;
+    if (!known || !text)
         return false;
     ItemDelta delta;
     delta.kind = known->kind;
-    int64_t number = 0;
-    if (event["output_index"].get(number) == simdjson::SUCCESS) {
-        delta.item = int(number);
+    delta.text = *text;
+    if (const auto index = event.integer("output_index")) {
+        delta.item = int(*index);
     } else {
-        std::string_view id;
-        if (event["item_id"].get(id) != simdjson::SUCCESS)
+        const auto id = event.text("item_id");
+        if (!id)
             return false;
-        delta.item = m_indexById.value(toView(id).toByteArray(), 0);
+        delta.item = m_indexById.value(id->toByteArray(), 0);
     }
-    if (event[delta.kind == ItemDelta::Kind::Summary ? "summary_index" : "content_index"].get(
-            number)
-        == simdjson::SUCCESS)
-        delta.part = int(number);
-    std::string_view text;
-    if (event["delta"].get(text) != simdjson::SUCCESS)
-        return false;
-    delta.text = toView(text);
+    const bool isSummary = delta.kind == ItemDelta::Kind::Summary;
+    const auto part = event.integer(isSummary ? "summary_index" : "content_index");
+    delta.part = int(part.value_or(0));
     m_nextIndex = std::max(m_nextIndex, delta.item + 1);
     start({}, out);
     m_hasOutput = true;
