@@ -4,6 +4,7 @@
 
 #include "core/history/RequestDatabase.h"
 #include "core/history/RequestRows.h"
+#include "core/history/RequestSchema.h"
 #include "core/history/RequestSearch.h"
 
 #include <QtCore/QFile>
