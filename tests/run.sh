@@ -113,16 +113,21 @@ installNode() {
     ((${#packages[@]} == 0)) || installMissing "for the tests with real clients" "${packages[@]}"
 }
 
-# installNodePackages FOLDER COMMAND...: what package-lock.json in it pins, unless that is there.
+# hasNodePackages FOLDER: what package-lock.json in it pins is there.
+hasNodePackages() {
+    [[ $1/node_modules/.package-lock.json -nt $1/package-lock.json ]]
+}
+
+# installNodePackages FOLDER COMMAND...
 installNodePackages() {
     local folder=$1
     shift
-    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
     npm "$@" --prefix "$folder" --prefer-offline --no-audit --no-fund --loglevel=error \
         --fetch-retries=1 >&2
 }
 
 installClientLibraries() {
+    ! hasNodePackages "$root/tests/clients" || return 0
     say "Installing the client libraries of the tests with real clients (once, 100 MB)."
     installNodePackages "$root/tests/clients" ci \
         || say "The client libraries could not be installed; tests that need them will fail."
@@ -131,6 +136,7 @@ installClientLibraries() {
 # Not `ci`: it insists on the binaries of all other platforms, which a registry may not have. ctest
 # lists the tests without their program as skipped, after its summary.
 installClientPrograms() {
+    ! hasNodePackages "$root/tests/clients/programs" || return 0
     say "Installing the client programs (once, 1.1 GB): codex, opencode, claude."
     installNodePackages "$root/tests/clients/programs" install --no-save \
         || say "The client programs could not be installed; tests that need them are skipped."
