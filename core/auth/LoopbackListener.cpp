@@ -3,6 +3,7 @@
 #include "core/auth/LoopbackListener.h"
 
 #include "core/base/Log.h"
+#include "core/net/Addresses.h"
 
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpSocket>
@@ -35,9 +36,9 @@ HttpServer::ErrorPage plainErrorPage(const HttpRequest &, const Error &error)
 //! Empty when `bind` is no address.
 QList<QHostAddress> toAddresses(const QString &bind)
 {
-    const QHostAddress address(bind);
-    if (bind == u"localhost" || address.isLoopback())
+    if (isLoopback(bind))
         return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    const QHostAddress address(bind);
     return address.isNull() ? QList<QHostAddress>() : QList{address};
 }
 
