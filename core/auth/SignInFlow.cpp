@@ -29,7 +29,7 @@ SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
 
 void SignInFlow::signInWithBrowser(const Settings &settings)
 {
-    m_device.reset();
+    abandon();
     m_browser = std::make_unique<BrowserLogin>(m_oauth, settings);
     connect(m_browser.get(), &BrowserLogin::ready, this, &SignInFlow::waitForBrowser);
     connect(m_browser.get(), &BrowserLogin::finished, this, &SignInFlow::conclude);
@@ -50,7 +50,7 @@ void SignInFlow::waitForBrowser(const QUrl &url)
 
 void SignInFlow::signInWithCode()
 {
-    m_browser.reset();
+    abandon();
     m_device = std::make_unique<DeviceLogin>(m_oauth);
     connect(m_device.get(), &DeviceLogin::codeReady, this, &SignInFlow::waitForCode);
     connect(m_device.get(), &DeviceLogin::finished, this, &SignInFlow::conclude);
@@ -82,10 +82,16 @@ Status SignInFlow::usePastedAddress(const QString &address)
     return status;
 }
 
-void SignInFlow::cancel()
+void SignInFlow::abandon()
 {
     m_browser.reset();
     m_device.reset();
+    ++m_attempt;
+}
+
+void SignInFlow::cancel()
+{
+    abandon();
     setProgress({});
 }
 
@@ -102,13 +108,22 @@ void SignInFlow::conclude(const Result<Credentials> &outcome)
 {
     if (!outcome)
         return setFailed(outcome.error());
-    adopt(*outcome);
+    store(*outcome);
 }
 
 void SignInFlow::adopt(const Credentials &credentials)
 {
+    abandon();
+    store(credentials);
+}
+
+void SignInFlow::store(const Credentials &credentials)
+{
     setPhase(SignInPhase::Finishing);
-    m_account.adopt(credentials, {this, [this](const Result<AccountState> &adopted) {
+    const int attempt = m_attempt;
+    m_account.adopt(credentials, {this, [this, attempt](const Result<AccountState> &adopted) {
+                                      if (attempt != m_attempt)
+                                          return;
                                       if (!adopted)
                                           return setFailed(adopted.error());
                                       cancel();

@@ -55,6 +55,9 @@ private:
     void waitForBrowser(const QUrl &url);
     void waitForCode(const QString &userCode, const QUrl &page, std::chrono::seconds validFor);
     void conclude(const Result<Credentials> &outcome);
+    void store(const Credentials &credentials);
+    //! Whatever comes of the sign-in so far is ignored.
+    void abandon();
     void setProgress(const SignInProgress &progress);
     void setPhase(SignInProgress::Phase phase);
     void setFailed(const Error &error);
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<BrowserLogin> m_browser;
     std::unique_ptr<DeviceLogin> m_device;
     SignInProgress m_progress;
+    int m_attempt = 0; //!< tells a sign-in from the ones before it
 };
 
 } // namespace core
