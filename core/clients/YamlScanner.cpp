@@ -205,11 +205,13 @@ private:
         if (!outer.isList && !outer.wantsValue)
             return takeKey(event, outer);
         startNode(event, outer);
+        const fy_mark *begin = fy_event_start_mark(&event);
         const fy_mark *end = fy_event_end_mark(&event);
-        if (!fy_event_start_mark(&event) || !end)
-            return; // nothing stands there
         const bool isAlias = event.type == FYET_ALIAS;
         const auto style = isAlias ? FYSS_PLAIN : fy_token_scalar_style(event.scalar.value);
+        // An empty value has no marks in libfyaml 0.7, and two equal ones before the colon in 0.9.
+        if (!begin || !end || (style == FYSS_PLAIN && begin->input_pos == end->input_pos))
+            return;
         if (style == FYSS_LITERAL || style == FYSS_FOLDED)
             return endValue(endOfBlockText(qsizetype(end->input_pos)));
         const int quote = style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED ? 1 : 0;
