@@ -214,6 +214,8 @@ private Q_SLOTS:
         QTest::newRow("until") << u"until:"_s + at(1'790'010'000);
         QTest::newRow("between") << u"zed since:%1 until:%2"_s.arg(at(1'790'010'000),
                                                                    at(1'790'030'000));
+        QTest::newRow("longer than LIKE can take") << u"zed %1"_s.arg(QString(60'000, u'%'));
+        QTest::newRow("not longer than LIKE can take") << u"-error:%1"_s.arg(QString(60'000, u'%'));
         QTest::newRow("not since") << u"-since:"_s + at(1'790'010'000);
     }
 
