@@ -6,17 +6,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
-ReasoningStyle toReasoningStyle(QByteArrayView word)
-{
-    if (word == "o3")
-        return ReasoningStyle::O3;
-    if (word == "legacy" || word == "current")
-        return ReasoningStyle::Legacy;
-    if (word == "reasoning-content")
-        return ReasoningStyle::ReasoningContent;
-    return ReasoningStyle::ThinkTags;
-}
-
 Result<JsonValue> readJsonBody(const ApiCall &call)
 {
     if (call.body.isEmpty()) {

@@ -49,9 +49,6 @@ enum class ReasoningStyle {
     Hidden,           //!< nowhere
 };
 
-//! "think-tags", "o3", "legacy", "current", "reasoning-content"; anything else is think-tags.
-[[nodiscard]] ReasoningStyle toReasoningStyle(QByteArrayView word);
-
 //! What a dialect depends on besides the request; filled in by the server.
 struct DialectOptions
 {

@@ -14,6 +14,26 @@
 
 namespace core {
 
+namespace {
+
+ReasoningStyle reasoningStyle(ReasoningCompat setting)
+{
+    switch (setting) {
+    case ReasoningCompat::ThinkTags:
+        break;
+    case ReasoningCompat::O3:
+        return ReasoningStyle::O3;
+    case ReasoningCompat::Legacy:
+    case ReasoningCompat::Current:
+        return ReasoningStyle::Legacy;
+    case ReasoningCompat::ReasoningContent:
+        return ReasoningStyle::ReasoningContent;
+    }
+    return ReasoningStyle::ThinkTags;
+}
+
+} // namespace
+
 ApiRoutes::ApiRoutes(Codex &codex, Account &account, const Clock &clock, const Settings &settings,
                      RunningExchanges &exchanges, bool isDemo, std::function<bool()> isServing)
     : m_codex(codex)
@@ -153,7 +173,7 @@ void ApiRoutes::note(const RequestRecord &summary)
 DialectOptions ApiRoutes::optionsFor(const RequestContext &context)
 {
     DialectOptions options;
-    options.reasoningStyle = toReasoningStyle(toName(m_settings.reasoningCompat));
+    options.reasoningStyle = reasoningStyle(m_settings.reasoningCompat);
     options.webSearchByDefault = m_settings.webSearch;
     options.claudeModel = m_settings.claudeModel.toUtf8();
     options.claudeSmallModel = m_settings.claudeSmallModel.toUtf8();

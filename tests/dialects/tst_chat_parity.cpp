@@ -18,15 +18,25 @@ using namespace openai;
 
 namespace {
 
-constexpr const char *Styles[] = {"think-tags", "o3", "legacy", "current", "reasoning-content"};
+struct NamedStyle
+{
+    const char *name;
+    ReasoningStyle style;
+};
 
-ChatResponseOptions options(const char *style)
+constexpr NamedStyle Styles[] = {{"think-tags", ReasoningStyle::ThinkTags},
+                                 {"o3", ReasoningStyle::O3},
+                                 {"legacy", ReasoningStyle::Legacy},
+                                 {"reasoning-content", ReasoningStyle::ReasoningContent},
+                                 {"hidden", ReasoningStyle::Hidden}};
+
+ChatResponseOptions options(ReasoningStyle style = ReasoningStyle::ThinkTags)
 {
     ChatResponseOptions options;
     options.id = "chatcmpl-1";
     options.model = "gpt-5.5";
     options.createdAt = 1795216000;
-    options.reasoningStyle = toReasoningStyle(style);
+    options.reasoningStyle = style;
     options.includesUsage = true;
     return options;
 }
@@ -63,25 +73,24 @@ class TestChatParity : public QObject
 private Q_SLOTS:
     void readsTheSameInBothForms_data()
     {
-        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<ReasoningStyle>("style");
         QTest::addColumn<size_t>("list");
         QTest::addColumn<bool>("isLegacy");
-        for (const char *style : Styles) {
+        for (const auto &[name, style] : Styles) {
             for (size_t i = 0; i < eventLists().size(); ++i) {
-                QTest::addRow("%s, %s", eventLists()[i].name, style)
-                    << QByteArray(style) << i << false;
-                QTest::addRow("%s, %s, old functions", eventLists()[i].name, style)
-                    << QByteArray(style) << i << true;
+                QTest::addRow("%s, %s", eventLists()[i].name, name) << style << i << false;
+                QTest::addRow("%s, %s, old functions", eventLists()[i].name, name)
+                    << style << i << true;
             }
         }
     }
 
     void readsTheSameInBothForms()
     {
-        QFETCH(QByteArray, style);
+        QFETCH(ReasoningStyle, style);
         QFETCH(size_t, list);
         QFETCH(bool, isLegacy);
-        ChatResponseOptions chosen = options(style.constData());
+        ChatResponseOptions chosen = options(style);
         chosen.isLegacy = isLegacy;
         const Events &events = eventLists()[list].events;
         const ReadResponse fromStream = readStreamed(streamed(chosen, events));
@@ -94,11 +103,10 @@ private Q_SLOTS:
     void readsRecordingsTheSameInBothForms_data()
     {
         QTest::addColumn<QString>("recording");
-        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<ReasoningStyle>("style");
         for (const QString &recording : recordings()) {
-            for (const char *style : Styles)
-                QTest::addRow("%s, %s", qPrintable(recording), style)
-                    << recording << QByteArray(style);
+            for (const auto &[name, style] : Styles)
+                QTest::addRow("%s, %s", qPrintable(recording), name) << recording << style;
         }
         QVERIFY(recordings().size() > 20);
     }
@@ -106,8 +114,8 @@ private Q_SLOTS:
     void readsRecordingsTheSameInBothForms()
     {
         QFETCH(QString, recording);
-        QFETCH(QByteArray, style);
-        const ChatResponseOptions chosen = options(style.constData());
+        QFETCH(ReasoningStyle, style);
+        const ChatResponseOptions chosen = options(style);
         const Events events = eventsOf(recording);
         const ReadResponse fromStream = readStreamed(streamed(chosen, events));
         QCOMPARE(fromStream.complaint, QByteArray());
@@ -129,11 +137,11 @@ private Q_SLOTS:
         QFETCH(QString, recording);
         const QString path = u"chat/recordings/"_s + recording;
         const Events events = eventsOf(recording);
-        const QByteArray stream = streamed(options("think-tags"), events);
+        const QByteArray stream = streamed(options(), events);
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
         if (hasFailed(events))
             return;
-        const QByteArray json = complete(options("think-tags"), events) + '\n';
+        const QByteArray json = complete(options(), events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 
@@ -150,9 +158,9 @@ private Q_SLOTS:
         const EventList &chosen = eventLists()[list];
         const QString path =
             u"chat/answers/"_s + QString::fromLatin1(chosen.name).replace(u' ', u'_');
-        const QByteArray stream = streamed(options("think-tags"), chosen.events);
+        const QByteArray stream = streamed(options(), chosen.events);
         QCOMPARE(stream, expectedText(path + u".sse"_s, stream));
-        const QByteArray json = complete(options("think-tags"), chosen.events) + '\n';
+        const QByteArray json = complete(options(), chosen.events) + '\n';
         QCOMPARE(json, expectedText(path + u".json"_s, json));
     }
 };

@@ -65,16 +65,6 @@ private Q_SLOTS:
         (void)flow.beforeText(2, "y");
         QCOMPARE(flow.textStart(2), 7 + 2 + 8 + 1 + 2);
     }
-
-    void knowsTheNamesOfStyles()
-    {
-        QVERIFY(core::toReasoningStyle("o3") == ReasoningStyle::O3);
-        QVERIFY(core::toReasoningStyle("legacy") == ReasoningStyle::Legacy);
-        QVERIFY(core::toReasoningStyle("current") == ReasoningStyle::Legacy);
-        QVERIFY(core::toReasoningStyle("reasoning-content") == ReasoningStyle::ReasoningContent);
-        QVERIFY(core::toReasoningStyle("think-tags") == ReasoningStyle::ThinkTags);
-        QVERIFY(core::toReasoningStyle("") == ReasoningStyle::ThinkTags);
-    }
 };
 
 TEST_CLASS(TestContentFlow, runner::NoApplication)

@@ -120,7 +120,7 @@ void ServerTestPromptTest::theFirstPieceComesBeforeTheLast()
 void ServerTestPromptTest::reasoningIsSeparatedInEveryForm_data()
 {
     QTest::addColumn<QString>("form");
-    for (const char *form : {"think-tags", "o3", "legacy", "reasoning-content"})
+    for (const char *form : {"think-tags", "o3", "legacy", "current", "reasoning-content"})
         QTest::newRow(form) << QString::fromLatin1(form);
 }
 
