@@ -39,8 +39,10 @@ checkFormat() {
 
 # The translation units of the product in compile_commands.json: unity files, or single ones.
 translationUnits() {
+    local folder
+    folder=$(cd "$1" && pwd)
     grep -oE '"file": "[^"]+"' "$1/compile_commands.json" | cut -d'"' -f4 \
-        | grep -E '/(core|ui|app|packaging)/' | grep -vE '_autogen/|qrc_|/\.rcc/' | sort -u
+        | grep -E "^($folder|$PWD)/(core|ui|app|packaging)/" | grep -vE '_autogen/|/\.rcc/|_resource\.cpp' | sort -u
 }
 
 checkTidy() {
