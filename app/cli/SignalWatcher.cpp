@@ -92,8 +92,8 @@ public:
             fcntl(end, F_SETFD, FD_CLOEXEC);
             fcntl(end, F_SETFL, O_NONBLOCK);
         }
-        notifier = std::make_unique<QSocketNotifier>(pipeEnds[1], QSocketNotifier::Read);
-        connect(notifier.get(), &QSocketNotifier::activated, watcher, [watcher] {
+        m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[1], QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, watcher, [watcher] {
             char byte = 0;
             while (read(pipeEnds[1], &byte, 1) == 1)
                 Q_EMIT watcher->endRequested();
@@ -103,12 +103,12 @@ public:
 
     ~Private()
     {
-        if (!notifier)
+        if (!m_notifier)
             return;
         for (int i = 0; i < WatchedCount; ++i)
-            sigaction(WatchedSignals[i], &former[i], nullptr);
-        sigaction(SIGPIPE, &formerPipe, nullptr);
-        notifier.reset();
+            sigaction(WatchedSignals[i], &m_former[i], nullptr);
+        sigaction(SIGPIPE, &m_formerPipe, nullptr);
+        m_notifier.reset();
         for (int &end : pipeEnds)
             close(std::exchange(end, -1));
     }
@@ -121,18 +121,18 @@ private:
         sigemptyset(&action.sa_mask);
         action.sa_handler = forwardSignal;
         for (int i = 0; i < WatchedCount; ++i) {
-            sigaction(WatchedSignals[i], nullptr, &former[i]);
+            sigaction(WatchedSignals[i], nullptr, &m_former[i]);
             // Ignored by nohup and the like: stays ignored.
-            if (former[i].sa_handler != SIG_IGN || WatchedSignals[i] != SIGHUP)
+            if (m_former[i].sa_handler != SIG_IGN || WatchedSignals[i] != SIGHUP)
                 sigaction(WatchedSignals[i], &action, nullptr);
         }
         action.sa_handler = SIG_IGN;
-        sigaction(SIGPIPE, &action, &formerPipe);
+        sigaction(SIGPIPE, &action, &m_formerPipe);
     }
 
-    std::unique_ptr<QSocketNotifier> notifier;
-    struct sigaction former[WatchedCount] = {};
-    struct sigaction formerPipe = {};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    struct sigaction m_former[WatchedCount] = {};
+    struct sigaction m_formerPipe = {};
 };
 
 #endif

@@ -74,7 +74,7 @@ public:
 
 void Account::Private::enqueue(Job job)
 {
-    m_jobs.enqueue(std::move(job));
+    m_jobs.enqueue(job);
     if (!m_isBusy)
         next();
 }

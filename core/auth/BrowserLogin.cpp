@@ -55,7 +55,7 @@ constexpr char CallbackPath[] = "/auth/callback";
 constexpr char Html[] = "text/html; charset=utf-8";
 constexpr char Plain[] = "text/plain; charset=utf-8";
 
-HttpHeaders pageHeaders()
+HeaderList pageHeaders()
 {
     return {
         {"Cache-Control", "no-store"},
@@ -85,7 +85,7 @@ void sendPage(ResponseWriter *writer, int status, const QByteArray &page)
 }
 
 void sendText(ResponseWriter *writer, int status, const QByteArray &text,
-              const HttpHeaders &more = {})
+              const HeaderList &more = {})
 {
     writer->send(status, Plain, text, pageHeaders() + more);
 }

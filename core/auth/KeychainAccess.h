@@ -12,7 +12,7 @@
 #include <functional>
 #include <optional>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming)
 class Job;
 }
 

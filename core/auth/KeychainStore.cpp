@@ -122,7 +122,7 @@ KeychainStore::Private::Private(KeychainStore *store, const QString &stampFile)
 
 void KeychainStore::Private::enqueue(Operation operation)
 {
-    m_operations.enqueue(std::move(operation));
+    m_operations.enqueue(operation);
     if (!m_isBusy)
         next();
 }

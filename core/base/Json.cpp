@@ -56,7 +56,7 @@ public:
     quint32 scanValue()
     {
         skipSpace();
-        const quint32 index = quint32(m_tree.nodes.size());
+        const auto index = quint32(m_tree.nodes.size());
         m_tree.nodes.emplace_back();
         const quint32 begin = m_position;
         const JsonValue::Kind kind = kindOf(m_text[begin]);

@@ -22,7 +22,7 @@ bool isBelow(const TomlPath &path, const TomlPath &table)
 //! occur in what is compared here.
 std::optional<QByteArray> toText(const QByteArray &literal)
 {
-    if (literal.size() < 2 || literal.startsWith("\"\"\"") || literal.startsWith("'''"))
+    if (literal.size() < 2 || literal.startsWith(R"(""")") || literal.startsWith("'''"))
         return std::nullopt;
     if (literal.startsWith('\''))
         return literal.mid(1, literal.size() - 2);

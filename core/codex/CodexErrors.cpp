@@ -6,6 +6,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <cmath>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -304,7 +306,7 @@ std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
         factor = 1;
     else if (unit.startsWith(u'm'))
         factor = 60000;
-    return std::chrono::milliseconds(qint64(amount * factor + 0.5));
+    return std::chrono::milliseconds(std::llround(amount * factor));
 }
 
 UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByteArray &body,

@@ -154,7 +154,7 @@ const QList<CliField> &cliFields()
          "is asked, then say briefly what you did.\""},
         {"supports_reasoning_summaries", "true"},
         {"support_verbosity", "false"},
-        {"truncation_policy", "{\"mode\":\"tokens\",\"limit\":10000}"},
+        {"truncation_policy", R"({"mode":"tokens","limit":10000})"},
         {"supports_parallel_tool_calls", "true"},
         {"context_window", "272000"},
         {"experimental_supported_tools", "[]"},

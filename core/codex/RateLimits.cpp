@@ -239,7 +239,7 @@ LimitWindow::Kind classifyWindow(minutes length)
         {std::chrono::hours(24 * 365), LimitWindow::Kind::Annual},
     };
     for (const Known &known : Kinds) {
-        const double size = double(known.length.count());
+        const auto size = double(known.length.count());
         if (std::abs(double(length.count()) - size) <= size * Tolerance)
             return known.kind;
     }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char DefaultSearch[] = "{\"type\":\"web_search\",\"external_web_access\":true}";
+constexpr char DefaultSearch[] = R"({"type":"web_search","external_web_access":true})";
 
 bool isSearchType(const QByteArray &type)
 {
@@ -188,7 +188,7 @@ private:
         if (!custom.description.isEmpty())
             json.member("description", custom.description);
         json.memberRaw("format",
-                       custom.format.isEmpty() ? QByteArray("{\"type\":\"text\"}")
+                       custom.format.isEmpty() ? QByteArray(R"({"type":"text"})")
                                                : custom.format.text);
         json.endObject();
     }
@@ -302,7 +302,7 @@ QByteArray closedSchema(const JsonValue &schema)
 QByteArray withProperties(const JsonValue &schema)
 {
     if (schema.size() == 0)
-        return "{\"type\":\"object\",\"properties\":{}}";
+        return R"({"type":"object","properties":{}})";
     if (schema["type"].toUtf8() != "object" || schema["properties"].isObject())
         return schema.raw();
     QByteArray text = schema.raw();

@@ -54,7 +54,7 @@ void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
         json.raw(R"({"id":"priority","name":"Fast","description":""})");
     json.endArray().memberBool("supports_reasoning_summaries", true);
     json.memberBool("support_verbosity", true).memberBool("supports_parallel_tool_calls", true);
-    json.memberRaw("input_modalities", "[\"text\",\"image\"]");
+    json.memberRaw("input_modalities", R"(["text","image"])");
     json.memberNumber("context_window", 272000);
     // Only the provider's own program reads these.
     json.memberNull("description").memberBool("supported_in_api", true);
@@ -178,12 +178,12 @@ void DemoBackend::serveResponses(const HttpRequest &request, ResponseWriter *wri
         return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
     if (const auto refusal = refusalFor(*body, toDemoModels(m_plan.models)))
         return sendRefusal(writer, *refusal);
-    HttpHeaders headers{{"openai-model", (*body)["model"].toUtf8()}};
+    HeaderList headers{{"openai-model", (*body)["model"].toUtf8()}};
     headers.append(limitHeaders());
     stream(demoResponse(*body, m_clock.unixSeconds()), headers, writer);
 }
 
-void DemoBackend::stream(std::vector<QByteArray> events, const HttpHeaders &headers,
+void DemoBackend::stream(std::vector<QByteArray> events, const HeaderList &headers,
                          ResponseWriter *writer)
 {
     writer->begin(200, "text/event-stream", headers);
@@ -215,7 +215,7 @@ void DemoBackend::serveModels(const HttpRequest &request, ResponseWriter *writer
 {
     if (!request.query.contains("client_version="))
         return sendRefusal(writer, detailRefusal(422, "client_version: field required"));
-    const HttpHeaders headers{{"ETag", m_plan.modelsEtag}};
+    const HeaderList headers{{"ETag", m_plan.modelsEtag}};
     if (request.header("if-none-match") == m_plan.modelsEtag)
         writer->send(304, {}, {}, headers);
     else
@@ -238,12 +238,12 @@ void DemoBackend::serveUsage(ResponseWriter *writer)
     writer->send(200, "application/json", json.take());
 }
 
-HttpHeaders DemoBackend::limitHeaders() const
+HeaderList DemoBackend::limitHeaders() const
 {
     const qint64 now = m_clock.unixSeconds();
-    HttpHeaders headers{{"x-request-id", newId("req_demo_")},
-                        {"x-models-etag", m_plan.modelsEtag},
-                        {"x-codex-plan-type", "plus"}};
+    HeaderList headers{{"x-request-id", newId("req_demo_")},
+                       {"x-models-etag", m_plan.modelsEtag},
+                       {"x-codex-plan-type", "plus"}};
     const auto add = [&](const QByteArray &slot, double percent, qint64 length) {
         const QByteArray prefix = "x-codex-" + slot + '-';
         headers.append({prefix + "used-percent", QByteArray::number(percent)});

@@ -49,7 +49,7 @@ protected:
     //! Handles one request.
     virtual void serve(const HttpRequest &request, ResponseWriter *writer);
     //! Streams the response to a valid request, one server-sent event at a time.
-    virtual void stream(std::vector<QByteArray> events, const HttpHeaders &headers,
+    virtual void stream(std::vector<QByteArray> events, const HeaderList &headers,
                         ResponseWriter *writer);
 
     [[nodiscard]] bool isAuthorized(const HttpRequest &request) const;
@@ -63,7 +63,7 @@ private:
     void serveCompaction(const HttpRequest &request, ResponseWriter *writer);
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
     void serveUsage(ResponseWriter *writer);
-    [[nodiscard]] HttpHeaders limitHeaders() const;
+    [[nodiscard]] HeaderList limitHeaders() const;
 
     SystemClock m_clock;
     std::function<bool(const QByteArray &)> m_tokenCheck;

@@ -223,8 +223,8 @@ void DemoIssuer::showAuthorizePage(const HttpRequest &request, ResponseWriter *w
         + QString::fromUtf8(request.query).toHtmlEscaped().toUtf8() + "&amp;demo_decision=";
     writer->send(200, HtmlType,
                  demoPage(u"Sign in as demo@example.com"_s,
-                          "<p><a class=\"button\" id=\"continue\" href=\"" + again
-                              + "approve\">Continue</a> <a class=\"button\" id=\"deny\" href=\""
+                          R"(<p><a class="button" id="continue" href=")" + again
+                              + R"(approve">Continue</a> <a class="button" id="deny" href=")"
                               + again + "deny\">Cancel</a></p>"),
                  {{"Cache-Control", "no-store"}});
 }

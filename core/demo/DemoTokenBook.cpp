@@ -74,7 +74,7 @@ QByteArray DemoTokenBook::makeToken(const QByteArray &issuer, bool isAccessToken
     out.member("chatgpt_account_id", accountId()).member("chatgpt_plan_type", "plus");
     out.member("chatgpt_user_id", "user-demo").endObject();
     out.endObject();
-    return toBase64Url("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.' + toBase64Url(out.take()) + '.'
+    return toBase64Url(R"({"alg":"none","typ":"JWT"})") + '.' + toBase64Url(out.take()) + '.'
         + toBase64Url(randomBytes(32));
 }
 

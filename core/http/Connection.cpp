@@ -211,7 +211,7 @@ ResponseWriter *Connection::startResponse()
     return m_writer;
 }
 
-Result<WebSocket *> Connection::upgrade(const HttpHeaders &headers)
+Result<WebSocket *> Connection::upgrade(const HeaderList &headers)
 {
     if (const Status status = checkUpgrade(m_reader.head()); !status)
         return status.error();

@@ -81,7 +81,7 @@ public:
     void endResponse(bool keepAlive);
     //! Ends a response that is not complete; `isFramed` when its framing shows that.
     void breakOff(bool isFramed);
-    [[nodiscard]] Result<WebSocket *> upgrade(const HttpHeaders &headers);
+    [[nodiscard]] Result<WebSocket *> upgrade(const HeaderList &headers);
     //! A WebSocket sends no more.
     void endMessages() { leave(); }
     [[nodiscard]] qint64 pendingBytes() const;

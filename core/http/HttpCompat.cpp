@@ -12,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace core::HttpCompat {
+namespace core::http_compat {
 namespace {
 
 using Method = QHttpServerRequest::Method;
@@ -115,4 +115,4 @@ bool bind(QHttpServer &server, QTcpServer *listener)
 
 #endif
 
-} // namespace core::HttpCompat
+} // namespace core::http_compat

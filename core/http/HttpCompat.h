@@ -14,10 +14,8 @@ class QObject;
 class QTcpServer;
 QT_END_NAMESPACE
 
-namespace core {
-
 //! QHttpServer as this program uses it; what differs between Qt 6.4 and 6.8 is only here.
-namespace HttpCompat {
+namespace core::http_compat {
 
 //! Names the connection that a request came from; clients cannot send it.
 inline constexpr char ConnectionHeader[] = "X-Connection";
@@ -44,5 +42,4 @@ void setMissingHandler(QHttpServer &server, QObject *context, const Handler &han
 //! parent.
 [[nodiscard]] bool bind(QHttpServer &server, QTcpServer *listener);
 
-} // namespace HttpCompat
-} // namespace core
+} // namespace core::http_compat

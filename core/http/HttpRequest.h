@@ -8,15 +8,13 @@
 
 namespace core {
 
-using HttpHeaders = HeaderList;
-
 //! One request, copied out of the server: safe to keep for as long as needed.
 struct HttpRequest
 {
-    QByteArray method; //!< upper case
-    QByteArray path;   //!< percent-decoded, starts with "/"; absolute-form targets already reduced
-    QByteArray query;  //!< as sent, without "?"
-    HttpHeaders headers; //!< names in lower case, in order
+    QByteArray method;  //!< upper case
+    QByteArray path;    //!< percent-decoded, starts with "/"; absolute-form targets already reduced
+    QByteArray query;   //!< as sent, without "?"
+    HeaderList headers; //!< names in lower case, in order
     QByteArray body;
     QHostAddress peer;
     quint16 localPort = 0;

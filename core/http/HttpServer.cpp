@@ -135,12 +135,12 @@ HttpServer::HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits 
     d->context.limits = limits;
     d->context.writers = this;
     d->context.clock.start();
-    HttpCompat::setMissingHandler(*d->http, this,
-                                  [this, handler = std::move(handler)](
-                                      const QHttpServerRequest &request, const QByteArray &) {
-                                      if (ResponseWriter *writer = d->startResponse(request))
-                                          handler(writer->completeRequest(request), writer);
-                                  });
+    http_compat::setMissingHandler(*d->http, this,
+                                   [this, handler = std::move(handler)](
+                                       const QHttpServerRequest &request, const QByteArray &) {
+                                       if (ResponseWriter *writer = d->startResponse(request))
+                                           handler(writer->completeRequest(request), writer);
+                                   });
     connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(); });
     connect(&d->addressTimer, &QTimer::timeout, this, [this] { d->checkAddresses(); });
     d->sweepTimer.setInterval(sweepInterval(limits));
@@ -163,7 +163,7 @@ HttpServer::~HttpServer()
 
 void HttpServer::route(const QByteArray &method, const QString &path, const RouteHandler &handler)
 {
-    HttpCompat::addRoute(
+    http_compat::addRoute(
         *d->http, method, path,
         [this, handler](const QHttpServerRequest &request, const QByteArray &argument) {
             if (ResponseWriter *writer = d->startResponse(request))
@@ -251,7 +251,7 @@ int HttpServer::runningCount() const
 
 ResponseWriter *HttpServer::Private::startResponse(const QHttpServerRequest &request)
 {
-    const quint64 id = request.value(HttpCompat::ConnectionHeader).toULongLong();
+    const quint64 id = request.value(http_compat::ConnectionHeader).toULongLong();
     Connection *connection = connections.value(id);
     return connection ? connection->startResponse() : nullptr;
 }
@@ -293,7 +293,7 @@ Status HttpServer::Private::addListener(const QHostAddress &address, quint16 por
     QTcpServer *const server = listener.release();
     connect(server, &QTcpServer::acceptError, q,
             [this, server](auto error) { handleAcceptError(server, error); });
-    if (!HttpCompat::bind(*http, server)) {
+    if (!http_compat::bind(*http, server)) {
         delete server;
         return Error{ErrorCode::Internal, u"the listener could not be used"_s};
     }

@@ -68,7 +68,7 @@ public:
     {
         QByteArray contentType;
         QByteArray body;
-        HttpHeaders headers;
+        HeaderList headers;
     };
     //! Makes the body for a request that was refused before a handler saw it. `request` holds
     //! what was readable of it: possibly only a path, possibly nothing; never a body.

@@ -20,11 +20,11 @@ QByteArray toInternalHead(const RequestHead &head, qint64 bodySize, quint64 conn
 {
     QByteArray bytes;
     bytes.reserve(160 + head.path.size() + head.query.size());
-    bytes += HttpCompat::routableMethod(head.method) + " http://localhost"
+    bytes += http_compat::routableMethod(head.method) + " http://localhost"
         + head.path.toPercentEncoding("/");
     if (!head.query.isEmpty())
         bytes += '?' + head.query;
-    bytes += " HTTP/1.1\r\n" + QByteArray(HttpCompat::ConnectionHeader) + ": "
+    bytes += " HTTP/1.1\r\n" + QByteArray(http_compat::ConnectionHeader) + ": "
         + QByteArray::number(connection) + "\r\n";
     if (bodySize > 0)
         bytes += "Content-Length: " + QByteArray::number(bodySize) + "\r\n";

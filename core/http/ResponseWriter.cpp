@@ -85,7 +85,7 @@ void appendHeader(QByteArray &out, const QByteArray &name, const QByteArray &val
 
 } // namespace
 
-QByteArray responseHead(int status, const QByteArray &contentType, const HttpHeaders &headers)
+QByteArray responseHead(int status, const QByteArray &contentType, const HeaderList &headers)
 {
     QByteArray out;
     out.reserve(512);
@@ -135,7 +135,7 @@ HttpRequest ResponseWriter::completeRequest(const QHttpServerRequest &request) c
 }
 
 void ResponseWriter::send(int status, const QByteArray &contentType, const QByteArray &body,
-                          const HttpHeaders &headers)
+                          const HeaderList &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (!m_connection || m_hasBegun)
@@ -151,7 +151,7 @@ void ResponseWriter::send(int status, const QByteArray &contentType, const QByte
     finish();
 }
 
-Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
+Result<WebSocket *> ResponseWriter::upgrade(const HeaderList &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (!m_connection || m_hasBegun)
@@ -166,7 +166,7 @@ Result<WebSocket *> ResponseWriter::upgrade(const HttpHeaders &headers)
     return socket;
 }
 
-void ResponseWriter::begin(int status, const QByteArray &contentType, const HttpHeaders &headers)
+void ResponseWriter::begin(int status, const QByteArray &contentType, const HeaderList &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (!m_connection || m_hasBegun)
@@ -240,7 +240,7 @@ qint64 ResponseWriter::pendingBytes() const
 }
 
 QByteArray ResponseWriter::head(int status, const QByteArray &contentType,
-                                const HttpHeaders &headers) const
+                                const HeaderList &headers) const
 {
     QByteArray bytes = responseHead(status, contentType, headers);
     bytes += "Date: " + m_connection->date() + "\r\n";

@@ -24,7 +24,7 @@ inline constexpr qint64 DrainedBelow = 64 * 1024;
 //! Status line and header fields without the empty line that ends them. Line breaks inside a name
 //! or a value become blanks.
 [[nodiscard]] QByteArray responseHead(int status, const QByteArray &contentType,
-                                      const HttpHeaders &headers);
+                                      const HeaderList &headers);
 
 //! Whether a response of this status has a body at all.
 [[nodiscard]] bool allowsBody(int status);
@@ -51,14 +51,14 @@ public:
 
     //! A complete response. HEAD gets the headers and no body. Content-Length is added.
     void send(int status, const QByteArray &contentType, const QByteArray &body,
-              const HttpHeaders &headers = {});
+              const HeaderList &headers = {});
 
     //! Opens a WebSocket in place of a response. Without one nothing has been sent: Unsupported
     //! when the request asks for none, BadRequest when it asks badly, Overloaded while stopping.
-    [[nodiscard]] Result<WebSocket *> upgrade(const HttpHeaders &headers = {});
+    [[nodiscard]] Result<WebSocket *> upgrade(const HeaderList &headers = {});
 
     //! Starts a streamed response: chunked for HTTP/1.1, until-close for HTTP/1.0.
-    void begin(int status, const QByteArray &contentType, const HttpHeaders &headers = {});
+    void begin(int status, const QByteArray &contentType, const HeaderList &headers = {});
     //! One piece of a streamed response; one socket write. Empty pieces are ignored.
     void write(const QByteArray &piece);
     //! Completes a streamed response; the connection stays usable where HTTP allows it.
@@ -94,7 +94,7 @@ private:
     [[nodiscard]] bool isHead() const { return m_request.method == "HEAD"; }
 
     [[nodiscard]] QByteArray head(int status, const QByteArray &contentType,
-                                  const HttpHeaders &headers) const;
+                                  const HeaderList &headers) const;
     void finish();
     void noteWritten();
     void loseClient();

@@ -63,12 +63,12 @@ Result<QNetworkProxy> parseProxy(const QString &text)
 //! The base64 text of each certificate.
 QSet<QByteArray> certificatesIn(const QByteArray &pem)
 {
-    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
-    constexpr QByteArrayView end("-----END CERTIFICATE-----");
+    constexpr QByteArrayView Begin("-----BEGIN CERTIFICATE-----");
+    constexpr QByteArrayView End("-----END CERTIFICATE-----");
     QSet<QByteArray> texts;
-    for (qsizetype at = pem.indexOf(begin); at >= 0; at = pem.indexOf(begin, at)) {
-        at += begin.size();
-        const qsizetype stop = pem.indexOf(end, at);
+    for (qsizetype at = pem.indexOf(Begin); at >= 0; at = pem.indexOf(Begin, at)) {
+        at += Begin.size();
+        const qsizetype stop = pem.indexOf(End, at);
         if (stop < 0)
             break;
         texts.insert(pem.mid(at, stop - at).simplified());

@@ -119,7 +119,7 @@ bool AccessPolicy::hasKey(const HttpRequest &request) const
     return equalsInConstantTime(given, m_key.reveal());
 }
 
-HttpHeaders AccessPolicy::corsHeaders(const HttpRequest &request) const
+HeaderList AccessPolicy::corsHeaders(const HttpRequest &request) const
 {
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty() || !isAllowedOrigin(origin))
@@ -127,7 +127,7 @@ HttpHeaders AccessPolicy::corsHeaders(const HttpRequest &request) const
     return {{"Access-Control-Allow-Origin", origin}, {"Vary", "Origin"}};
 }
 
-HttpHeaders exposed(const HttpHeaders &headers)
+HeaderList exposed(const HeaderList &headers)
 {
     const auto isCors = [](const QByteArray &name) {
         return name == "Vary" || name.startsWith("Access-Control-");
@@ -141,13 +141,13 @@ HttpHeaders exposed(const HttpHeaders &headers)
     }
     if (!isForPage || names.isEmpty())
         return headers;
-    return headers + HttpHeaders{{"Access-Control-Expose-Headers", names.join(", ")}};
+    return headers + HeaderList{{"Access-Control-Expose-Headers", names.join(", ")}};
 }
 
-HttpHeaders AccessPolicy::preflightHeaders(const HttpRequest &request,
-                                           const QByteArray &allowedMethods) const
+HeaderList AccessPolicy::preflightHeaders(const HttpRequest &request,
+                                          const QByteArray &allowedMethods) const
 {
-    HttpHeaders headers{{"Allow", allowedMethods}};
+    HeaderList headers{{"Allow", allowedMethods}};
     if (request.header("origin").isEmpty())
         return headers;
     headers.emplaceBack("Access-Control-Allow-Methods", allowedMethods);

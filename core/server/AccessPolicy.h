@@ -31,10 +31,10 @@ public:
     [[nodiscard]] bool isAllowedOrigin(const QByteArray &origin) const;
 
     //! CORS headers for a request that was let in; empty without an Origin.
-    [[nodiscard]] HttpHeaders corsHeaders(const HttpRequest &request) const;
+    [[nodiscard]] HeaderList corsHeaders(const HttpRequest &request) const;
     //! The additional headers of a preflight response.
-    [[nodiscard]] HttpHeaders preflightHeaders(const HttpRequest &request,
-                                               const QByteArray &allowedMethods) const;
+    [[nodiscard]] HeaderList preflightHeaders(const HttpRequest &request,
+                                              const QByteArray &allowedMethods) const;
 
 private:
     [[nodiscard]] bool hasKey(const HttpRequest &request) const;
@@ -47,6 +47,6 @@ private:
 
 //! The headers of a response and, if they admit a web page, the list of their names, without which
 //! a browser hides them from the page.
-[[nodiscard]] HttpHeaders exposed(const HttpHeaders &headers);
+[[nodiscard]] HeaderList exposed(const HeaderList &headers);
 
 } // namespace core

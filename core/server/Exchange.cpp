@@ -33,9 +33,9 @@ QByteArray toDuration(qint64 seconds)
 //! weekly, monthly …), in percent of the window because the provider counts in percent, with the
 //! time until the reset written as the official API writes it ("1h2m3s"). What is unknown is left
 //! out.
-HttpHeaders toLimitHeaders(const LimitSnapshot &limits, qint64 now)
+HeaderList toLimitHeaders(const LimitSnapshot &limits, qint64 now)
 {
-    HttpHeaders headers;
+    HeaderList headers;
     for (const LimitWindow &window : limits.windows) {
         const QByteArray word = limitWord(window.kind);
         if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
@@ -249,7 +249,7 @@ void Exchange::fail(const Error &error)
     if (!m_sink->isOpen())
         return leave();
     if (!m_sink->hasBegun()) {
-        const HttpHeaders headers = responseHeaders();
+        const HeaderList headers = responseHeaders();
         // Without a response the request's id is all that the backend's operator could look up.
         for (const auto &[name, value] : headers) {
             if (name == "x-upstream-request-id")
@@ -282,9 +282,9 @@ void Exchange::beginStreaming()
     flush();
 }
 
-HttpHeaders Exchange::responseHeaders() const
+HeaderList Exchange::responseHeaders() const
 {
-    HttpHeaders headers = toHeaders(m_summary.notes);
+    HeaderList headers = toHeaders(m_summary.notes);
     headers.emplaceBack("openai-processing-ms",
                         QByteArray::number(m_sink->context().clock.elapsed()));
     headers += toLimitHeaders(m_codex.limits(), m_clock.unixSeconds());

@@ -82,7 +82,7 @@ private:
     void beat();
     void leave();
     void finish(int status);
-    [[nodiscard]] HttpHeaders responseHeaders() const;
+    [[nodiscard]] HeaderList responseHeaders() const;
     [[nodiscard]] bool allChoicesFinished() const;
 
     Codex &m_codex;

@@ -60,7 +60,7 @@ void ModelRoutes::listForCli(const RequestContext &context)
     const ModelCatalog &catalog = m_codex.models();
     if (m_cliList.isEmpty())
         m_cliList = catalog.catalogJson();
-    HttpHeaders headers;
+    HeaderList headers;
     if (!catalog.etag().isEmpty())
         headers.emplaceBack("ETag", catalog.etag());
     context.sendJson(m_cliList, headers);

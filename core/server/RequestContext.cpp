@@ -8,7 +8,7 @@
 namespace core {
 
 void RequestContext::send(int status, const QByteArray &contentType, const QByteArray &body,
-                          const HttpHeaders &more) const
+                          const HeaderList &more) const
 {
     if (writer)
         writer->send(status, contentType, body, exposed(headers + more));
@@ -16,12 +16,12 @@ void RequestContext::send(int status, const QByteArray &contentType, const QByte
         report(*this, status, {});
 }
 
-void RequestContext::sendJson(const QByteArray &body, const HttpHeaders &more) const
+void RequestContext::sendJson(const QByteArray &body, const HeaderList &more) const
 {
     send(200, "application/json", body, more);
 }
 
-void RequestContext::fail(const Error &error, const HttpHeaders &more) const
+void RequestContext::fail(const Error &error, const HeaderList &more) const
 {
     failAs(toHttpStatus(error.code), error, more);
 }
@@ -31,7 +31,7 @@ ErrorBody RequestContext::envelope(const Error &error) const
     return errorEnvelopeFor(request.path, request.headers)(error, requestId);
 }
 
-void RequestContext::failAs(int status, const Error &error, const HttpHeaders &more) const
+void RequestContext::failAs(int status, const Error &error, const HeaderList &more) const
 {
     const ErrorBody body = envelope(error);
     if (writer)

@@ -23,7 +23,7 @@ struct RequestContext
     QPointer<ResponseWriter> writer;
     QByteArray requestId;
     QByteArray argument; //!< what `{id}` matched in the route's path
-    HttpHeaders headers; //!< request id and CORS
+    HeaderList headers;  //!< request id and CORS
     QElapsedTimer clock; //!< since the request was complete
     //! Called with each complete response; `error` is empty on success. May be empty itself.
     std::function<void(const RequestContext &context, int status, const QString &error)> report =
@@ -33,13 +33,13 @@ struct RequestContext
 
     //! A complete response. Does nothing when the client has disconnected.
     void send(int status, const QByteArray &contentType, const QByteArray &body,
-              const HttpHeaders &more = {}) const;
-    void sendJson(const QByteArray &body, const HttpHeaders &more = {}) const;
+              const HeaderList &more = {}) const;
+    void sendJson(const QByteArray &body, const HeaderList &more = {}) const;
     //! The error in the envelope of the API that the path belongs to.
-    void fail(const Error &error, const HttpHeaders &more = {}) const;
+    void fail(const Error &error, const HeaderList &more = {}) const;
     //! What fail() sends.
     [[nodiscard]] ErrorBody envelope(const Error &error) const;
-    void failAs(int status, const Error &error, const HttpHeaders &more = {}) const;
+    void failAs(int status, const Error &error, const HeaderList &more = {}) const;
 };
 
 } // namespace core

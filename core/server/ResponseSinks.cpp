@@ -12,12 +12,11 @@ namespace core {
 namespace {
 
 //! `{"type":"error","status":…,"error":{…},"headers":{…}}`: what a status line would have said.
-QByteArray errorEvent(const RequestContext &context, const Error &error, const HttpHeaders &headers)
+QByteArray errorEvent(const RequestContext &context, const Error &error, const HeaderList &headers)
 {
     const ErrorBody body = errorEnvelopeFor(context.request.path)(error, context.requestId);
     const auto envelope = parseJson(body.json);
-    const HttpHeaders all =
-        HttpHeaders{{"x-request-id", context.requestId}} + body.headers + headers;
+    const HeaderList all = HeaderList{{"x-request-id", context.requestId}} + body.headers + headers;
     JsonWriter json;
     json.beginObject().member("type", "error").memberNumber("status", toHttpStatus(error.code));
     json.memberRaw("error", envelope ? (*envelope)["error"].raw() : QByteArray());
@@ -52,19 +51,19 @@ bool HttpSink::isCongested() const
     return context().writer && context().writer->isCongested();
 }
 
-void HttpSink::sendComplete(const QByteArray &json, const HttpHeaders &headers)
+void HttpSink::sendComplete(const QByteArray &json, const HeaderList &headers)
 {
     context().sendJson(json, headers);
 }
 
-void HttpSink::fail(const Error &error, const HttpHeaders &headers)
+void HttpSink::fail(const Error &error, const HeaderList &headers)
 {
     context().fail(error, headers);
 }
 
-void HttpSink::begin(const QByteArray &contentType, const HttpHeaders &headers)
+void HttpSink::begin(const QByteArray &contentType, const HeaderList &headers)
 {
-    HttpHeaders all = context().headers + headers;
+    HeaderList all = context().headers + headers;
     all.emplaceBack("Cache-Control", "no-cache");
     all.emplaceBack("X-Accel-Buffering", "no");
     context().writer->begin(200, contentType, exposed(all));
@@ -104,17 +103,17 @@ bool SocketSink::isCongested() const
     return m_socket && m_socket->isCongested();
 }
 
-void SocketSink::sendComplete(const QByteArray &json, const HttpHeaders &)
+void SocketSink::sendComplete(const QByteArray &json, const HeaderList &)
 {
     m_socket->send(json);
 }
 
-void SocketSink::fail(const Error &error, const HttpHeaders &headers)
+void SocketSink::fail(const Error &error, const HeaderList &headers)
 {
     m_socket->send(errorEvent(context(), error, headers));
 }
 
-void SocketSink::begin(const QByteArray &, const HttpHeaders &)
+void SocketSink::begin(const QByteArray &, const HeaderList &)
 {
     m_hasBegun = true;
 }

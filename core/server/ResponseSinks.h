@@ -30,11 +30,11 @@ public:
     //! More waits to be sent than the client reads: stop producing until drained().
     [[nodiscard]] virtual bool isCongested() const = 0;
 
-    virtual void sendComplete(const QByteArray &json, const HttpHeaders &headers) = 0;
+    virtual void sendComplete(const QByteArray &json, const HeaderList &headers) = 0;
     //! The request failed before the response began.
-    virtual void fail(const Error &error, const HttpHeaders &headers) = 0;
+    virtual void fail(const Error &error, const HeaderList &headers) = 0;
 
-    virtual void begin(const QByteArray &contentType, const HttpHeaders &headers) = 0;
+    virtual void begin(const QByteArray &contentType, const HeaderList &headers) = 0;
     //! What an encoder wrote: one or more complete events.
     virtual void write(const QByteArray &events) = 0;
     //! Shows that the response is still under way; `heartbeat` is the dialect's way, possibly
@@ -61,9 +61,9 @@ public:
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] bool hasBegun() const override;
     [[nodiscard]] bool isCongested() const override;
-    void sendComplete(const QByteArray &json, const HttpHeaders &headers) override;
-    void fail(const Error &error, const HttpHeaders &headers) override;
-    void begin(const QByteArray &contentType, const HttpHeaders &headers) override;
+    void sendComplete(const QByteArray &json, const HeaderList &headers) override;
+    void fail(const Error &error, const HeaderList &headers) override;
+    void begin(const QByteArray &contentType, const HeaderList &headers) override;
     void write(const QByteArray &events) override;
     void beat(const QByteArray &heartbeat) override;
     void end() override;
@@ -81,9 +81,9 @@ public:
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
     [[nodiscard]] bool isCongested() const override;
-    void sendComplete(const QByteArray &json, const HttpHeaders &headers) override;
-    void fail(const Error &error, const HttpHeaders &headers) override;
-    void begin(const QByteArray &contentType, const HttpHeaders &headers) override;
+    void sendComplete(const QByteArray &json, const HeaderList &headers) override;
+    void fail(const Error &error, const HeaderList &headers) override;
+    void begin(const QByteArray &contentType, const HeaderList &headers) override;
     void write(const QByteArray &events) override;
     void beat(const QByteArray &heartbeat) override;
     void end() override { }

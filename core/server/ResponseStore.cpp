@@ -101,7 +101,7 @@ void ResponseStore::keep(const KeptResponse &response)
         m_responseOfItem.insert(id, response.id);
     }
     m_bytes += size;
-    m_entries.insert(response.id, std::move(entry));
+    m_entries.insert(response.id, entry);
     forgetOld();
 }
 

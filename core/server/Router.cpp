@@ -35,9 +35,9 @@ constexpr UnsupportedEndpoint Endpoints[] = {
 };
 
 //! Anthropic's clients look for the id under a name of their own.
-HttpHeaders identityHeaders(const HttpRequest &request, const QByteArray &requestId)
+HeaderList identityHeaders(const HttpRequest &request, const QByteArray &requestId)
 {
-    HttpHeaders headers{{"x-request-id", requestId}};
+    HeaderList headers{{"x-request-id", requestId}};
     if (isForAnthropic(request.path, request.headers))
         headers.append({"request-id", requestId});
     return headers;
@@ -104,9 +104,10 @@ std::unique_ptr<HttpServer> Router::makeServer(const HttpLimits &limits)
         if (paths.contains(route.path))
             continue;
         paths.insert(route.path);
-        add({}, route.path, [this, allowed = allowedMethods(route.path)](RequestContext context) {
-            refuseMethod(context, allowed);
-        });
+        add({}, route.path,
+            [this, allowed = allowedMethods(route.path)](const RequestContext &context) {
+                refuseMethod(context, allowed);
+            });
     }
     for (const UnsupportedEndpoint &endpoint : Endpoints) {
         for (const char *below : {"", "/{id}"}) {

@@ -181,7 +181,7 @@ void FakeBackend::serve(const HttpRequest &request, ResponseWriter *writer)
 }
 
 //! A simulated response becomes a script, too, so that it counts as a stream.
-void FakeBackend::stream(std::vector<QByteArray> events, const HttpHeaders &headers,
+void FakeBackend::stream(std::vector<QByteArray> events, const HeaderList &headers,
                          ResponseWriter *writer)
 {
     if (m_checkedScript)

@@ -34,7 +34,7 @@ public:
     struct Script
     {
         int status = 200;
-        core::HttpHeaders headers;
+        core::HeaderList headers;
         QByteArray contentType = "text/event-stream";
         QByteArray body;
         std::vector<Step> steps;
@@ -74,7 +74,7 @@ public:
 
 private:
     void serve(const core::HttpRequest &request, core::ResponseWriter *writer) override;
-    void stream(std::vector<QByteArray> events, const core::HttpHeaders &headers,
+    void stream(std::vector<QByteArray> events, const core::HeaderList &headers,
                 core::ResponseWriter *writer) override;
     void play(Script script, core::ResponseWriter *writer);
 

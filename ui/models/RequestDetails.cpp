@@ -211,7 +211,7 @@ QString shellQuoted(const QString &text)
         return text;
     QString quoted = text;
     // Nothing is special between single quotes but their end.
-    quoted.replace(u'\'', "'\\''"_L1);
+    quoted.replace(u'\'', R"('\'')"_L1);
     return u'\'' + quoted + u'\'';
 }
 

@@ -234,7 +234,7 @@ QString durationText(qint64 milliseconds, const QLocale &locale)
     if (milliseconds < 60'000) {
         // Cut, not rounded: "60.0 s" would be a minute.
         return RequestText::tr("%1 s").arg(
-            locale.toString(double(milliseconds / 100) / 10, 'f', 1));
+            locale.toString(double(milliseconds - milliseconds % 100) / 1000, 'f', 1));
     }
     return elapsedText(std::chrono::seconds(milliseconds / 1000), locale);
 }

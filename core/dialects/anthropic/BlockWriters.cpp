@@ -47,15 +47,15 @@ QByteArrayView deltaOpening(BlockSink::Delta kind)
 {
     switch (kind) {
     case BlockSink::Delta::Text:
-        return "\"text_delta\",\"text\":";
+        return R"("text_delta","text":)";
     case BlockSink::Delta::Thinking:
-        return "\"thinking_delta\",\"thinking\":";
+        return R"("thinking_delta","thinking":)";
     case BlockSink::Delta::Signature:
-        return "\"signature_delta\",\"signature\":";
+        return R"("signature_delta","signature":)";
     case BlockSink::Delta::Input:
-        return "\"input_json_delta\",\"partial_json\":";
+        return R"("input_json_delta","partial_json":)";
     case BlockSink::Delta::Citation:
-        return "\"citations_delta\",\"citation\":";
+        return R"("citations_delta","citation":)";
     }
     return {};
 }
@@ -71,7 +71,7 @@ void StreamedBlocks::open(const Block &block)
     writeBeginning(json, block);
     m_out->append(",\"content_block\":").append(json.text()).append("}\n\n");
     m_deltaHead = "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":"
-        + index + ",\"delta\":{\"type\":";
+        + index + R"(,"delta":{"type":)";
 }
 
 void StreamedBlocks::add(Delta kind, QByteArrayView piece)

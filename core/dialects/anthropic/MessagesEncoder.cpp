@@ -136,7 +136,7 @@ void MessagesEncoder::writeStop(JsonWriter &json, const ResponseFinished &finish
 void MessagesEncoder::end(QByteArray &out)
 {
     if (!m_hasFailed)
-        append(out, "message_stop", "{\"type\":\"message_stop\"}");
+        append(out, "message_stop", R"({"type":"message_stop"})");
 }
 
 // --- complete -----------------------------------------------------------------------------------

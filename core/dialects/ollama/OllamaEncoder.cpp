@@ -193,7 +193,7 @@ QByteArray OllamaEncoder::closing(const ResponseFinished &finished) const
 {
     const auto total = elapsed();
     const auto output = m_outputAfter.value_or(total);
-    QByteArray out = ",\"done\":true,\"done_reason\":\"";
+    QByteArray out = R"(,"done":true,"done_reason":")";
     out.append(toDoneReason(finished.reason)).append('"');
     if (m_options.givesContext)
         out.append(",\"context\":[]");

@@ -47,7 +47,7 @@ ChatEncoder::ChatEncoder(ChatResponseOptions options)
     , m_chunkHead(chunkHead(m_options))
 {
     const QByteArray usage = m_options.includesUsage ? ",\"usage\":null" : "";
-    m_chunkTail = ",\"logprobs\":null,\"finish_reason\":null}]" + usage + "}\n\n";
+    m_chunkTail = R"(,"logprobs":null,"finish_reason":null}])" + usage + "}\n\n";
     m_textTail = '}' + m_chunkTail;
     for (int index = 0; index < m_options.choiceCount; ++index) {
         Choice choice(m_options.reasoningStyle);
@@ -229,7 +229,7 @@ void ChatEncoder::streamFinish(Choice &choice, const ResponseFinished &finished,
     JsonWriter json;
     json.string(toFinishReason(finished.reason, !choice.calls.isEmpty(), m_options.isLegacy));
     out.append(choice.head);
-    out.append("{},\"logprobs\":null,\"finish_reason\":");
+    out.append(R"({},"logprobs":null,"finish_reason":)");
     out.append(json.text());
     out.append("}]");
     if (!choice.serviceTier.isEmpty()) {

@@ -89,7 +89,7 @@ Result<JsonValue> toJsonBody(const QList<FormPart> &parts)
             images.append(part.fileName.isEmpty() ? part.content : part.content.toBase64());
         else if (part.name == "n" || part.name == "partial_images"
                  || part.name == "output_compression" || part.name == "stream")
-            json.memberRaw(part.name, parseJson(part.content) ? part.content : "\"\""_ba);
+            json.memberRaw(part.name, parseJson(part.content) ? part.content : R"("")"_ba);
         else
             json.member(part.name, part.fileName.isEmpty() ? part.content : "(file)"_ba);
     }

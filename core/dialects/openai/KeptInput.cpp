@@ -22,14 +22,14 @@ QByteArrayView idPrefix(const QByteArray &type)
         QByteArrayView type;
         QByteArrayView prefix;
     };
-    static constexpr Row rows[] = {
+    static constexpr Row Rows[] = {
         {"message", "msg_"},          {"reasoning", "rs_"},
         {"function_call", "fc_"},     {"function_call_output", "fco_"},
         {"custom_tool_call", "ctc_"}, {"custom_tool_call_output", "ctco_"},
         {"web_search_call", "ws_"},   {"image_generation_call", "ig_"},
         {"compaction", "cmp_"},
     };
-    for (const Row &row : rows) {
+    for (const Row &row : Rows) {
         if (type == row.type)
             return row.prefix;
     }

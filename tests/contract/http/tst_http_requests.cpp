@@ -273,7 +273,7 @@ void TestHttpRequests::keepsHeadersInOrderAndInLowerCase()
     RawClient client(server.port());
     client.send(get("http://real.example:1/x", "X-B: 1 \r\nx-a:\t2\r\nX-B: 3\r\nEmpty:\r\n"));
     QCOMPARE(client.response().status, 200);
-    const HttpHeaders expected{
+    const HeaderList expected{
         {"host", "real.example:1"}, {"x-b", "1"}, {"x-a", "2"}, {"x-b", "3"}, {"empty", ""}};
     QCOMPARE(server.requests.first().headers, expected);
     QCOMPARE(server.requests.first().header("x-b"), "1");

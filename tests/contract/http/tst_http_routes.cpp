@@ -195,14 +195,14 @@ private Q_SLOTS:
     {
         QHttpServer server;
         QList<QByteArray> seen;
-        HttpCompat::setMissingHandler(
+        http_compat::setMissingHandler(
             server, this, [&](const QHttpServerRequest &request, const QByteArray &) {
                 seen.append(request.url().path().toUtf8() + ' ' + request.body());
             });
         auto *listener = new QTcpServer;
         QVERIFY(listener->listen(QHostAddress::LocalHost));
         const quint16 port = listener->serverPort();
-        QVERIFY(HttpCompat::bind(server, listener));
+        QVERIFY(http_compat::bind(server, listener));
         const QByteArray hidden = "GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n";
         RawClient client(port);
         client.send("POST /first HTTP/1.1\r\nContent-Length: " + QByteArray::number(hidden.size())

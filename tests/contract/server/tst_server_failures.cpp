@@ -17,7 +17,7 @@ constexpr char ChatPath[] = "/v1/chat/completions";
 
 FakeBackend::Script refusing(int status, const QByteArray &body,
                              const QByteArray &contentType = "application/json",
-                             const HttpHeaders &headers = {})
+                             const HeaderList &headers = {})
 {
     FakeBackend::Script script;
     script.status = status;

@@ -121,10 +121,10 @@ void TestHeadCheck::absoluteTargetsReplaceTheHost()
     Result<RequestHead> head =
         checkHead("GET http://evil.example/ HTTP/1.1\r\nA: b\r\nHost: localhost\r\n\r\n");
     QVERIFY(bool(head));
-    QCOMPARE(head->headers, (HttpHeaders{{"a", "b"}, {"host", "evil.example"}}));
+    QCOMPARE(head->headers, (HeaderList{{"a", "b"}, {"host", "evil.example"}}));
     head = checkHead("GET http://evil.example/ HTTP/1.0\r\n\r\n");
     QVERIFY(bool(head));
-    QCOMPARE(head->headers, (HttpHeaders{{"host", "evil.example"}}));
+    QCOMPARE(head->headers, (HeaderList{{"host", "evil.example"}}));
 }
 
 void TestHeadCheck::insistsOnACompleteHead_data()

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-HttpRequest requestWith(const HttpHeaders &headers)
+HttpRequest requestWith(const HeaderList &headers)
 {
     HttpRequest request;
     request.method = "POST";
@@ -98,26 +98,25 @@ private Q_SLOTS:
 
     void requiresTheKey_data()
     {
-        QTest::addColumn<HttpHeaders>("headers");
+        QTest::addColumn<HeaderList>("headers");
         QTest::addColumn<bool>("isAllowed");
-        QTest::newRow("bearer") << HttpHeaders{{"authorization", "Bearer s3cret"}} << true;
-        QTest::newRow("bearer in small")
-            << HttpHeaders{{"authorization", "bearer  s3cret"}} << true;
-        QTest::newRow("x-api-key") << HttpHeaders{{"x-api-key", "s3cret"}} << true;
-        QTest::newRow("none") << HttpHeaders{} << false;
-        QTest::newRow("wrong") << HttpHeaders{{"x-api-key", "s3cre"}} << false;
-        QTest::newRow("longer") << HttpHeaders{{"x-api-key", "s3crets3cret"}} << false;
-        QTest::newRow("basic") << HttpHeaders{{"authorization", "Basic s3cret"}} << false;
+        QTest::newRow("bearer") << HeaderList{{"authorization", "Bearer s3cret"}} << true;
+        QTest::newRow("bearer in small") << HeaderList{{"authorization", "bearer  s3cret"}} << true;
+        QTest::newRow("x-api-key") << HeaderList{{"x-api-key", "s3cret"}} << true;
+        QTest::newRow("none") << HeaderList{} << false;
+        QTest::newRow("wrong") << HeaderList{{"x-api-key", "s3cre"}} << false;
+        QTest::newRow("longer") << HeaderList{{"x-api-key", "s3crets3cret"}} << false;
+        QTest::newRow("basic") << HeaderList{{"authorization", "Basic s3cret"}} << false;
     }
 
     void requiresTheKey()
     {
-        QFETCH(HttpHeaders, headers);
+        QFETCH(HeaderList, headers);
         QFETCH(bool, isAllowed);
         Settings settings;
         settings.apiKey = Secret("s3cret");
         const AccessPolicy policy(settings);
-        const HttpRequest request = requestWith(HttpHeaders{{"host", "localhost"}} + headers);
+        const HttpRequest request = requestWith(HeaderList{{"host", "localhost"}} + headers);
         const auto refusal = policy.check(request, true);
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
@@ -142,7 +141,7 @@ private Q_SLOTS:
                          {"origin", "http://localhost:3000"},
                          {"access-control-request-headers", "authorization,x-stainless-os"},
                          {"access-control-request-private-network", "true"}});
-        const HttpHeaders headers = policy.preflightHeaders(request, "POST, OPTIONS");
+        const HeaderList headers = policy.preflightHeaders(request, "POST, OPTIONS");
         QVERIFY(headers.contains({"Access-Control-Allow-Methods", "POST, OPTIONS"}));
         QVERIFY(headers.contains({"Access-Control-Allow-Headers", "authorization,x-stainless-os"}));
         QVERIFY(headers.contains({"Access-Control-Allow-Private-Network", "true"}));
@@ -150,23 +149,23 @@ private Q_SLOTS:
 
     void letsPagesReadEveryHeaderOfAResponse()
     {
-        const HttpHeaders response{{"x-request-id", "req_1"},
-                                   {"Access-Control-Allow-Origin", "http://localhost:3000"},
-                                   {"Vary", "Origin"},
-                                   {"x-codex-primary-used-percent", "12"},
-                                   {"x-ratelimit-remaining-weekly", "88"},
-                                   {"x-request-id", "req_1"}};
+        const HeaderList response{{"x-request-id", "req_1"},
+                                  {"Access-Control-Allow-Origin", "http://localhost:3000"},
+                                  {"Vary", "Origin"},
+                                  {"x-codex-primary-used-percent", "12"},
+                                  {"x-ratelimit-remaining-weekly", "88"},
+                                  {"x-request-id", "req_1"}};
         const std::pair<QByteArray, QByteArray> names{"Access-Control-Expose-Headers",
                                                       "x-request-id, x-codex-primary-used-percent, "
                                                       "x-ratelimit-remaining-weekly"};
-        QCOMPARE(exposed(response), (response + HttpHeaders{names}));
+        QCOMPARE(exposed(response), (response + HeaderList{names}));
     }
 
     void reportsNothingOfHeadersToOthers()
     {
-        const HttpHeaders forProgram{{"x-request-id", "req_1"}};
+        const HeaderList forProgram{{"x-request-id", "req_1"}};
         QCOMPARE(exposed(forProgram), forProgram);
-        const HttpHeaders bare{{"Access-Control-Allow-Origin", "app://x"}, {"Vary", "Origin"}};
+        const HeaderList bare{{"Access-Control-Allow-Origin", "app://x"}, {"Vary", "Origin"}};
         QCOMPARE(exposed(bare), bare);
     }
 };
