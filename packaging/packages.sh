@@ -22,7 +22,7 @@ desktopPackages=(
     'chromium|chromium-browser' xvfb xauth openbox tint2 pcmanfm-qt xdotool x11-utils imagemagick
     curl dbus dbus-x11 at-spi2-core
 )
-lintPackages=(clang-format)
+lintPackages=(clang-format clang-tidy)
 packageTestPackages=(appstream desktop-file-utils groff-base zsh fish)
 packagePackages=(dpkg-dev file)
 

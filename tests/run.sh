@@ -147,7 +147,7 @@ installForTests() {
     ! willRun packages || installMissing "for the tests of what is installed" "${packageTestPackages[@]}"
     ! willRun keyring || installMissing "for the tests with a keyring" "${keyringPackages[@]}"
     ! willRun desktop || installMissing "for the tests on a desktop" "${desktopPackages[@]}"
-    ! willRun lint || installMissing "to check the format" "${lintPackages[@]}"
+    ! willRun lint || installMissing "to check format and style" "${lintPackages[@]}"
     ! willRun clients || installNode
     ! willRun client-libraries || installClientLibraries
     [[ -z $withPrograms ]] || ! willRun client-programs || installClientPrograms

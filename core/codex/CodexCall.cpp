@@ -214,7 +214,7 @@ void CodexCall::deliver(Events batch)
         m_order.body.json.clear();
     }
     if (m_events->hasEnded())
-        return finish(std::move(batch));
+        return finish(batch);
     if (!batch.empty())
         Q_EMIT received(batch);
 }
@@ -315,10 +315,10 @@ void CodexCall::fail(const Error &error)
     if (!m_hasOutput)
         batch.clear();
     batch.emplace_back(ResponseFailed{error});
-    finish(std::move(batch));
+    finish(batch);
 }
 
-void CodexCall::finish(Events batch)
+void CodexCall::finish(const Events &batch)
 {
     if (m_phase == Phase::Done)
         return;

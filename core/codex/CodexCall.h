@@ -105,7 +105,7 @@ private:
     [[nodiscard]] bool rebuildWithoutReasoning();
     void tryAgain(std::chrono::milliseconds delay);
     void fail(const Error &error);
-    void finish(Events batch);
+    void finish(const Events &batch);
     void enter(Phase phase);
     void checkTime();
     void drop();

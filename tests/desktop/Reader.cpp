@@ -3,6 +3,7 @@
 #include "tests/desktop/Reader.h"
 
 #include <QtDBus/QDBusArgument>
+#include <QtDBus/QDBusError>
 #include <QtDBus/QDBusInterface>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusReply>
@@ -46,7 +47,24 @@ Reader::Reader() : m_bus(connectToReaders())
 
 Reader::Thing Reader::find(const QString &name, const QString &role) const
 {
-    return findBelow({Registry, Root, {}, {}}, name, role, 0);
+    const Thing found = findBelow({Registry, Root, {}, {}}, name, role, 0);
+    m_silent.clear();
+    return found;
+}
+
+//! A program that has not responded once is not waited for again in the same search: its every
+//! widget would cost the time limit.
+QDBusMessage Reader::call(const QDBusMessage &message) const
+{
+    if (m_silent.contains(message.service()))
+        return message.createErrorReply(QDBusError::NoReply, u"still no response"_s);
+    const QDBusMessage response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
+    if (response.type() == QDBusMessage::ErrorMessage
+        && QDBusError(response).type() == QDBusError::NoReply) {
+        qWarning("%s does not respond to readers", qPrintable(message.service()));
+        m_silent.insert(message.service());
+    }
+    return response;
 }
 
 Reader::Thing Reader::findBelow(const Thing &parent, const QString &name, const QString &role,
@@ -70,9 +88,8 @@ Reader::Thing Reader::findBelow(const Thing &parent, const QString &name, const 
 
 QList<Reader::Thing> Reader::children(const Thing &parent) const
 {
-    const QDBusMessage response = m_bus.call(
-        QDBusMessage::createMethodCall(parent.service, parent.path, Accessible, u"GetChildren"_s),
-        QDBus::Block, ReaderTimeLimit);
+    const QDBusMessage response = call(
+        QDBusMessage::createMethodCall(parent.service, parent.path, Accessible, u"GetChildren"_s));
     QList<Thing> list;
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return list;
@@ -95,15 +112,14 @@ QVariant Reader::property(const Thing &thing, const QString &interface, const QS
     QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << interface << name;
-    const QDBusReply<QDBusVariant> response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
+    const QDBusReply<QDBusVariant> response = call(message);
     return response.isValid() ? response.value().variant() : QVariant();
 }
 
 QString Reader::role(const Thing &thing) const
 {
-    const QDBusReply<QString> response = m_bus.call(
-        QDBusMessage::createMethodCall(thing.service, thing.path, Accessible, u"GetRoleName"_s),
-        QDBus::Block, ReaderTimeLimit);
+    const QDBusReply<QString> response = call(
+        QDBusMessage::createMethodCall(thing.service, thing.path, Accessible, u"GetRoleName"_s));
     return response.value();
 }
 
@@ -112,7 +128,7 @@ QRect Reader::place(const Thing &thing) const
     QDBusMessage message = QDBusMessage::createMethodCall(
         thing.service, thing.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s);
     message << quint32(0); // of the screen
-    const QDBusMessage response = m_bus.call(message, QDBus::Block, ReaderTimeLimit);
+    const QDBusMessage response = call(message);
     if (response.type() != QDBusMessage::ReplyMessage || response.arguments().isEmpty())
         return {};
     int x = 0;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QtCore/QRect>
+#include <QtCore/QSet>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
 
 #include <optional>
 
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] std::optional<double> value(const Thing &thing) const;
 
 private:
+    [[nodiscard]] QDBusMessage call(const QDBusMessage &message) const;
     [[nodiscard]] QList<Thing> children(const Thing &parent) const;
     [[nodiscard]] Thing findBelow(const Thing &parent, const QString &name, const QString &role,
                                   int depth) const;
@@ -41,4 +44,5 @@ private:
     [[nodiscard]] QString role(const Thing &thing) const;
 
     QDBusConnection m_bus;
+    mutable QSet<QString> m_silent; //!< programs that have not responded in this search
 };

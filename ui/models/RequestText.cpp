@@ -80,12 +80,12 @@ QString nameOf(const QString &token)
 //! Desktop programs made with Electron put their own name among those of the browser.
 QString electronName(const QStringList &tokens)
 {
-    static const QStringList Foreign{u"Mozilla"_s, u"AppleWebKit"_s, u"Chrome"_s, u"Electron"_s,
+    static const QStringList foreign{u"Mozilla"_s, u"AppleWebKit"_s, u"Chrome"_s, u"Electron"_s,
                                      u"Safari"_s};
     static const QRegularExpression product(u"^([A-Za-z][\\w.-]*)/"_s);
     for (const QString &token : tokens) {
         const QRegularExpressionMatch match = product.match(token);
-        if (match.hasMatch() && !Foreign.contains(match.captured(1)))
+        if (match.hasMatch() && !foreign.contains(match.captured(1)))
             return nameOf(token);
     }
     return u"Electron"_s;

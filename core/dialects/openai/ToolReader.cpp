@@ -174,7 +174,7 @@ Result<Tool> ToolReader::readCustom(const JsonValue &custom, const QString &path
 
 Status ToolReader::readChoice(const JsonValue &choice, ToolChoice &out)
 {
-    static const QString Path = u"tool_choice"_s;
+    static const QString path = u"tool_choice"_s;
     if (choice.isAbsent())
         return Nothing{};
     if (choice.isObject())
@@ -187,7 +187,7 @@ Status ToolReader::readChoice(const JsonValue &choice, ToolChoice &out)
     else if (word == "required" || word == "any")
         out.mode = ToolChoice::Mode::Required;
     else
-        return invalidValue(u"'tool_choice' must be none, auto, required or an object."_s, Path);
+        return invalidValue(u"'tool_choice' must be none, auto, required or an object."_s, path);
     return Nothing{};
 }
 
