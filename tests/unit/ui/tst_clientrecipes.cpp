@@ -98,14 +98,21 @@ QByteArray textsSource(const QStringList &texts)
                         "namespace ui {\n"
                         "\n"
                         "// clang-format off\n"
-                        "QList<const char *> recipeTexts()\n"
-                        "{\n"
-                        "    return {\n";
+                        "static constexpr const char *Texts[] = {\n";
     for (QString text : texts) {
         text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-        source += "        QT_TRANSLATE_NOOP(\"Recipes\", \"" + text.toUtf8() + "\"),\n";
+        source += "    QT_TRANSLATE_NOOP(\"Recipes\", \"" + text.toUtf8() + "\"),\n";
     }
-    return source + "    };\n}\n// clang-format on\n\n} // namespace ui\n";
+    return source
+        + "};\n"
+          "// clang-format on\n"
+          "\n"
+          "QList<const char *> recipeTexts()\n"
+          "{\n"
+          "    return {std::begin(Texts), std::end(Texts)};\n"
+          "}\n"
+          "\n"
+          "} // namespace ui\n";
 }
 
 void addRecipes()
