@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>Einmal am Tag nach der neuesten Protokollversion sehen</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>Fragt GitHub nach der neuesten Ausgabe von Codex, damit neue Modelle erscheinen. Von Ihnen wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>Protokollversion</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>Was ChatMock ChatGPT mitteilt. Eine höhere kann neue Modelle bringen.</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>Was ChatMock ChatGPT mitteilt: mit auto die neueste bekannte. Eine höhere kann neue Modelle bringen.</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Geben Sie Zahlen und Punkte ein, etwa 1.2.3.</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>Geben Sie auto ein oder Zahlen und Punkte, etwa 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>Adresse von ChatGPT</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>Wo die neueste Protokollversion nachgesehen wird</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>Buscar una vez al día la versión más reciente del protocolo</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>Pregunta a GitHub por la versión más reciente de Codex para que aparezcan los modelos nuevos. No se envía nada tuyo.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>Versión del protocolo</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>La que ChatMock comunica a ChatGPT. Una más alta puede traer modelos nuevos.</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>La que ChatMock comunica a ChatGPT: con auto, la más reciente que se conoce. Una más alta puede traer modelos nuevos.</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Escribe números y puntos, como 1.2.3.</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>Escribe auto, o números y puntos como 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>Dirección de ChatGPT</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>Dónde se busca la versión más reciente del protocolo</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Escribe una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

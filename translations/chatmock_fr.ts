@@ -1447,6 +1447,14 @@
         <translation>Kio</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>Chercher une fois par jour la version la plus récente du protocole</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>Demande à GitHub la version la plus récente de Codex, pour que les nouveaux modèles apparaissent. Rien de vous n’est envoyé.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>Version du protocole</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>Ce que ChatMock annonce à ChatGPT. Une version plus élevée peut apporter de nouveaux modèles.</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>Ce que ChatMock annonce à ChatGPT : avec auto, la plus récente connue. Une version plus élevée peut apporter de nouveaux modèles.</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Saisissez des chiffres et des points, par exemple 1.2.3.</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>Saisissez auto, ou des chiffres et des points, par exemple 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>Adresse de ChatGPT</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>Où chercher la version la plus récente du protocole</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Saisissez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>1日に1回、最新のプロトコルバージョンを調べる</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>新しいモデルが現れるように、Codex の最新リリースを GitHub に問い合わせます。あなたの情報は送られません。</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>プロトコルのバージョン</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>ChatMock が ChatGPT に伝えるバージョンです。上げると新しいモデルが使えることがあります。</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>ChatMock が ChatGPT に伝えるバージョンです。auto では知られている最新のものになります。上げると新しいモデルが使えることがあります。</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>1.2.3 のように数字とドットを入力してください。</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>auto、または 1.2.3 のように数字とドットを入力してください。</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>ChatGPT のアドレス</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>最新のプロトコルバージョンを調べる場所</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

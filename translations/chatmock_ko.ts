@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>하루에 한 번 최신 프로토콜 버전 확인</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>새 모델이 나타나도록 GitHub에 Codex의 최신 릴리스를 묻습니다. 사용자 정보는 전송되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>프록시</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>프로토콜 버전</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>ChatMock이 ChatGPT에 알리는 버전입니다. 높이면 새 모델이 나올 수 있습니다.</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>ChatMock이 ChatGPT에 알리는 버전입니다. auto이면 알려진 최신 버전입니다. 높이면 새 모델이 나올 수 있습니다.</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>1.2.3처럼 숫자와 점을 입력하세요.</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>auto 또는 1.2.3처럼 숫자와 점을 입력하세요.</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>ChatGPT의 주소</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>최신 프로토콜 버전을 확인하는 곳</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>https://로 시작하는 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>Procurar uma vez por dia a versão mais recente do protocolo</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>Pergunta ao GitHub pela versão mais recente do Codex, para que novos modelos apareçam. Nada seu é enviado.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>Versão do protocolo</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>O que o ChatMock informa ao ChatGPT. Uma versão mais alta pode trazer novos modelos.</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>O que o ChatMock informa ao ChatGPT: com auto, a mais recente conhecida. Uma versão mais alta pode trazer novos modelos.</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>Digite números e pontos, como 1.2.3.</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>Digite auto, ou números e pontos como 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>Endereço do ChatGPT</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>Onde a versão mais recente do protocolo é procurada</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Digite um endereço que comece com https://.</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

@@ -1447,6 +1447,14 @@
         <translation>KiB</translation>
     </message>
     <message>
+        <source>Look up the newest protocol version once a day</source>
+        <translation>每天查询一次最新的协议版本</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
+        <translation>向 GitHub 查询 Codex 的最新版本，以便出现新模型。不会发送您的任何信息。</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
@@ -1495,12 +1503,12 @@
         <translation>协议版本</translation>
     </message>
     <message>
-        <source>What ChatMock reports to ChatGPT. A higher one may bring new models.</source>
-        <translation>ChatMock 告知 ChatGPT 的版本。更高的版本可能带来新模型。</translation>
+        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
+        <translation>ChatMock 告知 ChatGPT 的版本；auto 表示已知的最新版本。更高的版本可能带来新模型。</translation>
     </message>
     <message>
-        <source>Enter numbers and dots, such as 1.2.3.</source>
-        <translation>请输入数字和点，例如 1.2.3。</translation>
+        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
+        <translation>请输入 auto，或数字和点，例如 1.2.3。</translation>
     </message>
     <message>
         <source>Largest request</source>
@@ -1577,6 +1585,14 @@
     <message>
         <source>Address of ChatGPT</source>
         <translation>ChatGPT 的地址</translation>
+    </message>
+    <message>
+        <source>Where the newest protocol version is looked up</source>
+        <translation>查询最新协议版本的地址</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>请输入以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>Identifier of the program</source>

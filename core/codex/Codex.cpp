@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/codex/BackendFetch.h"
 #include "core/codex/BackendHttp.h"
+#include "core/codex/ClientVersion.h"
 #include "core/codex/CodexCall.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/codex/PromptCacheKeys.h"
@@ -34,7 +35,8 @@ public:
             const QString &folder)
         : tokens(source)
         , clock(wallClock)
-        , settings(initial)
+        , version(wallClock, initial, fileIn(folder, "client_version.json"))
+        , settings(withVersion(initial))
         , endpoints(toEndpoints(initial))
         , limitsFile(fileIn(folder, "usage_limits.json"))
         , installation(installationId(folder))
@@ -42,7 +44,7 @@ public:
         , watch(wallClock)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
         , reasoning(clock)
-        , catalog(tokens, pool, clock, initial, endpoints ? endpoints->models : QUrl(),
+        , catalog(tokens, pool, clock, settings, endpoints ? endpoints->models : QUrl(),
                   fileIn(folder, "chatmock_models_cache.json"))
     {
         saveTimer.setSingleShot(true);
@@ -52,6 +54,13 @@ public:
     }
 
     ~Private() { saveLimits(); }
+
+    //! The settings with the client version that counts now.
+    [[nodiscard]] Settings withVersion(Settings given) const
+    {
+        given.clientVersion = version.current();
+        return given;
+    }
 
     void loadLimits()
     {
@@ -76,7 +85,8 @@ public:
 
     TokenSource &tokens;
     const Clock &clock;
-    Settings settings;
+    ClientVersion version;
+    Settings settings; //!< with the version
     Result<Endpoints> endpoints;
     CodexTimeouts timeouts;
     RetryPolicy retry;
@@ -100,6 +110,7 @@ Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
 {
     connect(&tokens, &TokenSource::accountChanged, this, &Codex::followAccount);
     connect(&d->watch, &ConnectionWatch::stale, this, &Codex::markConnectionsStale);
+    connect(&d->version, &ClientVersion::changed, this, [this] { apply(d->settings); });
     followAccount();
 }
 
@@ -107,10 +118,16 @@ Codex::~Codex() = default;
 
 void Codex::configure(const Settings &settings)
 {
-    d->settings = settings;
+    d->version.configure(settings);
+    apply(settings);
+}
+
+void Codex::apply(const Settings &settings)
+{
+    d->settings = d->withVersion(settings);
     d->endpoints = toEndpoints(settings);
     d->pool.configure(settings);
-    d->catalog.configure(settings, d->endpoints ? d->endpoints->models : QUrl());
+    d->catalog.configure(d->settings, d->endpoints ? d->endpoints->models : QUrl());
 }
 
 void Codex::setTimeouts(const CodexTimeouts &timeouts)
@@ -246,6 +263,7 @@ void Codex::followAccount()
     if (std::exchange(d->accountId, accountId) != accountId)
         d->reasoning.clear();
     d->catalog.setAccount(accountId);
+    d->version.setSignedIn(!accountId.isEmpty());
 }
 
 void Codex::takeHeaders(const HeaderList &headers)

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void connectionsMarkedStale();
 
 private:
+    void apply(const Settings &settings);
     void followAccount();
     void takeHeaders(const HeaderList &headers);
     void takeLimitEvent(const QByteArray &json);

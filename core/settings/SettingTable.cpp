@@ -39,6 +39,14 @@ bool isHttpUrl(const QString &text)
     return isUrlWithScheme(text, {u"http"_s, u"https"_s});
 }
 
+//! An unprotected answer from elsewhere could be anybody's.
+bool isFeedUrl(const QString &text)
+{
+    const QString host = QUrl(text, QUrl::StrictMode).host();
+    return isUrlWithScheme(text, {u"https"_s})
+        || (isHttpUrl(text) && (host == "localhost"_L1 || QHostAddress(host).isLoopback()));
+}
+
 bool isProxyUrl(const QString &text)
 {
     return isUrlWithScheme(text, {u"http"_s, u"socks5"_s, u"socks5h"_s});
@@ -59,6 +67,11 @@ bool isVersion(const QString &text)
     return matchesAll(u"[0-9]+(\\.[0-9]+){1,3}"_s, text);
 }
 
+bool isClientVersion(const QString &text)
+{
+    return text == "auto"_L1 || isVersion(text);
+}
+
 bool isReadableFile(const QString &text)
 {
     const QFileInfo file(text);
@@ -71,7 +84,8 @@ constexpr TextCheck ProxyUrlCheck{isProxyUrl,
                                   "a URL such as http://proxy:3128 or socks5://proxy:1080"_L1};
 constexpr TextCheck OriginCheck{isOrigin, "an origin such as https://example.com (or *)"_L1};
 constexpr TextCheck HostNameCheck{isHostName, "a host name"_L1};
-constexpr TextCheck VersionCheck{isVersion, "a version such as 1.2.3"_L1};
+constexpr TextCheck FeedUrlCheck{isFeedUrl, "an https URL (http for this computer only)"_L1};
+constexpr TextCheck ClientVersionCheck{isClientVersion, "auto, or a version such as 1.2.3"_L1};
 constexpr TextCheck OllamaVersionCheck{isVersion, "a version such as 0.21.0"_L1};
 constexpr TextCheck ReadableFileCheck{isReadableFile, "a file that can be read"_L1};
 
@@ -247,6 +261,10 @@ QList<SettingKey> privacyKeys()
          .flag = u"capture-limit"_s,
          .help = u"Size limit of each logged text in KiB"_s,
          .valueName = u"KIB"_s, .minimum = 1, .maximum = 1024},
+        {.name = u"privacy/versionLookup"_s, .field = &Settings::versionLookup,
+         .flag = u"version-lookup"_s, .environment = {u"CHATMOCK_VERSION_LOOKUP"_s},
+         .help = u"Look up the newest Codex version once a day, so that new models appear"_s,
+         .scope = Scope::Everywhere},
     };
 }
 
@@ -263,8 +281,8 @@ QList<SettingKey> applicationKeys()
          .scope = Scope::Everywhere, .valueName = u"STORE"_s},
         {.name = u"application/clientVersion"_s, .field = &Settings::clientVersion,
          .flag = u"client-version"_s, .environment = {u"CHATMOCK_CLIENT_VERSION"_s},
-         .help = u"Protocol version sent to the backend; raise it when new models are missing"_s,
-         .scope = Scope::Everywhere, .valueName = u"VERSION"_s, .check = VersionCheck},
+         .help = u"Version of the Codex CLI sent to the backend; 'auto' is the newest one known"_s,
+         .scope = Scope::Everywhere, .valueName = u"VERSION"_s, .check = ClientVersionCheck},
         {.name = u"application/verbose"_s, .field = &Settings::verbose, .flag = u"verbose"_s,
          .environment = {u"VERBOSE"_s, u"CHATGPT_LOCAL_VERBOSE"_s},
          .help = u"Log more; with serve one line per request"_s,
@@ -287,6 +305,11 @@ QList<SettingKey> signInKeys()
          .environment = {u"CHATGPT_LOCAL_UPSTREAM"_s},
          .help = u"Base address of the backend"_s,
          .scope = Scope::Everywhere, .valueName = u"URL"_s, .check = HttpUrlCheck},
+        {.name = u"signIn/versionFeed"_s, .field = &Settings::versionFeed,
+         .flag = u"version-feed"_s, .environment = {u"CHATMOCK_VERSION_FEED"_s},
+         .help = u"Address at which the newest Codex version is looked up; the releases of "
+                 "openai/codex on GitHub when it is not set"_s,
+         .scope = Scope::Everywhere, .valueName = u"URL"_s, .check = FeedUrlCheck},
         {.name = u"signIn/clientId"_s, .field = &Settings::clientId, .flag = u"client-id"_s,
          .environment = {u"CHATGPT_LOCAL_CLIENT_ID"_s},
          .help = u"Identifier of the program at the sign-in service"_s,

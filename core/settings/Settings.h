@@ -136,7 +136,7 @@ struct Settings
     //! because it names a translation file and a QLocale, and no code depends on a certain one.
     QString language;
     TokenStore tokenStore = TokenStore::Auto;
-    QString clientVersion = QStringLiteral("0.156.0");
+    QString clientVersion = QStringLiteral("auto"); //!< or a version; see ClientVersion
     bool verbose = false;
     bool logEvents = false; //!< the backend's events go to the log, message text included
 
@@ -145,10 +145,12 @@ struct Settings
     int logDays = 30; //!< 0 = for ever
     bool captureBodies = false;
     int captureKibibytes = 64; //!< of each body
+    bool versionLookup = true; //!< of the newest client version, at versionFeed
 
     // endpoints and sign-in
     QString issuer = QStringLiteral("https://auth.openai.com");
     QString upstream = QStringLiteral("https://chatgpt.com/backend-api/codex");
+    QString versionFeed; //!< empty = the releases of openai/codex on GitHub
     QString clientId = QStringLiteral("app_EMoamEEZ73f0CkXaXp7hrann");
     QString loginBind = QStringLiteral("127.0.0.1");
 };

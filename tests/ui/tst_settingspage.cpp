@@ -223,8 +223,9 @@ void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
     line->setText(u"new"_s);
     Q_EMIT line->textEdited(u"new"_s);
     Q_EMIT line->editingFinished();
-    QVERIFY(samples::visibleTexts(version).contains(u"⚠ Enter numbers and dots, such as 1.2.3."_s));
-    QVERIFY(line->accessibleDescription().contains(u"Enter numbers and dots"_s));
+    QVERIFY(samples::visibleTexts(version).contains(
+        u"⚠ Enter auto, or numbers and dots such as 1.2.3."_s));
+    QVERIFY(line->accessibleDescription().contains(u"Enter auto, or numbers and dots"_s));
     QCOMPARE(m_form->settings().clientVersion, core::Settings{}.clientVersion);
     QCOMPARE(line->text(), u"new"_s);
     QTest::mouseClick(control<QCheckBox>(u"reasoning/webSearch"_s), Qt::LeftButton);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
+#include "core/codex/ClientVersion.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexCall.h"
 #include "core/codex/ModelCatalog.h"
@@ -229,7 +230,7 @@ void TestCodexCalls::respondsAndNamesTheSender()
     QCOMPARE(sent.header("chatgpt-account-id"), QByteArray("acct-1"));
     QCOMPARE(sent.header("originator"), QByteArray("chatmock"));
     QVERIFY(sent.header("user-agent").startsWith("chatmock/" CHATMOCK_VERSION " ("));
-    QCOMPARE(sent.header("version"), m_settings.clientVersion.toLatin1());
+    QCOMPARE(sent.header("version"), ClientVersion::builtIn().toLatin1());
     QCOMPARE(sent.header("x-openai-fedramp"), QByteArray("true"));
     QCOMPARE(sent.header("accept"), QByteArray("text/event-stream"));
     QCOMPARE(sent.header("session-id").size(), 36);
@@ -758,7 +759,7 @@ void TestCodexCalls::followsTheModelList()
         QVERIFY(model.id != "codex-auto-review");
     QVERIFY(m_codex->models().resolve("codex-auto-review"));
     QCOMPARE(m_backend->requests().first().query,
-             "client_version=" + m_settings.clientVersion.toUtf8());
+             "client_version=" + ClientVersion::builtIn().toUtf8());
 
     m_backend->clearRequests();
     bool isDone = false;

@@ -136,6 +136,7 @@ void TestCodexNetwork::init()
     m_settings.proxyMode = ProxyMode::None;
     m_settings.upstream = m_backend->url().toString();
     m_settings.modelSync = false;
+    m_settings.versionLookup = false;
     m_timeouts = {};
 }
 

@@ -20,15 +20,15 @@ constexpr qsizetype fieldCount()
         const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
                      field27, field28, field29, field30, field31, field32, field33, field34,
                      field35, field36, field37, field38, field39, field40, field41, field42,
-                     field43, field44] = settings;
+                     field43, field44, field45, field46] = settings;
         (void)a, (void)b, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h, (void)i, (void)j;
         (void)k, (void)l, (void)m, (void)n, (void)o, (void)p, (void)q, (void)r, (void)s, (void)t;
         (void)u, (void)v, (void)w, (void)x, (void)y, (void)z, (void)field27, (void)field28;
         (void)field29, (void)field30, (void)field31, (void)field32, (void)field33, (void)field34;
         (void)field35, (void)field36, (void)field37, (void)field38, (void)field39, (void)field40;
-        (void)field41, (void)field42, (void)field43, (void)field44;
+        (void)field41, (void)field42, (void)field43, (void)field44, (void)field45, (void)field46;
     };
-    return 44;
+    return 46;
 }
 
 } // namespace
@@ -200,7 +200,7 @@ void SettingKeysTest::refusesTexts_data()
         << u"server/allowedOrigins"_s << u"https://a.example,oops"_s
         << u"must be an origin such as https://example.com (or *), not 'https://a.example,oops'"_s;
     QTest::newRow("no version") << u"application/clientVersion"_s << u"new"_s
-                                << u"must be a version such as 1.2.3, not 'new'"_s;
+                                << u"must be auto, or a version such as 1.2.3, not 'new'"_s;
 }
 
 void SettingKeysTest::refusesTexts()

@@ -85,7 +85,7 @@ void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers_data()
                                    << u"Enter the beginning of an address, such as "
                                       "https://example.com, or * for every page."_s;
     QTest::newRow("version") << u"application/clientVersion"_s << u"new"_s
-                             << u"Enter numbers and dots, such as 1.2.3."_s;
+                             << u"Enter auto, or numbers and dots such as 1.2.3."_s;
 }
 
 void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers()
