@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
@@ -74,6 +75,29 @@ private:
 
     QString m_fileName;
     QString m_connection;
+};
+
+//! A part of a WHERE clause: conditions that all have to hold, with the values of its parameters.
+class SqlConditions
+{
+public:
+    void add(const QString &sql, const QVariantList &values)
+    {
+        m_parts.append(sql);
+        m_values.append(values);
+    }
+    void add(const SqlConditions &other)
+    {
+        m_parts.append(other.m_parts);
+        m_values.append(other.m_values);
+    }
+    [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
+    [[nodiscard]] QString sql() const { return m_parts.join(QLatin1StringView(" AND ")); }
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_parts;
+    QVariantList m_values;
 };
 
 } // namespace core

@@ -173,29 +173,6 @@ bool holds(const Condition &condition, const RequestRecord &record)
     });
 }
 
-//! A part of a WHERE clause: conditions that all have to hold, with the values of its parameters.
-class SqlConditions
-{
-public:
-    void add(const QString &sql, const QVariantList &values)
-    {
-        m_parts.append(sql);
-        m_values.append(values);
-    }
-    void add(const SqlConditions &other)
-    {
-        m_parts.append(other.m_parts);
-        m_values.append(other.m_values);
-    }
-    [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
-    [[nodiscard]] QString sql() const { return m_parts.join(" AND "_L1); }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
-
-private:
-    QStringList m_parts;
-    QVariantList m_values;
-};
-
 //! A filter as SQL, taken apart by the table that its conditions look at.
 struct SearchConditions
 {

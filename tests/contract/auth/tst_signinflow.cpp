@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/SecretStore.h"
 #include "core/auth/SignInFlow.h"
 #include "tests/contract/auth/IssuerFixture.h"
-#include "tests/fakes/FakeSecretStore.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QTemporaryDir>
@@ -131,7 +131,6 @@ private Q_SLOTS:
 
     void anImportCancelsTheBrowser()
     {
-        m_fixture->settings.issuer = m_fixture->issuer.url().toString();
         m_flow->signInWithBrowser(m_fixture->settings);
         QTRY_COMPARE_WITH_TIMEOUT(m_flow->progress().phase, Phase::WaitingForBrowser, 15000);
         m_flow->adopt(m_fixture->signedIn());

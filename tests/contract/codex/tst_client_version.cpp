@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ClientVersion.h"
 #include "tests/fakes/ManualClock.h"
-#include "tests/fakes/WaitUntil.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
