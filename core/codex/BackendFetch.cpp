@@ -100,7 +100,20 @@ void BackendFetch::finish()
                                                     }});
         return;
     }
-    conclude(toHttpFailure(status, response.headers, response.body, m_clock.unixSeconds()).error);
+    const UpstreamFailure failure =
+        toHttpFailure(status, response.headers, response.body, m_clock.unixSeconds());
+    if (!repair(failure))
+        conclude(failure.error);
+}
+
+bool BackendFetch::repair(const UpstreamFailure &failure)
+{
+    const QByteArray body = m_order.repair ? m_order.repair(failure.remedy) : QByteArray();
+    if (body.isEmpty())
+        return false;
+    m_order.body = body;
+    send();
+    return true;
 }
 
 void BackendFetch::conclude(Result<BackendResponse> outcome)

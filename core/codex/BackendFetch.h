@@ -9,6 +9,8 @@
 
 #include <QtCore/QUrl>
 
+#include <functional>
+
 namespace core {
 
 //! A complete reply of the backend.
@@ -20,7 +22,8 @@ struct BackendResponse
 };
 
 //! One request to the backend with the account's token and a non-streaming reply: a GET, or a POST
-//! when it has a body. A refused token is replaced once; nothing else is repeated. Deletes itself
+//! when it has a body. A refused token is replaced once; nothing else is repeated but what
+//! Order::repair allows. Deletes itself
 //! after the outcome; destroying it cancels.
 class BackendFetch final : public QObject
 {
@@ -33,6 +36,8 @@ public:
         HeaderList headers;
         QByteArray body; //!< JSON; empty = GET
         Settings settings;
+        //! Another body to send after a failure with that remedy; empty = none.
+        std::function<QByteArray(UpstreamFailure::Remedy)> repair = {};
         std::chrono::milliseconds limit = std::chrono::seconds(10);
     };
 
@@ -47,6 +52,7 @@ private:
     void send();
     [[nodiscard]] QNetworkReply *transmit(QNetworkRequest request);
     void finish();
+    [[nodiscard]] bool repair(const UpstreamFailure &failure);
     void conclude(Result<BackendResponse> outcome);
 
     TokenSource &m_tokens;

@@ -16,6 +16,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSet>
 
 namespace core {
 
@@ -83,6 +84,15 @@ public:
             qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
     }
 
+    BodyOptions optionsFor(const ResolvedModel &model, BodyForm form) const
+    {
+        BodyOptions options;
+        options.form = form;
+        if (needInstructions.contains(model.model.id))
+            options.systemText = SystemTextPlace::Instructions;
+        return options;
+    }
+
     TokenSource &tokens;
     const Clock &clock;
     ClientVersion version;
@@ -101,6 +111,7 @@ public:
     LimitSnapshot limits;
     QTimer saveTimer;
     bool areLimitsDirty = false;
+    QSet<QByteArray> needInstructions; //!< the models that insist on them
 };
 
 Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
@@ -150,20 +161,22 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
     Request completed = request;
     const QList<QByteArray> restored = d->reasoning.restore(completed, model->model.id);
-    auto body = toCodexBody(completed, *model, d->settings, ids);
-    if (!body)
-        return body.error();
+    RequestBody body(std::move(completed), *model, d->settings, ids,
+                     d->optionsFor(*model, BodyForm::Response));
+    if (const Status status = body.write(); !status)
+        return status.error();
 
     auto call = std::make_unique<CodexCall>(
         d->tokens, d->pool, d->clock,
-        CallOrder{std::move(completed), *model, d->settings, ids, std::move(*body),
-                  d->endpoints->responses, d->timeouts, d->retry, rawEvents});
+        CallOrder{std::move(body), d->endpoints->responses, d->timeouts, d->retry, rawEvents});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
     connect(call.get(), &CodexCall::reasoningRefused, this,
             [this, restored] { d->reasoning.forget(restored); });
+    connect(call.get(), &CodexCall::instructionsRequired, this,
+            [this, id = model->model.id] { d->needInstructions.insert(id); });
     // Before all other receivers, so that a quick client finds its reasoning in the next request.
     connect(call.get(), &CodexCall::received, this,
             [this, notes = d->reasoning.begin(model->model.id)](const Events &batch) mutable {
@@ -180,18 +193,23 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     if (!model)
         return callback(model.error());
     const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
-    auto body =
-        toCodexBody(request, *model, d->settings, ids, OldReasoning::Keep, BodyForm::Compaction);
-    if (!body)
-        return callback(body.error());
+    const auto body = std::make_shared<RequestBody>(request, *model, d->settings, ids,
+                                                    d->optionsFor(*model, BodyForm::Compaction));
+    if (const Status status = body->write(); !status)
+        return callback(status.error());
     BackendFetch::Order order;
     order.url = d->endpoints->compaction;
-    order.body = std::move(body->json);
+    order.body = body->body().json;
     order.settings = d->settings;
     order.limit = d->timeouts.idle;
-    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+    order.repair = [body](UpstreamFailure::Remedy remedy) {
+        return body->repair(remedy) ? body->body().json : QByteArray();
+    };
+    const auto take = [this, body, callback](const Result<BackendResponse> &response) mutable {
         if (!response)
             return callback(response.error());
+        if (body->options().systemText == SystemTextPlace::Instructions)
+            d->needInstructions.insert(body->model().model.id);
         takeHeaders(response->headers);
         callback(response->body);
     };

@@ -93,14 +93,14 @@ void CodexCall::post()
 {
     QNetworkRequest request(m_order.url);
     ConnectionPool::prepare(request);
-    addIdentity(request, m_grant, m_order.settings);
-    const QByteArray session = sessionId(m_order.ids.promptCacheKey);
+    addIdentity(request, m_grant, m_order.body.settings());
+    const QByteArray session = sessionId(m_order.body.ids().promptCacheKey);
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("Accept", "text/event-stream");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("session-id", session);
     request.setRawHeader("x-client-request-id", session);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body.json.size());
+    request.setHeader(QNetworkRequest::ContentLengthHeader, requestBody().size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
     m_status = 0;
@@ -111,7 +111,7 @@ void CodexCall::post()
     m_parser = {};
     m_events = std::make_unique<CodexEvents>(m_order.rawEvents);
     m_lease = m_pool.lease();
-    auto *body = new OneTimeBody(m_order.body.json);
+    auto *body = new OneTimeBody(requestBody());
     connect(body, &OneTimeBody::begun, this, &CodexCall::beginWaiting);
     m_reply = m_lease.manager()->post(request, body);
     body->setParent(m_reply);
@@ -154,6 +154,8 @@ void CodexCall::readHead()
     m_events->setServedModel(headerValue(m_headers, "openai-model"));
     m_lastActivity.start();
     enter(Phase::Streaming);
+    if (m_isEventStream && std::exchange(m_hasMovedSystemText, false))
+        Q_EMIT instructionsRequired();
     Q_EMIT replied(m_headers);
 }
 
@@ -210,8 +212,7 @@ void CodexCall::deliver(Events batch)
     }
     if (!m_hasOutput) {
         m_hasOutput = true;
-        m_order.request = {}; // not sent again: images and history can be freed
-        m_order.body.json.clear();
+        m_order.body.release();
     }
     if (m_events->hasEnded())
         return finish(batch);
@@ -225,7 +226,7 @@ void CodexCall::finishReply()
         return;
     readHead();
     if (m_status == 0)
-        return handle(toTransportFailure(*m_reply, m_order.settings));
+        return handle(toTransportFailure(*m_reply, m_order.body.settings()));
     if (m_isEventStream)
         return finishEvents();
     readBody();
@@ -270,12 +271,8 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
                                                     }});
         return true;
     case UpstreamFailure::Remedy::DropReasoning:
-        if (!m_order.body.hasReasoning || m_hasDroppedReasoning || !rebuildWithoutReasoning())
-            return false;
-        Q_EMIT reasoningRefused();
-        drop();
-        requestToken();
-        return true;
+    case UpstreamFailure::Remedy::MoveSystemText:
+        return repair(failure.remedy);
     case UpstreamFailure::Remedy::Retry:
         if (m_retries >= m_order.retry.most)
             return false;
@@ -286,14 +283,16 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     return false;
 }
 
-bool CodexCall::rebuildWithoutReasoning()
+bool CodexCall::repair(UpstreamFailure::Remedy remedy)
 {
-    m_hasDroppedReasoning = true;
-    auto body = toCodexBody(m_order.request, m_order.model, m_order.settings, m_order.ids,
-                            OldReasoning::Drop);
-    if (!body)
+    if (!m_order.body.repair(remedy))
         return false;
-    m_order.body = std::move(*body);
+    if (remedy == UpstreamFailure::Remedy::MoveSystemText)
+        m_hasMovedSystemText = true;
+    else
+        Q_EMIT reasoningRefused();
+    drop();
+    requestToken();
     return true;
 }
 

@@ -6,8 +6,8 @@
 #include "core/codex/Codex.h"
 #include "core/codex/CodexErrors.h"
 #include "core/codex/CodexEvents.h"
-#include "core/codex/CodexRequest.h"
 #include "core/codex/ConnectionPool.h"
+#include "core/codex/RequestBody.h"
 #include "core/codex/SseParser.h"
 
 #include <QtCore/QElapsedTimer>
@@ -29,11 +29,7 @@ struct RetryPolicy
 //! Everything that one call needs.
 struct CallOrder
 {
-    Request request;
-    ResolvedModel model;
-    Settings settings;
-    RequestIds ids;
-    CodexBody body;
+    RequestBody body;
     QUrl url;
     CodexTimeouts timeouts;
     RetryPolicy retry;
@@ -65,11 +61,11 @@ public:
 
     //! What was ignored or changed of the request, the requested model, the effort that was sent.
     //! Valid from the beginning.
-    [[nodiscard]] QList<Note> notes() const { return m_order.body.notes; }
-    [[nodiscard]] QByteArray upstreamModel() const { return m_order.model.model.id; }
-    [[nodiscard]] QByteArray effort() const { return m_order.body.effort; }
+    [[nodiscard]] QList<Note> notes() const { return m_order.body.body().notes; }
+    [[nodiscard]] QByteArray upstreamModel() const { return m_order.body.model().model.id; }
+    [[nodiscard]] QByteArray effort() const { return m_order.body.body().effort; }
     //! The body that is sent to the backend (JSON); empty after the first output.
-    [[nodiscard]] QByteArray requestBody() const { return m_order.body.json; }
+    [[nodiscard]] QByteArray requestBody() const { return m_order.body.body().json; }
     //! True once the response has a first output event: the server's own 200 may be sent.
     [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
     //! The headers of the backend's response that clients may see.
@@ -83,6 +79,8 @@ Q_SIGNALS:
     void limitsReported(const QByteArray &json);
     //! The backend cannot read the reasoning of earlier turns; the call is repeated without it.
     void reasoningRefused();
+    //! The backend insists on `instructions` for this model, and has accepted the request so.
+    void instructionsRequired();
     //! The backend does not know a model that the catalogue has.
     void modelRefused();
 
@@ -102,7 +100,7 @@ private:
     void deliver(Events batch);
     void handle(const UpstreamFailure &failure);
     [[nodiscard]] bool remedy(const UpstreamFailure &failure);
-    [[nodiscard]] bool rebuildWithoutReasoning();
+    [[nodiscard]] bool repair(UpstreamFailure::Remedy remedy);
     void tryAgain(std::chrono::milliseconds delay);
     void fail(const Error &error);
     void finish(const Events &batch);
@@ -133,7 +131,7 @@ private:
     QElapsedTimer m_lastActivity; //!< of the backend
     int m_retries = 0;
     bool m_hasReplacedToken = false;
-    bool m_hasDroppedReasoning = false;
+    bool m_hasMovedSystemText = false; //!< in this call
     bool m_isPaused = false;
     bool m_isStale = false; //!< until something arrives
     bool m_hasOutput = false;

@@ -274,6 +274,14 @@ QString challengeMessage(int status, const HeaderList &headers)
     return u"the backend's gateway responded with status %1%2"_s.arg(status).arg(place);
 }
 
+//! "Instructions are required", "Instructions are not valid" and the like.
+bool namesInstructions(const Error &error)
+{
+    static const QRegularExpression word(u"\\binstructions\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return error.param == u"instructions" || error.message.contains(word);
+}
+
 void addHints(Error &error)
 {
     if (error.code == ErrorCode::ModelNotFound)
@@ -349,6 +357,8 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
     else if (error.providerCode == u"invalid_encrypted_content")
         failure.remedy = UpstreamFailure::Remedy::DropReasoning;
+    else if (status == 400 && namesInstructions(error))
+        failure.remedy = UpstreamFailure::Remedy::MoveSystemText;
     else if (status >= 500 && !passesWithTime(error.code))
         failure.remedy = UpstreamFailure::Remedy::Retry;
     return failure;

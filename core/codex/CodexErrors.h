@@ -14,10 +14,11 @@ namespace core {
 struct UpstreamFailure
 {
     enum class Remedy {
-        None,          //!< pass it on
-        Retry,         //!< repeat after `delay`, or the usual pause when it is zero
-        ReplaceToken,  //!< the access token was refused
-        DropReasoning, //!< repeat once without the encrypted reasoning of earlier turns
+        None,           //!< pass it on
+        Retry,          //!< repeat after `delay`, or the usual pause when it is zero
+        ReplaceToken,   //!< the access token was refused
+        DropReasoning,  //!< repeat once without the encrypted reasoning of earlier turns
+        MoveSystemText, //!< repeat once with the system text in `instructions`
     };
 
     Error error;

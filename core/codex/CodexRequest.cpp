@@ -7,6 +7,7 @@
 #include "core/codex/InputItems.h"
 #include "core/codex/ModelNames.h"
 #include "core/codex/RequestTools.h"
+#include "core/codex/SystemText.h"
 
 #include <algorithm>
 
@@ -16,21 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray joinedText(const QList<Part> &parts)
-{
-    QByteArray text;
-    for (const Part &part : parts) {
-        if (const auto *one = std::get_if<TextPart>(&part))
-            text.append(one->text);
-    }
-    return text;
-}
-
-bool isOnlyText(const QList<Part> &parts)
-{
-    return std::all_of(parts.begin(), parts.end(),
-                       [](const Part &part) { return std::holds_alternative<TextPart>(part); });
-}
+//! For a backend that insists on `instructions` where the client has none.
+constexpr char DefaultInstructions[] = "You are a helpful assistant.";
 
 //! The effort in `offered` that is nearest to `wanted`: the same, else the next lower, else the
 //! lowest. An empty `offered` accepts everything.
@@ -55,13 +43,12 @@ class BodyWriter
 {
 public:
     BodyWriter(const Request &request, const ResolvedModel &model, const Settings &settings,
-               const RequestIds &ids, OldReasoning reasoning, BodyForm form)
+               const RequestIds &ids, const BodyOptions &options)
         : m_request(request)
         , m_model(model)
         , m_settings(settings)
         , m_ids(ids)
-        , m_reasoning(reasoning)
-        , m_form(form)
+        , m_options(options)
     {
         m_body.notes = request.notes;
     }
@@ -77,11 +64,11 @@ public:
                 return status.error();
         }
         writeServiceTier();
-        if (m_form == BodyForm::Response)
+        if (m_options.form == BodyForm::Response)
             m_json.memberBool("store", false).memberBool("stream", true);
         if (!m_ids.promptCacheKey.isEmpty())
             m_json.member("prompt_cache_key", m_ids.promptCacheKey);
-        if (m_form == BodyForm::Response) {
+        if (m_options.form == BodyForm::Response) {
             if (const Status status = writeClientMetadata(); !status)
                 return status.error();
         }
@@ -96,53 +83,49 @@ private:
         m_body.notes.append({kind, param, detail});
     }
 
-    //! How many of the first items are system text. At least one item has to remain.
-    qsizetype leadingSystemCount() const
-    {
-        qsizetype count = 0;
-        for (const Item &item : m_request.items) {
-            const auto *message = std::get_if<Message>(&item);
-            if (!message || message->role != Role::System || !isOnlyText(message->parts))
-                break;
-            ++count;
-        }
-        const bool isAll = count > 0 && count == m_request.items.size();
-        return isAll ? count - 1 : count;
-    }
+    bool hasSystemItem() const { return m_options.systemText == SystemTextPlace::Input; }
 
     void writeInstructions()
     {
-        QList<QByteArray> texts;
-        if (!m_request.instructions.isEmpty())
-            texts.append(m_request.instructions);
-        m_firstItem = leadingSystemCount();
-        for (qsizetype i = 0; i < m_firstItem; ++i) {
-            const QByteArray text = joinedText(std::get<Message>(m_request.items[i]).parts);
-            if (!text.isEmpty())
-                texts.append(text);
-        }
-        if (!texts.isEmpty())
-            m_json.member("instructions", texts.join("\n\n"));
+        m_system = splitSystemText(
+            m_request, hasSystemItem() ? Remaining::MayBeNothing : Remaining::OneMessage);
+        if (hasSystemItem())
+            return;
+        m_json.member("instructions",
+                      m_system.text.isEmpty() ? QByteArray(DefaultInstructions) : m_system.text);
     }
 
     Status writeInput()
     {
-        const InputItems items(m_request.items.mid(m_firstItem));
+        const InputItems items(m_system.rest);
         if (const Status status = items.checkCallsMatch(); !status)
             return status;
+        const bool keepsReasoning = m_options.reasoning == OldReasoning::Keep;
         m_json.key("input").beginArray();
-        if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !items.mentionsJson())
+        if (const Status status = InputItems(m_system.before).write(m_json, keepsReasoning);
+            !status)
+            return status;
+        if (hasSystemItem())
+            writeMessage(m_json, m_system.toMessage());
+        if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !mentionsJson(items))
             writeMessage(m_json, {Role::Developer, {TextPart{"Answer with a JSON object."}}, {}});
-        if (const Status status = items.write(m_json, m_reasoning == OldReasoning::Keep); !status)
+        if (const Status status = items.write(m_json, keepsReasoning); !status)
             return status;
         m_body.hasReasoning = items.hasReasoning();
         m_json.endArray();
         return Nothing{};
     }
 
+    bool mentionsJson(const InputItems &items) const
+    {
+        return (hasSystemItem() && m_system.text.toLower().contains("json"))
+            || items.mentionsJsonAtFirst();
+    }
+
     Status writeTools()
     {
-        const auto choice = m_form == BodyForm::Response ? WriteChoice::Yes : WriteChoice::No;
+        const auto choice =
+            m_options.form == BodyForm::Response ? WriteChoice::Yes : WriteChoice::No;
         return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice);
     }
 
@@ -180,7 +163,7 @@ private:
                 m_json.member("context", m_request.reasoningContext);
             m_json.endObject();
         }
-        if (m_form == BodyForm::Response)
+        if (m_options.form == BodyForm::Response)
             m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
         return Nothing{};
     }
@@ -278,20 +261,19 @@ private:
     const ResolvedModel &m_model;
     const Settings &m_settings;
     const RequestIds &m_ids;
-    OldReasoning m_reasoning;
-    BodyForm m_form;
+    BodyOptions m_options;
     JsonWriter m_json;
     CodexBody m_body;
-    qsizetype m_firstItem = 0;
+    SystemText m_system;
 };
 
 } // namespace
 
 Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
                               const Settings &settings, const RequestIds &ids,
-                              OldReasoning reasoning, BodyForm form)
+                              const BodyOptions &options)
 {
-    return BodyWriter(request, model, settings, ids, reasoning, form).write();
+    return BodyWriter(request, model, settings, ids, options).write();
 }
 
 } // namespace core

@@ -32,16 +32,32 @@ enum class BodyForm {
     Compaction, //!< a shorter form of the conversation
 };
 
+//! Where the system text goes.
+enum class SystemTextPlace {
+    Input,        //!< the first message of the input
+    Instructions, //!< the field of that name, for a backend that insists on it
+};
+
+//! How a request is written.
+struct BodyOptions
+{
+    BodyForm form = BodyForm::Response;
+    OldReasoning reasoning = OldReasoning::Keep;
+    SystemTextPlace systemText = SystemTextPlace::Input;
+
+    friend bool operator==(const BodyOptions &, const BodyOptions &) = default;
+};
+
 //! Writes the request in the backend's format, from an allow-list: what is not named here is never
 //! sent. Pure.
 //!
-//! Leading System messages (after the request's own instructions) become `instructions`; later ones
-//! stay where they are, as developer messages, which the backend accepts anywhere.
+//! The request's instructions and its leading system and developer messages become one developer
+//! message at the head of the input, since the backend caches nothing behind `instructions`; later
+//! system messages stay where they are, as developer messages.
 //! BadRequest in the backend's own wording for calls without output and outputs without call;
 //! Unsupported, naming `tools[i]`, for hosted tools that the backend does not have.
 [[nodiscard]] Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model,
                                             const Settings &settings, const RequestIds &ids,
-                                            OldReasoning reasoning = OldReasoning::Keep,
-                                            BodyForm form = BodyForm::Response);
+                                            const BodyOptions &options = {});
 
 } // namespace core

@@ -292,7 +292,7 @@ bool InputItems::hasReasoning() const
     });
 }
 
-bool InputItems::mentionsJson() const
+bool InputItems::mentionsJsonAtFirst() const
 {
     const auto hasWord = [](const QByteArray &text) { return text.toLower().contains("json"); };
     for (const Entry &entry : m_entries) {
@@ -307,6 +307,8 @@ bool InputItems::mentionsJson() const
             if (text && hasWord(text->text))
                 return true;
         }
+        if (message->role == Role::User)
+            return false;
     }
     return false;
 }

@@ -19,8 +19,9 @@ public:
     //! Every tool output has to follow its call and every call needs an output; the error is worded
     //! as the backend does.
     [[nodiscard]] Status checkCallsMatch() const;
-    //! True when the word JSON occurs in the text of a message.
-    [[nodiscard]] bool mentionsJson() const;
+    //! True when the word JSON occurs before or in the first message of the user. Later items do
+    //! not count, so that the result is the same for each turn of a conversation.
+    [[nodiscard]] bool mentionsJsonAtFirst() const;
     [[nodiscard]] bool hasReasoning() const;
 
     //! Writes nothing for what cannot be sent: references to stored items, reasoning without

@@ -178,9 +178,16 @@ void DemoBackend::serveResponses(const HttpRequest &request, ResponseWriter *wri
         return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
     if (const auto refusal = refusalFor(*body, toDemoModels(m_plan.models)))
         return sendRefusal(writer, *refusal);
+    if (lacksInstructions(*body))
+        return sendRefusal(writer, detailRefusal(400, "Instructions are required"));
     HeaderList headers{{"openai-model", (*body)["model"].toUtf8()}};
     headers.append(limitHeaders());
     stream(demoResponse(*body, m_clock.unixSeconds()), headers, writer);
+}
+
+bool DemoBackend::lacksInstructions(const JsonValue &body) const
+{
+    return m_plan.needsInstructions && body["instructions"].toUtf8().isEmpty();
 }
 
 void DemoBackend::stream(std::vector<QByteArray> events, const HeaderList &headers,
@@ -208,6 +215,8 @@ void DemoBackend::serveCompaction(const HttpRequest &request, ResponseWriter *wr
         return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
     if (const auto refusal = compactionRefusalFor(*body, toDemoModels(m_plan.models)))
         return sendRefusal(writer, *refusal);
+    if (lacksInstructions(*body))
+        return sendRefusal(writer, detailRefusal(400, "Instructions are required"));
     writer->send(200, "application/json", demoCompaction(*body), limitHeaders());
 }
 

@@ -14,6 +14,8 @@
 namespace core {
 
 class JsonValue;
+
+class JsonValue;
 struct DemoRefusal;
 
 //! A simulated backend of the provider on loopback, for --demo.
@@ -44,6 +46,7 @@ protected:
         double weekly = 12;    //!< and of the second
         QByteArray models;     //!< {"models":[…]}
         QByteArray modelsEtag = "W/\"demo-1\"";
+        bool needsInstructions = false; //!< refuses a body without them
     };
 
     //! Handles one request.
@@ -63,6 +66,7 @@ private:
     void serveCompaction(const HttpRequest &request, ResponseWriter *writer);
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
     void serveUsage(ResponseWriter *writer);
+    [[nodiscard]] bool lacksInstructions(const JsonValue &body) const;
     [[nodiscard]] HeaderList limitHeaders() const;
 
     SystemClock m_clock;

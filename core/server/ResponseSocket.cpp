@@ -19,7 +19,11 @@ RawJson emptyResponse(const QByteArray &id, const Request &request, qint64 creat
     JsonWriter json;
     json.beginObject().member("id", id).member("object", "response");
     json.memberNumber("created_at", createdAt).member("status", status);
-    json.memberNull("error").memberNull("incomplete_details").memberNull("instructions");
+    json.memberNull("error").memberNull("incomplete_details");
+    if (request.instructions.isEmpty())
+        json.memberNull("instructions");
+    else
+        json.member("instructions", request.instructions);
     json.member("model", request.model).memberRaw("output", "[]");
     json.memberBool("parallel_tool_calls", request.parallelToolCalls.value_or(true));
     json.memberNull("previous_response_id").memberBool("store", false);

@@ -52,6 +52,8 @@ public:
     void setPace(std::chrono::milliseconds pace) { m_pace = pace; }
     //! Of the plan's two limits, in the limit headers and in the usage report.
     void setUsedPercent(double fiveHours, double weekly);
+    //! A backend that refuses bodies without `instructions`.
+    void setNeedsInstructions(bool needs) { m_plan.needsInstructions = needs; }
     //! Replaces the model list (`{"models":[…]}`) and its ETag.
     void setModels(const QByteArray &json, const QByteArray &etag);
 

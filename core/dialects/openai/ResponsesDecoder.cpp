@@ -239,6 +239,8 @@ Status ResponsesReader::readInstructions()
     if (!instructions.isAbsent() && !instructions.isString())
         return invalidValue(u"'instructions' must be a string."_s, u"instructions"_s);
     m_request.instructions = instructions.toUtf8();
+    if (instructions.isString())
+        m_response.instructions = {instructions.raw()};
     return Nothing{};
 }
 

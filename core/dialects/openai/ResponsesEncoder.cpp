@@ -152,6 +152,11 @@ QByteArray ResponsesEncoder::amended(const JsonValue &response, bool isLast) con
         appendJsonString(id, m_options.previousId);
         set("previous_response_id", id);
     }
+    // The backend gets them as part of the input, so what it echoes is not what was asked for.
+    if (!m_options.instructions.isEmpty())
+        set("instructions", m_options.instructions.text);
+    else if (!response["instructions"].isAbsent())
+        set("instructions", "null");
     if (!m_options.metadata.isEmpty())
         set("metadata", m_options.metadata.text);
     return text;

@@ -16,7 +16,8 @@ struct ResponsesResponseOptions
     core::Framing framing = core::Framing::Http;
     QByteArray model; //!< as the client spelled it
     qint64 createdAt = 0;
-    core::RawJson metadata; //!< echoed; empty = none
+    core::RawJson metadata;     //!< echoed; empty = none
+    core::RawJson instructions; //!< echoed, as the client wrote them; empty = none
     QByteArray previousId;
     core::ToolNames toolNames;
 

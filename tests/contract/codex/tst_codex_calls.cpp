@@ -7,6 +7,7 @@
 #include "core/codex/ModelCatalog.h"
 #include "tests/fakes/FakeBackend.h"
 #include "tests/fakes/FakeTokenSource.h"
+#include "tests/fakes/Outcome.h"
 #include "tests/fakes/WaitUntil.h"
 #include "tests/runner/TestRunner.h"
 
@@ -137,6 +138,8 @@ private Q_SLOTS:
     void replacesARefusedTokenOnce();
     void givesUpAfterTheSecondRefusedToken();
     void dropsReasoningThatCannotBeRead();
+    void movesTheSystemTextForABackendThatInsists();
+    void movesTheSystemTextOnceOnly();
     void reportsAnEndWithoutTerminalEvent();
     void endsWhenNothingBegins();
     void endsWhenTheBackendFallsSilent();
@@ -431,6 +434,47 @@ void TestCodexCalls::dropsReasoningThatCannotBeRead()
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent[0].body.contains("bad-content"));
     QVERIFY(!sent[1].body.contains("bad-content"));
+}
+
+void TestCodexCalls::movesTheSystemTextForABackendThatInsists()
+{
+    m_backend->setNeedsInstructions(true);
+    Request request = makeRequest();
+    request.instructions = "Be brief.";
+    for (int call = 0; call < 2; ++call) {
+        const auto response = sendRequest(request);
+        QTRY_COMPARE(response->ends, 1);
+        QVERIFY(!response->error);
+    }
+    QCOMPARE(m_backend->responseRequests().size(), 3); // remembered after the first
+    const auto last = parseJson(m_backend->responseRequests().last().body);
+    QCOMPARE((*last)["instructions"].toUtf8(), QByteArray("Be brief."));
+    QCOMPARE((*last)["input"].items().size(), 1);
+
+    m_backend->clearRequests();
+    Outcome<QByteArray> compaction;
+    makeCodex();
+    for (int call = 0; call < 2; ++call) {
+        m_codex->compact(request, m_codex.get(), compaction.callback());
+        QTRY_COMPARE(compaction.count(), call + 1);
+        QVERIFY(compaction.isGood());
+    }
+    QCOMPARE(m_backend->requests().size(), 3);
+}
+
+void TestCodexCalls::movesTheSystemTextOnceOnly()
+{
+    const QByteArray body = R"({"detail":"Instructions are not valid"})";
+    m_backend->enqueue(refusal(400, body));
+    m_backend->enqueue(refusal(400, body));
+    const auto response = sendRequest();
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    const auto next = sendRequest(); // nothing was learned from a refusal
+    QTRY_COMPARE(next->ends, 1);
+    const auto sent = parseJson(m_backend->responseRequests().last().body);
+    QVERIFY(!sent->contains("instructions"));
 }
 
 void TestCodexCalls::reportsAnEndWithoutTerminalEvent()

@@ -104,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(body["include"].raw(), QByteArray(R"(["reasoning.encrypted_content"])"));
     }
 
+    void echoesTheInstructionsAndKeepsThemOutOfTheConversation()
+    {
+        ApiFixture api;
+        const JsonValue first =
+            bodyOf(api.post(Path, requestBody(R"(,"instructions":"Be \u0062rief.")")));
+        QCOMPARE(first["instructions"].raw(), QByteArray(R"("Be \u0062rief.")"));
+        const RawResponse second =
+            api.post(Path,
+                     requestBody(R"(,"stream":true,"previous_response_id":")" + first["id"].toUtf8()
+                                 + R"(","instructions":"Rhyme.")"));
+        QCOMPARE(second.status, 200);
+        QCOMPARE(second.body.count(R"("instructions":"Rhyme.")"), 3); // created, in progress, end
+        const JsonValue sent = *parseJson(api.backend.responseRequests().last().body);
+        QVERIFY(!sent.contains("instructions"));
+        QCOMPARE(sent["input"].items().first()["content"].items().first()["text"].toUtf8(),
+                 QByteArray("Rhyme."));
+        QVERIFY(!sent["input"].raw().contains("rief"));
+        QVERIFY(bodyOf(api.post(Path, requestBody()))["instructions"].isAbsent());
+    }
+
     void reportsOfEachRequest()
     {
         ApiFixture api;

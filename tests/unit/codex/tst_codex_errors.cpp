@@ -82,6 +82,11 @@ void TestCodexErrors::mapsHttpResponses_data()
     row("payment", 402, "{\"detail\":\"Pay.\"}", ErrorCode::UsageLimit, "Pay.");
     row("forbidden", 403, "{\"error\":{\"message\":\"Account suspended.\"}}", ErrorCode::Upstream,
         "Account suspended.");
+    row("instructions", 400, R"({"detail":"Instructions are required"})", ErrorCode::BadRequest,
+        "Instructions are required", Remedy::MoveSystemText);
+    row("instructions as parameter", 400,
+        R"({"error":{"message":"Missing.","param":"instructions"}})", ErrorCode::BadRequest,
+        "Missing.", Remedy::MoveSystemText);
     row("empty not found", 404, "", ErrorCode::Upstream, "the backend responded with status 404");
     row("too large", 413, "payload too large", ErrorCode::TooLarge, "payload too large");
     row("usage limit", 429,

@@ -54,8 +54,10 @@ private Q_SLOTS:
     void leavesOutWhatACompactionDoesNotTake();
     void keepsSchemasAsWritten();
     void closesStrictSchemas();
-    void movesSystemText();
-    void leavesSomethingToResponse();
+    void leadsWithTheSystemText_data();
+    void leadsWithTheSystemText();
+    void keepsItsBeginningFromTurnToTurn();
+    void writesInstructionsForABackendThatInsists();
     void writesItems();
     void refusesUnmatchedCalls_data();
     void refusesUnmatchedCalls();
@@ -84,7 +86,8 @@ void TestCodexRequest::writesTheCompleteBodyInOrder()
     QVERIFY(result);
     QCOMPARE(result->json,
              QByteArray(
-                 "{\"model\":\"gpt-5.5\",\"instructions\":\"Be brief.\",\"input\":[{\"type\":"
+                 "{\"model\":\"gpt-5.5\",\"input\":[{\"type\":\"message\",\"role\":\"developer\","
+                 "\"content\":[{\"type\":\"input_text\",\"text\":\"Be brief.\"}]},{\"type\":"
                  "\"message\",\"role\":\"user\",\"content\":[{\"type\":\"input_text\",\"text\":"
                  "\"Hi\"}]}],\"tools\":[{\"type\":\"function\",\"name\":\"f\",\"description\":"
                  "\"d\",\"strict\":false,\"parameters\":{\"type\":\"object\",\"properties\":{}}}],"
@@ -104,17 +107,17 @@ void TestCodexRequest::leavesOutWhatACompactionDoesNotTake()
     request.toolChoice.mode = ToolChoice::Mode::Auto;
     request.reasoningContext = "all_turns";
     request.clientMetadata = {R"({"a":"b"})"};
-    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Keep,
-                                    BodyForm::Compaction);
+    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, {BodyForm::Compaction});
     QVERIFY(result);
     const auto json = parseJson(result->json);
     QList<QByteArray> names;
     for (const auto &[name, value] : json->members())
         names.append(name);
     QCOMPARE(names,
-             (QList<QByteArray>{"model", "instructions", "input", "tools", "parallel_tool_calls",
-                                "reasoning", "prompt_cache_key"}));
+             (QList<QByteArray>{"model", "input", "tools", "parallel_tool_calls", "reasoning",
+                                "prompt_cache_key"}));
     QCOMPARE((*json)["reasoning"]["context"].toUtf8(), QByteArray("all_turns"));
+    QCOMPARE((*json)["input"].items()[0]["role"].toUtf8(), QByteArray("developer"));
 }
 
 void TestCodexRequest::keepsSchemasAsWritten()
@@ -148,31 +151,97 @@ void TestCodexRequest::closesStrictSchemas()
              QByteArray("{\"type\":\"object\",\"properties\":{}}"));
 }
 
-void TestCodexRequest::movesSystemText()
+void TestCodexRequest::leadsWithTheSystemText_data()
 {
-    Request request;
-    request.items = {Message{Role::System, {TextPart{"One."}}, {}},
-                     Message{Role::System, {TextPart{"Two."}}, {}}, user("Hi"),
-                     Message{Role::System, {TextPart{"Three."}}, {}}};
-    QCOMPARE(field(request, "instructions").toUtf8(), QByteArray("One.\n\nTwo."));
-    const auto input = field(request, "input").items();
-    QCOMPARE(input.size(), 2);
-    QCOMPARE(input[1]["role"].toUtf8(), QByteArray("developer"));
-    request.items = {Message{Role::Developer, {TextPart{"Dev."}}, {}}, user("Hi")};
-    QVERIFY(field(request, "instructions").isUndefined());
-    QCOMPARE(field(request, "input").items()[0]["role"].toUtf8(), QByteArray("developer"));
+    const auto system = [](const QByteArray &text) {
+        return Message{Role::System, {TextPart{text}}, {}};
+    };
+    const auto developer = [](const QByteArray &text) {
+        return Message{Role::Developer, {TextPart{text}}, {}};
+    };
+    const Message image{Role::Developer, {ImagePart{"data:image/png;base64,AA", {}}}, {}};
+    QTest::addColumn<QByteArray>("instructions");
+    QTest::addColumn<QList<Item>>("items");
+    QTest::addColumn<QByteArray>("text"); // of the first developer message
+    QTest::addColumn<QList<QByteArray>>("roles");
+    const auto row = [](const char *name, const QByteArray &instructions, const QList<Item> &items,
+                        const QByteArray &text, const QList<QByteArray> &roles) {
+        QTest::newRow(name) << instructions << items << text << roles;
+    };
+    row("instructions", "Be brief.", {user("Hi")}, "Be brief.", {"developer", "user"});
+    row("messages", {}, {system("One."), developer("Two."), user("Hi")}, "One.\n\nTwo.",
+        {"developer", "user"});
+    row("both", "Zero.", {system("One."), user("Hi")}, "Zero.\n\nOne.", {"developer", "user"});
+    row("a later one stays", {}, {system("One."), user("Hi"), system("Three.")}, "One.",
+        {"developer", "user", "developer"});
+    row("nothing else", {}, {system("One."), system("Two.")}, "One.\n\nTwo.", {"developer"});
+    row("empty ones", {}, {system(""), developer("Two."), user("Hi")}, "Two.",
+        {"developer", "user"});
+    row("images stay", "One.", {image, user("Hi")}, "One.", {"developer", "developer", "user"});
+    row("none", {}, {user("Hi")}, {}, {"user"});
+    const OpaqueItem tools{{R"({"type":"additional_tools","role":"developer","tools":[]})"}};
+    row("after the tools", "Zero.", {tools, developer("One."), user("Hi")}, "Zero.\n\nOne.",
+        {"developer", "developer", "user"});
 }
 
-void TestCodexRequest::leavesSomethingToResponse()
+void TestCodexRequest::leadsWithTheSystemText()
+{
+    QFETCH(QByteArray, instructions);
+    QFETCH(QList<Item>, items);
+    QFETCH(QByteArray, text);
+    QFETCH(QList<QByteArray>, roles);
+    Request request;
+    request.instructions = instructions;
+    request.items = items;
+    for (const BodyForm form : {BodyForm::Response, BodyForm::Compaction}) {
+        const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, {form});
+        QVERIFY(result);
+        const auto json = parseJson(result->json);
+        QVERIFY((*json)["instructions"].isUndefined());
+        QList<QByteArray> written;
+        QByteArray first;
+        const auto input = (*json)["input"].items();
+        for (const JsonValue &item : input) {
+            written.append(item["role"].toUtf8());
+            if (first.isEmpty() && item["role"].toUtf8() == "developer")
+                first = item["content"].items().value(0)["text"].toUtf8();
+        }
+        QCOMPARE(written, roles);
+        QCOMPARE(first, text);
+    }
+}
+
+void TestCodexRequest::keepsItsBeginningFromTurnToTurn()
 {
     Request request;
+    request.instructions = "Be brief.";
+    request.format.kind = ResponseFormat::Kind::JsonObject;
+    request.items = {Message{Role::System, {TextPart{"One."}}, {}}, user("Hi")};
+    const QByteArray first = field(request, "input").raw();
+    request.items += {Message{Role::Assistant, {TextPart{"{} is JSON"}}, {}}, user("And JSON?")};
+    const QByteArray second = field(request, "input").raw();
+    QVERIFY2(second.startsWith(first.chopped(1) + ','), second.constData());
+}
+
+void TestCodexRequest::writesInstructionsForABackendThatInsists()
+{
+    const BodyOptions options{BodyForm::Response, OldReasoning::Keep,
+                              SystemTextPlace::Instructions};
+    const auto written = [&](const Request &request) {
+        return *parseJson(toCodexBody(request, model(), {}, {"inst", "key"}, options)->json);
+    };
+    Request request;
     request.items = {Message{Role::System, {TextPart{"One."}}, {}},
-                     Message{Role::System, {TextPart{"Two."}}, {}}};
-    QCOMPARE(field(request, "instructions").toUtf8(), QByteArray("One."));
-    const auto input = field(request, "input").items();
-    QCOMPARE(input.size(), 1);
-    QCOMPARE(input[0]["role"].toUtf8(), QByteArray("developer"));
+                     Message{Role::System, {TextPart{"Two."}}, {}}, user("Hi")};
+    QCOMPARE(written(request)["instructions"].toUtf8(), QByteArray("One.\n\nTwo."));
+    QCOMPARE(written(request)["input"].items().size(), 1);
+    request.items.removeLast();
+    QCOMPARE(written(request)["instructions"].toUtf8(), QByteArray("One."));
+    const auto input = written(request)["input"].items();
+    QCOMPARE(input.size(), 1); // an input needs something to respond to
     QCOMPARE(input[0]["content"].items()[0]["text"].toUtf8(), QByteArray("Two."));
+    request.items = {user("Hi")};
+    QVERIFY(!written(request)["instructions"].toUtf8().isEmpty());
 }
 
 void TestCodexRequest::writesItems()
@@ -396,7 +465,8 @@ void TestCodexRequest::dropsReasoning()
                      OpaqueItem{{"{\"type\":\"reasoning\",\"encrypted_content\":\"e2\"}"}},
                      user("Hi")};
     QVERIFY(body(request)->hasReasoning);
-    const auto result = toCodexBody(request, model(), {}, {"inst", "key"}, OldReasoning::Drop);
+    const auto result = toCodexBody(request, model(), {}, {"inst", "key"},
+                                    {BodyForm::Response, OldReasoning::Drop});
     QCOMPARE((*parseJson(result->json))["input"].items().size(), 1);
 }
 
