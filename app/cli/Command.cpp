@@ -4,6 +4,7 @@
 
 #include "app/cli/SignalWatcher.h"
 #include "core/server/ApiServer.h"
+#include "core/state/PlanName.h"
 
 namespace app {
 
@@ -108,10 +109,7 @@ QString planName(const QString &plan)
 {
     if (plan.isEmpty())
         return u"unknown"_s;
-    QString name = harmless(plan);
-    name.replace(u'_', u' ');
-    name[0] = name[0].toUpper();
-    return name;
+    return harmless(core::planName(plan));
 }
 
 QString describeAccount(const core::AccountState &account)

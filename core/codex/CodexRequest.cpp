@@ -51,6 +51,8 @@ public:
         , m_options(options)
     {
         m_body.notes = request.notes;
+        if (!model.replacedName.isEmpty())
+            note(Note::Kind::Changed, "model", model.replacedName + "->" + model.model.id);
     }
 
     Result<CodexBody> write()
@@ -137,20 +139,7 @@ private:
             wanted = m_model.effort;
         if (wanted.isEmpty())
             wanted = toName(m_settings.reasoningEffort).data();
-        const Model &model = m_model.model;
-        if (!wanted.isEmpty() && !knownEfforts().contains(wanted)
-            && !model.efforts.contains(wanted)) {
-            return Error{ErrorCode::BadRequest,
-                         u"unknown reasoning effort '%1'; known: %2"_s.arg(
-                             QString::fromUtf8(wanted.left(50)),
-                             QString::fromUtf8(knownEfforts().join(", "))),
-                         u"reasoning_effort"_s};
-        }
-        const QByteArray nearest = nearestEffort(wanted, model.efforts);
-        if (isClients && nearest != wanted)
-            note(Note::Kind::Changed, "reasoning_effort", wanted + "->" + nearest);
-        // The provider's own client sends its highest effort under the name of the next lower one.
-        m_body.effort = nearest == "ultra" ? "max"_ba : nearest;
+        m_body.effort = effortToSend(wanted, isClients);
         const QByteArray summary = summaryToSend();
         if (!m_body.effort.isEmpty() || !summary.isEmpty()
             || !m_request.reasoningContext.isEmpty()) {
@@ -168,6 +157,22 @@ private:
         return Nothing{};
     }
 
+    //! What the client wants is followed as far as the model can; what the settings want, silently.
+    QByteArray effortToSend(const QByteArray &wanted, bool isClients)
+    {
+        const Model &model = m_model.model;
+        const bool isKnown = knownEfforts().contains(wanted) || model.efforts.contains(wanted);
+        const QByteArray possible =
+            isKnown || wanted.isEmpty() ? wanted : QByteArray(toName(m_settings.reasoningEffort).data());
+        QByteArray effort = nearestEffort(possible, model.efforts);
+        // Known to clients alone: the catalogue says what goes over the wire.
+        if (effort == "ultra")
+            effort = model.multiAgentEffort.isEmpty() ? "max"_ba : model.multiAgentEffort;
+        if (isClients && effort != wanted)
+            note(Note::Kind::Changed, "reasoning_effort", wanted.left(50) + "->" + effort);
+        return effort;
+    }
+
     QByteArray summaryToSend()
     {
         const QByteArray asked = m_request.reasoningSummary;
@@ -176,7 +181,8 @@ private:
         const bool isWireValue = summary == "auto" || summary == "concise" || summary == "detailed";
         if (summary.isEmpty() || summary == "none")
             return {};
-        if (isWireValue && m_model.model.supportsSummaries)
+        const Model &model = m_model.model;
+        if (isWireValue && model.supportsSummaries && model.supportsSummaryParameter)
             return summary;
         if (!asked.isEmpty())
             note(Note::Kind::Ignored, "reasoning_summary");
@@ -187,12 +193,12 @@ private:
     {
         JsonWriter text;
         text.beginObject();
-        if (!m_request.verbosity.isEmpty()) {
-            if (m_model.model.supportsVerbosity)
-                text.member("verbosity", m_request.verbosity);
-            else
-                note(Note::Kind::Ignored, "verbosity");
-        }
+        const QByteArray verbosity =
+            m_request.verbosity.isEmpty() ? m_model.model.defaultVerbosity : m_request.verbosity;
+        if (!verbosity.isEmpty() && m_model.model.supportsVerbosity)
+            text.member("verbosity", verbosity);
+        else if (!m_request.verbosity.isEmpty())
+            note(Note::Kind::Ignored, "verbosity");
         if (const Status status = writeFormat(text); !status)
             return status;
         text.endObject();

@@ -6,6 +6,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
 #include "core/codex/BackendFetch.h"
+#include "core/codex/BuiltInModels.h"
 #include "core/codex/ModelList.h"
 #include "core/codex/ModelNames.h"
 
@@ -19,8 +20,8 @@ namespace core {
 
 namespace {
 
-// 2026-08-11, the day of the catalogue that the built-in list was taken from.
-constexpr qint64 BuiltInDate = 1786406400;
+// 2026-11-20, the day of the catalogue that the built-in list was taken from.
+constexpr qint64 BuiltInDate = 1795132800;
 constexpr std::chrono::seconds RetryAfterFailure = std::chrono::minutes(5);
 
 //! `W/"x"` and `"x"` name the same list.

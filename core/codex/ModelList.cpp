@@ -67,12 +67,18 @@ Model readModel(const JsonValue &entry)
     model.efforts = readEfforts(entry["supported_reasoning_levels"]);
     model.defaultEffort = entry["default_reasoning_level"].toUtf8();
     model.supportsSummaries = entry["supports_reasoning_summaries"].toBool().value_or(true);
+    model.multiAgentEffort = entry["multi_agent_reasoning_effort"].toUtf8();
+    model.supportsSummaryParameter =
+        entry["supports_reasoning_summary_parameter"].toBool().value_or(true);
+    model.defaultVerbosity = entry["default_verbosity"].toUtf8();
     model.supportsVerbosity = entry["support_verbosity"].toBool().value_or(true);
     model.supportsParallelTools = entry["supports_parallel_tool_calls"].toBool().value_or(true);
     model.supportsImages = takesImages(entry["input_modalities"]);
     model.serviceTiers = readTiers(entry);
     model.contextWindow = entry["context_window"].toInteger().value_or(0);
     model.maxContextWindow = entry["max_context_window"].toInteger().value_or(0);
+    const JsonValue upgrade = entry["upgrade"];
+    model.successor = upgrade.isString() ? upgrade.toUtf8() : upgrade["model"].toUtf8();
     model.entry = entry.raw();
     return model;
 }
@@ -120,7 +126,12 @@ void writeModel(JsonWriter &json, const Model &model)
     writeEfforts(json, model.efforts);
     json.member("default_reasoning_level", model.defaultEffort);
     json.memberBool("supports_reasoning_summaries", model.supportsSummaries);
+    json.memberBool("supports_reasoning_summary_parameter", model.supportsSummaryParameter);
+    if (!model.multiAgentEffort.isEmpty())
+        json.member("multi_agent_reasoning_effort", model.multiAgentEffort);
     json.memberBool("support_verbosity", model.supportsVerbosity);
+    if (!model.defaultVerbosity.isEmpty())
+        json.member("default_verbosity", model.defaultVerbosity);
     json.memberBool("supports_parallel_tool_calls", model.supportsParallelTools);
     writeNames(json, "input_modalities",
                model.supportsImages ? NameList{"text", "image"} : NameList{"text"});
@@ -128,6 +139,8 @@ void writeModel(JsonWriter &json, const Model &model)
     json.memberNumber("context_window", model.contextWindow);
     if (model.maxContextWindow > 0)
         json.memberNumber("max_context_window", model.maxContextWindow);
+    if (!model.successor.isEmpty())
+        json.key("upgrade").beginObject().member("model", model.successor).endObject();
     json.endObject();
 }
 
@@ -178,22 +191,6 @@ QByteArray toCliEntry(const QByteArray &text)
     return text.chopped(1) + separator + added.sliced(1);
 }
 
-Model builtIn(const char *id, const char *name, int priority, bool isHidden, const char *effort,
-              const NameList &efforts, bool hasPriorityTier)
-{
-    Model model;
-    model.id = id;
-    model.displayName = QString::fromLatin1(name);
-    model.priority = priority;
-    model.isHidden = isHidden;
-    model.defaultEffort = effort;
-    model.efforts = efforts;
-    if (hasPriorityTier)
-        model.serviceTiers = {"priority"};
-    model.contextWindow = 272000;
-    return model;
-}
-
 } // namespace
 
 Result<QList<Model>> parseModels(const QByteArray &text)
@@ -233,23 +230,6 @@ QByteArray toCliCatalog(const QList<Model> &models)
         json.raw(toCliEntry(entry.take()));
     }
     return json.endArray().endObject().take();
-}
-
-const QList<Model> &builtInModels()
-{
-    static const NameList upToXhigh{"low", "medium", "high", "xhigh"};
-    static const NameList upToMax{"low", "medium", "high", "xhigh", "max"};
-    static const NameList upToUltra{"low", "medium", "high", "xhigh", "max", "ultra"};
-    static const QList<Model> models{
-        builtIn("gpt-5.6-sol", "GPT-5.6 Sol", 1, false, "low", upToUltra, true),
-        builtIn("gpt-5.6-terra", "GPT-5.6 Terra", 2, false, "medium", upToUltra, true),
-        builtIn("gpt-5.6-luna", "GPT-5.6 Luna", 3, false, "medium", upToMax, true),
-        builtIn("gpt-5.5", "GPT-5.5", 7, false, "medium", upToXhigh, true),
-        builtIn("gpt-5.4", "GPT-5.4", 16, true, "medium", upToXhigh, true),
-        builtIn("gpt-5.4-mini", "GPT-5.4 mini", 23, true, "medium", upToXhigh, false),
-        builtIn("gpt-5.2", "GPT-5.2", 29, false, "medium", upToXhigh, false),
-    };
-    return models;
 }
 
 } // namespace core

@@ -18,8 +18,4 @@ namespace core {
 //! missing fields are added at the end of an entry.
 [[nodiscard]] QByteArray toCliCatalog(const QList<Model> &models);
 
-//! Shown until an account's own list is known. Taken from the public catalogue of the Codex CLI, so
-//! it may be older than the account's.
-[[nodiscard]] const QList<Model> &builtInModels();
-
 } // namespace core

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/ModelNames.h"
 
+#include "core/codex/BuiltInModels.h"
 #include "core/settings/Settings.h"
+
+#include <QtCore/QRegularExpression>
 
 #include <array>
 
@@ -68,6 +71,31 @@ const Model *find(const QByteArray &name, const QList<Model> &models)
     return first(models, [&](const Model &model) {
         return isVisible(model) && model.id.toLower().startsWith(name + '-');
     });
+}
+
+//! The model that stands for a withdrawn name today.
+const Model *findSuccessor(const QByteArray &name, const QList<Model> &models)
+{
+    const QByteArray successor = successorOf(name);
+    if (successor.isEmpty())
+        return nullptr;
+    if (const Model *model =
+            first(models, [&](const Model &one) { return isVisible(one) && one.id == successor; }))
+        return model;
+    const Model *small = successor.endsWith("-luna") ? first(models, isSmall) : nullptr;
+    return small ? small : first(models, isVisible);
+}
+
+//! Takes what tells editions of one model apart off the end. False = there is nothing.
+bool chopEdition(QByteArray &name)
+{
+    static const QRegularExpression edition(
+        u"(\\[[^\\[\\]]*\\]|(-chat)?-latest|-20\\d\\d-\\d\\d-\\d\\d|-20\\d{6})$"_s);
+    const auto match = edition.match(QString::fromLatin1(name));
+    if (!match.hasMatch() || match.capturedStart() == 0)
+        return false;
+    name.truncate(match.capturedStart());
+    return true;
 }
 
 QByteArray plainSpelling(QByteArrayView name)
@@ -137,11 +165,21 @@ const QList<QByteArray> &knownEfforts()
 Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models, bool isComplete)
 {
     ResolvedModel resolved;
-    QByteArray rest = plainSpelling(name);
+    const QByteArray plain = plainSpelling(name);
+    QByteArray rest = plain;
+    QByteArray edition; // the name before its date or the like was taken off
     for (;;) {
-        if (const Model *model = rest.isEmpty() ? nullptr : find(rest, models)) {
-            resolved.model = *model;
+        const Model *model = rest.isEmpty() ? nullptr : find(rest, models);
+        const Model *successor = model || rest.isEmpty() ? nullptr : findSuccessor(rest, models);
+        if (model || successor) {
+            resolved.model = model ? *model : *successor;
+            if (successor || !edition.isEmpty())
+                resolved.replacedName = plain;
             return resolved;
+        }
+        if (QByteArray before = rest; chopEdition(rest)) {
+            edition = std::move(before);
+            continue;
         }
         if (!resolved.wantsFast && chopSuffix(rest, "fast")) {
             resolved.wantsFast = true;
@@ -151,7 +189,8 @@ Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &mode
             break;
     }
     if (!isComplete && rest.startsWith("gpt-") && !rest.contains(' ')) {
-        resolved.model.id = rest;
+        const bool isPassedOn = !edition.isEmpty() && !edition.endsWith(']');
+        resolved.model.id = isPassedOn ? edition : rest;
         return resolved;
     }
     return notFound(name, models);

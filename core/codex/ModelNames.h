@@ -13,6 +13,9 @@ struct ResolvedModel
     Model model;
     QByteArray effort;      //!< from a suffix like `:high`, `-high`, `_high`; empty = none given
     bool wantsFast = false; //!< from a `-fast` suffix
+    //! The name that stands for this model today: a withdrawn one, one with a date, `-latest` or
+    //! `[1m]`; empty = the model's own name or an abbreviation.
+    QByteArray replacedName;
 };
 
 //! All efforts that are known, lowest first.
@@ -24,7 +27,9 @@ struct ResolvedModel
 //!  2. the exact id of a model, hidden ones too;
 //!  3. an alias (see the table in ModelNames.cpp), or the beginning of ids up to a hyphen:
 //!     "gpt-5.6" is the first of "gpt-5.6-…";
-//!  4. the same without a suffix `-fast` or `-<effort>` (also with `:` or `_`), which is
+//!  4. the successor of a withdrawn name, when the list has it, otherwise the first model;
+//!  5. the same without `-latest`, `-chat-latest`, a date or `[1m]` at the end;
+//!  6. the same without a suffix `-fast` or `-<effort>` (also with `:` or `_`), which is
 //!     remembered.
 //!
 //! `models` are in order of priority. `isComplete` false = the list is the built-in one, which may

@@ -19,14 +19,18 @@ struct Model
     bool isHidden = false;
     QList<QByteArray> efforts; //!< in the catalogue's order, lowest first
     QByteArray defaultEffort;
+    QByteArray multiAgentEffort; //!< sent in place of "ultra", which only clients know
     bool supportsSummaries = true;
+    bool supportsSummaryParameter = true;
     bool supportsVerbosity = true;
+    QByteArray defaultVerbosity; //!< sent when the client says nothing
     bool supportsParallelTools = true;
     bool supportsImages = true;
     QList<QByteArray> serviceTiers; //!< wire ids: "priority"
     qint64 contextWindow = 0;       //!< tokens; 0 = unknown
     qint64 maxContextWindow = 0;
-    QByteArray entry; //!< the entry as the catalogue spells it (JSON); empty = built in
+    QByteArray successor; //!< the model that the provider recommends in its place
+    QByteArray entry;     //!< the entry as the catalogue spells it (JSON); empty = built in
 
     friend bool operator==(const Model &, const Model &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/OverviewState.h"
 
+#include "core/state/PlanName.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,10 +63,7 @@ QString serverText(const core::ServerState &server)
 
 QString planText(const QString &plan)
 {
-    if (plan.isEmpty())
-        return {};
-    const QString spaced = QString(plan).replace(u'_', u' ');
-    return spaced.at(0).toUpper() + spaced.mid(1);
+    return core::planName(plan);
 }
 
 } // namespace ui

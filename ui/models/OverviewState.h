@@ -38,7 +38,7 @@ struct OverviewState
 //! The server in a few words: "on · 127.0.0.1:8000", "off", "port 8000 is taken".
 [[nodiscard]] QString serverText(const core::ServerState &server);
 
-//! A plan as the provider sells it: "plus" → "Plus"; an unknown one with its first letter raised.
+//! A plan as the provider sells it: "plus" → "Plus"; an unknown one unchanged.
 [[nodiscard]] QString planText(const QString &plan);
 
 } // namespace ui

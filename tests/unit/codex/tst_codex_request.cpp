@@ -69,6 +69,8 @@ private Q_SLOTS:
     void limitsTheEffort_data();
     void limitsTheEffort();
     void leavesOutWhatTheModelLacks();
+    void sendsTheModelsOwnVerbosity();
+    void notesAReplacedModel();
     void saysJsonForJsonObjects();
     void mergesClientMetadata();
     void dropsReasoning();
@@ -416,8 +418,18 @@ void TestCodexRequest::limitsTheEffort()
     resolved.model.efforts.append("ultra");
     request.reasoningEffort = "ultra";
     QCOMPARE(field(request, "reasoning", settings, resolved)["effort"].toUtf8(), QByteArray("max"));
-    request.reasoningEffort = "enormous";
-    QVERIFY(!body(request));
+    resolved.model.multiAgentEffort = "xhigh";
+    const auto ultra = body(request, settings, resolved);
+    QCOMPARE(ultra->effort, QByteArray("xhigh"));
+    QCOMPARE(ultra->notes.first().detail, QByteArray("ultra->xhigh"));
+    resolved.model.efforts.clear(); // of a model that nothing is known of
+    resolved.model.multiAgentEffort.clear();
+    QCOMPARE(body(request, settings, resolved)->effort, QByteArray("max"));
+    request.reasoningEffort = "enormous"; // the setting instead
+    const auto unknown = body(request);
+    QVERIFY(unknown);
+    QCOMPARE(unknown->effort, QByteArray("medium"));
+    QCOMPARE(unknown->notes.first().detail, QByteArray("enormous->medium"));
 }
 
 void TestCodexRequest::leavesOutWhatTheModelLacks()
@@ -436,6 +448,35 @@ void TestCodexRequest::leavesOutWhatTheModelLacks()
     QVERIFY(!result->json.contains("verbosity"));
     QVERIFY(!result->json.contains("service_tier"));
     QCOMPARE(result->notes.size(), 3);
+    resolved.model.supportsSummaries = true;
+    resolved.model.supportsSummaryParameter = false;
+    QVERIFY(!body(request, {}, resolved)->json.contains("summary"));
+}
+
+void TestCodexRequest::sendsTheModelsOwnVerbosity()
+{
+    ResolvedModel resolved = model();
+    resolved.model.defaultVerbosity = "low";
+    Request request;
+    request.items = {user("Hi")};
+    QCOMPARE(field(request, "text", {}, resolved).raw(), QByteArray(R"({"verbosity":"low"})"));
+    request.verbosity = "high";
+    QCOMPARE(field(request, "text", {}, resolved).raw(), QByteArray(R"({"verbosity":"high"})"));
+    request.verbosity.clear();
+    resolved.model.supportsVerbosity = false;
+    const auto result = body(request, {}, resolved);
+    QVERIFY(!result->json.contains("verbosity"));
+    QVERIFY(result->notes.isEmpty()); // the client asked for nothing
+}
+
+void TestCodexRequest::notesAReplacedModel()
+{
+    ResolvedModel resolved = model();
+    resolved.replacedName = "gpt-5.1";
+    Request request;
+    request.items = {user("Hi")};
+    const auto result = body(request, {}, resolved);
+    QCOMPARE(result->notes, (QList<Note>{{Note::Kind::Changed, "model", "gpt-5.1->gpt-5.5"}}));
 }
 
 void TestCodexRequest::saysJsonForJsonObjects()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/BackendHttp.h"
+#include "core/codex/BuiltInModels.h"
 #include "core/codex/ModelList.h"
 #include "core/codex/ModelNames.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
 #include "core/net/NetworkSetup.h"
+#include "core/state/PlanName.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QFile>
@@ -28,7 +30,14 @@ class TestCodexState : public QObject
 private Q_SLOTS:
     void resolvesNames_data();
     void resolvesNames();
+    void leadsWithdrawnNamesToTheirSuccessor_data();
+    void leadsWithdrawnNamesToTheirSuccessor();
+    void leadsWithdrawnNamesToWhatTheAccountHas();
     void handsUnknownNamesOnWhileTheListIsOld();
+    void listsTodaysModels();
+    void readsWhatTheCatalogueSaysOfTheWire();
+    void namesPlans_data();
+    void namesPlans();
     void readsCatalogueEntries();
     void writesCatalogueEntriesForTheCli();
     void classifiesWindowsByLength_data();
@@ -64,12 +73,12 @@ void TestCodexState::resolvesNames_data()
     row("gpt-5.5-fast", "gpt-5.5", "", true);
     row("gpt-5.5-high-fast", "gpt-5.5", "high", true);
     row("gpt-5.5-fast-max", "gpt-5.5", "max", true);
-    row("gpt-5.4-mini", "gpt-5.4-mini"); // hidden, by its exact name
+    row("codex-auto-review", "codex-auto-review"); // hidden, by its exact name
     row("gpt-5.6", "gpt-5.6-sol");
-    row("gpt5", "gpt-5.6-sol");
-    row("gpt-5-high", "gpt-5.6-sol", "high");
-    row("codex", "gpt-5.6-sol");
-    row("codex-mini", "gpt-5.6-luna");
+    row("gpt5", "gpt-6.2-sol");
+    row("gpt-5-high", "gpt-6.2-sol", "high");
+    row("codex", "gpt-6.2-sol");
+    row("codex-mini", "gpt-6-luna");
     row("llama3", "");
     row("gpt-5.5-enormous", "");
     row("gpt-5.5-high-low", "");
@@ -87,11 +96,129 @@ void TestCodexState::resolvesNames()
     QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
     if (!resolved) {
         QVERIFY(resolved.error().message.contains(u"gpt-5.6-sol"_s));
-        QVERIFY(!resolved.error().message.contains(u"gpt-5.4"_s));
+        QVERIFY(!resolved.error().message.contains(u"codex-auto-review"_s));
         return;
     }
     QCOMPARE(resolved->effort, effort);
     QCOMPARE(resolved->wantsFast, isFast);
+}
+
+void TestCodexState::leadsWithdrawnNamesToTheirSuccessor_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("effort");
+    const auto row = [](const char *name, const char *id, const char *effort = "") {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(id) << QByteArray(effort);
+    };
+    for (const char *name : {"gpt-5.4", "gpt-5.2", "gpt-5.1", "gpt-5.1-codex", "gpt-5.1-codex-max",
+                             "gpt-5.2-codex", "gpt-5.3-codex", "gpt-5.2-pro", "openai/gpt-5.4",
+                             "GPT-5.4", "gpt5.4", "gpt-5.1-chat-latest", "gpt-5.1-2025-11-13"})
+        row(name, "gpt-6-sol");
+    for (const char *name : {"gpt-5.4-mini", "gpt-5-nano", "gpt-5.1-codex-mini",
+                             "gpt-5.3-codex-spark", "gpt-5-mini-2025-08-07"})
+        row(name, "gpt-6-luna");
+    row("gpt-5-2025-08-07", "gpt-6.2-sol");
+    row("gpt-5-chat-latest", "gpt-6.2-sol");
+    row("gpt-5.5[1m]", "gpt-5.5");
+    row("gpt-5.5-high[1m]", "gpt-5.5", "high");
+    row("gpt-6-sol-2026-09-01", "gpt-6-sol");
+    row("gpt-5.4-high", "gpt-6-sol", "high");
+    row("gpt-5.1-codex-max-xhigh", "gpt-6-sol", "xhigh");
+}
+
+void TestCodexState::leadsWithdrawnNamesToTheirSuccessor()
+{
+    QFETCH(QByteArray, name);
+    for (const bool isComplete : {true, false}) {
+        const auto resolved = resolveModel(name, builtInModels(), isComplete);
+        QVERIFY(resolved);
+        QTEST(resolved->model.id, "id");
+        QTEST(resolved->effort, "effort");
+        QVERIFY(!resolved->replacedName.isEmpty());
+    }
+    for (const char *own : {"gpt-5.5", "gpt-5.6", "codex", "gpt-5.5-high"})
+        QVERIFY(resolveModel(own, builtInModels(), true)->replacedName.isEmpty());
+}
+
+void TestCodexState::leadsWithdrawnNamesToWhatTheAccountHas()
+{
+    const auto models = parseModels(R"({"models":[{"slug":"gpt-7-sol"},{"slug":"gpt-7-luna"},)"
+                                    R"({"slug":"gpt-5.4"}]})");
+    const auto idFor = [&](const char *name) {
+        const auto resolved = resolveModel(name, *models, true);
+        return resolved ? resolved->model.id : QByteArray();
+    };
+    QCOMPARE(idFor("gpt-5.4"), QByteArray("gpt-5.4"));
+    QCOMPARE(idFor("gpt-5.1"), QByteArray("gpt-7-sol"));
+    QCOMPARE(idFor("gpt-5.4-mini"), QByteArray("gpt-7-luna"));
+    QCOMPARE(idFor("gpt-5.6-luna"), QByteArray("gpt-7-luna"));
+    QCOMPARE(idFor("gpt-6.2-sol"), QByteArray()); // not withdrawn: another plan has it
+    QVERIFY(!resolveModel("gpt-5.4", *parseModels(R"({"models":[]})"), true));
+}
+
+void TestCodexState::listsTodaysModels()
+{
+    const auto &models = builtInModels();
+    QCOMPARE(models.size(), 14);
+    const Model first = models.first();
+    QCOMPARE(first.id, QByteArray("gpt-6.2-sol"));
+    QCOMPARE(first.contextWindow, 500000);
+    QCOMPARE(first.maxContextWindow, 872000);
+    QCOMPARE(first.efforts.last(), QByteArray("ultra"));
+    QCOMPARE(first.multiAgentEffort, QByteArray("xhigh"));
+    QCOMPARE(first.defaultVerbosity, QByteArray("low"));
+    const auto find = [&](const char *id) {
+        return *std::find_if(models.begin(), models.end(),
+                             [&](const Model &model) { return model.id == id; });
+    };
+    QCOMPARE(find("gpt-5.5").efforts.last(), QByteArray("xhigh"));
+    QCOMPARE(find("gpt-5.5").successor, QByteArray("gpt-6-sol"));
+    QCOMPARE(find("gpt-6-luna").efforts.last(), QByteArray("max"));
+    QCOMPARE(find("gpt-daybreak-red-latest").defaultVerbosity, QByteArray("high"));
+    QVERIFY(find("codex-auto-review").isHidden);
+    // What is written of the built-in list reads the same, but for the text itself.
+    auto again = *parseModels(toModelsJson(models));
+    for (Model &model : again)
+        model.entry.clear();
+    QCOMPARE(again, models);
+}
+
+void TestCodexState::readsWhatTheCatalogueSaysOfTheWire()
+{
+    const auto models = parseModels(
+        R"({"models":[{"slug":"a","multi_agent_reasoning_effort":"high","default_verbosity":"high",)"
+        R"("supports_reasoning_summary_parameter":false,"upgrade":{"model":"b"}},)"
+        R"({"slug":"b","multi_agent_reasoning_effort":null,"default_verbosity":7,"upgrade":"c"},)"
+        R"({"slug":"c","upgrade":null}]})");
+    QVERIFY(models);
+    QCOMPARE(models->at(0).multiAgentEffort, QByteArray("high"));
+    QCOMPARE(models->at(0).defaultVerbosity, QByteArray("high"));
+    QVERIFY(!models->at(0).supportsSummaryParameter);
+    QCOMPARE(models->at(0).successor, QByteArray("b"));
+    QVERIFY(models->at(1).supportsSummaryParameter);
+    QVERIFY(models->at(1).multiAgentEffort.isEmpty() && models->at(1).defaultVerbosity.isEmpty());
+    QCOMPARE(models->at(1).successor, QByteArray("c"));
+    QVERIFY(models->at(2).successor.isEmpty());
+}
+
+void TestCodexState::namesPlans_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plus") << u"plus"_s << u"Plus"_s;
+    QTest::newRow("prolite") << u"prolite"_s << u"Pro"_s;
+    QTest::newRow("pro") << u"pro"_s << u"Pro (More)"_s;
+    QTest::newRow("promax") << u"promax"_s << u"Pro (Max)"_s;
+    QTest::newRow("alias") << u"hc"_s << u"Enterprise"_s;
+    QTest::newRow("unknown") << u"galactic_max"_s << u"galactic_max"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestCodexState::namesPlans()
+{
+    QFETCH(QString, id);
+    QTEST(planName(id), "name");
 }
 
 void TestCodexState::handsUnknownNamesOnWhileTheListIsOld()
