@@ -122,7 +122,8 @@ bool AccountSession::hasTokenBesides(const Secret &rejected) const
 
 AccessGrant AccountSession::grant() const
 {
-    return {m_current->accessToken, m_identity.accountId, m_identity.isFedramp};
+    return {m_current->accessToken, m_identity.accountId, m_identity.isFedramp,
+            m_identity.residency};
 }
 
 AccountState AccountSession::state() const

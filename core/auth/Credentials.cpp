@@ -45,6 +45,17 @@ bool hasFedrampClaim(const JsonValue &claims)
     return claims[AuthClaim]["chatgpt_account_is_fedramp"].toBool().value_or(false);
 }
 
+//! Of the access token alone, because the backend compares the two.
+QByteArray residencyOf(const JsonValue &access)
+{
+    const JsonValue inner = access[AuthClaim]["chatgpt_compute_residency"];
+    const JsonValue claim = inner.isAbsent() ? access["chatgpt_compute_residency"] : inner;
+    const QByteArray residency = claim.toUtf8().trimmed();
+    const bool isPlain = std::all_of(residency.begin(), residency.end(),
+                                     [](char byte) { return byte > 0x20 && byte < 0x7f; });
+    return isPlain && residency != "no_constraint" ? residency : QByteArray();
+}
+
 QByteArray toTimestamp(qint64 unixSeconds)
 {
     return QDateTime::fromSecsSinceEpoch(unixSeconds)
@@ -143,6 +154,7 @@ Identity toIdentity(const Credentials &credentials)
     identity.accountId =
         credentials.accountId.isEmpty() ? accountIdOf(id, access) : credentials.accountId;
     identity.isFedramp = hasFedrampClaim(id) || hasFedrampClaim(access);
+    identity.residency = residencyOf(access);
     identity.accessExpiresAt = tokenExpiry(credentials.accessToken.reveal());
     return identity;
 }

@@ -32,6 +32,7 @@ struct Identity
     QString plan;
     QByteArray accountId;
     bool isFedramp = false;
+    QByteArray residency;       //!< where requests have to be computed; empty = anywhere
     qint64 accessExpiresAt = 0; //!< unix seconds; 0 = unknown
 };
 

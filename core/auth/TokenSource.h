@@ -16,6 +16,7 @@ struct AccessGrant
     Secret accessToken;
     QByteArray accountId;
     bool isFedramp = false;
+    QByteArray residency = {}; //!< Identity::residency
 };
 
 //! Where access tokens come from: the account, or a stand-in in tests.

@@ -17,7 +17,7 @@ enum class ErrorCode {
     BadRequest,       //!< malformed JSON or a value that cannot be used; `param` names it
     Unsupported,      //!< understood, but not supported; `param` names it
     BadKey,           //!< the local API key is missing or wrong
-    Forbidden,        //!< Host or Origin is not allowed
+    Forbidden,        //!< Host or Origin is not allowed, or the workspace by the backend
     NotSignedIn,      //!< no account, or the session has ended: the user has to sign in
     NotFound,         //!< no such route or object
     MethodNotAllowed, //!< the route exists, the method does not

@@ -93,15 +93,15 @@ void BackendFetch::finish()
         return conclude(toCutFailure(reply->errorString()).error);
     if (status == 200 || status == 304)
         return conclude(std::move(response));
-    if (status == 401 && !m_hasReplacedToken) {
-        m_hasReplacedToken = true;
+    const UpstreamFailure failure =
+        toHttpFailure(status, response.headers, response.body, m_clock.unixSeconds());
+    const bool isRefused = failure.remedy == UpstreamFailure::Remedy::ReplaceToken;
+    if (isRefused && !std::exchange(m_hasReplacedToken, true)) {
         m_tokens.replaceToken(m_grant.accessToken, {this, [this](const Result<AccessGrant> &grant) {
                                                         takeToken(grant);
                                                     }});
         return;
     }
-    const UpstreamFailure failure =
-        toHttpFailure(status, response.headers, response.body, m_clock.unixSeconds());
     if (!repair(failure))
         conclude(failure.error);
 }

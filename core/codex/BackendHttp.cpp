@@ -58,6 +58,8 @@ void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Setti
     request.setRawHeader("User-Agent", userAgent());
     if (!settings.clientVersion.isEmpty())
         request.setRawHeader("version", settings.clientVersion.toLatin1());
+    if (!grant.residency.isEmpty())
+        request.setRawHeader("x-openai-internal-codex-residency", grant.residency);
     if (grant.isFedramp)
         request.setRawHeader("X-OpenAI-Fedramp", "true");
 }

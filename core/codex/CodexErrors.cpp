@@ -274,6 +274,12 @@ QString challengeMessage(int status, const HeaderList &headers)
     return u"the backend's gateway responded with status %1%2"_s.arg(status).arg(place);
 }
 
+//! A 401 that no other token mends: the workspace is bound to a region.
+bool isAboutRegion(const Report &report)
+{
+    return report.message.contains(u"not authorized in this region"_s, Qt::CaseInsensitive);
+}
+
 //! "Instructions are required", "Instructions are not valid" and the like.
 bool namesInstructions(const Error &error)
 {
@@ -334,8 +340,9 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         error.code = status == 503 ? ErrorCode::Overloaded : ErrorCode::Upstream;
         error.message = challengeMessage(status, headers);
     } else {
-        error.code = status == 401 ? ErrorCode::NotSignedIn
-                                   : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
+        error.code = status == 401 && isAboutRegion(report) ? ErrorCode::Forbidden
+            : status == 401                                 ? ErrorCode::NotSignedIn
+                            : errorCodeOfReport(report).value_or(errorCodeOfStatus(status));
         // An empty 404 or a bare "Not Found" on the only backend route does not concern the
         // client's route.
         if (error.code == ErrorCode::NotFound)
@@ -346,6 +353,8 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         if (status >= 500 && !ids.isEmpty())
             error.message += u" (%1)"_s.arg(ids);
     }
+    if (error.code == ErrorCode::Forbidden)
+        error.providerCode = u"region_not_authorized"_s;
     if (passesWithTime(error.code))
         error.retryAfter = waitFor(report, headers, now);
     const auto tryAgain = parseTryAgain(error.message);
@@ -353,7 +362,7 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
     addHints(error);
 
-    if (status == 401)
+    if (status == 401 && error.code != ErrorCode::Forbidden)
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
     else if (error.providerCode == u"invalid_encrypted_content")
         failure.remedy = UpstreamFailure::Remedy::DropReasoning;

@@ -158,6 +158,9 @@ void DemoBackend::serve(const HttpRequest &request, ResponseWriter *writer)
 {
     if (!isAuthorized(request))
         return sendRefusal(writer, detailRefusal(401, "Unauthorized"));
+    if (request.header("x-openai-internal-codex-residency") != m_plan.residency)
+        return sendRefusal(writer,
+                           detailRefusal(401, "Workspace is not authorized in this region"));
     const QByteArray path = request.path.mid(qsizetype(qstrlen(Base)));
     if (isResponsesRequest(request))
         serveResponses(request, writer);

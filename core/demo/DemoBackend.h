@@ -46,6 +46,7 @@ protected:
         double weekly = 12;    //!< and of the second
         QByteArray models;     //!< {"models":[…]}
         QByteArray modelsEtag = "W/\"demo-1\"";
+        QByteArray residency;           //!< of the workspace; requests have to name it
         bool needsInstructions = false; //!< refuses a body without them
     };
 

@@ -52,6 +52,8 @@ public:
     void setPace(std::chrono::milliseconds pace) { m_pace = pace; }
     //! Of the plan's two limits, in the limit headers and in the usage report.
     void setUsedPercent(double fiveHours, double weekly);
+    //! A workspace of that region: other requests are refused.
+    void setResidency(const QByteArray &residency) { m_plan.residency = residency; }
     //! A backend that refuses bodies without `instructions`.
     void setNeedsInstructions(bool needs) { m_plan.needsInstructions = needs; }
     //! Replaces the model list (`{"models":[…]}`) and its ETag.

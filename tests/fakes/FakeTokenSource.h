@@ -29,11 +29,12 @@ public:
     [[nodiscard]] core::AccessGrant grant() const
     {
         return {core::Secret("token-" + QByteArray::number(replaced + 1)), account.toUtf8(),
-                isFedramp};
+                isFedramp, residency};
     }
 
     int replaced = 0;
     bool isFedramp = false;
+    QByteArray residency;
     QString account = QStringLiteral("acct-1");
     std::optional<core::Error> failure;
 };

@@ -38,7 +38,7 @@ Wording wordingFor(const Error &error)
     case ErrorCode::BadKey:
         return {Invalid, "invalid_api_key", false};
     case ErrorCode::Forbidden:
-        return {Invalid, "forbidden"};
+        return {error.providerCode.isEmpty() ? Invalid : "permission_error", "forbidden"};
     case ErrorCode::NotSignedIn:
         return {"authentication_error", "not_signed_in", false};
     case ErrorCode::NotFound:

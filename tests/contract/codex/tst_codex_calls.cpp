@@ -138,6 +138,8 @@ private Q_SLOTS:
     void replacesARefusedTokenOnce();
     void givesUpAfterTheSecondRefusedToken();
     void dropsReasoningThatCannotBeRead();
+    void namesTheRegionOnEveryRequest();
+    void tellsAForbiddenRegionFromAnEndedSession();
     void movesTheSystemTextForABackendThatInsists();
     void movesTheSystemTextOnceOnly();
     void reportsAnEndWithoutTerminalEvent();
@@ -434,6 +436,38 @@ void TestCodexCalls::dropsReasoningThatCannotBeRead()
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent[0].body.contains("bad-content"));
     QVERIFY(!sent[1].body.contains("bad-content"));
+}
+
+void TestCodexCalls::namesTheRegionOnEveryRequest()
+{
+    m_backend->setResidency("eu");
+    m_tokens->residency = "eu";
+    m_settings.modelSync = true;
+    m_codex->configure(m_settings);
+    Outcome<QByteArray> compaction;
+    m_codex->compact(makeRequest(), m_codex.get(), compaction.callback());
+    Outcome<LimitSnapshot> limits;
+    m_codex->refreshLimits(limits.callback());
+    Outcome<QList<Model>> models;
+    m_codex->models().refresh(models.callback());
+    const auto response = sendRequest();
+    QTRY_VERIFY(compaction.isGood() && limits.isGood() && models.isGood());
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+}
+
+void TestCodexCalls::tellsAForbiddenRegionFromAnEndedSession()
+{
+    m_backend->setResidency("eu");
+    const auto response = sendRequest();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(toWord(response->error->code), toWord(ErrorCode::Forbidden));
+    QVERIFY(response->error->message.contains(u"not authorized in this region"_s));
+    Outcome<LimitSnapshot> limits;
+    m_codex->refreshLimits(limits.callback());
+    QTRY_COMPARE(limits.count(), 1);
+    QCOMPARE(toWord(limits.error().code), toWord(ErrorCode::Forbidden));
+    QCOMPARE(m_tokens->replaced, 0);
 }
 
 void TestCodexCalls::movesTheSystemTextForABackendThatInsists()

@@ -98,6 +98,30 @@ private Q_SLOTS:
         QTEST(identity.isFedramp, "isFedramp");
     }
 
+    void readsTheResidency_data()
+    {
+        QTest::addColumn<QByteArray>("access");
+        QTest::addColumn<QByteArray>("residency");
+        const auto auth = [](const QByteArray &value) {
+            return R"({"https://api.openai.com/auth":{"chatgpt_compute_residency":)" + value + "}}";
+        };
+        QTest::newRow("region") << auth(R"("eu")") << QByteArray("eu");
+        QTest::newRow("no constraint") << auth(R"("no_constraint")") << QByteArray();
+        QTest::newRow("null") << auth("null") << QByteArray();
+        QTest::newRow("number") << auth("1") << QByteArray();
+        QTest::newRow("not for a header") << auth(R"("eu\u000ax: y")") << QByteArray();
+        QTest::newRow("at the top")
+            << QByteArray(R"({"chatgpt_compute_residency":"us"})") << QByteArray("us");
+        QTest::newRow("missing") << QByteArray("{}") << QByteArray();
+    }
+    void readsTheResidency()
+    {
+        QFETCH(QByteArray, access);
+        Credentials credentials;
+        credentials.accessToken = Secret(makeJwt(access));
+        QTEST(toIdentity(credentials).residency, "residency");
+    }
+
     void prefersTheStoredAccount()
     {
         Credentials credentials = makeCredentials();
