@@ -207,6 +207,7 @@ struct Request
     QByteArray promptCacheKey;
     QByteArray sessionId; //!< from X-Session-Id or session_id; the cache key when none is given
     RawJson clientMetadata;
+    QByteArray turnState; //!< the client's own x-codex-turn-state; empty = none
 
     //! Applied here, not by the backend: see ResponseLimiter.
     QList<QByteArray> stop;

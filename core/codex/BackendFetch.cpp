@@ -58,6 +58,8 @@ void BackendFetch::send()
     request.setRawHeader("Accept", "application/json");
     for (const auto &[name, value] : std::as_const(m_order.headers))
         request.setRawHeader(name, value);
+    if (m_order.prepare)
+        m_order.prepare(request);
     m_lease = m_pool.lease();
     m_reply = transmit(request);
     connect(m_reply, &QNetworkReply::finished, this, &BackendFetch::finish);

@@ -36,6 +36,7 @@ public:
         HeaderList headers;
         QByteArray body; //!< JSON; empty = GET
         Settings settings;
+        std::function<void(QNetworkRequest &)> prepare = {}; //!< adds headers of its own
         //! Another body to send after a failure with that remedy; empty = none.
         std::function<QByteArray(UpstreamFailure::Remedy)> repair = {};
         std::chrono::milliseconds limit = std::chrono::seconds(10);

@@ -14,6 +14,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,32 @@ QByteArray nameForClients(const QByteArray &name)
     const bool isForThem =
         name.startsWith("x-codex-") || name == "openai-model" || name == "x-oai-request-id";
     return isForThem ? name : QByteArray();
+}
+
+bool isHeaderWord(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char byte) {
+        return byte > 0x20 && byte < 0x7f;
+    });
+}
+
+bool isRoutingWord(const QByteArray &word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("-_.:/+").contains(c);
+    });
+}
+
+//! Empty when the backend would not accept it.
+QByteArray routingHint(const QByteArray &model, const QByteArray &tier)
+{
+    constexpr qsizetype Longest = 128;
+    QByteArray hint = "model=" + model;
+    if (!tier.isEmpty())
+        hint += ";tier=" + tier;
+    const bool isGood = isRoutingWord(model) && (tier.isEmpty() || isRoutingWord(tier));
+    return isGood && hint.size() <= Longest ? hint : QByteArray();
 }
 
 } // namespace
@@ -84,11 +112,23 @@ QByteArray installationId(const QString &folder)
 
 QByteArray sessionId(const QByteArray &cacheKey)
 {
-    const QUuid given = QUuid::fromString(QString::fromUtf8(cacheKey));
+    if (isHeaderWord(cacheKey))
+        return cacheKey;
     const QUuid nameSpace(0x5b3d7c1e, 0x2f7a, 0x4c0e, 0x9d, 0x3a, 0x61, 0x8e, 0x42, 0x90, 0x77,
                           0x15);
-    const QUuid session = given.isNull() ? QUuid::createUuidV5(nameSpace, cacheKey) : given;
-    return session.toByteArray(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(nameSpace, cacheKey).toByteArray(QUuid::WithoutBraces);
+}
+
+void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArray &model,
+                const QByteArray &tier)
+{
+    const QByteArray session = sessionId(ids.promptCacheKey);
+    for (const char *name : {"session-id", "thread-id", "x-client-request-id"})
+        request.setRawHeader(name, session);
+    if (const QByteArray hint = routingHint(model, tier); !hint.isEmpty())
+        request.setRawHeader("x-codex-routing-hint", hint);
+    if (isHeaderWord(ids.turnState))
+        request.setRawHeader("x-codex-turn-state", ids.turnState);
 }
 
 // --- replies -------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "core/auth/TokenSource.h"
 #include "core/base/HeaderList.h"
 #include "core/codex/CodexErrors.h"
+#include "core/codex/CodexRequest.h"
 #include "core/settings/Settings.h"
 
 class QNetworkReply;
@@ -20,13 +21,18 @@ namespace core {
 //! The sender of a request: account, program, protocol version.
 void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Settings &settings);
 
+//! What the backend needs to route a request of a conversation: its session, the model and tier,
+//! and the state of the turn.
+void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArray &model,
+                const QByteArray &tier);
+
 //! The UUID of this installation, from the file `installation_id` in `folder` (plain text, shared
 //! with the Python program); created and stored when there is none. An empty or unwritable folder
 //! gives one for this run only.
 [[nodiscard]] QByteArray installationId(const QString &folder);
 
-//! The session of a conversation, which the backend expects to be a UUID: the cache key if it is
-//! one, otherwise one derived from it.
+//! The session of a conversation: its cache key, or a UUID derived from it when a header cannot
+//! hold the key.
 [[nodiscard]] QByteArray sessionId(const QByteArray &cacheKey);
 
 //! The headers of a reply, names in lower case.

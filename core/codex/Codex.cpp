@@ -11,6 +11,7 @@
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
 #include "core/codex/ReasoningMemory.h"
+#include "core/codex/TurnStates.h"
 #include "core/net/ConnectionWatch.h"
 #include "core/settings/Endpoints.h"
 
@@ -106,6 +107,7 @@ public:
     ConnectionWatch watch;
     PromptCacheKeys keys;
     ReasoningMemory reasoning;
+    TurnStates turns;
     QString accountId; //!< the owner of the reasoning
     ModelCatalog catalog;
     LimitSnapshot limits;
@@ -158,7 +160,9 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
     const auto model = modelFor(request);
     if (!model)
         return model.error();
-    const RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
+    RequestIds ids{d->installation, d->keys.keyFor(request, model->model.id)};
+    ids.turnState = request.turnState.isEmpty() ? d->turns.stateFor(request, ids.promptCacheKey)
+                                                : request.turnState;
     Request completed = request;
     const QList<QByteArray> restored = d->reasoning.restore(completed, model->model.id);
     RequestBody body(std::move(completed), *model, d->settings, ids,
@@ -171,6 +175,10 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
         CallOrder{std::move(body), d->endpoints->responses, d->timeouts, d->retry, rawEvents});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
+    connect(call.get(), &CodexCall::replied, this,
+            [this, key = ids.promptCacheKey](const HeaderList &headers) {
+                d->turns.note(key, headerValue(headers, "x-codex-turn-state"));
+            });
     connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
     connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
     connect(call.get(), &CodexCall::reasoningRefused, this,
@@ -202,6 +210,9 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     order.body = body->body().json;
     order.settings = d->settings;
     order.limit = d->timeouts.idle;
+    order.prepare = [body](QNetworkRequest &message) {
+        addRouting(message, body->ids(), body->model().model.id, body->body().serviceTier);
+    };
     order.repair = [body](UpstreamFailure::Remedy remedy) {
         return body->repair(remedy) ? body->body().json : QByteArray();
     };
@@ -271,6 +282,7 @@ void Codex::forgetAccount()
         QFile::remove(d->limitsFile);
     d->keys.clear();
     d->reasoning.clear();
+    d->turns.clear();
     d->catalog.forget();
     Q_EMIT limitsChanged(d->limits);
 }
@@ -278,8 +290,10 @@ void Codex::forgetAccount()
 void Codex::followAccount()
 {
     const QString accountId = d->tokens.accountId();
-    if (std::exchange(d->accountId, accountId) != accountId)
+    if (std::exchange(d->accountId, accountId) != accountId) {
         d->reasoning.clear();
+        d->turns.clear();
+    }
     d->catalog.setAccount(accountId);
     d->version.setSignedIn(!accountId.isEmpty());
 }

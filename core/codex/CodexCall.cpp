@@ -94,12 +94,11 @@ void CodexCall::post()
     QNetworkRequest request(m_order.url);
     ConnectionPool::prepare(request);
     addIdentity(request, m_grant, m_order.body.settings());
-    const QByteArray session = sessionId(m_order.body.ids().promptCacheKey);
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("Accept", "text/event-stream");
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("session-id", session);
-    request.setRawHeader("x-client-request-id", session);
+    addRouting(request, m_order.body.ids(), m_order.body.model().model.id,
+               m_order.body.body().serviceTier);
     request.setHeader(QNetworkRequest::ContentLengthHeader, requestBody().size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 

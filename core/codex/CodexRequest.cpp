@@ -239,10 +239,12 @@ private:
             tier = "priority";
         if (tier.isEmpty() || tier == "auto" || tier == "default")
             return;
-        if (m_model.model.serviceTiers.contains(tier))
+        if (m_model.model.serviceTiers.contains(tier)) {
             m_json.member("service_tier", tier);
-        else if (isClients)
+            m_body.serviceTier = tier;
+        } else if (isClients) {
             note(Note::Kind::Ignored, "service_tier");
+        }
     }
 
     Status writeClientMetadata()

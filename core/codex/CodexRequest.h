@@ -13,6 +13,7 @@ struct RequestIds
 {
     QByteArray installationId;
     QByteArray promptCacheKey;
+    QByteArray turnState = {}; //!< see TurnStates; empty = none
 };
 
 //! The body of one call, and how the request was changed for it.
@@ -21,6 +22,7 @@ struct CodexBody
     QByteArray json;
     QList<Note> notes;         //!< the decoder's first
     QByteArray effort;         //!< as sent; empty = the model's own
+    QByteArray serviceTier;    //!< as sent; empty = none
     bool hasReasoning = false; //!< contains encrypted reasoning of earlier turns
 };
 

@@ -223,6 +223,9 @@ Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request
     }
     if (body["client_metadata"].isObject())
         request.clientMetadata = {body["client_metadata"].raw()};
+    request.turnState = call.header("x-codex-turn-state");
+    if (request.turnState.isEmpty()) // where it is on a WebSocket
+        request.turnState = body["client_metadata"]["x-codex-turn-state"].toUtf8();
     return Nothing{};
 }
 

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void dropsReasoningThatCannotBeRead();
     void namesTheRegionOnEveryRequest();
     void tellsAForbiddenRegionFromAnEndedSession();
+    void hintsAtModelAndTier();
+    void sendsTheStateOfTheTurnBack();
     void movesTheSystemTextForABackendThatInsists();
     void movesTheSystemTextOnceOnly();
     void reportsAnEndWithoutTerminalEvent();
@@ -238,7 +240,11 @@ void TestCodexCalls::respondsAndNamesTheSender()
     QCOMPARE(sent.header("version"), ClientVersion::builtIn().toLatin1());
     QCOMPARE(sent.header("x-openai-fedramp"), QByteArray("true"));
     QCOMPARE(sent.header("accept"), QByteArray("text/event-stream"));
-    QCOMPARE(sent.header("session-id").size(), 36);
+    const auto body = parseJson(sent.body);
+    QCOMPARE(sent.header("session-id"), (*body)["prompt_cache_key"].toUtf8());
+    QCOMPARE(sent.header("thread-id"), sent.header("session-id"));
+    QCOMPARE(sent.header("x-codex-routing-hint"), QByteArray("model=gpt-5.5"));
+    QVERIFY(sent.header("x-codex-turn-state").isEmpty());
     QCOMPARE(sent.header("x-client-request-id"), sent.header("session-id"));
     QCOMPARE(sent.header("content-length"), QByteArray::number(sent.body.size()));
     bool hasModel = false;
@@ -468,6 +474,53 @@ void TestCodexCalls::tellsAForbiddenRegionFromAnEndedSession()
     QTRY_COMPARE(limits.count(), 1);
     QCOMPARE(toWord(limits.error().code), toWord(ErrorCode::Forbidden));
     QCOMPARE(m_tokens->replaced, 0);
+}
+
+void TestCodexCalls::hintsAtModelAndTier()
+{
+    Request request = makeRequest();
+    request.serviceTier = "priority";
+    request.promptCacheKey = "not for\na header";
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    const HttpRequest sent = m_backend->responseRequests().last();
+    QCOMPARE(sent.header("x-codex-routing-hint"), QByteArray("model=gpt-5.5;tier=priority"));
+    QCOMPARE(sent.header("session-id").size(), 36);
+    Outcome<QByteArray> compaction;
+    m_codex->compact(request, m_codex.get(), compaction.callback());
+    QTRY_VERIFY(compaction.isGood());
+    QCOMPARE(m_backend->requests().last().header("x-codex-routing-hint"),
+             QByteArray("model=gpt-5.5;tier=priority"));
+}
+
+void TestCodexCalls::sendsTheStateOfTheTurnBack()
+{
+    const auto stateSent = [this](const Request &request) {
+        const auto response = sendRequest(request);
+        if (!waitUntil([&] { return response->ends == 1; }))
+            qWarning("no end");
+        return m_backend->responseRequests().last().header("x-codex-turn-state");
+    };
+    Script script = completeScript("Hi");
+    script.headers = {{"x-codex-turn-state", "state-1"}};
+    m_backend->enqueue(script);
+    Request request = makeRequest();
+    QCOMPARE(stateSent(request), QByteArray());
+    request.items += {ToolCall{ToolKind::Function, "c", "f", "{}", {}},
+                      ToolOutput{ToolKind::Function, "c", {TextPart{"1"}}}};
+    QCOMPARE(stateSent(request), QByteArray("state-1"));
+    QCOMPARE(stateSent(request), QByteArray("state-1"));
+    Request other = request;
+    other.promptCacheKey = "another conversation";
+    QCOMPARE(stateSent(other), QByteArray());
+    other.turnState = "the client's";
+    QCOMPARE(stateSent(other), QByteArray()); // not a word for a header
+    other.turnState = "client-1";
+    QCOMPARE(stateSent(other), QByteArray("client-1"));
+    Request next = request;
+    next.items.append(Message{Role::User, {TextPart{"More"}}, {}});
+    QCOMPARE(stateSent(next), QByteArray());
+    QCOMPARE(stateSent(request), QByteArray()); // forgotten
 }
 
 void TestCodexCalls::movesTheSystemTextForABackendThatInsists()
