@@ -16,6 +16,9 @@ namespace {
 
 constexpr qsizetype MaxText = 2000;
 
+//! For reasoning of another account, and for searches of earlier turns without a search tool.
+constexpr auto LostProtection = "response protection is unavailable"_L1;
+
 //! The content of an error body of any family.
 struct Report
 {
@@ -174,6 +177,10 @@ std::optional<ErrorCode> errorCodeOfCode(const QString &word)
         {"usage_not_included"_L1, ErrorCode::UsageLimit},
         {"insufficient_quota"_L1, ErrorCode::UsageLimit},
         {"billing_hard_limit_reached"_L1, ErrorCode::UsageLimit},
+        {"organization_spend_limit_exceeded"_L1, ErrorCode::UsageLimit},
+        {"organization_usage_limit_exceeded"_L1, ErrorCode::UsageLimit},
+        {"project_spend_limit_exceeded"_L1, ErrorCode::UsageLimit},
+        {"credit_balance_exhausted"_L1, ErrorCode::UsageLimit},
         {"rate_limit_exceeded"_L1, ErrorCode::RateLimit},
         {"rate_limit_error"_L1, ErrorCode::RateLimit},
         {"server_is_overloaded"_L1, ErrorCode::Overloaded},
@@ -198,6 +205,24 @@ std::optional<ErrorCode> errorCodeOfCode(const QString &word)
         if (meaning.word == word)
             return meaning.code;
     }
+    return std::nullopt;
+}
+
+//! The limits of a business account, which no reset time ends.
+bool isDecidedByAdmin(const QString &code)
+{
+    static const QStringList codes{
+        u"organization_spend_limit_exceeded"_s, u"organization_usage_limit_exceeded"_s,
+        u"project_spend_limit_exceeded"_s, u"credit_balance_exhausted"_s};
+    return codes.contains(code);
+}
+
+//! What only another body can mend; nullopt = another body does not help.
+std::optional<UpstreamFailure::Remedy> remedyByBody(const Error &error)
+{
+    if (error.providerCode == u"invalid_encrypted_content"
+        || error.message.contains(LostProtection, Qt::CaseInsensitive))
+        return UpstreamFailure::Remedy::DropReasoning;
     return std::nullopt;
 }
 
@@ -293,6 +318,15 @@ void addHints(Error &error)
     if (error.code == ErrorCode::ModelNotFound)
         error.message += u" (if the model is new, the protocol version setting, "
                          "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
+    if (isDecidedByAdmin(error.providerCode))
+        error.message += u" (this limit does not end by itself: an administrator of the workspace "
+                         "or more credits can lift it)"_s;
+    if (error.message.contains(LostProtection, Qt::CaseInsensitive)) {
+        error.code = ErrorCode::BadRequest; // the same request will not do better
+        error.message = u"The backend cannot read the protected parts of this conversation "
+                        "(reasoning or searches of earlier turns) any more; start a new "
+                        "conversation. It said: %1"_s.arg(error.message);
+    }
     // The response for plans and models without the image tool: the backend removes it itself.
     if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
         error.code = ErrorCode::Unsupported;
@@ -364,8 +398,8 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
 
     if (status == 401 && error.code != ErrorCode::Forbidden)
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
-    else if (error.providerCode == u"invalid_encrypted_content")
-        failure.remedy = UpstreamFailure::Remedy::DropReasoning;
+    else if (const auto remedy = remedyByBody(error))
+        failure.remedy = *remedy;
     else if (status == 400 && namesInstructions(error))
         failure.remedy = UpstreamFailure::Remedy::MoveSystemText;
     else if (status >= 500 && !passesWithTime(error.code))
@@ -395,8 +429,8 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain <= LongestWait) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
         failure.delay = *tryAgain;
-    } else if (failure.error.providerCode == u"invalid_encrypted_content") {
-        failure.remedy = UpstreamFailure::Remedy::DropReasoning;
+    } else if (const auto remedy = remedyByBody(failure.error)) {
+        failure.remedy = *remedy;
     } else if (failure.error.code == ErrorCode::Upstream) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
     }

@@ -102,16 +102,19 @@ private:
         const InputItems items(m_system.rest);
         if (const Status status = items.checkCallsMatch(); !status)
             return status;
-        const bool keepsReasoning = m_options.reasoning == OldReasoning::Keep;
+        // Without top-level tools there can be no search tool, which searches of earlier turns
+        // need.
+        const bool isLite = !m_system.before.isEmpty();
+        const InputItems::Without without{m_options.reasoning == OldReasoning::Drop, isLite};
+        m_replaysSearches = items.hasSearches() && !isLite;
         m_json.key("input").beginArray();
-        if (const Status status = InputItems(m_system.before).write(m_json, keepsReasoning);
-            !status)
+        if (const Status status = InputItems(m_system.before).write(m_json, without); !status)
             return status;
         if (hasSystemItem())
             writeMessage(m_json, m_system.toMessage());
         if (m_request.format.kind == ResponseFormat::Kind::JsonObject && !mentionsJson(items))
             writeMessage(m_json, {Role::Developer, {TextPart{"Answer with a JSON object."}}, {}});
-        if (const Status status = items.write(m_json, keepsReasoning); !status)
+        if (const Status status = items.write(m_json, without); !status)
             return status;
         m_body.hasReasoning = items.hasReasoning();
         m_json.endArray();
@@ -128,7 +131,8 @@ private:
     {
         const auto choice =
             m_options.form == BodyForm::Response ? WriteChoice::Yes : WriteChoice::No;
-        return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice);
+        const auto searches = m_replaysSearches ? EarlierSearches::Replayed : EarlierSearches::None;
+        return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice, searches);
     }
 
     Status writeReasoning()
@@ -273,6 +277,7 @@ private:
     JsonWriter m_json;
     CodexBody m_body;
     SystemText m_system;
+    bool m_replaysSearches = false;
 };
 
 } // namespace

@@ -171,13 +171,14 @@ void writeOutput(JsonWriter &json, const ToolOutput &output)
     json.endObject();
 }
 
-Status writeOpaque(JsonWriter &json, const JsonValue &value, bool keepReasoning)
+Status writeOpaque(JsonWriter &json, const JsonValue &value, InputItems::Without without)
 {
     if (!value.isObject())
         return Error{ErrorCode::BadRequest, u"an input item is not a JSON object"_s, u"input"_s};
     const QByteArray type = value["type"].toUtf8();
     const bool isReasoningItem = type == "reasoning";
-    if (type == "item_reference" || (isReasoningItem && !keepReasoning)
+    if (type == "item_reference" || (isReasoningItem && without.reasoning)
+        || (type == "web_search_call" && without.searches)
         || (isReasoningItem && value["encrypted_content"].toUtf8().isEmpty()))
         return Nothing{};
     json.beginObject();
@@ -263,19 +264,19 @@ void writeMessage(JsonWriter &json, const Message &message)
     json.endObject();
 }
 
-Status InputItems::write(JsonWriter &json, bool keepReasoning) const
+Status InputItems::write(JsonWriter &json, Without without) const
 {
     Status status = Nothing{};
     for (const Entry &entry : m_entries) {
         const auto visitor = Overloaded{
             [&](const Message &message) { writeMessage(json, message); },
             [&](const ReasoningItem &reasoning) {
-                if (keepReasoning)
+                if (!without.reasoning)
                     writeReasoning(json, reasoning);
             },
             [&](const ToolCall &call) { writeCall(json, call); },
             [&](const ToolOutput &output) { writeOutput(json, output); },
-            [&](const OpaqueItem &) { status = writeOpaque(json, entry.json, keepReasoning); },
+            [&](const OpaqueItem &) { status = writeOpaque(json, entry.json, without); },
         };
         std::visit(visitor, entry.item);
         if (!status)
@@ -289,6 +290,13 @@ bool InputItems::hasReasoning() const
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
         return std::holds_alternative<ReasoningItem>(entry.item)
             || entry.json["type"].toUtf8() == "reasoning";
+    });
+}
+
+bool InputItems::hasSearches() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.json["type"].toUtf8() == "web_search_call";
     });
 }
 

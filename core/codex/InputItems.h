@@ -24,9 +24,18 @@ public:
     [[nodiscard]] bool mentionsJsonAtFirst() const;
     [[nodiscard]] bool hasReasoning() const;
 
-    //! Writes nothing for what cannot be sent: references to stored items, reasoning without
-    //! encrypted content (or all reasoning, when `keepReasoning` is false), empty messages.
-    [[nodiscard]] Status write(JsonWriter &json, bool keepReasoning) const;
+    //! True when the backend's own searches of earlier turns are among them.
+    [[nodiscard]] bool hasSearches() const;
+
+    //! What is left out.
+    struct Without
+    {
+        bool reasoning = false;
+        bool searches = false;
+    };
+    //! Writes nothing for what cannot be sent either: references to stored items, reasoning without
+    //! encrypted content, empty messages.
+    [[nodiscard]] Status write(JsonWriter &json, Without without) const;
 
 private:
     struct Entry

@@ -108,12 +108,13 @@ class ToolsWriter
 {
 public:
     ToolsWriter(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
-                WriteChoice choice)
+                WriteChoice choice, EarlierSearches searches)
         : m_json(json)
         , m_request(request)
         , m_model(model)
         , m_notes(notes)
         , m_choice(choice)
+        , m_searches(searches)
     {
     }
 
@@ -130,6 +131,8 @@ public:
             tools.raw(m_request.webSearch.text);
         else if (!m_hasSearch && m_request.wantsWebSearch)
             tools.raw(DefaultSearch);
+        else if (!m_hasSearch && m_searches == EarlierSearches::Replayed)
+            writeSearchForReplay(tools);
         tools.endArray();
         const QByteArray text = tools.take();
         if (text == "[]")
@@ -146,6 +149,14 @@ public:
     }
 
 private:
+    //! The backend refuses an input with searches of earlier turns unless a search tool is
+    //! declared. Without access to the web it finds nothing new.
+    void writeSearchForReplay(JsonWriter &tools)
+    {
+        tools.raw(R"({"type":"web_search","external_web_access":false})");
+        m_hasReplayToolOnly = m_request.tools.isEmpty();
+    }
+
     Status writeTool(JsonWriter &json, const Tool &tool, qsizetype index)
     {
         const QString place = u"tools[%1]"_s.arg(index);
@@ -223,6 +234,10 @@ private:
         using Mode = ToolChoice::Mode;
         const ToolChoice &choice = m_request.toolChoice;
         m_json.key("tool_choice");
+        if (m_hasReplayToolOnly) {
+            m_json.string("none"_ba);
+            return;
+        }
         if (!choice.json.isEmpty()) {
             writeRawChoice(choice.json.text);
             return;
@@ -283,15 +298,17 @@ private:
     const Model &m_model;
     QList<Note> &m_notes;
     WriteChoice m_choice;
+    EarlierSearches m_searches;
     bool m_hasSearch = false;
+    bool m_hasReplayToolOnly = false;
 };
 
 } // namespace
 
 Status writeTools(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
-                  WriteChoice choice)
+                  WriteChoice choice, EarlierSearches searches)
 {
-    return ToolsWriter(json, request, model, notes, choice).write();
+    return ToolsWriter(json, request, model, notes, choice, searches).write();
 }
 
 QByteArray closedSchema(const JsonValue &schema)

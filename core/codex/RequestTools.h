@@ -12,11 +12,15 @@ namespace core {
 
 enum class WriteChoice { Yes, No };
 
+//! Whether the input holds searches that the backend made in earlier turns.
+enum class EarlierSearches { None, Replayed };
+
 //! Writes `tools`, `tool_choice` and `parallel_tool_calls` into the open object, or nothing when
 //! there are no tools. Changes for this model are added to `notes`.
-//! WriteChoice::No leaves `tool_choice` out.
+//! WriteChoice::No leaves `tool_choice` out. EarlierSearches::Replayed declares a search tool if
+//! the request has none.
 [[nodiscard]] Status writeTools(JsonWriter &json, const Request &request, const Model &model,
-                                QList<Note> &notes, WriteChoice choice = WriteChoice::Yes);
+                                QList<Note> &notes, WriteChoice choice, EarlierSearches searches);
 
 // The few changes that a JSON schema needs for the backend. They only insert text; what the client
 // wrote, including the order of keys and the spelling of numbers, stays unchanged.

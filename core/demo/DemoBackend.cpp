@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
 #include "core/demo/DemoChecks.h"
+#include "core/demo/DemoProtection.h"
 #include "core/demo/DemoResponses.h"
 #include "core/http/ResponseWriter.h"
 
@@ -183,6 +184,8 @@ void DemoBackend::serveResponses(const HttpRequest &request, ResponseWriter *wri
         return sendRefusal(writer, *refusal);
     if (lacksInstructions(*body))
         return sendRefusal(writer, detailRefusal(400, "Instructions are required"));
+    if (lacksProtection(*body))
+        return writer->send(200, "text/event-stream", protectionFailureEvents(), limitHeaders());
     HeaderList headers{{"openai-model", (*body)["model"].toUtf8()}};
     headers.append(limitHeaders());
     stream(demoResponse(*body, m_clock.unixSeconds()), headers, writer);
@@ -220,6 +223,8 @@ void DemoBackend::serveCompaction(const HttpRequest &request, ResponseWriter *wr
         return sendRefusal(writer, *refusal);
     if (lacksInstructions(*body))
         return sendRefusal(writer, detailRefusal(400, "Instructions are required"));
+    if (lacksProtection(*body))
+        return sendRefusal(writer, {500, R"({"error":)" + protectionFailure() + '}'});
     writer->send(200, "application/json", demoCompaction(*body), limitHeaders());
 }
 

@@ -142,6 +142,9 @@ private Q_SLOTS:
     void tellsAForbiddenRegionFromAnEndedSession();
     void hintsAtModelAndTier();
     void sendsTheStateOfTheTurnBack();
+    void continuesAConversationWithSearches_data();
+    void continuesAConversationWithSearches();
+    void repairsLostProtectionOnce();
     void movesTheSystemTextForABackendThatInsists();
     void movesTheSystemTextOnceOnly();
     void reportsAnEndWithoutTerminalEvent();
@@ -521,6 +524,84 @@ void TestCodexCalls::sendsTheStateOfTheTurnBack()
     next.items.append(Message{Role::User, {TextPart{"More"}}, {}});
     QCOMPARE(stateSent(next), QByteArray());
     QCOMPARE(stateSent(request), QByteArray()); // forgotten
+}
+
+void TestCodexCalls::continuesAConversationWithSearches_data()
+{
+    QTest::addColumn<QList<Tool>>("tools");
+    QTest::addColumn<bool>("isLite");
+    QTest::addColumn<QByteArray>("wantedTools");
+    QTest::addColumn<QByteArray>("wantedChoice");
+    const QByteArray unused = R"({"type":"web_search","external_web_access":false})";
+    const QByteArray function = R"({"type":"function","name":"f","strict":false,)"
+                                R"("parameters":{"type":"object","properties":{}}})";
+    QTest::newRow("no tools") << QList<Tool>{} << false << '[' + unused + ']'
+                              << QByteArray(R"("none")");
+    QTest::newRow("a function") << QList<Tool>{FunctionTool{"f", {}, {}, {}}} << false
+                                << '[' + function + ',' + unused + ']' << QByteArray(R"("auto")");
+    QTest::newRow("a search tool") << QList<Tool>{BuiltInTool{"web_search", {}}} << false
+                                   << QByteArray(R"([{"type":"web_search",)"
+                                                 R"("external_web_access":true}])")
+                                   << QByteArray(R"("auto")");
+    QTest::newRow("lite") << QList<Tool>{} << true << QByteArray() << QByteArray();
+}
+
+void TestCodexCalls::continuesAConversationWithSearches()
+{
+    QFETCH(QList<Tool>, tools);
+    QFETCH(bool, isLite);
+    QFETCH(QByteArray, wantedTools);
+    QFETCH(QByteArray, wantedChoice);
+    Request request = makeRequest();
+    request.tools = tools;
+    const OpaqueItem search{{R"({"type":"web_search_call","status":"completed","action":{}})"}};
+    request.items += {search, Message{Role::User, {TextPart{"And now?"}}, {}}};
+    if (isLite)
+        request.items.prepend(
+            OpaqueItem{{R"({"type":"additional_tools","role":"developer","tools":[]})"}});
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+    const auto sent = parseJson(m_backend->responseRequests().last().body);
+    QCOMPARE((*sent)["tools"].raw(), wantedTools);
+    QCOMPARE((*sent)["tool_choice"].raw(), wantedChoice);
+    QCOMPARE((*sent)["input"].raw().contains("web_search_call"), !isLite);
+    Outcome<QByteArray> compaction;
+    m_codex->compact(request, m_codex.get(), compaction.callback());
+    QTRY_COMPARE(compaction.count(), 1);
+    QVERIFY(compaction.isGood());
+}
+
+void TestCodexCalls::repairsLostProtectionOnce()
+{
+    Request request = makeRequest();
+    request.items.prepend(ReasoningItem{"foreign-1", {}});
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+
+    m_backend->clearRequests();
+    Script lost;
+    lost.body = Created
+        + sse(R"({"type":"response.failed","response":{"error":{"code":"upstream_error",)"
+              R"("type":"internal_error","message":"response protection is unavailable"}}})");
+    m_backend->enqueue(lost);
+    m_backend->enqueue(lost);
+    const auto refused = sendRequest(request);
+    QTRY_COMPARE(refused->ends, 1);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    QVERIFY(refused->error->message.contains(u"start a new conversation"_s));
+    m_backend->enqueue(lost);
+    const auto unchanged = sendRequest(); // no reasoning: the same again would fail again
+    QTRY_COMPARE(unchanged->ends, 1);
+    QVERIFY(unchanged->error);
+    QCOMPARE(m_backend->responseRequests().size(), 3);
+    Outcome<QByteArray> compaction;
+    m_codex->compact(request, m_codex.get(), compaction.callback());
+    QTRY_COMPARE(compaction.count(), 1);
+    QVERIFY(compaction.isGood());
 }
 
 void TestCodexCalls::movesTheSystemTextForABackendThatInsists()

@@ -87,6 +87,17 @@ void TestCodexErrors::mapsHttpResponses_data()
     row("instructions as parameter", 400,
         R"({"error":{"message":"Missing.","param":"instructions"}})", ErrorCode::BadRequest,
         "Missing.", Remedy::MoveSystemText);
+    for (const char *word :
+         {"organization_spend_limit_exceeded", "organization_usage_limit_exceeded",
+          "project_spend_limit_exceeded", "credit_balance_exhausted"}) {
+        row(word, 403, (R"({"error":{"message":"No.","code":")" + QByteArray(word) + "\"}}").constData(),
+            ErrorCode::UsageLimit, "No. (this limit does not end by itself");
+    }
+    row("another policy", 400, R"({"error":{"message":"No.","code":"bio_policy"}})",
+        ErrorCode::ContentPolicy, "No.");
+    row("lost protection", 500,
+        R"({"error":{"code":"upstream_error","message":"Response protection is unavailable"}})",
+        ErrorCode::BadRequest, "The backend cannot read", Remedy::DropReasoning);
     row("empty not found", 404, "", ErrorCode::Upstream, "the backend responded with status 404");
     row("too large", 413, "payload too large", ErrorCode::TooLarge, "payload too large");
     row("usage limit", 429,
