@@ -34,6 +34,7 @@ public:
     OAuthClient &m_oauth;
     std::chrono::milliseconds m_timeLimit = std::chrono::minutes(15);
     std::optional<std::chrono::milliseconds> m_pollPause;
+    std::chrono::milliseconds m_slowDown{0}; //!< what the service asked to add to the pause
     DeviceCode m_code;
     QTimer m_limit;
     QTimer m_pause;
@@ -70,11 +71,14 @@ void DeviceLogin::Private::consider(const Result<std::optional<DeviceGrant>> &gr
 {
     if (m_isFinished)
         return;
+    const bool isTooFast = !grant && grant.error().code == ErrorCode::RateLimit;
+    if (isTooFast)
+        m_slowDown += std::chrono::seconds(5);
     const bool mayPass = !grant
-        && (grant.error().code == ErrorCode::Unreachable
+        && (isTooFast || grant.error().code == ErrorCode::Unreachable
             || grant.error().code == ErrorCode::Timeout);
     if (mayPass || (grant && !*grant)) {
-        const auto pause = m_pollPause.value_or(m_code.interval);
+        const auto pause = m_pollPause.value_or(m_code.interval) + m_slowDown;
         m_pause.start(mayPass && grant.error().retryAfter
                           ? std::max<std::chrono::milliseconds>(pause, *grant.error().retryAfter)
                           : pause);

@@ -268,6 +268,21 @@ void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
              });
 }
 
+//! The service words it in several ways, with any status that says that it is the client's turn.
+bool OAuthClient::isPending(const Response &response)
+{
+    const int status = response.status;
+    const QString code = toOAuthProblem(response.body).code;
+    return status == 403 || status == 404
+        || (status / 100 == 4
+            && (code == u"deviceauth_authorization_pending" || code == u"authorization_pending"));
+}
+
+bool OAuthClient::isTooFast(const Response &response)
+{
+    return response.status / 100 == 4 && toOAuthProblem(response.body).code == u"slow_down";
+}
+
 void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<DeviceGrant>> callback)
 {
     JsonWriter out;
@@ -279,7 +294,9 @@ void OAuthClient::pollDevice(const DeviceCode &code, Callback<std::optional<Devi
              [callback](const Result<Response> &response) mutable {
                  if (!response)
                      return callback(response.error());
-                 if (response->status == 403 || response->status == 404)
+                 if (isTooFast(*response))
+                     return callback(Error{ErrorCode::RateLimit, u"polled too often"_s});
+                 if (isPending(*response))
                      return callback(std::optional<DeviceGrant>());
                  if (response->status / 100 != 2)
                      return callback(refusal(*response));

@@ -75,6 +75,8 @@ private:
     void conclude(QNetworkReply *reply, bool isTimedOut, const Use &use) const;
     [[nodiscard]] Result<Credentials> toCredentials(const Result<Response> &response,
                                                     const Credentials &former) const;
+    [[nodiscard]] static bool isPending(const Response &response);
+    [[nodiscard]] static bool isTooFast(const Response &response);
     [[nodiscard]] static Error refusal(const Response &response);
 
     QNetworkAccessManager &m_network;

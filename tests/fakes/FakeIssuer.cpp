@@ -68,6 +68,8 @@ void FakeIssuer::respond(const HttpRequest &request, ResponseWriter *writer)
         return writer->send(404, "application/json", R"({"error":"not_found"})");
     if (m_trouble != Trouble::None)
         return fail(writer);
+    if (path == "/api/accounts/deviceauth/token" && m_pollResponse.first != 0)
+        return writer->send(m_pollResponse.first, "application/json", m_pollResponse.second);
     if (path == "/oauth/revoke")
         m_lastRevokedToken = fieldsOf(request).value("token");
     DemoIssuer::serve(request, writer);

@@ -39,6 +39,8 @@ public:
     void setAutoApprove(bool isAutomatic) { m_isAutoApproved = isAutomatic; }
     void setDecision(Decision decision) { m_decision = decision; }
     void setTrouble(Trouble trouble) { m_trouble = trouble; }
+    //! Every poll for a device gets this response; 0 = the usual ones.
+    void setPollResponse(int status, const QByteArray &body) { m_pollResponse = {status, body}; }
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     void setDeviceLoginOffered(bool isOffered) { m_isDeviceLoginOffered = isOffered; }
     void setDeviceInterval(std::chrono::seconds interval) { m_deviceInterval = interval; }
@@ -83,6 +85,7 @@ private:
     int m_refusedRefreshCount = 0;
     int m_revokeCount = 0;
     int m_devicePollCount = 0;
+    std::pair<int, QByteArray> m_pollResponse;
     QByteArray m_lastRevokedToken;
     QByteArray m_lastUserAgent;
     QByteArray m_lastContentType;

@@ -115,6 +115,54 @@ private Q_SLOTS:
         QCOMPARE(m_outcome->error().providerCode, u"expired_token"_s);
     }
 
+    void waitsWhateverThePendingCodeComesWith_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray nested =
+            R"({"error":{"code":"deviceauth_authorization_pending","message":"wait"}})";
+        QTest::newRow("400, nested") << 400 << nested;
+        QTest::newRow("428, nested") << 428 << nested;
+        QTest::newRow("400, flat")
+            << 400 << QByteArray(R"({"error":"deviceauth_authorization_pending"})");
+        QTest::newRow("401, as in RFC 8628")
+            << 401 << QByteArray(R"({"error":"authorization_pending"})");
+        QTest::newRow("403, empty") << 403 << QByteArray();
+        QTest::newRow("404, something else") << 404 << QByteArray(R"({"error":"not_found"})");
+    }
+    void waitsWhateverThePendingCodeComesWith()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        m_fixture->issuer.setPollResponse(status, body);
+        m_login->start();
+        QVERIFY(hasCode());
+        QTRY_VERIFY(m_fixture->issuer.devicePollCount() >= 3);
+        QVERIFY(!m_outcome);
+        m_fixture->issuer.setPollResponse(0, {});
+        QVERIFY(m_fixture->issuer.approveDevice(m_userCode));
+        QVERIFY(isFinished());
+        QVERIFY(*m_outcome);
+    }
+
+    void pollsLessOftenWhenItIsToldTo()
+    {
+        m_fixture->issuer.setPollResponse(429, R"({"error":{"code":"slow_down"}})");
+        m_login->start();
+        QTRY_COMPARE(m_fixture->issuer.devicePollCount(), 1);
+        QTest::qWait(300); // fifteen pauses without the request to slow down
+        QCOMPARE(m_fixture->issuer.devicePollCount(), 1);
+        QVERIFY(!m_outcome);
+    }
+
+    void endsWhenAPollIsRefused()
+    {
+        m_fixture->issuer.setPollResponse(400, R"({"error":{"code":"access_denied"}})");
+        m_login->start();
+        QVERIFY(isFinished());
+        QVERIFY(!*m_outcome);
+    }
+
     void endsAfterItsTime()
     {
         m_login->setTimeLimit(150ms);
