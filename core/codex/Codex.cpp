@@ -300,7 +300,7 @@ void Codex::followAccount()
 
 void Codex::takeHeaders(const HeaderList &headers)
 {
-    if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds()))
+    if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds(), d->limits))
         takeLimits(merged(d->limits, *news));
     d->catalog.noteEtag(headerValue(headers, "x-models-etag"));
 }

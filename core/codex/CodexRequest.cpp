@@ -166,8 +166,9 @@ private:
     {
         const Model &model = m_model.model;
         const bool isKnown = knownEfforts().contains(wanted) || model.efforts.contains(wanted);
-        const QByteArray possible =
-            isKnown || wanted.isEmpty() ? wanted : QByteArray(toName(m_settings.reasoningEffort).data());
+        const QByteArray possible = isKnown || wanted.isEmpty()
+            ? wanted
+            : QByteArray(toName(m_settings.reasoningEffort).data());
         QByteArray effort = nearestEffort(possible, model.efforts);
         // Known to clients alone: the catalogue says what goes over the wire.
         if (effort == "ultra")

@@ -10,8 +10,10 @@
 namespace core {
 
 //! The limits in the headers of a response; nullopt when there are none. Any number of families
-//! (`x-<family>-primary-…`) is understood.
-[[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const HeaderList &headers, qint64 now);
+//! (`x-<family>-primary-…`) is understood. The `codex` family is that of the limit that was active
+//! for the request (`x-codex-active-limit`); `known` tells other families from the plan's own.
+[[nodiscard]] std::optional<LimitSnapshot> fromLimitHeaders(const HeaderList &headers, qint64 now,
+                                                            const LimitSnapshot &known = {});
 
 //! The same from a `codex.rate_limits` event.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitEvent(const QByteArray &json, qint64 now);
@@ -19,7 +21,7 @@ namespace core {
 //! A response of the usage endpoint. Upstream when it is unusable.
 [[nodiscard]] Result<LimitSnapshot> fromUsage(const QByteArray &json, qint64 now);
 
-//! `news` over `known`: families that are not in the news stay unchanged.
+//! `news` from headers or an event over `known`: what the news do not mention stays unchanged.
 [[nodiscard]] LimitSnapshot merged(const LimitSnapshot &known, const LimitSnapshot &news);
 
 //! The text of `usage_limits.json`: the two windows as the Python program writes and reads them,

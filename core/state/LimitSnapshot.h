@@ -23,6 +23,7 @@ struct LimitWindow
     std::chrono::minutes length{0};    //!< 0 = unknown
     std::optional<double> usedPercent; //!< 0–100
     std::optional<qint64> resetsAt;    //!< unix seconds
+    QString normalModel = {};          //!< the model that the group stands for; empty = unknown
 
     friend bool operator==(const LimitWindow &, const LimitWindow &) = default;
 };
@@ -36,6 +37,32 @@ struct Credits
     friend bool operator==(const Credits &, const Credits &) = default;
 };
 
+//! The limit that a workspace sets on the spending of its members. Amounts as the provider writes
+//! them, in credits; empty = unknown.
+struct SpendControl
+{
+    bool isReached = false;
+    QString source;
+    QString limit;
+    QString used;
+    QString remaining;
+    std::optional<double> usedPercent;
+    std::optional<qint64> resetsAt; //!< unix seconds
+
+    friend bool operator==(const SpendControl &, const SpendControl &) = default;
+};
+
+//! Whether one model can be used now.
+struct ModelUsage
+{
+    QString model;
+    std::optional<bool> isAvailable;
+    std::optional<qint64> availableAt; //!< unix seconds
+    std::optional<bool> wouldCreditsHelp;
+
+    friend bool operator==(const ModelUsage &, const ModelUsage &) = default;
+};
+
 //! The limits of the plan at one time: a plain value.
 struct LimitSnapshot
 {
@@ -43,7 +70,12 @@ struct LimitSnapshot
     std::optional<Credits> credits;
     QString plan;
     bool isReached = false;
-    qint64 capturedAt = 0; //!< unix seconds; 0 = never
+    std::optional<bool> isAllowed; //!< use that the plan includes is permitted
+    QString reachedType;           //!< the provider's word for the limit that is reached
+    std::optional<SpendControl> spendControl;
+    QList<ModelUsage> modelUsage;
+    std::optional<qint64> bankedResets; //!< resets that the user may still redeem
+    qint64 capturedAt = 0;              //!< unix seconds; 0 = never
 
     friend bool operator==(const LimitSnapshot &, const LimitSnapshot &) = default;
 };

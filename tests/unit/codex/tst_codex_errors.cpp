@@ -90,7 +90,8 @@ void TestCodexErrors::mapsHttpResponses_data()
     for (const char *word :
          {"organization_spend_limit_exceeded", "organization_usage_limit_exceeded",
           "project_spend_limit_exceeded", "credit_balance_exhausted"}) {
-        row(word, 403, (R"({"error":{"message":"No.","code":")" + QByteArray(word) + "\"}}").constData(),
+        row(word, 403,
+            (R"({"error":{"message":"No.","code":")" + QByteArray(word) + "\"}}").constData(),
             ErrorCode::UsageLimit, "No. (this limit does not end by itself");
     }
     row("another policy", 400, R"({"error":{"message":"No.","code":"bio_policy"}})",

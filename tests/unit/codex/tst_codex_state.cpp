@@ -44,6 +44,11 @@ private Q_SLOTS:
     void classifiesWindowsByLength();
     void readsLimitHeadersOfAllFamilies();
     void readsTheUsagePage();
+    void readsWhatStopsAnAccount_data();
+    void readsWhatStopsAnAccount();
+    void readsTheRestOfTheUsagePage();
+    void leavesTheAccountsGaugeToTheAccount();
+    void keepsWhatTheNewsDoNotMention();
     void keepsFamiliesThatTheNewsDoNotMention();
     void writesWhatThePythonProgramReads();
     void keepsCacheKeysStable();
@@ -347,6 +352,121 @@ void TestCodexState::readsTheUsagePage()
     QCOMPARE(limits->credits->balance, u"3"_s);
     QVERIFY(fromUsage("{\"rate_limit\":null,\"additional_rate_limits\":null}", 1));
     QVERIFY(!fromUsage("<html>", 1));
+}
+
+void TestCodexState::readsWhatStopsAnAccount_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("isReached");
+    const auto row = [](const char *name, const char *members, bool isReached) {
+        QTest::newRow(name) << '{' + QByteArray(members) + '}' << isReached;
+    };
+    const char *const full =
+        R"("rate_limit":{"allowed":true,"limit_reached":true,)"
+        R"("primary_window":{"used_percent":100,"limit_window_seconds":18000}})";
+    row("allowed all the same", full, false);
+    row("not allowed", R"("rate_limit":{"allowed":false})", true);
+    row("not allowed, with credits",
+        R"("rate_limit":{"allowed":false},"credits":{"has_credits":true})", false);
+    row("nothing said", R"("rate_limit":{"limit_reached":true})", true);
+    row("a word", R"("rate_limit":{"allowed":true},"rate_limit_reached_type":"primary")", true);
+    row("an object", R"("rate_limit_reached_type":{"type":"workspace_member_usage_limit_reached"})",
+        true);
+    row("an empty object", R"("rate_limit_reached_type":{})", false);
+    row("null", R"("rate_limit_reached_type":null)", false);
+    row("spending", R"("rate_limit":{"allowed":true},"spend_control":{"reached":true})", true);
+}
+
+void TestCodexState::readsWhatStopsAnAccount()
+{
+    QFETCH(QByteArray, page);
+    const auto limits = fromUsage(page, 1000);
+    QVERIFY(limits);
+    QTEST(limits->isReached, "isReached");
+}
+
+void TestCodexState::readsTheRestOfTheUsagePage()
+{
+    const auto limits = fromUsage(
+        R"({"rate_limit":{"allowed":true},"rate_limit_reached_type":{"type":"rate_limit_reached"},)"
+        R"("additional_rate_limits":[{"limit_name":"gpt-reserve","metered_feature":"base",)"
+        R"("normal_model_slug":"gpt-6-luna","rate_limit":{"primary_window":{"used_percent":1,)"
+        R"("limit_window_seconds":604800}}}],"model_usage":{"gpt-6-astra":{"available":false,)"
+        R"("available_at":5000,"credits_would_enable":true},"odd":7},)"
+        R"("spend_control":{"reached":false,"individual_limit":{"source":"user","limit":"100",)"
+        R"("used":25.5,"remaining":"74.5","used_percent":25,"reset_after_seconds":60}},)"
+        R"("rate_limit_reset_credits":{"available_count":2}})",
+        1000);
+    QVERIFY(limits);
+    QCOMPARE(limits->isAllowed, std::optional<bool>(true));
+    QCOMPARE(limits->reachedType, u"rate_limit_reached"_s);
+    QCOMPARE(limits->windows.value(0).normalModel, u"gpt-6-luna"_s);
+    QCOMPARE(limits->modelUsage, (QList<ModelUsage>{{u"gpt-6-astra"_s, false, 5000, true}}));
+    QCOMPARE(limits->spendControl->used, u"25.5"_s);
+    QCOMPARE(limits->spendControl->usedPercent, std::optional<double>(25));
+    QCOMPARE(limits->spendControl->resetsAt, std::optional<qint64>(1060));
+    QCOMPARE(limits->bankedResets, std::optional<qint64>(2));
+    const auto odd = fromUsage(R"({"spend_control":7,"model_usage":[],"rate_limit":"x",)"
+                               R"("rate_limit_reset_credits":null})",
+                               1);
+    QVERIFY(odd);
+    QVERIFY(!odd->isAllowed && !odd->spendControl && !odd->bankedResets);
+}
+
+void TestCodexState::leavesTheAccountsGaugeToTheAccount()
+{
+    HeaderList headers{{"x-codex-primary-used-percent", "90"},
+                       {"x-codex-primary-window-minutes", "300"},
+                       {"x-codex-rate-limit-reached-type", "rate_limit_reached"},
+                       {"x-codex-active-limit", "codex_bengalfox"},
+                       {"x-codex-bengalfox-primary-used-percent", "90"},
+                       {"x-codex-bengalfox-primary-window-minutes", "300"}};
+    LimitSnapshot known;
+    known.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 10.0, 2000}};
+    const auto news = fromLimitHeaders(headers, 1000, known);
+    QVERIFY(news);
+    QCOMPARE(news->windows.size(), 1);
+    LimitSnapshot both = merged(known, *news);
+    QCOMPARE(both.windows.size(), 2);
+    QCOMPARE(both.windows[0].usedPercent, std::optional<double>(10));
+    QVERIFY(!both.isReached);
+
+    // Only under the account's name, but the usage page has told of the family.
+    headers.resize(4);
+    const auto copy = fromLimitHeaders(headers, 1000, both);
+    QCOMPARE(copy->windows.value(0).family, u"codex-bengalfox"_s);
+    QCOMPARE(merged(both, *copy).windows[0].usedPercent, std::optional<double>(10));
+    // "premium" and the like are no families: these are the account's own.
+    headers[3].second = "premium";
+    QCOMPARE(merged(both, *fromLimitHeaders(headers, 1000, both)).windows[0].usedPercent,
+             std::optional<double>(90));
+}
+
+void TestCodexState::keepsWhatTheNewsDoNotMention()
+{
+    LimitSnapshot known;
+    known.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 10.0, 5000},
+                     {Kind::Weekly, {}, {}, std::chrono::minutes(10080), 20.0, 9000}};
+    known.credits = Credits{false, true, u"12"_s};
+    known.isAllowed = true;
+    known.bankedResets = 1;
+    known.spendControl = SpendControl{};
+    LimitSnapshot news;
+    news.capturedAt = 4000;
+    news.windows = {{Kind::Weekly, {}, {}, std::chrono::minutes(10080), 21.0, {}}};
+    news.credits = Credits{false, true, {}};
+    LimitSnapshot both = merged(known, news);
+    QCOMPARE(both.windows.size(), 2);
+    QCOMPARE(both.windows[0].usedPercent, std::optional<double>(10));
+    QCOMPARE(both.windows[1].usedPercent, std::optional<double>(21));
+    QCOMPARE(both.windows[1].resetsAt, std::optional<qint64>(9000));
+    QCOMPARE(both.credits->balance, u"12"_s);
+    QCOMPARE(both.isAllowed, std::optional<bool>(true));
+    QCOMPARE(both.bankedResets, std::optional<qint64>(1));
+    QVERIFY(both.spendControl);
+    news.capturedAt = 6000; // the short window is over and is not there any more
+    both = merged(known, news);
+    QCOMPARE(both.windows.size(), 1);
 }
 
 void TestCodexState::keepsFamiliesThatTheNewsDoNotMention()
