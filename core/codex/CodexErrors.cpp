@@ -3,6 +3,7 @@
 #include "core/codex/CodexErrors.h"
 
 #include "core/base/Log.h"
+#include "core/codex/ErrorReport.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -14,103 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxText = 2000;
-
 //! For reasoning of another account, and for searches of earlier turns without a search tool.
 constexpr auto LostProtection = "response protection is unavailable"_L1;
-
-//! The content of an error body of any family.
-struct Report
-{
-    QString message;
-    QString code; //!< `code`, or `type` where that is more specific
-    QString type;
-    QString param;
-    std::optional<qint64> resetsAt;
-    std::optional<qint64> resetsIn;
-    bool isHtml = false;
-};
-
-QString cleanedBackendText(const QString &text)
-{
-    return redacted(text.simplified().left(MaxText));
-}
-
-Report fromErrorObject(const JsonValue &error)
-{
-    Report report;
-    if (error.isString()) {
-        report.message = cleanedBackendText(error.toString());
-        return report;
-    }
-    report.message = cleanedBackendText(error["message"].toString());
-    report.code = error["code"].toString();
-    report.type = error["type"].toString();
-    report.param = error["param"].toString();
-    report.resetsAt = error["resets_at"].toInteger();
-    report.resetsIn = error["resets_in_seconds"].toInteger();
-    return report;
-}
-
-QString joinDetails(const JsonValue &detail)
-{
-    if (detail.isString())
-        return detail.toString();
-    if (detail.isObject())
-        return detail["message"].isString() ? detail["message"].toString()
-                                            : detail["msg"].toString();
-    QStringList lines;
-    const auto items = detail.items();
-    for (const JsonValue &item : items)
-        lines.append(item.isString() ? item.toString() : item["msg"].toString());
-    return lines.join(u"; "_s);
-}
-
-bool looksLikeHtml(const QByteArray &body)
-{
-    const QByteArray head = body.left(512).trimmed().toLower();
-    return head.startsWith('<') || head.contains("<html") || head.contains("<!doctype");
-}
-
-Report readBody(const HeaderList &headers, const QByteArray &body)
-{
-    Report report;
-    if (headerValue(headers, "content-type").contains("text/html") || looksLikeHtml(body)) {
-        report.isHtml = true;
-        return report;
-    }
-    const auto json = parseJson(body);
-    if (!json || !json->isObject()) {
-        report.message = cleanedBackendText(QString::fromUtf8(body));
-        return report;
-    }
-    if (!(*json)["error"].isAbsent())
-        report = fromErrorObject((*json)["error"]);
-    else if (!(*json)["detail"].isAbsent())
-        report.message = cleanedBackendText(joinDetails((*json)["detail"]));
-    else
-        report.message = cleanedBackendText((*json)["message"].toString());
-    if (report.code.isEmpty() && (*json)["detail"].isObject())
-        report.code = (*json)["detail"]["code"].toString();
-    return report;
-}
-
-//! The error code that some 401 responses carry only in a header.
-QString headerErrorCode(const HeaderList &headers)
-{
-    const auto json = parseJson(QByteArray::fromBase64(headerValue(headers, "x-error-json")));
-    if (json && (*json)["error"]["code"].isString())
-        return (*json)["error"]["code"].toString();
-    return QString::fromUtf8(headerValue(headers, "x-openai-authorization-error"));
-}
-
-//! `code`, or the type where it names a limit; the general types carry no information.
-QString codeOf(const Report &report)
-{
-    const bool isGeneral =
-        report.type == u"invalid_request_error" || report.type == u"server_error";
-    return report.code.isEmpty() && !isGeneral ? report.type : report.code;
-}
 
 QString requestIds(const HeaderList &headers)
 {
@@ -124,7 +30,7 @@ QString requestIds(const HeaderList &headers)
 }
 
 //! The body takes precedence; the headers report the same for the window that is used up.
-std::optional<std::chrono::seconds> waitFor(const Report &report, const HeaderList &headers,
+std::optional<std::chrono::seconds> waitFor(const ErrorReport &report, const HeaderList &headers,
                                             qint64 now)
 {
     if (report.resetsAt)
@@ -233,7 +139,7 @@ bool passesWithTime(ErrorCode code)
         || code == ErrorCode::Overloaded;
 }
 
-std::optional<ErrorCode> errorCodeOfReport(const Report &report)
+std::optional<ErrorCode> errorCodeOfReport(const ErrorReport &report)
 {
     // The specific code first: a context_length_exceeded is of type invalid_request_error.
     if (const auto code = errorCodeOfCode(report.code))
@@ -300,7 +206,7 @@ QString challengeMessage(int status, const HeaderList &headers)
 }
 
 //! A 401 that no other token mends: the workspace is bound to a region.
-bool isAboutRegion(const Report &report)
+bool isAboutRegion(const ErrorReport &report)
 {
     return report.message.contains(u"not authorized in this region"_s, Qt::CaseInsensitive);
 }
@@ -360,7 +266,7 @@ std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
 UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByteArray &body,
                               qint64 now)
 {
-    Report report = readBody(headers, body);
+    ErrorReport report = readErrorBody(headers, body);
     if (report.code.isEmpty() && status == 401)
         report.code = headerErrorCode(headers);
     qCDebug(logCodex) << "backend status" << status << "code" << report.code << "type"
@@ -410,7 +316,7 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
 UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
 {
     constexpr std::chrono::seconds LongestWait(30);
-    const Report report = fromErrorObject(error);
+    const ErrorReport report = fromErrorObject(error);
     UpstreamFailure failure;
     const auto code = errorCodeOfReport(report);
     failure.error.code = code.value_or(ErrorCode::Upstream);
