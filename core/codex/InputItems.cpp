@@ -23,7 +23,12 @@ const QByteArray CacheBreakpoint = QByteArrayLiteral("prompt_cache_breakpoint");
 //! A call or an output, whichever form it has in the request.
 struct Link
 {
-    enum class Side { None, Call, Output };
+    enum class Side {
+        None,
+        Call,
+        Output,
+        Other, //!< of an unknown type: it may be the output of a call
+    };
 
     Side side = Side::None;
     QByteArray callId;
@@ -34,14 +39,14 @@ Link opaqueLink(const JsonValue &json)
 {
     if (!json["call_id"].isString())
         return {};
+    constexpr QByteArrayView output("_output");
     QByteArray type = json["type"].toUtf8();
-    const bool isOutput = type.endsWith("_output");
-    if (isOutput)
-        type.chop(7);
-    if (!type.endsWith("_call"))
-        return {};
-    return {isOutput ? Link::Side::Output : Link::Side::Call, json["call_id"].toUtf8(),
-            QString::fromUtf8(type.replace('_', ' '))};
+    Link::Side side = type.endsWith("_call") ? Link::Side::Call : Link::Side::Other;
+    if (type.endsWith(output)) {
+        side = Link::Side::Output;
+        type.chop(output.size());
+    }
+    return {side, json["call_id"].toUtf8(), QString::fromUtf8(type.replace('_', ' '))};
 }
 
 QString nameFor(ToolKind kind)
@@ -228,8 +233,8 @@ Status InputItems::checkCallsMatch() const
         if (link.side == Link::Side::Call) {
             calls.insert(link.callId);
             open.append(link);
-        } else if (link.side == Link::Side::Output) {
-            if (!calls.contains(link.callId)) {
+        } else if (link.side != Link::Side::None) {
+            if (link.side == Link::Side::Output && !calls.contains(link.callId)) {
                 return Error{ErrorCode::BadRequest,
                              u"No tool call found for %1 output with call_id %2."_s.arg(
                                  link.name, QString::fromUtf8(link.callId)),

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void writesItems();
     void refusesUnmatchedCalls_data();
     void refusesUnmatchedCalls();
+    void matchesCallsByTheirIdAlone();
     void shortensCallIdsAlike();
     void mapsToolChoice_data();
     void mapsToolChoice();
@@ -293,6 +294,13 @@ void TestCodexRequest::refusesUnmatchedCalls_data()
     QTest::newRow("opaque") << QList<Item>{OpaqueItem{
         {"{\"type\":\"local_shell_call\",\"call_id\":\"s\"}"}}}
                             << u"No tool output found for local shell call s."_s;
+    QTest::newRow("tool search") << QList<Item>{OpaqueItem{
+        {R"({"type":"tool_search_call","call_id":"t"})"}}}
+                                 << u"No tool output found for tool search call t."_s;
+    QTest::newRow("tool search output")
+        << QList<Item>{OpaqueItem{{R"({"type":"tool_search_output","call_id":"t"})"}}}
+        << u"No tool call found for tool search output with "
+           "call_id t."_s;
 }
 
 void TestCodexRequest::refusesUnmatchedCalls()
@@ -305,6 +313,19 @@ void TestCodexRequest::refusesUnmatchedCalls()
     QVERIFY(!result);
     QCOMPARE(result.error().message, message);
     QCOMPARE(toWord(result.error().code), toWord(ErrorCode::BadRequest));
+}
+
+void TestCodexRequest::matchesCallsByTheirIdAlone()
+{
+    for (const char *output :
+         {"tool_search_output", "local_shell_call_output", "new_tool_result"}) {
+        Request request;
+        request.items = {OpaqueItem{{R"({"type":"tool_search_call","call_id":"t"})"}},
+                         OpaqueItem{{R"({"call_id":"t","type":")" + QByteArray(output) + "\"}"}}};
+        const auto input = field(request, "input").items();
+        QCOMPARE(input.size(), 2);
+        QCOMPARE(input.last()["type"].toUtf8(), QByteArray(output));
+    }
 }
 
 void TestCodexRequest::shortensCallIdsAlike()
