@@ -184,7 +184,10 @@ struct ResponseFinished
     QByteArray servedModel;
     QByteArray serviceTier;
     QByteArray stopSequence; //!< the one that was met
-    RawJson response;        //!< the final response object, only with raw events
+    //! Why the backend left reasoning of earlier turns out, for example "prefix_mismatch"; empty =
+    //! it did not.
+    QByteArray droppedReasoning = {};
+    RawJson response; //!< the final response object, only with raw events
 };
 
 struct ResponseFailed

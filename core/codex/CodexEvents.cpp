@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/CodexEvents.h"
 
+#include "core/base/JsonWriter.h"
 #include "core/base/Log.h"
 #include "core/codex/CodexErrors.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace core {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -30,6 +34,19 @@ std::optional<Usage> toUsage(const JsonValue &usage)
     result.totalTokens =
         usage["total_tokens"].toInteger().value_or(result.inputTokens + result.outputTokens);
     return result;
+}
+
+//! Reasoning that the backend removed from the input without an error.
+QByteArray droppedReasoning(const JsonValue &response)
+{
+    const auto changes = response["input_transformations"].items();
+    for (const JsonValue &change : changes) {
+        if (change["type"].toUtf8() == "reasoning" && change["action"].toUtf8() == "removed") {
+            const QByteArray reason = change["reason"].toUtf8();
+            return reason.isEmpty() ? "unknown"_ba : reason;
+        }
+    }
+    return {};
 }
 
 bool isForProviderOnly(const QByteArray &type)
@@ -126,6 +143,34 @@ void CodexEvents::apply(QByteArrayView data, qint64 now, Events &out)
     if (type.endsWith(DeltaEnd.data()) && applyDelta(event->rawView(), out))
         return;
     applyEvent(type, *event, now, out);
+}
+
+bool CodexEvents::applyImages(const QByteArray &body, Events &out)
+{
+    const auto response = parseJson(body);
+    if (!response)
+        return false;
+    JsonWriter look;
+    look.beginObject();
+    for (const char *name : {"size", "quality", "background", "output_format"}) {
+        if ((*response)[name].isString())
+            look.member(name, (*response)[name].toUtf8());
+    }
+    const RawJson details{look.endObject().take()};
+    Events images;
+    const auto data = (*response)["data"].items();
+    for (const JsonValue &image : data) {
+        const QByteArray base64 = image["b64_json"].toUtf8();
+        if (!base64.isEmpty())
+            images.emplace_back(ImageFinished{int(images.size()), base64,
+                                              image["revised_prompt"].toUtf8(), details});
+    }
+    if (images.empty())
+        return false;
+    start(*response, out);
+    std::move(images.begin(), images.end(), std::back_inserter(out));
+    conclude(*response, false, out);
+    return true;
 }
 
 //! The path of nearly every event: no tree, and only the text is copied. False = another event.
@@ -275,6 +320,7 @@ void CodexEvents::conclude(const JsonValue &response, bool isIncomplete, Events 
     finished.usage = toUsage(response["usage"]);
     finished.servedModel = m_servedModel;
     finished.serviceTier = response["service_tier"].toUtf8();
+    finished.droppedReasoning = droppedReasoning(response);
     if (m_rawEvents)
         finished.response = {response.raw()};
     out.emplace_back(std::move(finished));

@@ -35,6 +35,10 @@ public:
     //! `now` (unix seconds) converts reset times into waiting times.
     void apply(QByteArrayView data, qint64 now, Events &out);
 
+    //! The same for the response of an images endpoint, which is one JSON text: an ImageFinished
+    //! for each image, and the end. False when it holds no image; nothing is appended then.
+    [[nodiscard]] bool applyImages(const QByteArray &body, Events &out);
+
     //! True once the backend has begun its output, or has ended.
     [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
     //! ResponseFinished or ResponseFailed was appended.

@@ -151,6 +151,9 @@ void Exchange::take(Choice &choice, const Events &batch)
 {
     if (m_hasEnded || choice.isFinished)
         return;
+    // A call that the backend refused may have been repeated in another form.
+    if (!std::exchange(m_hasFinalNotes, true))
+        m_summary.notes = choice.stream->notes();
     const Events &events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
@@ -189,7 +192,14 @@ void Exchange::note(const Event &event)
         || std::holds_alternative<ImageFinished>(event);
     if (isOutput && !m_summary.firstOutputMs)
         m_summary.firstOutputMs = m_sink->context().clock.elapsed();
-    if (const auto *finished = std::get_if<ResponseFinished>(&event); finished && finished->usage) {
+    const auto *finished = std::get_if<ResponseFinished>(&event);
+    if (finished && !finished->droppedReasoning.isEmpty()) {
+        m_summary.droppedReasoning = finished->droppedReasoning;
+        addNote(m_summary.notes,
+                {Note::Kind::Changed, "input.reasoning",
+                 "removed by the backend: " + finished->droppedReasoning});
+    }
+    if (finished && finished->usage) {
         const auto add = [](std::optional<qint64> &sum, qint64 more) {
             sum = sum.value_or(0) + more;
         };

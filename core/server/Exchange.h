@@ -99,6 +99,7 @@ private:
     RequestRecord m_summary;
     bool m_isPaused = false;
     bool m_hasEnded = false;
+    bool m_hasFinalNotes = false;
 };
 
 } // namespace core

@@ -19,6 +19,14 @@ QByteArray routeLabel(const QByteArray &route)
     return label("route", route.isEmpty() ? QByteArray("other") : route);
 }
 
+//! One of the provider's reasons, so that the labels stay bounded.
+QByteArray knownReason(const QByteArray &reason)
+{
+    static const QList<QByteArray> reasons{"prefix_mismatch", "model_mismatch",
+                                           "organization_mismatch", "end_user_mismatch"};
+    return reasons.contains(reason) ? reason : QByteArray("other");
+}
+
 QByteArray toText(double value)
 {
     return QByteArray::number(value, 'g', 15);
@@ -139,6 +147,8 @@ void Metrics::note(const RequestRecord &summary)
     countTokens(model, "reasoning", summary.reasoningTokens);
     if (!summary.upstreamFault.isEmpty())
         ++m_upstreamErrors[label("kind", summary.upstreamFault)];
+    if (!summary.droppedReasoning.isEmpty())
+        ++m_droppedReasoning[label("reason", knownReason(summary.droppedReasoning))];
 }
 
 void Metrics::countTokens(const QByteArray &model, const char *kind, std::optional<qint64> tokens)
@@ -177,6 +187,9 @@ QByteArray Metrics::text(const MetricGauges &gauges) const
     page.family("chatmock_upstream_errors_total", "counter",
                 "Answers that failed at or on the way to the backend, after all retries.");
     page.samples(m_upstreamErrors);
+    page.family("chatmock_reasoning_dropped_total", "counter",
+                "Responses for which the backend left out reasoning of earlier turns.");
+    page.samples(m_droppedReasoning);
     page.family("chatmock_token_refreshes_total", "counter", "Renewals of the sign-in.");
     page.samples(m_refreshes);
     page.family("chatmock_limit_used_percent", "gauge", "How much of a limit window is used.");

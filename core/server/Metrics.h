@@ -58,6 +58,7 @@ private:
     Counters m_requests;
     Counters m_tokens;
     Counters m_upstreamErrors;
+    Counters m_droppedReasoning;
     Counters m_refreshes;
     Histograms m_firstTokens;
     Histograms m_durations;

@@ -36,6 +36,8 @@ struct RequestRecord
     std::optional<qint64> outputTokens;
     std::optional<qint64> reasoningTokens; //!< part of the output
     QList<Note> notes;
+    //! Why the backend left out reasoning of earlier turns; among the notes as well.
+    QByteArray droppedReasoning;
     QString error;            //!< empty when all went well
     QByteArray upstreamFault; //!< toWord() of a failure of the backend
     QByteArray upstreamId;    //!< the backend's own id of the request or response, to report it by
