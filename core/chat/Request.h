@@ -180,6 +180,14 @@ inline void addNote(QList<Note> &notes, const Note &note)
         notes.append(note);
 }
 
+//! An image that the backend may also make by itself, without a chat model.
+struct ImageOrder
+{
+    RawJson body;             //!< in the shape of OpenAI's images API
+    bool isEdit = false;      //!< of images that the body holds
+    bool prefersTool = false; //!< of the chat model, which also shows unfinished images
+};
+
 //! One request to a model, independent of any dialect: what decoders write and core/codex reads.
 //!
 //! Empty text and nullopt mean "not given"; the settings then decide.
@@ -190,6 +198,8 @@ struct Request
     QList<Item> items;
 
     QList<Tool> tools;
+    //! Some came in `responses_tools`; the error for tools that the backend refuses says so.
+    bool hasHostedTools = false;
     ToolChoice toolChoice;
     std::optional<bool> parallelToolCalls;
 
@@ -203,6 +213,13 @@ struct Request
     QByteArray serviceTier;      //!< priority, or empty
     bool wantsWebSearch = false; //!< a search tool was requested without a definition
     RawJson webSearch;           //!< that tool as the backend defines it; empty = default
+
+    QList<QByteArray> include; //!< what else the response should hold, as the client names it
+    //! An input item declares tools, in place of `tools`: the Codex CLI's "lite" form.
+    bool hasAdditionalTools = false;
+    bool wantsLite = false; //!< the client sent the header of that form
+
+    std::optional<ImageOrder> image; //!< nullopt = only the chat model can make it
 
     QByteArray promptCacheKey;
     QByteArray sessionId; //!< from X-Session-Id or session_id; the cache key when none is given

@@ -105,12 +105,12 @@ void BackendFetch::finish()
         return;
     }
     if (!repair(failure))
-        conclude(failure.error);
+        conclude(m_order.toError ? m_order.toError(failure) : failure.error);
 }
 
 bool BackendFetch::repair(const UpstreamFailure &failure)
 {
-    const QByteArray body = m_order.repair ? m_order.repair(failure.remedy) : QByteArray();
+    const QByteArray body = m_order.repair ? m_order.repair(failure) : QByteArray();
     if (body.isEmpty())
         return false;
     m_order.body = body;

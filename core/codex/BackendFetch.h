@@ -37,8 +37,10 @@ public:
         QByteArray body; //!< JSON; empty = GET
         Settings settings;
         std::function<void(QNetworkRequest &)> prepare = {}; //!< adds headers of its own
-        //! Another body to send after a failure with that remedy; empty = none.
-        std::function<QByteArray(UpstreamFailure::Remedy)> repair = {};
+        //! Another body to send after a failure; empty = none.
+        std::function<QByteArray(const UpstreamFailure &)> repair = {};
+        //! What to report of a refusal; none = its own error.
+        std::function<Error(const UpstreamFailure &)> toError = {};
         std::chrono::milliseconds limit = std::chrono::seconds(10);
     };
 

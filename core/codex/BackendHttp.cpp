@@ -120,15 +120,17 @@ QByteArray sessionId(const QByteArray &cacheKey)
 }
 
 void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArray &model,
-                const QByteArray &tier)
+                const CodexBody &body)
 {
     const QByteArray session = sessionId(ids.promptCacheKey);
     for (const char *name : {"session-id", "thread-id", "x-client-request-id"})
         request.setRawHeader(name, session);
-    if (const QByteArray hint = routingHint(model, tier); !hint.isEmpty())
+    if (const QByteArray hint = routingHint(model, body.serviceTier); !hint.isEmpty())
         request.setRawHeader("x-codex-routing-hint", hint);
     if (isHeaderWord(ids.turnState))
         request.setRawHeader("x-codex-turn-state", ids.turnState);
+    if (body.isLite)
+        request.setRawHeader("x-openai-internal-codex-responses-lite", "true");
 }
 
 // --- replies -------------------------------------------------------------------------------------

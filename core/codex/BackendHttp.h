@@ -22,9 +22,9 @@ namespace core {
 void addIdentity(QNetworkRequest &request, const AccessGrant &grant, const Settings &settings);
 
 //! What the backend needs to route a request of a conversation: its session, the model and tier,
-//! and the state of the turn.
+//! the state of the turn, and whether the body has the lite form.
 void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArray &model,
-                const QByteArray &tier);
+                const CodexBody &body);
 
 //! The UUID of this installation, from the file `installation_id` in `folder` (plain text, shared
 //! with the Python program); created and stored when there is none. An empty or unwritable folder

@@ -28,6 +28,7 @@ struct BuiltIn
     bool hasPriorityTier;
     const char *successor;
     const char *verbosity = "low";
+    bool isLite = true;
 };
 
 // The catalogue of the Codex CLI 0.171.0 (2026-11-20).
@@ -51,7 +52,8 @@ constexpr BuiltIn BuiltInEntries[] = {
      872 * K, false, ""},
     {"gpt-daybreak-red-latest", "GPT Daybreak Red", 12, true, "medium", "ultra", "max", 372 * K,
      372 * K, false, "", "high"},
-    {"gpt-5.5", "GPT-5.5", 13, false, "medium", "xhigh", "", 272 * K, 272 * K, true, "gpt-6-sol"},
+    {"gpt-5.5", "GPT-5.5", 13, false, "medium", "xhigh", "", 272 * K, 272 * K, true, "gpt-6-sol",
+     "low", false},
     {"codex-auto-review", "Codex Auto Review", 43, true, "medium", "max", "", 272 * K, 872 * K,
      true, ""},
 };
@@ -81,6 +83,7 @@ Model toModel(const BuiltIn &entry)
     model.efforts = efforts.first(efforts.indexOf(QByteArray(entry.highestEffort)) + 1);
     model.multiAgentEffort = entry.multiAgentEffort;
     model.defaultVerbosity = entry.verbosity;
+    model.isLite = entry.isLite;
     if (entry.hasPriorityTier)
         model.serviceTiers = {"priority"};
     model.contextWindow = entry.context;

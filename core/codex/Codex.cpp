@@ -114,6 +114,7 @@ public:
     QTimer saveTimer;
     bool areLimitsDirty = false;
     QSet<QByteArray> needInstructions; //!< the models that insist on them
+    bool hasImageEndpoint = true;      //!< until the backend says otherwise
 };
 
 Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
@@ -138,6 +139,7 @@ void Codex::configure(const Settings &settings)
 void Codex::apply(const Settings &settings)
 {
     d->settings = d->withVersion(settings);
+    d->hasImageEndpoint = true;
     d->endpoints = toEndpoints(settings);
     d->pool.configure(settings);
     d->catalog.configure(d->settings, d->endpoints ? d->endpoints->models : QUrl());
@@ -164,15 +166,18 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
     ids.turnState = request.turnState.isEmpty() ? d->turns.stateFor(request, ids.promptCacheKey)
                                                 : request.turnState;
     Request completed = request;
+    if (!d->hasImageEndpoint)
+        completed.image.reset();
     const QList<QByteArray> restored = d->reasoning.restore(completed, model->model.id);
-    RequestBody body(std::move(completed), *model, d->settings, ids,
-                     d->optionsFor(*model, BodyForm::Response));
+    const bool isImage = request.image && !request.image->prefersTool && d->hasImageEndpoint;
+    const auto form = isImage ? BodyForm::Image : BodyForm::Response;
+    RequestBody body(std::move(completed), *model, d->settings, ids, d->optionsFor(*model, form));
     if (const Status status = body.write(); !status)
         return status.error();
 
     auto call = std::make_unique<CodexCall>(
         d->tokens, d->pool, d->clock,
-        CallOrder{std::move(body), d->endpoints->responses, d->timeouts, d->retry, rawEvents});
+        CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::replied, this,
@@ -180,9 +185,18 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
                 d->turns.note(key, headerValue(headers, "x-codex-turn-state"));
             });
     connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
-    connect(call.get(), &CodexCall::modelRefused, this, [this] { d->catalog.refresh({}); });
-    connect(call.get(), &CodexCall::reasoningRefused, this,
-            [this, restored] { d->reasoning.forget(restored); });
+    connect(call.get(), &CodexCall::modelRefused, this, [this, refused = *model] {
+        if (refused.isUnlisted)
+            d->catalog.noteRefusal(refused.model.id);
+        d->catalog.refresh({});
+    });
+    connect(call.get(), &CodexCall::repaired, this,
+            [this, restored, isImage](UpstreamFailure::Remedy remedy) {
+                if (remedy == UpstreamFailure::Remedy::DropReasoning)
+                    d->reasoning.forget(restored);
+                else if (remedy == UpstreamFailure::Remedy::OtherImageWay && isImage)
+                    d->hasImageEndpoint = false;
+            });
     connect(call.get(), &CodexCall::instructionsRequired, this,
             [this, id = model->model.id] { d->needInstructions.insert(id); });
     // Before all other receivers, so that a quick client finds its reasoning in the next request.
@@ -211,11 +225,12 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     order.settings = d->settings;
     order.limit = d->timeouts.idle;
     order.prepare = [body](QNetworkRequest &message) {
-        addRouting(message, body->ids(), body->model().model.id, body->body().serviceTier);
+        addRouting(message, body->ids(), body->model().model.id, body->body());
     };
-    order.repair = [body](UpstreamFailure::Remedy remedy) {
-        return body->repair(remedy) ? body->body().json : QByteArray();
+    order.repair = [body](const UpstreamFailure &failure) {
+        return body->repair(failure) ? body->body().json : QByteArray();
     };
+    order.toError = [body](const UpstreamFailure &failure) { return body->toError(failure); };
     const auto take = [this, body, callback](const Result<BackendResponse> &response) mutable {
         if (!response)
             return callback(response.error());

@@ -5,7 +5,6 @@
 #include "core/base/Log.h"
 #include "core/net/OneTimeBody.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
@@ -21,7 +20,7 @@ Q_LOGGING_CATEGORY(logCodexEvents, "app.codex.events", QtInfoMsg)
 
 constexpr qint64 ReadBuffer = 128 * 1024;
 constexpr qint64 MaxErrorBody = 1024 * 1024;
-constexpr qsizetype MaxEventBytes = 512LL * 1024 * 1024;
+constexpr qint64 MaxEventBytes = 512LL * 1024 * 1024; // or images in one text
 
 } // namespace
 
@@ -91,28 +90,17 @@ void CodexCall::takeToken(const Result<AccessGrant> &grant)
 
 void CodexCall::post()
 {
-    QNetworkRequest request(m_order.url);
-    ConnectionPool::prepare(request);
-    addIdentity(request, m_grant, m_order.body.settings());
-    request.setRawHeader("Content-Type", "application/json");
-    request.setRawHeader("Accept", "text/event-stream");
-    request.setRawHeader("Accept-Encoding", "identity");
-    addRouting(request, m_order.body.ids(), m_order.body.model().model.id,
-               m_order.body.body().serviceTier);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, requestBody().size());
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-
     m_status = 0;
     m_isStale = false;
     m_headers.clear();
-    m_errorBody.clear();
+    m_otherBody.clear();
     m_held.clear();
     m_parser = {};
     m_events = std::make_unique<CodexEvents>(m_order.rawEvents);
     m_lease = m_pool.lease();
     auto *body = new OneTimeBody(requestBody());
     connect(body, &OneTimeBody::begun, this, &CodexCall::beginWaiting);
-    m_reply = m_lease.manager()->post(request, body);
+    m_reply = m_lease.manager()->post(toNetworkRequest(m_order, m_grant), body);
     body->setParent(m_reply);
     watch(m_reply);
     enter(Phase::Connecting);
@@ -149,7 +137,7 @@ void CodexCall::readHead()
     if (m_status == 0)
         return;
     m_headers = headersOf(*m_reply);
-    m_isEventStream = isEventStream(m_status, m_headers);
+    m_isEventStream = !m_order.body.isImage() && isEventStream(m_status, m_headers);
     m_events->setServedModel(headerValue(m_headers, "openai-model"));
     m_lastActivity.start();
     enter(Phase::Streaming);
@@ -168,8 +156,9 @@ void CodexCall::readBody()
     if (m_isEventStream)
         return readEvents();
     const QByteArray piece = m_reply->readAll();
-    if (m_errorBody.size() < MaxErrorBody)
-        m_errorBody.append(piece);
+    const bool isImages = m_order.body.isImage() && m_status == 200;
+    if (m_otherBody.size() < (isImages ? MaxEventBytes : MaxErrorBody))
+        m_otherBody.append(piece);
 }
 
 void CodexCall::readEvents()
@@ -229,9 +218,21 @@ void CodexCall::finishReply()
     if (m_isEventStream)
         return finishEvents();
     readBody();
+    if (m_order.body.isImage() && m_status == 200)
+        return finishImages();
     // A success that is not an event stream is a page of some intermediary.
     const int status = m_status < 400 ? 502 : m_status;
-    handle(toHttpFailure(status, m_headers, m_errorBody, m_clock.unixSeconds()));
+    handle(toHttpFailure(status, m_headers, m_otherBody, m_clock.unixSeconds()));
+}
+
+void CodexCall::finishImages()
+{
+    if (m_reply->error() != QNetworkReply::NoError)
+        return handle(toCutFailure(m_reply->errorString()));
+    Events batch;
+    if (!m_events->applyImages(m_otherBody, batch))
+        return fail(Error{ErrorCode::Upstream, u"the backend's response holds no image"_s});
+    deliver(std::move(batch));
 }
 
 void CodexCall::finishEvents()
@@ -253,7 +254,7 @@ void CodexCall::handle(const UpstreamFailure &failure)
         return;
     if (failure.error.code == ErrorCode::ModelNotFound)
         Q_EMIT modelRefused();
-    fail(failure.error);
+    fail(m_order.body.toError(failure));
 }
 
 bool CodexCall::remedy(const UpstreamFailure &failure)
@@ -271,7 +272,10 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
         return true;
     case UpstreamFailure::Remedy::DropReasoning:
     case UpstreamFailure::Remedy::MoveSystemText:
-        return repair(failure.remedy);
+    case UpstreamFailure::Remedy::DropInclude:
+    case UpstreamFailure::Remedy::DropTools:
+    case UpstreamFailure::Remedy::OtherImageWay:
+        return repair(failure);
     case UpstreamFailure::Remedy::Retry:
         if (m_retries >= m_order.retry.most)
             return false;
@@ -282,14 +286,13 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     return false;
 }
 
-bool CodexCall::repair(UpstreamFailure::Remedy remedy)
+bool CodexCall::repair(const UpstreamFailure &failure)
 {
-    if (!m_order.body.repair(remedy))
+    if (!m_order.body.repair(failure))
         return false;
-    if (remedy == UpstreamFailure::Remedy::MoveSystemText)
+    if (failure.remedy == UpstreamFailure::Remedy::MoveSystemText)
         m_hasMovedSystemText = true;
-    else
-        Q_EMIT reasoningRefused();
+    Q_EMIT repaired(failure.remedy);
     drop();
     requestToken();
     return true;
@@ -298,11 +301,8 @@ bool CodexCall::repair(UpstreamFailure::Remedy remedy)
 void CodexCall::tryAgain(std::chrono::milliseconds delay)
 {
     drop();
-    if (delay.count() == 0) {
-        const double jitter = 0.9 + 0.2 * QRandomGenerator::global()->generateDouble();
-        const double pause = double(m_order.retry.pause.count()) * double(1 << m_retries) * jitter;
-        delay = std::chrono::milliseconds(qint64(pause));
-    }
+    if (delay.count() == 0)
+        delay = m_order.retry.pauseAfter(m_retries);
     ++m_retries;
     QTimer::singleShot(delay, this, &CodexCall::requestToken);
 }
@@ -374,7 +374,7 @@ void CodexCall::checkTime()
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
     QString message = u"the backend was silent for %1 s"_s.arg(seconds);
     if (m_phase == Phase::Connecting)
-        message = u"no connection to %1 within %2 s"_s.arg(m_order.url.host()).arg(seconds);
+        message = u"no connection to %1 within %2 s"_s.arg(urlFor(m_order).host()).arg(seconds);
     else if (m_phase == Phase::Waiting)
         message = u"the backend did not begin to respond within %1 s"_s.arg(seconds);
     fail(Error{ErrorCode::Timeout, message});

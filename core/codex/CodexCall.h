@@ -3,38 +3,19 @@
 #pragma once
 
 #include "core/codex/BackendHttp.h"
-#include "core/codex/Codex.h"
+#include "core/codex/CallOrder.h"
 #include "core/codex/CodexErrors.h"
 #include "core/codex/CodexEvents.h"
 #include "core/codex/ConnectionPool.h"
-#include "core/codex/RequestBody.h"
 #include "core/codex/SseParser.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
-#include <QtCore/QUrl>
 
 class QNetworkReply;
 
 namespace core {
-
-//! How often and when a call is repeated before its first output.
-struct RetryPolicy
-{
-    int most = 2;
-    std::chrono::milliseconds pause{200}; //!< doubled each time, give or take a tenth
-};
-
-//! Everything that one call needs.
-struct CallOrder
-{
-    RequestBody body;
-    QUrl url;
-    CodexTimeouts timeouts;
-    RetryPolicy retry;
-    bool rawEvents = false;
-};
 
 //! One call to the backend over HTTP: token, POST, events.
 //!
@@ -77,8 +58,8 @@ Q_SIGNALS:
     void replied(const core::HeaderList &headers);
     //! A `codex.rate_limits` event, unchanged.
     void limitsReported(const QByteArray &json);
-    //! The backend cannot read the reasoning of earlier turns; the call is repeated without it.
-    void reasoningRefused();
+    //! The backend refused the body; it is sent again in another form.
+    void repaired(core::UpstreamFailure::Remedy remedy);
     //! The backend insists on `instructions` for this model, and has accepted the request so.
     void instructionsRequired();
     //! The backend does not know a model that the catalogue has.
@@ -97,10 +78,11 @@ private:
     void readEvents();
     void finishReply();
     void finishEvents();
+    void finishImages();
     void deliver(Events batch);
     void handle(const UpstreamFailure &failure);
     [[nodiscard]] bool remedy(const UpstreamFailure &failure);
-    [[nodiscard]] bool repair(UpstreamFailure::Remedy remedy);
+    [[nodiscard]] bool repair(const UpstreamFailure &failure);
     void tryAgain(std::chrono::milliseconds delay);
     void fail(const Error &error);
     void finish(const Events &batch);
@@ -121,7 +103,7 @@ private:
     int m_status = 0;
     bool m_isEventStream = false;
     HeaderList m_headers;
-    QByteArray m_errorBody;
+    QByteArray m_otherBody; //!< of a reply that is no stream
     SseParser m_parser;
     std::unique_ptr<CodexEvents> m_events;
     Events m_held; //!< of this attempt, before its first output

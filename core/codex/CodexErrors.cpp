@@ -18,6 +18,8 @@ namespace {
 //! For reasoning of another account, and for searches of earlier turns without a search tool.
 constexpr auto LostProtection = "response protection is unavailable"_L1;
 
+constexpr auto ImageToolUnavailable = "image_generation_unavailable"_L1;
+
 QString requestIds(const HeaderList &headers)
 {
     QStringList ids;
@@ -123,12 +125,50 @@ bool isDecidedByAdmin(const QString &code)
     return codes.contains(code);
 }
 
-//! What only another body can mend; nullopt = another body does not help.
-std::optional<UpstreamFailure::Remedy> remedyByBody(const Error &error)
+bool isAbout(const Error &error, QLatin1StringView param, const QRegularExpression &words)
 {
+    return error.param == param || error.param.startsWith(param + u'[')
+        || error.param.startsWith(param + u'.') || error.message.contains(words);
+}
+
+//! "Instructions are required", "Instructions are not valid" and the like.
+bool namesInstructions(const Error &error)
+{
+    static const QRegularExpression words(u"\\binstructions\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return isAbout(error, "instructions"_L1, words);
+}
+
+bool namesInclude(const Error &error)
+{
+    static const QRegularExpression words(u"['\"]include\\b"_s);
+    return isAbout(error, "include"_L1, words);
+}
+
+//! "Unsupported tool type: x", "Tool 'web_search' is not supported with this model" and the like.
+bool namesTools(const Error &error)
+{
+    static const QRegularExpression words(
+        u"(unsupported|unknown|hosted) tool|tools? .*(not supported|not available|not allowed)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isAbout(error, "tools"_L1, words);
+}
+
+//! What only another body can mend; nullopt = another body does not help.
+std::optional<UpstreamFailure::Remedy> remedyByBody(const Error &error, int status)
+{
+    using Remedy = UpstreamFailure::Remedy;
     if (error.providerCode == u"invalid_encrypted_content"
         || error.message.contains(LostProtection, Qt::CaseInsensitive))
-        return UpstreamFailure::Remedy::DropReasoning;
+        return Remedy::DropReasoning;
+    if (status != 400 || error.code != ErrorCode::BadRequest)
+        return std::nullopt;
+    if (namesInstructions(error))
+        return Remedy::MoveSystemText;
+    if (namesInclude(error))
+        return Remedy::DropInclude;
+    if (namesTools(error))
+        return Remedy::DropTools;
     return std::nullopt;
 }
 
@@ -194,6 +234,12 @@ QString fallbackMessage(ErrorCode code, int status)
     }
 }
 
+//! There is no such endpoint.
+bool isMissing(int status, ErrorCode code)
+{
+    return (status == 404 && code == ErrorCode::Upstream) || status == 405 || status == 501;
+}
+
 QString challengeMessage(int status, const HeaderList &headers)
 {
     const QByteArray ray = headerValue(headers, "cf-ray");
@@ -211,19 +257,8 @@ bool isAboutRegion(const ErrorReport &report)
     return report.message.contains(u"not authorized in this region"_s, Qt::CaseInsensitive);
 }
 
-//! "Instructions are required", "Instructions are not valid" and the like.
-bool namesInstructions(const Error &error)
-{
-    static const QRegularExpression word(u"\\binstructions\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return error.param == u"instructions" || error.message.contains(word);
-}
-
 void addHints(Error &error)
 {
-    if (error.code == ErrorCode::ModelNotFound)
-        error.message += u" (if the model is new, the protocol version setting, "
-                         "CHATMOCK_CLIENT_VERSION, may be too old)"_s;
     if (isDecidedByAdmin(error.providerCode))
         error.message += u" (this limit does not end by itself: an administrator of the workspace "
                          "or more credits can lift it)"_s;
@@ -236,7 +271,7 @@ void addHints(Error &error)
     // The response for plans and models without the image tool: the backend removes it itself.
     if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
         error.code = ErrorCode::Unsupported;
-        error.providerCode = u"image_generation_unavailable"_s;
+        error.providerCode = ImageToolUnavailable;
         error.param.clear();
         error.message = u"Images cannot be made here: the image tool is not part of this plan, "
                         "or the model has none."_s;
@@ -304,10 +339,10 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
 
     if (status == 401 && error.code != ErrorCode::Forbidden)
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
-    else if (const auto remedy = remedyByBody(error))
+    else if (error.providerCode == ImageToolUnavailable || isMissing(status, error.code))
+        failure.remedy = UpstreamFailure::Remedy::OtherImageWay;
+    else if (const auto remedy = remedyByBody(error, status))
         failure.remedy = *remedy;
-    else if (status == 400 && namesInstructions(error))
-        failure.remedy = UpstreamFailure::Remedy::MoveSystemText;
     else if (status >= 500 && !passesWithTime(error.code))
         failure.remedy = UpstreamFailure::Remedy::Retry;
     return failure;
@@ -335,7 +370,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain <= LongestWait) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
         failure.delay = *tryAgain;
-    } else if (const auto remedy = remedyByBody(failure.error)) {
+    } else if (const auto remedy = remedyByBody(failure.error, 200)) {
         failure.remedy = *remedy;
     } else if (failure.error.code == ErrorCode::Upstream) {
         failure.remedy = UpstreamFailure::Remedy::Retry;

@@ -19,6 +19,9 @@ struct UpstreamFailure
         ReplaceToken,   //!< the access token was refused
         DropReasoning,  //!< repeat once without the encrypted reasoning of earlier turns
         MoveSystemText, //!< repeat once with the system text in `instructions`
+        DropInclude,    //!< repeat once without what `include` asks for
+        DropTools,      //!< repeat once without the tools that nobody insists on
+        OtherImageWay,  //!< make the image with the chat model's tool, or without it
     };
 
     Error error;

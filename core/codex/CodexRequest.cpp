@@ -75,6 +75,7 @@ public:
                 return status.error();
         }
         m_json.endObject();
+        m_body.isLite = sendsLiteHeader(m_request, m_model.model);
         m_body.json = m_json.take();
         return std::move(m_body);
     }
@@ -102,9 +103,8 @@ private:
         const InputItems items(m_system.rest);
         if (const Status status = items.checkCallsMatch(); !status)
             return status;
-        // Without top-level tools there can be no search tool, which searches of earlier turns
-        // need.
-        const bool isLite = !m_system.before.isEmpty();
+        // There can be no search tool, which searches of earlier turns need.
+        const bool isLite = isLiteForm(m_request);
         const InputItems::Without without{m_options.reasoning == OldReasoning::Drop, isLite};
         m_replaysSearches = items.hasSearches() && !isLite;
         m_json.key("input").beginArray();
@@ -132,7 +132,12 @@ private:
         const auto choice =
             m_options.form == BodyForm::Response ? WriteChoice::Yes : WriteChoice::No;
         const auto searches = m_replaysSearches ? EarlierSearches::Replayed : EarlierSearches::None;
-        return core::writeTools(m_json, m_request, m_model.model, m_body.notes, choice, searches);
+        const auto written = core::writeTools(m_json, m_request, m_model.model, m_body.notes,
+                                              {choice, searches, m_options.tools});
+        if (!written)
+            return written.error();
+        m_body.hasOptionalTools = written->hasOptional;
+        return Nothing{};
     }
 
     Status writeReasoning()
@@ -157,8 +162,25 @@ private:
             m_json.endObject();
         }
         if (m_options.form == BodyForm::Response)
-            m_json.memberRaw("include", "[\"reasoning.encrypted_content\"]");
+            writeInclude();
         return Nothing{};
+    }
+
+    void writeInclude()
+    {
+        constexpr char Reasoning[] = "reasoning.encrypted_content";
+        m_json.key("include").beginArray().string(QByteArray(Reasoning));
+        for (const QByteArray &name : m_request.include) {
+            if (name == Reasoning)
+                continue;
+            if (m_options.refusedIncludes.contains(name)) {
+                note(Note::Kind::Ignored, "include." + name);
+                continue;
+            }
+            m_json.string(name);
+            m_body.includes.append(name);
+        }
+        m_json.endArray();
     }
 
     //! What the client wants is followed as far as the model can; what the settings want, silently.
@@ -263,7 +285,8 @@ private:
         m_json.key("client_metadata").beginObject();
         const auto members = given->members();
         for (const auto &[name, value] : members) {
-            if (value.isString() && name != Installation)
+            // On a WebSocket the headers of a request are here.
+            if (value.isString() && name != Installation && !name.startsWith("ws_request_header_"))
                 m_json.key(name).raw(value.rawView());
         }
         m_json.member(Installation, m_ids.installationId).endObject();
@@ -287,6 +310,12 @@ Result<CodexBody> toCodexBody(const Request &request, const ResolvedModel &model
                               const Settings &settings, const RequestIds &ids,
                               const BodyOptions &options)
 {
+    if (options.form == BodyForm::Image && request.image) {
+        CodexBody body;
+        body.json = request.image->body.text;
+        body.notes = request.notes;
+        return body;
+    }
     return BodyWriter(request, model, settings, ids, options).write();
 }
 

@@ -24,14 +24,22 @@ struct CodexBody
     QByteArray effort;         //!< as sent; empty = the model's own
     QByteArray serviceTier;    //!< as sent; empty = none
     bool hasReasoning = false; //!< contains encrypted reasoning of earlier turns
+    bool hasOptionalTools = false;
+    QList<QByteArray> includes; //!< beside encrypted reasoning
+    bool isLite = false;        //!< goes with the header of the lite form
 };
 
 enum class OldReasoning { Keep, Drop };
+
+//! Tools that the backend may refuse and that the client does not insist on: the search tool that
+//! the settings add, and hosted tools that this program does not know.
+enum class OptionalTools { Keep, Drop };
 
 //! What the body is for: the endpoints take different fields.
 enum class BodyForm {
     Response,
     Compaction, //!< a shorter form of the conversation
+    Image,      //!< an image without a chat model: Request::image
 };
 
 //! Where the system text goes.
@@ -46,6 +54,8 @@ struct BodyOptions
     BodyForm form = BodyForm::Response;
     OldReasoning reasoning = OldReasoning::Keep;
     SystemTextPlace systemText = SystemTextPlace::Input;
+    OptionalTools tools = OptionalTools::Keep;
+    QList<QByteArray> refusedIncludes = {}; //!< left out of `include`
 
     friend bool operator==(const BodyOptions &, const BodyOptions &) = default;
 };

@@ -141,7 +141,15 @@ QByteArray ModelCatalog::catalogJson() const
 Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
 {
     const QByteArray fixed = m_settings.debugModel.toUtf8();
-    return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_isFromAccount);
+    return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_refused,
+                        m_settings.clientVersion);
+}
+
+void ModelCatalog::noteRefusal(const QByteArray &id)
+{
+    constexpr qsizetype Most = 1000;
+    if (m_refused.size() < Most)
+        m_refused.insert(id);
 }
 
 void ModelCatalog::refresh(Callback<QList<Model>> callback)
@@ -161,6 +169,7 @@ void ModelCatalog::refresh(Callback<QList<Model>> callback)
 void ModelCatalog::useBuiltIn()
 {
     m_models = builtInModels();
+    m_refused.clear();
     m_isFromAccount = false;
     m_fetchedAt = 0;
     m_etag.clear();
@@ -261,6 +270,8 @@ Status ModelCatalog::takeList(const BackendResponse &response)
     if (models->isEmpty())
         return Error{ErrorCode::Upstream, u"the backend lists no models"_s};
     const bool isOther = !m_isFromAccount || m_models != *models;
+    if (isOther)
+        m_refused.clear();
     m_models = *models;
     m_isFromAccount = true;
     m_fetchedAt = m_clock.unixSeconds();

@@ -61,8 +61,11 @@ public:
     [[nodiscard]] bool isFromAccount() const { return m_isFromAccount; }
 
     //! Understands aliases, suffixes, `provider/` prefixes, `:latest`, any case; hidden models
-    //! match their exact name only. ModelNotFound names the usable ones.
+    //! match their exact name only. A name that is not listed is left to the backend, see
+    //! noteRefusal(). ModelNotFound names the usable ones.
     [[nodiscard]] Result<ResolvedModel> resolve(QByteArrayView name) const;
+    //! The backend does not know this unlisted model: it is not asked again while the list stays.
+    void noteRefusal(const QByteArray &id);
 
     //! Fetches the list from the backend now.
     void refresh(Callback<QList<Model>> callback);
@@ -91,6 +94,7 @@ private:
 
     QString m_accountId;
     QList<Model> m_models;
+    QSet<QByteArray> m_refused; //!< unlisted ids that the backend does not know
     bool m_isFromAccount = false;
     qint64 m_fetchedAt = 0;
     QByteArray m_etag;

@@ -73,6 +73,7 @@ Model readModel(const JsonValue &entry)
     model.defaultVerbosity = entry["default_verbosity"].toUtf8();
     model.supportsVerbosity = entry["support_verbosity"].toBool().value_or(true);
     model.supportsParallelTools = entry["supports_parallel_tool_calls"].toBool().value_or(true);
+    model.isLite = entry["use_responses_lite"].toBool().value_or(false);
     model.supportsImages = takesImages(entry["input_modalities"]);
     model.serviceTiers = readTiers(entry);
     model.contextWindow = entry["context_window"].toInteger().value_or(0);
@@ -133,6 +134,7 @@ void writeModel(JsonWriter &json, const Model &model)
     if (!model.defaultVerbosity.isEmpty())
         json.member("default_verbosity", model.defaultVerbosity);
     json.memberBool("supports_parallel_tool_calls", model.supportsParallelTools);
+    json.memberBool("use_responses_lite", model.isLite);
     writeNames(json, "input_modalities",
                model.supportsImages ? NameList{"text", "image"} : NameList{"text"});
     writeTiers(json, model.serviceTiers);

@@ -135,7 +135,15 @@ bool chopEffort(QByteArray &name, QByteArray &effort)
     return false;
 }
 
-Error notFound(QByteArrayView name, const QList<Model> &models)
+//! "gpt-7", "nova-2-pro": letters, digits and hyphens, and more than a word.
+bool looksLikeModel(const QByteArray &name)
+{
+    static const QRegularExpression form(
+        u"^(?=.{2,64}$)((gpt-|chatgpt-|codex-|o[0-9])[a-z0-9._-]*|(?=.*[0-9])[a-z0-9._]+(-[a-z0-9._]+)+)$"_s);
+    return form.match(QString::fromUtf8(name)).hasMatch();
+}
+
+Error notFound(QByteArrayView name, const QList<Model> &models, const QString &clientVersion)
 {
     QStringList usable;
     for (const Model &model : models) {
@@ -143,10 +151,11 @@ Error notFound(QByteArrayView name, const QList<Model> &models)
             usable.append(QString::fromUtf8(model.id));
     }
     const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
-    return Error{ErrorCode::ModelNotFound,
-                 u"the model '%1' does not exist or is not part of this plan; "
-                 "usable: %2"_s.arg(shown, usable.join(u", "_s)),
-                 u"model"_s};
+    return Error{
+        ErrorCode::ModelNotFound,
+        u"the model '%1' does not exist or is not part of this plan; usable: %2 (%3)"_s.arg(
+            shown, usable.join(u", "_s), versionHint(clientVersion)),
+        u"model"_s};
 }
 
 } // namespace
@@ -162,7 +171,16 @@ const QList<QByteArray> &knownEfforts()
     return efforts;
 }
 
-Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models, bool isComplete)
+QString versionHint(const QString &clientVersion)
+{
+    return u"the backend is asked as Codex %1 and shows newer models to newer versions only: leave "
+           "the client version on 'auto', or raise it with --client-version or "
+           "CHATMOCK_CLIENT_VERSION"_s.arg(clientVersion.isEmpty() ? u"without a version"_s
+                                                                   : clientVersion);
+}
+
+Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,
+                                   const QSet<QByteArray> &refused, const QString &clientVersion)
 {
     ResolvedModel resolved;
     const QByteArray plain = plainSpelling(name);
@@ -188,12 +206,12 @@ Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &mode
         if (!resolved.effort.isEmpty() || !chopEffort(rest, resolved.effort))
             break;
     }
-    if (!isComplete && rest.startsWith("gpt-") && !rest.contains(' ')) {
-        const bool isPassedOn = !edition.isEmpty() && !edition.endsWith(']');
-        resolved.model.id = isPassedOn ? edition : rest;
+    const bool isWithEdition = !edition.isEmpty() && !edition.endsWith(']');
+    resolved.model.id = isWithEdition ? edition : rest;
+    resolved.isUnlisted = true;
+    if (looksLikeModel(resolved.model.id) && !refused.contains(resolved.model.id))
         return resolved;
-    }
-    return notFound(name, models);
+    return notFound(name, models, clientVersion);
 }
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include "core/base/Result.h"
 #include "core/state/Model.h"
 
+#include <QtCore/QSet>
+
 namespace core {
 
 //! A model name as a client may write it, resolved.
@@ -16,6 +18,7 @@ struct ResolvedModel
     //! The name that stands for this model today: a withdrawn one, one with a date, `-latest` or
     //! `[1m]`; empty = the model's own name or an abbreviation.
     QByteArray replacedName;
+    bool isUnlisted = false; //!< only the backend can tell whether there is such a model
 };
 
 //! All efforts that are known, lowest first.
@@ -32,9 +35,14 @@ struct ResolvedModel
 //!  6. the same without a suffix `-fast` or `-<effort>` (also with `:` or `_`), which is
 //!     remembered.
 //!
-//! `models` are in order of priority. `isComplete` false = the list is the built-in one, which may
-//! be older than the account: other names that look like the provider's are passed on unchanged.
+//! `models` are in order of priority. Other names that look like a model's are passed on, since a
+//! list may be older than a model; without the `refused` ones, which the backend does not know.
+//! `clientVersion` is named in the error.
 [[nodiscard]] Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,
-                                                 bool isComplete);
+                                                 const QSet<QByteArray> &refused = {},
+                                                 const QString &clientVersion = {});
+
+//! How a person gets newer models, which the backend hides from older clients.
+[[nodiscard]] QString versionHint(const QString &clientVersion);
 
 } // namespace core

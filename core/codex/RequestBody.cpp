@@ -4,6 +4,8 @@
 
 namespace core {
 
+using namespace Qt::Literals::StringLiterals;
+
 RequestBody::RequestBody(Request request, ResolvedModel model, Settings settings, RequestIds ids,
                          BodyOptions options)
     : m_request(std::move(request))
@@ -11,6 +13,8 @@ RequestBody::RequestBody(Request request, ResolvedModel model, Settings settings
     , m_settings(std::move(settings))
     , m_ids(std::move(ids))
     , m_options(options)
+    , m_hasHostedTools(m_request.hasHostedTools)
+    , m_isImageEdit(m_request.image && m_request.image->isEdit)
 {
 }
 
@@ -23,15 +27,46 @@ Status RequestBody::write()
     return Nothing{};
 }
 
-bool RequestBody::repair(UpstreamFailure::Remedy remedy)
+bool RequestBody::repair(const UpstreamFailure &failure)
 {
     using Remedy = UpstreamFailure::Remedy;
     BodyOptions options = m_options;
-    if (remedy == Remedy::DropReasoning && m_body.hasReasoning)
+    if (failure.remedy == Remedy::DropReasoning && m_body.hasReasoning) {
         options.reasoning = OldReasoning::Drop;
-    else if (remedy == Remedy::MoveSystemText)
+    } else if (failure.remedy == Remedy::MoveSystemText) {
         options.systemText = SystemTextPlace::Instructions;
+    } else if (failure.remedy == Remedy::DropInclude) {
+        options.refusedIncludes += refusedIncludes(failure.error);
+    } else if (failure.remedy == Remedy::DropTools && m_body.hasOptionalTools) {
+        options.tools = OptionalTools::Drop;
+    } else if (failure.remedy == Remedy::OtherImageWay && m_request.image && !m_imageError) {
+        m_imageError = failure.error;
+        options.form = isImage() ? BodyForm::Response : BodyForm::Image;
+    }
     return options != m_options && rewrite(options);
+}
+
+//! Those that the error names, or else all.
+QList<QByteArray> RequestBody::refusedIncludes(const Error &error) const
+{
+    QList<QByteArray> named;
+    for (const QByteArray &name : m_body.includes) {
+        if (error.message.contains(QString::fromUtf8(name)))
+            named.append(name);
+    }
+    return named.isEmpty() || named.size() == m_body.includes.size() ? m_body.includes : named;
+}
+
+Error RequestBody::toError(const UpstreamFailure &failure) const
+{
+    // A missing endpoint says nothing to a person; why the tool is missing does.
+    const bool isNoWay = failure.remedy == UpstreamFailure::Remedy::OtherImageWay && isImage();
+    Error error = isNoWay ? m_imageError.value_or(failure.error) : failure.error;
+    if (error.code == ErrorCode::ModelNotFound)
+        error.message += u" (%1)"_s.arg(versionHint(m_settings.clientVersion));
+    if (failure.remedy == UpstreamFailure::Remedy::DropTools && m_hasHostedTools)
+        error.providerCode = u"RESPONSES_TOOLS_REJECTED"_s;
+    return error;
 }
 
 bool RequestBody::rewrite(const BodyOptions &options)

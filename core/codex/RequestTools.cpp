@@ -28,6 +28,14 @@ bool isHostedHere(const QByteArray &type)
     return isSearchType(type) || types.contains(type);
 }
 
+//! Tools that only the provider's other backend has, and without which a response would be wrong.
+bool isHostedElsewhere(const QByteArray &type)
+{
+    static const QList<QByteArray> types{"code_interpreter", "file_search", "mcp", "apply_patch",
+                                         "shell"};
+    return types.contains(type) || type.startsWith("computer");
+}
+
 //! Text to insert at a position of the original.
 struct Insertion
 {
@@ -108,47 +116,74 @@ class ToolsWriter
 {
 public:
     ToolsWriter(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
-                WriteChoice choice, EarlierSearches searches)
+                const ToolOptions &options)
         : m_json(json)
         , m_request(request)
         , m_model(model)
         , m_notes(notes)
-        , m_choice(choice)
-        , m_searches(searches)
+        , m_options(options)
     {
     }
 
-    Status write()
+    Result<WrittenTools> write()
     {
         JsonWriter tools;
         tools.beginArray();
         for (qsizetype i = 0; i < m_request.tools.size(); ++i) {
             const Status status = writeTool(tools, m_request.tools[i], i);
             if (!status)
-                return status;
+                return status.error();
         }
-        if (!m_hasSearch && !m_request.webSearch.isEmpty())
-            tools.raw(m_request.webSearch.text);
-        else if (!m_hasSearch && m_request.wantsWebSearch)
-            tools.raw(DefaultSearch);
-        else if (!m_hasSearch && m_searches == EarlierSearches::Replayed)
-            writeSearchForReplay(tools);
+        writeSearch(tools);
         tools.endArray();
         const QByteArray text = tools.take();
-        if (text == "[]")
-            return Nothing{};
-        m_json.memberRaw("tools", text);
-        if (m_choice == WriteChoice::Yes)
+        if (text != "[]")
+            m_json.memberRaw("tools", text);
+        else if (!m_request.hasAdditionalTools)
+            return m_written;
+        if (m_options.choice == WriteChoice::Yes)
             writeToolChoice();
-        const bool asked = m_request.parallelToolCalls.value_or(true);
-        const bool isParallel = asked && m_model.supportsParallelTools;
-        if (m_request.parallelToolCalls.has_value() && asked != isParallel)
-            m_notes.append({Note::Kind::Changed, "parallel_tool_calls", "true->false"});
-        m_json.memberBool("parallel_tool_calls", isParallel);
-        return Nothing{};
+        writeParallelCalls();
+        return m_written;
     }
 
 private:
+    //! Adds a search tool if one is wanted and the client defined none. The lite form has no hosted
+    //! tools.
+    void writeSearch(JsonWriter &tools)
+    {
+        if (m_hasSearch || isLiteForm(m_request))
+            return;
+        if (!m_request.webSearch.isEmpty())
+            tools.raw(m_request.webSearch.text);
+        else if (m_request.wantsWebSearch && keepsOptional("web_search"))
+            tools.raw(DefaultSearch);
+        else if (m_options.searches == EarlierSearches::Replayed)
+            writeSearchForReplay(tools);
+    }
+
+    //! False = it is left out, and noted.
+    bool keepsOptional(const QByteArray &type)
+    {
+        if (m_options.optional == OptionalTools::Drop) {
+            addNote(m_notes, {Note::Kind::Ignored, "tools." + type, {}});
+            return false;
+        }
+        m_written.hasOptional = true;
+        return true;
+    }
+
+    //! The backend refuses the header of the lite form together with parallel calls.
+    void writeParallelCalls()
+    {
+        const bool usual = !sendsLiteHeader(m_request, m_model);
+        const bool asked = m_request.parallelToolCalls.value_or(usual);
+        const bool isParallel = asked && usual && m_model.supportsParallelTools;
+        if (m_request.parallelToolCalls.has_value() && asked != isParallel)
+            m_notes.append({Note::Kind::Changed, "parallel_tool_calls", "true->false"});
+        m_json.memberBool("parallel_tool_calls", isParallel);
+    }
+
     //! The backend refuses an input with searches of earlier turns unless a search tool is
     //! declared. Without access to the web it finds nothing new.
     void writeSearchForReplay(JsonWriter &tools)
@@ -206,7 +241,7 @@ private:
 
     Status writeBuiltIn(JsonWriter &json, const BuiltInTool &tool, const QString &place)
     {
-        if (!isHostedHere(tool.type)) {
+        if (isHostedElsewhere(tool.type)) {
             return Error{ErrorCode::Unsupported,
                          u"Unsupported tool type: '%1' is not available with a ChatGPT plan"_s.arg(
                              QString::fromUtf8(tool.type)),
@@ -215,6 +250,13 @@ private:
         const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
         if (!value || !value->isObject())
             return Error{ErrorCode::BadRequest, u"%1 must be an object"_s.arg(place), place};
+        if (!isHostedHere(tool.type) && !keepsOptional(tool.type)) {
+            if (m_request.toolChoice.name != tool.type)
+                return Nothing{};
+            return Error{
+                ErrorCode::Unsupported,
+                u"the backend has no tool of type '%1'"_s.arg(QString::fromUtf8(tool.type)), place};
+        }
         if (isSearchType(tool.type)) {
             m_hasSearch = true;
             if (value->size() < 2)
@@ -297,18 +339,28 @@ private:
     const Request &m_request;
     const Model &m_model;
     QList<Note> &m_notes;
-    WriteChoice m_choice;
-    EarlierSearches m_searches;
+    const ToolOptions &m_options;
+    WrittenTools m_written;
     bool m_hasSearch = false;
     bool m_hasReplayToolOnly = false;
 };
 
 } // namespace
 
-Status writeTools(JsonWriter &json, const Request &request, const Model &model, QList<Note> &notes,
-                  WriteChoice choice, EarlierSearches searches)
+bool isLiteForm(const Request &request)
 {
-    return ToolsWriter(json, request, model, notes, choice, searches).write();
+    return request.hasAdditionalTools && request.tools.isEmpty();
+}
+
+bool sendsLiteHeader(const Request &request, const Model &model)
+{
+    return request.wantsLite && model.isLite;
+}
+
+Result<WrittenTools> writeTools(JsonWriter &json, const Request &request, const Model &model,
+                                QList<Note> &notes, const ToolOptions &options)
+{
+    return ToolsWriter(json, request, model, notes, options).write();
 }
 
 QByteArray closedSchema(const JsonValue &schema)

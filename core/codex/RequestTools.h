@@ -6,6 +6,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/base/Result.h"
 #include "core/chat/Request.h"
+#include "core/codex/CodexRequest.h"
 #include "core/state/Model.h"
 
 namespace core {
@@ -15,12 +16,33 @@ enum class WriteChoice { Yes, No };
 //! Whether the input holds searches that the backend made in earlier turns.
 enum class EarlierSearches { None, Replayed };
 
+struct ToolOptions
+{
+    WriteChoice choice = WriteChoice::Yes;
+    EarlierSearches searches = EarlierSearches::None;
+    OptionalTools optional = OptionalTools::Keep;
+};
+
+struct WrittenTools
+{
+    bool hasOptional = false; //!< see OptionalTools
+};
+
+//! True for the Codex CLI's "lite" form: an item of the input declares the tools, and there are no
+//! hosted ones.
+[[nodiscard]] bool isLiteForm(const Request &request);
+
+//! Whether the header of that form is sent: only if the client did, and the model is such a one.
+[[nodiscard]] bool sendsLiteHeader(const Request &request, const Model &model);
+
 //! Writes `tools`, `tool_choice` and `parallel_tool_calls` into the open object, or nothing when
-//! there are no tools. Changes for this model are added to `notes`.
-//! WriteChoice::No leaves `tool_choice` out. EarlierSearches::Replayed declares a search tool if
-//! the request has none.
-[[nodiscard]] Status writeTools(JsonWriter &json, const Request &request, const Model &model,
-                                QList<Note> &notes, WriteChoice choice, EarlierSearches searches);
+//! there are no tools (the lite form has the last two without the first). Changes for this model
+//! are added to `notes`. WriteChoice::No leaves `tool_choice` out. EarlierSearches::Replayed
+//! declares a search tool if the request has none. OptionalTools::Drop notes each hosted tool of
+//! the client that it leaves out; a choice of that tool is Unsupported then.
+[[nodiscard]] Result<WrittenTools> writeTools(JsonWriter &json, const Request &request,
+                                              const Model &model, QList<Note> &notes,
+                                              const ToolOptions &options);
 
 // The few changes that a JSON schema needs for the backend. They only insert text; what the client
 // wrote, including the order of keys and the spelling of numbers, stays unchanged.

@@ -30,14 +30,17 @@ struct DemoEntry
     const char *visibility;
     bool hasPriority;
     bool hasMax;
+    bool isLite;
 };
 
 constexpr DemoEntry Entries[] = {
-    {"gpt-5.6-sol", "GPT-5.6 Sol (Demo)", "list", true, true},
-    {"gpt-5.6-luna", "GPT-5.6 Luna (Demo)", "list", true, true},
-    {"gpt-5.5", "GPT-5.5 (Demo)", "list", true, false},
-    {"gpt-5.2", "GPT-5.2 (Demo)", "list", false, false},
-    {"codex-auto-review", "Codex Auto Review (Demo)", "hide", false, false},
+    {"gpt-5.6-sol", "GPT-5.6 Sol (Demo)", "list", true, true, true},
+    {"gpt-5.6-luna", "GPT-5.6 Luna (Demo)", "list", true, true, true},
+    {"gpt-5.5", "GPT-5.5 (Demo)", "list", true, false, false},
+    {"gpt-5.2", "GPT-5.2 (Demo)", "list", false, false, false},
+    {"gpt-6.2-sol", "GPT-6.2 Sol (Demo)", "list", true, true, true},
+    {"gpt-6-luna", "GPT-6 Luna (Demo)", "list", true, true, true},
+    {"codex-auto-review", "Codex Auto Review (Demo)", "hide", false, false, false},
 };
 
 void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
@@ -56,6 +59,7 @@ void writeEntry(JsonWriter &json, const DemoEntry &entry, int priority)
     json.endArray().memberBool("supports_reasoning_summaries", true);
     json.memberBool("support_verbosity", true).memberBool("supports_parallel_tool_calls", true);
     json.memberRaw("input_modalities", R"(["text","image"])");
+    json.memberBool("use_responses_lite", entry.isLite);
     json.memberNumber("context_window", 272000);
     // Only the provider's own program reads these.
     json.memberNull("description").memberBool("supported_in_api", true);
@@ -89,6 +93,20 @@ QList<DemoModel> toDemoModels(const QByteArray &text)
         models.append(model);
     }
     return models;
+}
+
+//! The rules of the Codex CLI's lite form, which its header announces.
+std::optional<DemoRefusal> liteRefusalFor(const HttpRequest &request, const JsonValue &body)
+{
+    if (request.header("x-openai-internal-codex-responses-lite") != "true")
+        return std::nullopt;
+    if (body["parallel_tool_calls"].toBool() != std::optional<bool>(false))
+        return detailRefusal(400, "Responses Lite requires parallel_tool_calls to be false");
+    if (body["reasoning"]["context"].toUtf8() != "all_turns")
+        return detailRefusal(400, "Responses Lite requires reasoning.context to be all_turns");
+    if (body.contains("tools"))
+        return detailRefusal(400, "Responses Lite does not support hosted tools");
+    return std::nullopt;
 }
 
 void sendRefusal(ResponseWriter *writer, const DemoRefusal &refusal)
@@ -167,6 +185,8 @@ void DemoBackend::serve(const HttpRequest &request, ResponseWriter *writer)
         serveResponses(request, writer);
     else if (path == "/codex/responses/compact" && request.method == "POST")
         serveCompaction(request, writer);
+    else if (path.startsWith("/codex/images/") && request.method == "POST" && m_plan.hasImages)
+        serveImages(request, path.endsWith("/edits"), writer);
     else if (path == "/codex/models" && request.method == "GET")
         serveModels(request, writer);
     else if (path == "/wham/usage" && request.method == "GET")
@@ -181,6 +201,8 @@ void DemoBackend::serveResponses(const HttpRequest &request, ResponseWriter *wri
     if (!body)
         return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
     if (const auto refusal = refusalFor(*body, toDemoModels(m_plan.models)))
+        return sendRefusal(writer, *refusal);
+    if (const auto refusal = liteRefusalFor(request, *body))
         return sendRefusal(writer, *refusal);
     if (lacksInstructions(*body))
         return sendRefusal(writer, detailRefusal(400, "Instructions are required"));
@@ -228,6 +250,16 @@ void DemoBackend::serveCompaction(const HttpRequest &request, ResponseWriter *wr
     writer->send(200, "application/json", demoCompaction(*body), limitHeaders());
 }
 
+void DemoBackend::serveImages(const HttpRequest &request, bool isEdit, ResponseWriter *writer)
+{
+    const auto body = parseJson(request.body);
+    if (!body)
+        return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
+    if (const auto refusal = imageRefusalFor(*body, isEdit))
+        return sendRefusal(writer, *refusal);
+    writer->send(200, "application/json", demoImages(*body, m_clock.unixSeconds()), limitHeaders());
+}
+
 void DemoBackend::serveModels(const HttpRequest &request, ResponseWriter *writer)
 {
     if (!request.query.contains("client_version="))
@@ -244,8 +276,9 @@ void DemoBackend::serveUsage(ResponseWriter *writer)
     const qint64 now = m_clock.unixSeconds();
     JsonWriter json;
     json.beginObject().member("plan_type", "plus").member("email", "demo@example.com");
-    json.key("rate_limit").beginObject().memberBool("allowed", true);
-    json.memberBool("limit_reached", m_plan.fiveHours >= 100 || m_plan.weekly >= 100);
+    const bool isReached = m_plan.fiveHours >= 100 || m_plan.weekly >= 100;
+    json.key("rate_limit").beginObject().memberBool("allowed", !isReached);
+    json.memberBool("limit_reached", isReached);
     writeUsageWindow(json, "primary_window", m_plan.fiveHours, FiveHours, now);
     writeUsageWindow(json, "secondary_window", m_plan.weekly, Week, now);
     json.endObject().memberNull("additional_rate_limits");

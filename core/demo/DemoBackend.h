@@ -48,6 +48,7 @@ protected:
         QByteArray modelsEtag = "W/\"demo-1\"";
         QByteArray residency;           //!< of the workspace; requests have to name it
         bool needsInstructions = false; //!< refuses a body without them
+        bool hasImages = true;          //!< has the images endpoints
     };
 
     //! Handles one request.
@@ -65,6 +66,7 @@ protected:
 private:
     void serveResponses(const HttpRequest &request, ResponseWriter *writer);
     void serveCompaction(const HttpRequest &request, ResponseWriter *writer);
+    void serveImages(const HttpRequest &request, bool isEdit, ResponseWriter *writer);
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
     void serveUsage(ResponseWriter *writer);
     [[nodiscard]] bool lacksInstructions(const JsonValue &body) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoChecks.h"
 
-#include "core/base/JsonWriter.h"
+#include "core/demo/DemoToolChecks.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -12,10 +12,6 @@
 namespace core {
 
 namespace {
-
-using Refusal = std::optional<DemoRefusal>;
-
-constexpr qsizetype LongestName = 64;
 
 //! The parameters of a compaction.
 const QList<QByteArray> &compactionFields()
@@ -32,38 +28,6 @@ const QList<QByteArray> &responseFields()
     static const QList<QByteArray> fields{"stream", "store", "include", "tool_choice",
                                           "client_metadata"};
     return fields;
-}
-
-Refusal detail(const QByteArray &text)
-{
-    return detailRefusal(400, text);
-}
-
-Refusal invalid(const QByteArray &message, const QByteArray &param, const QByteArray &code = {},
-                int status = 400)
-{
-    JsonWriter json;
-    json.beginObject().key("error").beginObject();
-    json.member("message", message).member("type", "invalid_request_error");
-    json.member("param", param).memberRaw("code", code.isEmpty() ? QByteArray() : '"' + code + '"');
-    json.endObject().endObject();
-    return DemoRefusal{status, json.take()};
-}
-
-Refusal tooLong(const QByteArray &param)
-{
-    return invalid("Invalid '" + param
-                       + "': string too long. Expected a string with maximum length 64.",
-                   param, "string_above_max_length");
-}
-
-//! `what` says whose schema allows properties that it does not name.
-Refusal openSchema(const QByteArray &what, const QByteArray &param, const QByteArray &code)
-{
-    return invalid("Invalid schema for " + what
-                       + ": In context=(), 'additionalProperties' is required to be supplied and "
-                         "to be false.",
-                   param, code);
 }
 
 Refusal checkChoice(const JsonValue &value, const QList<QByteArray> &choices,
@@ -221,86 +185,6 @@ Refusal checkInput(const JsonValue &input)
     return checkPairs(items);
 }
 
-Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
-{
-    const QByteArray name = tool["name"].toUtf8();
-    if (name.isEmpty())
-        return invalid("Missing required parameter: '" + place + ".name'.", place + ".name",
-                       "missing_required_parameter");
-    if (name.size() > LongestName)
-        return tooLong(place + ".name");
-    const bool isPlain = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '_' || c == '-';
-    });
-    if (!isPlain)
-        return invalid(
-            "Invalid '" + place
-                + ".name': string does not match pattern. Expected a string that matches "
-                  "the pattern '^[a-zA-Z0-9_-]+$'.",
-            place + ".name", "invalid_value");
-    if (tool["type"].toUtf8() == "custom")
-        return std::nullopt;
-    const JsonValue schema = tool["parameters"];
-    if (!schema.isObject()
-        || (schema["type"].toUtf8() == "object" && !schema["properties"].isObject()))
-        return invalid("Invalid schema for function '" + name
-                           + "': object schema missing properties.",
-                       place + ".parameters", "invalid_function_parameters");
-    // The backend takes a missing `strict` for true, and a strict schema has to be closed.
-    if (tool["strict"].toBool().value_or(true) && !schema["additionalProperties"].isBool())
-        return openSchema("function '" + name + '\'', place + ".parameters",
-                          "invalid_function_parameters");
-    return std::nullopt;
-}
-
-Refusal checkTools(const JsonValue &body)
-{
-    static const QList<QByteArray> hosted{"web_search", "image_generation", "namespace",
-                                          "tool_search", "local_shell"};
-    const auto tools = body["tools"].items();
-    for (qsizetype i = 0; i < tools.size(); ++i) {
-        const QByteArray place = "tools[" + QByteArray::number(i) + ']';
-        const QByteArray type = tools[i]["type"].toUtf8();
-        if (type == "function" || type == "custom") {
-            if (const Refusal refusal = checkNamedTool(tools[i], place))
-                return refusal;
-        } else if (!hosted.contains(type)) {
-            return detail("Unsupported tool type: " + type);
-        }
-    }
-    if (tools.isEmpty() && body.contains("parallel_tool_calls"))
-        return detail("Unsupported parameter: parallel_tool_calls");
-    return std::nullopt;
-}
-
-Refusal checkToolChoice(const JsonValue &body)
-{
-    const JsonValue choice = body["tool_choice"];
-    if (!choice.isObject())
-        return std::nullopt;
-    if (choice.contains("function"))
-        return invalid("Unknown parameter: 'tool_choice.function'.", "tool_choice.function",
-                       "unknown_parameter");
-    const QByteArray type = choice["type"].toUtf8();
-    if (type == "allowed_tools")
-        return std::nullopt;
-    const QByteArray name = choice["name"].toUtf8();
-    // The backend drops the image tool of a model without images silently.
-    const bool isDropped = type == "image_generation" && body["model"].toUtf8() == "gpt-5.2";
-    const auto tools = body["tools"].items();
-    const bool isThere =
-        !isDropped && std::any_of(tools.begin(), tools.end(), [&](const JsonValue &tool) {
-            return tool["type"].toUtf8() == type
-                && (name.isEmpty() || tool["name"].toUtf8() == name);
-        });
-    if (isThere)
-        return std::nullopt;
-    return invalid("Tool choice '" + (name.isEmpty() ? type : name)
-                       + "' not found in 'tools' parameter.",
-                   "tool_choice");
-}
-
 Refusal checkClosed(const JsonValue &schema, const QByteArray &name)
 {
     if (schema["type"].toUtf8() == "object"
@@ -351,13 +235,33 @@ Refusal checkReasoning(const JsonValue &body)
     return std::nullopt;
 }
 
+//! The values that the provider's API documents.
+Refusal checkInclude(const JsonValue &body)
+{
+    static const QList<QByteArray> known{"reasoning.encrypted_content",
+                                         "web_search_call.action.sources",
+                                         "message.input_image.image_url",
+                                         "message.output_text.logprobs",
+                                         "file_search_call.results",
+                                         "code_interpreter_call.outputs",
+                                         "computer_call_output.output.image_url"};
+    const auto values = body["include"].items();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QByteArray place = "include[" + QByteArray::number(i) + ']';
+        if (const Refusal refusal = checkChoice(values[i], known, place))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
 Refusal checkRest(const JsonValue &body, const QList<DemoModel> &models)
 {
     if (const Refusal refusal = checkModel(body, models))
         return refusal;
     if (const Refusal refusal = checkInput(body["input"]))
         return refusal;
-    for (const auto check : {&checkTools, &checkToolChoice, &checkText, &checkReasoning}) {
+    for (const auto check :
+         {&checkTools, &checkToolChoice, &checkText, &checkReasoning, &checkInclude}) {
         if (const Refusal refusal = check(body))
             return refusal;
     }
@@ -365,13 +269,6 @@ Refusal checkRest(const JsonValue &body, const QList<DemoModel> &models)
 }
 
 } // namespace
-
-DemoRefusal detailRefusal(int status, const QByteArray &text)
-{
-    JsonWriter json;
-    json.beginObject().member("detail", text).endObject();
-    return {status, json.take()};
-}
 
 std::optional<DemoRefusal> refusalFor(const JsonValue &body, const QList<DemoModel> &models)
 {
@@ -392,6 +289,27 @@ std::optional<DemoRefusal> compactionRefusalFor(const JsonValue &body,
     if (const Refusal refusal = checkNames(body, compactionFields()))
         return refusal;
     return checkRest(body, models);
+}
+
+std::optional<DemoRefusal> imageRefusalFor(const JsonValue &body, bool isEdit)
+{
+    constexpr qsizetype MostImages = 5;
+    const QList<QByteArray> fields{"prompt",  "model",      "n",     "size",
+                                   "quality", "background", "images"};
+    if (const Refusal refusal = checkNames(body, fields))
+        return refusal;
+    if (body["prompt"].toUtf8().isEmpty())
+        return invalid("Missing required parameter: 'prompt'.", "prompt",
+                       "missing_required_parameter");
+    if (body["model"].toUtf8() != "gpt-image-2")
+        return checkChoice(body["model"], {"gpt-image-2"}, "model");
+    const auto images = body["images"].items();
+    const bool isCount =
+        isEdit ? !images.isEmpty() && images.size() <= MostImages : images.isEmpty();
+    const bool areUsable = std::all_of(images.begin(), images.end(), [](const JsonValue &image) {
+        return isUsableImage(image["image_url"].toUtf8());
+    });
+    return isCount && areUsable ? Refusal() : invalid("Invalid images.", "images", "invalid_image");
 }
 
 } // namespace core

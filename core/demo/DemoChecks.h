@@ -30,6 +30,9 @@ struct DemoModel
 [[nodiscard]] std::optional<DemoRefusal> compactionRefusalFor(const JsonValue &body,
                                                               const QList<DemoModel> &models);
 
+//! The same for a body for /images/generations or /images/edits.
+[[nodiscard]] std::optional<DemoRefusal> imageRefusalFor(const JsonValue &body, bool isEdit);
+
 //! {"detail":…}
 [[nodiscard]] DemoRefusal detailRefusal(int status, const QByteArray &text);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
+#include "core/demo/DemoToolChecks.h"
 
 #include <algorithm>
 
@@ -70,12 +71,6 @@ bool mentions(const QByteArray &text, const QByteArray &name)
     });
 }
 
-bool isCallable(const JsonValue &tool)
-{
-    const QByteArray type = tool["type"].toUtf8();
-    return type == "function" || type == "custom";
-}
-
 //! The tools that the model would call now: those that tool_choice demands, otherwise those that
 //! the prompt mentions.
 QList<JsonValue> toolsToCall(const JsonValue &body, const QByteArray &text)
@@ -84,19 +79,14 @@ QList<JsonValue> toolsToCall(const JsonValue &body, const QByteArray &text)
     const JsonValue choice = body["tool_choice"];
     if (choice.toUtf8() == "none" || endsWithToolOutput(body))
         return result;
-    const auto tools = body["tools"].items();
+    const auto tools = callableTools(body);
     for (const JsonValue &tool : tools) {
-        if (!isCallable(tool))
-            continue;
         const QByteArray name = tool["name"].toUtf8();
         if (choice["name"].isString() ? choice["name"].toUtf8() == name : mentions(text, name))
             result.append(tool);
     }
-    if (result.isEmpty() && choice.toUtf8() == "required") {
-        const auto first = std::find_if(tools.begin(), tools.end(), isCallable);
-        if (first != tools.end())
-            result.append(*first);
-    }
+    if (result.isEmpty() && choice.toUtf8() == "required" && !tools.isEmpty())
+        result.append(tools.first());
     if (result.size() > 1 && body["parallel_tool_calls"].toBool() == std::optional<bool>(false))
         result.resize(1);
     return result;
@@ -268,6 +258,16 @@ std::vector<QByteArray> demoResponse(const JsonValue &body, qint64 now)
         events.addCall(tool, isFunction ? exampleFor(tool["parameters"]) : "demo input");
     }
     return events.finish();
+}
+
+QByteArray demoImages(const JsonValue &body, qint64 now)
+{
+    JsonWriter json;
+    json.beginObject().memberNumber("created", now).key("data").beginArray();
+    for (qint64 i = 0; i < body["n"].toInteger().value_or(1); ++i)
+        json.beginObject().member("b64_json", DemoImage).endObject();
+    json.endArray().member("size", "1024x1024").member("quality", "medium");
+    return json.member("background", "opaque").endObject().take();
 }
 
 QByteArray demoCompaction(const JsonValue &body)

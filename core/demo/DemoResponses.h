@@ -18,6 +18,9 @@ class JsonWriter;
 //! content in place of everything else.
 [[nodiscard]] QByteArray demoCompaction(const JsonValue &body);
 
+//! The response of an images endpoint to an accepted body. `now` is unix seconds.
+[[nodiscard]] QByteArray demoImages(const JsonValue &body, qint64 now);
+
 //! Writes the events of one response, item by item, in the order and form of the real backend.
 class DemoEvents
 {

@@ -58,6 +58,8 @@ Result<Endpoints> toEndpoints(const Settings &settings)
     result.deviceRedirect = below(*issuer, u"/deviceauth/callback"_s);
     result.responses = below(*upstream, u"/responses"_s);
     result.compaction = below(*upstream, u"/responses/compact"_s);
+    result.imageGenerations = below(*upstream, u"/images/generations"_s);
+    result.imageEdits = below(*upstream, u"/images/edits"_s);
     result.models = below(*upstream, u"/models"_s);
     result.usage = usageUrl(*upstream);
     return result;

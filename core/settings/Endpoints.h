@@ -22,6 +22,8 @@ struct Endpoints
     QUrl deviceRedirect;     //!< redirect_uri of the device exchange
     QUrl responses;
     QUrl compaction;
+    QUrl imageGenerations;
+    QUrl imageEdits;
     QUrl models; //!< without client_version
     QUrl usage;
 };

@@ -26,6 +26,7 @@ struct Model
     QByteArray defaultVerbosity; //!< sent when the client says nothing
     bool supportsParallelTools = true;
     bool supportsImages = true;
+    bool isLite = false; //!< the Codex CLI sends its "lite" form: tools as an item of the input
     QList<QByteArray> serviceTiers; //!< wire ids: "priority"
     qint64 contextWindow = 0;       //!< tokens; 0 = unknown
     qint64 maxContextWindow = 0;

@@ -150,6 +150,13 @@ void FakeBackend::release()
     }
 }
 
+qsizetype FakeBackend::requestsTo(QByteArrayView pathEnd) const
+{
+    return std::count_if(m_requests.begin(), m_requests.end(), [&](const HttpRequest &request) {
+        return request.path.endsWith(pathEnd);
+    });
+}
+
 QList<HttpRequest> FakeBackend::responseRequests() const
 {
     QList<HttpRequest> result;

@@ -42,6 +42,7 @@ public:
         bool hasHead = true;    //!< false: the steps begin before any head is sent
     };
 
+    FakeBackend() { m_plan.hasImages = false; }
     ~FakeBackend() override;
 
     //! Before listen().
@@ -56,6 +57,8 @@ public:
     void setResidency(const QByteArray &residency) { m_plan.residency = residency; }
     //! A backend that refuses bodies without `instructions`.
     void setNeedsInstructions(bool needs) { m_plan.needsInstructions = needs; }
+    //! A backend with endpoints for images; without, the chat model's tool makes them.
+    void setHasImages(bool has) { m_plan.hasImages = has; }
     //! Replaces the model list (`{"models":[…]}`) and its ETag.
     void setModels(const QByteArray &json, const QByteArray &etag);
 
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] const QList<core::HttpRequest> &requests() const { return m_requests; }
     //! Only those to /responses.
     [[nodiscard]] QList<core::HttpRequest> responseRequests() const;
+    //! How many went to a path with that end.
+    [[nodiscard]] qsizetype requestsTo(QByteArrayView pathEnd) const;
     void clearRequests() { m_requests.clear(); }
     [[nodiscard]] int openStreams() const;
     //! Streams that the client left before their end.

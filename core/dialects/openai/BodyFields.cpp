@@ -226,6 +226,10 @@ Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request
     request.turnState = call.header("x-codex-turn-state");
     if (request.turnState.isEmpty()) // where it is on a WebSocket
         request.turnState = body["client_metadata"]["x-codex-turn-state"].toUtf8();
+    const JsonValue onSocket =
+        body["client_metadata"]["ws_request_header_x_openai_internal_codex_responses_lite"];
+    request.wantsLite = call.header("x-openai-internal-codex-responses-lite") == "true"
+        || onSocket.toUtf8() == "true";
     return Nothing{};
 }
 
@@ -234,7 +238,8 @@ Status refuseChoiceWithoutTools(const Request &request, const QString &name)
     using Mode = ToolChoice::Mode;
     const Mode mode = request.toolChoice.mode;
     const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
-    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch)
+    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch
+        || request.hasAdditionalTools)
         return Nothing{};
     return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
 }

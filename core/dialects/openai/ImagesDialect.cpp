@@ -22,6 +22,9 @@ constexpr qsizetype MostSources = 16;
 //! The account's first chat model.
 constexpr char DrawingModel[] = "codex";
 
+//! The model behind the backend's own images endpoint.
+constexpr char ImageModel[] = "gpt-image-2";
+
 constexpr char DrawIt[] =
     "Call the image_generation tool once. Use the user's text as its prompt, as it is written.";
 
@@ -116,6 +119,7 @@ private:
     Status readLook();
     Status readNumber(const char *name, qint64 most);
     Status readChosenModel();
+    std::optional<ImageOrder> toOrder() const;
 
     const JsonValue &m_body;
     bool m_isEdit;
@@ -153,6 +157,7 @@ Result<Decoded> ImageReader::read(const DialectOptions &options)
     m_request.toolChoice.mode = ToolChoice::Mode::BuiltIn;
     m_request.toolChoice.name = "image_generation";
     m_request.reasoningSummary = "none";
+    m_request.image = toOrder();
     noteIgnored(m_body,
                 m_isEdit ? std::span<const Parameter>(EditParameters)
                          : std::span<const Parameter>(GenerationParameters),
@@ -164,6 +169,36 @@ Result<Decoded> ImageReader::read(const DialectOptions &options)
     decoded.encoder = std::make_unique<ImagesEncoder>(ImageResponseOptions{
         m_isEdit ? "image_edit"_ba : "image_generation"_ba, options.createdAt(), *count, m_look});
     return decoded;
+}
+
+//! Nullopt when the images endpoint of the backend cannot do what is asked for.
+std::optional<ImageOrder> ImageReader::toOrder() const
+{
+    constexpr qsizetype MostDirectSources = 5;
+    const bool isPng = m_look.outputFormat.isEmpty() || m_look.outputFormat == "png";
+    const bool hasImageModel = m_request.model == DrawingModel;
+    if (!hasImageModel || !isPng || m_parts.size() > MostDirectSources + 1)
+        return std::nullopt;
+    JsonWriter json;
+    json.beginObject().member("model", ImageModel);
+    json.member("prompt", m_body["prompt"].toUtf8()).memberNumber("n", 1);
+    for (const auto &[name, value] :
+         {std::pair{"size", m_look.size}, std::pair{"quality", m_look.quality},
+          std::pair{"background", m_look.background}}) {
+        if (!value.isEmpty())
+            json.member(name, value);
+    }
+    if (m_isEdit) {
+        json.key("images").beginArray();
+        for (const Part &part : m_parts) {
+            if (const auto *image = std::get_if<ImagePart>(&part))
+                json.beginObject().member("image_url", image->url).endObject();
+        }
+        json.endArray();
+    }
+    const bool showsUnfinished = m_body["partial_images"].toInteger().value_or(0) > 0
+        && m_body["stream"].toBool().value_or(false);
+    return ImageOrder{{json.endObject().take()}, m_isEdit, showsUnfinished};
 }
 
 Status ImageReader::readChosenModel()

@@ -11,6 +11,7 @@
 #include "core/dialects/openai/ResponsesEncoder.h"
 #include "core/dialects/openai/ToolReader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace openai {
@@ -65,6 +66,16 @@ constexpr Parameter InputTokensParameters[] = {
 };
 
 constexpr const char *Contexts[] = {"auto", "current_turn", "all_turns"};
+
+//! An item of the Codex CLI, in place of `tools`.
+bool declaresTools(const Item &item)
+{
+    const auto *opaque = std::get_if<OpaqueItem>(&item);
+    if (!opaque || !opaque->json.text.contains("additional_tools"))
+        return false;
+    const auto json = parseJson(opaque->json.text);
+    return json && (*json)["type"].toUtf8() == "additional_tools";
+}
 
 //! Reads one body, field by field.
 class ResponsesReader
@@ -246,6 +257,8 @@ Status ResponsesReader::readInstructions()
 
 Status ResponsesReader::readTools()
 {
+    m_request.hasAdditionalTools =
+        std::any_of(m_request.items.begin(), m_request.items.end(), declaresTools);
     if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
         return status;
     ToolChoice &choice = m_request.toolChoice;
@@ -307,15 +320,16 @@ Status ResponsesReader::readText()
     return Nothing{};
 }
 
-//! Encrypted reasoning is always requested; nothing else can be.
+//! Encrypted reasoning is always requested; what else there is the backend decides.
 Status ResponsesReader::readInclude()
 {
     const JsonValue include = m_body["include"];
     if (!include.isAbsent() && !include.isArray())
         return invalidValue(u"'include' must be an array."_s, u"include"_s);
     for (const JsonValue &item : include.items()) {
-        if (item.toUtf8() != "reasoning.encrypted_content")
-            addNote(m_request.notes, {Note::Kind::Ignored, "include." + item.toUtf8(), {}});
+        const QByteArray name = item.toUtf8();
+        if (!name.isEmpty() && !m_request.include.contains(name))
+            m_request.include.append(name);
     }
     return Nothing{};
 }

@@ -97,6 +97,9 @@ public:
                 calls += std::holds_alternative<ToolCallFinished>(event);
                 reasoning += std::holds_alternative<ReasoningFinished>(event);
                 searches += std::holds_alternative<SearchFinished>(event);
+                images += std::holds_alternative<ImageFinished>(event);
+                if (const auto *finished = std::get_if<ResponseFinished>(&event))
+                    droppedReasoning = finished->droppedReasoning;
             }
         });
         stream->start();
@@ -112,6 +115,8 @@ public:
     int calls = 0;
     int reasoning = 0;
     int searches = 0;
+    int images = 0;
+    QByteArray droppedReasoning;
     bool wasQuiet = false;
 };
 
@@ -145,6 +150,12 @@ private Q_SLOTS:
     void continuesAConversationWithSearches_data();
     void continuesAConversationWithSearches();
     void repairsLostProtectionOnce();
+    void asksOnceForAnUnlistedModel();
+    void leavesOutARefusedInclude();
+    void leavesOutToolsThatNobodyInsistsOn();
+    void sendsTheLiteFormAsTheClientDid();
+    void reportsDroppedReasoning();
+    void makesImagesWithoutAChatModel();
     void movesTheSystemTextForABackendThatInsists();
     void movesTheSystemTextOnceOnly();
     void reportsAnEndWithoutTerminalEvent();
@@ -543,7 +554,7 @@ void TestCodexCalls::continuesAConversationWithSearches_data()
                                    << QByteArray(R"([{"type":"web_search",)"
                                                  R"("external_web_access":true}])")
                                    << QByteArray(R"("auto")");
-    QTest::newRow("lite") << QList<Tool>{} << true << QByteArray() << QByteArray();
+    QTest::newRow("lite") << QList<Tool>{} << true << QByteArray() << QByteArray(R"("auto")");
 }
 
 void TestCodexCalls::continuesAConversationWithSearches()
@@ -556,9 +567,11 @@ void TestCodexCalls::continuesAConversationWithSearches()
     request.tools = tools;
     const OpaqueItem search{{R"({"type":"web_search_call","status":"completed","action":{}})"}};
     request.items += {search, Message{Role::User, {TextPart{"And now?"}}, {}}};
-    if (isLite)
+    if (isLite) {
+        request.hasAdditionalTools = true;
         request.items.prepend(
             OpaqueItem{{R"({"type":"additional_tools","role":"developer","tools":[]})"}});
+    }
     const auto response = sendRequest(request);
     QTRY_COMPARE(response->ends, 1);
     QVERIFY(!response->error);
@@ -602,6 +615,194 @@ void TestCodexCalls::repairsLostProtectionOnce()
     m_codex->compact(request, m_codex.get(), compaction.callback());
     QTRY_COMPARE(compaction.count(), 1);
     QVERIFY(compaction.isGood());
+}
+
+void TestCodexCalls::asksOnceForAnUnlistedModel()
+{
+    Request request = makeRequest();
+    request.model = "gpt-9-nova";
+    const auto refused = sendRequest(request);
+    QTRY_COMPARE(refused->ends, 1);
+    QCOMPARE(refused->error->code, ErrorCode::ModelNotFound);
+    QVERIFY(refused->error->message.contains(u"gpt-9-nova"_s));
+    QVERIFY(refused->error->message.contains(ClientVersion::builtIn()));
+    QVERIFY(refused->error->message.contains(u"--client-version"_s));
+    const auto again = m_codex->open(request);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::ModelNotFound);
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+
+    request.model = "gpt-9-luna"; // a new one, which the backend knows
+    m_backend->enqueue(completeScript("Hi"));
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->text, QByteArray("Hi"));
+    QVERIFY(m_codex->open(request));
+}
+
+void TestCodexCalls::leavesOutARefusedInclude()
+{
+    Request request = makeRequest();
+    request.include = {"reasoning.encrypted_content", "message.output_text.logprobs", "new.thing"};
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    const auto included = [this](qsizetype index) {
+        const auto body = parseJson(m_backend->responseRequests().at(index).body);
+        return (*body)["include"].raw();
+    };
+    QCOMPARE(included(0),
+             QByteArray(R"(["reasoning.encrypted_content",)"
+                        R"("message.output_text.logprobs","new.thing"])"));
+    QCOMPARE(included(1),
+             QByteArray(R"(["reasoning.encrypted_content",)"
+                        R"("message.output_text.logprobs"])"));
+    QVERIFY(response->stream->notes().contains(Note{Note::Kind::Ignored, "include.new.thing", {}}));
+    // One that is not named: all are left out.
+    m_backend->enqueue(refusal(400,
+                               R"({"error":{"message":"No","param":"include[1]",)"
+                               R"("type":"invalid_request_error"}})"));
+    request.include = {"message.output_text.logprobs"};
+    const auto second = sendRequest(request);
+    QTRY_COMPARE(second->ends, 1);
+    QVERIFY(!second->error);
+    QCOMPARE(included(3), QByteArray(R"(["reasoning.encrypted_content"])"));
+}
+
+void TestCodexCalls::leavesOutToolsThatNobodyInsistsOn()
+{
+    const Script noSearch =
+        refusal(400, R"({"detail":"Tool 'web_search' is not supported with this model."})");
+    Request request = makeRequest();
+    request.wantsWebSearch = true;
+    m_backend->enqueue(noSearch);
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    QVERIFY(!parseJson(m_backend->responseRequests().last().body)->contains("tools"));
+    QVERIFY(response->stream->notes().contains(Note{Note::Kind::Ignored, "tools.web_search", {}}));
+
+    // A hosted tool of a newer client.
+    m_backend->clearRequests();
+    request = makeRequest();
+    request.tools.append(BuiltInTool{"hologram", {R"({"type":"hologram"})"}});
+    const auto newer = sendRequest(request);
+    QTRY_COMPARE(newer->ends, 1);
+    QVERIFY(!newer->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    QVERIFY(m_backend->responseRequests().first().body.contains("hologram"));
+    request.toolChoice = {ToolChoice::Mode::BuiltIn, "hologram", {}, {}, {}};
+    const auto demanded = sendRequest(request);
+    QTRY_COMPARE(demanded->ends, 1);
+    QVERIFY(demanded->error);
+
+    // What the client itself asked for is not taken away.
+    request = makeRequest();
+    request.tools.append(BuiltInTool{"web_search", {R"({"type":"web_search"})"}});
+    request.hasHostedTools = true;
+    m_backend->clearRequests();
+    m_backend->enqueue(noSearch);
+    const auto rejected = sendRequest(request);
+    QTRY_COMPARE(rejected->ends, 1);
+    QCOMPARE(rejected->error->providerCode, u"RESPONSES_TOOLS_REJECTED"_s);
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::sendsTheLiteFormAsTheClientDid()
+{
+    const QByteArray header = "x-openai-internal-codex-responses-lite";
+    Request request = makeRequest();
+    request.model = "gpt-5.6-sol";
+    request.items.prepend(OpaqueItem{{R"({"type":"additional_tools","role":"developer",)"
+                                      R"("tools":[{"type":"function","name":"shell",)"
+                                      R"("parameters":{"type":"object","properties":{}}}]})"}});
+    request.hasAdditionalTools = true;
+    request.wantsLite = true;
+    request.wantsWebSearch = true; // there are no hosted tools in this form
+    request.reasoningContext = "all_turns";
+    request.parallelToolCalls = false;
+    request.clientMetadata = {
+        R"({"ws_request_header_x_openai_internal_codex_responses_lite":"true","a":"b"})"};
+    const auto send = [&] {
+        const auto response = sendRequest(request);
+        QTRY_COMPARE(response->ends, 1);
+        QVERIFY2(!response->error, qPrintable(response->error.value_or(Error()).message));
+    };
+    send();
+    const auto first = m_backend->responseRequests().last();
+    QCOMPARE(first.header(header), QByteArray("true"));
+    const auto body = parseJson(first.body);
+    QVERIFY(!body->contains("tools") && !body->contains("instructions"));
+    QCOMPARE((*body)["input"].items().first()["type"].toUtf8(), QByteArray("additional_tools"));
+    QCOMPARE((*body)["parallel_tool_calls"].raw(), QByteArray("false"));
+    QCOMPARE((*body)["tool_choice"].toUtf8(), QByteArray("auto"));
+    QCOMPARE((*body)["reasoning"]["context"].toUtf8(), QByteArray("all_turns"));
+    QCOMPARE((*body)["client_metadata"].size(), 2);
+    request.wantsLite = false; // the client did not send it
+    send();
+    QCOMPARE(m_backend->responseRequests().last().header(header), QByteArray());
+    request.wantsLite = true;
+    request.model = "gpt-5.5"; // not such a model
+    send();
+    QCOMPARE(m_backend->responseRequests().last().header(header), QByteArray());
+}
+
+void TestCodexCalls::reportsDroppedReasoning()
+{
+    Script script = completeScript("Hi");
+    script.body.replace("\"output\":[]",
+                        "\"output\":[],\"input_transformations\":[{\"type\":"
+                        "\"reasoning\",\"action\":\"removed\",\"reason\":"
+                        "\"prefix_mismatch\"}]");
+    m_backend->enqueue(script);
+    const auto response = sendRequest();
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->droppedReasoning, QByteArray("prefix_mismatch"));
+}
+
+void TestCodexCalls::makesImagesWithoutAChatModel()
+{
+    Request request = makeRequest("a boat");
+    request.tools.append(BuiltInTool{"image_generation", {R"({"type":"image_generation"})"}});
+    request.toolChoice = {ToolChoice::Mode::BuiltIn, "image_generation", {}, {}, {}};
+    request.image = ImageOrder{{R"({"model":"gpt-image-2","prompt":"a boat","n":1})"}};
+    const auto draw = [&] {
+        const auto response = sendRequest(request);
+        QTRY_COMPARE(response->ends, 1);
+        QVERIFY(!response->error);
+        QCOMPARE(response->images, 1);
+    };
+    // No such endpoint: the tool, and from then on the tool at once.
+    draw();
+    draw();
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    QCOMPARE(m_backend->requestsTo("/images/generations"), 1);
+
+    makeCodex();
+    m_backend->clearRequests();
+    m_backend->setHasImages(true);
+    draw();
+    QCOMPARE(m_backend->responseRequests().size(), 0);
+    QCOMPARE(m_backend->requestsTo("/images/generations"), 1);
+    // Unfinished images only come from the tool, and without it from nowhere.
+    request.image->prefersTool = true;
+    draw();
+    QCOMPARE(m_backend->responseRequests().size(), 1);
+    m_backend->enqueue(refusal(
+        400, R"({"detail":"Tool choice 'image_generation' not found in 'tools' parameter."})"));
+    draw();
+    QCOMPARE(m_backend->requestsTo("/images/generations"), 2);
+
+    // Neither: the reason of the tool is reported.
+    makeCodex();
+    m_backend->setHasImages(false);
+    m_backend->enqueue(refusal(
+        400, R"({"detail":"Tool choice 'image_generation' not found in 'tools' parameter."})"));
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(response->error->providerCode, u"image_generation_unavailable"_s);
 }
 
 void TestCodexCalls::movesTheSystemTextForABackendThatInsists()
@@ -996,7 +1197,7 @@ void TestCodexCalls::keepsTheModelListInAFile()
     m_backend->clearRequests();
     makeCodex();
     QVERIFY(m_codex->models().isFromAccount());
-    QCOMPARE(m_codex->models().models().size(), 4);
+    QCOMPARE(m_codex->models().models().size(), 6);
     m_settings.clientVersion = u"0.200.0"_s;
     makeCodex();
     QVERIFY(!m_codex->models().isFromAccount());

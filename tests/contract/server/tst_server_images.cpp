@@ -98,7 +98,7 @@ private Q_SLOTS:
     void saysThatThePlanHasNoImages()
     {
         ApiFixture api;
-        const RawResponse response = api.post(Path, body(R"(,"model":"gpt-5.2")"));
+        const RawResponse response = api.post(Path, body(R"(,"model":"codex-auto-review")"));
         QCOMPARE(response.status, 400);
         const JsonValue error = errorOf(response);
         QCOMPARE(error["code"].toUtf8(), QByteArray("image_generation_unavailable"));

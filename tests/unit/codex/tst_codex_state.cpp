@@ -33,7 +33,7 @@ private Q_SLOTS:
     void leadsWithdrawnNamesToTheirSuccessor_data();
     void leadsWithdrawnNamesToTheirSuccessor();
     void leadsWithdrawnNamesToWhatTheAccountHas();
-    void handsUnknownNamesOnWhileTheListIsOld();
+    void passesOnWhatLooksLikeAModel();
     void listsTodaysModels();
     void readsWhatTheCatalogueSaysOfTheWire();
     void namesPlans_data();
@@ -85,8 +85,6 @@ void TestCodexState::resolvesNames_data()
     row("codex", "gpt-6.2-sol");
     row("codex-mini", "gpt-6-luna");
     row("llama3", "");
-    row("gpt-5.5-enormous", "");
-    row("gpt-5.5-high-low", "");
     row("", "");
     row("-high", "");
 }
@@ -97,11 +95,13 @@ void TestCodexState::resolvesNames()
     QFETCH(QByteArray, id);
     QFETCH(QByteArray, effort);
     QFETCH(bool, isFast);
-    const auto resolved = resolveModel(name, builtInModels(), true);
+    const auto resolved = resolveModel(name, builtInModels(), {}, u"0.171.0"_s);
     QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
     if (!resolved) {
         QVERIFY(resolved.error().message.contains(u"gpt-5.6-sol"_s));
         QVERIFY(!resolved.error().message.contains(u"codex-auto-review"_s));
+        QVERIFY(resolved.error().message.contains(u"0.171.0"_s));
+        QVERIFY(resolved.error().message.contains(u"--client-version"_s));
         return;
     }
     QCOMPARE(resolved->effort, effort);
@@ -135,15 +135,14 @@ void TestCodexState::leadsWithdrawnNamesToTheirSuccessor_data()
 void TestCodexState::leadsWithdrawnNamesToTheirSuccessor()
 {
     QFETCH(QByteArray, name);
-    for (const bool isComplete : {true, false}) {
-        const auto resolved = resolveModel(name, builtInModels(), isComplete);
-        QVERIFY(resolved);
-        QTEST(resolved->model.id, "id");
-        QTEST(resolved->effort, "effort");
-        QVERIFY(!resolved->replacedName.isEmpty());
-    }
+    const auto resolved = resolveModel(name, builtInModels());
+    QVERIFY(resolved);
+    QTEST(resolved->model.id, "id");
+    QTEST(resolved->effort, "effort");
+    QVERIFY(!resolved->replacedName.isEmpty());
+    QVERIFY(!resolved->isUnlisted);
     for (const char *own : {"gpt-5.5", "gpt-5.6", "codex", "gpt-5.5-high"})
-        QVERIFY(resolveModel(own, builtInModels(), true)->replacedName.isEmpty());
+        QVERIFY(resolveModel(own, builtInModels())->replacedName.isEmpty());
 }
 
 void TestCodexState::leadsWithdrawnNamesToWhatTheAccountHas()
@@ -151,15 +150,15 @@ void TestCodexState::leadsWithdrawnNamesToWhatTheAccountHas()
     const auto models = parseModels(R"({"models":[{"slug":"gpt-7-sol"},{"slug":"gpt-7-luna"},)"
                                     R"({"slug":"gpt-5.4"}]})");
     const auto idFor = [&](const char *name) {
-        const auto resolved = resolveModel(name, *models, true);
-        return resolved ? resolved->model.id : QByteArray();
+        const auto resolved = resolveModel(name, *models);
+        return resolved && !resolved->isUnlisted ? resolved->model.id : QByteArray();
     };
     QCOMPARE(idFor("gpt-5.4"), QByteArray("gpt-5.4"));
     QCOMPARE(idFor("gpt-5.1"), QByteArray("gpt-7-sol"));
     QCOMPARE(idFor("gpt-5.4-mini"), QByteArray("gpt-7-luna"));
     QCOMPARE(idFor("gpt-5.6-luna"), QByteArray("gpt-7-luna"));
     QCOMPARE(idFor("gpt-6.2-sol"), QByteArray()); // not withdrawn: another plan has it
-    QVERIFY(!resolveModel("gpt-5.4", *parseModels(R"({"models":[]})"), true));
+    QVERIFY(resolveModel("gpt-5.4", *parseModels(R"({"models":[]})"))->isUnlisted);
 }
 
 void TestCodexState::listsTodaysModels()
@@ -179,6 +178,7 @@ void TestCodexState::listsTodaysModels()
     };
     QCOMPARE(find("gpt-5.5").efforts.last(), QByteArray("xhigh"));
     QCOMPARE(find("gpt-5.5").successor, QByteArray("gpt-6-sol"));
+    QVERIFY(first.isLite && !find("gpt-5.5").isLite);
     QCOMPARE(find("gpt-6-luna").efforts.last(), QByteArray("max"));
     QCOMPARE(find("gpt-daybreak-red-latest").defaultVerbosity, QByteArray("high"));
     QVERIFY(find("codex-auto-review").isHidden);
@@ -193,7 +193,7 @@ void TestCodexState::readsWhatTheCatalogueSaysOfTheWire()
 {
     const auto models = parseModels(
         R"({"models":[{"slug":"a","multi_agent_reasoning_effort":"high","default_verbosity":"high",)"
-        R"("supports_reasoning_summary_parameter":false,"upgrade":{"model":"b"}},)"
+        R"("supports_reasoning_summary_parameter":false,"upgrade":{"model":"b"},"use_responses_lite":true},)"
         R"({"slug":"b","multi_agent_reasoning_effort":null,"default_verbosity":7,"upgrade":"c"},)"
         R"({"slug":"c","upgrade":null}]})");
     QVERIFY(models);
@@ -201,6 +201,7 @@ void TestCodexState::readsWhatTheCatalogueSaysOfTheWire()
     QCOMPARE(models->at(0).defaultVerbosity, QByteArray("high"));
     QVERIFY(!models->at(0).supportsSummaryParameter);
     QCOMPARE(models->at(0).successor, QByteArray("b"));
+    QVERIFY(models->at(0).isLite && !models->at(1).isLite);
     QVERIFY(models->at(1).supportsSummaryParameter);
     QVERIFY(models->at(1).multiAgentEffort.isEmpty() && models->at(1).defaultVerbosity.isEmpty());
     QCOMPARE(models->at(1).successor, QByteArray("c"));
@@ -226,13 +227,17 @@ void TestCodexState::namesPlans()
     QTEST(planName(id), "name");
 }
 
-void TestCodexState::handsUnknownNamesOnWhileTheListIsOld()
+void TestCodexState::passesOnWhatLooksLikeAModel()
 {
-    const auto resolved = resolveModel("gpt-9-nova-high", builtInModels(), false);
-    QVERIFY(resolved);
+    const auto resolved = resolveModel("gpt-9-nova-high", builtInModels());
+    QVERIFY(resolved && resolved->isUnlisted);
     QCOMPARE(resolved->model.id, QByteArray("gpt-9-nova"));
     QCOMPARE(resolved->effort, QByteArray("high"));
-    QVERIFY(!resolveModel("llama3", builtInModels(), false));
+    for (const char *name : {"gpt-5.5-enormous", "nova-2", "codex-next", "o9", "Nova-2-Pro"})
+        QVERIFY2(resolveModel(name, builtInModels()), name);
+    for (const char *name : {"llama3", "llama3.1:8b", "no-such-model", "a model-2", "x/", "-2-"})
+        QVERIFY2(!resolveModel(name, builtInModels()), name);
+    QVERIFY(!resolveModel("gpt-9-nova-high", builtInModels(), {"gpt-9-nova"}));
 }
 
 void TestCodexState::readsCatalogueEntries()
