@@ -4,18 +4,12 @@
 
 #include "core/http/RequestChannel.h"
 #include "core/http/ResponseWriter.h"
+#include "core/http/SocketShutdown.h"
 #include "core/http/WebSocket.h"
 #include "core/http/WebSocketRules.h"
 
-#include <QtCore/QDateTime>
 #include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpSocket>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,40 +21,7 @@ constexpr qint64 LeaveMilliseconds = 2000;
 constexpr qint64 SlowestBytesPerMillisecond = 16;
 constexpr int MaxStepsAtOnce = 64;
 
-#ifdef Q_OS_WIN
-using Descriptor = SOCKET;
-constexpr int SendingDirection = SD_SEND;
-#else
-using Descriptor = int;
-constexpr int SendingDirection = SHUT_WR;
-#endif
-
-//! Qt can only close both directions, and the system then throws away what the client has not
-//! read yet if more of its request is still coming in.
-void shutDownSending(const QTcpSocket &socket)
-{
-    ::shutdown(Descriptor(socket.socketDescriptor()), SendingDirection);
-}
-
-//! Makes the coming close a reset, which no client takes for the regular end of a body.
-void resetOnClose(const QTcpSocket &socket)
-{
-    const linger immediate{1, 0};
-    ::setsockopt(Descriptor(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
-                 reinterpret_cast<const char *>(&immediate), sizeof immediate);
-}
-
 } // namespace
-
-const QByteArray &ConnectionContext::date()
-{
-    const qint64 second = QDateTime::currentSecsSinceEpoch();
-    if (second != m_dateSecond) {
-        m_dateSecond = second;
-        m_date = toHttpDate(second);
-    }
-    return m_date;
-}
 
 Connection::Connection(QTcpSocket *socket, quint64 id, ConnectionContext &context, QObject *parent)
     : QObject(parent)

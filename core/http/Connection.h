@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/ConnectionContext.h"
 #include "core/http/HttpRequestReader.h"
-#include "core/http/HttpServer.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
@@ -18,25 +17,6 @@ namespace core {
 class RequestChannel;
 class ResponseWriter;
 class WebSocket;
-
-//! What all connections of a server have in common.
-struct ConnectionContext
-{
-    HttpServer::ErrorPages errorPages;
-    HttpLimits limits;
-    QObject *writers = nullptr; //!< parent of the response writers
-    bool isClosing = false;     //!< no further request is accepted
-    int running = 0;            //!< responses that are not complete
-    QElapsedTimer clock;
-
-    [[nodiscard]] qint64 now() const { return clock.elapsed(); }
-    //! Now, as a Date header has it.
-    [[nodiscard]] const QByteArray &date();
-
-private:
-    qint64 m_dateSecond = 0;
-    QByteArray m_date;
-};
 
 //! One client: checks what it sends, passes each complete request to QHttpServer, and sends the
 //! response.

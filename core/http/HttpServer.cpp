@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/http/Connection.h"
 #include "core/http/HttpCompat.h"
+#include "core/http/Listener.h"
 #include "core/http/RequestChannel.h"
 #include "core/http/ResponseWriter.h"
 
@@ -15,7 +16,6 @@
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QSslSocket>
-#include <QtNetwork/QTcpServer>
 
 #include <algorithm>
 
@@ -25,65 +25,11 @@ using namespace std::chrono_literals;
 namespace core {
 namespace {
 
-constexpr int ListenBacklog = 1024;
 constexpr int AttemptsForAnyPort = 20;
 constexpr auto LongestSweep = 1s;
 constexpr auto ShortestSweep = 10ms;
 constexpr auto AcceptPause = 200ms;
 constexpr auto AddressCheckInterval = 5s;
-
-//! Leaves what to do with a new connection to the server.
-class Listener final : public QTcpServer
-{
-public:
-    using Accept = std::function<QTcpSocket *(qintptr descriptor)>;
-
-    explicit Listener(Accept accept) : m_accept(std::move(accept))
-    {
-        setListenBacklogSize(ListenBacklog);
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        if (QTcpSocket *channel = m_accept(descriptor))
-            addPendingConnection(channel);
-    }
-
-private:
-    const Accept m_accept;
-};
-
-Error listenError(const QTcpServer &server, const QHostAddress &address, quint16 port)
-{
-    const QString place = u"port %1 of %2"_s.arg(port).arg(address.toString());
-    switch (server.serverError()) {
-    case QAbstractSocket::AddressInUseError:
-        return Error{ErrorCode::PortInUse, u"%1 is in use by another program"_s.arg(place),
-                     u"port"_s};
-    case QAbstractSocket::SocketAccessError:
-        return Error{ErrorCode::Forbidden,
-                     u"there is no permission to listen on %1: the system reserves it"_s.arg(place),
-                     u"port"_s};
-    default:
-        return Error{ErrorCode::Unreachable,
-                     u"cannot listen on %1: %2"_s.arg(place, server.errorString()), u"host"_s};
-    }
-}
-
-//! Machines without IPv6 have no ::1; that is no failure.
-bool isMissingLoopback(const QHostAddress &address, const Error &error)
-{
-    return error.code == ErrorCode::Unreachable
-        && address == QHostAddress(QHostAddress::LocalHostIPv6);
-}
-
-bool canVanish(const QHostAddress &address)
-{
-    return !address.isLoopback() && address != QHostAddress(QHostAddress::Any)
-        && address != QHostAddress(QHostAddress::AnyIPv4)
-        && address != QHostAddress(QHostAddress::AnyIPv6);
-}
 
 std::chrono::milliseconds sweepInterval(const HttpLimits &limits)
 {
