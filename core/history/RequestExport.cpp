@@ -64,7 +64,7 @@ void writeFigure(JsonWriter &json, const char *name, std::optional<qint64> value
 }
 
 //! Empty = unknown.
-void writeText(JsonWriter &json, const char *name, const QByteArray &utf8)
+void writeTextMember(JsonWriter &json, const char *name, const QByteArray &utf8)
 {
     if (utf8.isEmpty())
         json.memberNull(name);
@@ -131,10 +131,10 @@ QByteArray toJsonLine(const RequestRecord &record)
     json.member("request_id", QByteArrayView(record.requestId));
     json.member("method", QByteArrayView(record.method));
     json.member("path", QByteArrayView(record.path));
-    writeText(json, "client", record.client);
-    writeText(json, "model", record.model);
-    writeText(json, "effort", record.effort);
-    writeText(json, "upstream_model", record.upstreamModel);
+    writeTextMember(json, "client", record.client);
+    writeTextMember(json, "model", record.model);
+    writeTextMember(json, "effort", record.effort);
+    writeTextMember(json, "upstream_model", record.upstreamModel);
     writeFigure(json, "status",
                 record.status == 0 ? std::nullopt : std::optional<qint64>(record.status));
     json.memberBool("streamed", record.isStreamed);
@@ -146,9 +146,9 @@ QByteArray toJsonLine(const RequestRecord &record)
     writeFigure(json, "output_tokens", record.outputTokens);
     writeFigure(json, "reasoning_tokens", record.reasoningTokens);
     writeNotes(json, record.notes);
-    writeText(json, "error", record.error.toUtf8());
-    writeText(json, "upstream_fault", record.upstreamFault);
-    writeText(json, "upstream_id", record.upstreamId);
+    writeTextMember(json, "error", record.error.toUtf8());
+    writeTextMember(json, "upstream_fault", record.upstreamFault);
+    writeTextMember(json, "upstream_id", record.upstreamId);
     return json.endObject().take() + '\n';
 }
 
