@@ -38,6 +38,19 @@ constexpr std::array AppSchemes = {
     "moz-extension", "safari-web-extension",
 };
 
+//! Where a key can stand beside `Authorization: Bearer`: as clients of Anthropic, Azure and Google
+//! send it.
+constexpr std::array<QByteArrayView, 3> KeyHeaders = {"x-api-key", "api-key", "x-goog-api-key"};
+
+//! The token of an Authorization header; empty for another scheme than Bearer.
+QByteArray bearerToken(const QByteArray &value)
+{
+    const QByteArray text = value.trimmed();
+    const bool isBearer = text.size() > 7 && text.first(6).toLower() == "bearer"
+        && (text[6] == ' ' || text[6] == '\t');
+    return isBearer ? text.mid(7).trimmed() : QByteArray();
+}
+
 QList<QByteArray> toLowerNames(const QStringList &names)
 {
     QList<QByteArray> result;
@@ -83,7 +96,7 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
     if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
         return Error{ErrorCode::BadKey,
                      u"missing or wrong API key: send the key of this server as "
-                     "'Authorization: Bearer' or 'x-api-key'"_s};
+                     "'Authorization: Bearer', 'x-api-key', 'api-key' or 'x-goog-api-key'"_s};
     }
     return std::nullopt;
 }
@@ -110,13 +123,17 @@ bool AccessPolicy::isAllowedOrigin(const QByteArray &origin) const
                        [&scheme](const char *allowed) { return scheme == allowed; });
 }
 
+//! Clients that are signed in elsewhere send that token beside our key, so every place counts.
 bool AccessPolicy::hasKey(const HttpRequest &request) const
 {
-    QByteArray given = request.header("x-api-key");
-    const QByteArray authorization = request.header("authorization");
-    if (authorization.left(7).toLower() == "bearer ")
-        given = authorization.mid(7).trimmed();
-    return equalsInConstantTime(given, m_key.reveal());
+    const QByteArray key = m_key.reveal();
+    return std::any_of(request.headers.begin(), request.headers.end(), [&key](const auto &header) {
+        const auto &[name, value] = header;
+        if (name == "authorization")
+            return equalsInConstantTime(bearerToken(value), key);
+        return std::find(KeyHeaders.begin(), KeyHeaders.end(), name) != KeyHeaders.end()
+            && equalsInConstantTime(value.trimmed(), key);
+    });
 }
 
 HeaderList AccessPolicy::corsHeaders(const HttpRequest &request) const

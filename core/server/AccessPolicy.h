@@ -17,7 +17,8 @@ namespace core {
 //!    instead and any Host is right.
 //! 2. Origin: a browser's request is let in from local pages, editors and browser extensions, and
 //!    from the configured origins; requests without Origin come from programs.
-//! 3. Key: if one is set it must come as `Authorization: Bearer` or `x-api-key`.
+//! 3. Key: if one is set it must come as `Authorization: Bearer`, `x-api-key`, `api-key` or
+//!    `x-goog-api-key`. One right key is enough, whatever the others hold.
 class AccessPolicy
 {
 public:

@@ -103,7 +103,35 @@ private Q_SLOTS:
         QTest::newRow("bearer") << HeaderList{{"authorization", "Bearer s3cret"}} << true;
         QTest::newRow("bearer in small") << HeaderList{{"authorization", "bearer  s3cret"}} << true;
         QTest::newRow("x-api-key") << HeaderList{{"x-api-key", "s3cret"}} << true;
+        QTest::newRow("bearer after tab")
+            << HeaderList{{"authorization", "BEARER\ts3cret"}} << true;
+        QTest::newRow("api-key") << HeaderList{{"api-key", "s3cret"}} << true;
+        QTest::newRow("x-goog-api-key") << HeaderList{{"x-goog-api-key", "s3cret"}} << true;
+        QTest::newRow("foreign bearer")
+            << HeaderList{{"x-api-key", "s3cret"}, {"authorization", "Bearer sk-ant-oat01-x"}}
+            << true;
+        QTest::newRow("foreign x-api-key")
+            << HeaderList{{"x-api-key", "sk-ant-x"}, {"authorization", "Bearer s3cret"}} << true;
+        QTest::newRow("foreign in front")
+            << HeaderList{{"authorization", "Bearer x"}, {"authorization", "Bearer s3cret"}}
+            << true;
+        QTest::newRow("foreign behind")
+            << HeaderList{{"x-api-key", "s3cret"}, {"x-api-key", "sk-ant-x"}} << true;
+        QTest::newRow("last of all") << HeaderList{{"authorization", "Basic eDp5"},
+                                                   {"x-api-key", "a"},
+                                                   {"api-key", "b"},
+                                                   {"x-goog-api-key", "s3cret"}}
+                                     << true;
+        QTest::newRow("all foreign") << HeaderList{{"authorization", "Bearer a"},
+                                                   {"x-api-key", "b"},
+                                                   {"api-key", "c"},
+                                                   {"x-goog-api-key", "d"}}
+                                     << false;
+        QTest::newRow("elsewhere")
+            << HeaderList{{"x-key", "s3cret"}, {"cookie", "s3cret"}} << false;
         QTest::newRow("none") << HeaderList{} << false;
+        QTest::newRow("empty") << HeaderList{{"x-api-key", ""}, {"authorization", "Bearer "}}
+                               << false;
         QTest::newRow("wrong") << HeaderList{{"x-api-key", "s3cre"}} << false;
         QTest::newRow("longer") << HeaderList{{"x-api-key", "s3crets3cret"}} << false;
         QTest::newRow("basic") << HeaderList{{"authorization", "Basic s3cret"}} << false;
