@@ -88,8 +88,9 @@ public:
     virtual void stream(int choice, const Event &event, QByteArray &out) = 0;
     //! Appends the closing bytes of a streamed response in which every choice finished.
     virtual void end(QByteArray &out) = 0;
-    //! Bytes that keep the connection alive and mean nothing; empty if the dialect has none.
-    [[nodiscard]] virtual QByteArray heartbeat() const { return ": keep-alive\n\n"; }
+    //! Bytes that keep the connection alive and mean nothing; empty if the dialect has none. A
+    //! comment line alone: some parsers take a blank line without data before it for an event.
+    [[nodiscard]] virtual QByteArray heartbeat() const { return ": keep-alive\n"; }
 
     //! Why choices that all finished are no valid response in this dialect, for example when the
     //! model declined to draw an image; nullopt when they are. Called before end() and

@@ -144,15 +144,40 @@ private Q_SLOTS:
         QTRY_VERIFY(client.received().startsWith("HTTP/1.1 200"));
     }
 
+    void fillsSilenceWithHeartbeats_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("chat") << QByteArray(ChatPath) << chatBody(R"(,"stream":true)");
+        QTest::newRow("completions") << QByteArray("/v1/completions")
+                                     << QByteArray(R"({"model":"gpt-5.5","prompt":"Hi",)"
+                                                   R"("stream":true})");
+        QTest::newRow("responses") << QByteArray("/v1/responses")
+                                   << QByteArray(R"({"model":"gpt-5.5","input":"Hi",)"
+                                                 R"("stream":true})");
+    }
+
+    //! Some parsers make an event of every blank line: one may only stand after data.
     void fillsSilenceWithHeartbeats()
     {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
         ApiFixture api({.times = {.holdBack = std::chrono::milliseconds(10),
                                   .heartbeat = std::chrono::milliseconds(30)}});
-        api.backend.enqueue(beginning({{What::Wait}}));
-        RawClient client(api.port());
-        client.send(toRequest("POST", ChatPath, chatBody(R"(,"stream":true)")));
-        QTRY_VERIFY(client.received().count("\n: ") + client.received().count("\r\n: ") >= 2
-                    || client.received().count(": keep-alive\n\n") >= 2);
+        FakeBackend::Script script = beginning({{What::Delay, {}, std::chrono::milliseconds(200)}});
+        const QByteArray events = recording("text");
+        script.steps.push_back(
+            {What::Send, events.mid(events.indexOf("event: response.output_item.added"))});
+        api.backend.enqueue(script);
+        const RawResponse response = api.post(path, body);
+        QVERIFY(response.isComplete);
+        QVERIFY(response.body.count(": keep-alive\n") >= 2);
+        QByteArray before;
+        for (const QByteArray &line : response.body.chopped(1).split('\n')) {
+            QVERIFY2(!line.isEmpty() || before.startsWith("data:"), response.body.constData());
+            before = line;
+        }
+        QVERIFY(!eventsOf(response.body).contains(QByteArray()));
     }
 
     void keepsTheConnectionAfterAStream()
