@@ -20,6 +20,8 @@ constexpr qint64 ReadBufferSize = 128 * 1024;
 constexpr qint64 LeaveMilliseconds = 2000;
 constexpr qint64 SlowestBytesPerMillisecond = 16;
 constexpr int MaxStepsAtOnce = 64;
+//! With more than this to be sent the next request has to wait.
+constexpr qint64 MostPendingBytes = 256 * 1024;
 
 } // namespace
 
@@ -119,11 +121,23 @@ bool Connection::step()
     return false;
 }
 
+//! A client that sends requests and reads no responses makes the next one wait, unread.
+bool Connection::isBlocked() const
+{
+    return m_phase == Phase::Reading && pendingBytes() > MostPendingBytes;
+}
+
 bool Connection::readRequest()
 {
+    m_wasBlocked = isBlocked();
+    if (m_wasBlocked)
+        return false; // noteWritten() goes on
     const bool hadBegun = m_reader.hasBegun();
-    m_reader.append(pull());
-    const Result<HttpRequestReader::Progress> progress = m_reader.read(m_context.limits);
+    auto progress = m_reader.read(m_context.limits);
+    if (progress && *progress == HttpRequestReader::Progress::NeedsInput) {
+        m_reader.append(pull()); // not before: requests that are here already come first
+        progress = m_reader.read(m_context.limits);
+    }
     if (!hadBegun && m_reader.hasBegun())
         m_requestStart = m_context.now();
     if (!progress) {
@@ -277,6 +291,11 @@ void Connection::noteWritten()
         m_writer->noteWritten();
     if (m_phase == Phase::Messages)
         m_webSocket->noteWritten();
+    if (std::exchange(m_wasBlocked, isBlocked()) && m_phase == Phase::Reading && !m_wasBlocked) {
+        m_requestStart = m_context.now();
+        m_lastRead = m_requestStart;
+        advanceLater();
+    }
     if (m_phase == Phase::Leaving && pendingBytes() == 0)
         finishLeaving();
 }
@@ -341,10 +360,10 @@ void Connection::sweep()
 {
     const qint64 now = m_context.now();
     const HttpLimits &limits = m_context.limits;
-    if (m_phase == Phase::Reading && m_reader.isIdle()) {
+    if (m_phase == Phase::Reading && !isBlocked() && m_reader.isIdle()) {
         if (now - m_requestStart > limits.idleTimeout.count())
             leave();
-    } else if (m_phase == Phase::Reading) {
+    } else if (m_phase == Phase::Reading && !isBlocked()) {
         if (isReadTooSlow(now))
             refuse(Error{ErrorCode::Timeout, u"the request took too long to arrive"_s}, 408);
     } else if (m_hasShutDown) {

@@ -21,8 +21,9 @@ class WebSocket;
 //! One client: checks what it sends, passes each complete request to QHttpServer, and sends the
 //! response.
 //!
-//! Requests that arrive while a response is under way wait unread, in the end in the client: that
-//! is the queue. Emits gone() once, when the client has disconnected.
+//! Requests that arrive while a response is under way, or while much of earlier ones is still to be
+//! sent, wait unread, in the end in the client: that is the queue. Emits gone() once, when the
+//! client has disconnected.
 class Connection final : public QObject
 {
     Q_OBJECT
@@ -87,6 +88,7 @@ private:
     void advance();
     void advanceLater();
     bool step();
+    [[nodiscard]] bool isBlocked() const;
     bool readRequest();
     void handOver();
     bool readMessages();
@@ -114,6 +116,7 @@ private:
     bool m_hasResponded = false; //!< while advancing
     bool m_sendsReset = false;   //!< the client must see that the response is not complete
     bool m_hasShutDown = false;
+    bool m_wasBlocked = false;
     qint64 m_requestStart; //!< of the request's first byte, or of the wait for it
     qint64 m_lastRead;
     qint64 m_lastWritten = 0;
