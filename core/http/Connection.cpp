@@ -32,6 +32,7 @@ Connection::Connection(QTcpSocket *socket, quint64 id, ConnectionContext &contex
     , m_id(id)
     , m_peer(socket->peerAddress())
     , m_localPort(socket->localPort())
+    , m_reader(context.pathForm)
     , m_requestStart(context.now())
     , m_lastRead(m_requestStart)
 {

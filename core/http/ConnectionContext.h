@@ -12,6 +12,7 @@ namespace core {
 struct ConnectionContext
 {
     HttpServer::ErrorPages errorPages;
+    HttpServer::PathForm pathForm;
     HttpLimits limits;
     QObject *writers = nullptr; //!< parent of the response writers
     bool isClosing = false;     //!< no further request is accepted

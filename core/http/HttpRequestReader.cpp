@@ -154,6 +154,8 @@ Result<bool> HttpRequestReader::readHead(const HttpLimits &limits)
     if (!head)
         return head.error();
     m_head = *std::move(head);
+    if (m_pathForm)
+        m_head.path = m_pathForm(m_head.path);
     m_hasHead = true;
     m_input.remove(0, scan.size);
     if (m_head.contentLength > limits.maxBodyBytes)
@@ -211,6 +213,8 @@ RequestHead HttpRequestReader::partialHead() const
         return m_head;
     RequestHead head;
     head.path = readablePath(m_input);
+    if (m_pathForm && !head.path.isEmpty())
+        head.path = m_pathForm(head.path);
     return head;
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QList>
 
+#include <functional>
 #include <utility>
 
 namespace core {
@@ -46,6 +47,12 @@ private:
 class HttpRequestReader
 {
 public:
+    //! The path that a client means by the one it sent.
+    using PathForm = std::function<QByteArray(const QByteArray &path)>;
+
+    //! Without `pathForm` paths stay as they are.
+    explicit HttpRequestReader(PathForm pathForm = {}) : m_pathForm(std::move(pathForm)) { }
+
     enum class Progress {
         NeedsInput,
         NeedsContinue, //!< the client waits for "100 Continue" before it sends the body
@@ -85,6 +92,7 @@ private:
     [[nodiscard]] bool readSized();
     void keep(QByteArray &&piece);
 
+    const PathForm m_pathForm;
     QByteArray m_input;
     qsizetype m_scanned = 0; //!< of m_input, for the end of the head
     bool m_hasHead = false;

@@ -117,6 +117,12 @@ void HttpServer::route(const QByteArray &method, const QString &path, const Rout
         });
 }
 
+void HttpServer::setPathForm(PathForm form)
+{
+    Q_ASSERT(!isListening());
+    d->context.pathForm = std::move(form);
+}
+
 void HttpServer::useTls(const QSslConfiguration &configuration)
 {
     Q_ASSERT(!isListening());

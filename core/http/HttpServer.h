@@ -74,6 +74,9 @@ public:
     //! what was readable of it: possibly only a path, possibly nothing; never a body.
     using ErrorPages = std::function<ErrorPage(const HttpRequest &request, const Error &error)>;
 
+    //! The path that a client means by the one it sent.
+    using PathForm = std::function<QByteArray(const QByteArray &path)>;
+
     //! `handler` gets the requests that no route matches.
     HttpServer(Handler handler, ErrorPages errorPages, const HttpLimits &limits = {},
                QObject *parent = nullptr);
@@ -84,6 +87,9 @@ public:
     //! end of `path` matches any non-empty rest, slashes included; elsewhere one non-empty part
     //! between slashes. One slash at the end of a request's path is ignored.
     void route(const QByteArray &method, const QString &path, const RouteHandler &handler);
+
+    //! Replaces the path of every request before anything else looks at it; before listen().
+    void setPathForm(PathForm form);
 
     //! Serves TLS instead of plain HTTP; before listen(). For the simulated backend.
     void useTls(const QSslConfiguration &configuration);

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "core/dialects/Dialects.h"
+#include "core/server/PathForms.h"
 
 #include <QtCore/QSet>
 
@@ -79,6 +80,7 @@ std::unique_ptr<HttpServer> Router::makeServer(const HttpLimits &limits)
             return errorPage(request, error);
         },
         limits);
+    server->setPathForm(toServedPath);
     const auto add = [this, &server](const QByteArray &method, const QByteArray &path,
                                      std::function<void(RequestContext context)> handle) {
         server->route(
