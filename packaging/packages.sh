@@ -13,6 +13,7 @@ buildPackages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     'libgl-dev|libgl1-mesa-dev' libxkbcommon-dev
     qtkeychain-qt6-dev libsimdjson-dev libfyaml-dev
+    libzstd-dev zlib1g-dev libbrotli-dev
     libqt6sql6-sqlite ca-certificates
 )
 testPackages=(fonts-dejavu-core)

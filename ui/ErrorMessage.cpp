@@ -227,6 +227,7 @@ ErrorMessage words(const core::Error &error)
                 ErrorStrings::tr("Check what was entered and try again."),
                 {}};
     case ErrorCode::Unsupported:
+    case ErrorCode::UnknownCoding:
         return {ErrorStrings::tr("This is not possible here."),
                 ErrorStrings::tr("Choose another way."),
                 {}};

@@ -24,6 +24,8 @@ int toHttpStatus(ErrorCode code)
         return 405;
     case ErrorCode::TooLarge:
         return 413;
+    case ErrorCode::UnknownCoding:
+        return 415;
     case ErrorCode::UsageLimit:
     case ErrorCode::RateLimit:
         return 429;
@@ -79,6 +81,8 @@ const char *toWord(ErrorCode code)
         return "too_large";
     case ErrorCode::HeadTooLarge:
         return "head_too_large";
+    case ErrorCode::UnknownCoding:
+        return "unknown_coding";
     case ErrorCode::Unreachable:
         return "unreachable";
     case ErrorCode::Upstream:

@@ -29,6 +29,7 @@ enum class ErrorCode {
     Overloaded,       //!< the backend has no capacity at the moment
     TooLarge,         //!< request body over the limit
     HeadTooLarge,     //!< request head over the limit
+    UnknownCoding,    //!< Content-Encoding of a request body that is not supported
     Unreachable,      //!< network, TLS or proxy failure on the way to the backend
     Upstream,         //!< the backend reported a failure or the connection broke off
     Timeout,          //!< nothing arrived in time

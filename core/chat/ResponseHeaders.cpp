@@ -58,6 +58,7 @@ Advice adviceFor(ErrorCode code)
     case ErrorCode::ContentPolicy:
     case ErrorCode::TooLarge:
     case ErrorCode::HeadTooLarge:
+    case ErrorCode::UnknownCoding:
     case ErrorCode::Upstream:
     case ErrorCode::PortInUse:
     case ErrorCode::Storage:

@@ -223,7 +223,10 @@ void Connection::refuse(const Error &error, int status)
     request.peer = m_peer;
     request.localPort = m_localPort;
     const HttpServer::ErrorPage page = m_context.errorPages(request, error);
-    write(responseHead(status, page.contentType, page.headers) + "Date: " + date()
+    HeaderList headers = page.headers;
+    if (error.code == ErrorCode::UnknownCoding)
+        headers.emplaceBack("Accept-Encoding", ContentDecoding::accepted());
+    write(responseHead(status, page.contentType, headers) + "Date: " + date()
           + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(page.body.size())
           + "\r\n\r\n" + (m_reader.isHeadRequest() ? QByteArray() : page.body));
     leave();

@@ -130,8 +130,7 @@ Result<HttpRequestReader::Progress> HttpRequestReader::read(const HttpLimits &li
             return isComplete.error();
         if (!*isComplete)
             return Progress::NeedsInput;
-        const bool hasBody = m_head.isChunked || m_head.contentLength > 0;
-        if (m_head.expectsContinue && hasBody && m_input.isEmpty())
+        if (m_head.expectsContinue && hasBody() && m_input.isEmpty())
             return Progress::NeedsContinue;
     }
     return readBody(limits);
@@ -158,30 +157,55 @@ Result<bool> HttpRequestReader::readHead(const HttpLimits &limits)
         m_head.path = m_pathForm(m_head.path);
     m_hasHead = true;
     m_input.remove(0, scan.size);
+    if (const Status status = prepareBody(limits); !status)
+        return status.error();
+    return true;
+}
+
+Status HttpRequestReader::prepareBody(const HttpLimits &limits)
+{
     if (m_head.contentLength > limits.maxBodyBytes)
         return tooLarge(limits);
-    return true;
+    if (hasBody()) {
+        auto decoding = ContentDecoding::forHeaders(m_head.headers, limits.maxBodyBytes);
+        if (!decoding)
+            return decoding.error();
+        m_decoding = *std::move(decoding);
+    }
+    const bool isEncoded = !m_decoding.isIdentity();
+    m_head.headers.removeIf([isEncoded](const auto &header) {
+        return header.first == "content-encoding"
+            || (isEncoded && header.first == "content-length");
+    });
+    return Nothing{};
 }
 
 Result<HttpRequestReader::Progress> HttpRequestReader::readBody(const HttpLimits &limits)
 {
-    const Result<bool> isComplete = m_head.isChunked ? readChunks() : Result<bool>(readSized());
+    const Result<bool> isComplete = m_head.isChunked ? readChunks() : readSized();
     if (!isComplete)
         return isComplete.error();
     if (m_bodySize > limits.maxBodyBytes)
         return tooLarge(limits);
-    return *isComplete ? Progress::Complete : Progress::NeedsInput;
+    if (!*isComplete)
+        return Progress::NeedsInput;
+    if (const Status status = m_decoding.finish(); !status)
+        return status.error();
+    return Progress::Complete;
 }
 
-bool HttpRequestReader::readSized()
+Result<bool> HttpRequestReader::readSized()
 {
     const qint64 left = m_head.contentLength - m_bodySize;
+    QByteArray piece;
     if (m_input.size() <= left) {
-        keep(std::exchange(m_input, {}));
+        piece = std::exchange(m_input, {});
     } else if (left > 0) {
-        keep(m_input.first(qsizetype(left)));
+        piece = m_input.first(qsizetype(left));
         m_input.remove(0, qsizetype(left));
     }
+    if (const Status status = take(std::move(piece)); !status)
+        return status.error();
     return m_bodySize == m_head.contentLength;
 }
 
@@ -192,15 +216,28 @@ Result<bool> HttpRequestReader::readChunks()
     if (!size)
         return size.error();
     m_input.remove(0, *size);
-    keep(std::move(piece));
+    if (const Status status = take(std::move(piece)); !status)
+        return status.error();
     return m_chunks.isComplete();
+}
+
+Status HttpRequestReader::take(QByteArray &&piece)
+{
+    if (piece.isEmpty())
+        return Nothing{};
+    m_bodySize += piece.size();
+    if (!m_decoding.isIdentity()) {
+        return m_decoding.decode(piece, [this](QByteArrayView decoded) -> Status {
+            keep(decoded.toByteArray());
+            return Nothing{};
+        });
+    }
+    keep(std::move(piece));
+    return Nothing{};
 }
 
 void HttpRequestReader::keep(QByteArray &&piece)
 {
-    if (piece.isEmpty())
-        return;
-    m_bodySize += piece.size();
     if (!m_body.isEmpty() && m_body.constLast().size() < SmallPiece)
         m_body.last() += piece;
     else
@@ -229,6 +266,7 @@ void HttpRequestReader::startNext()
     m_hasHead = false;
     m_head = {};
     m_chunks = {};
+    m_decoding = {};
     m_body.clear();
     m_bodySize = 0;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/http/ContentDecoding.h"
 #include "core/http/HeadCheck.h"
 
 #include <QtCore/QByteArray>
@@ -42,8 +43,10 @@ private:
     qsizetype m_trailerSize = 0;
 };
 
-//! Collects the requests that one client sends, one after the other: checks each head, counts and
-//! unframes its body, and keeps what belongs to the next request.
+//! Collects the requests that one client sends, one after the other: checks each head, counts,
+//! unframes and decodes its body, and keeps what belongs to the next request.
+//!
+//! The head of a body that was decoded names neither its coding nor its former length any more.
 class HttpRequestReader
 {
 public:
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] const RequestHead &head() const { return m_head; }
     //! In pieces, so that a long body is never copied into one.
     [[nodiscard]] QList<QByteArray> takeBody() { return std::exchange(m_body, {}); }
+    //! How much of the body has arrived, as it was sent.
     [[nodiscard]] qint64 bodySize() const { return m_bodySize; }
     //! Whether there are bytes that were not read yet.
     [[nodiscard]] bool hasInput() const { return !m_input.isEmpty(); }
@@ -87,10 +91,14 @@ public:
 
 private:
     [[nodiscard]] Result<bool> readHead(const HttpLimits &limits);
+    Status prepareBody(const HttpLimits &limits);
     [[nodiscard]] Result<Progress> readBody(const HttpLimits &limits);
     [[nodiscard]] Result<bool> readChunks();
-    [[nodiscard]] bool readSized();
+    [[nodiscard]] Result<bool> readSized();
+    //! Counts the piece and keeps it, decoded.
+    Status take(QByteArray &&piece);
     void keep(QByteArray &&piece);
+    [[nodiscard]] bool hasBody() const { return m_head.isChunked || m_head.contentLength > 0; }
 
     const PathForm m_pathForm;
     QByteArray m_input;
@@ -98,6 +106,7 @@ private:
     bool m_hasHead = false;
     RequestHead m_head;
     ChunkedBody m_chunks;
+    ContentDecoding m_decoding;
     QList<QByteArray> m_body;
     qint64 m_bodySize = 0;
 };

@@ -25,7 +25,7 @@ class ResponseWriter;
 struct HttpLimits
 {
     qint64 maxHeadBytes = 64 * 1024;
-    qint64 maxBodyBytes = 64LL * 1024 * 1024;
+    qint64 maxBodyBytes = 64LL * 1024 * 1024; //!< as sent, and decoded
     int maxConnections = 2048;
     std::chrono::milliseconds readTimeout = std::chrono::seconds(30); //!< for one request to arrive
     std::chrono::milliseconds idleTimeout =
@@ -43,11 +43,11 @@ struct HttpLimits
 //! ResponseWriter, now or later; what no route matches goes to the Handler.
 //!
 //! Every well-formed request is handled exactly once, in the order of arrival on its connection.
-//! `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked bodies and
-//! absolute-form targets are handled here. Pipelined requests wait, in the end in the client, for
-//! the response to the one before. A client that closes its sending side counts as gone; only a
-//! response that is given at once still reaches it. Lives in one thread and must not be destroyed
-//! from inside a handler.
+//! `Expect: 100-continue`, HTTP/1.0, `Connection: close`, pipelining, chunked and compressed
+//! bodies and absolute-form targets are handled here. Pipelined requests wait, in the end in the
+//! client, for the response to the one before. A client that closes its sending side counts as
+//! gone; only a response that is given at once still reaches it. Lives in one thread and must not
+//! be destroyed from inside a handler.
 class HttpServer : public QObject
 {
     Q_OBJECT

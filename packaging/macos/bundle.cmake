@@ -26,5 +26,5 @@ install(TARGETS chatmock BUNDLE DESTINATION .)
 list(TRANSFORM DOCS_FILES PREPEND ${DOCS_FOLDER}/ OUTPUT_VARIABLE docs)
 install(FILES ${docs} DESTINATION ChatMock.app/Contents/Resources/docs)
 
-# QtKeychain, simdjson and libfyaml come along with Qt's libraries.
+# QtKeychain, simdjson, libfyaml, zstd and brotli come along with Qt's libraries.
 include(deploy_qt.cmake)

@@ -32,4 +32,5 @@ install(RUNTIME_DEPENDENCY_SET libraries
     POST_EXCLUDE_REGEXES "[/\\\\][Ss]ystem32[/\\\\]"
     DIRECTORIES $<TARGET_FILE_DIR:Qt6::Core> $<TARGET_FILE_DIR:Qt6Keychain::Qt6Keychain>
                 $<TARGET_FILE_DIR:simdjson::simdjson> ${LIBFYAML_INCLUDE_DIR}/../bin
+                ${ZLIB_INCLUDE_DIRS}/../bin ${ZSTD_INCLUDE_DIR}/../bin ${BROTLI_INCLUDE_DIR}/../bin
     RUNTIME DESTINATION .)

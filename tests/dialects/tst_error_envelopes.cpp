@@ -86,6 +86,7 @@ private Q_SLOTS:
         row("silent", {ErrorCode::Timeout, text}, 504, "timeout", "", retry("true"));
         row("body too large", {ErrorCode::TooLarge, text}, 413, invalid, "");
         row("head too large", {ErrorCode::HeadTooLarge, text}, 431, invalid, "");
+        row("unknown coding", {ErrorCode::UnknownCoding, text}, 415, invalid, "");
         row("policy", {ErrorCode::ContentPolicy, text}, 400, invalid, "content_policy_violation");
         row("policy of a kind", {ErrorCode::ContentPolicy, text, none, {}, u"cyber_policy"_s}, 400,
             invalid, "cyber_policy");

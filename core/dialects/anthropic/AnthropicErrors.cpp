@@ -21,6 +21,7 @@ const char *toErrorType(ErrorCode code)
     case ErrorCode::ContentPolicy:
     case ErrorCode::MethodNotAllowed:
     case ErrorCode::HeadTooLarge:
+    case ErrorCode::UnknownCoding:
         return "invalid_request_error";
     case ErrorCode::BadKey:
     case ErrorCode::NotSignedIn:

@@ -59,6 +59,7 @@ Wording wordingFor(const Error &error)
         return {"server_error", "overloaded", false};
     case ErrorCode::TooLarge:
     case ErrorCode::HeadTooLarge:
+    case ErrorCode::UnknownCoding:
         return {Invalid, nullptr};
     case ErrorCode::Unreachable:
         return {"api_connection_error", nullptr};
