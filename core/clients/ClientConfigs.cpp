@@ -35,7 +35,8 @@ Result<QByteArray> editCodex(const QByteArray &text, const ClientServer &server)
                           {{}, "model_provider", "chatmock"},
                           {table, "name", "ChatMock", true},
                           {table, "base_url", server.baseUrl.toUtf8()},
-                          {table, "wire_api", "responses"}};
+                          {table, "wire_api", "responses"},
+                          {table, "supports_standalone_web_search", "true", false, true}};
     if (!server.apiKey.isEmpty())
         edits.append({table, "experimental_bearer_token", server.apiKey.reveal()});
     return withTomlTexts(text, edits);

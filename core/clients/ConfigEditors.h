@@ -29,16 +29,17 @@ struct JsonMemberEdit
 //! everything where it was.
 [[nodiscard]] QByteArray withoutComments(const QByteArray &text);
 
-//! One `key = "text"` to be found in a TOML text afterwards.
+//! One `key = "text"`, or `key = true`, to be found in a TOML text afterwards.
 struct TomlEdit
 {
     QList<QByteArray> table; //!< bare names; empty = the top
     QByteArray key;          //!< a bare name
     QByteArray text;
     bool isDefault = false; //!< only if there is no such key
+    bool isLiteral = false; //!< `text` is no string but another value, as it is written
 };
 
-//! Sets texts in a TOML file and leaves every other byte as it is: order, comments, spellings. A
+//! Sets values in a TOML file and leaves every other byte as it is: order, comments, spellings. A
 //! key that has the text already is not touched, so the second run changes nothing.
 //!
 //! New top-level keys go after the last one, new tables to the end. `client_file_invalid` when

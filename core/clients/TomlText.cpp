@@ -66,14 +66,21 @@ private:
     QByteArray replaced(const TomlEntry &entry, const TomlEdit &edit) const
     {
         const qsizetype size = entry.valueEnd - entry.valueBegin;
-        if (edit.isDefault || toText(m_text.mid(entry.valueBegin, size)) == edit.text)
+        const QByteArray present = m_text.mid(entry.valueBegin, size);
+        const bool isThere = edit.isLiteral ? present == edit.text : toText(present) == edit.text;
+        if (edit.isDefault || isThere)
             return m_text;
-        return QByteArray(m_text).replace(entry.valueBegin, size, toTomlString(edit.text));
+        return QByteArray(m_text).replace(entry.valueBegin, size, toValue(edit));
+    }
+
+    [[nodiscard]] static QByteArray toValue(const TomlEdit &edit)
+    {
+        return edit.isLiteral ? edit.text : toTomlString(edit.text);
     }
 
     [[nodiscard]] static QByteArray line(const QByteArray &key, const TomlEdit &edit)
     {
-        return key + " = " + toTomlString(edit.text);
+        return key + " = " + toValue(edit);
     }
 
     QByteArray addedAtTop(const TomlPlaces &places, const TomlEdit &edit) const

@@ -23,6 +23,9 @@ namespace core {
 
 namespace {
 
+//! A search of the backend can take minutes.
+constexpr std::chrono::minutes SearchLimit{10};
+
 QString fileIn(const QString &folder, const char *name)
 {
     return folder.isEmpty() ? QString() : folder + u'/' + QLatin1StringView(name);
@@ -242,6 +245,37 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     auto *fetch =
         new BackendFetch(d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
     fetch->start();
+}
+
+void Codex::search(const QByteArray &body, QObject *parent, Callback<QByteArray> callback)
+{
+    fetch(&Endpoints::search, body, SearchLimit, parent, std::move(callback));
+}
+
+void Codex::usageReport(QObject *parent, Callback<QByteArray> callback)
+{
+    fetch(&Endpoints::usage, {}, BackendFetch::Order().limit, parent, std::move(callback));
+}
+
+void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
+                  std::chrono::milliseconds limit, QObject *parent, Callback<QByteArray> callback)
+{
+    if (!d->endpoints)
+        return callback(d->endpoints.error());
+    BackendFetch::Order order;
+    order.url = (*d->endpoints).*endpoint;
+    order.body = body;
+    order.settings = d->settings;
+    order.limit = limit;
+    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+        if (!response)
+            return callback(response.error());
+        takeHeaders(response->headers);
+        callback(response->body);
+    };
+    auto *request =
+        new BackendFetch(d->tokens, d->pool, d->clock, std::move(order), {this, take}, parent);
+    request->start();
 }
 
 Result<ResolvedModel> Codex::modelFor(const Request &request) const

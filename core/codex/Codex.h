@@ -20,6 +20,7 @@ namespace core {
 class CodexCall;
 class ModelCatalog;
 class TokenSource;
+struct Endpoints;
 struct ResolvedModel;
 
 //! Time limits of one call to the backend; idle time is not counted while paused.
@@ -61,6 +62,12 @@ public:
     //! cancels. The errors of open(), and those of the call itself.
     void compact(const Request &request, QObject *parent, Callback<QByteArray> callback);
 
+    //! A web search of a Codex client: body and response (JSON) are passed on as they are.
+    //! Destroying `parent` cancels.
+    void search(const QByteArray &body, QObject *parent, Callback<QByteArray> callback);
+    //! What the usage endpoint says (JSON). Destroying `parent` cancels.
+    void usageReport(QObject *parent, Callback<QByteArray> callback);
+
     [[nodiscard]] ModelCatalog &models();
     //! The model that `request` is for. ModelNotFound, or Request::errorWithoutReasoning.
     [[nodiscard]] Result<ResolvedModel> modelFor(const Request &request) const;
@@ -81,6 +88,9 @@ Q_SIGNALS:
 
 private:
     void apply(const Settings &settings);
+    //! Fetches what `endpoint` has, with a POST if there is a body.
+    void fetch(QUrl Endpoints::*endpoint, const QByteArray &body, std::chrono::milliseconds limit,
+               QObject *parent, Callback<QByteArray> callback);
     void followAccount();
     void takeHeaders(const HeaderList &headers);
     void takeLimitEvent(const QByteArray &json);

@@ -191,6 +191,8 @@ void DemoBackend::serve(const HttpRequest &request, ResponseWriter *writer)
         serveModels(request, writer);
     else if (path == "/wham/usage" && request.method == "GET")
         serveUsage(writer);
+    else if (path == "/codex/alpha/search" && request.method == "POST")
+        serveSearch(request, writer);
     else
         sendRefusal(writer, detailRefusal(404, "Not Found"));
 }
@@ -286,6 +288,17 @@ void DemoBackend::serveUsage(ResponseWriter *writer)
     json.memberBool("unlimited", false).member("balance", "0").endObject();
     json.memberNull("rate_limit_reached_type").endObject();
     writer->send(200, "application/json", json.take());
+}
+
+void DemoBackend::serveSearch(const HttpRequest &request, ResponseWriter *writer)
+{
+    const auto body = parseJson(request.body);
+    if (!body || !body->isObject())
+        return sendRefusal(writer, detailRefusal(400, "Request body is not valid JSON"));
+    writer->send(200, "application/json",
+                 R"({"output":"A simulated search found one page.","encrypted_output":"",)"
+                 R"("results":[{"url":"https://example.com/demo","title":"A simulated page"}]})",
+                 limitHeaders());
 }
 
 HeaderList DemoBackend::limitHeaders() const

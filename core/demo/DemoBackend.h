@@ -70,6 +70,7 @@ private:
     void serveModels(const HttpRequest &request, ResponseWriter *writer);
     void serveUsage(ResponseWriter *writer);
     [[nodiscard]] bool lacksInstructions(const JsonValue &body) const;
+    void serveSearch(const HttpRequest &request, ResponseWriter *writer);
     [[nodiscard]] HeaderList limitHeaders() const;
 
     SystemClock m_clock;

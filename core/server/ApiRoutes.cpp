@@ -45,6 +45,7 @@ ApiRoutes::ApiRoutes(Codex &codex, Account &account, const Clock &clock, const S
     , m_isServing(std::move(isServing))
     , m_models(codex, settings)
     , m_ollama(codex, clock, settings)
+    , m_backend(codex)
     , m_store(clock, settings)
     , m_responses(codex, m_store, clock)
     , m_router(table(), clock)
@@ -110,6 +111,9 @@ std::vector<Route> ApiRoutes::table()
         {"GET", "/v1/responses", to(*this, &ApiRoutes::openSocket)},
         generating("/v1/responses/input_tokens"),
         {"POST", "/v1/responses/compact", to(*this, &ApiRoutes::compact)},
+        {"POST", "/v1/alpha/search", to(m_backend, &BackendRoutes::search)},
+        {"GET", "/backend-api/wham/usage", to(m_backend, &BackendRoutes::usage)},
+        {"GET", "/api/codex/usage", to(m_backend, &BackendRoutes::usage)},
         {"POST", "/v1/responses/{id}/cancel", to(m_responses, &ResponseRoutes::cancel)},
         {"GET", "/v1/responses/{id}/input_items", to(m_responses, &ResponseRoutes::inputItems)},
         {"GET", "/v1/responses/{id}", to(m_responses, &ResponseRoutes::one)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/BackendRoutes.h"
 #include "core/server/Metrics.h"
 #include "core/server/ModelRoutes.h"
 #include "core/server/OllamaRoutes.h"
@@ -65,6 +66,7 @@ private:
     Metrics m_metrics;
     ModelRoutes m_models;
     OllamaRoutes m_ollama;
+    BackendRoutes m_backend;
     ResponseStore m_store; //!< outlives the exchanges: they are ended before
     ResponseRoutes m_responses;
     Router m_router;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QByteArrayView Placeholder = "{id}";
 
-constexpr UnsupportedEndpoint Endpoints[] = {
+constexpr UnsupportedEndpoint UnsupportedEndpoints[] = {
     {"/v1/embeddings",
      "A ChatGPT plan has no embedding models; use a local one or the official API."},
     {"/v1/audio",
@@ -59,7 +59,7 @@ bool covers(const QByteArray &path, const QByteArray &narrower)
 
 std::span<const UnsupportedEndpoint> unsupportedEndpoints()
 {
-    return Endpoints;
+    return UnsupportedEndpoints;
 }
 
 Router::Router(std::vector<Route> table, const Clock &clock, QObject *parent)
@@ -111,7 +111,7 @@ std::unique_ptr<HttpServer> Router::makeServer(const HttpLimits &limits)
                 refuseMethod(context, allowed);
             });
     }
-    for (const UnsupportedEndpoint &endpoint : Endpoints) {
+    for (const UnsupportedEndpoint &endpoint : UnsupportedEndpoints) {
         for (const char *below : {"", "/{id}"}) {
             add({}, QByteArray(endpoint.path) + below, [this, &endpoint](RequestContext context) {
                 refuseEndpoint(std::move(context), endpoint);

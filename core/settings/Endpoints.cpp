@@ -62,6 +62,7 @@ Result<Endpoints> toEndpoints(const Settings &settings)
     result.imageEdits = below(*upstream, u"/images/edits"_s);
     result.models = below(*upstream, u"/models"_s);
     result.usage = usageUrl(*upstream);
+    result.search = below(*upstream, u"/alpha/search"_s);
     return result;
 }
 

@@ -26,6 +26,7 @@ struct Endpoints
     QUrl imageEdits;
     QUrl models; //!< without client_version
     QUrl usage;
+    QUrl search;
 };
 
 //! BadRequest when issuer or upstream is not an http(s) URL; `param` names the setting.

@@ -42,7 +42,8 @@ const ClientServer &server()
 }
 
 const char CodexTable[] = "[model_providers.chatmock]\nname = \"ChatMock\"\n"
-                          "base_url = \"http://127.0.0.1:8000/v1\"\nwire_api = \"responses\"\n";
+                          "base_url = \"http://127.0.0.1:8000/v1\"\nwire_api = \"responses\"\n"
+                          "supports_standalone_web_search = true\n";
 
 const char ClaudeEnv[] = "  \"env\": {\n    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:8000\",\n"
                          "    \"ANTHROPIC_AUTH_TOKEN\": \"unused\"\n  }";
@@ -101,12 +102,18 @@ void ConfigTextsTest::editsAsExpectedAndChangesNothingTheSecondTime_data()
         "base_url = \"http://127.0.0.1:9/v1\" # old\nwire_api = \"chat\"\nretries = 4\n[z]\n",
         "model_provider = 'chatmock'\nmodel = \"gpt-5\"\n[model_providers.chatmock]\n"
         "name = \"Mine\"\nbase_url = \"http://127.0.0.1:8000/v1\" # old\nwire_api = "
-        "\"responses\"\nretries = 4\n"
+        "\"responses\"\nretries = 4\nsupports_standalone_web_search = true\n"
         "[z]\n");
+    row("Codex, no search so far", u"codex"_s,
+        QByteArray("model = \"o9\"\nmodel_provider = \"chatmock\"\n\n")
+            + QByteArray(CodexTable).replace("search = true", "search =  false # why"),
+        QByteArray("model = \"o9\"\nmodel_provider = \"chatmock\"\n\n")
+            + QByteArray(CodexTable).replace("search = true", "search =  true # why"));
     row("Codex, dotted keys", u"codex"_s, "model_providers.chatmock.name = \"C\"\n",
         "model_providers.chatmock.name = \"C\"\n"
         "model_providers.chatmock.base_url = \"http://127.0.0.1:8000/v1\"\n"
-        "model_providers.chatmock.wire_api = \"responses\"\nmodel = \"gpt-5\"\n"
+        "model_providers.chatmock.wire_api = \"responses\"\n"
+        "model_providers.chatmock.supports_standalone_web_search = true\nmodel = \"gpt-5\"\n"
         "model_provider = \"chatmock\"\n");
     row("Codex, a key in text is none", u"codex"_s,
         "notes = \"\"\"\nmodel_provider = 'x'\n[a]\n\"\"\"\n",
