@@ -5,7 +5,6 @@
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
-#include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/settings/Settings.h"
 
@@ -17,11 +16,26 @@ namespace core {
 
 namespace {
 
-QByteArray toModelJson(const QByteArray &id, qint64 createdAt)
+//! Names that pickers of Anthropic's clients show, one for each family.
+struct ClaudeName
 {
-    JsonWriter json;
-    openai::writeModel(json, id, createdAt, "openai");
-    return json.take();
+    const char *id;
+    const char *title;
+};
+
+constexpr ClaudeName ClaudeNames[] = {
+    {"claude-opus-4-8", "Claude Opus"},
+    {"claude-sonnet-4-5", "Claude Sonnet"},
+    {"claude-haiku-4-5", "Claude Haiku"},
+};
+
+QString titleOf(const ResolvedModel &resolved)
+{
+    const Model &model = resolved.model;
+    QString title = model.displayName.isEmpty() ? QString::fromUtf8(model.id) : model.displayName;
+    if (!resolved.effort.isEmpty())
+        title += u" ("_s + QString::fromUtf8(resolved.effort) + u')';
+    return title;
 }
 
 bool isAnthropicClient(const RequestContext &context)
@@ -46,10 +60,11 @@ void ModelRoutes::list(const RequestContext &context)
     if (QUrlQuery(QString::fromUtf8(context.request.query)).hasQueryItem(u"client_version"_s))
         return listForCli(context);
     if (m_list.isEmpty()) {
-        const ModelCatalog &catalog = m_codex.models();
         QList<QByteArray> entries;
-        for (const QByteArray &id : catalog.listedIds())
-            entries.append(toModelJson(id, catalog.createdAt()));
+        for (const QByteArray &id : m_codex.models().listedIds()) {
+            if (auto entry = toEntry(id))
+                entries.append(*std::move(entry));
+        }
         m_list = openai::toList(entries);
     }
     context.sendJson(m_list);
@@ -71,14 +86,15 @@ void ModelRoutes::listForAnthropic(const RequestContext &context) const
     const Result<anthropic::PageRequest> wanted = anthropic::readPageRequest(context.request.query);
     if (!wanted)
         return context.fail(wanted.error());
-    const ModelCatalog &catalog = m_codex.models();
+    QList<QByteArray> ids = m_codex.models().listedIds();
+    for (const ClaudeName &name : ClaudeNames) {
+        if (!ids.contains(name.id))
+            ids.append(name.id);
+    }
     QList<anthropic::ModelEntry> entries;
-    for (const QByteArray &id : catalog.listedIds()) {
-        const auto resolved = catalog.resolve(id);
-        // A variant is another choice than its model: it keeps its id as its name.
-        const bool isModel = resolved && resolved->model.id == id;
-        entries.append(
-            {id, isModel ? resolved->model.displayName : QString(), catalog.createdAt()});
+    for (const QByteArray &id : std::as_const(ids)) {
+        if (auto entry = anthropicEntry(id))
+            entries.append(*std::move(entry));
     }
     const Result<QByteArray> page = anthropic::toModelPage(entries, *wanted);
     if (!page)
@@ -90,23 +106,48 @@ void ModelRoutes::one(const RequestContext &context) const
 {
     if (isAnthropicClient(context))
         return oneForAnthropic(context);
-    const ModelCatalog &catalog = m_codex.models();
-    const auto resolved = catalog.resolve(context.argument);
-    if (!resolved)
-        return context.fail(resolved.error());
-    context.sendJson(toModelJson(context.argument, catalog.createdAt()));
+    const Result<QByteArray> entry = toEntry(context.argument);
+    if (!entry)
+        return context.fail(entry.error());
+    context.sendJson(*entry);
 }
 
 void ModelRoutes::oneForAnthropic(const RequestContext &context) const
 {
+    const auto entry = anthropicEntry(context.argument);
+    if (!entry)
+        return context.fail(entry.error());
+    context.sendJson(anthropic::toModelJson(*entry));
+}
+
+Result<QByteArray> ModelRoutes::toEntry(const QByteArray &id) const
+{
+    const ModelCatalog &catalog = m_codex.models();
+    const auto resolved = catalog.resolve(id);
+    if (!resolved)
+        return resolved.error();
+    JsonWriter json;
+    openai::writeModel(json, id, catalog.createdAt(), "openai", resolved->model.contextWindow);
+    return json.take();
+}
+
+Result<anthropic::ModelEntry> ModelRoutes::anthropicEntry(const QByteArray &id) const
+{
     const ModelCatalog &catalog = m_codex.models();
     const anthropic::ClaudeModels claude{m_settings.claudeModel.toUtf8(),
                                          m_settings.claudeSmallModel.toUtf8()};
-    const auto resolved = catalog.resolve(anthropic::toCatalogueName(context.argument, claude));
+    const QByteArray name = anthropic::toCatalogueName(id, claude);
+    const auto resolved = catalog.resolve(name);
     if (!resolved)
-        return context.fail(resolved.error());
-    context.sendJson(anthropic::toModelJson(
-        {context.argument, resolved->model.displayName, catalog.createdAt()}));
+        return resolved.error();
+    for (const ClaudeName &known : ClaudeNames) {
+        if (name != id && id == known.id) {
+            const QString title =
+                u"%1, as %2"_s.arg(titleOf(*resolved), QLatin1String(known.title));
+            return anthropic::ModelEntry{id, title, catalog.createdAt()};
+        }
+    }
+    return anthropic::ModelEntry{id, titleOf(*resolved), catalog.createdAt()};
 }
 
 void ModelRoutes::forget()

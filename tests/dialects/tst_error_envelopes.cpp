@@ -186,6 +186,8 @@ private Q_SLOTS:
         QCOMPARE(openai::toList({model.take(), "{}"}),
                  QByteArray("{\"object\":\"list\",\"data\":[{\"id\":\"gpt-5.5\",\"object\":"
                             "\"model\",\"created\":7,\"owned_by\":\"openai\"},{}]}"));
+        openai::writeModel(model, "gpt-5.5", 7, "openai", 272000);
+        QVERIFY(model.take().contains(R"("context_length":272000,"max_model_len":272000)"));
     }
 };
 

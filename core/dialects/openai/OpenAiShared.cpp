@@ -164,13 +164,18 @@ QByteArrayView toFinishReason(ResponseFinished::Reason reason, bool hasCalls, bo
     return "stop";
 }
 
-void writeModel(JsonWriter &json, QByteArrayView id, qint64 createdAt, QByteArrayView ownedBy)
+void writeModel(JsonWriter &json, QByteArrayView id, qint64 createdAt, QByteArrayView ownedBy,
+                qint64 contextWindow)
 {
     json.beginObject();
     json.member("id", id);
     json.member("object", "model");
     json.memberNumber("created", createdAt);
     json.member("owned_by", ownedBy);
+    if (contextWindow > 0) {
+        json.memberNumber("context_length", contextWindow);
+        json.memberNumber("max_model_len", contextWindow);
+    }
     json.endObject();
 }
 

@@ -36,9 +36,10 @@ private:
 [[nodiscard]] QByteArrayView toFinishReason(core::ResponseFinished::Reason reason, bool hasCalls,
                                             bool isLegacy);
 
-//! A model as `GET /v1/models/{id}` shows it.
-void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt,
-                QByteArrayView ownedBy);
+//! A model as `GET /v1/models/{id}` shows it. The context window (tokens; 0 = unknown) stands under
+//! both names by which pickers look for it.
+void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt, QByteArrayView ownedBy,
+                qint64 contextWindow = 0);
 
 //! `{"object":"list","data":[…]}` around values that are JSON already.
 [[nodiscard]] QByteArray toList(const QList<QByteArray> &values);

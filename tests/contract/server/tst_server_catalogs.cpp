@@ -6,6 +6,8 @@
 
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_catalogs {
 
 using namespace core;
@@ -20,11 +22,15 @@ struct ListRoute
     const char *headers; //!< that make it respond in this shape
     const char *list;
     const char *name;
+    bool hasClaudeNames = false; //!< besides, at the end
 };
+
+//! Pickers of Anthropic's clients hide every other name.
+const QList<QByteArray> ClaudeNames{"claude-opus-4-8", "claude-sonnet-4-5", "claude-haiku-4-5"};
 
 constexpr ListRoute Routes[] = {
     {"/v1/models", "", "data", "id"},
-    {"/v1/models?limit=1000", "anthropic-version: 2023-06-01\r\n", "data", "id"},
+    {"/v1/models?limit=1000", "anthropic-version: 2023-06-01\r\n", "data", "id", true},
     {"/api/tags", "", "models", "name"},
 };
 
@@ -69,7 +75,74 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         const QList<QByteArray> ids = api.codex().models().listedIds();
         QCOMPARE(ids.size() > api.codex().models().models().size(), hasEfforts);
-        QCOMPARE(namesIn(response, chosen), ids);
+        QCOMPARE(namesIn(response, chosen),
+                 ids + (chosen.hasClaudeNames ? ClaudeNames : QList<QByteArray>()));
+    }
+
+    void showsTheContextWindow()
+    {
+        ApiFixture api;
+        const auto list = parseJson(api.get("/v1/models").body);
+        QVERIFY(list && (*list)["data"].size() > 1);
+        for (const JsonValue &entry : (*list)["data"].items()) {
+            const auto model = api.codex().models().resolve(entry["id"].toUtf8());
+            QVERIFY(model && model->model.contextWindow > 0);
+            const auto one = parseJson(api.get("/v1/models/" + entry["id"].toUtf8()).body);
+            QVERIFY(one);
+            for (const char *name : {"context_length", "max_model_len"}) {
+                QCOMPARE(entry[name].raw(), QByteArray::number(model->model.contextWindow));
+                QCOMPARE((*one)[name].raw(), entry[name].raw());
+            }
+        }
+        const auto variant = parseJson(api.get("/v1/models/gpt-5.5-high").body);
+        QVERIFY(variant && (*variant)["context_length"].toInt().value_or(0) > 0);
+    }
+
+    void namesTheModelsBehindClaudesNames()
+    {
+        Settings settings;
+        settings.claudeModel = u"gpt-5.5-high"_s;
+        settings.claudeSmallModel = u"gpt-5.6-luna"_s;
+        ApiFixture api({.settings = settings});
+        const QByteArray version = "anthropic-version: 2023-06-01\r\n";
+        const auto list = parseJson(api.get("/v1/models?limit=1000", version).body);
+        QVERIFY(list);
+        QCOMPARE((*list)["has_more"].toBool(), std::optional(false));
+        QCOMPARE((*list)["last_id"].toUtf8(), ClaudeNames.last());
+        for (const JsonValue &entry : (*list)["data"].items()) {
+            const QByteArray id = entry["id"].toUtf8();
+            if (!ClaudeNames.contains(id))
+                continue;
+            const bool isSmall = id.contains("haiku");
+            const auto model = api.codex().models().resolve(isSmall ? "gpt-5.6-luna" : "gpt-5.5");
+            QVERIFY(model);
+            QVERIFY(entry["display_name"].toString().startsWith(model->model.displayName));
+            QCOMPARE(entry["display_name"].toString().contains(u"(high)"_s), !isSmall);
+            const auto one = parseJson(api.get("/v1/models/" + id, version).body);
+            QVERIFY(one);
+            QCOMPARE(one->raw(), entry.raw());
+            api.backend.enqueue(playing("text"));
+            const QByteArray body = R"({"model":")" + id
+                + R"(","max_tokens":9,"messages":[{"role":"user","content":"Hi"}]})";
+            QCOMPARE(api.post("/v1/messages", body, version).status, 200);
+            QVERIFY(api.backend.responseRequests().last().body.contains(model->model.id));
+        }
+        const auto last =
+            parseJson(api.get("/v1/models?limit=2&before_id=" + ClaudeNames.last(), version).body);
+        QVERIFY(last && (*last)["data"].size() == 2);
+        QCOMPARE((*last)["first_id"].toUtf8(), ClaudeNames.first());
+        QCOMPARE((*last)["has_more"].toBool(), std::optional(true));
+    }
+
+    void leavesOutClaudesNamesWithoutAModel()
+    {
+        Settings settings;
+        settings.claudeModel = u"nope"_s;
+        ApiFixture api({.settings = settings});
+        const RawResponse response =
+            api.get("/v1/models?limit=1000", "anthropic-version: 2023-06-01\r\n");
+        QVERIFY(!response.body.contains("claude-opus"));
+        QVERIFY(response.body.contains("claude-haiku"));
     }
 };
 

@@ -374,7 +374,8 @@ private Q_SLOTS:
             query = "limit=3&after_id=" + list["last_id"].toUtf8();
         }
         QVERIFY(ids.size() > 3);
-        QCOMPARE(ids, api.codex().models().listedIds());
+        const QList<QByteArray> listed = api.codex().models().listedIds();
+        QCOMPARE(ids.first(listed.size()), listed);
         QCOMPARE(bodyOf(api.get("/v1/models"))["object"].toUtf8(), QByteArray("list"));
     }
 
