@@ -18,10 +18,12 @@ constexpr QByteArrayView Placeholder = "{id}";
 
 constexpr UnsupportedEndpoint UnsupportedEndpoints[] = {
     {"/v1/embeddings",
-     "A ChatGPT plan has no embedding models; use a local one or the official API."},
+     "There is no embeddings endpoint behind a ChatGPT login; use a local embedding model or the "
+     "official API."},
     {"/v1/audio",
-     "A ChatGPT plan has no speech models here; the models behind this server read text and "
-     "pictures and answer in text."},
+     "Speech recognition is possible with a ChatGPT plan, but this program does not support it "
+     "yet; "
+     "the models behind this server read text and images and write text."},
     {"/v1/moderations",
      "The moderation models belong to the official API and are not part of a ChatGPT plan."},
     {"/v1/files",
@@ -32,7 +34,7 @@ constexpr UnsupportedEndpoint UnsupportedEndpoints[] = {
      "the requests one by one."},
     {"/v1/fine_tuning", "Models cannot be trained with a ChatGPT plan."},
     {"/v1/images/variations",
-     "The image tool of a ChatGPT plan makes no variations; use /v1/images/edits with a prompt."},
+     "The image tool of a ChatGPT plan creates no variations; use /v1/images/edits with a prompt."},
 };
 
 //! Anthropic's clients look for the id under a name of their own.
