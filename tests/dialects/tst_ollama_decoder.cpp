@@ -116,8 +116,6 @@ private Q_SLOTS:
             "messages[0].tool_calls[0].function.arguments");
         row("chat", "'tools':{}", "tools");
         row("chat", "'tools':[{'type':'function'}]", "tools[0].function.name");
-        row("chat", "'tools':[{'function':{'name':'f','parameters':'none'}}]",
-            "tools[0].function.parameters");
         row("generate", "'prompt':5", "prompt");
         row("generate", "'suffix':5", "suffix");
         row("generate", "'system':5", "system");

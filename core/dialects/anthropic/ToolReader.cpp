@@ -3,6 +3,7 @@
 #include "core/dialects/anthropic/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/ToolSchema.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 
 namespace anthropic {
@@ -80,13 +81,10 @@ Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
     const JsonValue schema = tool["input_schema"];
     if (schema.isAbsent())
         return missingField(path + u".input_schema"_s);
-    if (!schema.isObject())
-        return wrongValue(path + u".input_schema"_s, u"a JSON schema object"_s);
     m_ownNames.insert(name.toUtf8());
     m_hasSearch = m_hasSearch || name.toUtf8() == Search;
     m_request.tools.append(FunctionTool{m_names.toBackend(name.toUtf8()),
-                                        tool["description"].toUtf8(),
-                                        {schema.raw()},
+                                        tool["description"].toUtf8(), fitSchema(schema),
                                         tool["strict"].toBool()});
     return Nothing{};
 }

@@ -3,6 +3,7 @@
 #include "core/dialects/ollama/OllamaDecoder.h"
 
 #include "core/base/Json.h"
+#include "core/chat/ToolSchema.h"
 #include "core/dialects/ollama/OllamaEncoder.h"
 #include "core/dialects/ollama/OllamaMessages.h"
 #include "core/dialects/ollama/OllamaShared.h"
@@ -278,13 +279,9 @@ Status OllamaBodyReader::readTool(const JsonValue &tool, const QString &path)
         return invalid(u"'%1' must be the name of a function"_s.arg(namePath), namePath);
     }
     const JsonValue parameters = function["parameters"];
-    if (!parameters.isAbsent() && !parameters.isObject()) {
-        const QString field = path + u".function.parameters"_s;
-        return invalid(u"'%1' must be a JSON schema object"_s.arg(field), field);
-    }
     m_request.tools.append(FunctionTool{m_response.toolNames.toBackend(name),
                                         function["description"].toUtf8(),
-                                        {parameters.isObject() ? parameters.raw() : QByteArray()},
+                                        parameters.isAbsent() ? RawJson() : fitSchema(parameters),
                                         {}});
     return Nothing{};
 }

@@ -3,6 +3,7 @@
 #include "core/dialects/openai/Conversation.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/ToolSchema.h"
 #include "core/dialects/openai/ContentReader.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
@@ -265,8 +266,15 @@ Status Conversation::readItem(const JsonValue &item, const QString &path)
     else if (type.isEmpty())
         return missingParameter(path + u".type"_s);
     else
-        m_items.append(OpaqueItem{{withoutMember(item, "id")}});
+        readOtherItem(item);
     return Nothing{};
+}
+
+//! Passed on, known here or not; some hold lists of tools.
+void Conversation::readOtherItem(const JsonValue &item)
+{
+    const auto fit = parseJson(withFitTools(item).text);
+    m_items.append(OpaqueItem{{withoutMember(fit ? *fit : item, "id")}});
 }
 
 Status Conversation::readCallItem(const JsonValue &item, ToolKind kind, const QString &path)

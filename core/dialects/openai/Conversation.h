@@ -59,6 +59,7 @@ private:
     core::Status readOutputItem(const core::JsonValue &item, core::ToolKind kind,
                                 const QString &path);
     core::Status readReference(const core::JsonValue &item, const QString &path);
+    void readOtherItem(const core::JsonValue &item);
     void readReasoningItem(const core::JsonValue &item);
 
     core::ToolNames &m_names;

@@ -3,6 +3,7 @@
 #include "core/dialects/openai/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/ToolSchema.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 namespace openai {
@@ -49,7 +50,7 @@ Tool toHosted(const JsonValue &tool)
     const QByteArray type = tool["type"].toUtf8();
     if (isWebSearch(type) && type != "web_search")
         return BuiltInTool{"web_search", {withMember(tool, "type", "web_search")}};
-    return BuiltInTool{type, {tool.raw()}};
+    return BuiltInTool{type, withFitTools(tool)};
 }
 
 } // namespace
@@ -151,13 +152,8 @@ Result<Tool> ToolReader::readFunction(const JsonValue &function, const QString &
     if (!name)
         return name.error();
     const JsonValue parameters = function["parameters"];
-    if (!parameters.isAbsent() && !parameters.isObject()) {
-        const QString field = path + u".parameters"_s;
-        return invalidValue(u"'%1' must be a JSON schema object."_s.arg(field), field);
-    }
-    return Tool(FunctionTool{m_names.toBackend(*name),
-                             function["description"].toUtf8(),
-                             {parameters.isObject() ? parameters.raw() : QByteArray()},
+    return Tool(FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
+                             parameters.isAbsent() ? RawJson() : fitSchema(parameters),
                              function["strict"].toBool()});
 }
 
