@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
+#include "core/chat/ToolReader.h"
 #include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/ChatEncoder.h"
 #include "core/dialects/openai/Conversation.h"
 #include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
-#include "core/dialects/openai/ToolReader.h"
 
 #include <algorithm>
 #include <array>

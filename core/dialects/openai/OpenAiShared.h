@@ -5,6 +5,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/chat/Dialect.h"
 #include "core/chat/Event.h"
+#include "core/chat/FieldErrors.h"
 
 namespace openai {
 
@@ -44,19 +45,11 @@ void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt, QBy
 //! `{"object":"list","data":[…]}` around values that are JSON already.
 [[nodiscard]] QByteArray toList(const QList<QByteArray> &values);
 
-//! BadRequest with the code that the official API uses for an invalid value.
-[[nodiscard]] core::Error invalidValue(const QString &message, const QString &param);
-[[nodiscard]] core::Error missingParameter(const QString &param);
-[[nodiscard]] core::Error unsupported(const QString &message, const QString &param);
-
-//! BadRequest: "'path' must be <wanted>."
-[[nodiscard]] core::Error wrongType(const QString &path, const QString &wanted);
-
-//! A string that has to be there and must not be empty.
-[[nodiscard]] core::Result<QByteArray> requiredText(const core::JsonValue &value,
-                                                    const QString &path);
-
-//! How errors name an element of an array: "messages[2]".
-[[nodiscard]] QString itemPath(const QString &path, qsizetype index);
+using core::invalidValue;
+using core::itemPath;
+using core::missingParameter;
+using core::requiredText;
+using core::unsupported;
+using core::wrongType;
 
 } // namespace openai

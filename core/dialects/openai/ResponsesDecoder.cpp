@@ -3,13 +3,13 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/chat/TokenEstimate.h"
+#include "core/chat/ToolReader.h"
 #include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/Conversation.h"
 #include "core/dialects/openai/KeptInput.h"
 #include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/dialects/openai/ResponsesEncoder.h"
-#include "core/dialects/openai/ToolReader.h"
 
 #include <algorithm>
 #include <array>

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai/ToolReader.h"
+#include "core/chat/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/FieldErrors.h"
 #include "core/chat/ToolSchema.h"
-#include "core/dialects/openai/OpenAiShared.h"
 
-namespace openai {
+namespace core {
 
-using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -256,4 +255,4 @@ Status ToolReader::readFunctionChoice(const JsonValue &choice, ToolChoice &out)
     return Nothing{};
 }
 
-} // namespace openai
+} // namespace core
