@@ -6,15 +6,70 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
-Result<JsonValue> readJsonBody(const ApiCall &call)
+namespace {
+
+void appendEscaped(QByteArray &out, char control)
 {
-    if (call.body.isEmpty()) {
-        return Error{ErrorCode::BadRequest, u"The request has no body; send a JSON object."_s};
+    switch (control) {
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        out += "\\u00" + QByteArray(1, control).toHex();
     }
+}
+
+//! JSON text with the control characters inside of its strings escaped.
+QByteArray withEscapedControls(const QByteArray &text)
+{
+    QByteArray out;
+    out.reserve(text.size() + text.size() / 16);
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char byte : text) {
+        const bool isControl = isInString && uchar(byte) < 0x20;
+        if (isControl)
+            appendEscaped(out, byte);
+        else
+            out += byte;
+        if (byte == '"' && !isEscaped)
+            isInString = !isInString;
+        isEscaped = isInString && byte == '\\' && !isEscaped;
+    }
+    return out;
+}
+
+} // namespace
+
+Result<Decoded> decodeJsonBody(const ApiCall &call,
+                               const std::function<Result<Decoded>(const JsonValue &)> &read)
+{
+    if (call.body.isEmpty())
+        return Error{ErrorCode::BadRequest, u"The request has no body; send a JSON object."_s};
     auto body = parseJson(call.body);
-    if (body && !body->isObject())
+    bool isRepaired = false;
+    if (!body) {
+        const auto repaired = parseJson(withEscapedControls(call.body));
+        isRepaired = bool(repaired);
+        if (isRepaired)
+            body = repaired;
+    }
+    if (!body)
+        return body.error();
+    if (!body->isObject())
         return Error{ErrorCode::BadRequest, u"The request body must be a JSON object."_s};
-    return body;
+    Result<Decoded> decoded = read(*body);
+    if (decoded && isRepaired) {
+        for (Request &request : decoded->requests)
+            addNote(request.notes, {Note::Kind::Changed, "body", "control characters->escaped"});
+    }
+    return decoded;
 }
 
 } // namespace core

@@ -52,7 +52,7 @@ enum class ReasoningStyle {
 //! What a dialect depends on besides the request; filled in by the server.
 struct DialectOptions
 {
-    ReasoningStyle reasoningStyle = ReasoningStyle::ThinkTags;
+    ReasoningStyle reasoningStyle = ReasoningStyle::ReasoningContent;
     bool webSearchByDefault = false;
     QByteArray claudeModel = "codex";           //!< the model behind the names of Claude models
     QByteArray claudeSmallModel = "codex-mini"; //!< the same for small ones
@@ -155,8 +155,11 @@ public:
                                                  const DialectOptions &options) const = 0;
 };
 
-//! The JSON object that a request body must be; BadRequest says what it is instead.
-[[nodiscard]] Result<JsonValue> readJsonBody(const ApiCall &call);
+//! Passes the JSON object that a request body must be to `read`; BadRequest says what it is
+//! instead. Control characters inside of strings, such as line breaks, are escaped if the body
+//! cannot be parsed otherwise; that is noted.
+[[nodiscard]] Result<Decoded>
+decodeJsonBody(const ApiCall &call, const std::function<Result<Decoded>(const JsonValue &)> &read);
 
 //! The one function of each API family that turns an Error into its envelope.
 using ErrorEnvelope = ErrorBody (*)(const Error &error, const QByteArray &requestId);

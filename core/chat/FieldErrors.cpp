@@ -30,7 +30,7 @@ Error wrongType(const QString &path, const QString &wanted)
     return invalidValue(u"'%1' must be %2."_s.arg(path, wanted), path);
 }
 
-Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
+Result<QByteArray> readRequiredText(const JsonValue &value, const QString &path)
 {
     if (value.isAbsent())
         return missingParameter(path);

@@ -17,8 +17,7 @@ namespace core {
 [[nodiscard]] Error wrongType(const QString &path, const QString &wanted);
 
 //! A string that has to be there and must not be empty.
-[[nodiscard]] Result<QByteArray> requiredText(const JsonValue &value,
-                                                    const QString &path);
+[[nodiscard]] Result<QByteArray> readRequiredText(const JsonValue &value, const QString &path);
 
 //! How errors name an element of an array: "messages[2]".
 [[nodiscard]] QString itemPath(const QString &path, qsizetype index);

@@ -210,7 +210,8 @@ struct Request
     QByteArray reasoningEffort;  //!< none, minimal, low, medium, high, xhigh, max, …
     QByteArray reasoningSummary; //!< auto, concise, detailed, none
     QByteArray reasoningContext; //!< which reasoning counts: auto, current_turn, all_turns
-    QByteArray serviceTier;      //!< priority, or empty
+    QByteArray serviceTier;      //!< priority; default = none, even if the settings have one
+    bool isFastMode = false;     //!< the tier was requested as `fast_mode`
     bool wantsWebSearch = false; //!< a search tool was requested without a definition
     RawJson webSearch;           //!< that tool as the backend defines it; empty = default
 

@@ -4,7 +4,12 @@
 
 #include "core/base/JsonWriter.h"
 #include "core/chat/FieldErrors.h"
+#include "core/chat/HostedTools.h"
+#include "core/chat/LenientFields.h"
 #include "core/chat/ToolSchema.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -44,151 +49,198 @@ RawJson toCustomFormat(const JsonValue &format)
     return {json.take()};
 }
 
-Tool toHosted(const JsonValue &tool)
+constexpr qsizetype MaxHostedSize = 32 * 1024;
+
+//! The schema of a function, in the spelling of OpenAI, Anthropic or MCP.
+JsonValue parametersOf(const JsonValue &function)
 {
-    const QByteArray type = tool["type"].toUtf8();
-    if (isWebSearch(type) && type != "web_search")
-        return BuiltInTool{"web_search", {withMember(tool, "type", "web_search")}};
-    return BuiltInTool{type, withFitTools(tool)};
+    for (const char *name : {"parameters", "input_schema", "inputSchema"}) {
+        if (!function[name].isAbsent())
+            return function[name];
+    }
+    return {};
+}
+
+bool isFunctionTool(const JsonValue &tool, const QByteArray &type)
+{
+    if (type.isEmpty())
+        return tool.contains("function") || tool["name"].isString();
+    return type == "function" || tool["input_schema"].isObject();
 }
 
 } // namespace
 
-bool isWebSearch(QByteArrayView toolType)
-{
-    return toolType == "web_search" || toolType.startsWith("web_search_preview");
-}
-
-RawJson toWebSearch(const JsonValue &options)
-{
-    JsonWriter json;
-    json.beginObject().member("type", "web_search");
-    const JsonValue location = options["user_location"];
-    if (location.isObject()) {
-        const JsonValue nested = location["approximate"];
-        json.key("user_location").beginObject().member("type", "approximate");
-        const auto members = (nested.isObject() ? nested : location).members();
-        for (const auto &[name, value] : members) {
-            if (name != "type")
-                json.memberRaw(name, value.rawView());
-        }
-        json.endObject();
-    }
-    for (const QByteArrayView name : {"search_context_size", "filters"}) {
-        if (!options[name].isAbsent())
-            json.memberRaw(name, options[name].rawView());
-    }
-    json.endObject();
-    return {json.take()};
-}
-
 // --- tools --------------------------------------------------------------------------------------
 
-Status ToolReader::readEach(const JsonValue &tools, const QString &path, Reader read,
-                            QList<Tool> &out)
+Status ToolReader::readEach(const JsonValue &tools, const QString &path, Reader read)
 {
-    if (tools.isAbsent())
+    if (isBlank(tools))
         return Nothing{};
     if (!tools.isArray())
         return notAnArray(path);
     qsizetype index = 0;
     for (const JsonValue &value : tools.items()) {
-        Result<Tool> tool = (this->*read)(value, itemPath(path, index++));
-        if (!tool)
-            return tool.error();
-        out.append(std::move(*tool));
+        if (Status status = (this->*read)(value, itemPath(path, index++)); !status)
+            return status;
     }
     return Nothing{};
 }
 
-Status ToolReader::readTools(const JsonValue &tools, QList<Tool> &out)
+Status ToolReader::readTools(const JsonValue &tools)
 {
-    return readEach(tools, u"tools"_s, &ToolReader::readTool, out);
+    return readEach(tools, u"tools"_s, &ToolReader::readTool);
 }
 
-Status ToolReader::readFunctions(const JsonValue &functions, QList<Tool> &out)
+Status ToolReader::readFunctions(const JsonValue &functions)
 {
-    return readEach(functions, u"functions"_s, &ToolReader::readFunction, out);
+    return readEach(functions, u"functions"_s, &ToolReader::readFunction);
 }
 
-Status ToolReader::readHostedTools(const JsonValue &tools, QList<Tool> &out)
+Status ToolReader::readHostedTools(const JsonValue &tools)
 {
-    return readEach(tools, u"responses_tools"_s, &ToolReader::readHostedTool, out);
+    if (tools.rawView().size() > MaxHostedSize) {
+        return Error{ErrorCode::BadRequest,
+                     u"'responses_tools' must not be larger than 32 KiB."_s,
+                     u"responses_tools"_s,
+                     {},
+                     u"RESPONSES_TOOLS_TOO_LARGE"_s};
+    }
+    return readEach(tools, u"responses_tools"_s, &ToolReader::readHostedTool);
 }
 
-Result<Tool> ToolReader::readHostedTool(const JsonValue &tool, const QString &path)
+Status ToolReader::readHostedTool(const JsonValue &tool, const QString &path)
 {
     const QString typePath = path + u".type"_s;
     if (!tool["type"].isString())
         return missingParameter(typePath);
-    if (tool["type"].toUtf8() == "function")
-        return invalidValue(u"'%1' must be a hosted tool."_s.arg(typePath), typePath);
-    return toHosted(tool);
+    const QByteArray type = tool["type"].toUtf8();
+    if (!isHostedTool(type)) {
+        return Error{
+            ErrorCode::BadRequest,
+            u"'%1' must be a hosted tool of a ChatGPT plan, such as web_search."_s.arg(typePath),
+            typePath,
+            {},
+            u"RESPONSES_TOOL_UNSUPPORTED"_s};
+    }
+    addHosted(tool, path);
+    return Nothing{};
 }
 
-Result<Tool> ToolReader::readTool(const JsonValue &tool, const QString &path)
+void ToolReader::addHosted(const JsonValue &tool, const QString &path)
+{
+    const QByteArray type = tool["type"].toUtf8();
+    if (isWebSearch(type) && isDatedTool(type))
+        m_request.tools.append(BuiltInTool{"web_search", fromAnthropicSearch(tool)});
+    else if (isWebSearch(type) && type != "web_search")
+        m_request.tools.append(BuiltInTool{"web_search", {withMember(tool, "type", "web_search")}});
+    else
+        m_request.tools.append(
+            BuiltInTool{type, withFitTools(tool, path.toUtf8(), m_request.notes)});
+}
+
+Status ToolReader::readTool(const JsonValue &tool, const QString &path)
 {
     if (!tool.isObject())
         return invalidValue(u"'%1' must be an object."_s.arg(path), path);
     const QByteArray type = tool["type"].toUtf8();
-    const bool isFunction = type == "function" || (type.isEmpty() && tool.contains("function"));
-    if (isFunction && tool.contains("function"))
-        return readFunction(tool["function"], path + u".function"_s);
-    if (isFunction)
-        return readFunction(tool, path);
     if (type == "custom" && tool.contains("custom"))
         return readCustom(tool["custom"], path + u".custom"_s);
+    if (isFunctionTool(tool, type)) {
+        const bool isNested = tool.contains("function");
+        return readFunction(isNested ? tool["function"] : tool,
+                            isNested ? path + u".function"_s : path);
+    }
     if (type == "custom")
         return readCustom(tool, path);
     if (type.isEmpty())
         return missingParameter(path + u".type"_s);
-    return toHosted(tool);
+    if (isDatedTool(type) && !isWebSearch(type))
+        addNote(m_request.notes, {Note::Kind::Ignored, "tools." + type, {}});
+    else
+        addHosted(tool, path);
+    return Nothing{};
 }
 
-Result<Tool> ToolReader::readFunction(const JsonValue &function, const QString &path)
+Status ToolReader::readFunction(const JsonValue &function, const QString &path)
 {
     const Result<QByteArray> name = nameIn(function, path);
     if (!name)
         return name.error();
-    const JsonValue parameters = function["parameters"];
-    return Tool(FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
-                             parameters.isAbsent() ? RawJson() : fitSchema(parameters),
-                             function["strict"].toBool()});
+    const JsonValue parameters = parametersOf(function);
+    RawJson schema;
+    if (!parameters.isAbsent())
+        schema = fitSchema(parameters, path.toUtf8() + ".parameters", m_request.notes);
+    m_request.tools.append(FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
+                                        std::move(schema), function["strict"].toBool()});
+    return Nothing{};
 }
 
-Result<Tool> ToolReader::readCustom(const JsonValue &custom, const QString &path)
+Status ToolReader::readCustom(const JsonValue &custom, const QString &path)
 {
     const Result<QByteArray> name = nameIn(custom, path);
     if (!name)
         return name.error();
-    return Tool(CustomTool{m_names.toBackend(*name), custom["description"].toUtf8(),
-                           toCustomFormat(custom["format"])});
+    m_request.tools.append(CustomTool{m_names.toBackend(*name), custom["description"].toUtf8(),
+                                      toCustomFormat(custom["format"])});
+    return Nothing{};
+}
+
+bool ToolReader::hasSearch() const
+{
+    return std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
+        if (const auto *hosted = std::get_if<BuiltInTool>(&tool))
+            return hosted->type == "web_search";
+        const auto *function = std::get_if<FunctionTool>(&tool);
+        return function && function->name == "web_search";
+    });
 }
 
 // --- which of them ------------------------------------------------------------------------------
 
-Status ToolReader::readChoice(const JsonValue &choice, ToolChoice &out)
+Status ToolReader::readChoice(const JsonValue &choice)
 {
-    static const QString path = u"tool_choice"_s;
-    if (choice.isAbsent())
+    if (isBlank(choice))
         return Nothing{};
     if (choice.isObject())
-        return readNamedChoice(choice, out);
-    const QByteArray word = choice.toUtf8();
-    if (word == "auto")
+        return readNamedChoice(choice);
+    if (!choice.isString() || !readWord(toWord(choice))) {
+        return invalidValue(u"'tool_choice' must be none, auto, required or an object."_s,
+                            u"tool_choice"_s);
+    }
+    return Nothing{};
+}
+
+//! False for what is none of the words.
+bool ToolReader::readWord(const QByteArray &word)
+{
+    ToolChoice &out = m_request.toolChoice;
+    if (word == "auto" || word == "default")
         out.mode = ToolChoice::Mode::Auto;
     else if (word == "none")
         out.mode = ToolChoice::Mode::None;
     else if (word == "required" || word == "any")
         out.mode = ToolChoice::Mode::Required;
     else
-        return invalidValue(u"'tool_choice' must be none, auto, required or an object."_s, path);
-    return Nothing{};
+        return false;
+    return true;
 }
 
-Status ToolReader::readNamedChoice(const JsonValue &choice, ToolChoice &out)
+Status ToolReader::readNamedChoice(const JsonValue &choice)
 {
-    const QByteArray type = choice["type"].toUtf8();
+    QByteArray type = choice["type"].toUtf8();
+    if (choice["disable_parallel_tool_use"].toBool().value_or(false))
+        m_request.parallelToolCalls = false;
+    if (readWord(toWord(choice["type"])))
+        return Nothing{};
+    if (type.isEmpty() && choice["function"].isObject())
+        type = "function";
+    if (type == "tool" || (type.isEmpty() && choice["name"].isString())) {
+        const Result<QByteArray> name = nameIn(choice, u"tool_choice"_s);
+        if (!name)
+            return name.error();
+        choose(m_names.toBackend(*name));
+        return Nothing{};
+    }
     if (type == "function" || type == "custom") {
         const bool isNested = choice[type].isObject();
         const QString path =
@@ -196,24 +248,42 @@ Status ToolReader::readNamedChoice(const JsonValue &choice, ToolChoice &out)
         const Result<QByteArray> name = nameIn(isNested ? choice[type] : choice, path);
         if (!name)
             return name.error();
-        out.mode = type == "custom" ? ToolChoice::Mode::Custom : ToolChoice::Mode::Function;
-        out.name = m_names.toBackend(*name);
+        m_request.toolChoice.mode =
+            type == "custom" ? ToolChoice::Mode::Custom : ToolChoice::Mode::Function;
+        m_request.toolChoice.name = m_names.toBackend(*name);
         return Nothing{};
     }
     if (type == "allowed_tools") {
         const bool isNested = choice["allowed_tools"].isObject();
         return readAllowed(isNested ? choice["allowed_tools"] : choice,
-                           isNested ? u"tool_choice.allowed_tools"_s : u"tool_choice"_s, out);
+                           isNested ? u"tool_choice.allowed_tools"_s : u"tool_choice"_s);
     }
     if (type.isEmpty())
         return missingParameter(u"tool_choice.type"_s);
-    out.mode = ToolChoice::Mode::BuiltIn;
-    out.name = isWebSearch(type) ? QByteArray("web_search") : type;
+    m_request.toolChoice.mode = ToolChoice::Mode::BuiltIn;
+    m_request.toolChoice.name = isWebSearch(type) ? QByteArray("web_search") : type;
     return Nothing{};
 }
 
-Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path, ToolChoice &out)
+//! The tool of that name, whatever its type.
+void ToolReader::choose(const QByteArray &name)
 {
+    ToolChoice &out = m_request.toolChoice;
+    out.mode = ToolChoice::Mode::Function;
+    out.name = name;
+    for (const Tool &tool : std::as_const(m_request.tools)) {
+        const auto *custom = std::get_if<CustomTool>(&tool);
+        const auto *hosted = std::get_if<BuiltInTool>(&tool);
+        if (custom && custom->name == name)
+            out.mode = ToolChoice::Mode::Custom;
+        if (hosted && hosted->type == name)
+            out.mode = ToolChoice::Mode::BuiltIn;
+    }
+}
+
+Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path)
+{
+    ToolChoice &out = m_request.toolChoice;
     out.mode = ToolChoice::Mode::Allowed;
     out.allowedMode = allowed["mode"].toUtf8();
     if (out.allowedMode != "auto" && out.allowedMode != "required") {
@@ -237,22 +307,40 @@ Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path, To
     return Nothing{};
 }
 
-Status ToolReader::readFunctionChoice(const JsonValue &choice, ToolChoice &out)
+Status ToolReader::readFunctionChoice(const JsonValue &choice)
 {
-    if (!choice.isObject()) {
-        const QByteArray word = choice.toUtf8();
-        if (!choice.isAbsent() && word != "auto" && word != "none") {
-            return invalidValue(u"'function_call' must be none, auto or an object."_s,
-                                u"function_call"_s);
-        }
-        return readChoice(choice, out);
+    if (choice.isObject() && choice["name"].isString()) {
+        const Result<QByteArray> name = nameIn(choice, u"function_call"_s);
+        if (!name)
+            return name.error();
+        m_request.toolChoice.mode = ToolChoice::Mode::Function;
+        m_request.toolChoice.name = m_names.toBackend(*name);
+        return Nothing{};
     }
-    const Result<QByteArray> name = nameIn(choice, u"function_call"_s);
-    if (!name)
-        return name.error();
-    out.mode = ToolChoice::Mode::Function;
-    out.name = m_names.toBackend(*name);
-    return Nothing{};
+    const QByteArray word = toWord(choice);
+    if (!isBlank(choice) && word != "auto" && word != "none") {
+        return invalidValue(u"'function_call' must be none, auto or an object with a name."_s,
+                            u"function_call"_s);
+    }
+    return readChoice(choice);
+}
+
+Status ToolReader::readHostedChoice(const JsonValue &choice)
+{
+    // Where the predecessor of this program took the choice for hosted tools.
+    const QByteArray word = toWord(choice);
+    return word == "auto" || word == "none" ? readChoice(choice) : Status(Nothing{});
+}
+
+Status refuseChoiceWithoutTools(const Request &request, const QString &name)
+{
+    using Mode = ToolChoice::Mode;
+    const Mode mode = request.toolChoice.mode;
+    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
+    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch
+        || request.hasAdditionalTools)
+        return Nothing{};
+    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
 }
 
 } // namespace core

@@ -8,42 +8,52 @@
 
 namespace core {
 
-//! Reads what the model may call, in the nested form of the chat API and the flat one of the
-//! Responses API alike. Errors name the field, for example "tools[0].function.name".
+//! Reads what the model may call into a request: in the nested form of the chat API and of Ollama,
+//! the flat one of the Responses API and Anthropic's alike, since clients mix them. Errors name the
+//! field, for example "tools[0].function.name".
 class ToolReader
 {
 public:
-    explicit ToolReader(ToolNames &names) : m_names(names) { }
+    ToolReader(ToolNames &names, Request &request) : m_names(names), m_request(request) { }
 
-    //! Functions, custom tools, and hosted tools, which are passed on.
-    Status readTools(const JsonValue &tools, QList<Tool> &out);
+    //! Functions, custom tools, and hosted tools, which are passed on. A tool of Anthropic's own
+    //! servers (`name_20260301`) is left out and noted, unless it is the web search.
+    Status readTools(const JsonValue &tools);
     //! The older `functions`.
-    Status readFunctions(const JsonValue &functions, QList<Tool> &out);
-    //! `responses_tools`: hosted tools only.
-    Status readHostedTools(const JsonValue &tools, QList<Tool> &out);
+    Status readFunctions(const JsonValue &functions);
+    //! `responses_tools`: hosted tools only, at most 32 KiB.
+    Status readHostedTools(const JsonValue &tools);
 
-    Status readChoice(const JsonValue &choice, ToolChoice &out);
+    //! The tools have to be read before.
+    Status readChoice(const JsonValue &choice);
     //! The older `function_call`.
-    Status readFunctionChoice(const JsonValue &choice, ToolChoice &out);
+    Status readFunctionChoice(const JsonValue &choice);
+    //! `responses_tool_choice`: auto or none; everything else is left to the other members.
+    Status readHostedChoice(const JsonValue &choice);
+
+    //! True when a search tool is among the tools, the client's own of that name included.
+    bool hasSearch() const;
 
 private:
-    using Reader = Result<Tool> (ToolReader::*)(const JsonValue &, const QString &);
+    using Reader = Status (ToolReader::*)(const JsonValue &, const QString &);
 
-    Status readEach(const JsonValue &tools, const QString &path, Reader read, QList<Tool> &out);
-    Result<Tool> readTool(const JsonValue &tool, const QString &path);
-    Result<Tool> readFunction(const JsonValue &function, const QString &path);
-    Result<Tool> readHostedTool(const JsonValue &tool, const QString &path);
-    Result<Tool> readCustom(const JsonValue &custom, const QString &path);
-    Status readNamedChoice(const JsonValue &choice, ToolChoice &out);
-    Status readAllowed(const JsonValue &allowed, const QString &path, ToolChoice &out);
+    Status readEach(const JsonValue &tools, const QString &path, Reader read);
+    Status readTool(const JsonValue &tool, const QString &path);
+    Status readFunction(const JsonValue &function, const QString &path);
+    Status readCustom(const JsonValue &custom, const QString &path);
+    Status readHostedTool(const JsonValue &tool, const QString &path);
+    void addHosted(const JsonValue &tool, const QString &path);
+    bool readWord(const QByteArray &word);
+    Status readNamedChoice(const JsonValue &choice);
+    void choose(const QByteArray &name);
+    Status readAllowed(const JsonValue &allowed, const QString &path);
 
     ToolNames &m_names;
+    Request &m_request;
 };
 
-//! True for the names of the backend's own web search.
-[[nodiscard]] bool isWebSearch(QByteArrayView toolType);
-
-//! The search tool as the backend defines it, from `web_search_options` of the chat API.
-[[nodiscard]] RawJson toWebSearch(const JsonValue &options);
+//! Refuses a demand for a call without tools, since text alone would not fulfil it. `name` is the
+//! member with the demand.
+[[nodiscard]] Status refuseChoiceWithoutTools(const Request &request, const QString &name);
 
 } // namespace core

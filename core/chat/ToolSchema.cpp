@@ -203,25 +203,17 @@ Fitted fitKeyword(const QByteArray &name, const JsonValue &value)
     return value.raw();
 }
 
-Fitted fitTool(const JsonValue &tool)
+//! A fit schema for the parameters of a tool.
+struct FitParameters
 {
-    if (!tool.isObject())
-        return tool.raw();
-    return fitMembers(tool, [](const QByteArray &name, const JsonValue &value) {
-        if (name == "parameters")
-            return Fitted(fitSchema(value).text);
-        if (name == "function" && value.isObject())
-            return fitTool(value);
-        return Fitted(name == "tools" && value.isArray() ? fitItems(value, fitTool) : value.raw());
-    });
-}
+    QByteArray text;
+    bool isRepaired = false; //!< false also where only `type` and `properties` were added
+};
 
-} // namespace
-
-RawJson fitSchema(const JsonValue &schema)
+FitParameters fitParameters(const JsonValue &schema)
 {
     if (!schema.isObject() || schema.size() == 0)
-        return {EmptySchema};
+        return {EmptySchema, !schema.isObject() && !schema.isAbsent()};
     bool hasType = false;
     bool hasProperties = false;
     const QByteArray text =
@@ -232,8 +224,9 @@ RawJson fitSchema(const JsonValue &schema)
                 return value.toUtf8() == "object" ? value.raw() : QByteArray(R"("object")");
             return fitKeyword(name, value);
         });
+    const bool isRepaired = text != schema.rawView();
     if (hasType && hasProperties)
-        return {text};
+        return {text, isRepaired};
     QByteArray added = text == "{}" ? QByteArray() : QByteArray(",");
     if (!hasType)
         added += R"("type":"object")";
@@ -241,16 +234,60 @@ RawJson fitSchema(const JsonValue &schema)
         added += ',';
     if (!hasProperties)
         added += R"("properties":{})";
-    return {text.first(text.lastIndexOf('}')) + added + '}'};
+    return {text.first(text.lastIndexOf('}')) + added + '}', isRepaired};
 }
 
-RawJson withFitTools(const JsonValue &holder)
+Fitted fitTool(const JsonValue &tool, bool &isRepaired);
+
+QByteArray fitTools(const JsonValue &tools, bool &isRepaired)
+{
+    return fitItems(tools, [&](const JsonValue &tool) { return fitTool(tool, isRepaired); });
+}
+
+Fitted fitTool(const JsonValue &tool, bool &isRepaired)
+{
+    if (!tool.isObject())
+        return tool.raw();
+    return fitMembers(tool, [&](const QByteArray &name, const JsonValue &value) {
+        if (name == "parameters") {
+            const FitParameters fit = fitParameters(value);
+            isRepaired = isRepaired || fit.isRepaired;
+            return Fitted(fit.text);
+        }
+        if (name == "function" && value.isObject())
+            return fitTool(value, isRepaired);
+        return Fitted(name == "tools" && value.isArray() ? fitTools(value, isRepaired)
+                                                         : value.raw());
+    });
+}
+
+void noteRepair(QList<Note> &notes, const QByteArray &param)
+{
+    addNote(notes, {Note::Kind::Changed, param, "schema->repaired"});
+}
+
+} // namespace
+
+RawJson fitSchema(const JsonValue &schema, const QByteArray &param, QList<Note> &notes)
+{
+    FitParameters fit = fitParameters(schema);
+    if (fit.isRepaired)
+        noteRepair(notes, param);
+    return {std::move(fit.text)};
+}
+
+RawJson withFitTools(const JsonValue &holder, const QByteArray &param, QList<Note> &notes)
 {
     if (!holder.isObject() || !holder["tools"].isArray())
         return {holder.raw()};
-    return {fitMembers(holder, [](const QByteArray &name, const JsonValue &value) {
-        return Fitted(name == "tools" && value.isArray() ? fitItems(value, fitTool) : value.raw());
-    })};
+    bool isRepaired = false;
+    QByteArray text = fitMembers(holder, [&](const QByteArray &name, const JsonValue &value) {
+        return Fitted(name == "tools" && value.isArray() ? fitTools(value, isRepaired)
+                                                         : value.raw());
+    });
+    if (isRepaired)
+        noteRepair(notes, param + ".tools");
+    return {std::move(text)};
 }
 
 } // namespace core

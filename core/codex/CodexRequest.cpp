@@ -269,6 +269,8 @@ private:
         if (m_model.model.serviceTiers.contains(tier)) {
             m_json.member("service_tier", tier);
             m_body.serviceTier = tier;
+        } else if (m_request.isFastMode) {
+            note(Note::Kind::Changed, "fast_mode", "true->false");
         } else if (isClients) {
             note(Note::Kind::Ignored, "service_tier");
         }

@@ -87,7 +87,7 @@ private Q_SLOTS:
             row(form, "'think':1", "think");
             row(form, "'format':'xml'", "format");
             row(form, "'format':5", "format");
-            row(form, "'options':[]", "options");
+            row(form, "'options':5", "options");
             row(form, "'options':{'stop':5}", "options.stop");
             row(form, "'options':{'stop':['a',5]}", "options.stop");
             row(form, "'options':{'num_predict':'many'}", "options.num_predict");
@@ -102,20 +102,21 @@ private Q_SLOTS:
         row("chat", "'messages':[5]", "messages[0]");
         row("chat", "'messages':[{'content':'Hi'}]", "messages[0].role");
         row("chat", "'messages':[{'role':'king','content':'Hi'}]", "messages[0].role");
-        row("chat", "'messages':[{'role':'user','content':[]}]", "messages[0].content");
+        row("chat", "'messages':[{'role':'user','content':{'a':1}}]", "messages[0].content");
         row("chat", "'messages':[{'role':'tool','content':5}]", "messages[0].content");
         row("chat", "'messages':[{'role':'user','images':'x'}]", "messages[0].images");
         row("chat", "'messages':[{'role':'user','images':[5]}]", "messages[0].images[0]");
         row("chat", "'messages':[{'role':'user','images':['@@']}]", "messages[0].images[0]");
-        row("chat", "'messages':[{'role':'assistant','tool_calls':{}}]", "messages[0].tool_calls");
+        row("chat", "'messages':[{'role':'assistant','tool_calls':5}]", "messages[0].tool_calls");
         row("chat", "'messages':[{'role':'assistant','tool_calls':[{}]}]",
             "messages[0].tool_calls[0].function.name");
         row("chat",
             "'messages':[{'role':'assistant','tool_calls':[{'function':"
             "{'name':'f','arguments':5}}]}]",
             "messages[0].tool_calls[0].function.arguments");
-        row("chat", "'tools':{}", "tools");
-        row("chat", "'tools':[{'type':'function'}]", "tools[0].function.name");
+        row("chat", "'tools':5", "tools");
+        row("chat", "'tools':[{'type':'function'}]", "tools[0].name");
+        row("chat", "'tool_choice':'required'", "tool_choice");
         row("generate", "'prompt':5", "prompt");
         row("generate", "'suffix':5", "suffix");
         row("generate", "'system':5", "system");

@@ -14,7 +14,8 @@ namespace {
 
 QByteArray fitted(const QByteArray &schema)
 {
-    return fitSchema(*parseJson(schema)).text;
+    QList<Note> notes;
+    return fitSchema(*parseJson(schema), "parameters", notes).text;
 }
 
 void row(const char *name, const char *schema, const char *expected)
@@ -129,12 +130,13 @@ private Q_SLOTS:
 
     void repairsListsOfTools()
     {
+        QList<Note> notes;
         const QByteArray fit = R"({"type":"namespace", "tools":[{"name":"f","x":1 }]})";
-        QCOMPARE(withFitTools(*parseJson(fit)).text, fit);
+        QCOMPARE(withFitTools(*parseJson(fit), "tools[0]", notes).text, fit);
         const auto holder = parseJson(R"({"tools":[{"type":"namespace","tools":[
             {"type":"function","parameters":[]}]}]})");
-        QVERIFY(withFitTools(*holder).text.contains(
-            R"("parameters":{"type":"object","properties":{}})"));
+        QVERIFY(withFitTools(*holder, "tools[0]", notes)
+                    .text.contains(R"("parameters":{"type":"object","properties":{}})"));
     }
 
     void isAppliedOnEveryRoute_data()

@@ -14,11 +14,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         parseJson(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     if (!schema)
         return 0;
-    const RawJson fit = fitSchema(*schema);
+    QList<Note> notes;
+    const RawJson fit = fitSchema(*schema, "parameters", notes);
     const auto again = parseJson(fit.text);
     if (!again || (*again)["type"].toUtf8() != "object" || !(*again)["properties"].isObject())
         std::abort();
-    if (fitSchema(*again) != fit || !parseJson(withFitTools(*schema).text))
+    if (fitSchema(*again, "parameters", notes) != fit
+        || !parseJson(withFitTools(*schema, "tool", notes).text))
         std::abort();
     return 0;
 }

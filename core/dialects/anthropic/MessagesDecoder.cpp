@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/chat/LenientFields.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/AnthropicModels.h"
@@ -25,17 +26,29 @@ namespace {
 using enum Parameter::Treatment;
 
 constexpr Parameter MessagesParameters[] = {
-    {"model", Supported},         {"messages", Supported},
-    {"system", Supported},        {"stream", Supported},
-    {"tools", Supported},         {"tool_choice", Supported},
-    {"thinking", Supported},      {"output_config", Supported},
-    {"output_format", Supported}, {"speed", Supported},
-    {"max_tokens", Local},        {"stop_sequences", Local},
-    {"container", Refused},       {"mcp_servers", Refused},
-    {"temperature", Ignored},     {"top_p", Ignored},
-    {"top_k", Ignored},           {"metadata", Ignored},
-    {"cache_control", Ignored},   {"service_tier", Ignored},
-    {"inference_geo", Ignored},   {"context_management", Ignored},
+    {"model", Supported},
+    {"messages", Supported},
+    {"system", Supported},
+    {"stream", Supported},
+    {"tools", Supported},
+    {"tool_choice", Supported},
+    {"thinking", Supported},
+    {"output_config", Supported},
+    {"output_format", Supported},
+    {"speed", Supported},
+    {"fast_mode", Supported},
+    {"max_tokens", Local},
+    {"stop_sequences", Local},
+    {"container", Refused},
+    {"mcp_servers", Refused},
+    {"temperature", Ignored},
+    {"top_p", Ignored},
+    {"top_k", Ignored},
+    {"metadata", Ignored},
+    {"cache_control", Ignored},
+    {"service_tier", Ignored},
+    {"inference_geo", Ignored},
+    {"context_management", Ignored},
     {"betas", Ignored},
 };
 
@@ -288,12 +301,13 @@ Status MessagesBodyReader::readOutput()
 Status MessagesBodyReader::readSpeed()
 {
     const JsonValue speed = m_body["speed"];
+    readFastMode(m_body, m_request);
     if (speed.isAbsent())
         return Nothing{};
     const QByteArray word = speed.toUtf8();
     if (word != "fast" && word != "standard")
         return wrongValue(u"speed"_s, u"standard or fast"_s);
-    if (word == "fast")
+    if (word == "fast" && m_request.serviceTier.isEmpty())
         m_request.serviceTier = "priority";
     return Nothing{};
 }
@@ -325,10 +339,9 @@ std::span<const Parameter> MessagesDialect::parameters() const
 
 Result<Decoded> MessagesDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return MessagesBodyReader(*body, call, options).read();
+    return decodeJsonBody(call, [&](const JsonValue &body) {
+        return MessagesBodyReader(body, call, options).read();
+    });
 }
 
 std::span<const Parameter> CountTokensDialect::parameters() const
@@ -354,10 +367,9 @@ std::span<const Parameter> CountTokensDialect::parameters() const
 
 Result<Decoded> CountTokensDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return MessagesBodyReader(*body, call, options).count();
+    return decodeJsonBody(call, [&](const JsonValue &body) {
+        return MessagesBodyReader(body, call, options).count();
+    });
 }
 
 } // namespace anthropic

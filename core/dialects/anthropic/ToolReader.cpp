@@ -83,9 +83,10 @@ Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
         return missingField(path + u".input_schema"_s);
     m_ownNames.insert(name.toUtf8());
     m_hasSearch = m_hasSearch || name.toUtf8() == Search;
-    m_request.tools.append(FunctionTool{m_names.toBackend(name.toUtf8()),
-                                        tool["description"].toUtf8(), fitSchema(schema),
-                                        tool["strict"].toBool()});
+    const QByteArray param = path.toUtf8() + ".input_schema";
+    m_request.tools.append(
+        FunctionTool{m_names.toBackend(name.toUtf8()), tool["description"].toUtf8(),
+                     fitSchema(schema, param, m_request.notes), tool["strict"].toBool()});
     return Nothing{};
 }
 

@@ -3,9 +3,11 @@
 #include "core/dialects/ollama/OllamaDecoder.h"
 
 #include "core/base/Json.h"
-#include "core/chat/ToolSchema.h"
+#include "core/chat/LenientFields.h"
+#include "core/chat/ToolReader.h"
 #include "core/dialects/ollama/OllamaEncoder.h"
 #include "core/dialects/ollama/OllamaMessages.h"
+#include "core/dialects/ollama/OllamaParameters.h"
 #include "core/dialects/ollama/OllamaShared.h"
 
 #include <algorithm>
@@ -18,22 +20,6 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using enum Parameter::Treatment;
-
-constexpr Parameter ChatParameters[] = {
-    {"model", Supported},  {"messages", Supported},   {"tools", Supported},  {"format", Supported},
-    {"think", Supported},  {"stream", Supported},     {"options", Local},    {"keep_alive", Local},
-    {"logprobs", Refused}, {"top_logprobs", Refused}, {"truncate", Ignored}, {"shift", Ignored},
-};
-
-constexpr Parameter GenerateParameters[] = {
-    {"model", Supported},      {"prompt", Supported}, {"suffix", Supported}, {"system", Supported},
-    {"images", Supported},     {"format", Supported}, {"think", Supported},  {"stream", Supported},
-    {"options", Local},        {"keep_alive", Local}, {"context", Local},    {"logprobs", Refused},
-    {"top_logprobs", Refused}, {"template", Ignored}, {"raw", Ignored},      {"truncate", Ignored},
-    {"shift", Ignored},        {"width", Ignored},    {"height", Ignored},   {"steps", Ignored},
-};
 
 constexpr qint64 MaxTopLogprobs = 20;
 
@@ -57,14 +43,6 @@ bool isExpected(Form form, const QByteArray &name)
     });
 }
 
-//! False for the empty values that client libraries send for "not given".
-bool saysSomething(const JsonValue &value)
-{
-    if (value.isAbsent() || value.toBool() == std::optional<bool>(false))
-        return false;
-    return !value.isString() || !value.toUtf8().isEmpty();
-}
-
 //! Reads one body, field by field.
 class OllamaBodyReader
 {
@@ -73,6 +51,7 @@ public:
         : m_form(form)
         , m_body(body)
         , m_options(options)
+        , m_toolReader(m_response.toolNames, m_request)
     {
         m_response.form = form;
         m_response.receivedAt = options.receivedAt;
@@ -92,7 +71,7 @@ private:
     Status readOptions();
     Status readStop(const JsonValue &stop);
     Status readTools();
-    Status readTool(const JsonValue &tool, const QString &path);
+    Status readToolChoice();
     Status readConversation();
     Status readPrompt();
     Status noteIgnored();
@@ -106,17 +85,18 @@ private:
     const DialectOptions &m_options;
     Request m_request;
     ResponseOptions m_response;
+    ToolReader m_toolReader;
     bool m_isStreamed = true;
 };
 
 Result<Decoded> OllamaBodyReader::read()
 {
-    static constexpr std::array<Step, 9> Steps = {
-        &OllamaBodyReader::readModel,      &OllamaBodyReader::readStream,
-        &OllamaBodyReader::refuseLogprobs, &OllamaBodyReader::readThink,
-        &OllamaBodyReader::readFormat,     &OllamaBodyReader::readOptions,
-        &OllamaBodyReader::readTools,      &OllamaBodyReader::readConversation,
-        &OllamaBodyReader::noteIgnored,
+    static constexpr std::array<Step, 10> Steps = {
+        &OllamaBodyReader::readModel,        &OllamaBodyReader::readStream,
+        &OllamaBodyReader::refuseLogprobs,   &OllamaBodyReader::readThink,
+        &OllamaBodyReader::readFormat,       &OllamaBodyReader::readOptions,
+        &OllamaBodyReader::readTools,        &OllamaBodyReader::readToolChoice,
+        &OllamaBodyReader::readConversation, &OllamaBodyReader::noteIgnored,
     };
     for (const Step step : Steps) {
         if (Status status = (this->*step)(); !status)
@@ -134,7 +114,7 @@ Result<Decoded> OllamaBodyReader::read()
 Result<QByteArray> OllamaBodyReader::text(const char *name) const
 {
     const JsonValue value = m_body[name];
-    if (!value.isAbsent() && !value.isString()) {
+    if (!isBlank(value) && !value.isString()) {
         const QString field = QString::fromLatin1(name);
         return invalid(u"'%1' must be a string"_s.arg(field), field);
     }
@@ -155,10 +135,10 @@ Status OllamaBodyReader::readModel()
 
 Status OllamaBodyReader::readStream()
 {
-    const JsonValue stream = m_body["stream"];
-    if (!stream.isAbsent() && !stream.isBool())
-        return invalid(u"'stream' must be true or false"_s, u"stream"_s);
-    m_isStreamed = stream.toBool().value_or(true);
+    const Result<std::optional<bool>> stream = readFlag(m_body, "stream");
+    if (!stream)
+        return stream.error();
+    m_isStreamed = stream->value_or(true);
     return Nothing{};
 }
 
@@ -166,7 +146,7 @@ Status OllamaBodyReader::refuseLogprobs()
 {
     const JsonValue top = m_body["top_logprobs"];
     const std::optional<qint64> count = top.toInteger();
-    if (!top.isAbsent() && (!count || *count < 0 || *count > MaxTopLogprobs))
+    if (!isBlank(top) && (!count || *count < 0 || *count > MaxTopLogprobs))
         return invalid(u"'top_logprobs' must be a whole number from 0 to 20"_s, u"top_logprobs"_s);
     const bool isAsked = m_body["logprobs"].toBool().value_or(false);
     if (!isAsked && count.value_or(0) == 0)
@@ -179,9 +159,10 @@ Status OllamaBodyReader::refuseLogprobs()
 Status OllamaBodyReader::readThink()
 {
     const JsonValue think = m_body["think"];
-    if (think.isAbsent())
+    const QByteArray level = toWord(think);
+    if (isLeftToServer(think))
         return Nothing{};
-    if (think.toBool() == std::optional(false)) {
+    if (think.toBool() == std::optional(false) || level == "false") {
         m_response.showsThinking = false;
         m_request.reasoningEffort = "none";
         m_request.reasoningSummary = "none";
@@ -191,9 +172,8 @@ Status OllamaBodyReader::readThink()
     m_request.errorWithoutReasoning = Error{
         ErrorCode::Unsupported,
         u"\"%1\" does not support thinking"_s.arg(QString::fromUtf8(m_request.model)), u"think"_s};
-    if (think.isBool())
+    if (think.isBool() || level == "true")
         return Nothing{};
-    const QByteArray level = think.toUtf8();
     if (level != "low" && level != "medium" && level != "high" && level != "max") {
         return invalid(u"'think' must be true, false, \"low\", \"medium\", \"high\" or \"max\""_s,
                        u"think"_s);
@@ -205,9 +185,9 @@ Status OllamaBodyReader::readThink()
 Status OllamaBodyReader::readFormat()
 {
     const JsonValue format = m_body["format"];
-    if (format.isAbsent() || (format.isString() && format.toUtf8().isEmpty()))
+    if (isBlank(format))
         return Nothing{};
-    if (format.toUtf8() == "json") {
+    if (toWord(format) == "json") {
         m_request.format.kind = ResponseFormat::Kind::JsonObject;
         return Nothing{};
     }
@@ -223,7 +203,7 @@ Status OllamaBodyReader::readFormat()
 Status OllamaBodyReader::readOptions()
 {
     const JsonValue options = m_body["options"];
-    if (options.isAbsent())
+    if (isBlank(options))
         return Nothing{};
     if (!options.isObject())
         return invalid(u"'options' must be an object"_s, u"options"_s);
@@ -233,7 +213,7 @@ Status OllamaBodyReader::readOptions()
     }
     const JsonValue ceiling = options["num_predict"];
     const std::optional<double> tokens = ceiling.toDouble();
-    if (!ceiling.isAbsent() && (!tokens || *tokens != std::floor(*tokens)))
+    if (!isBlank(ceiling) && (!tokens || *tokens != std::floor(*tokens)))
         return invalid(u"'options.num_predict' must be a whole number"_s, u"options.num_predict"_s);
     if (tokens && *tokens >= 1) // everything below means "no limit"
         m_request.maxOutputTokens = qint64(std::min(*tokens, 1e15));
@@ -243,11 +223,11 @@ Status OllamaBodyReader::readOptions()
 Status OllamaBodyReader::readStop(const JsonValue &stop)
 {
     const QString path = u"options.stop"_s;
-    if (!stop.isAbsent() && !stop.isString() && !stop.isArray())
+    if (!isBlank(stop) && !stop.isString() && !stop.isArray())
         return invalid(u"'%1' must be an array of strings"_s.arg(path), path);
     m_request.stop = {stop.toUtf8()};
     for (const JsonValue &sequence : stop.items()) {
-        if (!sequence.isString())
+        if (!sequence.isString() && !isBlank(sequence))
             return invalid(u"'%1' must hold strings only"_s.arg(path), path);
         m_request.stop.append(sequence.toUtf8());
     }
@@ -257,49 +237,44 @@ Status OllamaBodyReader::readStop(const JsonValue &stop)
 
 Status OllamaBodyReader::readTools()
 {
-    const JsonValue tools = m_body["tools"];
-    if (m_form != Form::Chat || tools.isAbsent())
-        return Nothing{};
-    if (!tools.isArray())
-        return invalid(u"'tools' must be an array"_s, u"tools"_s);
-    qsizetype index = 0;
-    for (const JsonValue &tool : tools.items()) {
-        if (Status status = readTool(tool, u"tools[%1]"_s.arg(index++)); !status)
+    if (m_form == Form::Chat) {
+        const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
+        if (!parallel)
+            return parallel.error();
+        m_request.parallelToolCalls = *parallel;
+        if (Status status = m_toolReader.readTools(m_body["tools"]); !status)
             return status;
     }
-    return Nothing{};
+    if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"]); !status)
+        return status;
+    return readServiceTier(m_body, m_request);
 }
 
-Status OllamaBodyReader::readTool(const JsonValue &tool, const QString &path)
+//! Not members of Ollama's own API: the predecessor of this program had them.
+Status OllamaBodyReader::readToolChoice()
 {
-    const JsonValue function = tool["function"];
-    const QByteArray name = function["name"].toUtf8();
-    if (name.isEmpty()) {
-        const QString namePath = path + u".function.name"_s;
-        return invalid(u"'%1' must be the name of a function"_s.arg(namePath), namePath);
+    if (m_form == Form::Chat) {
+        if (Status status = m_toolReader.readChoice(m_body["tool_choice"]); !status)
+            return status;
     }
-    const JsonValue parameters = function["parameters"];
-    m_request.tools.append(FunctionTool{m_response.toolNames.toBackend(name),
-                                        function["description"].toUtf8(),
-                                        parameters.isAbsent() ? RawJson() : fitSchema(parameters),
-                                        {}});
-    return Nothing{};
+    const JsonValue hosted = m_body["responses_tool_choice"];
+    if (Status status = m_toolReader.readHostedChoice(hosted); !status)
+        return status;
+    m_request.wantsWebSearch = m_options.webSearchByDefault && !m_toolReader.hasSearch()
+        && m_request.toolChoice.mode != ToolChoice::Mode::None;
+    return refuseChoiceWithoutTools(m_request, u"tool_choice"_s);
 }
 
 Status OllamaBodyReader::readConversation()
 {
-    const bool hasOwnSearch =
-        std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
-            const auto *function = std::get_if<FunctionTool>(&tool);
-            return function && function->name == "web_search";
-        });
-    m_request.wantsWebSearch = m_options.webSearchByDefault && !hasOwnSearch;
     if (m_form == Form::Generate)
         return readPrompt();
     if (m_body["messages"].isAbsent())
         return Nothing{};
     Messages messages(m_response.toolNames, m_request.notes);
-    const Status status = messages.read(m_body["messages"]);
+    Status status = messages.read(m_body["messages"]);
+    if (status)
+        status = messages.addImages(m_body["images"]);
     m_request.items = messages.items();
     return status;
 }
@@ -333,7 +308,7 @@ Status OllamaBodyReader::readPrompt()
 Status OllamaBodyReader::noteIgnored()
 {
     for (const auto &[name, value] : m_body.members()) {
-        if (!isExpected(m_form, name) && saysSomething(value))
+        if (!isExpected(m_form, name) && !isBlank(value) && value.toBool() != std::optional(false))
             addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
     }
     return Nothing{};
@@ -358,10 +333,8 @@ ReadyResponse OllamaBodyReader::readyResponse() const
 
 Result<Decoded> decodeBody(Form form, const ApiCall &call, const DialectOptions &options)
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return OllamaBodyReader(form, *body, options).read();
+    return decodeJsonBody(
+        call, [&](const JsonValue &body) { return OllamaBodyReader(form, body, options).read(); });
 }
 
 } // namespace

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/ollama/OllamaMessages.h"
 
+#include "core/chat/ContentReader.h"
 #include "core/chat/ImageData.h"
+#include "core/chat/LenientFields.h"
+#include "core/chat/ThinkTags.h"
 #include "core/dialects/ollama/OllamaShared.h"
 
 #include <algorithm>
@@ -37,11 +40,21 @@ std::optional<Role> toRole(const QByteArray &word)
     return std::nullopt;
 }
 
-Result<QByteArray> readContent(const JsonValue &content, const QString &path)
+//! A string, as in Ollama's own API, or parts.
+Result<QList<Part>> readMessageContent(QList<Note> &notes, const JsonValue &content,
+                                       const QString &path)
 {
+    if (content.isArray())
+        return core::readContent(notes, content, path);
     if (!content.isAbsent() && !content.isString())
         return invalid(u"'%1' must be a string"_s.arg(path), path);
-    return content.toUtf8();
+    return QList<Part>{TextPart{content.toUtf8()}};
+}
+
+bool isEmptyText(const Part &part)
+{
+    const auto *text = std::get_if<TextPart>(&part);
+    return text && text->text.isEmpty();
 }
 
 //! The backend takes images from users and tools only, not from the model.
@@ -60,7 +73,7 @@ void leaveOutOwnImages(QList<Part> &parts, const QString &path, QList<Note> &not
 Status readImages(const JsonValue &images, const QString &path, QList<Part> &parts,
                   QList<Note> &notes)
 {
-    if (images.isAbsent())
+    if (isBlank(images))
         return Nothing{};
     if (!images.isArray())
         return invalid(u"'%1' must be an array of base64 strings"_s.arg(path), path);
@@ -95,42 +108,107 @@ Status Messages::read(const JsonValue &messages)
     return Nothing{};
 }
 
+Status Messages::addImages(const JsonValue &images)
+{
+    QList<Part> parts;
+    if (Status status = readImages(images, u"images"_s, parts, m_notes); !status)
+        return status;
+    if (parts.isEmpty())
+        return Nothing{};
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
+        auto *message = std::get_if<Message>(&*item);
+        if (!message || message->role != Role::User)
+            continue;
+        message->parts += parts;
+        return Nothing{};
+    }
+    m_items.append(Message{Role::User, parts, {}});
+    return Nothing{};
+}
+
 Status Messages::readMessage(const JsonValue &message, const QString &path)
 {
     if (!message.isObject())
         return invalid(u"'%1' must be an object"_s.arg(path), path);
     const QByteArray word = message["role"].toUtf8().toLower();
-    if (word == "tool")
+    if (word == "tool" && !holdsToolResults(message["content"]))
         return readResult(message, path);
-    closeCalls();
-    const std::optional<Role> role = toRole(word);
+    if (!holdsToolResults(message["content"]))
+        closeCalls();
+    const std::optional<Role> role = word == "tool" ? Role::User : toRole(word);
     if (!role) {
         const QString rolePath = path + u".role"_s;
         return invalid(u"'%1' must be system, user, assistant or tool"_s.arg(rolePath), rolePath);
     }
-    const Result<QByteArray> content = readContent(message["content"], path + u".content"_s);
-    if (!content)
-        return content.error();
+    const qsizetype itemCount = m_items.size();
     QList<Part> parts;
-    if (!content->isEmpty())
-        parts.append(TextPart{*content});
+    if (Status status = readBlocks(message, path, *role, parts); !status)
+        return status;
     if (Status status = readImages(message["images"], path + u".images"_s, parts, m_notes); !status)
         return status;
-    if (*role == Role::Assistant)
-        leaveOutOwnImages(parts, path, m_notes);
-    if (parts.isEmpty() && *role == Role::User)
-        parts.append(TextPart{});
-    // The backend fails to match calls and results with an empty message between them.
-    if (!parts.isEmpty())
-        m_items.append(Message{*role, std::move(parts), {}});
+    endMessage(*role, std::move(parts), path);
+    if (*role == Role::User && m_items.size() == itemCount)
+        m_items.append(Message{Role::User, {TextPart{}}, {}});
     if (*role != Role::Assistant)
         return Nothing{};
     return readCalls(message["tool_calls"], path + u".tool_calls"_s);
 }
 
+//! The content; calls and results among Anthropic's blocks become items between the messages.
+Status Messages::readBlocks(const JsonValue &message, const QString &path, Role role,
+                            QList<Part> &parts)
+{
+    const JsonValue content = message["content"];
+    const QString contentPath = path + u".content"_s;
+    if (!content.isArray()) {
+        const Result<QList<Part>> text = readMessageContent(m_notes, content, contentPath);
+        if (!text)
+            return text.error();
+        parts = *text;
+        return Nothing{};
+    }
+    qsizetype index = 0;
+    for (const JsonValue &block : content.items()) {
+        const QString blockPath = elementPath(contentPath, index++);
+        const QByteArray type = block["type"].toUtf8();
+        Status status = Nothing{};
+        if (type == "tool_use") {
+            endMessage(role, std::exchange(parts, {}), path);
+            status = addCall(block["id"].toUtf8(), block["name"], block["input"], blockPath);
+        } else if (type == "tool_result") {
+            endMessage(role, std::exchange(parts, {}), path);
+            Result<QList<Part>> result = readToolResult(m_notes, block, blockPath);
+            if (!result)
+                return result.error();
+            addResult(block["tool_use_id"].toUtf8(), {}, std::move(*result), blockPath);
+        } else {
+            status = readPart(m_notes, block, blockPath, parts);
+        }
+        if (!status)
+            return status;
+    }
+    return Nothing{};
+}
+
+//! Adds what was read of a message, unless it says nothing: the backend fails to match calls and
+//! results with an empty message between them.
+void Messages::endMessage(Role role, QList<Part> parts, const QString &path)
+{
+    if (role == Role::Assistant) {
+        leaveOutOwnImages(parts, path, m_notes);
+        cutThinking(parts, m_notes);
+    }
+    parts.removeIf(isEmptyText);
+    if (parts.isEmpty())
+        return;
+    if (role != Role::Assistant)
+        closeCalls();
+    m_items.append(Message{role, std::move(parts), {}});
+}
+
 Status Messages::readCalls(const JsonValue &calls, const QString &path)
 {
-    if (calls.isAbsent())
+    if (isBlank(calls))
         return Nothing{};
     if (!calls.isArray())
         return invalid(u"'%1' must be an array"_s.arg(path), path);
@@ -145,20 +223,26 @@ Status Messages::readCalls(const JsonValue &calls, const QString &path)
 
 Status Messages::readCall(const JsonValue &call, const QString &path)
 {
-    const QByteArray name = call["function"]["name"].toUtf8();
+    const JsonValue function = call["function"];
+    return addCall(call["id"].toUtf8(), function["name"], function["arguments"],
+                   path + u".function"_s);
+}
+
+Status Messages::addCall(const QByteArray &given, const JsonValue &nameValue,
+                         const JsonValue &arguments, const QString &path)
+{
+    const QByteArray name = nameValue.toUtf8();
     if (name.isEmpty()) {
-        const QString namePath = path + u".function.name"_s;
+        const QString namePath = path + u".name"_s;
         return invalid(u"'%1' must be the name of a function"_s.arg(namePath), namePath);
     }
-    const JsonValue arguments = call["function"]["arguments"];
     if (!arguments.isAbsent() && !arguments.isObject() && !arguments.isString()) {
-        const QString argumentsPath = path + u".function.arguments"_s;
+        const QString argumentsPath = path + u".arguments"_s;
         return invalid(u"'%1' must be an object"_s.arg(argumentsPath), argumentsPath);
     }
     QByteArray text = arguments.isObject() ? arguments.raw() : arguments.toUtf8();
     if (text.isEmpty())
         text = "{}";
-    const QByteArray given = call["id"].toUtf8();
     const QByteArray id = idFor(given);
     m_open.append({given, name, id});
     m_items.append(ToolCall{ToolKind::Function, id, m_names.toBackend(name), text, {}});
@@ -192,25 +276,31 @@ QList<Messages::OpenCall>::iterator Messages::findCall(const QByteArray &id, con
 
 Status Messages::readResult(const JsonValue &message, const QString &path)
 {
-    const Result<QByteArray> content = readContent(message["content"], path + u".content"_s);
-    if (!content)
-        return content.error();
-    QList<Part> parts{TextPart{*content}};
-    if (Status status = readImages(message["images"], path + u".images"_s, parts, m_notes); !status)
+    Result<QList<Part>> parts =
+        readMessageContent(m_notes, message["content"], path + u".content"_s);
+    if (!parts)
+        return parts.error();
+    if (Status status = readImages(message["images"], path + u".images"_s, *parts, m_notes);
+        !status)
         return status;
     const JsonValue toolName = message[message.contains("tool_name") ? "tool_name" : "name"];
-    const QByteArray name = toolName.toUtf8();
-    const auto call = findCall(message["tool_call_id"].toUtf8(), name);
+    addResult(message["tool_call_id"].toUtf8(), toolName.toUtf8(), std::move(*parts), path);
+    return Nothing{};
+}
+
+void Messages::addResult(const QByteArray &callId, const QByteArray &name, QList<Part> parts,
+                         const QString &path)
+{
+    const auto call = findCall(callId, name);
     if (call != m_open.end()) {
         m_items.append(ToolOutput{ToolKind::Function, call->id, std::move(parts)});
         m_open.erase(call);
-        return Nothing{};
+        return;
     }
     const QByteArray which = name.isEmpty() ? QByteArray("a tool") : "the tool " + name;
     parts.prepend(TextPart{"Result of " + which + ":\n"});
     addNote(m_notes, {Note::Kind::Changed, path.toUtf8() + ".role", "tool->user"});
     m_items.append(Message{Role::User, std::move(parts), {}});
-    return Nothing{};
 }
 
 void Messages::closeCalls()

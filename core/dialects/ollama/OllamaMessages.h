@@ -11,7 +11,8 @@
 
 namespace ollama {
 
-//! Reads the `messages` of a chat.
+//! Reads the `messages` of a chat, whose content may also be parts as in OpenAI's or Anthropic's
+//! API.
 //!
 //! Calls of earlier turns often have no ids here; they get generated ones, the same for the same
 //! conversation. A result belongs to the open call of its id, else of its `tool_name`, else to the
@@ -23,6 +24,8 @@ public:
     Messages(core::ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes) { }
 
     core::Status read(const core::JsonValue &messages);
+    //! The `images` beside the messages; they belong to the last message of the user.
+    core::Status addImages(const core::JsonValue &images);
     const QList<core::Item> &items() const { return m_items; }
 
 private:
@@ -34,9 +37,16 @@ private:
     };
 
     core::Status readMessage(const core::JsonValue &message, const QString &path);
+    core::Status readBlocks(const core::JsonValue &message, const QString &path, core::Role role,
+                            QList<core::Part> &parts);
+    void endMessage(core::Role role, QList<core::Part> parts, const QString &path);
     core::Status readCalls(const core::JsonValue &calls, const QString &path);
     core::Status readCall(const core::JsonValue &call, const QString &path);
+    core::Status addCall(const QByteArray &given, const core::JsonValue &nameValue,
+                         const core::JsonValue &arguments, const QString &path);
     core::Status readResult(const core::JsonValue &message, const QString &path);
+    void addResult(const QByteArray &callId, const QByteArray &name, QList<core::Part> parts,
+                   const QString &path);
     void closeCalls();
     QByteArray idFor(const QByteArray &given);
     QList<OpenCall>::iterator findCall(const QByteArray &id, const QByteArray &name);

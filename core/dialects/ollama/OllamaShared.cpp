@@ -46,7 +46,10 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
 {
     Q_UNUSED(requestId) // sent in a header only
     JsonWriter json;
-    json.beginObject().member("error", QStringView(error.message)).endObject();
+    json.beginObject().member("error", QStringView(error.message));
+    if (error.providerCode.startsWith("RESPONSES_"_L1)) // as the predecessor of this program
+        json.member("code", QStringView(error.providerCode));
+    json.endObject();
     return {json.take(), retryHeaders(error)};
 }
 

@@ -18,7 +18,8 @@ enum class Form { Chat, Generate };
 //! A `keep_alive` of 0 in any of its spellings: 0, "0", "0s", "0m". Negative ones mean "for ever".
 [[nodiscard]] bool isZeroTime(const core::JsonValue &keepAlive);
 
-//! The error envelope of every Ollama route: `{"error":"text"}`, a string and not an object.
+//! The error envelope of every Ollama route: `{"error":"text"}`, a string and not an object,
+//! with `code` beside it for hosted tools that cannot be used.
 [[nodiscard]] core::ErrorBody toErrorBody(const core::Error &error, const QByteArray &requestId);
 
 //! BadRequest. The envelope holds only the text, so it has to name the field.

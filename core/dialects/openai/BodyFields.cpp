@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai/BodyFields.h"
 
+#include "core/chat/LenientFields.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxStopSequences = 4;
 constexpr qsizetype MaxFormParts = 100;
 
 //! Never noted: they do not affect the response, or are noted elsewhere when they ask for more.
@@ -97,26 +97,27 @@ std::optional<FormPart> readFormPart(const QByteArray &text)
 
 } // namespace
 
-Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name)
-{
-    const JsonValue value = body[name];
-    if (value.isAbsent())
-        return std::optional<bool>();
-    if (!value.isBool()) {
-        const QString field = QString::fromLatin1(name);
-        return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
-    }
-    return value.toBool();
-}
-
 Result<QByteArray> readWord(const JsonValue &value, const QString &path, WordList words)
 {
-    if (value.isAbsent())
+    if (isBlank(value))
         return QByteArray();
     const QByteArray text = value.toUtf8();
     if (!isOneOf(text, words))
         return invalidValue(u"'%1' must be one of: %2."_s.arg(path, listed(words)), path);
     return text;
+}
+
+QByteArray readHint(const JsonValue &value, const QByteArray &param, WordList words,
+                    QList<Note> &notes)
+{
+    const QByteArray word = toWord(value);
+    if (isOneOf(word, words))
+        return word;
+    if (!isLeftToServer(value)) {
+        const QByteArray shown = value.isString() ? word : value.raw();
+        addNote(notes, {Note::Kind::Changed, param, shown.left(50) + "->default"});
+    }
+    return {};
 }
 
 Status readModel(const JsonValue &body, Request &request)
@@ -136,22 +137,22 @@ Result<StreamOptions> readStream(const JsonValue &body)
     if (!stream)
         return stream.error();
     const JsonValue options = body["stream_options"];
-    if (!options.isAbsent() && !options.isObject())
+    if (!isBlank(options) && !options.isObject())
         return invalidValue(u"'stream_options' must be an object."_s, u"stream_options"_s);
-    const JsonValue include = options["include_usage"];
-    if (!include.isAbsent() && !include.isBool()) {
+    const Result<std::optional<bool>> include = readFlag(options, "include_usage");
+    if (!include) {
         return invalidValue(u"'stream_options.include_usage' must be true or false."_s,
                             u"stream_options.include_usage"_s);
     }
-    return StreamOptions{stream->value_or(false), include.toBool().value_or(false)};
+    return StreamOptions{stream->value_or(false), include->value_or(false)};
 }
 
 Result<int> readChoiceCount(const JsonValue &body, int most)
 {
     const JsonValue n = body["n"];
-    if (n.isAbsent())
+    const std::optional<qint64> count = toWholeNumber(n);
+    if (isBlank(n) || count == 0)
         return 1;
-    const std::optional<qint64> count = n.toInteger();
     if (!count || *count < 1 || *count > most)
         return invalidValue(u"'n' must be a whole number from 1 to %1."_s.arg(most), u"n"_s);
     return int(*count);
@@ -161,10 +162,8 @@ Status readCeiling(const JsonValue &body, WordList names, Request &request)
 {
     for (const char *name : names) {
         const JsonValue value = body[name];
-        if (value.isAbsent())
-            continue;
-        const std::optional<qint64> tokens = value.toInteger();
-        if (tokens == -1) // "no limit" for local model servers
+        const std::optional<qint64> tokens = toWholeNumber(value);
+        if (isBlank(value) || tokens == 0 || tokens == -1) // "no limit" for local model servers
             continue;
         if (!tokens || *tokens < 1) {
             const QString field = QString::fromLatin1(name);
@@ -179,7 +178,7 @@ Status readCeiling(const JsonValue &body, WordList names, Request &request)
 Status readStop(const JsonValue &body, Request &request)
 {
     const JsonValue stop = body["stop"];
-    if (stop.isAbsent())
+    if (isBlank(stop))
         return Nothing{};
     if (!stop.isString() && !stop.isArray())
         return invalidValue(u"'stop' must be a string or an array of strings."_s, u"stop"_s);
@@ -187,34 +186,19 @@ Status readStop(const JsonValue &body, Request &request)
     qsizetype index = 0;
     for (const JsonValue &item : stop.items()) {
         const QString path = itemPath(u"stop"_s, index++);
-        if (!item.isString())
+        if (!item.isString() && !isBlank(item))
             return invalidValue(u"'%1' must be a string."_s.arg(path), path);
         sequences.append(item.toUtf8());
     }
     sequences.removeAll(QByteArray());
-    if (stop.size() > MaxStopSequences)
-        return invalidValue(u"'stop' must hold at most 4 sequences."_s, u"stop"_s);
     request.stop = sequences;
-    return Nothing{};
-}
-
-Status readServiceTier(const JsonValue &body, Request &request)
-{
-    const JsonValue value = body["service_tier"];
-    if (!value.isAbsent() && !value.isString())
-        return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
-    const QByteArray tier = value.toUtf8();
-    if (tier == "priority" || tier == "fast")
-        request.serviceTier = "priority";
-    else if (!tier.isEmpty() && tier != "auto" && tier != "default")
-        addNote(request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
     return Nothing{};
 }
 
 Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request)
 {
     const JsonValue key = body["prompt_cache_key"];
-    if (!key.isAbsent() && !key.isString())
+    if (!isBlank(key) && !key.isString())
         return invalidValue(u"'prompt_cache_key' must be a string."_s, u"prompt_cache_key"_s);
     request.promptCacheKey = key.toUtf8();
     for (const char *name : {"x-session-id", "session_id", "session-id"}) {
@@ -231,17 +215,6 @@ Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request
     request.wantsLite = call.header("x-openai-internal-codex-responses-lite") == "true"
         || onSocket.toUtf8() == "true";
     return Nothing{};
-}
-
-Status refuseChoiceWithoutTools(const Request &request, const QString &name)
-{
-    using Mode = ToolChoice::Mode;
-    const Mode mode = request.toolChoice.mode;
-    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
-    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch
-        || request.hasAdditionalTools)
-        return Nothing{};
-    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
 }
 
 void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, QList<Note> &notes)
@@ -261,18 +234,21 @@ void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, Q
 
 Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path)
 {
-    if (format.isAbsent())
+    const bool isSchema = format["json_schema"].isObject();
+    const JsonValue given = format.isString() ? format : format["type"];
+    if (isBlank(format)
+        || (isLeftToServer(given) && !format.isNumber() && !format.isBool() && !isSchema))
         return ResponseFormat();
-    const QByteArray type = format["type"].toUtf8();
+    const QByteArray type = isBlank(given) && isSchema ? "json_schema"_ba : toWord(given);
     if (type == "text")
         return ResponseFormat{ResponseFormat::Kind::Text, {}, {}, {}, {}};
-    if (type == "json_object")
+    if (type == "json_object" || type == "json")
         return ResponseFormat{ResponseFormat::Kind::JsonObject, {}, {}, {}, {}};
     if (type != "json_schema") {
         return invalidValue(u"'%1.type' must be text, json_object or json_schema."_s.arg(path),
                             path + u".type"_s);
     }
-    if (format["json_schema"].isObject())
+    if (isSchema)
         return readSchema(format["json_schema"], path + u".json_schema"_s);
     return readSchema(format, path);
 }

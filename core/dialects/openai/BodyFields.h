@@ -4,28 +4,29 @@
 
 #include "core/base/Json.h"
 #include "core/chat/Dialect.h"
+#include "core/chat/LenientFields.h"
 
 #include <span>
 
 namespace openai {
 
-// Members of a request body that mean the same in several of OpenAI's APIs. An absent (or null)
-// member leaves its target unchanged; an unusable one gives an error that names it.
+// Members of a request body that mean the same in several of OpenAI's APIs. A member that is absent
+// or blank (see LenientFields.h) leaves its target unchanged; an unusable one gives an error that
+// names it.
 
 using WordList = std::span<const char *const>;
 
-inline constexpr const char *Efforts[] = {"none", "minimal", "low", "medium",
-                                          "high", "xhigh",   "max", "ultra"};
 inline constexpr const char *Summaries[] = {"auto", "concise", "detailed", "none"};
 inline constexpr const char *Verbosities[] = {"low", "medium", "high"};
-
-//! A member that is true or false; nullopt when absent.
-[[nodiscard]] core::Result<std::optional<bool>> readFlag(const core::JsonValue &body,
-                                                         const char *name);
 
 //! One of `words`; empty when absent. `path` is how an error names the value.
 [[nodiscard]] core::Result<QByteArray> readWord(const core::JsonValue &value, const QString &path,
                                                 WordList words);
+
+//! The same for a word without which no response is wrong: one that is not in the list is left out
+//! and noted under `param`.
+[[nodiscard]] QByteArray readHint(const core::JsonValue &value, const QByteArray &param,
+                                  WordList words, QList<core::Note> &notes);
 
 //! `model`, which has to be there.
 [[nodiscard]] core::Status readModel(const core::JsonValue &body, core::Request &request);
@@ -38,27 +39,19 @@ struct StreamOptions
 };
 [[nodiscard]] core::Result<StreamOptions> readStream(const core::JsonValue &body);
 
-//! `n`, from 1 (also when absent) to `most`.
+//! `n`, from 1 (also when absent or 0) to `most`.
 [[nodiscard]] core::Result<int> readChoiceCount(const core::JsonValue &body, int most);
 
-//! The first of `names` that is given becomes the ceiling; -1 means none.
+//! The first of `names` that is given becomes the ceiling; 0 and -1 mean none.
 [[nodiscard]] core::Status readCeiling(const core::JsonValue &body, WordList names,
                                        core::Request &request);
 
-//! `stop`: a string or up to four.
+//! `stop`: a string or several.
 [[nodiscard]] core::Status readStop(const core::JsonValue &body, core::Request &request);
-
-//! `service_tier`; a tier that a ChatGPT plan does not have is noted.
-[[nodiscard]] core::Status readServiceTier(const core::JsonValue &body, core::Request &request);
 
 //! `prompt_cache_key`, `client_metadata` and the session from the headers.
 [[nodiscard]] core::Status readIdentity(const core::JsonValue &body, const core::ApiCall &call,
                                         core::Request &request);
-
-//! Refuses a demand for a call without tools, since text alone would not fulfil it. `name` is the
-//! member with the demand.
-[[nodiscard]] core::Status refuseChoiceWithoutTools(const core::Request &request,
-                                                    const QString &name);
 
 //! Notes every given member that is neither read nor refused, unknown ones included. Not noted are
 //! `user` and `safety_identifier`, which do not affect the response, and `store` unless it is true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
+#include "core/chat/HostedTools.h"
 #include "core/chat/ToolReader.h"
 #include "core/dialects/openai/BodyFields.h"
 #include "core/dialects/openai/ChatEncoder.h"
@@ -9,7 +10,6 @@
 #include "core/dialects/openai/OpenAiDialects.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
-#include <algorithm>
 #include <array>
 
 namespace openai {
@@ -46,6 +46,7 @@ constexpr Parameter ChatParameters[] = {
     {"include_reasoning", Supported},
     {"verbosity", Supported},
     {"service_tier", Supported},
+    {"fast_mode", Supported},
     {"web_search_options", Supported},
     {"prompt_cache_key", Supported},
     {"client_metadata", Supported},
@@ -87,7 +88,7 @@ public:
         : m_body(body)
         , m_call(call)
         , m_options(options)
-        , m_toolReader(m_response.toolNames)
+        , m_toolReader(m_response.toolNames, m_request)
     {
     }
 
@@ -108,8 +109,6 @@ private:
     Status readFormat();
     Status readVerbosity();
     Status readRest();
-
-    bool hasSearchTool() const;
 
     const JsonValue m_body;
     const ApiCall &m_call;
@@ -170,7 +169,7 @@ Status ChatBodyReader::readConversation()
         status = missingParameter(u"messages"_s);
     m_request.items = conversation.items();
     const JsonValue instructions = m_body["instructions"];
-    if (status && !instructions.isAbsent() && !instructions.isString())
+    if (status && !isBlank(instructions) && !instructions.isString())
         return invalidValue(u"'instructions' must be a string."_s, u"instructions"_s);
     m_request.instructions = instructions.toUtf8();
     return status;
@@ -199,10 +198,10 @@ Status ChatBodyReader::refuseImpossible()
         if (modality.toUtf8() == "audio")
             return unsupported(noAudio, u"modalities"_s);
     }
-    if (!m_body["audio"].isAbsent())
+    if (!isBlank(m_body["audio"]))
         return unsupported(noAudio, u"audio"_s);
     for (const char *name : {"previous_response_id", "conversation"}) {
-        if (!m_body[name].isAbsent()) {
+        if (!isBlank(m_body[name])) {
             return unsupported(u"Earlier responses are not stored here; send the conversation."_s,
                                QString::fromLatin1(name));
         }
@@ -214,13 +213,12 @@ Status ChatBodyReader::refuseImpossible()
 
 Status ChatBodyReader::readTools()
 {
-    if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
+    if (Status status = m_toolReader.readTools(m_body["tools"]); !status)
         return status;
     m_response.isLegacy = m_request.tools.isEmpty() && m_body["functions"].size() > 0;
-    if (Status status = m_toolReader.readFunctions(m_body["functions"], m_request.tools); !status)
+    if (Status status = m_toolReader.readFunctions(m_body["functions"]); !status)
         return status;
-    if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"], m_request.tools);
-        !status)
+    if (Status status = m_toolReader.readHostedTools(m_body["responses_tools"]); !status)
         return status;
     const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
     if (!parallel)
@@ -233,42 +231,26 @@ Status ChatBodyReader::readTools()
 
 Status ChatBodyReader::readToolChoice()
 {
-    ToolChoice &choice = m_request.toolChoice;
-    if (Status status = m_toolReader.readFunctionChoice(m_body["function_call"], choice); !status)
+    if (Status status = m_toolReader.readFunctionChoice(m_body["function_call"]); !status)
         return status;
-    if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
+    if (Status status = m_toolReader.readChoice(m_body["tool_choice"]); !status)
         return status;
-    // Where the predecessor of this program took the choice for hosted tools.
-    const QByteArray hosted = m_body["responses_tool_choice"].toUtf8();
-    if (hosted == "auto" || hosted == "none")
-        return m_toolReader.readChoice(m_body["responses_tool_choice"], choice);
-    return Nothing{};
+    return m_toolReader.readHostedChoice(m_body["responses_tool_choice"]);
 }
 
 Status ChatBodyReader::refuseChoiceWithoutTools()
 {
-    return openai::refuseChoiceWithoutTools(
-        m_request, m_body["tool_choice"].isAbsent() ? u"function_call"_s : u"tool_choice"_s);
-}
-
-//! True when a search tool is among the tools, the client's own of that name included.
-bool ChatBodyReader::hasSearchTool() const
-{
-    return std::any_of(m_request.tools.begin(), m_request.tools.end(), [](const Tool &tool) {
-        if (const auto *hosted = std::get_if<BuiltInTool>(&tool))
-            return hosted->type == "web_search";
-        const auto *function = std::get_if<FunctionTool>(&tool);
-        return function && function->name == "web_search";
-    });
+    return core::refuseChoiceWithoutTools(
+        m_request, isBlank(m_body["tool_choice"]) ? u"function_call"_s : u"tool_choice"_s);
 }
 
 Status ChatBodyReader::readWebSearch()
 {
     const JsonValue options = m_body["web_search_options"];
-    if (!options.isAbsent() && !options.isObject()) {
+    if (!isBlank(options) && !options.isObject()) {
         return invalidValue(u"'web_search_options' must be an object."_s, u"web_search_options"_s);
     }
-    if (hasSearchTool())
+    if (m_toolReader.hasSearch())
         return Nothing{};
     const bool isDefault =
         m_options.webSearchByDefault && m_request.toolChoice.mode != ToolChoice::Mode::None;
@@ -284,22 +266,17 @@ Status ChatBodyReader::readReasoning()
 {
     m_response.reasoningStyle = m_options.reasoningStyle;
     const JsonValue reasoning = m_body["reasoning"];
-    if (!reasoning.isAbsent() && !reasoning.isObject())
+    if (!isBlank(reasoning) && !reasoning.isObject() && !reasoning.isString())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
-    const bool isTop = !m_body["reasoning_effort"].isAbsent();
-    const Result<QByteArray> effort =
-        readWord(isTop ? m_body["reasoning_effort"] : reasoning["effort"],
-                 isTop ? u"reasoning_effort"_s : u"reasoning.effort"_s, Efforts);
-    if (!effort)
-        return effort.error();
-    const bool isOlder = reasoning["summary"].isAbsent();
-    const Result<QByteArray> summary = readWord(reasoning[isOlder ? "generate_summary" : "summary"],
-                                                u"reasoning.summary"_s, Summaries);
-    if (!summary)
-        return summary.error();
-    m_request.reasoningEffort = *effort;
-    m_request.reasoningSummary = *summary;
-    if (effort->isEmpty() && reasoning["enabled"].toBool() == false)
+    const bool isTop = !isLeftToServer(m_body["reasoning_effort"]);
+    const JsonValue inner = reasoning.isString() ? reasoning : reasoning["effort"];
+    m_request.reasoningEffort =
+        readEffort(isTop ? m_body["reasoning_effort"] : inner,
+                   isTop ? "reasoning_effort" : "reasoning.effort", m_request.notes);
+    const bool isOlder = isBlank(reasoning["summary"]);
+    m_request.reasoningSummary = readHint(reasoning[isOlder ? "generate_summary" : "summary"],
+                                          "reasoning.summary", Summaries, m_request.notes);
+    if (m_request.reasoningEffort.isEmpty() && reasoning["enabled"].toBool() == false)
         m_request.reasoningEffort = "none";
     if (reasoning["exclude"].toBool().value_or(false)
         || m_body["include_reasoning"].toBool() == false) {
@@ -311,7 +288,7 @@ Status ChatBodyReader::readReasoning()
 
 Status ChatBodyReader::readFormat()
 {
-    const bool isTop = !m_body["response_format"].isAbsent();
+    const bool isTop = !isBlank(m_body["response_format"]);
     const Result<ResponseFormat> format =
         openai::readFormat(isTop ? m_body["response_format"] : m_body["text"]["format"],
                            isTop ? u"response_format"_s : u"text.format"_s);
@@ -328,13 +305,10 @@ Status ChatBodyReader::readFormat()
 
 Status ChatBodyReader::readVerbosity()
 {
-    const bool isTop = !m_body["verbosity"].isAbsent();
-    const Result<QByteArray> verbosity =
-        readWord(isTop ? m_body["verbosity"] : m_body["text"]["verbosity"],
-                 isTop ? u"verbosity"_s : u"text.verbosity"_s, Verbosities);
-    if (!verbosity)
-        return verbosity.error();
-    m_request.verbosity = *verbosity;
+    const bool isTop = !isBlank(m_body["verbosity"]);
+    m_request.verbosity =
+        readHint(isTop ? m_body["verbosity"] : m_body["text"]["verbosity"],
+                 isTop ? "verbosity" : "text.verbosity", Verbosities, m_request.notes);
     return Nothing{};
 }
 
@@ -359,10 +333,8 @@ std::span<const Parameter> ChatDialect::parameters() const
 
 Result<Decoded> ChatDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return ChatBodyReader(*body, call, options).read();
+    return decodeJsonBody(
+        call, [&](const JsonValue &body) { return ChatBodyReader(body, call, options).read(); });
 }
 
 } // namespace openai

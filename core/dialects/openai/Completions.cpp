@@ -30,6 +30,7 @@ constexpr Parameter CompletionParameters[] = {
     {"stream_options", Supported},
     {"reasoning_effort", Supported},
     {"service_tier", Supported},
+    {"fast_mode", Supported},
     {"prompt_cache_key", Supported},
     {"client_metadata", Supported},
     {"n", Local},
@@ -80,13 +81,13 @@ Result<QList<QByteArray>> readPrompts(const JsonValue &prompt)
 Status refuseCompletionExtras(const JsonValue &body)
 {
     const JsonValue bestOf = body["best_of"];
-    if (!bestOf.isAbsent() && bestOf.toInteger() != 1) {
+    if (!isBlank(bestOf) && toWholeNumber(bestOf).value_or(2) > 1) {
         return unsupported(u"'best_of' above 1 needs log probabilities, which are not available "
                            "here."_s,
                            u"best_of"_s);
     }
     const JsonValue logprobs = body["logprobs"];
-    if (!logprobs.isAbsent() && logprobs.toBool() != std::optional(false))
+    if (!isBlank(logprobs) && logprobs.toBool() != std::optional(false))
         return unsupported(u"Log probabilities are not available here."_s, u"logprobs"_s);
     return Nothing{};
 }
@@ -104,10 +105,8 @@ Result<Request> readCompletion(const JsonValue &body, const ApiCall &call,
         return status.error();
     if (Status status = readStop(body, request); !status)
         return status.error();
-    const auto effort = readWord(body["reasoning_effort"], u"reasoning_effort"_s, Efforts);
-    if (!effort)
-        return effort.error();
-    request.reasoningEffort = *effort;
+    request.reasoningEffort =
+        readEffort(body["reasoning_effort"], "reasoning_effort", request.notes);
     request.reasoningSummary = "none"; // there is no field for reasoning
     if (Status status = readServiceTier(body, request); !status)
         return status.error();
@@ -129,35 +128,26 @@ void addPrompt(Request &request, const QByteArray &prompt, const QByteArray &suf
     request.items.append(Message{Role::User, {TextPart{text}}, {}});
 }
 
-} // namespace
-
-std::span<const Parameter> CompletionsDialect::parameters() const
+Result<Decoded> decodeCompletion(const JsonValue &body, const ApiCall &call,
+                                 const DialectOptions &options)
 {
-    return CompletionParameters;
-}
-
-Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOptions &options) const
-{
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    const Result<Request> request = readCompletion(*body, call, options);
+    const Result<Request> request = readCompletion(body, call, options);
     if (!request)
         return request.error();
-    const Result<QList<QByteArray>> prompts = readPrompts((*body)["prompt"]);
+    const Result<QList<QByteArray>> prompts = readPrompts(body["prompt"]);
     if (!prompts)
         return prompts.error();
-    const Result<StreamOptions> stream = readStream(*body);
+    const Result<StreamOptions> stream = readStream(body);
     if (!stream)
         return stream.error();
-    const Result<int> perPrompt = readChoiceCount(*body, MostPerPrompt);
+    const Result<int> perPrompt = readChoiceCount(body, MostPerPrompt);
     if (!perPrompt)
         return perPrompt.error();
-    const Result<std::optional<bool>> echo = readFlag(*body, "echo");
+    const Result<std::optional<bool>> echo = readFlag(body, "echo");
     if (!echo)
         return echo.error();
-    const JsonValue suffix = (*body)["suffix"];
-    if (!suffix.isAbsent() && !suffix.isString())
+    const JsonValue suffix = body["suffix"];
+    if (!isBlank(suffix) && !suffix.isString())
         return invalidValue(u"'suffix' must be a string."_s, u"suffix"_s);
     if (prompts->size() * *perPrompt > MostChoices) {
         return invalidValue(
@@ -177,6 +167,19 @@ Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOpt
     }
     decoded.encoder = std::make_unique<CompletionsEncoder>(std::move(response));
     return decoded;
+}
+
+} // namespace
+
+std::span<const Parameter> CompletionsDialect::parameters() const
+{
+    return CompletionParameters;
+}
+
+Result<Decoded> CompletionsDialect::decode(const ApiCall &call, const DialectOptions &options) const
+{
+    return decodeJsonBody(
+        call, [&](const JsonValue &body) { return decodeCompletion(body, call, options); });
 }
 
 // --- encoder -------------------------------------------------------------------------------------

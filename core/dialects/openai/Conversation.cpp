@@ -3,8 +3,9 @@
 #include "core/dialects/openai/Conversation.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/ContentReader.h"
+#include "core/chat/LenientFields.h"
 #include "core/chat/ToolSchema.h"
-#include "core/dialects/openai/ContentReader.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
@@ -17,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char OwnImage[] = "[An image that was shown here is left out.]";
-constexpr char OwnFile[] = "[A file that was given here is left out.]";
 std::optional<Role> toRole(const QByteArray &word)
 {
     if (word == "user")
@@ -38,12 +37,6 @@ QByteArray argumentText(const JsonValue &arguments)
     if (arguments.isString())
         return arguments.toUtf8();
     return arguments.isObject() ? arguments.raw() : QByteArray();
-}
-
-bool isEmptyText(const Part &part)
-{
-    const auto *text = std::get_if<TextPart>(&part);
-    return text && text->text.isEmpty();
 }
 
 } // namespace
@@ -82,9 +75,11 @@ Status Conversation::readMessage(const JsonValue &message, const QString &path)
     if (!message.isObject())
         return wrongType(path, u"an object"_s);
     const QString rolePath = path + u".role"_s;
-    const Result<QByteArray> word = requiredText(message["role"], rolePath);
+    const Result<QByteArray> word = readRequiredText(message["role"], rolePath);
     if (!word)
         return word.error();
+    if (*word == "tool" && holdsToolResults(message["content"]))
+        return readTurn(message, path, Role::User);
     if (*word == "tool")
         return readToolOutput(message, path);
     if (*word == "function")
@@ -97,51 +92,22 @@ Status Conversation::readMessage(const JsonValue &message, const QString &path)
             u"'%1' must be system, developer, user, assistant, tool or function."_s.arg(rolePath),
             rolePath);
     }
-    Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
-    if (!parts)
-        return parts.error();
-    const bool isSaid = std::any_of(parts->begin(), parts->end(),
-                                    [](const Part &part) { return !isEmptyText(part); });
-    if (isSaid || *role == Role::User)
-        m_items.append(Message{*role, std::move(*parts), {}});
-    return Nothing{};
+    return readTurn(message, path, *role);
 }
 
 Status Conversation::readAssistant(const JsonValue &message, const QString &path)
 {
-    Result<Parts> content = readContent(m_notes, message["content"], path + u".content"_s);
-    if (!content)
-        return content.error();
-    Parts parts = std::move(*content);
-    leaveOutOwnMedia(parts, path);
-    if (const QByteArray refusal = message["refusal"].toUtf8(); !refusal.isEmpty())
-        parts.append(RefusalPart{refusal});
-    // The backend fails to match calls and outputs with an empty message between them.
-    parts.removeIf(isEmptyText);
-    if (!parts.isEmpty())
-        m_items.append(Message{Role::Assistant, std::move(parts), message["phase"].toUtf8()});
+    m_blockCalls.clear();
+    if (Status status = readTurn(message, path, Role::Assistant); !status)
+        return status;
     if (Status status = readToolCalls(message["tool_calls"], path + u".tool_calls"_s); !status)
         return status;
     return readFunctionCall(message["function_call"], path + u".function_call"_s);
 }
 
-//! The backend takes images and files from users only, not from the model.
-void Conversation::leaveOutOwnMedia(Parts &parts, const QString &path)
-{
-    for (Part &part : parts) {
-        const bool isImage = std::holds_alternative<ImagePart>(part);
-        if (!isImage && !std::holds_alternative<FilePart>(part))
-            continue;
-        part = TextPart{isImage ? OwnImage : OwnFile};
-        addNote(m_notes,
-                {Note::Kind::Changed, path.toUtf8() + ".content",
-                 isImage ? QByteArray("image->text") : QByteArray("file->text")});
-    }
-}
-
 Status Conversation::readToolCalls(const JsonValue &calls, const QString &path)
 {
-    if (calls.isAbsent())
+    if (isBlank(calls))
         return Nothing{};
     if (!calls.isArray())
         return wrongType(path, u"an array"_s);
@@ -152,13 +118,15 @@ Status Conversation::readToolCall(const JsonValue &call, const QString &path)
 {
     if (!call.isObject())
         return wrongType(path, u"an object"_s);
-    const Result<QByteArray> id = requiredText(call["id"], path + u".id"_s);
+    const Result<QByteArray> id = readRequiredText(call["id"], path + u".id"_s);
     if (!id)
         return id.error();
+    if (m_blockCalls.contains(*id)) // some clients send both forms
+        return Nothing{};
     const bool isCustom = call["type"].toUtf8() == "custom";
     const QString key = isCustom ? u"custom"_s : u"function"_s;
     const JsonValue body = call[isCustom ? "custom" : "function"];
-    const Result<QByteArray> name = requiredText(body["name"], path + u'.' + key + u".name"_s);
+    const Result<QByteArray> name = readRequiredText(body["name"], path + u'.' + key + u".name"_s);
     if (!name)
         return name.error();
     const ToolKind kind = isCustom ? ToolKind::Custom : ToolKind::Function;
@@ -174,9 +142,9 @@ Status Conversation::readToolCall(const JsonValue &call, const QString &path)
 //! The old form has no ids: they are generated here, the same ones for the same conversation.
 Status Conversation::readFunctionCall(const JsonValue &call, const QString &path)
 {
-    if (call.isAbsent())
+    if (isBlank(call))
         return Nothing{};
-    const Result<QByteArray> name = requiredText(call["name"], path + u".name"_s);
+    const Result<QByteArray> name = readRequiredText(call["name"], path + u".name"_s);
     if (!name)
         return name.error();
     const QByteArray id = "call_function_" + QByteArray::number(++m_madeIds);
@@ -188,7 +156,8 @@ Status Conversation::readFunctionCall(const JsonValue &call, const QString &path
 
 Status Conversation::readToolOutput(const JsonValue &message, const QString &path)
 {
-    const Result<QByteArray> id = requiredText(message["tool_call_id"], path + u".tool_call_id"_s);
+    const Result<QByteArray> id =
+        readRequiredText(message["tool_call_id"], path + u".tool_call_id"_s);
     if (!id)
         return id.error();
     Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
@@ -200,7 +169,7 @@ Status Conversation::readToolOutput(const JsonValue &message, const QString &pat
 
 Status Conversation::readFunctionOutput(const JsonValue &message, const QString &path)
 {
-    const Result<QByteArray> name = requiredText(message["name"], path + u".name"_s);
+    const Result<QByteArray> name = readRequiredText(message["name"], path + u".name"_s);
     if (!name)
         return name.error();
     Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
@@ -266,23 +235,23 @@ Status Conversation::readItem(const JsonValue &item, const QString &path)
     else if (type.isEmpty())
         return missingParameter(path + u".type"_s);
     else
-        readOtherItem(item);
+        readOtherItem(item, path);
     return Nothing{};
 }
 
 //! Passed on, known here or not; some hold lists of tools.
-void Conversation::readOtherItem(const JsonValue &item)
+void Conversation::readOtherItem(const JsonValue &item, const QString &path)
 {
-    const auto fit = parseJson(withFitTools(item).text);
+    const auto fit = parseJson(withFitTools(item, path.toUtf8(), m_notes).text);
     m_items.append(OpaqueItem{{withoutMember(fit ? *fit : item, "id")}});
 }
 
 Status Conversation::readCallItem(const JsonValue &item, ToolKind kind, const QString &path)
 {
-    const Result<QByteArray> id = requiredText(item["call_id"], path + u".call_id"_s);
+    const Result<QByteArray> id = readRequiredText(item["call_id"], path + u".call_id"_s);
     if (!id)
         return id.error();
-    const Result<QByteArray> name = requiredText(item["name"], path + u".name"_s);
+    const Result<QByteArray> name = readRequiredText(item["name"], path + u".name"_s);
     if (!name)
         return name.error();
     const JsonValue arguments = item[kind == ToolKind::Custom ? "input" : "arguments"];
@@ -294,7 +263,7 @@ Status Conversation::readCallItem(const JsonValue &item, ToolKind kind, const QS
 
 Status Conversation::readOutputItem(const JsonValue &item, ToolKind kind, const QString &path)
 {
-    const Result<QByteArray> id = requiredText(item["call_id"], path + u".call_id"_s);
+    const Result<QByteArray> id = readRequiredText(item["call_id"], path + u".call_id"_s);
     if (!id)
         return id.error();
     Result<Parts> parts = readContent(m_notes, item["output"], path + u".output"_s);
@@ -308,7 +277,7 @@ Status Conversation::readReference(const JsonValue &item, const QString &path)
 {
     if (!m_kept)
         return Nothing{};
-    const Result<QByteArray> id = requiredText(item["id"], path + u".id"_s);
+    const Result<QByteArray> id = readRequiredText(item["id"], path + u".id"_s);
     if (!id)
         return id.error();
     const auto found = m_kept->findItem(*id);

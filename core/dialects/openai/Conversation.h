@@ -9,6 +9,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 #include <utility>
 
@@ -18,7 +19,7 @@ namespace openai {
 [[nodiscard]] bool isItemReference(const core::JsonValue &item);
 
 //! Reads the turns of a conversation, as `messages` of the chat API or `input` of the Responses
-//! API, whose items may be mixed.
+//! API, whose items may be mixed; messages may also hold the blocks of Anthropic's API.
 //!
 //! Errors name the field, for example "messages[2].content[0].image_url".
 class Conversation
@@ -47,6 +48,11 @@ private:
     core::Status readEach(const core::JsonValue &list, const QString &path, Reader read);
     core::Status readMessage(const core::JsonValue &message, const QString &path);
     core::Status readAssistant(const core::JsonValue &message, const QString &path);
+    core::Status readTurn(const core::JsonValue &message, const QString &path, core::Role role);
+    void endMessage(core::Role role, Parts parts, const core::JsonValue &message,
+                    const QString &path);
+    core::Status readToolUse(const core::JsonValue &block, const QString &path);
+    core::Status readToolResult(const core::JsonValue &block, const QString &path);
     void leaveOutOwnMedia(Parts &parts, const QString &path);
     core::Status readToolCalls(const core::JsonValue &calls, const QString &path);
     core::Status readToolCall(const core::JsonValue &call, const QString &path);
@@ -59,14 +65,15 @@ private:
     core::Status readOutputItem(const core::JsonValue &item, core::ToolKind kind,
                                 const QString &path);
     core::Status readReference(const core::JsonValue &item, const QString &path);
-    void readOtherItem(const core::JsonValue &item);
+    void readOtherItem(const core::JsonValue &item, const QString &path);
     void readReasoningItem(const core::JsonValue &item);
 
     core::ToolNames &m_names;
     QList<core::Note> &m_notes;
     const core::KeptResponses *m_kept = nullptr;
     QList<core::Item> m_items;
-    QHash<QByteArray, core::ToolKind> m_callKinds;        //!< by call id
+    QHash<QByteArray, core::ToolKind> m_callKinds; //!< by call id
+    QSet<QByteArray> m_blockCalls; //!< ids of the calls in the blocks of the current message
     QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids
     int m_madeIds = 0;
 };

@@ -353,10 +353,8 @@ Result<Decoded> ImagesDialect::decode(const ApiCall &call, const DialectOptions 
             return body.error();
         return ImageReader(*body, isEdit).read(options);
     }
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return ImageReader(*body, isEdit).read(options);
+    return decodeJsonBody(
+        call, [&](const JsonValue &body) { return ImageReader(body, isEdit).read(options); });
 }
 
 } // namespace openai

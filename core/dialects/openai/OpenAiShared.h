@@ -48,7 +48,7 @@ void writeModel(core::JsonWriter &json, QByteArrayView id, qint64 createdAt, QBy
 using core::invalidValue;
 using core::itemPath;
 using core::missingParameter;
-using core::requiredText;
+using core::readRequiredText;
 using core::unsupported;
 using core::wrongType;
 

@@ -34,6 +34,7 @@ constexpr Parameter ResponsesParameters[] = {
     {"reasoning", Supported},
     {"text", Supported},
     {"service_tier", Supported},
+    {"fast_mode", Supported},
     {"prompt_cache_key", Supported},
     {"client_metadata", Supported},
     {"include", Supported},
@@ -85,7 +86,7 @@ public:
         : m_body(body)
         , m_call(call)
         , m_options(options)
-        , m_toolReader(m_response.toolNames)
+        , m_toolReader(m_response.toolNames, m_request)
     {
     }
 
@@ -186,12 +187,12 @@ Status ResponsesReader::refuseImpossible()
         return unsupported(u"Background responses are not available here; stream them."_s,
                            u"background"_s);
     }
-    if (!m_body["conversation"].isAbsent()) {
+    if (!isBlank(m_body["conversation"])) {
         return unsupported(u"Conversations are not available here; use 'previous_response_id' or "
                            "send the input."_s,
                            u"conversation"_s);
     }
-    if (!m_body["prompt"].isAbsent()) {
+    if (!isBlank(m_body["prompt"])) {
         return unsupported(u"Stored prompts are not available here; send 'instructions'."_s,
                            u"prompt"_s);
     }
@@ -201,7 +202,7 @@ Status ResponsesReader::refuseImpossible()
 Status ResponsesReader::readPreviousTurn()
 {
     const JsonValue id = m_body["previous_response_id"];
-    if (id.isAbsent())
+    if (isBlank(id))
         return Nothing{};
     if (!id.isString()) {
         return invalidValue(u"'previous_response_id' must be a string."_s,
@@ -247,7 +248,7 @@ bool ResponsesReader::isWarmUp() const
 Status ResponsesReader::readInstructions()
 {
     const JsonValue instructions = m_body["instructions"];
-    if (!instructions.isAbsent() && !instructions.isString())
+    if (!isBlank(instructions) && !instructions.isString())
         return invalidValue(u"'instructions' must be a string."_s, u"instructions"_s);
     m_request.instructions = instructions.toUtf8();
     if (instructions.isString())
@@ -259,64 +260,50 @@ Status ResponsesReader::readTools()
 {
     m_request.hasAdditionalTools =
         std::any_of(m_request.items.begin(), m_request.items.end(), declaresTools);
-    if (Status status = m_toolReader.readTools(m_body["tools"], m_request.tools); !status)
-        return status;
-    ToolChoice &choice = m_request.toolChoice;
-    if (Status status = m_toolReader.readChoice(m_body["tool_choice"], choice); !status)
-        return status;
-    if (choice.mode == ToolChoice::Mode::BuiltIn)
-        choice.json = {m_body["tool_choice"].raw()}; // may hold more than its type
-    m_request.wantsWebSearch = m_options.webSearchByDefault && m_request.tools.isEmpty()
-        && choice.mode != ToolChoice::Mode::None;
     const Result<std::optional<bool>> parallel = readFlag(m_body, "parallel_tool_calls");
     if (!parallel)
         return parallel.error();
     m_request.parallelToolCalls = *parallel;
+    if (Status status = m_toolReader.readTools(m_body["tools"]); !status)
+        return status;
+    if (Status status = m_toolReader.readChoice(m_body["tool_choice"]); !status)
+        return status;
+    ToolChoice &choice = m_request.toolChoice;
+    const QByteArray type = m_body["tool_choice"]["type"].toUtf8();
+    if (choice.mode == ToolChoice::Mode::BuiltIn && !type.isEmpty() && type != "tool")
+        choice.json = {m_body["tool_choice"].raw()}; // may hold more than its type
+    m_request.wantsWebSearch = m_options.webSearchByDefault && m_request.tools.isEmpty()
+        && choice.mode != ToolChoice::Mode::None;
     return refuseChoiceWithoutTools(m_request, u"tool_choice"_s);
 }
 
 Status ResponsesReader::readReasoning()
 {
     const JsonValue reasoning = m_body["reasoning"];
-    if (!reasoning.isAbsent() && !reasoning.isObject())
+    if (!isBlank(reasoning) && !reasoning.isObject() && !reasoning.isString())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
-    const bool isOlder = reasoning["summary"].isAbsent();
-    struct Word
-    {
-        JsonValue value;
-        QString path;
-        WordList words;
-        QByteArray Request::*field;
-    };
-    const Word words[] = {
-        {reasoning["effort"], u"reasoning.effort"_s, Efforts, &Request::reasoningEffort},
-        {reasoning[isOlder ? "generate_summary" : "summary"], u"reasoning.summary"_s, Summaries,
-         &Request::reasoningSummary},
-        {reasoning["context"], u"reasoning.context"_s, Contexts, &Request::reasoningContext},
-    };
-    for (const Word &word : words) {
-        const Result<QByteArray> text = readWord(word.value, word.path, word.words);
-        if (!text)
-            return text.error();
-        m_request.*word.field = *text;
-    }
+    QList<Note> &notes = m_request.notes;
+    m_request.reasoningEffort = readEffort(reasoning.isString() ? reasoning : reasoning["effort"],
+                                           "reasoning.effort", notes);
+    const bool isOlder = isBlank(reasoning["summary"]);
+    m_request.reasoningSummary = readHint(reasoning[isOlder ? "generate_summary" : "summary"],
+                                          "reasoning.summary", Summaries, notes);
+    m_request.reasoningContext =
+        readHint(reasoning["context"], "reasoning.context", Contexts, notes);
     return Nothing{};
 }
 
 Status ResponsesReader::readText()
 {
     const JsonValue text = m_body["text"];
-    if (!text.isAbsent() && !text.isObject())
+    if (!isBlank(text) && !text.isObject())
         return invalidValue(u"'text' must be an object."_s, u"text"_s);
     const Result<ResponseFormat> format = openai::readFormat(text["format"], u"text.format"_s);
     if (!format)
         return format.error();
     m_request.format = *format;
-    const Result<QByteArray> verbosity =
-        readWord(text["verbosity"], u"text.verbosity"_s, Verbosities);
-    if (!verbosity)
-        return verbosity.error();
-    m_request.verbosity = *verbosity;
+    m_request.verbosity =
+        readHint(text["verbosity"], "text.verbosity", Verbosities, m_request.notes);
     return Nothing{};
 }
 
@@ -324,7 +311,7 @@ Status ResponsesReader::readText()
 Status ResponsesReader::readInclude()
 {
     const JsonValue include = m_body["include"];
-    if (!include.isAbsent() && !include.isArray())
+    if (!isBlank(include) && !include.isArray())
         return invalidValue(u"'include' must be an array."_s, u"include"_s);
     for (const JsonValue &item : include.items()) {
         const QByteArray name = item.toUtf8();
@@ -348,6 +335,28 @@ Status ResponsesReader::readRest()
     return Nothing{};
 }
 
+Result<Decoded> countTokens(const JsonValue &body, const ApiCall &call,
+                            const DialectOptions &options)
+{
+    if (!isBlank(body["conversation"]))
+        return unsupported(u"Conversations are not available here; send the input."_s,
+                           u"conversation"_s);
+    ResponsesReader reader(body, call, options);
+    if (Status status = reader.readModelInput(); !status)
+        return status.error();
+    Request &request = reader.request();
+    JsonWriter json;
+    json.beginObject().member("object", "response.input_tokens");
+    json.memberNumber("input_tokens", estimateInputTokens(request)).endObject();
+    Decoded decoded;
+    request.model = body["model"].toUtf8();
+    if (!request.model.isEmpty()) // may be left out here
+        decoded.requests.push_back(std::move(request));
+    decoded.ready =
+        ReadyResponse{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
+    return decoded;
+}
+
 } // namespace
 
 std::span<const Parameter> ResponsesDialect::parameters() const
@@ -357,10 +366,8 @@ std::span<const Parameter> ResponsesDialect::parameters() const
 
 Result<Decoded> ResponsesDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    return ResponsesReader(*body, call, options).read();
+    return decodeJsonBody(
+        call, [&](const JsonValue &body) { return ResponsesReader(body, call, options).read(); });
 }
 
 std::span<const Parameter> InputTokensDialect::parameters() const
@@ -370,26 +377,8 @@ std::span<const Parameter> InputTokensDialect::parameters() const
 
 Result<Decoded> InputTokensDialect::decode(const ApiCall &call, const DialectOptions &options) const
 {
-    const Result<JsonValue> body = readJsonBody(call);
-    if (!body)
-        return body.error();
-    if (!(*body)["conversation"].isAbsent())
-        return unsupported(u"Conversations are not available here; send the input."_s,
-                           u"conversation"_s);
-    ResponsesReader reader(*body, call, options);
-    if (Status status = reader.readModelInput(); !status)
-        return status.error();
-    Request &request = reader.request();
-    JsonWriter json;
-    json.beginObject().member("object", "response.input_tokens");
-    json.memberNumber("input_tokens", estimateInputTokens(request)).endObject();
-    Decoded decoded;
-    request.model = (*body)["model"].toUtf8();
-    if (!request.model.isEmpty()) // may be left out here
-        decoded.requests.push_back(std::move(request));
-    decoded.ready =
-        ReadyResponse{"application/json", json.take(), {{"X-ChatMock-Estimate", "input_tokens"}}};
-    return decoded;
+    return decodeJsonBody(call,
+                          [&](const JsonValue &body) { return countTokens(body, call, options); });
 }
 
 } // namespace openai

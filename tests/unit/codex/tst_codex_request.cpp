@@ -74,6 +74,7 @@ private Q_SLOTS:
     void notesAReplacedModel();
     void saysJsonForJsonObjects();
     void mergesClientMetadata();
+    void followsFastModeOfTheRequest();
     void dropsReasoning();
 };
 
@@ -451,6 +452,26 @@ void TestCodexRequest::limitsTheEffort()
     QVERIFY(unknown);
     QCOMPARE(unknown->effort, QByteArray("medium"));
     QCOMPARE(unknown->notes.first().detail, QByteArray("enormous->medium"));
+}
+
+void TestCodexRequest::followsFastModeOfTheRequest()
+{
+    Settings settings;
+    settings.fastMode = true;
+    Request request;
+    request.items = {user("Hi")};
+    request.serviceTier = "default"; // fast_mode: false
+    const auto slow = body(request, settings);
+    QVERIFY(slow && !slow->json.contains("service_tier"));
+    QVERIFY(slow->notes.isEmpty());
+
+    ResolvedModel resolved = model();
+    resolved.model.serviceTiers.clear();
+    request.serviceTier = "priority";
+    request.isFastMode = true;
+    const auto without = body(request, {}, resolved);
+    QVERIFY(without && !without->json.contains("service_tier"));
+    QCOMPARE(without->notes, QList<Note>({{Note::Kind::Changed, "fast_mode", "true->false"}}));
 }
 
 void TestCodexRequest::leavesOutWhatTheModelLacks()

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chat/ContentReader.h"
+
+#include "core/chat/FieldErrors.h"
+#include "core/chat/ImageData.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char FailedTool[] = "[The tool failed.]\n";
+constexpr char LeftOutImage[] =
+    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
+
+bool isText(const QByteArray &type)
+{
+    return type == "text" || type == "input_text" || type == "output_text";
+}
+
+//! The backend requires a name and looks at its extension.
+QByteArray fileNameFor(const QByteArray &dataUrl)
+{
+    const bool isText = dataUrl.startsWith("data:text/");
+    if (dataUrl.startsWith("data:application/pdf"))
+        return "file.pdf";
+    return isText ? QByteArray("file.txt") : QByteArray("file");
+}
+
+QByteArray readDetail(QList<Note> &notes, const JsonValue &detail, const QString &path)
+{
+    const QByteArray word = detail.toUtf8();
+    if (word.isEmpty() || word == "auto" || word == "low" || word == "high" || word == "original")
+        return word;
+    addNote(notes, {Note::Kind::Changed, path.toUtf8() + ".detail", word + "->auto"});
+    return "auto";
+}
+
+//! An image from a URL or bare base64.
+Result<Part> toImagePart(QList<Note> &notes, const JsonValue &url, const QString &path,
+                         const JsonValue &detail)
+{
+    const Result<QByteArray> text = readRequiredText(url, path);
+    if (!text)
+        return text.error();
+    const Result<std::optional<QByteArray>> usable = toImageUrl(*text);
+    if (!usable)
+        return invalidValue(usable.error().message, path);
+    if (!*usable) {
+        addNote(notes, {Note::Kind::Changed, path.toUtf8(), "image->text"});
+        return Part(TextPart{LeftOutImage});
+    }
+    return Part(ImagePart{**usable, readDetail(notes, detail, path)});
+}
+
+Error noStoredImage(const QString &path)
+{
+    return unsupported(u"Uploaded files are not available here; send the image itself."_s, path);
+}
+
+Result<Part> readImage(QList<Note> &notes, const JsonValue &part, const QString &path)
+{
+    const JsonValue image = part["image_url"];
+    const JsonValue url = image.isObject() ? image["url"] : image;
+    if (url.isAbsent() && !part["file_id"].isAbsent())
+        return noStoredImage(path + u".file_id"_s);
+    return toImagePart(notes, url, path + u".image_url"_s,
+                       image.isObject() ? image["detail"] : part["detail"]);
+}
+
+//! The block of Anthropic's API, with its data in `source`, or of MCP, with `data` itself.
+Result<Part> readImageBlock(QList<Note> &notes, const JsonValue &block, const QString &path)
+{
+    if (!block["image_url"].isAbsent())
+        return readImage(notes, block, path);
+    if (block["image"].isString())
+        return toImagePart(notes, block["image"], path + u".image"_s, {});
+    const bool hasSource = block["source"].isObject() || block["data"].isAbsent();
+    const JsonValue source = hasSource ? block["source"] : block;
+    const QString sourcePath = hasSource ? path + u".source"_s : path;
+    if (source["type"].toUtf8() == "file")
+        return noStoredImage(sourcePath);
+    const bool isLink = source["url"].isString();
+    return toImagePart(notes, source[isLink ? "url" : "data"],
+                       sourcePath + (isLink ? u".url"_s : u".data"_s), {});
+}
+
+//! Anthropic's document, with text or a file in `source`.
+Result<Part> readDocument(const JsonValue &block, const QString &path)
+{
+    const JsonValue source = block["source"];
+    const QByteArray type = source["type"].toUtf8();
+    const QString sourcePath = path + u".source"_s;
+    if (type == "content" && source["content"].isString())
+        return Part(TextPart{source["content"].toUtf8()});
+    if (type == "url" || type == "file")
+        return unsupported(u"Files are not stored or fetched here; send the data itself."_s,
+                           sourcePath);
+    const QString dataPath = sourcePath + u".data"_s;
+    const Result<QByteArray> data = readRequiredText(source["data"], dataPath);
+    if (!data)
+        return data.error();
+    if (type == "text")
+        return Part(TextPart{*data});
+    const QByteArray media = source["media_type"].toUtf8();
+    const auto url = toFileUrl(media.isEmpty() ? *data : "data:" + media + ";base64," + *data);
+    if (!url)
+        return invalidValue(url.error().message, dataPath);
+    const QByteArray title = block["title"].toUtf8();
+    return Part(FilePart{title.isEmpty() ? fileNameFor(*url) : title, *url});
+}
+
+//! Reasoning of another provider, and what its responses show of tools that ran on its side.
+bool isLeftOut(const QByteArray &type)
+{
+    return type == "thinking" || type == "redacted_thinking" || type == "server_tool_use"
+        || type == "mcp_tool_use" || type == "tool_reference" || type.endsWith("_tool_result");
+}
+
+Result<Part> readFile(const JsonValue &part, const QString &path)
+{
+    const bool isNested = part["file"].isObject();
+    const JsonValue file = isNested ? part["file"] : part;
+    const QString filePath = isNested ? path + u".file"_s : path;
+    const JsonValue data = file["file_data"];
+    if (data.isAbsent() && (!file["file_id"].isAbsent() || !file["file_url"].isAbsent())) {
+        const QString key = file["file_id"].isAbsent() ? u".file_url"_s : u".file_id"_s;
+        return unsupported(u"Files are not stored or fetched here; send 'file_data'."_s,
+                           filePath + key);
+    }
+    const QString dataPath = filePath + u".file_data"_s;
+    const Result<QByteArray> text = readRequiredText(data, dataPath);
+    if (!text)
+        return text.error();
+    const Result<QByteArray> url = toFileUrl(*text);
+    if (!url)
+        return invalidValue(url.error().message, dataPath);
+    const QByteArray name = file["filename"].toUtf8();
+    return Part(FilePart{name.isEmpty() ? fileNameFor(*url) : name, *url});
+}
+
+Result<Part> toPart(QList<Note> &notes, const JsonValue &part, const QString &path)
+{
+    if (part.isString())
+        return Part(TextPart{part.toUtf8()});
+    if (!part.isObject())
+        return wrongType(path, u"an object"_s);
+    const QByteArray type = part["type"].toUtf8();
+    if (isText(type)) {
+        if (!part["text"].isString())
+            return wrongType(path + u".text"_s, u"a string"_s);
+        return Part(TextPart{part["text"].toUtf8()});
+    }
+    if (type == "image_url" || type == "input_image")
+        return readImage(notes, part, path);
+    if (type == "image")
+        return readImageBlock(notes, part, path);
+    if (type == "file" || type == "input_file")
+        return readFile(part, path);
+    if (type == "document")
+        return readDocument(part, path);
+    if (type == "refusal")
+        return Part(RefusalPart{part["refusal"].toUtf8()});
+    if (type == "input_audio") {
+        return unsupported(u"The models behind this server take text and images, no audio."_s,
+                           path + u".input_audio"_s);
+    }
+    return invalidValue(u"'%1.type' must be text, image_url, file or refusal."_s.arg(path),
+                        path + u".type"_s);
+}
+
+} // namespace
+
+bool holdsToolResults(const JsonValue &content)
+{
+    const auto blocks = content.items();
+    return std::any_of(blocks.begin(), blocks.end(), [](const JsonValue &block) {
+        return block["type"].toUtf8() == "tool_result";
+    });
+}
+
+Result<QList<Part>> readToolResult(QList<Note> &notes, const JsonValue &block, const QString &path)
+{
+    Result<QList<Part>> parts = readContent(notes, block["content"], path + u".content"_s);
+    if (parts && block["is_error"].toBool().value_or(false)) // the backend has no field for it
+        parts->prepend(TextPart{FailedTool});
+    return parts;
+}
+
+Status readPart(QList<Note> &notes, const JsonValue &part, const QString &path, QList<Part> &parts)
+{
+    const QByteArray type = part["type"].toUtf8();
+    if (isLeftOut(type)) {
+        addNote(notes, {Note::Kind::Ignored, "content." + type, {}});
+        return Nothing{};
+    }
+    Result<Part> read = toPart(notes, part, path);
+    if (!read)
+        return read.error();
+    parts.append(std::move(*read));
+    return Nothing{};
+}
+
+Result<QList<Part>> readContent(QList<Note> &notes, const JsonValue &content, const QString &path)
+{
+    if (content.isAbsent())
+        return QList<Part>{TextPart{}};
+    if (content.isString())
+        return QList<Part>{TextPart{content.toUtf8()}};
+    if (!content.isArray())
+        return wrongType(path, u"a string, an array or null"_s);
+    QList<Part> parts;
+    qsizetype index = 0;
+    for (const JsonValue &value : content.items()) {
+        if (Status status = readPart(notes, value, itemPath(path, index++), parts); !status)
+            return status.error();
+    }
+    if (parts.isEmpty())
+        parts.append(TextPart{});
+    return parts;
+}
+
+} // namespace core

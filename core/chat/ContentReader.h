@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/chat/Request.h"
+
+namespace core {
+
+//! Reads the content of a message, or the output of a tool: a string, or parts in the form of the
+//! chat API, the Responses API or Anthropic's. Parts that say nothing to the model, such as the
+//! reasoning of another provider, are left out and noted.
+//!
+//! An image that the backend would refuse is replaced by a sentence in brackets and noted: it stays
+//! in the client's history and would otherwise make every later turn fail.
+[[nodiscard]] Result<QList<Part>> readContent(QList<Note> &notes, const JsonValue &content,
+                                              const QString &path);
+
+//! True for results of tools in Anthropic's form, which name their calls themselves.
+[[nodiscard]] bool holdsToolResults(const JsonValue &content);
+
+//! What an Anthropic block `tool_result` holds; a failure is said in words.
+[[nodiscard]] Result<QList<Part>> readToolResult(QList<Note> &notes, const JsonValue &block,
+                                                 const QString &path);
+
+//! Appends one part to `parts`, unless it is left out.
+[[nodiscard]] Status readPart(QList<Note> &notes, const JsonValue &part, const QString &path,
+                              QList<Part> &parts);
+
+} // namespace core

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chat/LenientFields.h"
+
+#include "core/chat/FieldErrors.h"
+
+#include <QtCore/QHash>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxShownWord = 50;
+
+void noteDefault(QList<Note> &notes, const QByteArray &param, const JsonValue &value)
+{
+    const QByteArray shown = value.isString() ? value.toUtf8() : value.raw();
+    addNote(notes, {Note::Kind::Changed, param, shown.left(MaxShownWord) + "->default"});
+}
+
+//! The usual word for an effort that is spelled otherwise; `word` itself if there is none.
+QByteArray commonEffort(const QByteArray &word)
+{
+    static const QHash<QByteArray, QByteArray> words{
+        {"off", "none"},       {"disabled", "none"},   {"false", "none"},    {"0", "none"},
+        {"min", "minimal"},    {"minimum", "minimal"}, {"lowest", "low"},    {"light", "low"},
+        {"med", "medium"},     {"mid", "medium"},      {"normal", "medium"}, {"standard", "medium"},
+        {"extrahigh", "xhigh"}, {"veryhigh", "xhigh"},  {"maximum", "max"},   {"highest", "max"},
+    };
+    QByteArray key = word;
+    key.replace('-', "").replace('_', "").replace(' ', "");
+    if (key == "xhigh")
+        return key;
+    return words.value(key, word);
+}
+
+} // namespace
+
+bool isBlank(const JsonValue &value)
+{
+    if (value.isString())
+        return value.toUtf8().trimmed().isEmpty();
+    return value.isAbsent() || ((value.isObject() || value.isArray()) && value.size() == 0);
+}
+
+bool isLeftToServer(const JsonValue &value)
+{
+    const QByteArray word = toWord(value);
+    return isBlank(value) || word == "auto" || word == "default";
+}
+
+QByteArray toWord(const JsonValue &value)
+{
+    return value.toUtf8().trimmed().toLower();
+}
+
+std::optional<qint64> toWholeNumber(const JsonValue &value)
+{
+    if (!value.isString())
+        return value.toInteger();
+    bool isNumber = false;
+    const qint64 number = value.toUtf8().trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<bool> toFlag(const JsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QByteArray word = value.isNumber() ? value.raw() : toWord(value);
+    if (word == "1" || word == "true" || word == "yes" || word == "on")
+        return true;
+    if (word == "0" || word == "false" || word == "no" || word == "off")
+        return false;
+    return std::nullopt;
+}
+
+Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name)
+{
+    const JsonValue value = body[name];
+    if (isBlank(value))
+        return std::optional<bool>();
+    const QByteArray word = toWord(value);
+    if (word == "true" || word == "false")
+        return std::optional(word == "true");
+    if (!value.isBool()) {
+        const QString field = QString::fromLatin1(name);
+        return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
+    }
+    return value.toBool();
+}
+
+QByteArray readEffort(const JsonValue &value, const QByteArray &param, QList<Note> &notes)
+{
+    if (isLeftToServer(value))
+        return {};
+    if (!value.isString()) {
+        noteDefault(notes, param, value);
+        return {};
+    }
+    const QByteArray word = toWord(value);
+    const QByteArray common = commonEffort(word);
+    if (common != word)
+        addNote(notes, {Note::Kind::Changed, param, word + "->" + common});
+    return common;
+}
+
+Status readServiceTier(const JsonValue &body, Request &request)
+{
+    const JsonValue value = body["service_tier"];
+    if (!isBlank(value) && !value.isString())
+        return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
+    const QByteArray tier = toWord(value);
+    if (tier == "priority" || tier == "fast")
+        request.serviceTier = "priority";
+    else if (!isLeftToServer(value))
+        addNote(request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
+    readFastMode(body, request);
+    return Nothing{};
+}
+
+void readFastMode(const JsonValue &body, Request &request)
+{
+    const JsonValue value = body["fast_mode"];
+    if (isLeftToServer(value))
+        return;
+    const std::optional<bool> isFast = toFlag(value);
+    if (!isFast) {
+        noteDefault(request.notes, "fast_mode", value);
+        return;
+    }
+    request.serviceTier = *isFast ? "priority" : "default";
+    request.isFastMode = *isFast;
+}
+
+} // namespace core
