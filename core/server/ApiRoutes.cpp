@@ -20,16 +20,16 @@ ReasoningStyle reasoningStyle(ReasoningCompat setting)
 {
     switch (setting) {
     case ReasoningCompat::ThinkTags:
-        break;
+        return ReasoningStyle::ThinkTags;
     case ReasoningCompat::O3:
         return ReasoningStyle::O3;
     case ReasoningCompat::Legacy:
     case ReasoningCompat::Current:
         return ReasoningStyle::Legacy;
     case ReasoningCompat::ReasoningContent:
-        return ReasoningStyle::ReasoningContent;
+        break;
     }
-    return ReasoningStyle::ThinkTags;
+    return ReasoningStyle::ReasoningContent;
 }
 
 } // namespace

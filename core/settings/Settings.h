@@ -108,7 +108,7 @@ struct Settings
     // reasoning
     ReasoningEffort reasoningEffort = ReasoningEffort::Medium;
     ReasoningSummary reasoningSummary = ReasoningSummary::Auto;
-    ReasoningCompat reasoningCompat = ReasoningCompat::ThinkTags;
+    ReasoningCompat reasoningCompat = ReasoningCompat::ReasoningContent;
     bool exposeReasoningModels = false;
     bool fastMode = false;
     bool webSearch = false;

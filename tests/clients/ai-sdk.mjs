@@ -17,7 +17,7 @@ export function testAiSdk(name, connect, { readsReasoning = true, providerOption
     let server;
     let models;
     before(async () => {
-      server = await startChatMock({ args: ["--reasoning-compat", "reasoning-content"] });
+      server = await startChatMock();
       models = connect(server);
     });
     after(() => server.stop());

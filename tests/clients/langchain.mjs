@@ -28,7 +28,7 @@ export function testLangChain(
     let server;
     let chat;
     before(async () => {
-      server = await startChatMock({ args: ["--reasoning-compat", "reasoning-content"] });
+      server = await startChatMock();
       chat = connect(server, model);
     });
     after(() => server.stop());

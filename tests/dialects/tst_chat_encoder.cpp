@@ -246,6 +246,7 @@ private:
         options.id = "chatcmpl-1";
         options.model = "gpt-5.5:high";
         options.createdAt = 7;
+        options.reasoningStyle = ReasoningStyle::ThinkTags;
         return options;
     }
 

@@ -22,7 +22,7 @@ struct ChatResponseOptions
     QByteArray model; //!< as the client spelled it
     qint64 createdAt = 0;
     int choiceCount = 1;
-    ReasoningStyle reasoningStyle = ReasoningStyle::ThinkTags;
+    ReasoningStyle reasoningStyle = ReasoningStyle::ReasoningContent;
     bool includesUsage = false; //!< a usage chunk at the end of a stream
     bool isLegacy = false;      //!< `function_call` in place of `tool_calls`
     core::RawJson metadata;     //!< echoed in the complete form

@@ -30,10 +30,10 @@ FakeBackend::Script heldResponse()
     return script;
 }
 
-//! What the client is to receive of it, reasoning included.
+//! The text that the client is to receive of it.
 QByteArray completeText()
 {
-    return "<think>**Adding the numbers**\n\nTwo plus two.</think>The sum is 4.";
+    return "The sum is 4.";
 }
 
 bool isListening(quint16 port)
