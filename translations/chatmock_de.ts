@@ -1387,6 +1387,18 @@
         <translation>Dasselbe für die Haiku-Modelle.</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>Weitere Modellnamen</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>Namen, unter denen Programme ein anderes Modell bekommen, einer in jeder Zeile: NAME=MODELL.</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>Geben Sie Paare wie mein-modell=gpt-6-sol ein, von denen keines auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>Abfragen, welche Modelle Ihr Konto hat</translation>
     </message>

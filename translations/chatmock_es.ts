@@ -1387,6 +1387,18 @@
         <translation>Lo mismo para los modelos Haiku.</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>Otros nombres de modelos</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>Nombres con los que los programas obtienen otro modelo, uno por línea: NOMBRE=MODELO.</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>Escribe pares como mi-modelo=gpt-6-sol; ninguno debe llevar de vuelta a sí mismo.</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>Preguntar qué modelos tiene tu cuenta</translation>
     </message>

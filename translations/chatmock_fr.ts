@@ -1387,6 +1387,18 @@
         <translation>La même chose pour les modèles Haiku.</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>Autres noms de modèles</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>Noms sous lesquels les programmes obtiennent un autre modèle, un par ligne : NOM=MODÈLE.</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>Saisissez des paires telles que mon-modele=gpt-6-sol, dont aucune ne ramène à elle-même.</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>Demander quels modèles votre compte propose</translation>
     </message>

@@ -1387,6 +1387,18 @@
         <translation>Haiku モデルについても同じです。</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>モデルの別名</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>プログラムがこの名前を使うと別のモデルになります。1 行に 1 つ、名前=モデル の形で入力します。</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>my-model=gpt-6-sol のような組を、自分自身に戻らないように入力してください。</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>アカウントにどのモデルがあるか問い合わせる</translation>
     </message>

@@ -1387,6 +1387,18 @@
         <translation>Haiku 모델에도 마찬가지입니다.</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>다른 모델 이름</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>프로그램이 이 이름을 쓰면 다른 모델을 받습니다. 한 줄에 하나씩 이름=모델로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>my-model=gpt-6-sol과 같은 쌍을 자기 자신으로 돌아오지 않게 입력하세요.</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>계정에 어떤 모델이 있는지 묻기</translation>
     </message>

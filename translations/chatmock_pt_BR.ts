@@ -1387,6 +1387,18 @@
         <translation>O mesmo para os modelos Haiku.</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>Outros nomes de modelos</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>Nomes com os quais os programas recebem outro modelo, um por linha: NOME=MODELO.</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>Digite pares como meu-modelo=gpt-6-sol; nenhum deve levar de volta a si mesmo.</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>Consultar quais modelos sua conta tem</translation>
     </message>

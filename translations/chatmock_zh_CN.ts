@@ -1387,6 +1387,18 @@
         <translation>Haiku 模型同理。</translation>
     </message>
     <message>
+        <source>Other names of models</source>
+        <translation>模型的其他名称</translation>
+    </message>
+    <message>
+        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
+        <translation>程序使用这些名称时会得到另一个模型，每行一个：名称=模型。</translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
+        <translation>请输入类似 my-model=gpt-6-sol 的组合，且不能指回自身。</translation>
+    </message>
+    <message>
         <source>Get the list of models from your account</source>
         <translation>查询您的账号有哪些模型</translation>
     </message>

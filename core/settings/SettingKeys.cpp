@@ -103,9 +103,10 @@ std::optional<QStringList> parseValue(const SettingKey &key, const QString &text
                                       const QStringList &)
 {
     const QStringList items = splitList(text);
-    const bool isUsable = std::all_of(items.begin(), items.end(), [&key](const QString &item) {
+    const bool areUsable = std::all_of(items.begin(), items.end(), [&key](const QString &item) {
         return isUsableText(key, item);
     });
+    const bool isUsable = areUsable && (!key.acceptsList || key.acceptsList(items));
     return isUsable ? std::optional(items) : std::nullopt;
 }
 

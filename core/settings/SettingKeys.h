@@ -49,6 +49,7 @@ struct SettingKey
     int minimum = 0;          //!< of numbers
     int maximum = 0;
     TextCheck check = {}; //!< of a text, and of each text of a list
+    bool (*acceptsList)(const QStringList &texts) = nullptr; //!< of a list; nullptr: everything
 
     [[nodiscard]] bool isSwitch() const;
     [[nodiscard]] bool isList() const;

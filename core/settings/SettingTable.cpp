@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/ModelAliases.h"
 #include "core/settings/SettingKeys.h"
 
 #include <QtCore/QFileInfo>
@@ -62,6 +63,11 @@ bool isHostName(const QString &text)
     return matchesAll(u"[^/\\s]+"_s, text);
 }
 
+bool isModelAlias(const QString &text)
+{
+    return ModelAliases::areUsable({text});
+}
+
 bool isVersion(const QString &text)
 {
     return matchesAll(u"[0-9]+(\\.[0-9]+){1,3}"_s, text);
@@ -87,6 +93,8 @@ constexpr TextCheck HostNameCheck{isHostName, "a host name"_L1};
 constexpr TextCheck FeedUrlCheck{isFeedUrl, "an https URL (http for this computer only)"_L1};
 constexpr TextCheck ClientVersionCheck{isClientVersion, "auto, or a version such as 1.2.3"_L1};
 constexpr TextCheck OllamaVersionCheck{isVersion, "a version such as 0.21.0"_L1};
+constexpr TextCheck ModelAliasCheck{isModelAlias,
+                                    "pairs NAME=MODEL, none of which leads back to itself"_L1};
 constexpr TextCheck ReadableFileCheck{isReadableFile, "a file that can be read"_L1};
 
 // The table, in the order in which it is shown: name, field and flag first, limits last.
@@ -194,6 +202,12 @@ QList<SettingKey> modelKeys()
          .flag = u"claude-small-model"_s, .environment = {u"CHATMOCK_CLAUDE_SMALL_MODEL"_s},
          .help = u"The same for Claude's small models (haiku)"_s,
          .valueName = u"MODEL"_s},
+        {.name = u"models/aliases"_s, .field = &Settings::modelAliases, .flag = u"model-alias"_s,
+         .environment = {u"CHATMOCK_MODEL_ALIASES"_s},
+         .help = u"Name under which clients may request another model; repeat the flag or use "
+                 "commas"_s,
+         .valueName = u"NAME=MODEL"_s, .check = ModelAliasCheck,
+         .acceptsList = ModelAliases::areUsable},
         {.name = u"models/sync"_s, .field = &Settings::modelSync, .flag = u"model-sync"_s,
          .environment = {u"CHATGPT_LOCAL_MODEL_SYNC"_s},
          .help = u"Fetch the list of models from the account"_s},

@@ -117,6 +117,7 @@ struct Settings
     QString debugModel;                                      //!< when set, used for every request
     QString claudeModel = QStringLiteral("codex");           //!< in place of `claude-*`
     QString claudeSmallModel = QStringLiteral("codex-mini"); //!< in place of the haiku models
+    QStringList modelAliases;                                //!< NAME=MODEL; see ModelAliases
     bool modelSync = true;
     std::chrono::seconds modelRefreshInterval = std::chrono::hours(1);
 

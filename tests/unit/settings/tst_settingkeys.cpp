@@ -150,6 +150,8 @@ void SettingKeysTest::readsTexts_data()
     QTest::newRow("list") << u"server/allowedOrigins"_s << u"https://a.example, app://*,"_s
                           << u"https://a.example,app://*"_s;
     QTest::newRow("repeated item") << u"server/allowedHosts"_s << u"box,box"_s << u"box"_s;
+    QTest::newRow("chain of aliases")
+        << u"models/aliases"_s << u"a=b, b=gpt-6-sol"_s << u"a=b,b=gpt-6-sol"_s;
     QTest::newRow("secret") << u"server/apiKey"_s << u"key"_s << u"(set)"_s;
     QTest::newRow("proxy") << u"network/proxyUrl"_s << u"socks5://p:1080"_s << u"socks5://p:1080"_s;
     QTest::newRow("nothing where that is the default") << u"models/debugModel"_s << u""_s << u""_s;
@@ -199,6 +201,13 @@ void SettingKeysTest::refusesTexts_data()
     QTest::newRow("one bad item of a list")
         << u"server/allowedOrigins"_s << u"https://a.example,oops"_s
         << u"must be an origin such as https://example.com (or *), not 'https://a.example,oops'"_s;
+    for (const QString &pairs : {u"a"_s, u"=b"_s, u"a="_s, u"a=b=c"_s, u"a=a"_s, u"a=A:latest"_s,
+                                 u"a=openai/a"_s, u"a=b,b=a"_s, u"x=a,a=b,b=c,c=a"_s}) {
+        QTest::addRow("aliases %s", qPrintable(pairs))
+            << u"models/aliases"_s << pairs
+            << u"must be pairs NAME=MODEL, none of which leads back to itself, not '%1'"_s.arg(
+                   pairs);
+    }
     QTest::newRow("no version") << u"application/clientVersion"_s << u"new"_s
                                 << u"must be auto, or a version such as 1.2.3, not 'new'"_s;
 }

@@ -32,6 +32,8 @@ QString otherText(const SettingKey &key)
         return u"https://a.example,app://*"_s;
     if (key.name == "server/allowedHosts"_L1)
         return u"box.example,other"_s;
+    if (key.name == "models/aliases"_L1)
+        return u"mine=gpt-6-sol,other=mine"_s;
     if (key.name == "network/caFile"_L1)
         return QCoreApplication::applicationFilePath();
     if (key.name == "application/clientVersion"_L1 || key.name == "server/ollamaVersion"_L1)
