@@ -24,10 +24,12 @@ void noteDefault(QList<Note> &notes, const QByteArray &param, const JsonValue &v
 QByteArray commonEffort(const QByteArray &word)
 {
     static const QHash<QByteArray, QByteArray> words{
-        {"off", "none"},       {"disabled", "none"},   {"false", "none"},    {"0", "none"},
-        {"min", "minimal"},    {"minimum", "minimal"}, {"lowest", "low"},    {"light", "low"},
-        {"med", "medium"},     {"mid", "medium"},      {"normal", "medium"}, {"standard", "medium"},
-        {"extrahigh", "xhigh"}, {"veryhigh", "xhigh"},  {"maximum", "max"},   {"highest", "max"},
+        {"off", "none"},        {"disabled", "none"},  {"false", "none"},
+        {"0", "none"},          {"min", "minimal"},    {"minimum", "minimal"},
+        {"lowest", "low"},      {"light", "low"},      {"med", "medium"},
+        {"mid", "medium"},      {"normal", "medium"},  {"standard", "medium"},
+        {"extrahigh", "xhigh"}, {"veryhigh", "xhigh"}, {"maximum", "max"},
+        {"highest", "max"},
     };
     QByteArray key = word;
     key.replace('-', "").replace('_', "").replace(' ', "");

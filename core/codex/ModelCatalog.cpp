@@ -142,7 +142,7 @@ Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
 {
     const QByteArray fixed = m_settings.debugModel.toUtf8();
     return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_refused,
-                        m_settings.clientVersion);
+                        m_settings.clientVersion, ModelAliases(m_settings.modelAliases));
 }
 
 void ModelCatalog::noteRefusal(const QByteArray &id)

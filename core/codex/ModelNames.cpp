@@ -3,6 +3,7 @@
 #include "core/codex/ModelNames.h"
 
 #include "core/codex/BuiltInModels.h"
+#include "core/codex/OlderModels.h"
 #include "core/settings/Settings.h"
 
 #include <QtCore/QRegularExpression>
@@ -83,6 +84,16 @@ const Model *findSuccessor(const QByteArray &name, const QList<Model> &models)
             first(models, [&](const Model &one) { return isVisible(one) && one.id == successor; }))
         return model;
     const Model *small = successor.endsWith("-luna") ? first(models, isSmall) : nullptr;
+    return small ? small : first(models, isVisible);
+}
+
+//! The model that stands for one from before GPT-5.
+const Model *findInPlaceOfOlder(const QByteArray &name, const QList<Model> &models)
+{
+    const OlderModel older = olderModel(name);
+    if (older == OlderModel::None)
+        return nullptr;
+    const Model *small = older == OlderModel::Small ? first(models, isSmall) : nullptr;
     return small ? small : first(models, isVisible);
 }
 
@@ -180,18 +191,25 @@ QString versionHint(const QString &clientVersion)
 }
 
 Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,
-                                   const QSet<QByteArray> &refused, const QString &clientVersion)
+                                   const QSet<QByteArray> &refused, const QString &clientVersion,
+                                   const ModelAliases &aliases)
 {
     ResolvedModel resolved;
     const QByteArray plain = plainSpelling(name);
-    QByteArray rest = plain;
+    QByteArray alias = aliases.target(name);
+    bool isAliased = !alias.isEmpty();
+    QByteArray rest = isAliased ? plainSpelling(alias) : plain;
     QByteArray edition; // the name before its date or the like was taken off
     for (;;) {
+        if (alias = aliases.target(rest); !isAliased && !alias.isEmpty()) {
+            isAliased = true; // once: the chain has been followed to its end
+            rest = plainSpelling(alias);
+        }
         const Model *model = rest.isEmpty() ? nullptr : find(rest, models);
         const Model *successor = model || rest.isEmpty() ? nullptr : findSuccessor(rest, models);
         if (model || successor) {
             resolved.model = model ? *model : *successor;
-            if (successor || !edition.isEmpty())
+            if (successor || !edition.isEmpty() || isAliased)
                 resolved.replacedName = plain;
             return resolved;
         }
@@ -206,9 +224,16 @@ Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &mode
         if (!resolved.effort.isEmpty() || !chopEffort(rest, resolved.effort))
             break;
     }
+    if (const Model *model = findInPlaceOfOlder(rest, models)) {
+        resolved.model = *model;
+        resolved.replacedName = plain;
+        return resolved;
+    }
     const bool isWithEdition = !edition.isEmpty() && !edition.endsWith(']');
     resolved.model.id = isWithEdition ? edition : rest;
     resolved.isUnlisted = true;
+    if (isAliased)
+        resolved.replacedName = plain;
     if (looksLikeModel(resolved.model.id) && !refused.contains(resolved.model.id))
         return resolved;
     return notFound(name, models, clientVersion);

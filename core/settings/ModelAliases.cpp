@@ -50,17 +50,18 @@ bool ModelAliases::areUsable(const QStringList &pairs)
 {
     const auto isPair = [](const QString &pair) {
         const qsizetype equals = pair.indexOf(u'=');
-        return equals > 0 && pair.count(u'=') == 1 && !comparable(pair.first(equals).toUtf8()).isEmpty()
+        return equals > 0 && pair.count(u'=') == 1
+            && !comparable(pair.first(equals).toUtf8()).isEmpty()
             && !comparable(pair.sliced(equals + 1).toUtf8()).isEmpty();
     };
     if (!std::all_of(pairs.begin(), pairs.end(), isPair))
         return false;
     const ModelAliases aliases(pairs);
-    return std::all_of(
-        aliases.m_targets.keyBegin(), aliases.m_targets.keyEnd(), [&](const QByteArray &name) {
-            // The end of a chain is no alias itself, unless the chain is a circle.
-            return !aliases.m_targets.contains(comparable(aliases.target(name)));
-        });
+    return std::all_of(aliases.m_targets.keyBegin(), aliases.m_targets.keyEnd(),
+                       [&](const QByteArray &name) {
+                           // The end of a chain is no alias itself, unless the chain is a circle.
+                           return !aliases.m_targets.contains(comparable(aliases.target(name)));
+                       });
 }
 
 } // namespace core

@@ -231,8 +231,10 @@ private Q_SLOTS:
             row(path, "'tools':[{'name':'f','parameters':" + schema + "}]", usual);
             row(path, "'tools':[{'type':'function','name':'f','parameters':" + schema + "}]",
                 usual);
-            row(path, "'tools':[{'type':'function','function':{'name':'f','inputSchema':" + schema
-                    + "}}]", usual);
+            row(path,
+                "'tools':[{'type':'function','function':{'name':'f','inputSchema':" + schema
+                    + "}}]",
+                usual);
             row(path, "'tools':[{'type':'web_search_20250305','name':'web_search','max_uses':8}]",
                 "'tools':[{'type':'web_search'}]");
             row(path, usual + ",'tool_choice':{'type':'auto'}", usual + ",'tool_choice':'auto'");
@@ -247,8 +249,9 @@ private Q_SLOTS:
                 usual + ",'tool_choice':{'type':'function','name':'f'}");
             row(path, usual + ",'tool_choice':{'type':'any','disable_parallel_tool_use':true}",
                 usual + ",'tool_choice':'required','parallel_tool_calls':false");
-            row(path, "'tools':[{'type':'custom','name':'c'}],'tool_choice':{'type':'tool',"
-                      "'name':'c'}",
+            row(path,
+                "'tools':[{'type':'custom','name':'c'}],'tool_choice':{'type':'tool',"
+                "'name':'c'}",
                 "'tools':[{'type':'custom','name':'c'}],'tool_choice':{'type':'custom',"
                 "'name':'c'}");
         }
@@ -275,13 +278,15 @@ private Q_SLOTS:
         const QByteArray blocks =
             "{'role':'assistant','content':[{'type':'text','text':'let me'}," + use + "]},";
         const QByteArray resultOf = "{'type':'tool_result','tool_use_id':'t1','content':";
-        const QByteArray png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwAD"
-                               "hgGAWjR9awAAAABJRU5ErkJggg==";
+        const QByteArray png =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwAD"
+            "hgGAWjR9awAAAABJRU5ErkJggg==";
         const auto add = [](const QByteArray &messages, const QByteArray &expected) {
             for (const char *path : {Chat, Responses, OllamaChat}) {
                 if (path == QByteArray(OllamaChat) && messages.contains("tool_calls"))
                     continue;
-                const QByteArray name = path == QByteArray(Responses) ? "'input':[" : "'messages':[";
+                const QByteArray name =
+                    path == QByteArray(Responses) ? "'input':[" : "'messages':[";
                 row(path, name + messages + ']', "'messages':[" + expected + ']');
             }
         };
@@ -299,9 +304,8 @@ private Q_SLOTS:
         add(blocks + "{'role':'user','content':[" + resultOf
                 + "[{'type':'image','source':{'type':'base64','media_type':'image/png','data':'"
                 + png + "'}}]}]}",
-            call + ',' + result
-                + "[{'type':'image_url','image_url':{'url':'data:image/png;base64," + png
-                + "'}}]}");
+            call + ',' + result + "[{'type':'image_url','image_url':{'url':'data:image/png;base64,"
+                + png + "'}}]}");
         add("{'role':'assistant','content':[{'type':'thinking','thinking':'hm','signature':'s'},"
             "{'type':'redacted_thinking','data':'d'},{'type':'text','text':'yes'}]}",
             "{'role':'assistant','content':'yes'}");
@@ -392,12 +396,12 @@ private Q_SLOTS:
 
     void readsWhatScriptsSendToOllama()
     {
-        const Result<Decoded> decoded = decodeWith(
-            OllamaChat,
-            QByteArray(FunctionF)
-                + ",'responses_tools':[{'type':'web_search'}],'tool_choice':'required',"
-                  "'parallel_tool_calls':false,'service_tier':'fast',"
-                  "'images':['https://example.com/a.png']");
+        const Result<Decoded> decoded =
+            decodeWith(OllamaChat,
+                       QByteArray(FunctionF)
+                           + ",'responses_tools':[{'type':'web_search'}],'tool_choice':'required',"
+                             "'parallel_tool_calls':false,'service_tier':'fast',"
+                             "'images':['https://example.com/a.png']");
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
         const Request &request = decoded->requests.front();
         QCOMPARE(request.tools.size(), 2);
@@ -413,8 +417,8 @@ private Q_SLOTS:
     void refusesHostedToolsByTheirCodes_data()
     {
         addColumns();
-        const QByteArray large = "'responses_tools':[{'type':'web_search','x':'"
-            + QByteArray(32 * 1024, 'x') + "'}]";
+        const QByteArray large =
+            "'responses_tools':[{'type':'web_search','x':'" + QByteArray(32 * 1024, 'x') + "'}]";
         for (const char *path : {Chat, OllamaChat, OllamaGenerate}) {
             row(path, "'responses_tools':[{'type':'computer'}]", "RESPONSES_TOOL_UNSUPPORTED");
             row(path, "'responses_tools':[{'type':'function','name':'f'}]",

@@ -30,6 +30,10 @@ class TestCodexState : public QObject
 private Q_SLOTS:
     void resolvesNames_data();
     void resolvesNames();
+    void leadsOlderNamesToModelsOfToday_data();
+    void leadsOlderNamesToModelsOfToday();
+    void followsAliases_data();
+    void followsAliases();
     void leadsWithdrawnNamesToTheirSuccessor_data();
     void leadsWithdrawnNamesToTheirSuccessor();
     void leadsWithdrawnNamesToWhatTheAccountHas();
@@ -106,6 +110,81 @@ void TestCodexState::resolvesNames()
     }
     QCOMPARE(resolved->effort, effort);
     QCOMPARE(resolved->wantsFast, isFast);
+}
+
+void TestCodexState::leadsOlderNamesToModelsOfToday_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("effort");
+    const auto row = [](const char *name, const char *id, const char *effort = "") {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(id) << QByteArray(effort);
+    };
+    for (const char *name :
+         {"gpt-4o", "GPT-4o", "openai/gpt-4o", "gpt-4o-2024-08-06", "chatgpt-4o-latest", "gpt-4.1",
+          "gpt-4.1-2025-04-14", "gpt-4-turbo", "gpt-4-turbo-preview", "gpt-3.5-turbo",
+          "gpt-3.5-turbo-0125", "o1", "o1-preview", "o1-2024-12-17", "o3", "o3-pro"})
+        row(name, "gpt-6.2-sol");
+    for (const char *name : {"gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.1-mini",
+                             "gpt-4.1-nano", "o1-mini", "o3-mini", "o4-mini"})
+        row(name, "gpt-6-luna");
+    row("o3-mini-high", "gpt-6-luna", "high");
+    row("gpt-4o:low", "gpt-6.2-sol", "low");
+    for (const char *name : {"gpt-4o-audio-preview", "gpt-4o-mini-tts", "gpt-4ox", "o11"})
+        row(name, "");
+}
+
+void TestCodexState::leadsOlderNamesToModelsOfToday()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, effort);
+    const auto resolved = resolveModel(name, builtInModels());
+    QVERIFY(resolved);
+    QCOMPARE(resolved->isUnlisted, id.isEmpty());
+    if (id.isEmpty())
+        return;
+    QCOMPARE(resolved->model.id, id);
+    QCOMPARE(resolved->effort, effort);
+    QVERIFY(!resolved->replacedName.isEmpty());
+}
+
+void TestCodexState::followsAliases_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("effort");
+    const auto row = [](const char *name, const char *id, const char *effort = "") {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(id) << QByteArray(effort);
+    };
+    row("mine", "gpt-6-luna");
+    row("Mine:latest", "gpt-6-luna");
+    row("mine-high", "gpt-6-luna", "high");
+    row("other", "gpt-6-luna");
+    row("quick", "gpt-5.5", "low");
+    row("gpt-4o", "gpt-6-sol"); // before the built-in meaning
+    row("gpt5", "gpt-5.5");
+    row("gpt-6-sol", "gpt-6-astra"); // before a model of that name
+    row("lost", "");
+    row("circle", "");
+}
+
+void TestCodexState::followsAliases()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, effort);
+    const ModelAliases aliases({u"mine=gpt-6-luna"_s, u"other=mine"_s, u"quick=gpt-5.5:low"_s,
+                                u"gpt-4o=gpt-6-sol[1m]"_s, u"gpt5=gpt-5.5"_s,
+                                u"gpt-6-sol=gpt-6-astra"_s, u"lost=llama3"_s, u"circle=ring"_s,
+                                u"ring=circle-high"_s});
+    const auto resolved = resolveModel(name, builtInModels(), {}, {}, aliases);
+    QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
+    if (!resolved)
+        return;
+    QCOMPARE(resolved->effort, effort);
+    QVERIFY(!resolved->replacedName.isEmpty());
+    QVERIFY(resolveModel("gpt-5.5", builtInModels(), {}, {}, aliases)->replacedName.isEmpty());
 }
 
 void TestCodexState::leadsWithdrawnNamesToTheirSuccessor_data()
