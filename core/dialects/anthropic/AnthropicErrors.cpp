@@ -83,6 +83,15 @@ Error notPossible(const QString &path, const QString &reason)
     return {ErrorCode::Unsupported, u"'%1': %2"_s.arg(path, reason), path};
 }
 
+Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
+{
+    if (value.isAbsent())
+        return missingField(path);
+    if (!value.isString() || value.toUtf8().isEmpty())
+        return wrongValue(path, u"a non-empty string"_s);
+    return value.toUtf8();
+}
+
 QString elementPath(const QString &path, qsizetype index)
 {
     return path + u'[' + QString::number(index) + u']';

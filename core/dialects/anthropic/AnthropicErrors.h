@@ -19,6 +19,10 @@ namespace anthropic {
 //! Unsupported: "'path': <reason>"
 [[nodiscard]] core::Error notPossible(const QString &path, const QString &reason);
 
+//! The text of a field that has to be there and not empty; otherwise one of the errors above.
+[[nodiscard]] core::Result<QByteArray> requiredText(const core::JsonValue &value,
+                                                    const QString &path);
+
 //! How errors name an element of an array: "messages[2]".
 [[nodiscard]] QString elementPath(const QString &path, qsizetype index);
 

@@ -29,6 +29,21 @@ Result<qsizetype> positionOf(const QList<ModelEntry> &models, const QByteArray &
     return found - models.begin();
 }
 
+//! "claude", a family, or one of them with a version: "opus-4.5", "claude-opus-4@20250514". In
+//! lower case and without a vendor.
+bool isClaudeName(const QByteArray &name)
+{
+    static constexpr QByteArrayView Wholes[] = {"default", "best", "opusplan"};
+    if (std::find(std::begin(Wholes), std::end(Wholes), name) != std::end(Wholes))
+        return true;
+    static constexpr QByteArrayView Families[] = {"claude", "opus", "sonnet", "haiku"};
+    return std::any_of(std::begin(Families), std::end(Families), [&name](QByteArrayView family) {
+        static constexpr QByteArrayView Separators("-_.@:");
+        return name.startsWith(family)
+            && (name.size() == family.size() || Separators.contains(name[family.size()]));
+    });
+}
+
 void writeIdOrNull(JsonWriter &json, const char *name, const QList<ModelEntry> &page, bool isLast)
 {
     if (page.isEmpty())
@@ -109,9 +124,17 @@ QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models)
     claude = claude.mid(claude.lastIndexOf('/') + 1);
     if (const qsizetype vendor = claude.indexOf("anthropic."); vendor >= 0)
         claude = claude.mid(vendor + qsizetype(sizeof("anthropic.")) - 1);
-    if (claude != "claude" && !claude.startsWith("claude-"))
+    if (!isClaudeName(claude))
         return plain;
     return claude.contains("haiku") || claude.contains("instant") ? models.small : models.usual;
+}
+
+QList<ClaudeAlias> claudeAliases(const ClaudeModels &models)
+{
+    QList<ClaudeAlias> aliases;
+    for (const char *id : {"claude-opus", "claude-sonnet", "claude-haiku"})
+        aliases.append({id, toCatalogueName(id, models)});
+    return aliases;
 }
 
 } // namespace anthropic

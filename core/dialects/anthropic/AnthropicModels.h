@@ -43,9 +43,19 @@ struct ClaudeModels
     QByteArray small; //!< for the haiku and instant models
 };
 
-//! The name that the backend's catalogue understands: `claude-…` (in any case, with the prefix of
-//! a provider, such as `anthropic/` or `us.anthropic.`) becomes one of `models`, every other name
-//! stays. A context suffix such as `[1m]` is removed from both.
+//! The name that the backend's catalogue understands: `claude-…`, also with a vendor in front
+//! (`anthropic/`, `us.anthropic.`) or a date behind it, and the short names of Claude Code (`opus`,
+//! `sonnet`, `haiku`, `default`, `best` …), in any case, become one of `models`; every other name
+//! stays. A context suffix such as `[1m]` is removed from all.
 [[nodiscard]] QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models);
+
+struct ClaudeAlias
+{
+    QByteArray id;    //!< a name that contains "claude"
+    QByteArray model; //!< what it leads to
+};
+
+//! Names for lists whose readers only show Claude's models.
+[[nodiscard]] QList<ClaudeAlias> claudeAliases(const ClaudeModels &models);
 
 } // namespace anthropic

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/MessageReader.h"
 
-#include "core/base/JsonWriter.h"
-#include "core/chat/ImageData.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/BlockValues.h"
 
@@ -16,22 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char LeftOutImage[] =
-    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
 constexpr char FailedTool[] = "[The tool failed.]\n";
 
 //! Accounting of Anthropic's own command line, different in every request: in the instructions it
 //! would only defeat the backend's prompt cache.
 constexpr char BillingBlock[] = "x-anthropic-billing-header:";
-
-Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
-{
-    if (value.isAbsent())
-        return missingField(path);
-    if (!value.isString() || value.toUtf8().isEmpty())
-        return wrongValue(path, u"a non-empty string"_s);
-    return value.toUtf8();
-}
 
 //! What an earlier response showed of tools that ran on the provider's side.
 bool isServerToolBlock(const QByteArray &type)
@@ -40,35 +27,29 @@ bool isServerToolBlock(const QByteArray &type)
         || (type.endsWith("_tool_result") && type != "tool_result");
 }
 
-Error noStoredFiles(const QString &path)
+//! Of an earlier response, so nothing that the client says.
+bool isUnknownBlock(const QByteArray &type)
 {
-    return notPossible(path, u"uploaded files are not available here; send the data itself."_s);
+    static const QList<QByteArray> known{
+        "text",        "input_text", "output_text",   "image",          "image_url",
+        "input_image", "document",   "search_result", "tool_reference", "container_upload"};
+    return !type.isEmpty() && !known.contains(type);
 }
 
-//! The text of a document with its title and context, as one part.
-TextPart toDocumentText(const JsonValue &block, const QByteArray &text)
+std::optional<Role> toRole(const QByteArray &word)
 {
-    QList<QByteArray> paragraphs;
-    for (const char *name : {"title", "context"}) {
-        if (const QByteArray extra = block[name].toUtf8(); !extra.isEmpty())
-            paragraphs.append(extra);
-    }
-    paragraphs.append(text);
-    return {paragraphs.join("\n\n")};
-}
-
-OpaquePart toLinkedFile(const QByteArray &url)
-{
-    JsonWriter json;
-    json.beginObject().member("type", "input_file").member("file_url", url).endObject();
-    return {{json.take()}};
+    if (word == "assistant")
+        return Role::Assistant;
+    if (word == "user")
+        return Role::User;
+    return word == "system" || word == "developer" ? std::optional(Role::System) : std::nullopt;
 }
 
 } // namespace
 
 Result<QByteArray> MessageReader::readSystem(const JsonValue &system)
 {
-    if (system.isAbsent())
+    if (!isGiven(system))
         return QByteArray();
     if (system.isString())
         return system.toUtf8();
@@ -78,9 +59,9 @@ Result<QByteArray> MessageReader::readSystem(const JsonValue &system)
     qsizetype index = 0;
     for (const JsonValue &block : system.items()) {
         const QString path = elementPath(u"system"_s, index++);
-        if (block["type"].toUtf8() != "text" || !block["text"].isString())
+        if (!block.isString() && (block["type"].toUtf8() != "text" || !block["text"].isString()))
             return wrongValue(path, u"a text block"_s);
-        const QByteArray text = block["text"].toUtf8();
+        const QByteArray text = (block.isString() ? block : block["text"]).toUtf8();
         if (!text.isEmpty() && !text.startsWith(BillingBlock))
             texts.append(text);
     }
@@ -106,28 +87,37 @@ Status MessageReader::readMessage(const JsonValue &message, const QString &path)
     if (!message.isObject())
         return wrongValue(path, u"an object"_s);
     const QByteArray word = message["role"].toUtf8();
-    const bool isAssistant = word == "assistant";
-    if (!isAssistant && word != "user" && word != "system")
+    if (word == "tool")
+        return readToolMessage(message, path);
+    const std::optional<Role> role = toRole(word);
+    if (!role)
         return wrongValue(path + u".role"_s, u"user, assistant or system"_s);
-    const JsonValue content = message["content"];
-    const QString contentPath = path + u".content"_s;
-    const Role role =
-        isAssistant ? Role::Assistant : (word == "system" ? Role::System : Role::User);
-    if (content.isString()) {
-        m_parts.append(TextPart{content.toUtf8()});
-    } else if (!content.isArray()) {
-        return content.isAbsent() ? missingField(contentPath)
-                                  : wrongValue(contentPath, u"a string or an array of blocks"_s);
-    }
-    qsizetype index = 0;
-    for (const JsonValue &block : content.items()) {
-        const QString blockPath = elementPath(contentPath, index++);
-        Status status =
-            isAssistant ? readAssistantBlock(block, blockPath) : readUserBlock(block, blockPath);
+    const JsonValue calls = message["tool_calls"];
+    if (!message["content"].isAbsent() || !isGiven(calls)) {
+        const Status status = readContent(message["content"], *role, path + u".content"_s);
         if (!status)
             return status;
     }
-    endMessage(role);
+    endMessage(*role);
+    return *role == Role::Assistant ? readToolCalls(calls, path + u".tool_calls"_s) : Nothing{};
+}
+
+Status MessageReader::readContent(const JsonValue &content, Role role, const QString &path)
+{
+    if (content.isString()) {
+        m_parts.append(TextPart{content.toUtf8()});
+    } else if (!content.isArray()) {
+        return content.isAbsent() ? missingField(path)
+                                  : wrongValue(path, u"a string or an array of blocks"_s);
+    }
+    qsizetype index = 0;
+    for (const JsonValue &block : content.items()) {
+        const QString blockPath = elementPath(path, index++);
+        Status status = role == Role::Assistant ? readAssistantBlock(block, blockPath)
+                                                : readUserBlock(block, blockPath);
+        if (!status)
+            return status;
+    }
     return Nothing{};
 }
 
@@ -150,7 +140,7 @@ void MessageReader::endMessage(Role role)
 Status MessageReader::readUserBlock(const JsonValue &block, const QString &path)
 {
     if (block["type"].toUtf8() != "tool_result")
-        return readPart(block, path, m_parts);
+        return m_partReader.readPart(block, path, m_parts);
     endMessage(Role::User);
     return readToolResult(block, path);
 }
@@ -163,131 +153,19 @@ Status MessageReader::readToolResult(const JsonValue &block, const QString &path
     Parts parts;
     if (block["is_error"].toBool().value_or(false)) // the backend has no field for it
         parts.append(TextPart{FailedTool});
-    const JsonValue content = block["content"];
+    return addToolOutput(*id, block["content"], path, std::move(parts));
+}
+
+Status MessageReader::addToolOutput(const QByteArray &id, const JsonValue &content,
+                                    const QString &path, Parts parts)
+{
     if (content.isString())
         parts.append(TextPart{content.toUtf8()});
-    else if (Status status = readParts(content, path + u".content"_s, parts); !status)
+    else if (Status status = m_partReader.readParts(content, path + u".content"_s, parts); !status)
         return status;
     if (parts.isEmpty())
         parts.append(TextPart{});
-    m_items.append(ToolOutput{ToolKind::Function, *id, std::move(parts)});
-    return Nothing{};
-}
-
-Status MessageReader::readParts(const JsonValue &content, const QString &path, Parts &parts)
-{
-    if (content.isAbsent())
-        return Nothing{};
-    if (!content.isArray())
-        return wrongValue(path, u"a string or an array of blocks"_s);
-    qsizetype index = 0;
-    for (const JsonValue &block : content.items()) {
-        if (Status status = readPart(block, elementPath(path, index++), parts); !status)
-            return status;
-    }
-    return Nothing{};
-}
-
-Status MessageReader::readPart(const JsonValue &block, const QString &path, Parts &parts)
-{
-    const QByteArray type = block["type"].toUtf8();
-    if (type == "text") {
-        if (!block["text"].isString())
-            return wrongValue(path + u".text"_s, u"a string"_s);
-        parts.append(TextPart{block["text"].toUtf8()});
-        return Nothing{};
-    }
-    if (type == "image")
-        return readImage(block, path, parts);
-    if (type == "document")
-        return readDocument(block, path, parts);
-    if (type == "search_result")
-        return readSearchResult(block, path, parts);
-    if (type == "tool_reference") // names a tool that the client declares anyway
-        return Nothing{};
-    if (type == "container_upload")
-        return noStoredFiles(path);
-    if (type.isEmpty())
-        return missingField(path + u".type"_s);
-    return wrongValue(path + u".type"_s, u"text, image, document, search_result or tool_result"_s);
-}
-
-Status MessageReader::readImage(const JsonValue &block, const QString &path, Parts &parts)
-{
-    const JsonValue source = block["source"];
-    const QByteArray type = source["type"].toUtf8();
-    const QString sourcePath = path + u".source"_s;
-    if (type == "file")
-        return noStoredFiles(sourcePath);
-    if (type != "base64" && type != "url")
-        return wrongValue(sourcePath + u".type"_s, u"base64 or url"_s);
-    const bool isLink = type == "url";
-    const QString key = isLink ? u".url"_s : u".data"_s;
-    const Result<QByteArray> text = requiredText(source[isLink ? "url" : "data"], sourcePath + key);
-    if (!text)
-        return text.error();
-    const auto usable = toImageUrl(isLink ? *text : "data:image/png;base64," + *text);
-    if (!usable)
-        return wrongValue(sourcePath + key, u"an http(s) URL"_s);
-    if (!*usable) {
-        addNote(m_notes, {Note::Kind::Changed, sourcePath.toUtf8(), "image->text"});
-        parts.append(TextPart{LeftOutImage});
-    } else {
-        parts.append(ImagePart{**usable, {}});
-    }
-    return Nothing{};
-}
-
-Status MessageReader::readDocument(const JsonValue &block, const QString &path, Parts &parts)
-{
-    const JsonValue source = block["source"];
-    const QByteArray type = source["type"].toUtf8();
-    const QString sourcePath = path + u".source"_s;
-    if (type == "file")
-        return noStoredFiles(sourcePath);
-    if (type == "content") {
-        const JsonValue content = source["content"];
-        if (!content.isString())
-            return readParts(content, sourcePath + u".content"_s, parts);
-        parts.append(toDocumentText(block, content.toUtf8()));
-        return Nothing{};
-    }
-    if (type != "base64" && type != "text" && type != "url")
-        return wrongValue(sourcePath + u".type"_s, u"base64, text, url or content"_s);
-    const bool isLink = type == "url";
-    const QString key = isLink ? u".url"_s : u".data"_s;
-    const Result<QByteArray> text = requiredText(source[isLink ? "url" : "data"], sourcePath + key);
-    if (!text)
-        return text.error();
-    if (type == "text") {
-        parts.append(toDocumentText(block, *text));
-    } else if (isLink) {
-        if (!text->startsWith("http://") && !text->startsWith("https://"))
-            return wrongValue(sourcePath + key, u"an http(s) URL"_s);
-        parts.append(toLinkedFile(*text));
-    } else {
-        const QByteArray media = source["media_type"].toUtf8();
-        const auto url = toFileUrl(media.isEmpty() ? *text : "data:" + media + ";base64," + *text);
-        if (!url)
-            return wrongValue(sourcePath + key, u"base64"_s);
-        const QByteArray title = block["title"].toUtf8();
-        parts.append(FilePart{title.isEmpty() ? QByteArray("document.pdf") : title, *url});
-    }
-    return Nothing{};
-}
-
-Status MessageReader::readSearchResult(const JsonValue &block, const QString &path, Parts &parts)
-{
-    QList<QByteArray> lines{block["title"].toUtf8(), block["source"].toUtf8()};
-    qsizetype index = 0;
-    for (const JsonValue &text : block["content"].items()) {
-        const QString textPath = elementPath(path + u".content"_s, index++);
-        if (!text["text"].isString())
-            return wrongValue(textPath, u"a text block"_s);
-        lines.append(text["text"].toUtf8());
-    }
-    lines.removeAll(QByteArray());
-    parts.append(TextPart{lines.join('\n')});
+    m_items.append(ToolOutput{ToolKind::Function, id, std::move(parts)});
     return Nothing{};
 }
 
@@ -306,11 +184,16 @@ Status MessageReader::readAssistantBlock(const JsonValue &block, const QString &
     }
     if (isServerToolBlock(type))
         return Nothing{};
-    if (type == "image" || type == "document") { // the backend takes these from users only
-        leaveOut(path, type == "image" ? "image" : "document");
+    if (isUnknownBlock(type)) {
+        addNote(m_notes, {Note::Kind::Ignored, path.toUtf8() + '.' + type, {}});
         return Nothing{};
     }
-    return readPart(block, path, m_parts);
+    if (type == "image" || isLinkedImageType(type) || type == "document") {
+        // the backend takes these from users only
+        leaveOut(path, type == "document" ? "document" : "image");
+        return Nothing{};
+    }
+    return m_partReader.readPart(block, path, m_parts);
 }
 
 void MessageReader::leaveOut(const QString &path, const char *kind)
@@ -341,6 +224,39 @@ Status MessageReader::readToolUse(const JsonValue &block, const QString &path)
         return wrongValue(path + u".input"_s, u"an object"_s);
     m_items.append(
         ToolCall{ToolKind::Function, *id, m_names.toBackend(*name), fromToolInput(input), {}});
+    return Nothing{};
+}
+
+// --- messages in the shape of OpenAI's APIs ------------------------------------------------------
+
+Status MessageReader::readToolMessage(const JsonValue &message, const QString &path)
+{
+    const Result<QByteArray> id = requiredText(message["tool_call_id"], path + u".tool_call_id"_s);
+    if (!id)
+        return id.error();
+    return addToolOutput(*id, message["content"], path, {});
+}
+
+Status MessageReader::readToolCalls(const JsonValue &calls, const QString &path)
+{
+    qsizetype index = 0;
+    for (const JsonValue &call : calls.items()) {
+        const QString callPath = elementPath(path, index++);
+        const Result<QByteArray> id = requiredText(call["id"], callPath + u".id"_s);
+        if (!id)
+            return id.error();
+        const JsonValue function = call["function"];
+        const Result<QByteArray> name =
+            requiredText(function["name"], callPath + u".function.name"_s);
+        if (!name)
+            return name.error();
+        const QByteArray arguments = function["arguments"].toUtf8();
+        m_items.append(ToolCall{ToolKind::Function,
+                                *id,
+                                m_names.toBackend(*name),
+                                arguments.isEmpty() ? QByteArray("{}") : arguments,
+                                {}});
+    }
     return Nothing{};
 }
 

@@ -6,9 +6,12 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 #include "core/chat/LenientFields.h"
+#include "core/chat/ResponseHeaders.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/AnthropicModels.h"
+#include "core/dialects/anthropic/BlockValues.h"
+#include "core/dialects/anthropic/Efforts.h"
 #include "core/dialects/anthropic/MessageReader.h"
 #include "core/dialects/anthropic/MessagesEncoder.h"
 #include "core/dialects/anthropic/ToolReader.h"
@@ -26,30 +29,19 @@ namespace {
 using enum Parameter::Treatment;
 
 constexpr Parameter MessagesParameters[] = {
-    {"model", Supported},
-    {"messages", Supported},
-    {"system", Supported},
-    {"stream", Supported},
-    {"tools", Supported},
-    {"tool_choice", Supported},
-    {"thinking", Supported},
-    {"output_config", Supported},
-    {"output_format", Supported},
-    {"speed", Supported},
+    {"model", Supported},         {"messages", Supported},
+    {"system", Supported},        {"stream", Supported},
+    {"tools", Supported},         {"tool_choice", Supported},
+    {"thinking", Supported},      {"output_config", Supported},
+    {"output_format", Supported}, {"speed", Supported},
     {"fast_mode", Supported},
-    {"max_tokens", Local},
-    {"stop_sequences", Local},
-    {"container", Refused},
-    {"mcp_servers", Refused},
-    {"temperature", Ignored},
-    {"top_p", Ignored},
-    {"top_k", Ignored},
-    {"metadata", Ignored},
-    {"cache_control", Ignored},
-    {"service_tier", Ignored},
-    {"inference_geo", Ignored},
-    {"context_management", Ignored},
-    {"betas", Ignored},
+    {"max_tokens", Local},        {"stop_sequences", Local},
+    {"temperature", Ignored},     {"top_p", Ignored},
+    {"top_k", Ignored},           {"metadata", Ignored},
+    {"cache_control", Ignored},   {"service_tier", Ignored},
+    {"inference_geo", Ignored},   {"context_management", Ignored},
+    {"betas", Ignored},           {"container", Ignored},
+    {"mcp_servers", Ignored},
 };
 
 bool isRead(const QByteArray &name)
@@ -85,10 +77,10 @@ private:
     Status readStream();
     Status readCeiling();
     Status readStop();
-    Status refuseImpossible();
     Status readTools();
     Status readThinking();
     Status readOutput();
+    void readEffort(const JsonValue &effort);
     Status readSpeed();
     Status noteIgnored();
 
@@ -112,13 +104,12 @@ Status MessagesBodyReader::run(std::span<const Step> steps)
 
 Result<Decoded> MessagesBodyReader::read()
 {
-    static constexpr std::array<Step, 11> Steps = {
-        &MessagesBodyReader::readModel,   &MessagesBodyReader::readConversation,
-        &MessagesBodyReader::readStream,  &MessagesBodyReader::readCeiling,
-        &MessagesBodyReader::readStop,    &MessagesBodyReader::refuseImpossible,
-        &MessagesBodyReader::readTools,   &MessagesBodyReader::readThinking,
-        &MessagesBodyReader::readOutput,  &MessagesBodyReader::readSpeed,
-        &MessagesBodyReader::noteIgnored,
+    static constexpr std::array<Step, 10> Steps = {
+        &MessagesBodyReader::readModel,    &MessagesBodyReader::readConversation,
+        &MessagesBodyReader::readStream,   &MessagesBodyReader::readCeiling,
+        &MessagesBodyReader::readStop,     &MessagesBodyReader::readTools,
+        &MessagesBodyReader::readThinking, &MessagesBodyReader::readOutput,
+        &MessagesBodyReader::readSpeed,    &MessagesBodyReader::noteIgnored,
     };
     if (Status status = run(Steps); !status)
         return status.error();
@@ -137,9 +128,10 @@ Result<Decoded> MessagesBodyReader::read()
 
 Result<Decoded> MessagesBodyReader::count()
 {
-    static constexpr std::array<Step, 5> Steps = {
-        &MessagesBodyReader::readModel,        &MessagesBodyReader::readConversation,
-        &MessagesBodyReader::refuseImpossible, &MessagesBodyReader::readTools,
+    static constexpr std::array<Step, 4> Steps = {
+        &MessagesBodyReader::readModel,
+        &MessagesBodyReader::readConversation,
+        &MessagesBodyReader::readTools,
         &MessagesBodyReader::readOutput,
     };
     if (Status status = run(Steps); !status)
@@ -149,6 +141,7 @@ Result<Decoded> MessagesBodyReader::count()
     Decoded decoded;
     decoded.ready.emplace();
     decoded.ready->body = json.take();
+    decoded.ready->headers = toHeaders(m_request.notes);
     decoded.requests.push_back(std::move(m_request));
     return decoded;
 }
@@ -185,7 +178,7 @@ Status MessagesBodyReader::readConversation()
 Status MessagesBodyReader::readStream()
 {
     const JsonValue stream = m_body["stream"];
-    if (!stream.isAbsent() && !stream.isBool())
+    if (isGiven(stream) && !stream.isBool())
         return wrongValue(u"stream"_s, u"true or false"_s);
     m_isStreamed = stream.toBool().value_or(false);
     return Nothing{};
@@ -194,9 +187,9 @@ Status MessagesBodyReader::readStream()
 Status MessagesBodyReader::readCeiling()
 {
     const JsonValue value = m_body["max_tokens"];
-    if (value.isAbsent())
-        return Nothing{};
     const std::optional<qint64> tokens = value.toInteger();
+    if (!isGiven(value) || tokens == 0)
+        return Nothing{};
     if (!tokens || *tokens < 1)
         return wrongValue(u"max_tokens"_s, u"a whole number of at least 1"_s);
     m_request.maxOutputTokens = tokens;
@@ -206,8 +199,12 @@ Status MessagesBodyReader::readCeiling()
 Status MessagesBodyReader::readStop()
 {
     const JsonValue stop = m_body["stop_sequences"];
-    if (stop.isAbsent())
+    if (!isGiven(stop))
         return Nothing{};
+    if (stop.isString()) {
+        m_request.stop.append(stop.toUtf8());
+        return Nothing{};
+    }
     if (!stop.isArray())
         return wrongValue(u"stop_sequences"_s, u"an array of strings"_s);
     qsizetype index = 0;
@@ -217,19 +214,6 @@ Status MessagesBodyReader::readStop()
             return wrongValue(path, u"a string"_s);
         if (!item.toUtf8().isEmpty())
             m_request.stop.append(item.toUtf8());
-    }
-    return Nothing{};
-}
-
-//! What cannot be done, and without which the response would be wrong.
-Status MessagesBodyReader::refuseImpossible()
-{
-    if (!m_body["container"].isAbsent())
-        return notPossible(u"container"_s, u"there are no containers to run code in here."_s);
-    const JsonValue servers = m_body["mcp_servers"];
-    if (!servers.isAbsent() && !(servers.isArray() && servers.size() == 0)) {
-        return notPossible(u"mcp_servers"_s,
-                           u"MCP servers are not called from here; offer their tools instead."_s);
     }
     return Nothing{};
 }
@@ -249,20 +233,24 @@ Status MessagesBodyReader::readThinking()
 {
     const JsonValue thinking = m_body["thinking"];
     m_request.reasoningSummary = "none";
-    if (thinking.isAbsent())
-        return Nothing{};
+    if (isGiven(thinking) && !thinking.isObject())
+        return wrongValue(u"thinking"_s, u"an object"_s);
     const QByteArray type = thinking["type"].toUtf8();
     if (type == "disabled") {
         m_request.reasoningEffort = "none";
         return Nothing{};
     }
-    if (type != "enabled" && type != "adaptive")
-        return wrongValue(u"thinking.type"_s, u"enabled, adaptive or disabled"_s);
-    const std::optional<qint64> budget = thinking["budget_tokens"].toInteger();
-    if (type == "enabled" && (!budget || *budget < 1))
+    if (type != "enabled" && type != "adaptive") {
+        if (isGiven(thinking["type"]) && !isDefaultWord(type))
+            addNote(m_request.notes, {Note::Kind::Ignored, "thinking.type", {}});
+        return Nothing{};
+    }
+    const JsonValue budget = thinking["budget_tokens"];
+    const std::optional<qint64> tokens = budget.toInteger();
+    if (isGiven(budget) && (!tokens || *tokens < 0))
         return wrongValue(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
-    if (type == "enabled")
-        m_request.reasoningEffort = toEffort(*budget);
+    if (type == "enabled" && tokens.value_or(0) > 0)
+        m_request.reasoningEffort = toEffort(*tokens);
     if (thinking["display"].toUtf8() == "omitted") {
         m_response.reasoning = Reasoning::SignatureOnly;
         return Nothing{};
@@ -275,21 +263,16 @@ Status MessagesBodyReader::readThinking()
 Status MessagesBodyReader::readOutput()
 {
     const JsonValue config = m_body["output_config"];
-    if (!config.isAbsent() && !config.isObject())
+    if (isGiven(config) && !config.isObject())
         return wrongValue(u"output_config"_s, u"an object"_s);
-    if (const JsonValue effort = config["effort"]; !effort.isAbsent()) {
-        static constexpr std::array Words = {"low", "medium", "high", "xhigh", "max"};
-        const QByteArray word = effort.toUtf8();
-        if (std::none_of(Words.begin(), Words.end(), [&](const char *one) { return word == one; }))
-            return wrongValue(u"output_config.effort"_s, u"low, medium, high, xhigh or max"_s);
-        m_request.reasoningEffort = word;
-    }
-    const bool isOld = config["format"].isAbsent();
+    readEffort(config["effort"]);
+    const bool isOld = !isGiven(config["format"]);
     const QString path = isOld ? u"output_format"_s : u"output_config.format"_s;
     const JsonValue format = isOld ? m_body["output_format"] : config["format"];
-    if (format.isAbsent())
+    const QByteArray type = format["type"].toUtf8();
+    if (!isGiven(format) || type == "text")
         return Nothing{};
-    if (format["type"].toUtf8() != "json_schema")
+    if (type != "json_schema")
         return wrongValue(path + u".type"_s, u"json_schema"_s);
     if (!format["schema"].isObject())
         return wrongValue(path + u".schema"_s, u"a JSON schema object"_s);
@@ -298,39 +281,45 @@ Status MessagesBodyReader::readOutput()
     return Nothing{};
 }
 
+void MessagesBodyReader::readEffort(const JsonValue &effort)
+{
+    const QByteArray word = effort.toUtf8().trimmed();
+    if (!isGiven(effort) || isDefaultWord(word))
+        return;
+    const QByteArray nearest = nearestEffort(word);
+    if (nearest.isEmpty()) {
+        addNote(m_request.notes, {Note::Kind::Ignored, "output_config.effort", {}});
+        return;
+    }
+    m_request.reasoningEffort = nearest;
+    if (nearest != word) {
+        addNote(m_request.notes,
+                {Note::Kind::Changed, "output_config.effort", word + "->" + nearest});
+    }
+}
+
 Status MessagesBodyReader::readSpeed()
 {
     const JsonValue speed = m_body["speed"];
     readFastMode(m_body, m_request);
-    if (speed.isAbsent())
-        return Nothing{};
     const QByteArray word = speed.toUtf8();
-    if (word != "fast" && word != "standard")
-        return wrongValue(u"speed"_s, u"standard or fast"_s);
     if (word == "fast" && m_request.serviceTier.isEmpty())
         m_request.serviceTier = "priority";
+    else if (isGiven(speed) && word != "standard" && !isDefaultWord(word))
+        addNote(m_request.notes, {Note::Kind::Ignored, "speed", {}});
     return Nothing{};
 }
 
 Status MessagesBodyReader::noteIgnored()
 {
     for (const auto &[name, value] : m_body.members()) {
-        if (!value.isAbsent() && !isRead(name))
+        if (isGiven(value) && !isRead(name))
             addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
     }
     return Nothing{};
 }
 
 } // namespace
-
-QByteArray toEffort(qint64 budgetTokens)
-{
-    if (budgetTokens < 2048)
-        return "low";
-    if (budgetTokens < 8192)
-        return "medium";
-    return budgetTokens < 24576 ? "high" : "xhigh";
-}
 
 std::span<const Parameter> MessagesDialect::parameters() const
 {
@@ -347,20 +336,11 @@ Result<Decoded> MessagesDialect::decode(const ApiCall &call, const DialectOption
 std::span<const Parameter> CountTokensDialect::parameters() const
 {
     static constexpr Parameter Counted[] = {
-        {"model", Supported},
-        {"messages", Supported},
-        {"system", Supported},
-        {"tools", Supported},
-        {"tool_choice", Supported},
-        {"output_config", Supported},
-        {"output_format", Supported},
-        {"container", Refused},
-        {"mcp_servers", Refused},
-        {"thinking", Ignored},
-        {"cache_control", Ignored},
-        {"speed", Ignored},
-        {"context_management", Ignored},
-        {"betas", Ignored},
+        {"model", Supported},         {"messages", Supported},         {"system", Supported},
+        {"tools", Supported},         {"tool_choice", Supported},      {"output_config", Supported},
+        {"output_format", Supported}, {"thinking", Ignored},           {"cache_control", Ignored},
+        {"speed", Ignored},           {"context_management", Ignored}, {"betas", Ignored},
+        {"container", Ignored},       {"mcp_servers", Ignored},
     };
     return Counted;
 }

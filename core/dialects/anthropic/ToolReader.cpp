@@ -5,6 +5,7 @@
 #include "core/base/JsonWriter.h"
 #include "core/chat/ToolSchema.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/anthropic/BlockValues.h"
 
 namespace anthropic {
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr char Search[] = "web_search";
 
-bool isGiven(const JsonValue &list)
+bool hasItems(const JsonValue &list)
 {
     return list.isArray() && list.size() > 0;
 }
@@ -23,7 +24,7 @@ bool isGiven(const JsonValue &list)
 //! The search tool as the backend defines it; empty when it has no parameters.
 RawJson toSearchTool(const JsonValue &tool)
 {
-    const bool hasDomains = isGiven(tool["allowed_domains"]);
+    const bool hasDomains = hasItems(tool["allowed_domains"]);
     const JsonValue place = tool["user_location"];
     if (!hasDomains && !place.isObject())
         return {};
@@ -43,7 +44,7 @@ RawJson toSearchTool(const JsonValue &tool)
 
 Status ToolReader::readTools(const JsonValue &tools)
 {
-    if (tools.isAbsent())
+    if (!isGiven(tools))
         return Nothing{};
     if (!tools.isArray())
         return wrongValue(u"tools"_s, u"an array"_s);
@@ -60,15 +61,15 @@ Status ToolReader::readTool(const JsonValue &tool, const QString &path)
     if (!tool.isObject())
         return wrongValue(path, u"an object"_s);
     const QByteArray type = tool["type"].toUtf8();
-    if (type.isEmpty() || type == "custom")
+    if (tool["function"].isObject())
+        return readOwnTool(tool["function"], path + u".function"_s);
+    if (type.isEmpty() || type == "custom" || type == "function" || tool["input_schema"].isObject())
         return readOwnTool(tool, path);
-    if (type == Search || type.startsWith("web_search_")) {
+    if (type == Search || type.startsWith("web_search_"))
         readSearch(tool, path);
-        return Nothing{};
-    }
-    return notPossible(path + u".type"_s,
-                       u"the tool '%1' is not available with a ChatGPT plan."_s.arg(
-                           QString::fromUtf8(type.left(100))));
+    else
+        leaveOut(tool, type, path);
+    return Nothing{};
 }
 
 Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
@@ -78,12 +79,11 @@ Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
         return missingField(path + u".name"_s);
     if (!name.isString() || name.toUtf8().isEmpty())
         return wrongValue(path + u".name"_s, u"a non-empty string"_s);
-    const JsonValue schema = tool["input_schema"];
-    if (schema.isAbsent())
-        return missingField(path + u".input_schema"_s);
+    const char *member = tool.contains("input_schema") ? "input_schema" : "parameters";
+    const JsonValue schema = tool[member];
     m_ownNames.insert(name.toUtf8());
     m_hasSearch = m_hasSearch || name.toUtf8() == Search;
-    const QByteArray param = path.toUtf8() + ".input_schema";
+    const QByteArray param = path.toUtf8() + '.' + member;
     m_request.tools.append(
         FunctionTool{m_names.toBackend(name.toUtf8()), tool["description"].toUtf8(),
                      fitSchema(schema, param, m_request.notes), tool["strict"].toBool()});
@@ -96,16 +96,26 @@ void ToolReader::readSearch(const JsonValue &tool, const QString &path)
     m_searchName = tool["name"].isString() ? tool["name"].toUtf8() : QByteArray(Search);
     m_request.tools.append(BuiltInTool{Search, toSearchTool(tool)});
     for (const char *name : {"blocked_domains", "max_uses"}) {
-        if (isGiven(tool[name]) || tool[name].isNumber())
+        if (hasItems(tool[name]) || tool[name].isNumber())
             addNote(m_request.notes, {Note::Kind::Ignored, path.toUtf8() + '.' + name, {}});
     }
 }
 
+void ToolReader::leaveOut(const JsonValue &tool, const QByteArray &type, const QString &path)
+{
+    addNote(m_request.notes, {Note::Kind::Ignored, path.toUtf8() + '.' + type, {}});
+    m_leftOutNames.insert(type);
+    m_leftOutNames.insert(tool["name"].toUtf8());
+}
+
+// --- tool_choice --------------------------------------------------------------------------------
+
 Status ToolReader::readChoice(const JsonValue &choice)
 {
-    using Mode = ToolChoice::Mode;
-    if (choice.isAbsent())
+    if (!isGiven(choice))
         return Nothing{};
+    if (choice.isString())
+        return readMode(choice.toUtf8(), u"tool_choice"_s);
     if (!choice.isObject())
         return wrongValue(u"tool_choice"_s, u"an object"_s);
     const JsonValue disable = choice["disable_parallel_tool_use"];
@@ -113,32 +123,66 @@ Status ToolReader::readChoice(const JsonValue &choice)
         return wrongValue(u"tool_choice.disable_parallel_tool_use"_s, u"true or false"_s);
     if (disable.toBool().value_or(false))
         m_request.parallelToolCalls = false;
-    const QByteArray type = choice["type"].toUtf8();
-    ToolChoice &chosen = m_request.toolChoice;
-    if (type == "auto")
-        chosen.mode = Mode::Auto;
-    else if (type == "none")
-        chosen.mode = Mode::None;
-    else if (type == "tool")
-        return readNamedChoice(choice);
-    else if (type != "any")
+    const JsonValue type = choice["type"];
+    if (isGiven(type) && !type.isString())
         return wrongValue(u"tool_choice.type"_s, u"auto, any, tool or none"_s);
-    else if (m_request.tools.isEmpty())
-        return Error{ErrorCode::BadRequest, u"'tool_choice' of type any needs 'tools'."_s,
-                     u"tool_choice"_s};
-    else
-        chosen.mode = Mode::Required;
+    const QByteArray word = type.toUtf8();
+    const JsonValue function = choice["function"];
+    if (function.isObject())
+        return readNamedChoice(function["name"].toUtf8());
+    if (word == "tool" || word == "function" || (word.isEmpty() && choice.contains("name")))
+        return readNamedChoice(choice["name"].toUtf8());
+    return readMode(word, u"tool_choice.type"_s);
+}
+
+Status ToolReader::readMode(const QByteArray &word, const QString &path)
+{
+    using Mode = ToolChoice::Mode;
+    ToolChoice &chosen = m_request.toolChoice;
+    if (word == "auto")
+        chosen.mode = Mode::Auto;
+    else if (word == "none")
+        chosen.mode = Mode::None;
+    else if (word == "any" || word == "required")
+        return requireAnyTool(word);
+    else if (m_ownNames.contains(word) || m_leftOutNames.contains(word))
+        return readNamedChoice(word);
+    else if (!word.isEmpty() && word != "default")
+        addNote(m_request.notes, {Note::Kind::Ignored, path.toUtf8(), {}});
     return Nothing{};
 }
 
-Status ToolReader::readNamedChoice(const JsonValue &choice)
+Status ToolReader::requireAnyTool(const QByteArray &word)
 {
-    const QByteArray name = choice["name"].toUtf8();
+    if (!m_request.tools.isEmpty()) {
+        m_request.toolChoice.mode = ToolChoice::Mode::Required;
+        return Nothing{};
+    }
+    if (!m_leftOutNames.isEmpty()) {
+        leaveChoiceToModel(word);
+        return Nothing{};
+    }
+    return Error{ErrorCode::BadRequest, u"'tool_choice' of type any needs 'tools'."_s,
+                 u"tool_choice"_s};
+}
+
+void ToolReader::leaveChoiceToModel(const QByteArray &wanted)
+{
+    m_request.toolChoice.mode = ToolChoice::Mode::Auto;
+    addNote(m_request.notes, {Note::Kind::Changed, "tool_choice", wanted + "->auto"});
+}
+
+Status ToolReader::readNamedChoice(const QByteArray &name)
+{
     if (name.isEmpty())
         return missingField(u"tool_choice.name"_s);
     const bool isSearch = !m_searchName.isEmpty() && name == m_searchName;
-    if (!isSearch && !m_ownNames.contains(name))
-        return wrongValue(u"tool_choice.name"_s, u"the name of one of the 'tools'"_s);
+    if (!isSearch && !m_ownNames.contains(name)) {
+        if (!m_leftOutNames.contains(name))
+            return wrongValue(u"tool_choice.name"_s, u"the name of one of the 'tools'"_s);
+        leaveChoiceToModel(name);
+        return Nothing{};
+    }
     m_request.toolChoice.mode = isSearch ? ToolChoice::Mode::BuiltIn : ToolChoice::Mode::Function;
     m_request.toolChoice.name = isSearch ? QByteArray(Search) : m_names.toBackend(name);
     return Nothing{};

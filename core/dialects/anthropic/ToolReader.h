@@ -12,9 +12,10 @@ namespace anthropic {
 
 //! Reads `tools` and `tool_choice`.
 //!
-//! Tools with an `input_schema` are the client's own; `web_search_…` becomes the search of the
-//! backend, with its allowed domains and location. Every other tool that runs on the provider's
-//! side, or whose schema only Claude knows, is refused by name.
+//! Tools with an `input_schema`, and functions in the shapes of OpenAI's APIs, are the client's
+//! own; `web_search_…` becomes the search of the backend, with its allowed domains and location.
+//! Every other tool that runs on the provider's side, or whose schema only Claude knows, is left
+//! out and noted: newer clients attach some to every request. A choice of such a tool becomes auto.
 class ToolReader
 {
 public:
@@ -33,12 +34,17 @@ private:
     core::Status readTool(const core::JsonValue &tool, const QString &path);
     core::Status readOwnTool(const core::JsonValue &tool, const QString &path);
     void readSearch(const core::JsonValue &tool, const QString &path);
-    core::Status readNamedChoice(const core::JsonValue &choice);
+    void leaveOut(const core::JsonValue &tool, const QByteArray &type, const QString &path);
+    core::Status readMode(const QByteArray &word, const QString &path);
+    core::Status requireAnyTool(const QByteArray &word);
+    core::Status readNamedChoice(const QByteArray &name);
+    void leaveChoiceToModel(const QByteArray &wanted);
 
     core::ToolNames &m_names;
     core::Request &m_request;
     QSet<QByteArray> m_ownNames;
-    QByteArray m_searchName; //!< of the hosted search
+    QSet<QByteArray> m_leftOutNames; //!< and types
+    QByteArray m_searchName;         //!< of the hosted search
     bool m_hasSearch = false;
 };
 
