@@ -57,6 +57,8 @@ struct DialectOptions
     QByteArray claudeModel = "codex";           //!< the model behind the names of Claude models
     QByteArray claudeSmallModel = "codex-mini"; //!< the same for small ones
     QByteArray requestId;                       //!< for errors inside a stream
+    //! The context window of the model that a request is for, in tokens; 0 = unknown. May be empty.
+    std::function<qint64(const Request &)> contextWindow;
     Framing framing = Framing::Http;
     TimePoint receivedAt{}; //!< when the request was complete
     //! Time since then, for responses that report durations; may be empty: no time passes.
@@ -96,6 +98,10 @@ public:
     //! model declined to draw an image; nullopt when they are. Called before end() and
     //! completeBody().
     [[nodiscard]] virtual std::optional<Error> shortcoming() const { return std::nullopt; }
+
+    //! `error` in the words on which the clients of this dialect act, for a response that fails
+    //! before it begins; stream() finds them itself.
+    [[nodiscard]] virtual Error toClientError(Error error) const { return error; }
 
     virtual void collect(int choice, const Event &event) = 0;
     //! The complete response as JSON; valid after ResponseFinished of every choice.

@@ -182,6 +182,10 @@ DialectOptions ApiRoutes::optionsFor(const RequestContext &context)
     options.claudeModel = m_settings.claudeModel.toUtf8();
     options.claudeSmallModel = m_settings.claudeSmallModel.toUtf8();
     options.requestId = context.requestId;
+    options.contextWindow = [this](const Request &request) {
+        const auto resolved = m_codex.modelFor(request);
+        return resolved ? resolved->model.contextWindow : 0;
+    };
     options.receivedAt = m_clock.now();
     options.kept = &m_store;
     options.elapsed = [since = context.clock] {

@@ -265,9 +265,10 @@ void Exchange::fail(const Error &error)
             if (name == "x-upstream-request-id")
                 noteUpstreamId(value);
         }
+        const Error shown = m_decoded.encoder->toClientError(error);
         if (m_responseBody.isWanted())
-            m_responseBody.append(m_sink->context().envelope(error).json);
-        m_sink->fail(error, headers);
+            m_responseBody.append(m_sink->context().envelope(shown).json);
+        m_sink->fail(shown, headers);
         return finish(toHttpStatus(error.code));
     }
     m_decoded.encoder->stream(0, ResponseFailed{error}, m_pending);

@@ -68,7 +68,7 @@ private Q_SLOTS:
                 "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":"
                 "\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-x\","
                 "\"content\":[],\"stop_reason\":null,\"stop_sequence\":null,\"usage\":{"
-                "\"input_tokens\":0,\"cache_creation_input_tokens\":null,"
+                "\"input_tokens\":123,\"cache_creation_input_tokens\":null,"
                 "\"cache_read_input_tokens\":null,\"output_tokens\":0}}}\n\n"
                 "event: ping\ndata: {\"type\":\"ping\"}\n\n"
                 "event: content_block_start\ndata: {\"type\":\"content_block_start\",\"index\":0,"
@@ -83,7 +83,7 @@ private Q_SLOTS:
                 "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n"));
     }
 
-    void inventsNoUsage()
+    void estimatesTheInputWhereNothingElseIsKnown()
     {
         ResponseFinished cut;
         cut.reason = Reason::StopSequence;
@@ -92,6 +92,7 @@ private Q_SLOTS:
         const QByteArray out = streamed(events, options());
         QVERIFY(out.contains("{\"stop_reason\":\"stop_sequence\",\"stop_sequence\":\"END\"},"
                              "\"usage\":{\"output_tokens\":0}}"));
+        QVERIFY(readStreamedMessage(out).usage.startsWith("{\"input_tokens\":123,"));
         QCOMPARE(readStreamedMessage(out).text(), readCompleteMessage(complete(events)).text());
     }
 
@@ -190,23 +191,20 @@ private Q_SLOTS:
 
     void showsSearchesAsTheProvidersTool()
     {
-        const ReadMessage message = readStreamedMessage(streamed(
-            {ResponseStarted{}, SearchStarted{0, "ws_1"},
-             SearchFinished{0,
-                            "ws_1",
-                            {"{\"type\":\"search\",\"query\":\"q\",\"sources\":[{\"type\":\"url\","
-                             "\"url\":\"https://a.example\"}]}"}},
-             TextDelta{1, "Found."}, CitationAdded{1, "https://a.example", "A", 0, 5},
-             finishedWith(Reason::Complete)},
-            options()));
+        const ReadMessage message = readStreamedMessage(
+            streamed({ResponseStarted{}, SearchStarted{0, "ws_1"},
+                      SearchFinished{0, "ws_1", {"{\"type\":\"search\",\"query\":\"q\"}"}},
+                      TextDelta{1, "Found."}, CitationAdded{1, "https://a.example", "A", 0, 5},
+                      finishedWith(Reason::Complete)},
+                     options()));
         QCOMPARE(message.complaint, QByteArray());
         QCOMPARE(message.blocks.size(), 3);
         QCOMPARE(message.blocks[0],
                  QByteArray("server_tool_use srvtoolu_ws_1 web_search {\"query\":\"q\"}"));
-        QVERIFY(message.blocks[1].startsWith("web_search_tool_result srvtoolu_ws_1 [{\"type\":"
+        QVERIFY(message.blocks[1].contains("web_search_result_location"));
+        QVERIFY(message.blocks[2].startsWith("web_search_tool_result srvtoolu_ws_1 [{\"type\":"
                                              "\"web_search_result\",\"url\":"
                                              "\"https://a.example\""));
-        QVERIFY(message.blocks[2].contains("web_search_result_location"));
         QVERIFY(message.stop.startsWith("end_turn"));
         QVERIFY(message.usage.contains("\"web_search_requests\":1"));
     }
@@ -253,6 +251,53 @@ private Q_SLOTS:
         QVERIFY(!out.contains("late") && !out.contains("message_stop"));
     }
 
+    void saysThatThePromptIsTooLong_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<qint64>("estimate");
+        QTest::addColumn<qint64>("window");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QString &message, qint64 estimate,
+                            qint64 window, const QString &shown) {
+            QTest::newRow(name) << message << estimate << window << shown;
+        };
+        const QString numbers = u"prompt is too long: 281000 tokens > 272000 maximum"_s;
+        row("estimate", u"x"_s, 281000, 272000, numbers);
+        row("low estimate", u"x"_s, 272000, 272000, u"prompt is too long: x"_s);
+        row("no window", u"x"_s, 281000, 0, u"prompt is too long: x"_s);
+        row("nothing", {}, 0, 0, u"prompt is too long"_s);
+        row("said already", numbers, 5, 3, numbers);
+        row("the backend's own",
+            u"This model's maximum context length is 272,000 tokens. However, your messages "
+            "resulted in 281000 tokens."_s,
+            5, 8, numbers);
+        row("the other way round", u"281000 tokens requested (limit: 272000 tokens)"_s, 0, 0,
+            numbers);
+        row("only one number", u"the limit is 8 tokens"_s, 5, 8,
+            u"prompt is too long: the limit is 8 tokens"_s);
+    }
+
+    void saysThatThePromptIsTooLong()
+    {
+        QFETCH(QString, message);
+        QFETCH(qint64, estimate);
+        QFETCH(qint64, window);
+        QFETCH(QString, shown);
+        MessageResponseOptions chosen = options();
+        chosen.inputTokens = estimate;
+        chosen.contextWindow = window;
+        MessagesEncoder encoder(chosen);
+        const Error tooLong{ErrorCode::ContextTooLong, message};
+        QCOMPARE(encoder.toClientError(tooLong).message, shown);
+        QByteArray out;
+        encoder.stream(0, ResponseStarted{}, out);
+        encoder.stream(0, ResponseFailed{tooLong}, out);
+        QVERIFY(out.contains("\"type\":\"invalid_request_error\",\"message\":\"" + shown.toUtf8()
+                             + '"'));
+        const Error other{ErrorCode::Overloaded, message};
+        QCOMPARE(encoder.toClientError(other).message, message);
+    }
+
     void givesNamesOfToolsBack()
     {
         MessageResponseOptions chosen = options();
@@ -278,6 +323,8 @@ private:
         options.model = "claude-x";
         options.requestId = "req_1";
         options.reasoning = reasoning;
+        options.inputTokens = 123;
+        options.contextWindow = 272000;
         return options;
     }
 

@@ -62,8 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("tool");
         QTest::addColumn<QByteArray>("type");
         const auto row = [](const QByteArray &type, const QByteArray &more = {}) {
-            QTest::newRow(type.constData())
-                << "{'type':'" + type + "'" + more + '}' << type;
+            QTest::newRow(type.constData()) << "{'type':'" + type + "'" + more + '}' << type;
         };
         row("advisor_20260301", ",'name':'advisor','model':'claude-opus-4-8'");
         row("web_fetch_20250910", ",'name':'web_fetch','max_uses':3");
@@ -88,11 +87,10 @@ private Q_SLOTS:
         const Request &request = decoded->requests.front();
         QCOMPARE(toolsOf(request), QList<QByteArray>{"Read"});
         QCOMPARE(request.notes, (QList<Note>{{Note::Kind::Ignored, "tools[1]." + type, {}}}));
-        const Result<Decoded> counted = CountTokensDialect().decode(
-            {"/v1/messages/count_tokens", {}, {}, bodyWith(tools)}, {});
+        const Result<Decoded> counted =
+            CountTokensDialect().decode({"/v1/messages/count_tokens", {}, {}, bodyWith(tools)}, {});
         QVERIFY(counted && counted->ready);
-        QCOMPARE(counted->ready->headers,
-                 (HeaderList{{"X-ChatMock-Ignored", "tools[1]." + type}}));
+        QCOMPARE(counted->ready->headers, (HeaderList{{"X-ChatMock-Ignored", "tools[1]." + type}}));
         QCOMPARE(counted->ready->body,
                  CountTokensDialect()
                      .decode({{}, {}, {}, bodyWith(QByteArray("'tools':[") + Function + ']')}, {})
@@ -112,10 +110,9 @@ private Q_SLOTS:
 
     void keepsTheClientsOwnToolOfThatName()
     {
-        const Result<Decoded> decoded =
-            decode("'tools':[{'type':'bash_20250124','name':'bash'},"
-                   "{'name':'bash','input_schema':{'type':'object'}}],"
-                   "'tool_choice':{'type':'tool','name':'bash'}");
+        const Result<Decoded> decoded = decode("'tools':[{'type':'bash_20250124','name':'bash'},"
+                                               "{'name':'bash','input_schema':{'type':'object'}}],"
+                                               "'tool_choice':{'type':'tool','name':'bash'}");
         QVERIFY(decoded);
         const Request &request = decoded->requests.front();
         QCOMPARE(toolsOf(request), QList<QByteArray>{"bash"});
@@ -195,11 +192,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, choice);
         QFETCH(ToolChoice::Mode, mode);
         QFETCH(bool, isNoted);
-        const Result<Decoded> decoded = decode(
-            QByteArray("'tools':[") + Function
-            + ",{'type':'web_search_20250305','name':'web_search'},"
-              "{'type':'advisor_20260301','name':'advisor'}],'tool_choice':"
-            + choice);
+        const Result<Decoded> decoded =
+            decode(QByteArray("'tools':[") + Function
+                   + ",{'type':'web_search_20250305','name':'web_search'},"
+                     "{'type':'advisor_20260301','name':'advisor'}],'tool_choice':"
+                   + choice);
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         const Request &request = decoded->requests.front();
         QCOMPARE(request.toolChoice.mode, mode);
@@ -209,15 +206,15 @@ private Q_SLOTS:
 
     void readsTheShapesOfChat()
     {
-        const Result<Decoded> decoded = decode(
-            "'messages':[{'role':'developer','content':'Be short'},"
-            "{'role':'user','content':[{'type':'text','text':'Look'},"
-            "{'type':'image_url','image_url':{'url':'https://a.example/i.png'}},"
-            "{'type':'input_image','image_url':'https://a.example/j.png'}]},"
-            "{'role':'assistant','content':null,'tool_calls':[{'id':'t1','type':'function',"
-            "'function':{'name':'f','arguments':'{}'}}]},"
-            "{'role':'tool','tool_call_id':'t1','content':'42'},"
-            "{'role':'user','content':[{'type':'video','url':'x'}]}]");
+        const Result<Decoded> decoded =
+            decode("'messages':[{'role':'developer','content':'Be short'},"
+                   "{'role':'user','content':[{'type':'text','text':'Look'},"
+                   "{'type':'image_url','image_url':{'url':'https://a.example/i.png'}},"
+                   "{'type':'input_image','image_url':'https://a.example/j.png'}]},"
+                   "{'role':'assistant','content':null,'tool_calls':[{'id':'t1','type':'function',"
+                   "'function':{'name':'f','arguments':'{}'}}]},"
+                   "{'role':'tool','tool_call_id':'t1','content':'42'},"
+                   "{'role':'user','content':[{'type':'video','url':'x'}]}]");
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         const QList<Item> &items = decoded->requests.front().items;
         QCOMPARE(items.size(), 5);

@@ -131,8 +131,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, param);
         const Result<Decoded> decoded = decode(bodyWith(fields));
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
-        QCOMPARE(decoded->requests.front().notes,
-                 (QList<Note>{{Note::Kind::Ignored, param, {}}}));
+        QCOMPARE(decoded->requests.front().notes, (QList<Note>{{Note::Kind::Ignored, param, {}}}));
     }
 
     void choosesTheEffortByTheBudget_data()

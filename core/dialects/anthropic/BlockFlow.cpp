@@ -7,6 +7,7 @@
 #include "core/base/Overloaded.h"
 #include "core/chat/ImageData.h"
 #include "core/dialects/anthropic/BlockValues.h"
+#include "core/dialects/anthropic/OptionalArguments.h"
 
 #include <algorithm>
 
@@ -64,23 +65,6 @@ QByteArray toSearchInput(const JsonValue &action)
     return json.endObject().take();
 }
 
-//! The sources that the backend names; only URLs, and often none.
-RawJson toFindings(const JsonValue &action)
-{
-    JsonWriter json;
-    json.beginArray();
-    for (const JsonValue &source : action["sources"].items()) {
-        const QByteArray url = source["url"].toUtf8();
-        if (url.isEmpty())
-            continue;
-        const QByteArray title = source["title"].toUtf8();
-        json.beginObject().member("type", "web_search_result").member("url", url);
-        json.member("title", title.isEmpty() ? url : title);
-        json.member("encrypted_content", "").memberNull("page_age").endObject();
-    }
-    return {json.endArray().take()};
-}
-
 } // namespace
 
 void BlockFlow::take(const Event &event)
@@ -107,6 +91,7 @@ void BlockFlow::end()
         applyBatch(item, events);
         close();
     }
+    showSearchResults();
 }
 
 void BlockFlow::drain()
@@ -151,10 +136,7 @@ void BlockFlow::apply(int item, const Event &event)
                    [&](const SearchFinished &search) { finishSearch(search); },
                    [&](const CitationAdded &citation) { cite(citation); },
                    [&](const ImageFinished &image) { showImage(image); },
-                   [&](const ItemFinished &) {
-                       if (m_open && m_item == item)
-                           close();
-                   },
+                   [&](const ItemFinished &) { finishItem(item); },
                    [&](const ImageDelta &other) { nothing(other); },
                    [&](const RawEvent &other) { nothing(other); },
                    [&](const ResponseStarted &other) { nothing(other); },
@@ -182,15 +164,32 @@ void BlockFlow::close()
 {
     if (!m_open)
         return;
-    if (*m_open == Kind::ToolUse && m_callKind == ToolKind::Custom) {
-        // The arguments are free text, but input has to be an object.
-        JsonWriter json;
-        json.beginObject().member("input", m_freeText).endObject();
-        m_sink.add(Delta::Input, json.text());
-    }
+    if (*m_open == Kind::ToolUse)
+        closeCall();
     m_open.reset();
     m_paragraph.reset();
     m_sink.close();
+}
+
+//! Emits what was held back of the arguments.
+void BlockFlow::closeCall()
+{
+    if (m_callKind == ToolKind::Custom) {
+        // The arguments are free text, but input has to be an object.
+        JsonWriter json;
+        json.beginObject().member("input", m_heldArguments).endObject();
+        m_sink.add(Delta::Input, json.text());
+    } else if (!m_heldArguments.isEmpty()) {
+        m_sink.add(Delta::Input, withoutBlankOptions(m_heldArguments, m_callSchema));
+    }
+}
+
+void BlockFlow::finishItem(int item)
+{
+    if (m_open && m_item == item)
+        close();
+    if (!m_open && m_searchResults.hasCitations())
+        showSearchResults();
 }
 
 bool BlockFlow::isOpen(int item, Kind kind) const
@@ -236,16 +235,19 @@ void BlockFlow::startCall(const ToolCallStarted &call)
     open(call.item, {Kind::ToolUse, call.callId, m_names.toClient(call.name), {}});
     m_hasCalls = true;
     m_callKind = call.kind;
+    m_callSchema = m_schemas.value(call.name);
+    if (!hasOptionalText(m_callSchema))
+        m_callSchema = {};
     m_sentSize = 0;
-    m_freeText.clear();
+    m_heldArguments.clear();
 }
 
 void BlockFlow::addArguments(int item, const QByteArray &piece)
 {
     if (!isOpen(item, Kind::ToolUse) || piece.isEmpty())
         return;
-    if (m_callKind == ToolKind::Custom) {
-        m_freeText.append(piece);
+    if (m_callKind == ToolKind::Custom || !m_callSchema.isEmpty()) {
+        m_heldArguments.append(piece);
         return;
     }
     m_sentSize += piece.size();
@@ -256,8 +258,8 @@ void BlockFlow::finishCall(const ToolCallFinished &call)
 {
     if (!isOpen(call.item, Kind::ToolUse))
         return;
-    if (m_callKind == ToolKind::Custom)
-        m_freeText = call.arguments;
+    if (m_callKind == ToolKind::Custom || !m_callSchema.isEmpty())
+        m_heldArguments = call.arguments;
     else if (m_sentSize < call.arguments.size())
         m_sink.add(Delta::Input, QByteArrayView(call.arguments).sliced(m_sentSize));
     close();
@@ -277,14 +279,22 @@ void BlockFlow::finishSearch(const SearchFinished &search)
     const JsonValue action = json ? *json : JsonValue();
     m_sink.add(Delta::Input, toSearchInput(action));
     ++m_searchCount;
-    open(search.item,
-         {Kind::SearchResult, searchId(search.item, search.itemId), {}, toFindings(action)});
     close();
+    m_searchResults.add(searchId(search.item, search.itemId), action);
+}
+
+void BlockFlow::showSearchResults()
+{
+    for (const Block &block : m_searchResults.take()) {
+        open(0, block);
+        close();
+    }
 }
 
 //! The backend reports which text of the response a source supports, not which text of the source.
 void BlockFlow::cite(const CitationAdded &citation)
 {
+    m_searchResults.cite(citation);
     if (!isOpen(citation.item, Kind::Text))
         return;
     JsonWriter json;

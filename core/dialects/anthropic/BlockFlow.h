@@ -4,12 +4,19 @@
 
 #include "core/chat/Event.h"
 #include "core/chat/ToolNames.h"
+#include "core/dialects/anthropic/Block.h"
+#include "core/dialects/anthropic/SearchResults.h"
+
+#include <QtCore/QHash>
 
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace anthropic {
+
+//! The JSON schemas of a request's functions, by their names at the backend.
+using ToolSchemas = QHash<QByteArray, core::RawJson>;
 
 //! How much of the model's reasoning a client sees.
 enum class Reasoning {
@@ -18,44 +25,23 @@ enum class Reasoning {
     Shown,
 };
 
-//! One block of a response's content, at its beginning.
-struct Block
-{
-    enum class Kind { Text, Thinking, ToolUse, ServerToolUse, SearchResult };
-
-    Kind kind = Kind::Text;
-    QByteArray id;          //!< of a tool use, or the one that a result belongs to
-    QByteArray name;        //!< of a tool
-    core::RawJson findings; //!< of a search: an array
-};
-
-//! Takes the blocks of one response. Between open() and close() of a block no other one begins.
-class BlockSink
-{
-public:
-    enum class Delta { Text, Thinking, Signature, Input, Citation };
-
-    virtual ~BlockSink() = default;
-
-    virtual void open(const Block &block) = 0;
-    //! Text, or for Input a piece of JSON text, or for Citation a JSON value.
-    virtual void add(Delta kind, QByteArrayView piece) = 0;
-    virtual void close() = 0;
-};
-
 //! Puts the events of a response, whose items may interleave, into the order of this API: one block
 //! after the other.
 //!
 //! What belongs to a later item waits until the previous block is closed. A text is closed when
 //! another item begins; if more of it follows, that becomes another block. One thinking block
-//! stands for one reasoning item, however many paragraphs it has.
+//! stands for one reasoning item, however many paragraphs it has. The arguments of a call are held
+//! back when its tool may have blank members, and the result of a search until the citations of a
+//! text are known.
 class BlockFlow
 {
 public:
-    BlockFlow(BlockSink &sink, Reasoning reasoning, const core::ToolNames &names)
+    BlockFlow(BlockSink &sink, Reasoning reasoning, const core::ToolNames &names,
+              const ToolSchemas &schemas)
         : m_sink(sink)
         , m_reasoning(reasoning)
         , m_names(names)
+        , m_schemas(schemas)
     {
     }
 
@@ -74,6 +60,7 @@ private:
     void open(int item, const Block &block);
     void openUnlessOpen(int item, Block::Kind kind);
     void close();
+    void closeCall();
     [[nodiscard]] bool isOpen(int item, Block::Kind kind) const;
     [[nodiscard]] bool isBlocked(int item) const;
 
@@ -85,19 +72,24 @@ private:
     void finishCall(const core::ToolCallFinished &call);
     void startSearch(const core::SearchStarted &search);
     void finishSearch(const core::SearchFinished &search);
+    void showSearchResults();
     void cite(const core::CitationAdded &citation);
+    void finishItem(int item);
     void showImage(const core::ImageFinished &image);
 
     BlockSink &m_sink;
     Reasoning m_reasoning;
     const core::ToolNames &m_names;
+    const ToolSchemas &m_schemas;
     std::optional<Block::Kind> m_open;
     int m_item = 0;                                       //!< of the open block
     std::optional<std::pair<int, bool>> m_paragraph;      //!< of the open reasoning
     core::ToolKind m_callKind = core::ToolKind::Function; //!< of the open call
+    core::RawJson m_callSchema;                           //!< empty = its arguments stay
     qsizetype m_sentSize = 0;                             //!< of the open call's arguments
-    QByteArray m_freeText;                                //!< of an open custom call
-    std::vector<std::pair<int, core::Events>> m_waiting;  //!< by item, in order of their beginning
+    QByteArray m_heldArguments; //!< of an open custom call, or one with a schema
+    SearchResults m_searchResults;
+    std::vector<std::pair<int, core::Events>> m_waiting; //!< by item, in order of their beginning
     bool m_hasCalls = false;
     bool m_hasRefusal = false;
     int m_searchCount = 0;

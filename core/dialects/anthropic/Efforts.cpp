@@ -20,14 +20,14 @@ struct EffortHint
 
 //! The first that occurs in a word decides.
 constexpr EffortHint EffortHints[] = {
-    {"max", "max"},        {"ultra", "max"},       {"extreme", "max"},    {"highest", "max"},
-    {"huge", "max"},       {"full", "max"},        {"lowest", "minimal"}, {"min", "minimal"},
-    {"tiny", "minimal"},   {"xhigh", "xhigh"},     {"extra", "xhigh"},    {"very", "xhigh"},
-    {"higher", "xhigh"},   {"high", "high"},       {"hard", "high"},      {"deep", "high"},
-    {"large", "high"},     {"low", "low"},         {"light", "low"},      {"small", "low"},
-    {"fast", "low"},       {"quick", "low"},       {"med", "medium"},     {"mid", "medium"},
-    {"normal", "medium"},  {"standard", "medium"}, {"moderate", "medium"}, {"balanced", "medium"},
-    {"disabled", "none"},  {"off", "none"},        {"none", "none"},
+    {"max", "max"},       {"ultra", "max"},       {"extreme", "max"},     {"highest", "max"},
+    {"huge", "max"},      {"full", "max"},        {"lowest", "minimal"},  {"min", "minimal"},
+    {"tiny", "minimal"},  {"xhigh", "xhigh"},     {"extra", "xhigh"},     {"very", "xhigh"},
+    {"higher", "xhigh"},  {"high", "high"},       {"hard", "high"},       {"deep", "high"},
+    {"large", "high"},    {"low", "low"},         {"light", "low"},       {"small", "low"},
+    {"fast", "low"},      {"quick", "low"},       {"med", "medium"},      {"mid", "medium"},
+    {"normal", "medium"}, {"standard", "medium"}, {"moderate", "medium"}, {"balanced", "medium"},
+    {"disabled", "none"}, {"off", "none"},        {"none", "none"},
 };
 
 } // namespace

@@ -71,6 +71,7 @@ private:
     using Step = Status (MessagesBodyReader::*)();
 
     Status run(std::span<const Step> steps);
+    void prepareResponse();
 
     Status readModel();
     Status readConversation();
@@ -117,13 +118,25 @@ Result<Decoded> MessagesBodyReader::read()
         if (m_request.sessionId.isEmpty())
             m_request.sessionId = m_call.header(name);
     }
-    m_response.id = newId("msg_");
-    m_response.requestId = m_options.requestId;
+    prepareResponse();
     Decoded decoded;
     decoded.requests.push_back(std::move(m_request));
     decoded.isStreamed = m_isStreamed;
     decoded.encoder = std::make_unique<MessagesEncoder>(std::move(m_response));
     return decoded;
+}
+
+void MessagesBodyReader::prepareResponse()
+{
+    m_response.id = newId("msg_");
+    m_response.requestId = m_options.requestId;
+    m_response.inputTokens = estimateInputTokens(m_request);
+    if (m_options.contextWindow)
+        m_response.contextWindow = m_options.contextWindow(m_request);
+    for (const Tool &tool : std::as_const(m_request.tools)) {
+        if (const auto *function = std::get_if<FunctionTool>(&tool))
+            m_response.toolSchemas.insert(function->name, function->parameters);
+    }
 }
 
 Result<Decoded> MessagesBodyReader::count()

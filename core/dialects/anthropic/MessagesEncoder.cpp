@@ -3,6 +3,7 @@
 #include "core/dialects/anthropic/MessagesEncoder.h"
 
 #include "core/dialects/anthropic/AnthropicErrors.h"
+#include "core/dialects/anthropic/PromptTooLong.h"
 
 #include <algorithm>
 
@@ -34,9 +35,9 @@ void writeUsage(JsonWriter &json, const Usage &usage, int searches)
     json.endObject();
 }
 
-void writeUnknownUsage(JsonWriter &json)
+void writeEstimatedUsage(JsonWriter &json, qint64 inputTokens)
 {
-    json.beginObject().memberNumber("input_tokens", 0);
+    json.beginObject().memberNumber("input_tokens", inputTokens);
     json.memberNull("cache_creation_input_tokens").memberNull("cache_read_input_tokens");
     json.memberNumber("output_tokens", 0).endObject();
 }
@@ -63,8 +64,8 @@ QByteArrayView toStopReason(ResponseFinished::Reason reason, bool hasCalls, bool
 
 MessagesEncoder::MessagesEncoder(MessageResponseOptions options)
     : m_options(std::move(options))
-    , m_streamFlow(m_streamed, m_options.reasoning, m_options.toolNames)
-    , m_completeFlow(m_collected, m_options.reasoning, m_options.toolNames)
+    , m_streamFlow(m_streamed, m_options.reasoning, m_options.toolNames, m_options.toolSchemas)
+    , m_completeFlow(m_collected, m_options.reasoning, m_options.toolNames, m_options.toolSchemas)
 {
 }
 
@@ -83,7 +84,8 @@ void MessagesEncoder::stream(int choice, const Event &event, QByteArray &out)
     if (const auto *failed = std::get_if<ResponseFailed>(&event)) {
         m_hasEnded = true;
         m_hasFailed = true;
-        return append(out, "error", toErrorBody(failed->error, m_options.requestId).json);
+        const Error error = toClientError(failed->error);
+        return append(out, "error", toErrorBody(error, m_options.requestId).json);
     }
     if (!std::exchange(m_hasStarted, true))
         streamStart(out);
@@ -103,7 +105,7 @@ void MessagesEncoder::streamStart(QByteArray &out) const
     json.member("id", m_options.id).member("type", "message").member("role", "assistant");
     json.member("model", m_options.model).memberRaw("content", "[]");
     json.memberNull("stop_reason").memberNull("stop_sequence");
-    writeUnknownUsage(json.key("usage"));
+    writeEstimatedUsage(json.key("usage"), m_options.inputTokens);
     json.endObject().endObject();
     append(out, "message_start", json.text());
     out.append(Ping);
@@ -139,6 +141,15 @@ void MessagesEncoder::end(QByteArray &out)
         append(out, "message_stop", R"({"type":"message_stop"})");
 }
 
+Error MessagesEncoder::toClientError(Error error) const
+{
+    if (error.code == ErrorCode::ContextTooLong) {
+        error.message =
+            toPromptTooLong(error.message, m_options.inputTokens, m_options.contextWindow);
+    }
+    return error;
+}
+
 // --- complete -----------------------------------------------------------------------------------
 
 void MessagesEncoder::collect(int choice, const Event &event)
@@ -162,7 +173,7 @@ QByteArray MessagesEncoder::completeBody()
     if (m_finished.usage)
         writeUsage(json, *m_finished.usage, m_completeFlow.searchCount());
     else
-        writeUnknownUsage(json);
+        writeEstimatedUsage(json, m_options.inputTokens);
     return json.endObject().take();
 }
 

@@ -17,6 +17,9 @@ struct MessageResponseOptions
     QByteArray requestId;
     Reasoning reasoning = Reasoning::Hidden;
     core::ToolNames toolNames;
+    ToolSchemas toolSchemas;
+    qint64 inputTokens = 0;   //!< of the request, estimated
+    qint64 contextWindow = 0; //!< of the model, in tokens; 0 = unknown
 };
 
 //! The `stop_reason`.
@@ -25,9 +28,9 @@ struct MessageResponseOptions
 
 //! Writes the events of a message, or one `message`.
 //!
-//! The backend reports its count only at the end: `message_start` holds 0 tokens, or null where the
-//! API allows it, and `message_delta` the real figures. The count of a response that was cut here
-//! stays unknown and is written in the same way; `usage` never holds estimates.
+//! The backend reports its count only at the end: `message_start` holds an estimate of the input,
+//! because clients measure the conversation by it, and `message_delta` the real figures. Of a
+//! response that was cut here the estimate is all there is.
 class MessagesEncoder final : public core::Encoder
 {
 public:
@@ -37,6 +40,7 @@ public:
     QByteArray heartbeat() const override;
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &out) override;
+    core::Error toClientError(core::Error error) const override;
     void collect(int choice, const core::Event &event) override;
     QByteArray completeBody() override;
 

@@ -115,7 +115,7 @@ Status PartReader::readImage(const JsonValue &block, const QString &path, QList<
 }
 
 Status PartReader::addImage(const QByteArray &url, const QString &path, const QString &urlPath,
-                               QList<Part> &parts)
+                            QList<Part> &parts)
 {
     const auto usable = toImageUrl(url);
     if (!usable)
