@@ -114,10 +114,7 @@ private Q_SLOTS:
             QTest::newRow(fields) << QByteArray(fields) << QByteArray(param);
         };
         row("'thinking':{'type':'interleaved'}", "thinking.type");
-        row("'tool_choice':{'type':'sometimes'}", "tool_choice.type");
-        row("'tool_choice':'sometimes'", "tool_choice");
         row("'output_config':{'effort':7}", "output_config.effort");
-        row("'speed':'ludicrous'", "speed");
         row("'container':'c'", "container");
         row("'mcp_servers':[{'url':'x'}]", "mcp_servers");
         row("'messages':[{'role':'assistant','content':[{'type':'dream'}]},"
@@ -132,6 +129,30 @@ private Q_SLOTS:
         const Result<Decoded> decoded = decode(bodyWith(fields));
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         QCOMPARE(decoded->requests.front().notes, (QList<Note>{{Note::Kind::Ignored, param, {}}}));
+    }
+
+    void replacesUnknownWords_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("param");
+        QTest::addColumn<QByteArray>("detail");
+        const auto row = [](const char *fields, const char *param, const char *detail) {
+            QTest::newRow(fields) << QByteArray(fields) << QByteArray(param) << QByteArray(detail);
+        };
+        row("'tool_choice':{'type':'sometimes'}", "tool_choice", "sometimes->auto");
+        row("'tool_choice':'sometimes'", "tool_choice", "sometimes->auto");
+        row("'speed':'ludicrous'", "speed", "ludicrous->standard");
+    }
+
+    void replacesUnknownWords()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QByteArray, param);
+        QFETCH(QByteArray, detail);
+        const Result<Decoded> decoded = decode(bodyWith(fields));
+        QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
+        QCOMPARE(decoded->requests.front().notes,
+                 (QList<Note>{{Note::Kind::Changed, param, detail}}));
     }
 
     void choosesTheEffortByTheBudget_data()

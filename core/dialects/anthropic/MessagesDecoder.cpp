@@ -319,7 +319,7 @@ Status MessagesBodyReader::readSpeed()
     if (word == "fast" && m_request.serviceTier.isEmpty())
         m_request.serviceTier = "priority";
     else if (isGiven(speed) && word != "standard" && !isDefaultWord(word))
-        addNote(m_request.notes, {Note::Kind::Ignored, "speed", {}});
+        addNote(m_request.notes, {Note::Kind::Changed, "speed", word + "->standard"});
     return Nothing{};
 }
 

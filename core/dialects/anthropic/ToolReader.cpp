@@ -115,7 +115,7 @@ Status ToolReader::readChoice(const JsonValue &choice)
     if (!isGiven(choice))
         return Nothing{};
     if (choice.isString())
-        return readMode(choice.toUtf8(), u"tool_choice"_s);
+        return readMode(choice.toUtf8());
     if (!choice.isObject())
         return wrongValue(u"tool_choice"_s, u"an object"_s);
     const JsonValue disable = choice["disable_parallel_tool_use"];
@@ -132,10 +132,10 @@ Status ToolReader::readChoice(const JsonValue &choice)
         return readNamedChoice(function["name"].toUtf8());
     if (word == "tool" || word == "function" || (word.isEmpty() && choice.contains("name")))
         return readNamedChoice(choice["name"].toUtf8());
-    return readMode(word, u"tool_choice.type"_s);
+    return readMode(word);
 }
 
-Status ToolReader::readMode(const QByteArray &word, const QString &path)
+Status ToolReader::readMode(const QByteArray &word)
 {
     using Mode = ToolChoice::Mode;
     ToolChoice &chosen = m_request.toolChoice;
@@ -148,7 +148,7 @@ Status ToolReader::readMode(const QByteArray &word, const QString &path)
     else if (m_ownNames.contains(word) || m_leftOutNames.contains(word))
         return readNamedChoice(word);
     else if (!word.isEmpty() && word != "default")
-        addNote(m_request.notes, {Note::Kind::Ignored, path.toUtf8(), {}});
+        leaveChoiceToModel(word);
     return Nothing{};
 }
 

@@ -15,7 +15,8 @@ namespace anthropic {
 //! Tools with an `input_schema`, and functions in the shapes of OpenAI's APIs, are the client's
 //! own; `web_search_…` becomes the search of the backend, with its allowed domains and location.
 //! Every other tool that runs on the provider's side, or whose schema only Claude knows, is left
-//! out and noted: newer clients attach some to every request. A choice of such a tool becomes auto.
+//! out and noted: newer clients attach some to every request. A choice of such a tool, or by an
+//! unknown word, becomes auto.
 class ToolReader
 {
 public:
@@ -35,7 +36,7 @@ private:
     core::Status readOwnTool(const core::JsonValue &tool, const QString &path);
     void readSearch(const core::JsonValue &tool, const QString &path);
     void leaveOut(const core::JsonValue &tool, const QByteArray &type, const QString &path);
-    core::Status readMode(const QByteArray &word, const QString &path);
+    core::Status readMode(const QByteArray &word);
     core::Status requireAnyTool(const QByteArray &word);
     core::Status readNamedChoice(const QByteArray &name);
     void leaveChoiceToModel(const QByteArray &wanted);
