@@ -105,6 +105,7 @@ Status ToolReader::readHostedTools(const JsonValue &tools)
                      {},
                      u"RESPONSES_TOOLS_TOO_LARGE"_s};
     }
+    m_request.hasHostedTools = tools.size() > 0;
     return readEach(tools, u"responses_tools"_s, &ToolReader::readHostedTool);
 }
 

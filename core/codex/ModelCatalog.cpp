@@ -145,6 +145,14 @@ Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
                         m_settings.clientVersion, ModelAliases(m_settings.modelAliases));
 }
 
+Result<ResolvedModel> ModelCatalog::find(QByteArrayView name) const
+{
+    auto resolved = resolve(name);
+    if (resolved && resolved->isUnlisted)
+        return modelNotFound(name, m_models, m_settings.clientVersion);
+    return resolved;
+}
+
 void ModelCatalog::noteRefusal(const QByteArray &id)
 {
     constexpr qsizetype Most = 1000;

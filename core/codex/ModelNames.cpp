@@ -154,7 +154,20 @@ bool looksLikeModel(const QByteArray &name)
     return form.match(QString::fromUtf8(name)).hasMatch();
 }
 
-Error notFound(QByteArrayView name, const QList<Model> &models, const QString &clientVersion)
+} // namespace
+
+const QList<QByteArray> &knownEfforts()
+{
+    static const QList<QByteArray> efforts = [] {
+        QList<QByteArray> names;
+        for (const NamedValue<ReasoningEffort> &effort : NamesOf<ReasoningEffort>)
+            names.append(effort.name);
+        return names;
+    }();
+    return efforts;
+}
+
+Error modelNotFound(QByteArrayView name, const QList<Model> &models, const QString &clientVersion)
 {
     QStringList usable;
     for (const Model &model : models) {
@@ -167,19 +180,6 @@ Error notFound(QByteArrayView name, const QList<Model> &models, const QString &c
         u"the model '%1' does not exist or is not part of this plan; usable: %2 (%3)"_s.arg(
             shown, usable.join(u", "_s), versionHint(clientVersion)),
         u"model"_s};
-}
-
-} // namespace
-
-const QList<QByteArray> &knownEfforts()
-{
-    static const QList<QByteArray> efforts = [] {
-        QList<QByteArray> names;
-        for (const NamedValue<ReasoningEffort> &effort : NamesOf<ReasoningEffort>)
-            names.append(effort.name);
-        return names;
-    }();
-    return efforts;
 }
 
 QString versionHint(const QString &clientVersion)
@@ -236,7 +236,7 @@ Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &mode
         resolved.replacedName = plain;
     if (looksLikeModel(resolved.model.id) && !refused.contains(resolved.model.id))
         return resolved;
-    return notFound(name, models, clientVersion);
+    return modelNotFound(name, models, clientVersion);
 }
 
 } // namespace core

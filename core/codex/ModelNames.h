@@ -46,6 +46,10 @@ struct ResolvedModel
                                                  const QString &clientVersion = {},
                                                  const ModelAliases &aliases = {});
 
+//! Names the models that can be used.
+[[nodiscard]] Error modelNotFound(QByteArrayView name, const QList<Model> &models,
+                                  const QString &clientVersion);
+
 //! How a person gets newer models, which the backend hides from older clients.
 [[nodiscard]] QString versionHint(const QString &clientVersion);
 

@@ -123,7 +123,7 @@ void ModelRoutes::oneForAnthropic(const RequestContext &context) const
 Result<QByteArray> ModelRoutes::toEntry(const QByteArray &id) const
 {
     const ModelCatalog &catalog = m_codex.models();
-    const auto resolved = catalog.resolve(id);
+    const auto resolved = catalog.find(id);
     if (!resolved)
         return resolved.error();
     JsonWriter json;
@@ -137,7 +137,7 @@ Result<anthropic::ModelEntry> ModelRoutes::anthropicEntry(const QByteArray &id) 
     const anthropic::ClaudeModels claude{m_settings.claudeModel.toUtf8(),
                                          m_settings.claudeSmallModel.toUtf8()};
     const QByteArray name = anthropic::toCatalogueName(id, claude);
-    const auto resolved = catalog.resolve(name);
+    const auto resolved = catalog.find(name);
     if (!resolved)
         return resolved.error();
     for (const ClaudeName &known : ClaudeNames) {

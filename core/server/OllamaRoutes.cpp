@@ -71,14 +71,14 @@ void OllamaRoutes::noteUse(const RequestRecord &summary)
 {
     if (summary.status != 200 || summary.model.isEmpty())
         return;
-    if (const auto resolved = m_codex.models().resolve(summary.model))
+    if (const auto resolved = m_codex.models().find(summary.model))
         m_lastUse.insert(resolved->model.id, m_clock.now());
 }
 
 Result<ollama::ModelCard> OllamaRoutes::cardOf(const QByteArray &name) const
 {
     const ModelCatalog &catalog = m_codex.models();
-    const auto resolved = catalog.resolve(name);
+    const auto resolved = catalog.find(name);
     if (!resolved)
         return notFound(name);
     const Model &model = resolved->model;

@@ -64,17 +64,6 @@ private Q_SLOTS:
         QCOMPARE(toCatalogueName(name, {"usual", "small"}), meant);
     }
 
-    void namesClaudesModelsForLists()
-    {
-        const ClaudeModels models{"gpt-5.5", "gpt-5.5-mini"};
-        const QList<ClaudeAlias> aliases = claudeAliases(models);
-        QVERIFY(aliases.size() > 2);
-        for (const ClaudeAlias &alias : aliases) {
-            QVERIFY(alias.id.contains("claude"));
-            QCOMPARE(alias.model, toCatalogueName(alias.id, models));
-        }
-    }
-
     void pagesThroughModels_data()
     {
         QTest::addColumn<QByteArray>("query");

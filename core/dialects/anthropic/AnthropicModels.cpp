@@ -129,12 +129,4 @@ QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models)
     return claude.contains("haiku") || claude.contains("instant") ? models.small : models.usual;
 }
 
-QList<ClaudeAlias> claudeAliases(const ClaudeModels &models)
-{
-    QList<ClaudeAlias> aliases;
-    for (const char *id : {"claude-opus", "claude-sonnet", "claude-haiku"})
-        aliases.append({id, toCatalogueName(id, models)});
-    return aliases;
-}
-
 } // namespace anthropic

@@ -49,13 +49,4 @@ struct ClaudeModels
 //! stays. A context suffix such as `[1m]` is removed from all.
 [[nodiscard]] QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models);
 
-struct ClaudeAlias
-{
-    QByteArray id;    //!< a name that contains "claude"
-    QByteArray model; //!< what it leads to
-};
-
-//! Names for lists whose readers only show Claude's models.
-[[nodiscard]] QList<ClaudeAlias> claudeAliases(const ClaudeModels &models);
-
 } // namespace anthropic

@@ -17,15 +17,6 @@ constexpr char InvalidJson[] = "INVALID_JSON";
 
 } // namespace
 
-bool isGiven(const JsonValue &value)
-{
-    if (value.isString())
-        return !value.toUtf8().trimmed().isEmpty();
-    if (value.isObject() || value.isArray())
-        return value.size() > 0;
-    return !value.isAbsent();
-}
-
 QByteArray toSignature(const ReasoningItem &reasoning)
 {
     JsonWriter json;

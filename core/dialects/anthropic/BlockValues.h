@@ -9,9 +9,6 @@
 
 namespace anthropic {
 
-//! False for what means "not given" in this API: missing, null, "", {} and [].
-[[nodiscard]] bool isGiven(const core::JsonValue &value);
-
 // Values inside blocks that clients send back in the next turn.
 
 //! The signature of a thinking block: base64 of

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/MessageReader.h"
 
+#include "core/chat/LenientFields.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/BlockValues.h"
 
@@ -49,7 +50,7 @@ std::optional<Role> toRole(const QByteArray &word)
 
 Result<QByteArray> MessageReader::readSystem(const JsonValue &system)
 {
-    if (!isGiven(system))
+    if (isBlank(system))
         return QByteArray();
     if (system.isString())
         return system.toUtf8();
@@ -93,7 +94,7 @@ Status MessageReader::readMessage(const JsonValue &message, const QString &path)
     if (!role)
         return wrongValue(path + u".role"_s, u"user, assistant or system"_s);
     const JsonValue calls = message["tool_calls"];
-    if (!message["content"].isAbsent() || !isGiven(calls)) {
+    if (!message["content"].isAbsent() || isBlank(calls)) {
         const Status status = readContent(message["content"], *role, path + u".content"_s);
         if (!status)
             return status;

@@ -29,19 +29,14 @@ namespace {
 using enum Parameter::Treatment;
 
 constexpr Parameter MessagesParameters[] = {
-    {"model", Supported},         {"messages", Supported},
-    {"system", Supported},        {"stream", Supported},
-    {"tools", Supported},         {"tool_choice", Supported},
-    {"thinking", Supported},      {"output_config", Supported},
-    {"output_format", Supported}, {"speed", Supported},
-    {"fast_mode", Supported},
-    {"max_tokens", Local},        {"stop_sequences", Local},
-    {"temperature", Ignored},     {"top_p", Ignored},
-    {"top_k", Ignored},           {"metadata", Ignored},
-    {"cache_control", Ignored},   {"service_tier", Ignored},
-    {"inference_geo", Ignored},   {"context_management", Ignored},
-    {"betas", Ignored},           {"container", Ignored},
-    {"mcp_servers", Ignored},
+    {"model", Supported},      {"messages", Supported},      {"system", Supported},
+    {"stream", Supported},     {"tools", Supported},         {"tool_choice", Supported},
+    {"thinking", Supported},   {"output_config", Supported}, {"output_format", Supported},
+    {"speed", Supported},      {"fast_mode", Supported},     {"max_tokens", Local},
+    {"stop_sequences", Local}, {"temperature", Ignored},     {"top_p", Ignored},
+    {"top_k", Ignored},        {"metadata", Ignored},        {"cache_control", Ignored},
+    {"service_tier", Ignored}, {"inference_geo", Ignored},   {"context_management", Ignored},
+    {"betas", Ignored},        {"container", Ignored},       {"mcp_servers", Ignored},
 };
 
 bool isRead(const QByteArray &name)
@@ -191,7 +186,7 @@ Status MessagesBodyReader::readConversation()
 Status MessagesBodyReader::readStream()
 {
     const JsonValue stream = m_body["stream"];
-    if (isGiven(stream) && !stream.isBool())
+    if (!isBlank(stream) && !stream.isBool())
         return wrongValue(u"stream"_s, u"true or false"_s);
     m_isStreamed = stream.toBool().value_or(false);
     return Nothing{};
@@ -201,7 +196,7 @@ Status MessagesBodyReader::readCeiling()
 {
     const JsonValue value = m_body["max_tokens"];
     const std::optional<qint64> tokens = value.toInteger();
-    if (!isGiven(value) || tokens == 0)
+    if (isBlank(value) || tokens == 0)
         return Nothing{};
     if (!tokens || *tokens < 1)
         return wrongValue(u"max_tokens"_s, u"a whole number of at least 1"_s);
@@ -212,7 +207,7 @@ Status MessagesBodyReader::readCeiling()
 Status MessagesBodyReader::readStop()
 {
     const JsonValue stop = m_body["stop_sequences"];
-    if (!isGiven(stop))
+    if (isBlank(stop))
         return Nothing{};
     if (stop.isString()) {
         m_request.stop.append(stop.toUtf8());
@@ -246,7 +241,7 @@ Status MessagesBodyReader::readThinking()
 {
     const JsonValue thinking = m_body["thinking"];
     m_request.reasoningSummary = "none";
-    if (isGiven(thinking) && !thinking.isObject())
+    if (!isBlank(thinking) && !thinking.isObject())
         return wrongValue(u"thinking"_s, u"an object"_s);
     const QByteArray type = thinking["type"].toUtf8();
     if (type == "disabled") {
@@ -254,13 +249,13 @@ Status MessagesBodyReader::readThinking()
         return Nothing{};
     }
     if (type != "enabled" && type != "adaptive") {
-        if (isGiven(thinking["type"]) && !isDefaultWord(type))
+        if (!isBlank(thinking["type"]) && !isDefaultWord(type))
             addNote(m_request.notes, {Note::Kind::Ignored, "thinking.type", {}});
         return Nothing{};
     }
     const JsonValue budget = thinking["budget_tokens"];
     const std::optional<qint64> tokens = budget.toInteger();
-    if (isGiven(budget) && (!tokens || *tokens < 0))
+    if (!isBlank(budget) && (!tokens || *tokens < 0))
         return wrongValue(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
     if (type == "enabled" && tokens.value_or(0) > 0)
         m_request.reasoningEffort = toEffort(*tokens);
@@ -276,14 +271,14 @@ Status MessagesBodyReader::readThinking()
 Status MessagesBodyReader::readOutput()
 {
     const JsonValue config = m_body["output_config"];
-    if (isGiven(config) && !config.isObject())
+    if (!isBlank(config) && !config.isObject())
         return wrongValue(u"output_config"_s, u"an object"_s);
     readEffort(config["effort"]);
-    const bool isOld = !isGiven(config["format"]);
+    const bool isOld = isBlank(config["format"]);
     const QString path = isOld ? u"output_format"_s : u"output_config.format"_s;
     const JsonValue format = isOld ? m_body["output_format"] : config["format"];
     const QByteArray type = format["type"].toUtf8();
-    if (!isGiven(format) || type == "text")
+    if (isBlank(format) || type == "text")
         return Nothing{};
     if (type != "json_schema")
         return wrongValue(path + u".type"_s, u"json_schema"_s);
@@ -297,7 +292,7 @@ Status MessagesBodyReader::readOutput()
 void MessagesBodyReader::readEffort(const JsonValue &effort)
 {
     const QByteArray word = effort.toUtf8().trimmed();
-    if (!isGiven(effort) || isDefaultWord(word))
+    if (isBlank(effort) || isDefaultWord(word))
         return;
     const QByteArray nearest = nearestEffort(word);
     if (nearest.isEmpty()) {
@@ -318,7 +313,7 @@ Status MessagesBodyReader::readSpeed()
     const QByteArray word = speed.toUtf8();
     if (word == "fast" && m_request.serviceTier.isEmpty())
         m_request.serviceTier = "priority";
-    else if (isGiven(speed) && word != "standard" && !isDefaultWord(word))
+    else if (!isBlank(speed) && word != "standard" && !isDefaultWord(word))
         addNote(m_request.notes, {Note::Kind::Changed, "speed", word + "->standard"});
     return Nothing{};
 }
@@ -326,7 +321,7 @@ Status MessagesBodyReader::readSpeed()
 Status MessagesBodyReader::noteIgnored()
 {
     for (const auto &[name, value] : m_body.members()) {
-        if (isGiven(value) && !isRead(name))
+        if (!isBlank(value) && !isRead(name))
             addNote(m_request.notes, {Note::Kind::Ignored, name, {}});
     }
     return Nothing{};

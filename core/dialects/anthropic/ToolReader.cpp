@@ -3,6 +3,7 @@
 #include "core/dialects/anthropic/ToolReader.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/LenientFields.h"
 #include "core/chat/ToolSchema.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/BlockValues.h"
@@ -44,7 +45,7 @@ RawJson toSearchTool(const JsonValue &tool)
 
 Status ToolReader::readTools(const JsonValue &tools)
 {
-    if (!isGiven(tools))
+    if (isBlank(tools))
         return Nothing{};
     if (!tools.isArray())
         return wrongValue(u"tools"_s, u"an array"_s);
@@ -112,7 +113,7 @@ void ToolReader::leaveOut(const JsonValue &tool, const QByteArray &type, const Q
 
 Status ToolReader::readChoice(const JsonValue &choice)
 {
-    if (!isGiven(choice))
+    if (isBlank(choice))
         return Nothing{};
     if (choice.isString())
         return readMode(choice.toUtf8());
@@ -124,7 +125,7 @@ Status ToolReader::readChoice(const JsonValue &choice)
     if (disable.toBool().value_or(false))
         m_request.parallelToolCalls = false;
     const JsonValue type = choice["type"];
-    if (isGiven(type) && !type.isString())
+    if (!isBlank(type) && !type.isString())
         return wrongValue(u"tool_choice.type"_s, u"auto, any, tool or none"_s);
     const QByteArray word = type.toUtf8();
     const JsonValue function = choice["function"];
