@@ -88,6 +88,9 @@ public:
 
     //! Appends the bytes to send for `event`.
     virtual void stream(int choice, const Event &event, QByteArray &out) = 0;
+    //! True when a streamed response reports `error` as an event (see stream()) even though nothing
+    //! was sent yet: its clients act on the event, not on the status.
+    [[nodiscard]] virtual bool streamsFailure(const Error & /*error*/) const { return false; }
     //! Appends the closing bytes of a streamed response in which every choice finished.
     virtual void end(QByteArray &out) = 0;
     //! Bytes that keep the connection alive and mean nothing; empty if the dialect has none. A

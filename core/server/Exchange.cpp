@@ -258,6 +258,8 @@ void Exchange::fail(const Error &error)
     m_summary.error = error.message;
     if (!m_sink->isOpen())
         return leave();
+    if (m_decoded.isStreamed && m_decoded.encoder->streamsFailure(error))
+        beginStreaming();
     if (!m_sink->hasBegun()) {
         const HeaderList headers = responseHeaders();
         // Without a response the request's id is all that the backend's operator could look up.

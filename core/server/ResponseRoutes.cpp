@@ -6,9 +6,11 @@
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
 #include "core/chat/ResponseHeaders.h"
+#include "core/chat/TokenEstimate.h"
 #include "core/codex/Codex.h"
 #include "core/dialects/openai/KeptInput.h"
 #include "core/dialects/openai/OpenAiShared.h"
+#include "core/dialects/openai/ResponseEcho.h"
 #include "core/server/ResponseStore.h"
 
 #include <QtCore/QUrlQuery>
@@ -77,21 +79,34 @@ QByteArray toPageJson(const QList<RawJson> &items, bool hasMore)
     return json.memberBool("has_more", hasMore).endObject().take();
 }
 
-//! What the API promises and the backend may leave out comes first.
-QByteArray toCompaction(const JsonValue &response, qint64 now)
+//! The tokens of a compaction that the backend does not count, estimated.
+QByteArray estimatedUsage(qint64 inputTokens, const QByteArray &output)
 {
+    const qint64 outputTokens = estimateTokens(output);
     JsonWriter json;
-    json.beginObject();
-    if (!response.contains("id"))
-        json.member("id", newId("resp_"));
-    if (!response.contains("object"))
-        json.member("object", "response.compaction");
-    if (!response.contains("created_at"))
-        json.memberNumber("created_at", now);
-    const auto members = response.members();
-    for (const auto &[name, value] : members)
-        json.memberRaw(name, value.rawView());
-    return json.endObject().take();
+    json.beginObject().memberNumber("input_tokens", inputTokens);
+    json.memberNumber("output_tokens", outputTokens);
+    json.memberNumber("total_tokens", inputTokens + outputTokens).endObject();
+    return json.take();
+}
+
+//! With what the API promises and the backend leaves out.
+QByteArray toCompaction(const JsonValue &response, qint64 inputTokens, qint64 now)
+{
+    JsonWriter output;
+    output.beginArray();
+    for (const JsonValue &item : response["output"].items())
+        output.raw(item.isObject() ? openai::toKeptItem(item).text : item.raw());
+    const QByteArray items = output.endArray().take();
+    QList<openai::JsonMember> changes{{"object", "\"response.compaction\""}, {"output", items}};
+    if (!response["id"].isString())
+        changes.append(openai::JsonMember{"id", openai::toJsonString(newId("resp_"))});
+    if (!response["created_at"].isNumber())
+        changes.append(openai::JsonMember{"created_at", QByteArray::number(now)});
+    const auto usage = response["usage"].isObject() ? Result<JsonValue>(response["usage"])
+                                                    : parseJson(estimatedUsage(inputTokens, items));
+    changes.append(openai::JsonMember{"usage", openai::completeUsage(*usage)});
+    return openai::withMembers(response, changes);
 }
 
 //! One call that is waited for, as long as the client does.
@@ -109,6 +124,7 @@ public:
     void start(Codex &codex, const Request &request)
     {
         m_notes = request.notes;
+        m_inputTokens = estimateInputTokens(request);
         codex.compact(request, this,
                       {this, [this](const Result<QByteArray> &response) { finish(response); }});
     }
@@ -132,12 +148,16 @@ private:
             return m_context.fail(
                 Error{ErrorCode::Upstream, u"the backend's compaction is not readable"_s});
         }
-        m_context.sendJson(toCompaction(*json, m_clock.unixSeconds()), toHeaders(m_notes));
+        HeaderList headers = toHeaders(m_notes);
+        if (!(*json)["usage"].isObject())
+            headers.emplaceBack("X-ChatMock-Estimate", "usage");
+        m_context.sendJson(toCompaction(*json, m_inputTokens, m_clock.unixSeconds()), headers);
     }
 
     RequestContext m_context;
     const Clock &m_clock;
     QList<Note> m_notes;
+    qint64 m_inputTokens = 0; //!< estimated
 };
 
 } // namespace
@@ -156,7 +176,8 @@ void ResponseRoutes::one(const RequestContext &context) const
     const QUrlQuery query(QString::fromUtf8(context.request.query));
     if (query.queryItemValue(u"stream"_s) == u"true") {
         return context.fail(openai::unsupported(
-            u"A finished answer is not streamed again; ask without 'stream'."_s, u"stream"_s));
+            u"A finished response is not streamed again; send the request without 'stream'."_s,
+            u"stream"_s));
     }
     const auto kept = m_store.find(context.argument);
     if (!kept)

@@ -18,7 +18,8 @@ QByteArray errorEvent(const RequestContext &context, const Error &error, const H
     const auto envelope = parseJson(body.json);
     const HeaderList all = HeaderList{{"x-request-id", context.requestId}} + body.headers + headers;
     JsonWriter json;
-    json.beginObject().member("type", "error").memberNumber("status", toHttpStatus(error.code));
+    json.beginObject().member("type", "error").memberNumber("sequence_number", 0);
+    json.memberNumber("status", toHttpStatus(error.code));
     json.memberRaw("error", envelope ? (*envelope)["error"].raw() : QByteArray());
     json.key("headers").beginObject();
     for (const auto &[name, value] : all)

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
+#include "core/dialects/openai/KeptInput.h"
 #include "core/server/Exchange.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,22 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 namespace {
 
-//! The response to a request with `"generate":false`.
+//! The response to a request with `"generate":false`; the encoder completes it.
 RawJson emptyResponse(const QByteArray &id, const Request &request, qint64 createdAt,
                       const char *status)
 {
     JsonWriter json;
     json.beginObject().member("id", id).member("object", "response");
     json.memberNumber("created_at", createdAt).member("status", status);
-    json.memberNull("error").memberNull("incomplete_details");
-    if (request.instructions.isEmpty())
-        json.memberNull("instructions");
-    else
-        json.member("instructions", request.instructions);
     json.member("model", request.model).memberRaw("output", "[]");
-    json.memberBool("parallel_tool_calls", request.parallelToolCalls.value_or(true));
-    json.memberNull("previous_response_id").memberBool("store", false);
-    json.member("tool_choice", "auto").memberRaw("tools", "[]").memberNull("usage");
+    if (qstrcmp(status, "completed") == 0)
+        json.memberRaw("usage", "{}"); // nothing was used
     return {json.endObject().take()};
 }
 
@@ -92,12 +87,17 @@ void ResponseSocket::receive(const QByteArray &text)
 void ResponseSocket::create(const JsonValue &message)
 {
     RequestContext turn = newTurn();
+    m_previousId = message["previous_response_id"].toUtf8();
+    if (m_memory->isEvicted(m_previousId))
+        return refuse(turn, openai::previousNotFound(m_previousId));
     turn.request.body = withoutMember(message, "type");
     auto decoded = m_server.decode(turn, *m_memory);
     turn.capturedBody = m_server.capture(turn.request.body);
     turn.request.body.clear();
-    if (!decoded)
+    if (!decoded) {
+        m_memory->evict(m_previousId);
         return refuse(turn, decoded.error());
+    }
     decoded->isStreamed = true; // there is no other form here
     if (message["generate"].toBool() == std::optional(false))
         return takeNote(turn, std::move(*decoded));
@@ -141,9 +141,11 @@ void ResponseSocket::refuse(const RequestContext &turn, const Error &error)
     SocketSink(turn, m_socket).fail(error, {});
 }
 
-void ResponseSocket::endTurn()
+void ResponseSocket::endTurn(const RequestRecord &summary)
 {
     m_exchange = nullptr;
+    if (!summary.error.isEmpty() && !summary.hasClientLeft)
+        m_memory->evict(m_previousId);
     m_idle.start();
     if (m_isClosing)
         closeWhenDone();
@@ -158,7 +160,7 @@ void ResponseSocket::closeWhenDone()
 
 void ResponseSocket::closeIdle()
 {
-    m_socket->close(WebSocket::CloseCode::GoingAway, u"nothing was asked for a long time"_s);
+    m_socket->close(WebSocket::CloseCode::GoingAway, u"no request for a long time"_s);
 }
 
 RequestContext ResponseSocket::newTurn() const

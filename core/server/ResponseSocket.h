@@ -16,12 +16,14 @@
 namespace core {
 
 class Exchange;
+struct RequestRecord;
 
 //! One client of the Responses API on a WebSocket.
 //!
 //! A message `{"type":"response.create", …}` with the members of a request's body creates a
 //! response, whose events come back as one message each; one response at a time, any number in a
-//! row. A request that fails gets a message `{"type":"error", …}`, and the connection stays usable.
+//! row. A request that fails gets a message `{"type":"error", …}`, and the connection stays usable,
+//! but does not continue the response any more that the request wanted to continue.
 //! With `"generate":false` a request is only taken note of, for `previous_response_id` of
 //! the next. A connection without requests is closed after a while. Deletes itself when the
 //! client has disconnected; must not be destroyed before its exchange otherwise.
@@ -53,7 +55,7 @@ private:
     void takeNote(const RequestContext &turn, Decoded decoded);
     void respond(const RequestContext &turn, Decoded decoded);
     void refuse(const RequestContext &turn, const Error &error);
-    void endTurn();
+    void endTurn(const core::RequestRecord &summary);
     void closeWhenDone();
     void closeIdle();
     [[nodiscard]] RequestContext newTurn() const;
@@ -63,6 +65,7 @@ private:
     const Server m_server;
     const std::unique_ptr<SocketMemory> m_memory;
     QPointer<Exchange> m_exchange;
+    QByteArray m_previousId; //!< what the exchange continues; empty = nothing
     QTimer m_idle;
     bool m_isClosing = false;
 };

@@ -179,4 +179,10 @@ void SocketMemory::keep(const KeptResponse &response)
     own().keep(here);
 }
 
+void SocketMemory::evict(const QByteArray &id)
+{
+    if (find(id))
+        m_evicted.insert(id);
+}
+
 } // namespace core

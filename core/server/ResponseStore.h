@@ -7,6 +7,7 @@
 #include "core/settings/Settings.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <list>
 
@@ -76,12 +77,18 @@ public:
     void keep(const KeptResponse &response) override;
     [[nodiscard]] QByteArray owner() const override { return m_shared.owner(); }
 
+    //! A continuation of this response failed: this connection does not continue it again. Turns
+    //! that it already has stay part of their conversations, and other connections keep it.
+    void evict(const QByteArray &id);
+    [[nodiscard]] bool isEvicted(const QByteArray &id) const { return m_evicted.contains(id); }
+
 private:
     //! The connection's own responses, if they belong to the same account as the shared ones.
     [[nodiscard]] ResponseStore &own() const;
 
     KeptResponses &m_shared;
     mutable ResponseStore m_own; // forgets as soon as another account is noticed
+    QSet<QByteArray> m_evicted;  //!< only ids of responses that were there
 };
 
 //! The id of an input or output item; empty when it has none.

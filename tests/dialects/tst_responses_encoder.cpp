@@ -132,6 +132,63 @@ QByteArray publicEvents(const QString &recording)
     return out;
 }
 
+//! An event with `more`, an object, beside its type.
+RawEvent raw(const char *type, const QByteArray &more)
+{
+    return {type, {"{\"type\":\"" + QByteArray(type) + "\"," + more.sliced(1)}};
+}
+
+//! Complete as far as the recordings leave something out.
+bool isComplete(const QByteArray &event)
+{
+    const auto value = parseJson(event);
+    if (!value || !value->contains("sequence_number") || !value->contains("output_index"))
+        return false;
+    const JsonValue item = (*value)["item"];
+    if ((*value)["type"].toUtf8() == "response.function_call_arguments.done")
+        return value->contains("name");
+    if (item["type"].toUtf8() == "image_generation_call")
+        return item.contains("result");
+    return item.contains("id") || value->contains("item_id");
+}
+
+//! Members that Open Responses or OpenAI require of a response object.
+QByteArrayList absentMembers(const JsonValue &response)
+{
+    QByteArrayList absent;
+    for (const char *name : {"id",
+                             "object",
+                             "created_at",
+                             "status",
+                             "model",
+                             "output",
+                             "tools",
+                             "tool_choice",
+                             "truncation",
+                             "text",
+                             "top_p",
+                             "temperature",
+                             "top_logprobs",
+                             "presence_penalty",
+                             "frequency_penalty",
+                             "parallel_tool_calls",
+                             "store",
+                             "background",
+                             "service_tier",
+                             "metadata"}) {
+        if (response[name].isAbsent())
+            absent.append(name);
+    }
+    for (const char *name :
+         {"completed_at", "error", "incomplete_details", "instructions", "previous_response_id",
+          "reasoning", "usage", "user", "max_output_tokens", "max_tool_calls", "safety_identifier",
+          "prompt_cache_key"}) {
+        if (!response.contains(name))
+            absent.append(name);
+    }
+    return absent;
+}
+
 Events interleaved()
 {
     const auto raw = [](const char *type, const char *rest) {
@@ -194,26 +251,155 @@ private Q_SLOTS:
         QCOMPARE((*last)["response"].raw(), response->raw());
     }
 
-    void leavesBytesAlone_data() { recordingRows(); }
+    void leavesCompleteEventsAlone_data() { recordingRows(); }
 
-    //! Up to the last event, into which the missing output is put.
-    void leavesBytesAlone()
+    //! All but those with a response object, which the backend never sends complete.
+    void leavesCompleteEventsAlone()
+    {
+        QFETCH(QString, recording);
+        const QList<QByteArray> stream = dataOf(streamed(options(), eventsOf(recording, true)));
+        for (const QByteArray &event : dataOf(publicEvents(recording))) {
+            if (!(*parseJson(event))["response"].isObject() && isComplete(event))
+                QVERIFY2(stream.contains(event), event.constData());
+        }
+    }
+
+    void completesEveryResponseObject_data() { recordingRows(); }
+
+    void completesEveryResponseObject()
     {
         QFETCH(QString, recording);
         const Events events = eventsOf(recording, true);
-        const auto before = [](QByteArray text, qsizetype end) {
-            return end < 0 ? text : text.first(end);
-        };
-        QByteArray expected = publicEvents(recording);
-        QByteArray stream = streamed(options(), events);
-        if (stream.contains("event: error\n")) {
-            expected = before(expected, expected.indexOf("event: error\n"));
-            stream = before(stream, stream.indexOf("event: error\n"));
-        } else {
-            expected = before(expected, expected.lastIndexOf("event: "));
-            stream = before(stream, stream.lastIndexOf("event: "));
+        for (const QByteArray &data : dataOf(streamed(options(), events))) {
+            const JsonValue response = (*parseJson(data))["response"];
+            if (response.isObject())
+                QCOMPARE(absentMembers(response), QByteArrayList());
         }
-        QCOMPARE(stream, expected);
+        if (hasFailed(events))
+            return;
+        QCOMPARE(absentMembers(*parseJson(complete(options(), events))), QByteArrayList());
+    }
+
+    void repeatsWhatTheRequestSays()
+    {
+        const auto body = parseJson(
+            R"({"temperature":0.5,"top_p":"x","top_logprobs":2,"max_output_tokens":7,"user":"u",)"
+            R"("metadata":{"a":"b"},"truncation":"auto","parallel_tool_calls":false})");
+        Request request;
+        request.tools = {FunctionTool{"f", {}, {R"({"type":"object"})"}, {}}};
+        request.toolChoice.mode = ToolChoice::Mode::Required;
+        request.reasoningEffort = "high";
+        request.verbosity = "low";
+        request.serviceTier = "priority";
+        ResponsesResponseOptions repeated = options();
+        repeated.echo = echoOf(*body, request, {});
+        const auto events = dataOf(streamed(repeated, eventsOf(u"text"_s, true)));
+        const JsonValue response = (*parseJson(events.first()))["response"];
+        const QList<std::pair<const char *, const char *>> expected{
+            {"temperature", "0.5"},
+            {"top_p", "1"},
+            {"top_logprobs", "2"},
+            {"max_output_tokens", "7"},
+            {"max_tool_calls", "null"},
+            {"user", R"("u")"},
+            {"metadata", R"({"a":"b"})"},
+            {"truncation", R"("auto")"},
+            {"parallel_tool_calls", "false"},
+            {"tool_choice", R"("required")"},
+            {"reasoning", R"({"effort":"high","summary":null})"},
+            {"text", R"({"format":{"type":"text"},"verbosity":"low"})"},
+            {"service_tier", R"("priority")"},
+            {"tools",
+             R"([{"type":"function","name":"f","description":null,)"
+             R"("parameters":{"type":"object"},"strict":false}])"},
+        };
+        for (const auto &[name, json] : expected)
+            QCOMPARE(response[name].raw(), QByteArray(json));
+        // What the backend says counts.
+        const JsonValue end = (*parseJson(events.last()))["response"];
+        QCOMPARE(end["service_tier"].toUtf8(), QByteArray("default"));
+    }
+
+    void fillsUsageAndItems()
+    {
+        const Events events{
+            raw("response.created", R"({"response":{}})"),
+            raw("response.output_item.added", R"({"item":{"type":"message"}})"),
+            raw("response.content_part.added", R"({"part":{"type":"output_text"}})"),
+            raw("response.output_text.delta", R"({"delta":"a \"logprobs\" b"})"),
+            raw("response.output_item.done",
+                R"({"item":{"type":"message","status":null,"content":)"
+                R"([{"type":"output_text","text":"a"}]}})"),
+            raw("response.output_item.added", R"({"item":{"type":"reasoning","content":null}})"),
+            raw("response.reasoning_summary_text.delta", R"({"delta":"h"})"),
+            raw("response.output_item.added", R"({"item":{"type":"function_call","name":"f"}})"),
+            raw("response.function_call_arguments.done", R"({"arguments":"{}"})"),
+            raw("response.completed",
+                R"({"response":{"usage":{"input_tokens":3,"output_tokens":2}}})"),
+        };
+        QList<JsonValue> out;
+        for (const QByteArray &data : dataOf(streamed(options(), events)))
+            out.append(*parseJson(data));
+        QCOMPARE(out.size(), 10);
+        for (qsizetype i = 0; i < out.size(); ++i)
+            QCOMPARE(out[i]["sequence_number"].toInteger(), i);
+        const QByteArray id = out[1]["item"]["id"].toUtf8();
+        QVERIFY(id.startsWith("msg_"));
+        QCOMPARE(out[1]["item"]["status"].toUtf8(), QByteArray("in_progress"));
+        QCOMPARE(out[1]["item"]["content"].raw(), QByteArray("[]"));
+        QCOMPARE(out[2]["item_id"].toUtf8(), id);
+        QCOMPARE(out[2]["part"].raw(),
+                 QByteArray(R"({"type":"output_text","text":"","annotations":[],"logprobs":[]})"));
+        QCOMPARE(out[3]["item_id"].toUtf8(), id);
+        QCOMPARE(out[3]["content_index"].toInteger(), 0);
+        QVERIFY(out[3]["logprobs"].isArray());
+        QCOMPARE(out[4]["item"]["id"].toUtf8(), id);
+        QCOMPARE(out[4]["item"]["status"].toUtf8(), QByteArray("completed"));
+        QVERIFY(out[4]["item"]["content"].items().first()["annotations"].isArray());
+        QVERIFY(out[5]["item"]["summary"].isArray());
+        QVERIFY(!out[5]["item"].contains("content"));
+        QCOMPARE(out[6]["output_index"].toInteger(), 1);
+        QCOMPARE(out[6]["summary_index"].toInteger(), 0);
+        QCOMPARE(out[8]["output_index"].toInteger(), 2);
+        QCOMPARE(out[8]["name"].toUtf8(), QByteArray("f"));
+        QVERIFY(out[7]["item"]["call_id"].toUtf8().startsWith("call_"));
+        QCOMPARE(out[9]["response"]["usage"].raw(),
+                 QByteArray(R"({"input_tokens":3,"output_tokens":2,"total_tokens":5,)"
+                            R"("input_tokens_details":{"cached_tokens":0,"cache_write_tokens":0},)"
+                            R"("output_tokens_details":{"reasoning_tokens":0}})"));
+        QCOMPARE(out[9]["response"]["id"].raw(), out[0]["response"]["id"].raw());
+        QVERIFY(out[9]["response"]["completed_at"].toInteger().value_or(0) >= 1795216000);
+    }
+
+    void reportsATooLongConversationOnlyAsAFailedResponse_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::newRow("nothing before") << QByteArray();
+        QTest::newRow("flat") << QByteArray(R"({"code":"context_length_exceeded"})");
+        QTest::newRow("nested") << QByteArray(R"({"error":{"code":"context_length_exceeded"}})");
+    }
+
+    //! The Codex CLI compacts on `response.failed`; an `error` before it would end its turn.
+    void reportsATooLongConversationOnlyAsAFailedResponse()
+    {
+        QFETCH(QByteArray, error);
+        Events events;
+        if (!error.isEmpty())
+            events.push_back(raw("error", error));
+        const Error failure{ErrorCode::ContextTooLong, u"too long"_s};
+        QVERIFY(ResponsesEncoder(options()).streamsFailure(failure));
+        events.push_back(ResponseFailed{failure});
+        const auto data = dataOf(streamed(options(), events));
+        QCOMPARE(data.size(), 2);
+        const auto created = parseJson(data.first());
+        QCOMPARE((*created)["type"].toUtf8(), QByteArray("response.created"));
+        QCOMPARE((*created)["response"]["status"].toUtf8(), QByteArray("in_progress"));
+        const auto failed = parseJson(data.last());
+        QCOMPARE((*failed)["type"].toUtf8(), QByteArray("response.failed"));
+        const JsonValue response = (*failed)["response"];
+        QCOMPARE(absentMembers(response), QByteArrayList());
+        QCOMPARE(response["error"]["code"].toUtf8(), QByteArray("context_length_exceeded"));
+        QCOMPARE(response["error"]["message"].toUtf8(), QByteArray("too long"));
     }
 
     void writesOneTextPerLine_data() { recordingRows(); }
@@ -263,7 +449,7 @@ private Q_SLOTS:
     {
         const Events events{ResponseFailed{Error{ErrorCode::Overloaded, u"busy"_s}}};
         const QList<QByteArray> data = dataOf(streamed(options(), events));
-        QCOMPARE(data.size(), 2);
+        QCOMPARE(data.size(), 3); // created, error, failed
         const auto failed = parseJson(data.last());
         const JsonValue response = (*failed)["response"];
         QVERIFY(response["id"].toUtf8().startsWith("resp_"));

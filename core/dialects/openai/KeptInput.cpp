@@ -15,6 +15,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! `content` as the list of parts that the API returns.
+QByteArray toParts(const JsonValue &content, bool isAssistant)
+{
+    if (!content.isString())
+        return content.isAbsent() ? QByteArray("[]") : content.raw();
+    JsonWriter json;
+    json.beginArray().beginObject();
+    json.member("type", isAssistant ? "output_text" : "input_text");
+    json.member("text", content.toUtf8());
+    if (isAssistant)
+        json.memberRaw("annotations", "[]").memberRaw("logprobs", "[]");
+    json.endObject().endArray();
+    return json.take();
+}
+
+RawJson toKeptMessage(const QByteArray &text)
+{
+    JsonWriter json;
+    json.beginObject().member("role", "user").member("content", text).endObject();
+    return toKeptItem(*parseJson(json.take()));
+}
+
+} // namespace
+
 QByteArrayView idPrefix(const QByteArray &type)
 {
     struct Row
@@ -36,21 +60,6 @@ QByteArrayView idPrefix(const QByteArray &type)
     return "item_";
 }
 
-//! `content` as the list of parts that the API returns.
-QByteArray toParts(const JsonValue &content, bool isAssistant)
-{
-    if (!content.isString())
-        return content.isAbsent() ? QByteArray("[]") : content.raw();
-    JsonWriter json;
-    json.beginArray().beginObject();
-    json.member("type", isAssistant ? "output_text" : "input_text");
-    json.member("text", content.toUtf8());
-    if (isAssistant)
-        json.memberRaw("annotations", "[]");
-    json.endObject().endArray();
-    return json.take();
-}
-
 RawJson toKeptItem(const JsonValue &item)
 {
     const QByteArray type = item["type"].isString() ? item["type"].toUtf8() : QByteArray("message");
@@ -58,11 +67,13 @@ RawJson toKeptItem(const JsonValue &item)
     JsonWriter json;
     json.beginObject().member("type", type);
     json.member("id", item["id"].isString() ? item["id"].toUtf8() : newId(idPrefix(type)));
-    if (isMessage && !item.contains("status"))
+    if (isMessage && item["status"].isAbsent())
         json.member("status", "completed");
+    if (isMessage && !item.contains("content"))
+        json.memberRaw("content", "[]");
     const auto members = item.members();
     for (const auto &[name, value] : members) {
-        if (name == "type" || name == "id")
+        if (name == "type" || name == "id" || (name == "status" && value.isAbsent()))
             continue;
         if (isMessage && name == "content")
             json.memberRaw(name, toParts(value, item["role"].toUtf8() == "assistant"));
@@ -73,14 +84,7 @@ RawJson toKeptItem(const JsonValue &item)
     return {json.take()};
 }
 
-RawJson toKeptMessage(const QByteArray &text)
-{
-    JsonWriter json;
-    json.beginObject().member("role", "user").member("content", text).endObject();
-    return toKeptItem(*parseJson(json.take()));
-}
-
-Error notKept(const QByteArray &id)
+Error previousNotFound(const QByteArray &id)
 {
     return {ErrorCode::BadRequest,
             u"Previous response with id '%1' not found."_s.arg(QString::fromUtf8(id.left(100))),
@@ -88,8 +92,6 @@ Error notKept(const QByteArray &id)
             {},
             u"previous_response_not_found"_s};
 }
-
-} // namespace
 
 QList<RawJson> toKeptInput(const JsonValue &input, const KeptResponses &kept)
 {
@@ -115,7 +117,7 @@ Result<QList<RawJson>> earlierItems(const QByteArray &id, const KeptResponses &k
         const bool isLoop = std::any_of(turns.begin(), turns.end(),
                                         [&](const KeptResponse &one) { return one.id == next; });
         if (!turn || isLoop)
-            return notKept(id);
+            return previousNotFound(id);
         turns.append(*turn);
     }
     QList<RawJson> items;
@@ -123,7 +125,7 @@ Result<QList<RawJson>> earlierItems(const QByteArray &id, const KeptResponses &k
         items += turn->input;
         const auto response = parseJson(turn->response.text);
         if (!response)
-            return notKept(id);
+            return previousNotFound(id);
         for (const JsonValue &item : (*response)["output"].items())
             items.append({item.raw()});
     }

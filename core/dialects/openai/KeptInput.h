@@ -7,6 +7,16 @@
 
 namespace openai {
 
+//! How the id of an item of this type begins.
+[[nodiscard]] QByteArrayView idPrefix(const QByteArray &type);
+
+//! An input item as the API returns it: with an id and, for a message, its status and the content
+//! as parts.
+[[nodiscard]] core::RawJson toKeptItem(const core::JsonValue &item);
+
+//! BadRequest: the response that a request wants to continue is not kept (any more).
+[[nodiscard]] core::Error previousNotFound(const QByteArray &id);
+
 //! The `input` of a request as items to keep: a string becomes a message, references are
 //! replaced by their items, and every item has an id.
 [[nodiscard]] QList<core::RawJson> toKeptInput(const core::JsonValue &input,

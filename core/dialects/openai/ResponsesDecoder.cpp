@@ -153,6 +153,8 @@ Result<Decoded> ResponsesReader::read()
     m_response.framing = m_options.framing;
     m_response.model = m_request.model;
     m_response.createdAt = m_options.createdAt();
+    m_response.elapsed = m_options.elapsed;
+    m_response.echo = echoOf(m_body, m_request, m_response.toolNames);
     m_response.kept = m_options.kept;
     if (m_options.kept) {
         m_response.owner = m_options.kept->owner();

@@ -7,6 +7,8 @@
 #include "core/base/Overloaded.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
+#include <algorithm>
+
 namespace openai {
 
 using namespace core;
@@ -28,6 +30,26 @@ bool carriesResponse(const QByteArray &type)
 {
     return isLastResponse(type) || type == "response.created" || type == "response.queued"
         || type == "response.in_progress";
+}
+
+//! The status of a response in an event that does not say it.
+QByteArray statusFor(const QByteArray &type)
+{
+    if (type == "response.created")
+        return "in_progress";
+    return type.sliced(qstrlen("response."));
+}
+
+constexpr char ContextCode[] = "context_length_exceeded";
+
+//! The code of an `error` event, in either of its forms.
+QByteArray codeOf(const QByteArray &event)
+{
+    const auto value = parseJson(event);
+    if (!value)
+        return {};
+    const JsonValue nested = (*value)["error"];
+    return (nested.isObject() ? nested : *value)["code"].toUtf8();
 }
 
 } // namespace
@@ -61,7 +83,11 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
     const auto visitor = Overloaded{
         [&](const RawEvent &raw) { pass(raw, out); },
         [&](const ResponseStarted &started) { m_started = started; },
-        [&](const ItemFinished &item) { m_items[item.item] = withClientNames(item.json.text); },
+        [&](const ItemFinished &finished) {
+            const auto item = parseJson(withClientNames(finished.json.text));
+            if (item)
+                m_items[finished.item] = m_eventItems.completeItem(finished.item, *item, true);
+        },
         [&](const ResponseFinished &finished) { finish(finished); },
         [&](const ResponseFailed &failed) {
             if (out)
@@ -72,30 +98,35 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
     std::visit(visitor, event);
 }
 
+bool ResponsesEncoder::streamsFailure(const Error &error) const
+{
+    return error.code == ErrorCode::ContextTooLong;
+}
+
 //! Without `out` the event is only noted.
 void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
 {
-    m_lastEvent = event.data.text;
-    if (isDelta(event.type)) {
-        if (out)
-            append(event.type, event.data.text, *out);
-        return;
-    }
     // An alias that the backend has been observed to use; clients wait for the documented name.
     const bool isAlias = event.type == "response.done";
     const QByteArray type = isAlias ? QByteArray("response.completed") : event.type;
-    QByteArray text = withClientNames(event.data.text);
+    QByteArray text = isDelta(type) ? event.data.text : withClientNames(event.data.text);
     if (carriesResponse(type)) {
         const auto value = parseJson(text);
         const JsonValue response = value ? (*value)["response"] : JsonValue();
-        m_response = amended(response, isLastResponse(type));
+        m_response = complete(type, response);
         if (m_response != response.rawView())
             text = withRawMember(*value, "response", m_response);
         if (isAlias)
             text = withMember(*parseJson(text), "type", type);
     }
-    m_hasSentError = m_hasSentError || type == "error";
+    text = m_eventItems.completeEvent(type, text);
     m_hasSentFailure = m_hasSentFailure || type == "response.failed";
+    if (type == "error") {
+        m_hasSentError = true;
+        // `response.failed` follows, and only that makes the Codex CLI compact the conversation.
+        if (codeOf(text) == ContextCode)
+            return;
+    }
     if (out)
         append(type, text, *out);
 }
@@ -116,14 +147,11 @@ void ResponsesEncoder::finish(const ResponseFinished &finished)
 {
     if (m_response.isEmpty()) {
         const auto response = parseJson(finished.response.text);
-        m_response = amended(response ? *response : JsonValue(), true);
+        m_response = complete("response.completed", response ? *response : JsonValue());
     }
     if (!m_options.kept || (!m_options.isStored && m_options.framing == Framing::Http))
         return;
-    const auto response = parseJson(m_response);
-    if (!response)
-        return;
-    m_options.kept->keep({(*response)["id"].toUtf8(),
+    m_options.kept->keep({m_id,
                           m_options.previousId,
                           {m_response},
                           m_options.input,
@@ -135,41 +163,110 @@ void ResponsesEncoder::finish(const ResponseFinished &finished)
 
 //! The response object with what the backend left out or does not know; unchanged when there is
 //! nothing to add.
-QByteArray ResponsesEncoder::amended(const JsonValue &response, bool isLast) const
+QByteArray ResponsesEncoder::complete(const QByteArray &type, const JsonValue &response)
 {
-    QByteArray text = response.raw();
-    const auto set = [&text](QByteArrayView name, const QByteArray &json) {
-        if (const auto object = parseJson(text); object && object->isObject())
-            text = withRawMember(*object, name, json);
-    };
-    const bool isKnown = !m_items.empty() || !response["output"].isArray();
-    if (isLast && isKnown && response["output"].size() == 0)
-        set("output", output());
-    if (m_options.isStored && response["store"].toBool() != std::optional<bool>(true))
-        set("store", "true");
-    if (!m_options.previousId.isEmpty()) {
-        QByteArray id;
-        appendJsonString(id, m_options.previousId);
-        set("previous_response_id", id);
-    }
-    // The backend gets them as part of the input, so what it echoes is not what was asked for.
-    if (!m_options.instructions.isEmpty())
-        set("instructions", m_options.instructions.text);
-    else if (!response["instructions"].isAbsent())
-        set("instructions", "null");
-    if (!m_options.metadata.isEmpty())
-        set("metadata", m_options.metadata.text);
-    return text;
+    QList<JsonMember> changes;
+    if (const QByteArray id = idOf(response); response["id"].toUtf8() != id)
+        changes.append(JsonMember{"id", toJsonString(id)});
+    fillIn(type, response, changes);
+    const QByteArray output = outputOf(response, isLastResponse(type));
+    if (output != response["output"].rawView())
+        changes.append(JsonMember{"output", output});
+    overrule(response, changes);
+    return withMembers(response, changes);
 }
 
-QByteArray ResponsesEncoder::output() const
+QByteArray ResponsesEncoder::idOf(const JsonValue &response)
 {
+    const QByteArray given = response["id"].toUtf8();
+    if (m_id.isEmpty()) {
+        m_id = given.isEmpty() ? m_started.responseId : given;
+        m_isOwnId = m_id.isEmpty();
+        if (m_isOwnId)
+            m_id = newId("resp_");
+    } else if (!given.isEmpty() && !m_isOwnId) {
+        m_id = given;
+    }
+    return m_id;
+}
+
+//! What is missing, or null where the API does not allow it.
+void ResponsesEncoder::fillIn(const QByteArray &type, const JsonValue &response,
+                              QList<JsonMember> &changes) const
+{
+    const qint64 createdAt = m_started.createdAt > 0 ? m_started.createdAt : m_options.createdAt;
+    QList<JsonMember> defaults{
+        {"object", "\"response\""},
+        {"created_at", QByteArray::number(createdAt)},
+        {"status", toJsonString(statusFor(type))},
+        {"completed_at", "null"},
+        {"error", type == "response.failed" ? R"({"code":"server_error","message":""})" : "null"},
+        {"incomplete_details", "null"},
+        {"model", toJsonString(m_options.model)},
+        {"usage", "null"},
+        {"store", "false"},
+    };
+    if (type == "response.completed") {
+        const auto passed = m_options.elapsed ? m_options.elapsed() : std::chrono::nanoseconds(0);
+        const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(passed).count();
+        defaults[3].json = QByteArray::number(std::max(m_options.createdAt + seconds, createdAt));
+    }
+    defaults += m_options.echo;
+    for (const JsonMember &member : std::as_const(defaults)) {
+        const JsonValue value = response[member.name];
+        if (value.isUndefined() || (value.isAbsent() && member.json != "null"))
+            changes.append(member);
+    }
+    if (const JsonValue usage = response["usage"]; usage.isObject()) {
+        if (const QByteArray complete = completeUsage(usage); complete != usage.rawView())
+            changes.append(JsonMember{"usage", complete});
+    }
+    // May be missing, but must not be null.
+    if (response["prompt_cache_options"].kind() == JsonValue::Kind::Null)
+        changes.append(JsonMember{"prompt_cache_options", {}});
+}
+
+//! What only this program knows. Setting a member twice keeps the last.
+void ResponsesEncoder::overrule(const JsonValue &response, QList<JsonMember> &changes) const
+{
+    const auto set = [&](const char *name, const QByteArray &json) {
+        changes.removeIf([name](const JsonMember &change) { return change.name == name; });
+        if (json != response[name].rawView())
+            changes.append(JsonMember{name, json});
+    };
+    if (m_options.isStored)
+        set("store", "true");
+    if (!m_options.previousId.isEmpty())
+        set("previous_response_id", toJsonString(m_options.previousId));
+    // The backend gets them as part of the input, so what it echoes is not what was asked for.
+    set("instructions",
+        m_options.instructions.isEmpty() ? QByteArray("null") : m_options.instructions.text);
+    if (!m_options.metadata.isEmpty())
+        set("metadata", m_options.metadata.text);
+}
+
+//! The backend often leaves it empty at the end.
+QByteArray ResponsesEncoder::outputOf(const JsonValue &response, bool isLast)
+{
+    const JsonValue given = response["output"];
     JsonWriter json;
     json.beginArray();
-    for (const auto &[number, item] : m_items)
-        json.raw(item);
-    json.endArray();
-    return json.take();
+    if (given.size() > 0) {
+        bool isChanged = false;
+        int index = 0;
+        for (const JsonValue &item : given.items()) {
+            const QByteArray complete = m_eventItems.completeItem(index++, item, isLast);
+            isChanged = isChanged || complete != item.rawView();
+            json.raw(complete);
+        }
+        json.endArray();
+        return isChanged ? json.take() : given.raw();
+    }
+    if (isLast) {
+        for (const auto &[number, item] : m_items)
+            json.raw(item);
+    }
+    return json.endArray().take();
 }
 
 //! A changed name only occurs as a complete value, since only ToolNames makes such names.
@@ -190,68 +287,54 @@ QByteArray ResponsesEncoder::withClientNames(QByteArray text) const
 // --- failures -----------------------------------------------------------------------------------
 
 //! Both forms of reporting it, as the real API has been observed to do: some clients look for one,
-//! some for the other. What the backend itself has reported is not repeated.
+//! some for the other. What the backend itself has reported is not repeated. Before anything else
+//! comes the begin of a response, without which some libraries do not read its end.
 void ResponsesEncoder::fail(const Error &error, QByteArray &out)
 {
-    qint64 number = nextNumber();
-    if (!m_hasSentError && !m_hasSentFailure) {
-        JsonWriter json;
-        json.beginObject().member("type", "error").memberNumber("sequence_number", number++);
-        if (m_options.framing == Framing::Lines)
-            json.memberNumber("status", toHttpStatus(error.code));
-        json.member("code", errorCode(error));
-        json.member("message", QStringView(error.message));
-        if (error.param.isEmpty())
-            json.memberNull("param");
-        else
-            json.member("param", QStringView(error.param));
-        json.key("error");
-        writeError(json, error);
-        json.endObject();
-        append("error", json.take(), out);
-    }
+    if (m_response.isEmpty())
+        appendResponse("response.created", JsonValue(), out);
+    if (!m_hasSentError && !m_hasSentFailure && !streamsFailure(error))
+        failWithError(error, out);
     if (!m_hasSentFailure) {
-        JsonWriter json;
-        json.beginObject().member("type", "response.failed");
-        json.memberNumber("sequence_number", number);
-        json.memberRaw("response", failedResponse(error)).endObject();
-        append("response.failed", json.take(), out);
+        JsonWriter cause;
+        cause.beginObject().member("code", errorCode(error));
+        cause.member("message", QStringView(error.message)).endObject();
+        const QByteArray failed =
+            withMembers(*parseJson(m_response),
+                        {{"status", "\"failed\""}, {"error", cause.take()}, {"output", "[]"}});
+        appendResponse("response.failed", *parseJson(failed), out);
     }
     m_hasSentError = m_hasSentFailure = true;
 }
 
-QByteArray ResponsesEncoder::failedResponse(const Error &error) const
+void ResponsesEncoder::failWithError(const Error &error, QByteArray &out)
 {
-    JsonWriter cause;
-    cause.beginObject().member("code", errorCode(error));
-    cause.member("message", QStringView(error.message)).endObject();
-
-    QByteArray text = m_response;
-    if (text.isEmpty()) { // nothing was sent yet
-        JsonWriter json;
-        json.beginObject();
-        json.member("id", m_started.responseId.isEmpty() ? newId("resp_") : m_started.responseId);
-        json.member("object", "response").memberNumber("created_at", m_options.createdAt);
-        json.member("status", "failed").memberNull("error").memberNull("incomplete_details");
-        json.memberNull("instructions").member("model", m_options.model);
-        json.memberRaw("output", "[]").memberBool("parallel_tool_calls", true);
-        json.member("tool_choice", "auto").memberRaw("tools", "[]").memberNull("usage");
-        text = json.endObject().take();
-        text = amended(*parseJson(text), true);
-    }
-    const auto set = [&text](QByteArrayView name, const QByteArray &json) {
-        text = withRawMember(*parseJson(text), name, json);
-    };
-    set("status", "\"failed\"");
-    set("error", cause.take());
-    set("output", output());
-    return text;
+    JsonWriter json;
+    json.beginObject().member("type", "error");
+    json.memberNumber("sequence_number", m_eventItems.numberOf(JsonValue()));
+    if (m_options.framing == Framing::Lines)
+        json.memberNumber("status", toHttpStatus(error.code));
+    json.member("code", errorCode(error));
+    json.member("message", QStringView(error.message));
+    if (error.param.isEmpty())
+        json.memberNull("param");
+    else
+        json.member("param", QStringView(error.param));
+    json.key("error");
+    writeError(json, error);
+    json.endObject();
+    append("error", json.take(), out);
 }
 
-qint64 ResponsesEncoder::nextNumber() const
+//! An event of this program's own.
+void ResponsesEncoder::appendResponse(const QByteArray &type, const JsonValue &response,
+                                      QByteArray &out)
 {
-    const auto event = parseJson(m_lastEvent);
-    return event ? (*event)["sequence_number"].toInteger().value_or(-1) + 1 : 0;
+    m_response = complete(type, response);
+    JsonWriter json;
+    json.beginObject().member("type", type);
+    json.memberNumber("sequence_number", m_eventItems.numberOf(JsonValue()));
+    append(type, json.memberRaw("response", m_response).endObject().take(), out);
 }
 
 } // namespace openai

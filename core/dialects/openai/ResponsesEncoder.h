@@ -5,6 +5,8 @@
 #include "core/base/Json.h"
 #include "core/chat/Dialect.h"
 #include "core/chat/ToolNames.h"
+#include "core/dialects/openai/EventItems.h"
+#include "core/dialects/openai/ResponseEcho.h"
 
 #include <map>
 
@@ -16,7 +18,9 @@ struct ResponsesResponseOptions
     core::Framing framing = core::Framing::Http;
     QByteArray model; //!< as the client spelled it
     qint64 createdAt = 0;
-    core::RawJson metadata;     //!< echoed; empty = none
+    std::function<std::chrono::nanoseconds()> elapsed; //!< since then; may be empty
+    QList<JsonMember> echo = defaultEcho();            //!< where the backend does not repeat it
+    core::RawJson metadata;                            //!< echoed; empty = none
     core::RawJson instructions; //!< echoed, as the client wrote them; empty = none
     QByteArray previousId;
     core::ToolNames toolNames;
@@ -29,11 +33,11 @@ struct ResponsesResponseOptions
 
 //! Passes on the backend's own events, or its final response object.
 //!
-//! Events stay unchanged byte for byte. Only the response object in some of them is changed where
-//! it would be wrong: the output that the backend leaves out is assembled from the items, what the
-//! backend does not know (metadata, the previous turn, storing) is filled in, and shortened tool
-//! names become the client's again. A response that breaks off ends with `error` and
-//! `response.failed`.
+//! What is complete and true stays unchanged byte for byte. Events, items and response objects get
+//! the members that the API promises and the backend leaves out: from the request, from the items
+//! so far, or as the API documents their defaults. What the backend does not know (metadata, the
+//! previous turn, storing) is filled in, and shortened tool names become the client's again. A
+//! response that breaks off ends with `error` and `response.failed`.
 class ResponsesEncoder final : public core::Encoder
 {
 public:
@@ -43,6 +47,8 @@ public:
     bool wantsRawEvents() const override { return true; }
     void stream(int choice, const core::Event &event, QByteArray &out) override;
     void end(QByteArray &) override { }
+    //! A conversation that is too long: the Codex CLI compacts it when an event says so.
+    bool streamsFailure(const core::Error &error) const override;
     QByteArray heartbeat() const override;
     void collect(int choice, const core::Event &event) override;
     QByteArray completeBody() override;
@@ -52,19 +58,25 @@ private:
     void pass(const core::RawEvent &event, QByteArray *out);
     void finish(const core::ResponseFinished &finished);
     void fail(const core::Error &error, QByteArray &out);
+    void failWithError(const core::Error &error, QByteArray &out);
     void append(QByteArrayView type, QByteArrayView text, QByteArray &out) const;
+    void appendResponse(const QByteArray &type, const core::JsonValue &response, QByteArray &out);
 
-    [[nodiscard]] QByteArray amended(const core::JsonValue &response, bool isLast) const;
+    [[nodiscard]] QByteArray complete(const QByteArray &type, const core::JsonValue &response);
+    void fillIn(const QByteArray &type, const core::JsonValue &response,
+                QList<JsonMember> &changes) const;
+    void overrule(const core::JsonValue &response, QList<JsonMember> &changes) const;
+    [[nodiscard]] QByteArray idOf(const core::JsonValue &response);
+    [[nodiscard]] QByteArray outputOf(const core::JsonValue &response, bool isLast);
     [[nodiscard]] QByteArray withClientNames(QByteArray text) const;
-    [[nodiscard]] QByteArray output() const;
-    [[nodiscard]] QByteArray failedResponse(const core::Error &error) const;
-    [[nodiscard]] qint64 nextNumber() const;
 
     ResponsesResponseOptions m_options;
     core::ResponseStarted m_started;
+    EventItems m_eventItems;
     std::map<int, QByteArray> m_items; //!< complete ones by output_index
-    QByteArray m_response;             //!< the last response object that was sent
-    QByteArray m_lastEvent;            //!< as the backend wrote it
+    QByteArray m_id;                   //!< of the response, in all of its events
+    bool m_isOwnId = false;
+    QByteArray m_response;       //!< the last response object that was sent
     bool m_hasSentError = false;
     bool m_hasSentFailure = false;
 };

@@ -43,6 +43,15 @@ RawResponse request(ApiFixture &api, const QByteArray &method, const QByteArray 
     return client.response();
 }
 
+FakeBackend::Script refusing(int status, const QByteArray &code, const QByteArray &message)
+{
+    FakeBackend::Script script;
+    script.status = status;
+    script.contentType = "application/json";
+    script.body = "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}";
+    return script;
+}
+
 QByteArray lastType(const RawResponse &response)
 {
     const QList<QByteArray> events = eventsOf(response.body);
@@ -68,9 +77,12 @@ private Q_SLOTS:
         QCOMPARE(response.headers.value("content-type"),
                  QByteArray("text/event-stream; charset=utf-8"));
         QCOMPARE(response.headers.value("x-chatmock-ignored"), QByteArray("temperature"));
-        const QByteArray wanted = recording("text");
-        const qsizetype end = wanted.indexOf("event: response.completed");
-        QCOMPARE(response.body.first(end), wanted.first(end));
+        // All between the events with a response object, which the backend leaves incomplete.
+        const auto between = [](const QByteArray &events) {
+            const qsizetype begin = events.indexOf("event: response.output_item.added");
+            return events.sliced(begin, events.indexOf("event: response.completed") - begin);
+        };
+        QCOMPARE(between(response.body), between(recording("text")));
         const auto last = parseJson(eventsOf(response.body).last());
         QVERIFY((*last)["response"]["output"].size() > 0);
         QVERIFY(!response.body.contains("[DONE]"));
@@ -158,7 +170,8 @@ private Q_SLOTS:
         ApiFixture api;
         FakeBackend::Script script = beginning({});
         const QByteArray fields = R"({"type":"response.output_text.delta","item_id":"m",)"
-                                  R"("output_index":0,"content_index":0,"delta":)";
+                                  R"("sequence_number":9,"output_index":0,"content_index":0,)"
+                                  R"("logprobs":[],"delta":)";
         const QByteArray delta = "event: response.output_text.delta\ndata: " + fields + '"'
             + QByteArray(4096, 'x') + '"' + "}\n\n";
         for (int i = 0; i < BeyondBuffers; ++i)
@@ -198,19 +211,64 @@ private Q_SLOTS:
     {
         ApiFixture api;
         for (const char *stream : {"true", "false"}) {
-            FakeBackend::Script refusal;
-            refusal.status = 400;
-            refusal.contentType = "application/json";
-            refusal.body = R"({"error":{"code":"context_length_exceeded","message":"too long"}})";
-            api.backend.enqueue(refusal);
+            api.backend.enqueue(refusing(429, "rate_limit_exceeded", "slow down"));
             const RawResponse response =
                 api.post(Path, requestBody(",\"stream\":" + QByteArray(stream)));
-            QCOMPARE(response.status, 400);
-            QCOMPARE(errorOf(response)["code"].toUtf8(), QByteArray("context_length_exceeded"));
+            QCOMPARE(response.status, 429);
+            QCOMPARE(errorOf(response)["code"].toUtf8(), QByteArray("rate_limit_exceeded"));
         }
         const RawResponse refused = api.post(Path, requestBody(R"(,"background":true)"));
         QCOMPARE(refused.status, 400);
         QCOMPARE(errorOf(refused)["param"].toUtf8(), QByteArray("background"));
+    }
+
+    void reportsATooLongConversation_data()
+    {
+        QTest::addColumn<bool>("isEvent");
+        QTest::newRow("refused") << false;
+        QTest::newRow("in the stream") << true;
+    }
+
+    //! Streamed as an event, on which the Codex CLI compacts; otherwise by status.
+    void reportsATooLongConversation()
+    {
+        QFETCH(bool, isEvent);
+        ApiFixture api;
+        const auto script = [isEvent] {
+            if (!isEvent)
+                return refusing(400, "context_length_exceeded", "too long");
+            FakeBackend::Script failing;
+            failing.body = R"(data: {"type":"response.created","response":{"id":"resp_1"}})"
+                           "\n\n"
+                           R"(data: {"type":"response.failed","response":{"error":)"
+                           R"({"code":"context_length_exceeded","message":"too long"}}})"
+                           "\n\n";
+            return failing;
+        };
+        api.backend.enqueue(script());
+        const RawResponse streamed = api.post(Path, requestBody(R"(,"stream":true)"));
+        QCOMPARE(streamed.status, 200);
+        QCOMPARE(lastType(streamed), QByteArray("response.failed"));
+        const auto events = eventsOf(streamed.body);
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events.first().contains("response.created"));
+        const JsonValue failed = (*parseJson(events.last()))["response"];
+        QCOMPARE(failed["error"]["code"].toUtf8(), QByteArray("context_length_exceeded"));
+        QCOMPARE(failed["error"]["message"].toUtf8(), QByteArray("too long"));
+        QVERIFY(failed["tools"].isArray());
+
+        api.backend.enqueue(script());
+        const RawResponse complete = api.post(Path, requestBody());
+        QCOMPARE(complete.status, 400);
+        QCOMPARE(errorOf(complete)["code"].toUtf8(), QByteArray("context_length_exceeded"));
+        QCOMPARE(errorOf(complete)["message"].toUtf8(), QByteArray("too long"));
+        for (const char *stream : {"true", "false"}) {
+            api.backend.enqueue(script());
+            const RawResponse chat =
+                api.post("/v1/chat/completions", chatBody(",\"stream\":" + QByteArray(stream)));
+            QCOMPARE(chat.status, 400);
+            QCOMPARE(errorOf(chat)["code"].toUtf8(), QByteArray("context_length_exceeded"));
+        }
     }
 
     void reportsFailuresAfterTheBeginInTheStream_data()
@@ -334,6 +392,15 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         const JsonValue body = bodyOf(response);
         QCOMPARE(body["object"].toUtf8(), QByteArray("response.compaction"));
+        QVERIFY(body["id"].toUtf8().startsWith("resp_"));
+        QVERIFY(body["created_at"].toInteger().value_or(0) > 0);
+        QVERIFY(body["usage"]["input_tokens_details"].contains("cache_write_tokens"));
+        QCOMPARE(response.headers.value("x-chatmock-estimate"), QByteArray("usage"));
+        const JsonValue own = body["output"].items().first();
+        QCOMPARE(own["type"].toUtf8(), QByteArray("message"));
+        QVERIFY(own["id"].toUtf8().startsWith("msg_"));
+        QCOMPARE(own["status"].toUtf8(), QByteArray("completed"));
+        QVERIFY(own["content"].isArray());
         QCOMPARE(body["output"].items().last()["type"].toUtf8(), QByteArray("compaction"));
         const HttpRequest sent = api.backend.requests().last();
         QVERIFY(sent.path.endsWith("/responses/compact"));
@@ -341,6 +408,7 @@ private Q_SLOTS:
             QVERIFY2(!(*parseJson(sent.body)).contains(name), name);
         QCOMPARE(api.post("/v1/responses/compact", R"({"model":"none","input":"x"})").status, 404);
         QCOMPARE(api.post("/v1/responses/compact", R"({"model":"gpt-5.5"})").status, 400);
+        QCOMPARE(api.post("/v1/responses/compact", R"({"input":"x"})").status, 400);
     }
 
     void replaysACompactionOnceAfterARejectedToken()

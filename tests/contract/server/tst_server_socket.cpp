@@ -179,6 +179,70 @@ private Q_SLOTS:
         QVERIFY(lastSent(api).contains("My first words"));
     }
 
+    void doesNotContinueAfterAFailedContinuation_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("upstreamStatus");
+        QTest::addColumn<QByteArray>("store");
+        for (const char *store : {"false", "true"}) {
+            const QByteArray more = QByteArray(",\"store\":") + store;
+            QTest::addRow("output without a call, store %s", store)
+                << QByteArray(R"([{"type":"function_call_output","call_id":"none","output":"x"}])")
+                << 0 << more;
+            QTest::addRow("unreadable, store %s", store) << QByteArray("7") << 0 << more;
+            QTest::addRow("refused upstream, store %s", store)
+                << QByteArray(R"("And now?")") << 429 << more;
+        }
+    }
+
+    void doesNotContinueAfterAFailedContinuation()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(int, upstreamStatus);
+        QFETCH(QByteArray, store);
+        ApiFixture api;
+        Client client(api.port());
+        client.send(requestMessage("My first words", store));
+        const QByteArray first = client.completedId();
+        client.send(after(first, store));
+        const QByteArray second = client.completedId();
+        QVERIFY(!second.isEmpty());
+        if (upstreamStatus != 0) {
+            FakeBackend::Script refusal;
+            refusal.status = upstreamStatus;
+            refusal.body = R"({"error":{"type":"usage_limit_reached","message":"used up"}})";
+            api.backend.enqueue(refusal);
+        }
+        QByteArray failing = after(first, store);
+        failing.replace("\"And now?\"", input);
+        client.send(failing);
+        const JsonValue failed = client.next("error");
+        QVERIFY(failed["error"]["code"].toUtf8() != "previous_response_not_found");
+        client.send(after(first, store));
+        QCOMPARE(client.next("error")["error"]["code"].toUtf8(),
+                 QByteArray("previous_response_not_found"));
+        // The turn after it was not continued in vain, although it builds on the first.
+        client.send(after(second, store));
+        QVERIFY(!client.completedId().isEmpty());
+        QVERIFY(lastSent(api).contains("My first words"));
+    }
+
+    void reportsATooLongConversationAsAFailedResponse()
+    {
+        ApiFixture api;
+        FakeBackend::Script refusal;
+        refusal.status = 400;
+        refusal.body = R"({"error":{"code":"context_length_exceeded","message":"too long"}})";
+        api.backend.enqueue(refusal);
+        Client client(api.port());
+        client.send(requestMessage("Hi"));
+        const JsonValue failed = client.next("response.failed");
+        QCOMPARE(failed["response"]["error"]["code"].toUtf8(),
+                 QByteArray("context_length_exceeded"));
+        for (const QByteArray &message : std::as_const(client.messages))
+            QVERIFY((*parseJson(message))["type"].toUtf8() != "error");
+    }
+
     void takesNoteWithoutGenerating()
     {
         ApiFixture api;
