@@ -4,10 +4,9 @@
 // `claude -p`; only the address is set, so it requests a model of its own by name.
 import { testProgram } from "./programs.mjs";
 
-testProgram("claude", {
-  tool: (file) => ({ loop: "Read", arguments: { file_path: file } }),
-  call: ({ root }, prompt) => ({
-    args: ["-p", prompt],
+function run({ root }, args) {
+  return {
+    args,
     variables: {
       ANTHROPIC_BASE_URL: root,
       ANTHROPIC_API_KEY: "unused",
@@ -16,5 +15,11 @@ testProgram("claude", {
       DISABLE_ERROR_REPORTING: "1",
       DISABLE_TELEMETRY: "1",
     },
-  }),
+  };
+}
+
+testProgram("claude", {
+  tool: (file) => ({ loop: "Read", arguments: { file_path: file } }),
+  call: (server, prompt) => run(server, ["-p", prompt]),
+  resume: (server, prompt) => run(server, ["-p", "--continue", prompt]),
 });

@@ -5,10 +5,9 @@
 import { testProgram } from "./programs.mjs";
 import { model } from "./weather.mjs";
 
-testProgram("opencode", {
-  tool: (file) => ({ loop: "read", arguments: { filePath: file } }),
-  call: ({ baseURL }, prompt) => ({
-    args: ["run", "--model", `chatmock/${model}`, prompt],
+function run({ baseURL }, args) {
+  return {
+    args: ["run", ...args],
     variables: {
       OPENCODE_CONFIG_CONTENT: JSON.stringify({
         provider: {
@@ -28,5 +27,11 @@ testProgram("opencode", {
       OPENCODE_DISABLE_LSP_DOWNLOAD: "true",
       OPENCODE_DISABLE_MODELS_FETCH: "true",
     },
-  }),
+  };
+}
+
+testProgram("opencode", {
+  tool: (file) => ({ loop: "read", arguments: { filePath: file } }),
+  call: (server, prompt) => run(server, ["--model", `chatmock/${model}`, prompt]),
+  resume: (server, prompt) => run(server, ["--continue", "--model", `chatmock/${model}`, prompt]),
 });

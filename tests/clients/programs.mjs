@@ -65,43 +65,75 @@ function run(command, args, options) {
   });
 }
 
+/** A home, a server and a file to read; all gone after the test. Null when it is skipped. */
+async function prepare(context, command, tool) {
+  const home = mkdtempSync(join(tmpdir(), "chatmock-program-"));
+  context.after(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+  const env = environment(home, await freePort());
+  const reason = hindrance(command, env);
+  if (reason) {
+    console.log(`skipped: ${reason}`);
+    context.skip(reason);
+    return null;
+  }
+  const server = await startChatMock();
+  context.after(() => server.stop());
+  const folder = join(home, "work");
+  const file = join(folder, "note.txt");
+  const secret = randomUUID();
+  mkdirSync(folder);
+  writeFileSync(file, secret + "\n");
+  await server.provider.send({ ...tool(file), text: report });
+  return { env, folder, secret, server };
+}
+
+/** What a program printed; it has to end well and to print the report. */
+async function runToReport(command, { args, variables }, { env, folder }) {
+  const ended = await run(command, args, { cwd: folder, env: { ...env, ...variables } });
+  const all = `${ended.output}\n${ended.errors}`;
+  assert.equal(ended.code, 0, all);
+  assert.ok(ended.output.includes(report), all);
+  return all;
+}
+
+async function sentInputs({ server }) {
+  const { bodies } = await server.provider.send({ last: "requests" });
+  return bodies.map((body) => body.input);
+}
+
 /**
- * Has a program read a file with one of its tools and report what the model then replied.
+ * Has a program read a file with one of its tools and report what the model then replied, and
+ * after that go on with the session.
  *
- * `tool(file)` is the call, `call(server, prompt)` the arguments and the variables to set.
+ * `tool(file)` is the call, `call(server, prompt)` and `resume(server, prompt)` the arguments and
+ * the variables to set. `check(bodies)` looks at what reached the backend. Without
+ * `callsTool` the model does not call the tool.
  */
-export function testProgram(command, { tool, call }) {
-  describe(command, { timeout: 150_000 }, () => {
-    test("reads a file with its own tool", async (context) => {
-      const home = mkdtempSync(join(tmpdir(), "chatmock-program-"));
-      context.after(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
-      const env = environment(home, await freePort());
-      const reason = hindrance(command, env);
-      if (reason) {
-        console.log(`skipped: ${reason}`);
-        return context.skip(reason);
+export function testProgram(command, options) {
+  const { name = command, tool, call, resume, callsTool = true, check = () => {} } = options;
+  describe(name, { timeout: 170_000 }, () => {
+    const title = callsTool ? "reads a file with its own tool" : "responds";
+    test(`${title}, and goes on later`, async (context) => {
+      const place = await prepare(context, command, tool);
+      if (!place) return;
+      const question = "What does note.txt say?";
+      const all = await runToReport(command, call(place.server, question), place);
+      const outputs = (await sentInputs(place))
+        .flat()
+        .filter((item) => item.type === "function_call_output");
+      if (callsTool) {
+        assert.equal(outputs.length, 1, all);
+        assert.ok(JSON.stringify(outputs[0].output).includes(place.secret), all);
       }
 
-      const server = await startChatMock();
-      context.after(() => server.stop());
-      const folder = join(home, "work");
-      const file = join(folder, "note.txt");
-      const secret = randomUUID();
-      mkdirSync(folder);
-      writeFileSync(file, secret + "\n");
-      await server.provider.send({ ...tool(file), text: report });
-
-      const { args, variables } = call(server, "What does note.txt say?");
-      const ended = await run(command, args, { cwd: folder, env: { ...env, ...variables } });
-      const { bodies } = await server.provider.send({ last: "requests" });
-      const outputs = bodies
-        .flatMap((body) => body.input)
-        .filter((item) => item.type === "function_call_output");
-      const all = `${ended.output}\n${ended.errors}`;
-      assert.equal(ended.code, 0, all);
-      assert.ok(ended.output.includes(report), all);
-      assert.equal(outputs.length, 1, all);
-      assert.ok(JSON.stringify(outputs[0].output).includes(secret), JSON.stringify(outputs));
+      const next = `And who wrote it? ${randomUUID()}`;
+      await runToReport(command, resume(place.server, next), place);
+      const inputs = (await sentInputs(place)).map((input) => JSON.stringify(input));
+      const resumed = inputs.find((input) => input.includes(next));
+      assert.ok(resumed, "the second prompt did not arrive");
+      for (const earlier of [question, report, ...(callsTool ? [place.secret] : [])])
+        assert.ok(resumed.includes(earlier), `without ${earlier}: ${resumed}`);
+      check((await place.server.provider.send({ last: "requests" })).bodies);
     });
   });
 }
