@@ -128,9 +128,8 @@ void completeError(const JsonValue &event, QList<JsonMember> &changes)
     for (const char *name : {"code", "message", "param"}) {
         const JsonValue said = source[name];
         const bool needsText = qstrcmp(name, "message") == 0 && said.isAbsent();
-        const QByteArray json = needsText || said.isUndefined()
-            ? QByteArray(needsText ? R"("")" : "null")
-            : said.raw();
+        const QByteArray json =
+            needsText || said.isUndefined() ? QByteArray(needsText ? R"("")" : "null") : said.raw();
         error.memberRaw(name, json);
         if (event[name].isUndefined())
             changes.append(JsonMember{name, json});

@@ -83,11 +83,7 @@ void ResponsesEncoder::take(const Event &event, QByteArray *out)
     const auto visitor = Overloaded{
         [&](const RawEvent &raw) { pass(raw, out); },
         [&](const ResponseStarted &started) { m_started = started; },
-        [&](const ItemFinished &finished) {
-            const auto item = parseJson(withClientNames(finished.json.text));
-            if (item)
-                m_items[finished.item] = m_eventItems.completeItem(finished.item, *item, true);
-        },
+        [&](const ItemFinished &finished) { finishItem(finished); },
         [&](const ResponseFinished &finished) { finish(finished); },
         [&](const ResponseFailed &failed) {
             if (out)
@@ -120,6 +116,9 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
             text = withMember(*parseJson(text), "type", type);
     }
     text = m_eventItems.completeEvent(type, text);
+    m_hasTakenItem = type == "response.output_item.done";
+    if (m_hasTakenItem)
+        takeItem(text);
     m_hasSentFailure = m_hasSentFailure || type == "response.failed";
     if (type == "error") {
         m_hasSentError = true;
@@ -129,6 +128,24 @@ void ResponsesEncoder::pass(const RawEvent &event, QByteArray *out)
     }
     if (out)
         append(type, text, *out);
+}
+
+//! Of an event that is complete.
+void ResponsesEncoder::takeItem(const QByteArray &event)
+{
+    const auto value = parseJson(event);
+    const auto index = value ? (*value)["output_index"].toInteger() : std::nullopt;
+    if (index && (*value)["item"].isObject())
+        m_items[int(*index)] = (*value)["item"].raw();
+}
+
+//! The item of the event before, or one that the backend began and never finished.
+void ResponsesEncoder::finishItem(const ItemFinished &finished)
+{
+    if (m_hasTakenItem || m_items.contains(finished.item))
+        return;
+    if (const auto item = parseJson(withClientNames(finished.json.text)))
+        m_items[finished.item] = m_eventItems.completeItem(finished.item, *item, true);
 }
 
 void ResponsesEncoder::append(QByteArrayView type, QByteArrayView text, QByteArray &out) const

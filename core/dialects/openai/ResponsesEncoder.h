@@ -56,6 +56,8 @@ public:
 private:
     void take(const core::Event &event, QByteArray *out);
     void pass(const core::RawEvent &event, QByteArray *out);
+    void takeItem(const QByteArray &event);
+    void finishItem(const core::ItemFinished &finished);
     void finish(const core::ResponseFinished &finished);
     void fail(const core::Error &error, QByteArray &out);
     void failWithError(const core::Error &error, QByteArray &out);
@@ -77,6 +79,7 @@ private:
     QByteArray m_id;                   //!< of the response, in all of its events
     bool m_isOwnId = false;
     QByteArray m_response;       //!< the last response object that was sent
+    bool m_hasTakenItem = false; //!< from the newest event
     bool m_hasSentError = false;
     bool m_hasSentFailure = false;
 };
