@@ -291,7 +291,15 @@ int CodexEvents::indexOf(const JsonValue &event)
     const QByteArray id =
         event["item"].isObject() ? event["item"]["id"].toUtf8() : event["item_id"].toUtf8();
     const auto given = event["output_index"].toInteger();
-    const int index = given ? int(*given) : m_indexById.value(id, m_nextIndex);
+    const QByteArray type = event["type"].toUtf8();
+    // Without a number or a known id it can only belong to the item that is open.
+    const bool isAdded = type == "response.output_item.added";
+    const int usual = isAdded ? m_nextIndex : m_openIndex.value_or(m_nextIndex);
+    const int index = given ? int(*given) : m_indexById.value(id, usual);
+    if (isAdded)
+        m_openIndex = index;
+    else if (type == "response.output_item.done")
+        m_openIndex.reset();
     m_nextIndex = std::max(m_nextIndex, index + 1);
     return index;
 }

@@ -75,6 +75,7 @@ private:
     OutputItems m_items; //!< not with raw events
     OpenItems m_open;    //!< only with raw events
     int m_nextIndex = 0;
+    std::optional<int> m_openIndex; //!< of the item that was added last, while it is not done
     QHash<QByteArray, int> m_indexById;
     std::unique_ptr<UpstreamFailure> m_failure;
 };

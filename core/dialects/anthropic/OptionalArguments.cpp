@@ -24,7 +24,7 @@ bool contains(const JsonValue &list, QByteArrayView text)
     });
 }
 
-bool isBlank(const JsonValue &value)
+bool isBlankText(const JsonValue &value)
 {
     return value.isString() && value.toString().trimmed().isEmpty();
 }
@@ -228,7 +228,7 @@ private:
 
     bool isLeftOut(const JsonValue &schema, QByteArrayView name, const JsonValue &value)
     {
-        return isBlank(value) && !m_schema.isRequired(schema, name)
+        return isBlankText(value) && !m_schema.isRequired(schema, name)
             && m_schema.isTextOtherThan(m_schema.property(schema, name), value);
     }
 

@@ -70,8 +70,13 @@ private Q_SLOTS:
             ImageFinished{2, "AAAA", "square", {"{}"}},
             ItemFinished{2, {"{}"}},
             RawEvent{},
-            ResponseFinished{
-                ResponseFinished::Reason::ContentFilter, Usage{1, 0, 0, 2, 0, 3}, {}, {}, {}, {}},
+            ResponseFinished{ResponseFinished::Reason::ContentFilter,
+                             Usage{1, 0, 0, 2, 0, 3},
+                             {},
+                             {},
+                             {},
+                             {},
+                             {}},
         });
         QCOMPARE(response.started().responseId, QByteArray("resp"));
         QCOMPARE(response.refusal(), QByteArray("I cannot"));

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void prefersTheHeadersModel();
     void repairsInvalidUtf8();
     void survivesRubbish();
+    void countsAnItemWithoutNumberOnce();
     void findsItemsByIdWithoutIndex();
     void streamsDeltasWhoseTypeComesLast();
     void takesUnseenItemsFromTheFinalResponse();
@@ -371,6 +372,22 @@ void TestCodexEvents::streamsDeltasWhoseTypeComesLast()
         "\"logprobs\":[],\"obfuscation\":\"abcdef\",\"output_index\":0,\"sequence_number\":12,"
         "\"type\":\"response.output_text.delta\"}\n\n")));
     QCOMPARE(all, (QList<QByteArray>{"started ", "text[0] Hi"}));
+}
+
+void TestCodexEvents::countsAnItemWithoutNumberOnce()
+{
+    CodexEvents events;
+    Events out;
+    const QByteArray item = R"({"type":"function_call","call_id":"c","name":"f","arguments":"{}"})";
+    for (const char *type : {"added", "done"})
+        events.apply("{\"type\":\"response.output_item." + QByteArray(type) + "\",\"item\":" + item
+                         + '}',
+                     0, out);
+    events.apply(R"({"type":"response.completed","response":{}})", 0, out);
+    const auto started = std::count_if(out.begin(), out.end(), [](const Event &event) {
+        return std::holds_alternative<ToolCallStarted>(event);
+    });
+    QCOMPARE(started, 1);
 }
 
 void TestCodexEvents::findsItemsByIdWithoutIndex()
