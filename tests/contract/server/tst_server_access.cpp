@@ -81,8 +81,8 @@ private Q_SLOTS:
                 QVERIFY2(!value.contains("sk-foreign"), name.constData());
             QVERIFY(!request.body.contains("sk-foreign"));
         }
-        QVERIFY(!LogCapture::text().contains("sk-foreign")
-                && !LogCapture::text().contains("s3cret"));
+        QVERIFY(!LogCapture::text().contains(u"sk-foreign"_s)
+                && !LogCapture::text().contains(u"s3cret"_s));
     }
 };
 

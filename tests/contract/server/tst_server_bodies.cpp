@@ -7,6 +7,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace tst_server_bodies {
 
 using namespace core;
@@ -95,7 +97,7 @@ private Q_SLOTS:
             QCOMPARE(response.headers.value("content-type"), QByteArray("application/json"));
             QCOMPARE(response.headers.contains("accept-encoding"), status == 415);
             const QString message = messageIn(path, response);
-            QVERIFY(!message.isEmpty() && !message.contains("JSON"));
+            QVERIFY(!message.isEmpty() && !message.contains(u"JSON"_s));
             QTRY_COMPARE(finished.size(), 1);
             QCOMPARE(finished.first().first().value<RequestRecord>().status, status);
         }

@@ -95,7 +95,7 @@ private Q_SLOTS:
             }
         }
         const auto variant = parseJson(api.get("/v1/models/gpt-5.5-high").body);
-        QVERIFY(variant && (*variant)["context_length"].toInt().value_or(0) > 0);
+        QVERIFY(variant && (*variant)["context_length"].toInteger().value_or(0) > 0);
     }
 
     void namesTheModelsBehindClaudesNames()

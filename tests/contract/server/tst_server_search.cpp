@@ -87,7 +87,7 @@ private Q_SLOTS:
             const auto usage = parseJson(response.body);
             QVERIFY(usage);
             QCOMPARE((*usage)["plan_type"].toUtf8(), QByteArray("plus"));
-            QCOMPARE((*usage)["rate_limit"]["primary_window"]["used_percent"].toInt(), 34);
+            QCOMPARE((*usage)["rate_limit"]["primary_window"]["used_percent"].toDouble(), 34.0);
         }
     }
 };
