@@ -122,8 +122,9 @@ private Q_SLOTS:
             QVERIFY(one);
             QCOMPARE(one->raw(), entry.raw());
             api.backend.enqueue(playing("text"));
-            const QByteArray body = R"({"model":")" + id
-                + R"(","max_tokens":9,"messages":[{"role":"user","content":"Hi"}]})";
+            QByteArray body = R"({"model":"?","max_tokens":9,)"
+                              R"("messages":[{"role":"user","content":"Hi"}]})";
+            body.replace("?", id);
             QCOMPARE(api.post("/v1/messages", body, version).status, 200);
             QVERIFY(api.backend.responseRequests().last().body.contains(model->model.id));
         }
