@@ -34,7 +34,7 @@ void addRoute(QHttpServer &server, const QByteArray &method, const QString &path
 //! Receives what no route matches.
 void setMissingHandler(QHttpServer &server, QObject *context, const Handler &handler);
 
-//! What QHttpServer is told instead of a method that it has no name for: CONNECT, which no route
+//! What QHttpServer receives instead of a method that it has no name for: CONNECT, which no route
 //! but one for every method accepts. Others stay as they are.
 [[nodiscard]] QByteArray routableMethod(const QByteArray &method);
 
