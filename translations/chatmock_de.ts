@@ -167,6 +167,14 @@
         <translation>Wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>Die Anfrage war auf unbekannte Weise komprimiert.</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>Senden Sie sie unkomprimiert oder mit zstd, br, gzip oder deflate.</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>Der API-Schlüssel fehlt oder ist falsch.</translation>
     </message>

@@ -167,6 +167,14 @@
         <translation>Elige otra forma.</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>La solicitud estaba comprimida de una forma desconocida.</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>Envíala sin comprimir o con zstd, br, gzip o deflate.</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>La clave de API falta o es incorrecta.</translation>
     </message>

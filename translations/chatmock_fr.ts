@@ -167,6 +167,14 @@
         <translation>Choisissez un autre moyen.</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>La requête était compressée d’une manière inconnue.</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>Envoyez-la sans compression, ou avec zstd, br, gzip ou deflate.</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>La clé d’API est absente ou incorrecte.</translation>
     </message>

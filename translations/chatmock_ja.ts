@@ -167,6 +167,14 @@
         <translation>別の方法を選んでください。</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>リクエストが未対応の方式で圧縮されていました。</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>圧縮しないか、zstd、br、gzip、deflate で送信してください。</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>API キーがないか、間違っています。</translation>
     </message>

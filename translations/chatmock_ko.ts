@@ -167,6 +167,14 @@
         <translation>다른 방법을 선택하세요.</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>요청이 알 수 없는 방식으로 압축되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>압축하지 않거나 zstd, br, gzip, deflate로 보내세요.</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>API 키가 없거나 잘못되었습니다.</translation>
     </message>

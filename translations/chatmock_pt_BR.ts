@@ -167,6 +167,14 @@
         <translation>Escolha outra maneira.</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>A solicitação estava compactada de uma forma desconhecida.</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>Envie-a sem compactação ou com zstd, br, gzip ou deflate.</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>A chave de API está ausente ou incorreta.</translation>
     </message>

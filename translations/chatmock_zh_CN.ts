@@ -167,6 +167,14 @@
         <translation>请选择其他方式。</translation>
     </message>
     <message>
+        <source>The request was compressed in an unknown way.</source>
+        <translation>请求使用了未知的压缩方式。</translation>
+    </message>
+    <message>
+        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
+        <translation>请不压缩发送，或使用 zstd、br、gzip 或 deflate。</translation>
+    </message>
+    <message>
         <source>The API key is missing or wrong.</source>
         <translation>API 密钥缺失或错误。</translation>
     </message>

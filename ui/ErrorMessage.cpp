@@ -227,9 +227,12 @@ ErrorMessage words(const core::Error &error)
                 ErrorStrings::tr("Check what was entered and try again."),
                 {}};
     case ErrorCode::Unsupported:
-    case ErrorCode::UnknownCoding:
         return {ErrorStrings::tr("This is not possible here."),
                 ErrorStrings::tr("Choose another way."),
+                {}};
+    case ErrorCode::UnknownCoding:
+        return {ErrorStrings::tr("The request was compressed in an unknown way."),
+                ErrorStrings::tr("Send it without compression, or with zstd, br, gzip or deflate."),
                 {}};
     case ErrorCode::BadKey:
         return {ErrorStrings::tr("The API key is missing or wrong."),
