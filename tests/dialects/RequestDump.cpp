@@ -185,6 +185,7 @@ QByteArray describeOptions(const Request &request)
         out += "web search: " + request.webSearch.text + '\n';
     out += line("cache key", request.promptCacheKey);
     out += line("session", request.sessionId);
+    out += line("include", request.include.join(", "));
     out += line("client metadata", request.clientMetadata.text);
     for (const QByteArray &stop : request.stop)
         out += line("stop", quoted(stop));
