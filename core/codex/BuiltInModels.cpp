@@ -66,9 +66,9 @@ struct Retired
 };
 
 constexpr Retired RetiredNames[] = {
-    {"^gpt-5(\\.[0-9])?(-codex)?-(mini|nano|spark)$"_L1, "gpt-6-luna"},
-    {"^gpt-5(\\.[0-9])?-codex(-max)?$"_L1, "gpt-6-sol"},
-    {"^gpt-5(\\.[0-6])?(-pro|-chat)?$"_L1, "gpt-6-sol"},
+    {R"(^gpt-5(\.[0-9])?(-codex)?-(mini|nano|spark)$)"_L1, "gpt-6-luna"},
+    {R"(^gpt-5(\.[0-9])?-codex(-max)?$)"_L1, "gpt-6-sol"},
+    {R"(^gpt-5(\.[0-6])?(-pro|-chat)?$)"_L1, "gpt-6-sol"},
 };
 
 Model toModel(const BuiltIn &entry)

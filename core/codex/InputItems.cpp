@@ -39,12 +39,12 @@ Link opaqueLink(const JsonValue &json)
 {
     if (!json["call_id"].isString())
         return {};
-    constexpr QByteArrayView output("_output");
+    constexpr QByteArrayView OutputEnd("_output");
     QByteArray type = json["type"].toUtf8();
     Link::Side side = type.endsWith("_call") ? Link::Side::Call : Link::Side::Other;
-    if (type.endsWith(output)) {
+    if (type.endsWith(OutputEnd)) {
         side = Link::Side::Output;
-        type.chop(output.size());
+        type.chop(OutputEnd.size());
     }
     return {side, json["call_id"].toUtf8(), QString::fromUtf8(type.replace('_', ' '))};
 }

@@ -12,7 +12,7 @@ RequestBody::RequestBody(Request request, ResolvedModel model, Settings settings
     , m_model(std::move(model))
     , m_settings(std::move(settings))
     , m_ids(std::move(ids))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_hasHostedTools(m_request.hasHostedTools)
     , m_isImageEdit(m_request.image && m_request.image->isEdit)
 {

@@ -214,7 +214,7 @@ protected:
             return {true};
         const auto *in = reinterpret_cast<const uint8_t *>(input.data());
         auto *out = reinterpret_cast<uint8_t *>(output);
-        std::size_t inputLeft = std::size_t(input.size());
+        auto inputLeft = std::size_t(input.size());
         std::size_t outputLeft = size;
         const BrotliDecoderResult outcome = BrotliDecoderDecompressStream(
             m_state.get(), &inputLeft, &in, &outputLeft, &out, nullptr);

@@ -53,5 +53,7 @@ testCodex(liteModel, "codex with a lite model", false, (bodies) => {
     assert.equal(body.model, liteModel);
     assert.ok(!body.tools?.length, JSON.stringify(body.tools));
     assert.equal(body.input[0].type, "additional_tools");
+    assert.equal(body.parallel_tool_calls, false);
+    assert.equal(body.reasoning.context, "all_turns");
   }
 });

@@ -37,7 +37,7 @@ QByteArray statusFor(const QByteArray &type)
 {
     if (type == "response.created")
         return "in_progress";
-    return type.sliced(qstrlen("response."));
+    return type.sliced(qsizetype(qstrlen("response.")));
 }
 
 constexpr char ContextCode[] = "context_length_exceeded";
