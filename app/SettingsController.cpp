@@ -38,6 +38,12 @@ ui::SettingsPage *SettingsController::makePage()
     return m_page;
 }
 
+void SettingsController::reveal(const QString &name)
+{
+    if (m_page)
+        m_page->reveal(name);
+}
+
 void SettingsController::set(const QString &name, const QString &text)
 {
     m_form.set(name, text);

@@ -37,6 +37,9 @@ public:
     //! owner.
     [[nodiscard]] ui::SettingsPage *makePage();
 
+    //! Scrolls the page to a setting, which gets the keyboard focus.
+    void reveal(const QString &name);
+
     //! Sets a usable value, whatever fixed the former one.
     void set(const QString &name, const QString &text);
     //! Before the engine of a demo, and before the one after it.

@@ -10,6 +10,7 @@
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -17,6 +18,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using Section = ui::SettingSection;
@@ -234,6 +237,22 @@ void SettingsPage::setState(const SettingsState &state)
     m_startAtLogin->setView(atLogin);
     showServerError();
     showLanAccess();
+}
+
+void SettingsPage::reveal(const QString &name)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const SettingRow *one) { return one->name() == name; });
+    if (row == m_rows.end())
+        return;
+    m_search->clear();
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.toggle && group.body == (*row)->parentWidget())
+            group.toggle->setChecked(true);
+    }
+    (*row)->editor()->control()->setFocus(Qt::OtherFocusReason);
+    // Of a page that has just become visible, the layout follows with the event loop.
+    QTimer::singleShot(0, *row, [this, shown = *row] { m_area->ensureWidgetVisible(shown); });
 }
 
 void SettingsPage::showServerError()

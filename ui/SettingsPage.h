@@ -34,6 +34,8 @@ public:
     explicit SettingsPage(SettingsForm &form, QWidget *parent = nullptr);
 
     void setState(const SettingsState &state);
+    //! Scrolls to the row of a setting, which gets the keyboard focus.
+    void reveal(const QString &name);
 
 Q_SIGNALS:
     void apiKeyRequested();

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void showsEveryKindOfValue();
     void aWrongEntrySaysWhyBesideItAndIsNotApplied();
     void whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes();
+    void otherNamesOfModelsAreEnteredAsPairs();
+    void aCircleOfNamesIsRefusedInWords();
+    void aSettingIsRevealed_data();
+    void aSettingIsRevealed();
     void lockedRowsNameWhatFixesThem();
     void resetIsOfferedForWhatDiffers();
     void theSearchFindsSettings();
@@ -262,6 +266,54 @@ void SettingsPageTest::whatIsTypedCountsAfterAPauseOrWhenTheFocusGoes()
     QCOMPARE(m_form->settings().port, 8000);
     QTest::keyClick(port, Qt::Key_Return);
     QCOMPARE(m_form->settings().port, 8123);
+}
+
+void SettingsPageTest::otherNamesOfModelsAreEnteredAsPairs()
+{
+    open();
+    auto *names = control<QPlainTextEdit>(u"models/aliases"_s);
+    names->setFocus();
+    QTest::keyClicks(names, u"fast=gpt-5.5:low, x=y"_s);
+    m_page->findChild<QLineEdit *>()->setFocus();
+    QCOMPARE(m_form->settings().modelAliases, QStringList({u"fast=gpt-5.5:low"_s, u"x=y"_s}));
+    QCOMPARE(names->toPlainText(), u"fast=gpt-5.5:low\nx=y"_s);
+    QVERIFY(!samples::visibleTexts(row(u"models/aliases"_s)).join(u' ').contains(u'⚠'));
+}
+
+void SettingsPageTest::aCircleOfNamesIsRefusedInWords()
+{
+    open();
+    auto *names = control<QPlainTextEdit>(u"models/aliases"_s);
+    for (const QString &wrong : {u"a=b, b=a"_s, u"fast=fast"_s, u"fast"_s, u"fast="_s}) {
+        names->setFocus();
+        names->setPlainText(wrong);
+        m_page->findChild<QLineEdit *>()->setFocus();
+        QVERIFY2(samples::visibleTexts(row(u"models/aliases"_s))
+                     .contains(u"⚠ Enter pairs such as my-model=gpt-6-sol, none of which leads "
+                               "back to itself."_s),
+                 qPrintable(wrong));
+        QVERIFY(m_form->settings().modelAliases.isEmpty());
+    }
+}
+
+void SettingsPageTest::aSettingIsRevealed_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"models/aliases", "application/clientVersion", "server/port"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void SettingsPageTest::aSettingIsRevealed()
+{
+    QFETCH(const QString, name);
+    open();
+    m_page->findChild<QLineEdit *>()->setText(u"privacy"_s); // a search hides the others
+    m_page->reveal(name);
+    const SettingRow *shown = row(name);
+    const QWidget *area = m_page->findChild<QScrollArea *>()->viewport();
+    QTRY_VERIFY(area->rect().contains(QRect(shown->mapTo(area, QPoint()), shown->size())));
+    QVERIFY(shown->isVisible());
+    QVERIFY(shown->editor()->control()->hasFocus());
 }
 
 void SettingsPageTest::lockedRowsNameWhatFixesThem()
