@@ -47,6 +47,8 @@ void ConnectPresenter::connectPage()
     using ui::ConnectPage;
     connect(m_page, &ConnectPage::serverOnRequested, this, &ConnectPresenter::serverOnRequested);
     connect(m_page, &ConnectPage::overviewRequested, this, &ConnectPresenter::overviewRequested);
+    connect(m_page, &ConnectPage::aliasSettingRequested, this,
+            &ConnectPresenter::aliasSettingRequested);
     connect(m_page, &ConnectPage::shown, this, &ConnectPresenter::showState);
     connect(m_page, &ConnectPage::shown, this, &ConnectPresenter::askModels);
     connect(m_page, &ConnectPage::sendRequested, this, &ConnectPresenter::send);
@@ -97,6 +99,7 @@ void ConnectPresenter::showState()
     if (!m_engine)
         return;
     const core::Settings settings = m_engine->state().settings;
+    m_state.aliases = core::ModelAliases::list(settings.modelAliases);
     m_state.apiKey = m_engine->state().clientKey;
     m_state.baseUrl = m_state.server.baseUrl.isEmpty()
         ? core::clientBaseUrl(settings.host, settings.port)

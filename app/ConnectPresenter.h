@@ -39,10 +39,13 @@ public:
 
     //! Follows another engine from now on: the demo has one of its own.
     void setEngine(const Engine &engine, bool isDemo);
+    //! Shows the settings of the engine, which have changed.
+    void followSettings() { showState(); }
 
 Q_SIGNALS:
     void serverOnRequested(bool on);
     void overviewRequested();
+    void aliasSettingRequested();
 
 private:
     void connectPage();

@@ -12,6 +12,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSystemTrayIcon>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace app {
@@ -21,6 +22,10 @@ namespace {
 //! How long a panel may take to appear after the login before the window shows itself.
 constexpr auto TrayPatience = 10s;
 constexpr auto TickInterval = 15s;
+
+// In the order of TraySession::addPages().
+constexpr int OverviewIndex = 0;
+constexpr int SettingsIndex = 3;
 
 } // namespace
 
@@ -86,7 +91,11 @@ void TraySession::connectPages()
     connect(&m_connect, &ConnectPresenter::serverOnRequested, &m_overview,
             &OverviewPresenter::switchServer);
     connect(&m_connect, &ConnectPresenter::overviewRequested, this,
-            [this] { m_window.showPage(0); });
+            [this] { m_window.showPage(OverviewIndex); });
+    connect(&m_connect, &ConnectPresenter::aliasSettingRequested, this, [this] {
+        m_window.showPage(SettingsIndex);
+        m_settings.reveal(u"models/aliases"_s);
+    });
     connect(&m_settings, &SettingsController::startAtLoginRequested, this,
             &TraySession::setStartsAtLogin);
     connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
@@ -193,6 +202,7 @@ void TraySession::followSettings(const core::Settings &settings)
 {
     m_overview.configure(settings);
     m_requests.configure(settings);
+    m_connect.followSettings();
     if (settings.language != m_language)
         Q_EMIT languageChanged(settings.language);
 }

@@ -2463,6 +2463,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>Modellnamen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>Wenn ein Programm auf einem bestimmten Modellnamen besteht, geben Sie diesen Namen in den Einstellungen einem Modell.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>Zu den Einste&amp;llungen</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>Zu den Einstellungen: weitere Modellnamen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 steht für %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

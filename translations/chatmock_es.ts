@@ -2463,6 +2463,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>Nombres de modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>Tus propios nombres</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>Si un programa exige un nombre de modelo determinado, da ese nombre a un modelo en la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>&amp;Ir a Configuración</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>Ir a Configuración: otros nombres de modelos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 equivale a %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

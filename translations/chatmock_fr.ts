@@ -2463,6 +2463,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>Noms de modèles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>Vos propres noms</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>Si un programme exige un certain nom de modèle, donnez ce nom à un modèle dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>&amp;Aller aux paramètres</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>Aller aux paramètres&#xa0;: autres noms de modèles</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 désigne %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

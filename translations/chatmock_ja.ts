@@ -2461,6 +2461,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>独自の名前</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>プログラムが特定のモデル名を必要とする場合は、設定でその名前をモデルに付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>「設定」へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>「設定」へ移動: モデルの別名</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 は %2 を表します</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

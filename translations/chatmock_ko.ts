@@ -2461,6 +2461,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>모델 이름</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>직접 정한 이름</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>프로그램이 특정 모델 이름을 요구하면 설정에서 그 이름을 모델에 지정하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>설정으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>설정으로 이동: 다른 모델 이름</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1은(는) %2을(를) 가리킵니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

@@ -2461,6 +2461,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelNamesCard</name>
+    <message>
+        <source>Model names</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>自定义名称</translation>
+    </message>
+    <message>
+        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
+        <translation>如果某个程序只接受特定的模型名称，请在设置中把该名称指定给一个模型。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Settings</source>
+        <translation>转到“设置”(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to Settings: other names of models</source>
+        <translation>转到“设置”：模型的其他名称</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <comment>a name, and the model it stands for</comment>
+        <translation>%1 代表 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ModelsPanel</name>
     <message>
         <source>Refresh</source>

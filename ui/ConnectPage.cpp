@@ -6,6 +6,7 @@
 #include "ui/ClientCard.h"
 #include "ui/ClientSetup.h"
 #include "ui/FlowLayout.h"
+#include "ui/ModelNamesCard.h"
 #include "ui/TestPromptCard.h"
 #include "ui/Theme.h"
 #include "ui/models/ClientRecipes.h"
@@ -149,6 +150,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     m_testPrompt = new TestPromptCard(content);
     m_picker = new ClientPicker(recipes, content);
     m_card = new ClientCard(content);
+    m_names = new ModelNamesCard(content);
 
     auto *all = new QVBoxLayout(content);
     const int margin = spacing(this, 0.9);
@@ -161,6 +163,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     m_pair->addWidget(m_picker, 2);
     m_pair->addWidget(m_card, 5);
     all->addLayout(m_pair);
+    all->addWidget(m_names);
     all->addStretch(1);
 
     setWidget(content);
@@ -195,6 +198,7 @@ void ConnectPage::connectRequests()
     connect(m_overview, &QPushButton::clicked, this, &ConnectPage::overviewRequested);
     connect(m_testPrompt, &TestPromptCard::sendRequested, this, &ConnectPage::sendRequested);
     connect(m_testPrompt, &TestPromptCard::stopRequested, this, &ConnectPage::stopRequested);
+    connect(m_names, &ModelNamesCard::settingRequested, this, &ConnectPage::aliasSettingRequested);
     connect(m_picker, &ClientPicker::clientChosen, this, &ConnectPage::showClient);
     connect(&m_recipes, &ClientRecipes::valuesChanged, this, &ConnectPage::showClient);
     connect(m_card, &ClientCard::setupRequested, this,
@@ -208,6 +212,7 @@ void ConnectPage::setState(const ConnectState &state)
     m_state = state;
     m_recipes.setState(state);
     m_testPrompt->setConnect(state);
+    m_names->setState(state);
     showNotice();
     m_card->setSetup(m_setups.value(m_picker->chosen()), state.isDemo);
 }

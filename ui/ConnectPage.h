@@ -18,6 +18,7 @@ namespace ui {
 
 class ClientCard;
 class ClientRecipes;
+class ModelNamesCard;
 class TestPromptCard;
 
 //! The list of clients with a search field. One of them is always chosen, also while a search
@@ -77,6 +78,8 @@ Q_SIGNALS:
     void shown();
     void serverOnRequested(bool on);
     void overviewRequested();
+    //! The setting with the names that a person gives to models.
+    void aliasSettingRequested();
     void sendRequested(const QString &model, const QString &prompt);
     void stopRequested();
     void setupRequested(const QString &client);
@@ -106,6 +109,7 @@ private:
     ClientPicker *m_picker;
     ClientCard *m_card;
     QBoxLayout *m_pair;
+    ModelNamesCard *m_names;
 };
 
 } // namespace ui

@@ -23,12 +23,24 @@ QByteArray comparable(QByteArrayView name)
 
 ModelAliases::ModelAliases(const QStringList &pairs)
 {
+    for (const ModelAlias &alias : list(pairs))
+        m_targets.insert(comparable(alias.name.toUtf8()), alias.model.toUtf8());
+}
+
+QList<ModelAlias> ModelAliases::list(const QStringList &pairs)
+{
+    QList<ModelAlias> aliases;
     for (const QString &pair : pairs) {
-        const QByteArray text = pair.toUtf8();
-        const qsizetype equals = text.indexOf('=');
-        if (equals > 0)
-            m_targets.insert(comparable(text.first(equals)), text.mid(equals + 1).trimmed());
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            continue;
+        const ModelAlias alias{pair.first(equals).trimmed(), pair.sliced(equals + 1).trimmed()};
+        const QByteArray name = comparable(alias.name.toUtf8());
+        aliases.removeIf(
+            [&](const ModelAlias &former) { return comparable(former.name.toUtf8()) == name; });
+        aliases.append(alias);
     }
+    return aliases;
 }
 
 QByteArray ModelAliases::target(QByteArrayView name) const

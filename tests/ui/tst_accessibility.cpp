@@ -94,6 +94,7 @@ ConnectState connectState(const Stage &)
     state.baseUrl = u"http://127.0.0.1:8000/v1"_s;
     state.isSignedIn = true;
     state.models = QStringList{u"gpt-5.5"_s};
+    state.aliases = {{u"fast"_s, u"gpt-5.5:low"_s}};
     return state;
 }
 

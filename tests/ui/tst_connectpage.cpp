@@ -63,6 +63,9 @@ private Q_SLOTS:
     void aRunningTryCanBeStopped();
     void aFailedTryIsReportedInWords();
     void theChosenModelStaysWhenTheListChanges();
+    void theNamesOfModelsAreShown();
+    void withoutOtherNamesItSaysHowToGiveOne();
+    void theSettingOfOtherNamesIsRequested();
     void settingUpAsksFirstAndIsThenRequested();
     void cancellingTheQuestionChangesNothing();
     void theQuestionShowsTheChangedLinesWithSigns();
@@ -131,6 +134,11 @@ Scene scene(const QByteArray &name)
         scene.state.apiKey = core::Secret("secret-key");
         scene.client = u"curl"_s;
     }
+    if (name == "aliases") {
+        scene.state.aliases = {{u"fast"_s, u"gpt-5.5:low"_s},
+                               {u"claude-3-5-sonnet-latest"_s,
+                                u"gpt-5.5-codex-spark-with-a-rather-long-name:medium"_s}};
+    }
     if (name == "docker")
         scene.client = u"open-webui"_s;
     if (name == "cursor")
@@ -157,9 +165,9 @@ Scene scene(const QByteArray &name)
     return scene;
 }
 
-constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",  "demo",
-                                  "key",     "docker", "cursor",     "waiting",     "response",
-                                  "refused", "setup",  "setup-done", "setup-failed"};
+constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",   "demo",
+                                  "key",     "docker", "cursor",     "waiting",      "response",
+                                  "refused", "setup",  "setup-done", "setup-failed", "aliases"};
 
 SetupPreview preview()
 {
@@ -498,6 +506,46 @@ void ConnectPageTest::theChosenModelStaysWhenTheListChanges()
     m_page->setState(state);
     QCOMPARE(models->count(), 3);
     QCOMPARE(models->currentText(), chosen);
+}
+
+void ConnectPageTest::theNamesOfModelsAreShown()
+{
+    open(scene("aliases"));
+    const QString shown = samples::visibleTexts(m_page).join(u'\n');
+    QVERIFY2(shown.contains(u"gpt-5.5, gpt-5.5-codex-spark-with-a-rather-long-name"_s),
+             qPrintable(shown));
+    const auto *fast = named<QLabel>(u"fast stands for gpt-5.5:low"_s);
+    QVERIFY(fast && fast->isVisible());
+    QCOMPARE(fast->text(), u"fast → gpt-5.5:low"_s);
+
+    ConnectState state = onState();
+    state.aliases = {{u"x"_s, u"fast"_s}};
+    m_page->setState(state);
+    QVERIFY(!named<QLabel>(u"fast stands for gpt-5.5:low"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"x → fast"_s));
+}
+
+void ConnectPageTest::withoutOtherNamesItSaysHowToGiveOne()
+{
+    const auto has = [this](QStringView words) {
+        return samples::visibleTexts(m_page).join(u'\n').contains(words);
+    };
+    open(scene("empty"));
+    QVERIFY(has(u"give that name to a model"));
+    QVERIFY(!has(u"Your own names"));
+    m_page->setState(scene("aliases").state);
+    QVERIFY(!has(u"give that name to a model"));
+    QVERIFY(has(u"Your own names"));
+    m_page->setState({}); // the server is off, and no model is known
+    QVERIFY(!has(u"→") && !has(u"Your own names"));
+}
+
+void ConnectPageTest::theSettingOfOtherNamesIsRequested()
+{
+    open(scene("aliases"));
+    QSignalSpy spy(m_page, &ConnectPage::aliasSettingRequested);
+    button(u"Go to Settings"_s)->click();
+    QCOMPARE(spy.count(), 1);
 }
 
 void ConnectPageTest::settingUpAsksFirstAndIsThenRequested()

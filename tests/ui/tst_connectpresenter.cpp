@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelsOfTheServerAreOffered();
+    void theNamesFollowTheSettings();
     void theLocalServerRespondsToAPrompt();
     void aTryCanBeStopped();
     void aFileIsSetUpAndRestored();
@@ -110,6 +111,23 @@ void ConnectPresenterTest::theModelsOfTheServerAreOffered()
     QTRY_VERIFY(models->count() > 1);
     m_page->choose(u"xcode"_s);
     QVERIFY(words().contains(QString::number(m_engine->state().server.port)));
+}
+
+void ConnectPresenterTest::theNamesFollowTheSettings()
+{
+    start(true);
+    QVERIFY(!words().contains(u'→'));
+    core::Settings settings = m_engine->state().settings;
+    settings.modelAliases = QStringList{u"fast=gpt-5.5:low"_s, u"x=fast"_s};
+    m_engine->configure(settings);
+    m_presenter->followSettings();
+    QVERIFY2(words().contains(u"fast → gpt-5.5:low\n"_s), qPrintable(words()));
+    QVERIFY(words().contains(u"x → fast\n"_s));
+    settings.modelAliases.removeFirst();
+    m_engine->configure(settings);
+    m_presenter->followSettings();
+    QVERIFY(!words().contains(u"gpt-5.5:low"_s));
+    QVERIFY(words().contains(u"x → fast\n"_s));
 }
 
 void ConnectPresenterTest::theLocalServerRespondsToAPrompt()

@@ -7,7 +7,9 @@
 #include "tests/fakes/FakeIssuer.h"
 #include "tests/fakes/Loopback.h"
 #include "tests/runner/TestRunner.h"
+#include "tests/ui/UiSamples.h"
 #include "ui/AccountCard.h"
+#include "ui/ConnectPage.h"
 #include "ui/OverviewPage.h"
 #include "ui/ServerCard.h"
 #include "ui/SettingRow.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
     void aSettingCountsAtOnceAndIsStoredAlone();
+    void otherNamesOfModelsAreShownAndLeadToTheirSetting();
     void aSettingThatAVariableFixesIsNotStored();
     void whatIsChangedInTheDemoGoesWithIt();
     void anApiKeyIsMadeAndRemovedOnThePage();
@@ -322,6 +325,23 @@ void TraySessionTest::aSettingCountsAtOnceAndIsStoredAlone()
     Q_EMIT page()->serverCard()->portRequested(other);
     QTRY_COMPARE(page()->state().server.port, other);
     QCOMPARE(shownSetting(u"server/port"_s), QString::number(other));
+}
+
+void TraySessionTest::otherNamesOfModelsAreShownAndLeadToTheirSetting()
+{
+    m_options.startHidden = false;
+    open();
+    auto *connectPage = window()->findChild<ui::ConnectPage *>();
+    window()->showPage(2);
+    QVERIFY(connectPage->isVisible());
+    m_settings->form().enter(u"models/aliases"_s, u"fast=gpt-5.5:low, x=fast"_s);
+    const QStringList shown = samples::visibleTexts(connectPage);
+    QVERIFY(shown.contains(u"fast → gpt-5.5:low"_s));
+    QVERIFY(shown.contains(u"x → fast"_s));
+    buttonOf(connectPage, u"Go to Settings"_s)->click();
+    QVERIFY(settingsPage()->isVisible());
+    QVERIFY(window()->focusWidget());
+    QCOMPARE(window()->focusWidget()->accessibleName(), u"Other names of models"_s);
 }
 
 void TraySessionTest::aSettingThatAVariableFixesIsNotStored()

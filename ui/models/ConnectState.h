@@ -4,6 +4,7 @@
 
 #include "core/base/Secret.h"
 #include "core/clients/LineDiff.h"
+#include "core/settings/ModelAliases.h"
 #include "core/state/ServerState.h"
 
 #include <QtCore/QDateTime>
@@ -23,6 +24,7 @@ struct ConnectState
     QString baseUrl; //!< for clients, also while the server is off
     core::Secret apiKey;
     QStringList models; //!< empty = not known yet
+    QList<core::ModelAlias> aliases;
 
     [[nodiscard]] bool isServerOn() const { return server.phase == core::ServerState::Phase::On; }
     //! The model to suggest: the newest by its alias until the list is known.

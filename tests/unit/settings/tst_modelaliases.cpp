@@ -41,6 +41,27 @@ private Q_SLOTS:
         const ModelAliases aliases(pairs.split(u',', Qt::SkipEmptyParts));
         QCOMPARE(aliases.target(name), target);
     }
+
+    void listsWhatCounts_data()
+    {
+        QTest::addColumn<QString>("pairs");
+        QTest::addColumn<QList<ModelAlias>>("aliases");
+        QTest::newRow("none") << u""_s << QList<ModelAlias>{};
+        QTest::newRow("as written, in order")
+            << u"My-Model = gpt-6-sol:high ,a=My-Model"_s
+            << QList<ModelAlias>{{u"My-Model"_s, u"gpt-6-sol:high"_s}, {u"a"_s, u"My-Model"_s}};
+        QTest::newRow("the last of a name")
+            << u"a=m,b=m,openai/A=n"_s
+            << QList<ModelAlias>{{u"b"_s, u"m"_s}, {u"openai/A"_s, u"n"_s}};
+        QTest::newRow("no pairs") << u"a,=b"_s << QList<ModelAlias>{};
+    }
+
+    void listsWhatCounts()
+    {
+        QFETCH(QString, pairs);
+        QFETCH(QList<ModelAlias>, aliases);
+        QCOMPARE(ModelAliases::list(pairs.split(u',', Qt::SkipEmptyParts)), aliases);
+    }
 };
 
 TEST_CLASS(TestModelAliases, runner::NoApplication)
