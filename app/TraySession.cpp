@@ -277,11 +277,6 @@ void TraySession::closeWindow()
                    tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
 }
 
-void TraySession::quit()
-{
-    m_quit.quit();
-}
-
 void TraySession::allowClose()
 {
     m_window.allowClose();

@@ -48,7 +48,7 @@ public:
 
     void openWindow();
     //! See QuitSequence::quit().
-    void quit();
+    void quit() { m_quit.quit(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
