@@ -129,9 +129,16 @@ Fitted fitType(const JsonValue &type)
 
 Fitted fitKeyword(const QByteArray &name, const JsonValue &value);
 
+//! A list has to say what it holds.
 QByteArray fitMemberSchemas(const JsonValue &schema)
 {
-    return fitMembers(schema, fitKeyword);
+    QByteArray text = fitMembers(schema, fitKeyword);
+    const bool isOpenList = schema["type"].toUtf8() == "array" && !schema["items"].isObject()
+        && !schema["items"].isArray() && !schema["items"].isBool()
+        && !schema["prefixItems"].isArray();
+    if (isOpenList && !schema.contains("items"))
+        text.insert(text.size() - 1, ",\"items\":{}");
+    return text;
 }
 
 bool isEmptyList(const JsonValue &value)

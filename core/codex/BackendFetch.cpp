@@ -62,6 +62,11 @@ void BackendFetch::send()
         m_order.prepare(request);
     m_lease = m_pool.lease();
     m_reply = transmit(request);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
+        constexpr qint64 Most = 256LL * 1024 * 1024;
+        if (received > Most)
+            conclude(Error{ErrorCode::Upstream, u"the backend's response is too long"_s});
+    });
     connect(m_reply, &QNetworkReply::finished, this, &BackendFetch::finish);
     m_timer.start(m_order.limit);
 }
@@ -121,6 +126,8 @@ bool BackendFetch::repair(const UpstreamFailure &failure)
 void BackendFetch::conclude(Result<BackendResponse> outcome)
 {
     m_timer.stop();
+    if (m_reply)
+        m_reply->disconnect(this); // given up; aborted with this object
     m_callback(std::move(outcome));
     deleteLater();
 }

@@ -281,7 +281,8 @@ void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
 Result<ResolvedModel> Codex::modelFor(const Request &request) const
 {
     auto model = d->catalog.resolve(request.model);
-    if (model && request.errorWithoutReasoning && model->model.efforts.isEmpty())
+    const bool isKnown = model && !model->isUnlisted;
+    if (isKnown && request.errorWithoutReasoning && model->model.efforts.isEmpty())
         return *request.errorWithoutReasoning;
     return model;
 }

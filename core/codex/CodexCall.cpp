@@ -274,6 +274,7 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     case UpstreamFailure::Remedy::MoveSystemText:
     case UpstreamFailure::Remedy::DropInclude:
     case UpstreamFailure::Remedy::DropTools:
+    case UpstreamFailure::Remedy::DropItems:
     case UpstreamFailure::Remedy::OtherImageWay:
         return repair(failure);
     case UpstreamFailure::Remedy::Retry:

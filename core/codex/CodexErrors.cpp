@@ -134,9 +134,18 @@ bool isAbout(const Error &error, QLatin1StringView param, const QRegularExpressi
 //! "Instructions are required", "Instructions are not valid" and the like.
 bool namesInstructions(const Error &error)
 {
-    static const QRegularExpression words(u"\\binstructions\\b"_s,
+    static const QRegularExpression words(u"^\\W*instructions\\W+(are|is|must|cannot)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return isAbout(error, "instructions"_L1, words);
+    return error.param == u"instructions" || error.message.contains(words);
+}
+
+//! "Invalid value: 'new_item'. Supported values are: …", with or without the place.
+bool namesItems(const Error &error)
+{
+    static const QRegularExpression words(
+        u"(invalid|unsupported|unknown|unexpected) (value|input|item|include)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isAbout(error, "input"_L1, words);
 }
 
 bool namesInclude(const Error &error)
@@ -169,6 +178,8 @@ std::optional<UpstreamFailure::Remedy> remedyByBody(const Error &error, int stat
         return Remedy::DropInclude;
     if (namesTools(error))
         return Remedy::DropTools;
+    if (namesItems(error))
+        return Remedy::DropItems;
     return std::nullopt;
 }
 

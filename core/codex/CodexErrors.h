@@ -21,6 +21,7 @@ struct UpstreamFailure
         MoveSystemText, //!< repeat once with the system text in `instructions`
         DropInclude,    //!< repeat once without what `include` asks for
         DropTools,      //!< repeat once without the tools that nobody insists on
+        DropItems,      //!< repeat once without input items of unknown types
         OtherImageWay,  //!< make the image with the chat model's tool, or without it
     };
 

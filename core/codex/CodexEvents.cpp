@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::string_view DeltaEnd = ".delta";
+constexpr qint64 MostItems = 1'000'000; // of one response
 
 std::optional<Usage> toUsage(const JsonValue &usage)
 {
@@ -187,7 +188,8 @@ bool CodexEvents::applyDelta(QByteArrayView data, Events &out)
     ItemDelta delta;
     delta.kind = known->kind;
     delta.text = *text;
-    if (const auto index = event.integer("output_index")) {
+    if (const auto index = event.integer("output_index");
+        index && *index >= 0 && *index < MostItems) {
         delta.item = int(*index);
     } else {
         const auto id = event.text("item_id");
@@ -295,7 +297,8 @@ int CodexEvents::indexOf(const JsonValue &event)
     // Without a number or a known id it can only belong to the item that is open.
     const bool isAdded = type == "response.output_item.added";
     const int usual = isAdded ? m_nextIndex : m_openIndex.value_or(m_nextIndex);
-    const int index = given ? int(*given) : m_indexById.value(id, usual);
+    const bool isUsable = given && *given >= 0 && *given < MostItems;
+    const int index = isUsable ? int(*given) : m_indexById.value(id, usual);
     if (isAdded)
         m_openIndex = index;
     else if (type == "response.output_item.done")

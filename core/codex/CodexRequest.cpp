@@ -103,10 +103,17 @@ private:
         const InputItems items(m_system.rest);
         if (const Status status = items.checkCallsMatch(); !status)
             return status;
-        // There can be no search tool, which searches of earlier turns need.
-        const bool isLite = isLiteForm(m_request);
-        const InputItems::Without without{m_options.reasoning == OldReasoning::Drop, isLite};
-        m_replaysSearches = items.hasSearches() && !isLite;
+        // Searches of earlier turns need a search tool: the lite form has none, and a model may
+        // refuse it.
+        const bool isWithoutSearches = isLiteForm(m_request)
+            || m_options.searches == OldSearches::Drop || m_options.tools == OptionalTools::Drop;
+        const InputItems::Without without{m_options.reasoning == OldReasoning::Drop,
+                                          isWithoutSearches, m_options.refusedItems};
+        m_replaysSearches = items.hasSearches() && !isWithoutSearches;
+        m_body.hasSearches = m_replaysSearches;
+        m_body.unknownItems = items.unknownTypes();
+        for (const QByteArray &type : m_options.refusedItems)
+            note(Note::Kind::Ignored, "input." + type);
         m_json.key("input").beginArray();
         if (const Status status = InputItems(m_system.before).write(m_json, without); !status)
             return status;

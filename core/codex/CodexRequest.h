@@ -24,12 +24,15 @@ struct CodexBody
     QByteArray effort;         //!< as sent; empty = the model's own
     QByteArray serviceTier;    //!< as sent; empty = none
     bool hasReasoning = false; //!< contains encrypted reasoning of earlier turns
+    bool hasSearches = false;  //!< contains searches of earlier turns
     bool hasOptionalTools = false;
-    QList<QByteArray> includes; //!< beside encrypted reasoning
-    bool isLite = false;        //!< goes with the header of the lite form
+    QList<QByteArray> unknownItems; //!< types of input items
+    QList<QByteArray> includes;     //!< beside encrypted reasoning
+    bool isLite = false;            //!< goes with the header of the lite form
 };
 
 enum class OldReasoning { Keep, Drop };
+enum class OldSearches { Keep, Drop };
 
 //! Tools that the backend may refuse and that the client does not insist on: the search tool that
 //! the settings add, and hosted tools that this program does not know.
@@ -55,7 +58,9 @@ struct BodyOptions
     OldReasoning reasoning = OldReasoning::Keep;
     SystemTextPlace systemText = SystemTextPlace::Input;
     OptionalTools tools = OptionalTools::Keep;
+    OldSearches searches = OldSearches::Keep;
     QList<QByteArray> refusedIncludes = {}; //!< left out of `include`
+    QList<QByteArray> refusedItems = {};    //!< types of input items that are left out
 
     friend bool operator==(const BodyOptions &, const BodyOptions &) = default;
 };

@@ -39,12 +39,17 @@ Link opaqueLink(const JsonValue &json)
 {
     if (!json["call_id"].isString())
         return {};
-    constexpr QByteArrayView OutputEnd("_output");
+    // Whether a call of another type needs an output only the backend knows.
+    static const QList<QByteArray> calls{"function_call", "custom_tool_call", "tool_search_call",
+                                         "local_shell_call"};
+    static const QList<QByteArray> outputs{"function_call_output", "custom_tool_call_output",
+                                           "tool_search_output", "local_shell_call_output"};
+    constexpr qsizetype OutputEnd = sizeof "_output" - 1;
     QByteArray type = json["type"].toUtf8();
-    Link::Side side = type.endsWith("_call") ? Link::Side::Call : Link::Side::Other;
-    if (type.endsWith(OutputEnd)) {
+    Link::Side side = calls.contains(type) ? Link::Side::Call : Link::Side::Other;
+    if (outputs.contains(type)) {
         side = Link::Side::Output;
-        type.chop(OutputEnd.size());
+        type.chop(OutputEnd);
     }
     return {side, json["call_id"].toUtf8(), QString::fromUtf8(type.replace('_', ' '))};
 }
@@ -118,6 +123,33 @@ void writePart(JsonWriter &json, const Part &part, bool isAssistant)
                part);
 }
 
+//! A type that the backend may not know either; empty = a known one.
+QByteArray unknownType(const JsonValue &json)
+{
+    static const QList<QByteArray> known{"message",
+                                         "reasoning",
+                                         "function_call",
+                                         "tool_search_call",
+                                         "function_call_output",
+                                         "custom_tool_call",
+                                         "local_shell_call",
+                                         "custom_tool_call_output",
+                                         "tool_search_output",
+                                         "additional_tools",
+                                         "local_shell_call_output",
+                                         "web_search_call",
+                                         "agent_message",
+                                         "image_generation_call",
+                                         "configuration_update",
+                                         "compaction",
+                                         "compaction_summary",
+                                         "context_compaction",
+                                         "compaction_trigger",
+                                         "item_reference"};
+    const QByteArray type = json["type"].toUtf8();
+    return known.contains(type) ? QByteArray() : type;
+}
+
 bool isEmptyText(const Part &part)
 {
     const auto *text = std::get_if<TextPart>(&part);
@@ -176,14 +208,14 @@ void writeOutput(JsonWriter &json, const ToolOutput &output)
     json.endObject();
 }
 
-Status writeOpaque(JsonWriter &json, const JsonValue &value, InputItems::Without without)
+Status writeOpaque(JsonWriter &json, const JsonValue &value, const InputItems::Without &without)
 {
     if (!value.isObject())
         return Error{ErrorCode::BadRequest, u"an input item is not a JSON object"_s, u"input"_s};
     const QByteArray type = value["type"].toUtf8();
     const bool isReasoningItem = type == "reasoning";
-    if (type == "item_reference" || (isReasoningItem && without.reasoning)
-        || (type == "web_search_call" && without.searches)
+    if (type == "item_reference" || without.types.contains(type)
+        || (isReasoningItem && without.reasoning) || (type == "web_search_call" && without.searches)
         || (isReasoningItem && value["encrypted_content"].toUtf8().isEmpty()))
         return Nothing{};
     json.beginObject();
@@ -269,7 +301,7 @@ void writeMessage(JsonWriter &json, const Message &message)
     json.endObject();
 }
 
-Status InputItems::write(JsonWriter &json, Without without) const
+Status InputItems::write(JsonWriter &json, const Without &without) const
 {
     Status status = Nothing{};
     for (const Entry &entry : m_entries) {
@@ -303,6 +335,17 @@ bool InputItems::hasSearches() const
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
         return entry.json["type"].toUtf8() == "web_search_call";
     });
+}
+
+QList<QByteArray> InputItems::unknownTypes() const
+{
+    QList<QByteArray> types;
+    for (const Entry &entry : m_entries) {
+        const QByteArray type = entry.json.isObject() ? unknownType(entry.json) : QByteArray();
+        if (!type.isEmpty() && !types.contains(type))
+            types.append(type);
+    }
+    return types;
 }
 
 bool InputItems::mentionsJsonAtFirst() const

@@ -26,16 +26,19 @@ public:
 
     //! True when the backend's own searches of earlier turns are among them.
     [[nodiscard]] bool hasSearches() const;
+    //! Types of items that this program does not know.
+    [[nodiscard]] QList<QByteArray> unknownTypes() const;
 
     //! What is left out.
     struct Without
     {
         bool reasoning = false;
         bool searches = false;
+        QList<QByteArray> types = {};
     };
     //! Writes nothing for what cannot be sent either: references to stored items, reasoning without
     //! encrypted content, empty messages.
-    [[nodiscard]] Status write(JsonWriter &json, Without without) const;
+    [[nodiscard]] Status write(JsonWriter &json, const Without &without) const;
 
 private:
     struct Entry

@@ -23,6 +23,13 @@ bool mentionsFamily(const LimitSnapshot &limits, const QString &family)
         [&](const LimitWindow &window) { return isSameFamily(window.family, family); });
 }
 
+bool isStoppedByFigures(const LimitSnapshot &limits)
+{
+    const bool isSpent = limits.spendControl && limits.spendControl->isReached;
+    return !isSpent
+        && (limits.reachedType.isEmpty() || limits.reachedType == u"rate_limit_reached");
+}
+
 //! The news, with what they do not say taken from what is known.
 LimitWindow completed(LimitWindow news, const LimitWindow &known, qint64 now)
 {
@@ -75,12 +82,15 @@ LimitSnapshot merged(const LimitSnapshot &known, const LimitSnapshot &news)
     }
     if (!news.plan.isEmpty())
         result.plan = news.plan;
-    if (news.isAllowed)
-        result.isAllowed = news.isAllowed;
-    // Only what concerns the plan's own limits says whether they are reached.
-    if (news.isReached || news.isAllowed || mentionsFamily(news, {})) {
+    // Only what concerns the plan's own limits says whether they are reached. Figures alone end a
+    // stop by figures, not one by an administrator or by spending.
+    const bool isOnlyFigures = !news.isReached && !news.isAllowed;
+    if (!isOnlyFigures || (mentionsFamily(news, {}) && isStoppedByFigures(known))) {
         result.isReached = news.isReached;
         result.reachedType = news.reachedType;
+        const bool isUnsure = !news.isAllowed && known.isAllowed == std::optional(false);
+        if (news.isAllowed || isUnsure)
+            result.isAllowed = news.isAllowed;
     }
     sortWindows(result);
     return result;

@@ -50,11 +50,12 @@ void readOwnPart(LimitSnapshot &limits, const JsonValue &own)
 {
     const auto windows = own["windows"].items();
     for (const JsonValue &window : windows) {
+        const qsizetype before = limits.windows.size();
         addWindow(limits,
                   toWindow(toNumber(window["used_percent"]), toNumber(window["window_minutes"]),
                            toNumber(window["resets_at"]), {}, limits.capturedAt),
                   window["family"].toString(), window["family_name"].toString());
-        if (!limits.windows.isEmpty() && window["normal_model"].isString())
+        if (limits.windows.size() > before && window["normal_model"].isString())
             limits.windows.last().normalModel = window["normal_model"].toString();
     }
     limits.credits = jsonCredits(own["credits"]);

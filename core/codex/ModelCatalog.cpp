@@ -55,11 +55,20 @@ ModelCatalog::~ModelCatalog() = default;
 
 void ModelCatalog::configure(const Settings &settings, const QUrl &url)
 {
+    const bool isOtherVersion = settings.clientVersion != m_settings.clientVersion && url == m_url
+        && settings.modelSync == m_settings.modelSync;
     const bool isOtherList = settings.clientVersion != m_settings.clientVersion || url != m_url
         || settings.modelSync != m_settings.modelSync;
     m_settings = settings;
     m_url = url;
-    if (isOtherList) {
+    if (isOtherVersion && m_isFromAccount) {
+        // The list counts until that of the other version is here.
+        cancelFetch();
+        m_etag.clear();
+        m_announcedEtag.clear();
+        m_refused.clear();
+        fetch();
+    } else if (isOtherList) {
         cancelFetch();
         m_etag.clear();
         const QString accountId = std::exchange(m_accountId, QString());

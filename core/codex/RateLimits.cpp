@@ -57,7 +57,11 @@ QString activeFamily(const HeaderList &headers, const QSet<QByteArray> &families
         std::find_if(known.windows.begin(), known.windows.end(), [&](const LimitWindow &window) {
             return !window.family.isEmpty() && isSameFamily(window.family.toLower(), active);
         });
-    return one == known.windows.end() ? QString() : one->family;
+    if (one != known.windows.end())
+        return one->family;
+    // Other words, such as "premium", name the plan's own limit.
+    const bool isOther = active.startsWith(u"codex_") || active.startsWith(u"codex-");
+    return isOther ? active : QString();
 }
 
 std::optional<LimitWindow> headerWindow(const HeaderList &headers, const QByteArray &family,

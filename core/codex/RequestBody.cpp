@@ -2,9 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/RequestBody.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<QByteArray> onlyNamed(const QList<QByteArray> &names, const Error &error)
+{
+    QList<QByteArray> result;
+    std::copy_if(
+        names.begin(), names.end(), std::back_inserter(result),
+        [&](const QByteArray &name) { return error.message.contains(QString::fromUtf8(name)); });
+    return result;
+}
+
+//! Those that the error names, or else all.
+QList<QByteArray> named(const QList<QByteArray> &names, const Error &error)
+{
+    const QList<QByteArray> result = onlyNamed(names, error);
+    return result.isEmpty() ? names : result;
+}
+
+} // namespace
 
 RequestBody::RequestBody(Request request, ResolvedModel model, Settings settings, RequestIds ids,
                          BodyOptions options)
@@ -31,12 +54,20 @@ bool RequestBody::repair(const UpstreamFailure &failure)
 {
     using Remedy = UpstreamFailure::Remedy;
     BodyOptions options = m_options;
-    if (failure.remedy == Remedy::DropReasoning && m_body.hasReasoning) {
+    if (failure.remedy == Remedy::DropReasoning && (m_body.hasReasoning || m_body.hasSearches)) {
         options.reasoning = OldReasoning::Drop;
+        if (failure.error.providerCode != u"invalid_encrypted_content")
+            options.searches = OldSearches::Drop;
     } else if (failure.remedy == Remedy::MoveSystemText) {
         options.systemText = SystemTextPlace::Instructions;
     } else if (failure.remedy == Remedy::DropInclude) {
-        options.refusedIncludes += refusedIncludes(failure.error);
+        options.refusedIncludes += named(m_body.includes, failure.error);
+    } else if (failure.remedy == Remedy::DropItems) {
+        // The text may only name the value.
+        const auto includes = onlyNamed(m_body.includes, failure.error);
+        if (includes.isEmpty())
+            options.refusedItems += named(m_body.unknownItems, failure.error);
+        options.refusedIncludes += includes;
     } else if (failure.remedy == Remedy::DropTools && m_body.hasOptionalTools) {
         options.tools = OptionalTools::Drop;
     } else if (failure.remedy == Remedy::OtherImageWay && m_request.image && !m_imageError) {
@@ -44,17 +75,6 @@ bool RequestBody::repair(const UpstreamFailure &failure)
         options.form = isImage() ? BodyForm::Response : BodyForm::Image;
     }
     return options != m_options && rewrite(options);
-}
-
-//! Those that the error names, or else all.
-QList<QByteArray> RequestBody::refusedIncludes(const Error &error) const
-{
-    QList<QByteArray> named;
-    for (const QByteArray &name : m_body.includes) {
-        if (error.message.contains(QString::fromUtf8(name)))
-            named.append(name);
-    }
-    return named.isEmpty() || named.size() == m_body.includes.size() ? m_body.includes : named;
 }
 
 Error RequestBody::toError(const UpstreamFailure &failure) const

@@ -36,7 +36,6 @@ public:
 
 private:
     [[nodiscard]] bool rewrite(const BodyOptions &options);
-    [[nodiscard]] QList<QByteArray> refusedIncludes(const Error &error) const;
 
     Request m_request;
     ResolvedModel m_model;

@@ -190,6 +190,7 @@ private:
     {
         tools.raw(R"({"type":"web_search","external_web_access":false})");
         m_hasReplayToolOnly = m_request.tools.isEmpty();
+        m_written.hasOptional = true;
     }
 
     Status writeTool(JsonWriter &json, const Tool &tool, qsizetype index)
@@ -354,7 +355,7 @@ bool isLiteForm(const Request &request)
 
 bool sendsLiteHeader(const Request &request, const Model &model)
 {
-    return request.wantsLite && model.isLite;
+    return request.wantsLite && model.isLite && isLiteForm(request);
 }
 
 Result<WrittenTools> writeTools(JsonWriter &json, const Request &request, const Model &model,

@@ -70,6 +70,39 @@ void addCallable(const QList<JsonValue> &tools, QList<JsonValue> &result)
     }
 }
 
+bool isSound(const JsonValue &schema);
+
+bool areSound(const QList<JsonValue> &schemas)
+{
+    return std::all_of(schemas.begin(), schemas.end(), isSound);
+}
+
+//! The faults for which the backend refuses a schema at any depth.
+bool isSound(const JsonValue &schema)
+{
+    if (schema["pattern"].toUtf8().contains("\\p{")
+        || (schema.contains("required") && !schema["required"].isArray())
+        || (schema["type"].toUtf8() == "array" && !schema.contains("items")
+            && !schema.contains("prefixItems")))
+        return false;
+    for (const char *map : {"properties", "$defs", "definitions"}) {
+        if (schema.contains(map) && !schema[map].isObject())
+            return false;
+        const auto members = schema[map].members();
+        for (const auto &member : members) {
+            if (!isSound(member.value))
+                return false;
+        }
+    }
+    for (const char *list : {"anyOf", "oneOf", "allOf", "prefixItems"}) {
+        if (!areSound(schema[list].items()))
+            return false;
+    }
+    const JsonValue items = schema["items"];
+    const JsonValue more = schema["additionalProperties"];
+    return (!items.isObject() || isSound(items)) && (!more.isObject() || isSound(more));
+}
+
 Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
 {
     const QByteArray name = tool["name"].toUtf8();
@@ -95,6 +128,9 @@ Refusal checkNamedTool(const JsonValue &tool, const QByteArray &place)
         || (schema["type"].toUtf8() == "object" && !schema["properties"].isObject()))
         return invalid("Invalid schema for function '" + name
                            + "': object schema missing properties.",
+                       place + ".parameters", "invalid_function_parameters");
+    if (!isSound(schema))
+        return invalid("Invalid schema for function '" + name + "': the schema is not valid.",
                        place + ".parameters", "invalid_function_parameters");
     // The backend takes a missing `strict` for true, and a strict schema has to be closed.
     if (tool["strict"].toBool().value_or(true) && !schema["additionalProperties"].isBool())

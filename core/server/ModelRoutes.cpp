@@ -144,10 +144,12 @@ Result<anthropic::ModelEntry> ModelRoutes::anthropicEntry(const QByteArray &id) 
         if (name != id && id == known.id) {
             const QString title =
                 u"%1, as %2"_s.arg(titleOf(*resolved), QLatin1String(known.title));
-            return anthropic::ModelEntry{id, title, catalog.createdAt()};
+            return anthropic::ModelEntry{id, title, catalog.createdAt(),
+                                         resolved->model.contextWindow};
         }
     }
-    return anthropic::ModelEntry{id, titleOf(*resolved), catalog.createdAt()};
+    return anthropic::ModelEntry{id, titleOf(*resolved), catalog.createdAt(),
+                                 resolved->model.contextWindow};
 }
 
 void ModelRoutes::forget()

@@ -49,6 +49,8 @@ private Q_SLOTS:
         row("properties as a list", R"({"type":"object","properties":[]})", empty);
         row("properties null", R"({"properties":null,"type":"object"})",
             R"({"properties":{},"type":"object"})");
+        row("open list", R"({"type":"object","properties":{"a":{"type":"array"}}})",
+            R"({"type":"object","properties":{"a":{"type":"array","items":{}}}})");
         row("no type", R"({"properties":{"a":{}}})", R"({"properties":{"a":{}},"type":"object"})");
         row("other type", R"({"type":["object","null"],"properties":{}})", empty);
         row("choice of schemas", R"({"anyOf":[{"type":"object"}]})",

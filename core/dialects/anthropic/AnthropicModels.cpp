@@ -63,8 +63,13 @@ QByteArray toModelJson(const ModelEntry &model)
     else
         json.member("display_name", QStringView(model.displayName));
     const QDateTime created = QDateTime::fromSecsSinceEpoch(model.createdAt).toUTC();
-    json.member("created_at", QStringView(created.toString(Qt::ISODate))).endObject();
-    return json.take();
+    json.member("created_at", QStringView(created.toString(Qt::ISODate)));
+    // The first is the name of this API, the others are those that pickers of models read.
+    if (model.contextWindow > 0) {
+        for (const char *name : {"max_input_tokens", "context_length", "max_model_len"})
+            json.memberNumber(name, model.contextWindow);
+    }
+    return json.endObject().take();
 }
 
 Result<PageRequest> readPageRequest(const QByteArray &query)

@@ -14,8 +14,9 @@ namespace anthropic {
 struct ModelEntry
 {
     QByteArray id;
-    QString displayName;  //!< empty = the id
-    qint64 createdAt = 0; //!< unix seconds
+    QString displayName;      //!< empty = the id
+    qint64 createdAt = 0;     //!< unix seconds
+    qint64 contextWindow = 0; //!< tokens; 0 = unknown, left out
 };
 
 //! A model as `GET /v1/models/{id}` shows it.

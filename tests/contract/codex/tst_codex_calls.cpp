@@ -153,6 +153,9 @@ private Q_SLOTS:
     void asksOnceForAnUnlistedModel();
     void leavesOutARefusedInclude();
     void leavesOutToolsThatNobodyInsistsOn();
+    void leavesOutRefusedItems();
+    void leavesOutSearchesThatCannotBeReplayed();
+    void keepsTheListUntilThatOfAnotherVersionIsHere();
     void sendsTheLiteFormAsTheClientDid();
     void reportsDroppedReasoning();
     void makesImagesWithoutAChatModel();
@@ -708,6 +711,73 @@ void TestCodexCalls::leavesOutToolsThatNobodyInsistsOn()
     QTRY_COMPARE(rejected->ends, 1);
     QCOMPARE(rejected->error->providerCode, u"RESPONSES_TOOLS_REJECTED"_s);
     QCOMPARE(m_backend->responseRequests().size(), 1);
+}
+
+void TestCodexCalls::leavesOutRefusedItems()
+{
+    Request request = makeRequest();
+    request.items.prepend(OpaqueItem{{R"({"type":"note_of_tomorrow","text":"x"})"}});
+    m_backend->enqueue(refusal(400,
+                               R"({"error":{"message":"Invalid value: 'note_of_tomorrow'.",)"
+                               R"("param":"input[0].type","code":"invalid_value"}})"));
+    const auto response = sendRequest(request);
+    QTRY_COMPARE(response->ends, 1);
+    QVERIFY(!response->error);
+    QCOMPARE(m_backend->responseRequests().size(), 2);
+    QVERIFY(m_backend->responseRequests().first().body.contains("note_of_tomorrow"));
+    QVERIFY(!m_backend->responseRequests().last().body.contains("note_of_tomorrow"));
+    QVERIFY(response->stream->notes().contains(
+        Note{Note::Kind::Ignored, "input.note_of_tomorrow", {}}));
+    // What this program knows of is never left out.
+    request = makeRequest();
+    m_backend->enqueue(refusal(400, R"({"error":{"message":"No.","param":"input[0].type"}})"));
+    const auto known = sendRequest(request);
+    QTRY_COMPARE(known->ends, 1);
+    QVERIFY(known->error);
+    // An include that only its value names.
+    request.include = {"new.thing"};
+    m_backend->enqueue(refusal(400, R"({"detail":"Unsupported include value: new.thing"})"));
+    const auto included = sendRequest(request);
+    QTRY_COMPARE(included->ends, 1);
+    QVERIFY(!included->error);
+}
+
+void TestCodexCalls::leavesOutSearchesThatCannotBeReplayed()
+{
+    Request request = makeRequest();
+    const OpaqueItem search{{R"({"type":"web_search_call","status":"completed","action":{}})"}};
+    request.items += {search, Message{Role::User, {TextPart{"And now?"}}, {}}};
+    Script lost;
+    lost.body = Created
+        + sse(R"({"type":"response.failed","response":{"error":{"code":"upstream_error",)"
+              R"("type":"internal_error","message":"response protection is unavailable"}}})");
+    const Script noSearch =
+        refusal(400, R"({"detail":"Tool 'web_search' is not supported with this model."})");
+    for (const bool wantsSearch : {false, true}) {
+        for (const Script &script : {lost, noSearch}) {
+            m_backend->clearRequests();
+            m_backend->enqueue(script);
+            request.wantsWebSearch = wantsSearch;
+            const auto response = sendRequest(request);
+            QTRY_COMPARE(response->ends, 1);
+            QVERIFY(!response->error);
+            QCOMPARE(m_backend->responseRequests().size(), 2);
+            QVERIFY(!m_backend->responseRequests().last().body.contains("web_search_call"));
+        }
+    }
+}
+
+void TestCodexCalls::keepsTheListUntilThatOfAnotherVersionIsHere()
+{
+    m_settings.modelSync = true;
+    makeCodex();
+    QTRY_VERIFY(m_codex->models().isFromAccount());
+    m_backend->clearRequests();
+    m_settings.clientVersion = u"0.200.0"_s;
+    m_codex->configure(m_settings);
+    QVERIFY(m_codex->models().isFromAccount());
+    QTRY_COMPARE(m_backend->requestsTo("/models"), 1);
+    QVERIFY(m_backend->requests().last().query.contains("0.200.0"));
 }
 
 void TestCodexCalls::sendsTheLiteFormAsTheClientDid()

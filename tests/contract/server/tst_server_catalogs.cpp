@@ -94,6 +94,13 @@ private Q_SLOTS:
                 QCOMPARE((*one)[name].raw(), entry[name].raw());
             }
         }
+        const auto claude =
+            parseJson(api.get("/v1/models", "anthropic-version: 2023-06-01\r\n").body);
+        QVERIFY(claude);
+        for (const JsonValue &entry : (*claude)["data"].items()) {
+            for (const char *name : {"max_input_tokens", "context_length", "max_model_len"})
+                QVERIFY(entry[name].toInteger().value_or(0) > 0);
+        }
         const auto variant = parseJson(api.get("/v1/models/gpt-5.5-high").body);
         QVERIFY(variant && (*variant)["context_length"].toInteger().value_or(0) > 0);
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void readsWhatStopsAnAccount();
     void readsTheRestOfTheUsagePage();
     void leavesTheAccountsGaugeToTheAccount();
+    void endsAStopByFiguresOnly();
     void keepsWhatTheNewsDoNotMention();
     void keepsFamiliesThatTheNewsDoNotMention();
     void writesWhatThePythonProgramReads();
@@ -520,10 +521,33 @@ void TestCodexState::leavesTheAccountsGaugeToTheAccount()
     const auto copy = fromLimitHeaders(headers, 1000, both);
     QCOMPARE(copy->windows.value(0).family, u"codex-bengalfox"_s);
     QCOMPARE(merged(both, *copy).windows[0].usedPercent, std::optional<double>(10));
+    // Or not yet: the account's own figures stay all the same.
+    const auto early = fromLimitHeaders(headers, 1000, known);
+    QCOMPARE(merged(known, *early).windows[0].usedPercent, std::optional<double>(10));
     // "premium" and the like are no families: these are the account's own.
     headers[3].second = "premium";
     QCOMPARE(merged(both, *fromLimitHeaders(headers, 1000, both)).windows[0].usedPercent,
              std::optional<double>(90));
+}
+
+void TestCodexState::endsAStopByFiguresOnly()
+{
+    LimitSnapshot known;
+    known.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 100.0, 2000}};
+    known.isReached = true;
+    known.isAllowed = false;
+    known.reachedType = u"rate_limit_reached"_s;
+    LimitSnapshot news;
+    news.capturedAt = 2100;
+    news.windows = {{Kind::FiveHours, {}, {}, std::chrono::minutes(300), 3.0, 20000}};
+    const LimitSnapshot after = merged(known, news);
+    QVERIFY(!after.isReached && !after.isAllowed && after.reachedType.isEmpty());
+    known.spendControl = SpendControl();
+    known.spendControl->isReached = true;
+    QVERIFY(merged(known, news).isReached);
+    known.spendControl.reset();
+    known.reachedType = u"workspace_owner_credits_depleted"_s;
+    QCOMPARE(merged(known, news).reachedType, known.reachedType);
 }
 
 void TestCodexState::keepsWhatTheNewsDoNotMention()

@@ -167,6 +167,15 @@ private Q_SLOTS:
         row("no properties",
             tool("'type':'function','name':'f','strict':false,'parameters':{'type':'object'}"),
             "missing properties");
+        const auto faulty = [&](const QByteArray &member) {
+            return tool("'type':'function','name':'f','strict':false,'parameters':{'type':'object',"
+                        "'properties':{'a':{"
+                        + member + "}}}");
+        };
+        row("pattern", faulty("'type':'string','pattern':'\\\\p{L}'"), "schema is not valid");
+        row("required", faulty("'required':null"), "schema is not valid");
+        row("nested properties", faulty("'type':'object','properties':[]"), "schema is not valid");
+        row("open list", faulty("'anyOf':[{'type':'array'}]"), "schema is not valid");
         row("strict by default",
             tool("'type':'function','name':'f','parameters':{'type':'object','properties':{}}"),
             "additionalProperties");
