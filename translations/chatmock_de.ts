@@ -1399,8 +1399,8 @@
         <translation>Weitere Modellnamen</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>Namen, unter denen Programme ein anderes Modell bekommen, einer in jeder Zeile: NAME=MODELL.</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>Zusätzliche Namen für Modelle, einer pro Zeile: NAME=MODELL.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

@@ -1399,8 +1399,8 @@
         <translation>Otros nombres de modelos</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>Nombres con los que los programas obtienen otro modelo, uno por línea: NOMBRE=MODELO.</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>Nombres adicionales para los modelos, uno por línea: NOMBRE=MODELO.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

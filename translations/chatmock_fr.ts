@@ -1399,8 +1399,8 @@
         <translation>Autres noms de modèles</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>Noms sous lesquels les programmes obtiennent un autre modèle, un par ligne : NOM=MODÈLE.</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>Noms supplémentaires pour les modèles, un par ligne : NOM=MODÈLE.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

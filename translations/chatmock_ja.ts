@@ -1399,8 +1399,8 @@
         <translation>モデルの別名</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>プログラムがこの名前を使うと別のモデルになります。1 行に 1 つ、名前=モデル の形で入力します。</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>モデルに付ける追加の名前です。1 行に 1 つ、名前=モデル の形で入力します。</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

@@ -1399,8 +1399,8 @@
         <translation>다른 모델 이름</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>프로그램이 이 이름을 쓰면 다른 모델을 받습니다. 한 줄에 하나씩 이름=모델로 적습니다.</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>모델에 붙이는 추가 이름입니다. 한 줄에 하나씩 이름=모델로 적습니다.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

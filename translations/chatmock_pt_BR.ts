@@ -1399,8 +1399,8 @@
         <translation>Outros nomes de modelos</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>Nomes com os quais os programas recebem outro modelo, um por linha: NOME=MODELO.</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>Nomes adicionais para os modelos, um por linha: NOME=MODELO.</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

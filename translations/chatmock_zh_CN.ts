@@ -1399,8 +1399,8 @@
         <translation>模型的其他名称</translation>
     </message>
     <message>
-        <source>Names under which programs get another model, one in each line: NAME=MODEL.</source>
-        <translation>程序使用这些名称时会得到另一个模型，每行一个：名称=模型。</translation>
+        <source>Extra names for models, one per line: NAME=MODEL.</source>
+        <translation>模型的附加名称，每行一个：名称=模型。</translation>
     </message>
     <message>
         <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>

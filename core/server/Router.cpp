@@ -23,7 +23,7 @@ constexpr UnsupportedEndpoint UnsupportedEndpoints[] = {
     {"/v1/audio",
      "Speech recognition is possible with a ChatGPT plan, but this program does not support it "
      "yet; "
-     "the models behind this server read text and images and write text."},
+     "the models behind this server read text and images and answer with text."},
     {"/v1/moderations",
      "The moderation models belong to the official API and are not part of a ChatGPT plan."},
     {"/v1/files",

@@ -92,7 +92,7 @@ constexpr Entry Table[] = {
      QT_TRANSLATE_NOOP("SettingStrings", "Enter the name of a model.")},
     {"models/aliases", Section::Models,
      QT_TRANSLATE_NOOP("SettingStrings", "Other names of models"),
-     QT_TRANSLATE_NOOP("SettingStrings", "Names under which programs get another model, one in each line: NAME=MODEL."), "",
+     QT_TRANSLATE_NOOP("SettingStrings", "Extra names for models, one per line: NAME=MODEL."), "",
      QT_TRANSLATE_NOOP("SettingStrings", "Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.")},
     {"models/sync", Section::Models,
      QT_TRANSLATE_NOOP("SettingStrings", "Get the list of models from your account"),
