@@ -49,13 +49,20 @@ QByteArray withSingleSlashes(const QByteArray &path)
     return result;
 }
 
+QByteArray withoutVersions(QByteArray path)
+{
+    while (isAtOrBelowPart(path, Version))
+        path.remove(0, VersionSize);
+    return path;
+}
+
 } // namespace
 
 QByteArray toServedPath(const QByteArray &path)
 {
     QByteArray result = withSingleSlashes(path);
-    if (isAtOrBelowPart(result, CodexBase)) {
-        const QByteArray below = result.mid(CodexBase.size());
+    if (const QByteArray bare = withoutVersions(result); isAtOrBelowPart(bare, CodexBase)) {
+        const QByteArray below = withoutVersions(bare.mid(CodexBase.size()));
         return isAtOrBelowAny(below, CodexParts) ? Version + below : result;
     }
     // "/v1/api/chat" is that of an Ollama client with the base URL of the others.

@@ -18,8 +18,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("served");
-        const auto row = [](const char *path, const char *served) {
-            QTest::newRow(path) << QByteArray(path) << QByteArray(served);
+        const auto row = [](const QByteArray &path, const QByteArray &served) {
+            QTest::newRow(path.constData()) << path << served;
         };
         for (const QByteArray part :
              {"/models", "/models/openai/gpt-5", "/chat/completions", "/completions", "/responses",
@@ -34,8 +34,10 @@ private Q_SLOTS:
         for (const QByteArray part :
              {"/models", "/models/gpt-5.5", "/responses", "/responses/compact", "/alpha/search",
               "/images/generations"}) {
-            const QByteArray path = "/backend-api/codex" + part;
-            QTest::newRow(path.constData()) << path << "/v1" + part;
+            for (const QByteArray base :
+                 {"/backend-api/codex", "/backend-api/codex/v1", "/v1/backend-api/codex",
+                  "/v1/backend-api/codex/v1", "/v1//v1/backend-api//codex/v1/v1"})
+                row(base + part, "/v1" + part);
         }
         row("/", "/");
         row("///", "/");
@@ -55,6 +57,9 @@ private Q_SLOTS:
         row("/x/v1/models", "/x/v1/models");
         row("/backend-api/codex", "/backend-api/codex");
         row("/backend-api/codex/messages", "/backend-api/codex/messages");
+        row("/backend-api/codex/v1/messages", "/backend-api/codex/v1/messages");
+        row("/v1/backend-api/codex/messages", "/v1/backend-api/codex/messages");
+        row("/v1/backend-api/wham/usage", "/v1/backend-api/wham/usage");
         row("/backend-api/codexmodels", "/backend-api/codexmodels");
         row("/backend-api/models", "/backend-api/models");
         row("/backend-api/wham/usage/", "/backend-api/wham/usage");
