@@ -22,15 +22,16 @@ struct Alias
 {
     QByteArrayView name;
     Target target;
+    bool isAbbreviation; //!< a short name of this program; the others are those of earlier models
 };
 
 // All aliases. A model of that name takes precedence. Names that older clients have built in stand
 // for their successor today: the first of the list, or the first small one.
 constexpr std::array Aliases{
-    Alias{"gpt-5", Target::Newest},       Alias{"gpt-5-latest", Target::Newest},
-    Alias{"gpt-5-codex", Target::Newest}, Alias{"codex", Target::Newest},
-    Alias{"gpt-5-mini", Target::Small},   Alias{"gpt-5-codex-mini", Target::Small},
-    Alias{"codex-mini", Target::Small},   Alias{"codex-mini-latest", Target::Small},
+    Alias{"gpt-5", Target::Newest, true},        Alias{"gpt-5-latest", Target::Newest, false},
+    Alias{"gpt-5-codex", Target::Newest, false}, Alias{"codex", Target::Newest, true},
+    Alias{"gpt-5-mini", Target::Small, false},   Alias{"gpt-5-codex-mini", Target::Small, false},
+    Alias{"codex-mini", Target::Small, true},    Alias{"codex-mini-latest", Target::Small, false},
 };
 
 bool isVisible(const Model &model)
@@ -59,6 +60,16 @@ const Model *byAlias(const QByteArray &name, const QList<Model> &models)
         return small ? small : first(models, isVisible);
     }
     return nullptr;
+}
+
+//! True when `name` says no other model than `id`: the id, its beginning or an abbreviation.
+bool isShortFor(const QByteArray &id, const QByteArray &name)
+{
+    const QByteArray lower = id.toLower();
+    return lower == name || lower.startsWith(name + '-')
+        || std::any_of(Aliases.begin(), Aliases.end(), [&](const Alias &alias) {
+               return alias.isAbbreviation && alias.name == name;
+           });
 }
 
 const Model *find(const QByteArray &name, const QList<Model> &models)
@@ -154,6 +165,102 @@ bool looksLikeModel(const QByteArray &name)
     return form.match(QString::fromUtf8(name)).hasMatch();
 }
 
+//! Takes a name apart until the rest is a model's.
+class NameReader
+{
+public:
+    NameReader(QByteArrayView name, const QList<Model> &models, const ModelAliases &aliases)
+        : m_models(models)
+        , m_aliases(aliases)
+        , m_rest(plainSpelling(name))
+        , m_plain(m_rest)
+    {
+        follow(aliases.target(name));
+    }
+
+    //! Finds the model. False = the list has none; `resolved` then holds what was cut off, and the
+    //! name that is left.
+    bool read(ResolvedModel &resolved)
+    {
+        do {
+            follow(m_aliases.target(m_rest));
+            if (const Model *model = findRest()) {
+                resolved.model = *model;
+                resolved.replacedName = isReplaced(model->id) ? m_plain : QByteArray();
+                return true;
+            }
+        } while (cut(resolved));
+        if (const Model *model = findInPlaceOfOlder(m_rest, m_models)) {
+            resolved.model = *model;
+            resolved.replacedName = m_plain;
+            return true;
+        }
+        const bool isWithEdition = !m_edition.isEmpty() && !m_edition.endsWith(']');
+        resolved.model.id = isWithEdition ? m_edition : m_rest;
+        resolved.isUnlisted = true;
+        if (!m_followed.isEmpty())
+            resolved.replacedName = m_plain;
+        return false;
+    }
+
+private:
+    //! Goes on with what an alias stands for; every name is followed once, so that `a=b`,
+    //! `b=a-high` ends. What has a suffix of its own may have another one behind an alias.
+    void follow(const QByteArray &target)
+    {
+        if (target.isEmpty() || m_followed.contains(m_rest))
+            return;
+        m_followed.insert(m_rest);
+        m_rest = plainSpelling(target);
+        m_edition.clear();
+        m_mayCutFast = true;
+        m_mayCutEffort = true;
+    }
+
+    [[nodiscard]] const Model *findRest() const
+    {
+        if (m_rest.isEmpty())
+            return nullptr;
+        const Model *model = find(m_rest, m_models);
+        return model ? model : findSuccessor(m_rest, m_models);
+    }
+
+    [[nodiscard]] bool isReplaced(const QByteArray &id) const
+    {
+        return !m_followed.isEmpty() || !m_edition.isEmpty() || !isShortFor(id, m_rest);
+    }
+
+    //! Takes one suffix off the end; of several efforts the first one counts.
+    bool cut(ResolvedModel &resolved)
+    {
+        if (QByteArray before = m_rest; chopEdition(m_rest)) {
+            m_edition = std::move(before);
+            return true;
+        }
+        if (m_mayCutFast && chopSuffix(m_rest, "fast")) {
+            m_mayCutFast = false;
+            resolved.wantsFast = true;
+            return true;
+        }
+        QByteArray effort;
+        if (!m_mayCutEffort || !chopEffort(m_rest, effort))
+            return false;
+        m_mayCutEffort = false;
+        if (resolved.effort.isEmpty())
+            resolved.effort = effort;
+        return true;
+    }
+
+    const QList<Model> &m_models;
+    const ModelAliases &m_aliases;
+    QByteArray m_rest;
+    const QByteArray m_plain;
+    QByteArray m_edition; //!< the rest before its date or the like was taken off
+    QSet<QByteArray> m_followed;
+    bool m_mayCutFast = true;
+    bool m_mayCutEffort = true;
+};
+
 } // namespace
 
 const QList<QByteArray> &knownEfforts()
@@ -195,45 +302,8 @@ Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &mode
                                    const ModelAliases &aliases)
 {
     ResolvedModel resolved;
-    const QByteArray plain = plainSpelling(name);
-    QByteArray alias = aliases.target(name);
-    bool isAliased = !alias.isEmpty();
-    QByteArray rest = isAliased ? plainSpelling(alias) : plain;
-    QByteArray edition; // the name before its date or the like was taken off
-    for (;;) {
-        if (alias = aliases.target(rest); !isAliased && !alias.isEmpty()) {
-            isAliased = true; // once: the chain has been followed to its end
-            rest = plainSpelling(alias);
-        }
-        const Model *model = rest.isEmpty() ? nullptr : find(rest, models);
-        const Model *successor = model || rest.isEmpty() ? nullptr : findSuccessor(rest, models);
-        if (model || successor) {
-            resolved.model = model ? *model : *successor;
-            if (successor || !edition.isEmpty() || isAliased)
-                resolved.replacedName = plain;
-            return resolved;
-        }
-        if (QByteArray before = rest; chopEdition(rest)) {
-            edition = std::move(before);
-            continue;
-        }
-        if (!resolved.wantsFast && chopSuffix(rest, "fast")) {
-            resolved.wantsFast = true;
-            continue;
-        }
-        if (!resolved.effort.isEmpty() || !chopEffort(rest, resolved.effort))
-            break;
-    }
-    if (const Model *model = findInPlaceOfOlder(rest, models)) {
-        resolved.model = *model;
-        resolved.replacedName = plain;
+    if (NameReader(name, models, aliases).read(resolved))
         return resolved;
-    }
-    const bool isWithEdition = !edition.isEmpty() && !edition.endsWith(']');
-    resolved.model.id = isWithEdition ? edition : rest;
-    resolved.isUnlisted = true;
-    if (isAliased)
-        resolved.replacedName = plain;
     if (looksLikeModel(resolved.model.id) && !refused.contains(resolved.model.id))
         return resolved;
     return modelNotFound(name, models, clientVersion);

@@ -16,8 +16,9 @@ struct ResolvedModel
     Model model;
     QByteArray effort;      //!< from a suffix like `:high`, `-high`, `_high`; empty = none given
     bool wantsFast = false; //!< from a `-fast` suffix
-    //! The name that stands for this model today: a withdrawn one, one with a date, `-latest` or
-    //! `[1m]`, an alias of the settings; empty = the model's own name or an abbreviation.
+    //! The name that stands for this model today: that of an earlier one, one with a date,
+    //! `-latest` or `[1m]`, an alias of the settings; empty = the model's own name, the beginning
+    //! of it, or an abbreviation such as `codex`.
     QByteArray replacedName;
     bool isUnlisted = false; //!< only the backend can tell whether there is such a model
 };
@@ -27,7 +28,8 @@ struct ResolvedModel
 
 //! Finds the model that a client means, in this order:
 //!
-//!  0. a name that a person has given in the settings stands for its model;
+//!  0. a name that a person has given in the settings stands for its model, also after each of the
+//!     steps below;
 //!  1. spelling: any case, without a `provider/` prefix and `:latest`; "gpt5" is "gpt-5";
 //!  2. the exact id of a model, hidden ones too;
 //!  3. an alias (see the table in ModelNames.cpp), or the beginning of ids up to a hyphen:

@@ -9,8 +9,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 9> Families{
-    "gpt-4o", "chatgpt-4o", "gpt-4.1", "gpt-4.5", "gpt-4", "gpt-3.5-turbo", "o1", "o3", "o4",
+constexpr std::array<QByteArrayView, 14> Families{
+    "gpt-4o", "chatgpt-4o",   "gpt-4.1", "gpt-4.5", "gpt-4", "gpt-3.5", "gpt-35",
+    "gpt-3",  "text-davinci", "davinci", "o1",      "o3",    "o4",      "code-davinci",
 };
 
 constexpr std::array<QByteArrayView, 6> OtherTasks{

@@ -10,7 +10,8 @@ namespace core {
 enum class OlderModel { None, Large, Small };
 
 //! The size of the older chat model of that name (in lower case): `gpt-4o`, `gpt-4.1-mini`,
-//! `gpt-3.5-turbo`, `o3` and the like. None for models of other tasks, such as speech.
+//! `gpt-35-turbo` (Azure), `text-davinci-003`, `o3` and the like. None for models of other tasks,
+//! such as speech.
 [[nodiscard]] OlderModel olderModel(QByteArrayView name);
 
 } // namespace core

@@ -121,10 +121,29 @@ void TestCodexState::leadsOlderNamesToModelsOfToday_data()
     const auto row = [](const char *name, const char *id, const char *effort = "") {
         QTest::newRow(name) << QByteArray(name) << QByteArray(id) << QByteArray(effort);
     };
-    for (const char *name :
-         {"gpt-4o", "GPT-4o", "openai/gpt-4o", "gpt-4o-2024-08-06", "chatgpt-4o-latest", "gpt-4.1",
-          "gpt-4.1-2025-04-14", "gpt-4-turbo", "gpt-4-turbo-preview", "gpt-3.5-turbo",
-          "gpt-3.5-turbo-0125", "o1", "o1-preview", "o1-2024-12-17", "o3", "o3-pro"})
+    for (const char *name : {"gpt-4o",
+                             "GPT-4o",
+                             "openai/gpt-4o",
+                             "gpt-4o-2024-08-06",
+                             "chatgpt-4o-latest",
+                             "gpt-4.1",
+                             "gpt-4.1-2025-04-14",
+                             "gpt-4-turbo",
+                             "gpt-4-turbo-preview",
+                             "gpt-3.5-turbo",
+                             "gpt-3.5-turbo-0125",
+                             "gpt-3.5",
+                             "gpt-35-turbo",
+                             "gpt-35-turbo-16k",
+                             "text-davinci-003",
+                             "code-davinci-002",
+                             "davinci-002",
+                             "gpt-3",
+                             "o1",
+                             "o1-preview",
+                             "o1-2024-12-17",
+                             "o3",
+                             "o3-pro"})
         row(name, "gpt-6.2-sol");
     for (const char *name : {"gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.1-mini",
                              "gpt-4.1-nano", "o1-mini", "o3-mini", "o4-mini"})
@@ -163,11 +182,17 @@ void TestCodexState::followsAliases_data()
     row("mine-high", "gpt-6-luna", "high");
     row("other", "gpt-6-luna");
     row("quick", "gpt-5.5", "low");
-    row("gpt-4o", "gpt-6-sol"); // before the built-in meaning
+    row("gpt-4o", "gpt-6-astra"); // before the built-in meaning, and on from gpt-6-sol
     row("gpt5", "gpt-5.5");
-    row("gpt-6-sol", "gpt-6-astra"); // before a model of that name
+    row("gpt-6-sol", "gpt-6-astra");         // before a model of that name
+    row("chained", "gpt-6-luna", "high");    // the table is read again without the suffix
+    row("chained-low", "gpt-6-luna", "low"); // the suffix of the request counts
+    row("twice", "gpt-6-luna", "high");
+    row("quick-high", "gpt-5.5", "high");
+    row("gpt-5.6-luna", "gpt-5.6-luna", "low"); // the same model with an effort
     row("lost", "");
     row("circle", "");
+    row("circle-low", "");
 }
 
 void TestCodexState::followsAliases()
@@ -178,7 +203,8 @@ void TestCodexState::followsAliases()
     const ModelAliases aliases({u"mine=gpt-6-luna"_s, u"other=mine"_s, u"quick=gpt-5.5:low"_s,
                                 u"gpt-4o=gpt-6-sol[1m]"_s, u"gpt5=gpt-5.5"_s,
                                 u"gpt-6-sol=gpt-6-astra"_s, u"lost=llama3"_s, u"circle=ring"_s,
-                                u"ring=circle-high"_s});
+                                u"ring=circle-high"_s, u"chained=other-high"_s,
+                                u"twice=chained-fast"_s, u"gpt-5.6-luna=gpt-5.6-luna:low"_s});
     const auto resolved = resolveModel(name, builtInModels(), {}, {}, aliases);
     QCOMPARE(resolved ? resolved->model.id : QByteArray(), id);
     if (!resolved)
@@ -204,6 +230,11 @@ void TestCodexState::leadsWithdrawnNamesToTheirSuccessor_data()
                              "gpt-5.3-codex-spark", "gpt-5-mini-2025-08-07"})
         row(name, "gpt-6-luna");
     row("gpt-5-2025-08-07", "gpt-6.2-sol");
+    for (const char *name : {"gpt-5-latest", "gpt-5-codex", "openai/gpt-5-codex"})
+        row(name, "gpt-6.2-sol");
+    for (const char *name : {"gpt-5-mini", "gpt-5-codex-mini", "codex-mini-latest"})
+        row(name, "gpt-6-luna");
+    row("gpt-5-mini-high", "gpt-6-luna", "high");
     row("gpt-5-chat-latest", "gpt-6.2-sol");
     row("gpt-5.5[1m]", "gpt-5.5");
     row("gpt-5.5-high[1m]", "gpt-5.5", "high");
@@ -221,7 +252,8 @@ void TestCodexState::leadsWithdrawnNamesToTheirSuccessor()
     QTEST(resolved->effort, "effort");
     QVERIFY(!resolved->replacedName.isEmpty());
     QVERIFY(!resolved->isUnlisted);
-    for (const char *own : {"gpt-5.5", "gpt-5.6", "codex", "gpt-5.5-high"})
+    for (const char *own : {"gpt-5.5", "GPT-5.5", "gpt-5.6", "gpt-5.6-low", "gpt-5", "codex",
+                            "codex-mini", "gpt-5.5-high", "openai/gpt-5.5:latest"})
         QVERIFY(resolveModel(own, builtInModels())->replacedName.isEmpty());
 }
 
