@@ -56,7 +56,10 @@ struct DialectOptions
     bool webSearchByDefault = false;
     QByteArray claudeModel = "codex";           //!< the model behind the names of Claude models
     QByteArray claudeSmallModel = "codex-mini"; //!< the same for small ones
-    QByteArray requestId;                       //!< for errors inside a stream
+    //! Whether the settings give the name to a model, which comes before the meaning that a dialect
+    //! has for it. May be empty: they give none.
+    std::function<bool(QByteArrayView name)> isAliased;
+    QByteArray requestId; //!< for errors inside a stream
     //! The context window of the model that a request is for, in tokens; 0 = unknown. May be empty.
     std::function<qint64(const Request &)> contextWindow;
     Framing framing = Framing::Http;

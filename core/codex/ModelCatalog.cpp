@@ -154,6 +154,11 @@ Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
                         m_settings.clientVersion, ModelAliases(m_settings.modelAliases));
 }
 
+bool ModelCatalog::isAliased(QByteArrayView name) const
+{
+    return core::isAliased(name, m_models, ModelAliases(m_settings.modelAliases));
+}
+
 Result<ResolvedModel> ModelCatalog::find(QByteArrayView name) const
 {
     auto resolved = resolve(name);

@@ -64,7 +64,10 @@ public:
     //! match their exact name only. A name that is not listed is left to the backend, see
     //! noteRefusal(). ModelNotFound names the usable ones.
     [[nodiscard]] Result<ResolvedModel> resolve(QByteArrayView name) const;
-    //! The same for names that the list has or leads to; everything else is ModelNotFound.
+    //! True when a name of the settings decides what `name` means.
+    [[nodiscard]] bool isAliased(QByteArrayView name) const;
+    //! The same as resolve() for names that the list has or leads to; everything else is
+    //! ModelNotFound.
     [[nodiscard]] Result<ResolvedModel> find(QByteArrayView name) const;
     //! The backend does not know this unlisted model: it is not asked again while the list stays.
     void noteRefusal(const QByteArray &id);

@@ -198,10 +198,12 @@ public:
         const bool isWithEdition = !m_edition.isEmpty() && !m_edition.endsWith(']');
         resolved.model.id = isWithEdition ? m_edition : m_rest;
         resolved.isUnlisted = true;
-        if (!m_followed.isEmpty())
+        if (isAliased())
             resolved.replacedName = m_plain;
         return false;
     }
+
+    [[nodiscard]] bool isAliased() const { return !m_followed.isEmpty(); }
 
 private:
     //! Goes on with what an alias stands for; every name is followed once, so that `a=b`,
@@ -227,7 +229,7 @@ private:
 
     [[nodiscard]] bool isReplaced(const QByteArray &id) const
     {
-        return !m_followed.isEmpty() || !m_edition.isEmpty() || !isShortFor(id, m_rest);
+        return isAliased() || !m_edition.isEmpty() || !isShortFor(id, m_rest);
     }
 
     //! Takes one suffix off the end; of several efforts the first one counts.
@@ -272,6 +274,14 @@ const QList<QByteArray> &knownEfforts()
         return names;
     }();
     return efforts;
+}
+
+bool isAliased(QByteArrayView name, const QList<Model> &models, const ModelAliases &aliases)
+{
+    ResolvedModel unused;
+    NameReader reader(name, models, aliases);
+    reader.read(unused);
+    return reader.isAliased();
 }
 
 Error modelNotFound(QByteArrayView name, const QList<Model> &models, const QString &clientVersion)

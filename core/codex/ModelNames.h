@@ -48,6 +48,11 @@ struct ResolvedModel
                                                  const QString &clientVersion = {},
                                                  const ModelAliases &aliases = {});
 
+//! True when a name of the settings stands for `name`, or for `name` without a suffix or an
+//! edition.
+[[nodiscard]] bool isAliased(QByteArrayView name, const QList<Model> &models,
+                             const ModelAliases &aliases);
+
 //! Names the models that can be used.
 [[nodiscard]] Error modelNotFound(QByteArrayView name, const QList<Model> &models,
                                   const QString &clientVersion);

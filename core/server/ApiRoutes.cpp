@@ -181,6 +181,7 @@ DialectOptions ApiRoutes::optionsFor(const RequestContext &context)
     options.webSearchByDefault = m_settings.webSearch;
     options.claudeModel = m_settings.claudeModel.toUtf8();
     options.claudeSmallModel = m_settings.claudeSmallModel.toUtf8();
+    options.isAliased = [this](QByteArrayView name) { return m_codex.models().isAliased(name); };
     options.requestId = context.requestId;
     options.contextWindow = [this](const Request &request) {
         const auto resolved = m_codex.modelFor(request);

@@ -134,14 +134,15 @@ Result<QByteArray> ModelRoutes::toEntry(const QByteArray &id) const
 Result<anthropic::ModelEntry> ModelRoutes::anthropicEntry(const QByteArray &id) const
 {
     const ModelCatalog &catalog = m_codex.models();
-    const anthropic::ClaudeModels claude{m_settings.claudeModel.toUtf8(),
-                                         m_settings.claudeSmallModel.toUtf8()};
+    const anthropic::ClaudeModels claude{
+        m_settings.claudeModel.toUtf8(), m_settings.claudeSmallModel.toUtf8(),
+        [&catalog](QByteArrayView one) { return catalog.isAliased(one); }};
     const QByteArray name = anthropic::toCatalogueName(id, claude);
     const auto resolved = catalog.find(name);
     if (!resolved)
         return resolved.error();
     for (const ClaudeName &known : ClaudeNames) {
-        if (name != id && id == known.id) {
+        if (resolved->model.id != id && id == known.id) {
             const QString title =
                 u"%1, as %2"_s.arg(titleOf(*resolved), QLatin1String(known.title));
             return anthropic::ModelEntry{id, title, catalog.createdAt(),

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, meant);
-        QCOMPARE(toCatalogueName(name, {"usual", "small"}), meant);
+        QCOMPARE(toCatalogueName(name, {"usual", "small", {}}), meant);
     }
 
     void pagesThroughModels_data()

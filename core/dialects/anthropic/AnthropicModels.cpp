@@ -122,6 +122,11 @@ Result<QByteArray> toModelPage(const QList<ModelEntry> &models, const PageReques
 
 QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models)
 {
+    const auto isAliased = [&](const QByteArray &one) {
+        return models.isAliased && models.isAliased(one);
+    };
+    if (isAliased(name))
+        return name;
     QByteArray plain = name.trimmed();
     if (plain.endsWith(']'))
         plain.truncate(plain.lastIndexOf('[') < 0 ? plain.size() : plain.lastIndexOf('['));
@@ -131,6 +136,8 @@ QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models)
         claude = claude.mid(vendor + qsizetype(sizeof("anthropic.")) - 1);
     if (!isClaudeName(claude))
         return plain;
+    if (isAliased(claude))
+        return claude;
     return claude.contains("haiku") || claude.contains("instant") ? models.small : models.usual;
 }
 

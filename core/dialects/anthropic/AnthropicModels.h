@@ -7,6 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
+#include <functional>
 #include <optional>
 
 namespace anthropic {
@@ -42,12 +43,15 @@ struct ClaudeModels
 {
     QByteArray usual; //!< for all but the small ones
     QByteArray small; //!< for the haiku and instant models
+    //! Whether the settings give a name to a model; may be empty.
+    std::function<bool(QByteArrayView name)> isAliased;
 };
 
 //! The name that the backend's catalogue understands: `claude-…`, also with a vendor in front
 //! (`anthropic/`, `us.anthropic.`) or a date behind it, and the short names of Claude Code (`opus`,
 //! `sonnet`, `haiku`, `default`, `best` …), in any case, become one of `models`; every other name
-//! stays. A context suffix such as `[1m]` is removed from all.
+//! stays. A context suffix such as `[1m]` is removed. A name that the settings give to a model
+//! stays as it is, at most without a vendor in front.
 [[nodiscard]] QByteArray toCatalogueName(const QByteArray &name, const ClaudeModels &models);
 
 } // namespace anthropic

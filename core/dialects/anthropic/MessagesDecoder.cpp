@@ -162,8 +162,8 @@ Status MessagesBodyReader::readModel()
     m_response.model = model.toUtf8();
     if (m_response.model.isEmpty())
         return wrongValue(u"model"_s, u"the name of a model"_s);
-    m_request.model =
-        toCatalogueName(m_response.model, {m_options.claudeModel, m_options.claudeSmallModel});
+    m_request.model = toCatalogueName(
+        m_response.model, {m_options.claudeModel, m_options.claudeSmallModel, m_options.isAliased});
     if (m_request.model != m_response.model) {
         addNote(m_request.notes,
                 {Note::Kind::Changed, "model", m_response.model + "->" + m_request.model});

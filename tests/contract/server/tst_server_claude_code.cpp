@@ -182,6 +182,42 @@ private Q_SLOTS:
             QCOMPARE(sentTo(api.backend)["model"].toUtf8(), QByteArray("gpt-5.5"));
         }
     }
+
+    void prefersTheNamesOfTheSettings_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("model");
+        const auto row = [](const QByteArray &name, const QByteArray &model) {
+            QTest::newRow(name.constData()) << name << model;
+        };
+        for (const QByteArray name : {"opus", "opus[1m]", "anthropic/opus", "claude-sonnet-4-5",
+                                      "claude-sonnet-4-5-20250929", "claude-sonnet-4-5[1m]",
+                                      "us.anthropic.claude-sonnet-4-5"})
+            row(name, "gpt-6-luna");
+        for (const QByteArray name : {"sonnet", "claude-opus-4-8"})
+            row(name, "gpt-5.5");
+    }
+
+    void prefersTheNamesOfTheSettings()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, model);
+        Settings settings;
+        settings.claudeModel = u"gpt-5.5"_s;
+        settings.modelAliases = {u"opus=gpt-6-luna"_s, u"claude-sonnet-4-5=gpt-6-luna"_s};
+        ApiFixture api({.settings = settings});
+        api.backend.enqueue(playing("text"));
+        const RawResponse response = api.post(Path, bodyWith({}).replace("gpt-5.5", name));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(bodyOf(response)["model"].toUtf8(), name);
+        QCOMPARE(sentTo(api.backend)["model"].toUtf8(), model);
+        QVERIFY(response.headers.value("x-chatmock-changed").contains("->" + model));
+        const QByteArray version = "anthropic-version: 2023-06-01\r\n";
+        const JsonValue entry = bodyOf(api.get("/v1/models/" + name.split('[').first(), version));
+        const auto resolved = api.codex().models().resolve(model);
+        QVERIFY(resolved);
+        QVERIFY(entry["display_name"].toString().startsWith(resolved->model.displayName));
+    }
 };
 
 TEST_CLASS(TestServerClaudeCode, QCoreApplication)
