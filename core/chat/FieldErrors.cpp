@@ -42,6 +42,17 @@ Result<QByteArray> readRequiredText(const JsonValue &value, const QString &path)
     return text;
 }
 
+Result<QByteArray> readToolName(const JsonValue &object, const QString &path)
+{
+    const JsonValue name = object["name"];
+    const QString namePath = path.isEmpty() ? u"name"_s : path + u".name"_s;
+    if (name.isAbsent())
+        return missingParameter(namePath);
+    if (!name.isString() || name.toUtf8().isEmpty())
+        return invalidValue(u"'%1' must be a non-empty string."_s.arg(namePath), namePath);
+    return name.toUtf8();
+}
+
 QString itemPath(const QString &path, qsizetype index)
 {
     return path + u'[' + QString::number(index) + u']';

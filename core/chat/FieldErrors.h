@@ -19,6 +19,9 @@ namespace core {
 //! A string that has to be there and must not be empty.
 [[nodiscard]] Result<QByteArray> readRequiredText(const JsonValue &value, const QString &path);
 
+//! The member `name` of a tool or of a choice, which has to be there; `path` may be empty.
+[[nodiscard]] Result<QByteArray> readToolName(const JsonValue &object, const QString &path);
+
 //! How errors name an element of an array: "messages[2]".
 [[nodiscard]] QString itemPath(const QString &path, qsizetype index);
 

@@ -54,16 +54,25 @@ RawJson toWebSearch(const JsonValue &options)
     return {json.take()};
 }
 
-RawJson fromAnthropicSearch(const JsonValue &tool)
+RawJson fromAnthropicSearch(const JsonValue &tool, const QByteArray &path, QList<Note> &notes)
 {
+    const auto hasItems = [](const JsonValue &list) { return list.isArray() && list.size() > 0; };
+    for (const char *name : {"blocked_domains", "max_uses"}) {
+        if (hasItems(tool[name]) || tool[name].isNumber())
+            addNote(notes, {Note::Kind::Ignored, path + '.' + name, {}});
+    }
+    const bool hasDomains = hasItems(tool["allowed_domains"]);
+    const JsonValue place = tool["user_location"];
+    if (!hasDomains && !place.isObject())
+        return {};
     JsonWriter json;
-    json.beginObject().member("type", "web_search");
-    if (tool["allowed_domains"].size() > 0) {
+    json.beginObject().member("type", "web_search").memberBool("external_web_access", true);
+    if (hasDomains) {
         json.key("filters").beginObject();
         json.memberRaw("allowed_domains", tool["allowed_domains"].rawView()).endObject();
     }
-    if (tool["user_location"].isObject())
-        json.memberRaw("user_location", tool["user_location"].rawView());
+    if (place.isObject())
+        json.memberRaw("user_location", place.rawView());
     json.endObject();
     return {json.take()};
 }

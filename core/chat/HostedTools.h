@@ -19,7 +19,9 @@ namespace core {
 //! The search tool as the backend defines it, from `web_search_options` of the chat API.
 [[nodiscard]] RawJson toWebSearch(const JsonValue &options);
 
-//! The same from the search tool of Anthropic's API, as far as the backend has the same.
-[[nodiscard]] RawJson fromAnthropicSearch(const JsonValue &tool);
+//! The same from the search tool of Anthropic's API; empty when it has no parameters. What the
+//! backend does not have is noted under `path`.
+[[nodiscard]] RawJson fromAnthropicSearch(const JsonValue &tool, const QByteArray &path,
+                                          QList<Note> &notes);
 
 } // namespace core

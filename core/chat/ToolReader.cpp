@@ -17,22 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<QByteArray> nameIn(const JsonValue &object, const QString &path)
-{
-    const JsonValue name = object["name"];
-    const QString namePath = path.isEmpty() ? u"name"_s : path + u".name"_s;
-    if (name.isAbsent())
-        return missingParameter(namePath);
-    if (!name.isString() || name.toUtf8().isEmpty())
-        return invalidValue(u"'%1' must be a non-empty string."_s.arg(namePath), namePath);
-    return name.toUtf8();
-}
-
-Error notAnArray(const QString &path)
-{
-    return invalidValue(u"'%1' must be an array."_s.arg(path), path);
-}
-
 //! The Responses API has one level less than `{"type":"grammar","grammar":{…}}`.
 RawJson toCustomFormat(const JsonValue &format)
 {
@@ -51,24 +35,23 @@ RawJson toCustomFormat(const JsonValue &format)
 
 constexpr qsizetype MaxHostedSize = 32 * 1024;
 
-//! The schema of a function, in the spelling of OpenAI, Anthropic or MCP.
-JsonValue parametersOf(const JsonValue &function)
-{
-    for (const char *name : {"parameters", "input_schema", "inputSchema"}) {
-        if (!function[name].isAbsent())
-            return function[name];
-    }
-    return {};
-}
-
 bool isFunctionTool(const JsonValue &tool, const QByteArray &type)
 {
     if (type.isEmpty())
-        return tool.contains("function") || tool["name"].isString();
+        return tool["function"].isObject() || tool["name"].isString();
     return type == "function" || tool["input_schema"].isObject();
 }
 
 } // namespace
+
+const char *schemaMemberOf(const JsonValue &function)
+{
+    for (const char *name : {"parameters", "input_schema", "inputSchema"}) {
+        if (!function[name].isAbsent())
+            return name;
+    }
+    return "parameters";
+}
 
 // --- tools --------------------------------------------------------------------------------------
 
@@ -77,7 +60,7 @@ Status ToolReader::readEach(const JsonValue &tools, const QString &path, Reader 
     if (isBlank(tools))
         return Nothing{};
     if (!tools.isArray())
-        return notAnArray(path);
+        return wrongType(path, u"an array"_s);
     qsizetype index = 0;
     for (const JsonValue &value : tools.items()) {
         if (Status status = (this->*read)(value, itemPath(path, index++)); !status)
@@ -131,7 +114,8 @@ void ToolReader::addHosted(const JsonValue &tool, const QString &path)
 {
     const QByteArray type = tool["type"].toUtf8();
     if (isWebSearch(type) && isDatedTool(type))
-        m_request.tools.append(BuiltInTool{"web_search", fromAnthropicSearch(tool)});
+        m_request.tools.append(
+            BuiltInTool{"web_search", fromAnthropicSearch(tool, path.toUtf8(), m_request.notes)});
     else if (isWebSearch(type) && type != "web_search")
         m_request.tools.append(BuiltInTool{"web_search", {withMember(tool, "type", "web_search")}});
     else
@@ -144,10 +128,10 @@ Status ToolReader::readTool(const JsonValue &tool, const QString &path)
     if (!tool.isObject())
         return invalidValue(u"'%1' must be an object."_s.arg(path), path);
     const QByteArray type = tool["type"].toUtf8();
-    if (type == "custom" && tool.contains("custom"))
+    if (type == "custom" && tool["custom"].isObject())
         return readCustom(tool["custom"], path + u".custom"_s);
     if (isFunctionTool(tool, type)) {
-        const bool isNested = tool.contains("function");
+        const bool isNested = !tool["function"].isAbsent();
         return readFunction(isNested ? tool["function"] : tool,
                             isNested ? path + u".function"_s : path);
     }
@@ -156,18 +140,26 @@ Status ToolReader::readTool(const JsonValue &tool, const QString &path)
     if (type.isEmpty())
         return missingParameter(path + u".type"_s);
     if (isDatedTool(type) && !isWebSearch(type))
-        addNote(m_request.notes, {Note::Kind::Ignored, "tools." + type, {}});
+        leaveOut(tool);
     else
         addHosted(tool, path);
     return Nothing{};
 }
 
+void ToolReader::leaveOut(const JsonValue &tool)
+{
+    const QByteArray type = tool["type"].toUtf8();
+    addNote(m_request.notes, {Note::Kind::Ignored, "tools." + type, {}});
+    m_leftOut.insert(type);
+    m_leftOut.insert(tool["name"].toUtf8());
+}
+
 Status ToolReader::readFunction(const JsonValue &function, const QString &path)
 {
-    const Result<QByteArray> name = nameIn(function, path);
+    const Result<QByteArray> name = readToolName(function, path);
     if (!name)
         return name.error();
-    const JsonValue parameters = parametersOf(function);
+    const JsonValue parameters = function[schemaMemberOf(function)];
     RawJson schema;
     if (!parameters.isAbsent())
         schema = fitSchema(parameters, path.toUtf8() + ".parameters", m_request.notes);
@@ -178,7 +170,7 @@ Status ToolReader::readFunction(const JsonValue &function, const QString &path)
 
 Status ToolReader::readCustom(const JsonValue &custom, const QString &path)
 {
-    const Result<QByteArray> name = nameIn(custom, path);
+    const Result<QByteArray> name = readToolName(custom, path);
     if (!name)
         return name.error();
     m_request.tools.append(CustomTool{m_names.toBackend(*name), custom["description"].toUtf8(),
@@ -194,154 +186,6 @@ bool ToolReader::hasSearch() const
         const auto *function = std::get_if<FunctionTool>(&tool);
         return function && function->name == "web_search";
     });
-}
-
-// --- which of them ------------------------------------------------------------------------------
-
-Status ToolReader::readChoice(const JsonValue &choice)
-{
-    if (isBlank(choice))
-        return Nothing{};
-    if (choice.isObject())
-        return readNamedChoice(choice);
-    if (!choice.isString() || !readWord(toWord(choice))) {
-        return invalidValue(u"'tool_choice' must be none, auto, required or an object."_s,
-                            u"tool_choice"_s);
-    }
-    return Nothing{};
-}
-
-//! False for what is none of the words.
-bool ToolReader::readWord(const QByteArray &word)
-{
-    ToolChoice &out = m_request.toolChoice;
-    if (word == "auto" || word == "default")
-        out.mode = ToolChoice::Mode::Auto;
-    else if (word == "none")
-        out.mode = ToolChoice::Mode::None;
-    else if (word == "required" || word == "any")
-        out.mode = ToolChoice::Mode::Required;
-    else
-        return false;
-    return true;
-}
-
-Status ToolReader::readNamedChoice(const JsonValue &choice)
-{
-    QByteArray type = choice["type"].toUtf8();
-    if (choice["disable_parallel_tool_use"].toBool().value_or(false))
-        m_request.parallelToolCalls = false;
-    if (readWord(toWord(choice["type"])))
-        return Nothing{};
-    if (type.isEmpty() && choice["function"].isObject())
-        type = "function";
-    if (type == "tool" || (type.isEmpty() && choice["name"].isString())) {
-        const Result<QByteArray> name = nameIn(choice, u"tool_choice"_s);
-        if (!name)
-            return name.error();
-        choose(m_names.toBackend(*name));
-        return Nothing{};
-    }
-    if (type == "function" || type == "custom") {
-        const bool isNested = choice[type].isObject();
-        const QString path =
-            isNested ? u"tool_choice."_s + QString::fromUtf8(type) : u"tool_choice"_s;
-        const Result<QByteArray> name = nameIn(isNested ? choice[type] : choice, path);
-        if (!name)
-            return name.error();
-        m_request.toolChoice.mode =
-            type == "custom" ? ToolChoice::Mode::Custom : ToolChoice::Mode::Function;
-        m_request.toolChoice.name = m_names.toBackend(*name);
-        return Nothing{};
-    }
-    if (type == "allowed_tools") {
-        const bool isNested = choice["allowed_tools"].isObject();
-        return readAllowed(isNested ? choice["allowed_tools"] : choice,
-                           isNested ? u"tool_choice.allowed_tools"_s : u"tool_choice"_s);
-    }
-    if (type.isEmpty())
-        return missingParameter(u"tool_choice.type"_s);
-    m_request.toolChoice.mode = ToolChoice::Mode::BuiltIn;
-    m_request.toolChoice.name = isWebSearch(type) ? QByteArray("web_search") : type;
-    return Nothing{};
-}
-
-//! The tool of that name, whatever its type.
-void ToolReader::choose(const QByteArray &name)
-{
-    ToolChoice &out = m_request.toolChoice;
-    out.mode = ToolChoice::Mode::Function;
-    out.name = name;
-    for (const Tool &tool : std::as_const(m_request.tools)) {
-        const auto *custom = std::get_if<CustomTool>(&tool);
-        const auto *hosted = std::get_if<BuiltInTool>(&tool);
-        if (custom && custom->name == name)
-            out.mode = ToolChoice::Mode::Custom;
-        if (hosted && hosted->type == name)
-            out.mode = ToolChoice::Mode::BuiltIn;
-    }
-}
-
-Status ToolReader::readAllowed(const JsonValue &allowed, const QString &path)
-{
-    ToolChoice &out = m_request.toolChoice;
-    out.mode = ToolChoice::Mode::Allowed;
-    out.allowedMode = allowed["mode"].toUtf8();
-    if (out.allowedMode != "auto" && out.allowedMode != "required") {
-        return invalidValue(u"'%1.mode' must be auto or required."_s.arg(path), path + u".mode"_s);
-    }
-    if (!allowed["tools"].isArray())
-        return notAnArray(path + u".tools"_s);
-    qsizetype index = 0;
-    for (const JsonValue &tool : allowed["tools"].items()) {
-        const QString toolPath = itemPath(path + u".tools"_s, index++);
-        const QByteArray type = tool["type"].toUtf8();
-        if (type != "function" && type != "custom") {
-            out.allowedTools.append({isWebSearch(type) ? QByteArray("web_search") : type, {}});
-            continue;
-        }
-        const Result<QByteArray> name = nameIn(tool[type].isObject() ? tool[type] : tool, toolPath);
-        if (!name)
-            return name.error();
-        out.allowedTools.append({type, m_names.toBackend(*name)});
-    }
-    return Nothing{};
-}
-
-Status ToolReader::readFunctionChoice(const JsonValue &choice)
-{
-    if (choice.isObject() && choice["name"].isString()) {
-        const Result<QByteArray> name = nameIn(choice, u"function_call"_s);
-        if (!name)
-            return name.error();
-        m_request.toolChoice.mode = ToolChoice::Mode::Function;
-        m_request.toolChoice.name = m_names.toBackend(*name);
-        return Nothing{};
-    }
-    const QByteArray word = toWord(choice);
-    if (!isBlank(choice) && word != "auto" && word != "none") {
-        return invalidValue(u"'function_call' must be none, auto or an object with a name."_s,
-                            u"function_call"_s);
-    }
-    return readChoice(choice);
-}
-
-Status ToolReader::readHostedChoice(const JsonValue &choice)
-{
-    // Where the predecessor of this program took the choice for hosted tools.
-    const QByteArray word = toWord(choice);
-    return word == "auto" || word == "none" ? readChoice(choice) : Status(Nothing{});
-}
-
-Status refuseChoiceWithoutTools(const Request &request, const QString &name)
-{
-    using Mode = ToolChoice::Mode;
-    const Mode mode = request.toolChoice.mode;
-    const bool isDemand = mode != Mode::Unset && mode != Mode::Auto && mode != Mode::None;
-    if (!isDemand || !request.tools.isEmpty() || request.wantsWebSearch
-        || request.hasAdditionalTools)
-        return Nothing{};
-    return invalidValue(u"'%1' is only allowed when 'tools' are specified."_s.arg(name), name);
 }
 
 } // namespace core

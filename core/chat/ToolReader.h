@@ -6,6 +6,8 @@
 #include "core/chat/Request.h"
 #include "core/chat/ToolNames.h"
 
+#include <QtCore/QSet>
+
 namespace core {
 
 //! Reads what the model may call into a request: in the nested form of the chat API and of Ollama,
@@ -17,7 +19,8 @@ public:
     ToolReader(ToolNames &names, Request &request) : m_names(names), m_request(request) { }
 
     //! Functions, custom tools, and hosted tools, which are passed on. A tool of Anthropic's own
-    //! servers (`name_20260301`) is left out and noted, unless it is the web search.
+    //! servers (`name_20260301`) is left out and noted, unless it is the web search; a choice of it
+    //! becomes auto.
     Status readTools(const JsonValue &tools);
     //! The older `functions`.
     Status readFunctions(const JsonValue &functions);
@@ -43,14 +46,24 @@ private:
     Status readCustom(const JsonValue &custom, const QString &path);
     Status readHostedTool(const JsonValue &tool, const QString &path);
     void addHosted(const JsonValue &tool, const QString &path);
+    void leaveOut(const JsonValue &tool);
+    bool isLeftOut(const QByteArray &name) const;
+    bool hasTool(const QByteArray &name) const;
     bool readWord(const QByteArray &word);
+    bool readName(const QByteArray &name);
+    void leaveChoiceToModel(const QByteArray &wanted);
     Status readNamedChoice(const JsonValue &choice);
-    void choose(const QByteArray &name);
+    void choose(const QByteArray &name, ToolChoice::Mode mode);
     Status readAllowed(const JsonValue &allowed, const QString &path);
+    Status readAllowedTool(const JsonValue &tool, const QString &path);
 
     ToolNames &m_names;
     Request &m_request;
+    QSet<QByteArray> m_leftOut; //!< names and types
 };
+
+//! Which member of a function holds its schema, in the spelling of OpenAI, Anthropic or MCP.
+[[nodiscard]] const char *schemaMemberOf(const JsonValue &function);
 
 //! Refuses a demand for a call without tools, since text alone would not fulfil it. `name` is the
 //! member with the demand.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/ToolReader.h"
 
-#include "core/base/JsonWriter.h"
+#include "core/chat/HostedTools.h"
 #include "core/chat/LenientFields.h"
+#include "core/chat/ToolReader.h"
 #include "core/chat/ToolSchema.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/BlockValues.h"
@@ -16,30 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char Search[] = "web_search";
-
-bool hasItems(const JsonValue &list)
-{
-    return list.isArray() && list.size() > 0;
-}
-
-//! The search tool as the backend defines it; empty when it has no parameters.
-RawJson toSearchTool(const JsonValue &tool)
-{
-    const bool hasDomains = hasItems(tool["allowed_domains"]);
-    const JsonValue place = tool["user_location"];
-    if (!hasDomains && !place.isObject())
-        return {};
-    JsonWriter json;
-    json.beginObject().member("type", Search).memberBool("external_web_access", true);
-    if (hasDomains) {
-        json.key("filters").beginObject();
-        json.memberRaw("allowed_domains", tool["allowed_domains"].rawView()).endObject();
-    }
-    if (place.isObject())
-        json.memberRaw("user_location", place.rawView());
-    json.endObject();
-    return {json.take()};
-}
 
 } // namespace
 
@@ -80,7 +57,7 @@ Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
         return missingField(path + u".name"_s);
     if (!name.isString() || name.toUtf8().isEmpty())
         return wrongValue(path + u".name"_s, u"a non-empty string"_s);
-    const char *member = tool.contains("input_schema") ? "input_schema" : "parameters";
+    const char *member = schemaMemberOf(tool);
     const JsonValue schema = tool[member];
     m_ownNames.insert(name.toUtf8());
     m_hasSearch = m_hasSearch || name.toUtf8() == Search;
@@ -95,11 +72,8 @@ void ToolReader::readSearch(const JsonValue &tool, const QString &path)
 {
     m_hasSearch = true;
     m_searchName = tool["name"].isString() ? tool["name"].toUtf8() : QByteArray(Search);
-    m_request.tools.append(BuiltInTool{Search, toSearchTool(tool)});
-    for (const char *name : {"blocked_domains", "max_uses"}) {
-        if (hasItems(tool[name]) || tool[name].isNumber())
-            addNote(m_request.notes, {Note::Kind::Ignored, path.toUtf8() + '.' + name, {}});
-    }
+    m_request.tools.append(
+        BuiltInTool{Search, fromAnthropicSearch(tool, path.toUtf8(), m_request.notes)});
 }
 
 void ToolReader::leaveOut(const JsonValue &tool, const QByteArray &type, const QString &path)
@@ -119,10 +93,10 @@ Status ToolReader::readChoice(const JsonValue &choice)
         return readMode(choice.toUtf8());
     if (!choice.isObject())
         return wrongValue(u"tool_choice"_s, u"an object"_s);
-    const JsonValue disable = choice["disable_parallel_tool_use"];
-    if (!disable.isAbsent() && !disable.isBool())
+    const Result<std::optional<bool>> disable = readFlag(choice, "disable_parallel_tool_use");
+    if (!disable)
         return wrongValue(u"tool_choice.disable_parallel_tool_use"_s, u"true or false"_s);
-    if (disable.toBool().value_or(false))
+    if (disable->value_or(false))
         m_request.parallelToolCalls = false;
     const JsonValue type = choice["type"];
     if (!isBlank(type) && !type.isString())
