@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ContentReader.h"
 
+#include "core/base/JsonWriter.h"
 #include "core/chat/FieldErrors.h"
 #include "core/chat/ImageData.h"
 
@@ -97,9 +98,15 @@ Result<Part> readDocument(const JsonValue &block, const QString &path)
     const QString sourcePath = path + u".source"_s;
     if (type == "content" && source["content"].isString())
         return Part(TextPart{source["content"].toUtf8()});
-    if (type == "url" || type == "file")
-        return unsupported(u"Files are not stored or fetched here; send the data itself."_s,
+    if (type == "url") {
+        const QString urlPath = sourcePath + u".url"_s;
+        const Result<QByteArray> url = readRequiredText(source["url"], urlPath);
+        return url ? toLinkedFile(*url, urlPath) : Result<Part>(url.error());
+    }
+    if (type == "file") {
+        return unsupported(u"Uploaded files are not available here; send the data itself."_s,
                            sourcePath);
+    }
     const QString dataPath = sourcePath + u".data"_s;
     const Result<QByteArray> data = readRequiredText(source["data"], dataPath);
     if (!data)
@@ -118,7 +125,8 @@ Result<Part> readDocument(const JsonValue &block, const QString &path)
 bool isLeftOut(const QByteArray &type)
 {
     return type == "thinking" || type == "redacted_thinking" || type == "server_tool_use"
-        || type == "mcp_tool_use" || type == "tool_reference" || type.endsWith("_tool_result");
+        || type == "mcp_tool_use" || type == "tool_reference" || type == "reasoning_text"
+        || type == "summary_text" || type.endsWith("_tool_result");
 }
 
 Result<Part> readFile(const JsonValue &part, const QString &path)
@@ -127,10 +135,11 @@ Result<Part> readFile(const JsonValue &part, const QString &path)
     const JsonValue file = isNested ? part["file"] : part;
     const QString filePath = isNested ? path + u".file"_s : path;
     const JsonValue data = file["file_data"];
-    if (data.isAbsent() && (!file["file_id"].isAbsent() || !file["file_url"].isAbsent())) {
-        const QString key = file["file_id"].isAbsent() ? u".file_url"_s : u".file_id"_s;
-        return unsupported(u"Files are not stored or fetched here; send 'file_data'."_s,
-                           filePath + key);
+    if (data.isAbsent() && file["file_url"].isString())
+        return toLinkedFile(file["file_url"].toUtf8(), filePath + u".file_url"_s);
+    if (data.isAbsent() && !file["file_id"].isAbsent()) {
+        return unsupported(u"Uploaded files are not available here; send 'file_data'."_s,
+                           filePath + u".file_id"_s);
     }
     const QString dataPath = filePath + u".file_data"_s;
     const Result<QByteArray> text = readRequiredText(data, dataPath);
@@ -150,7 +159,7 @@ Result<Part> toPart(QList<Note> &notes, const JsonValue &part, const QString &pa
     if (!part.isObject())
         return wrongType(path, u"an object"_s);
     const QByteArray type = part["type"].toUtf8();
-    if (isText(type)) {
+    if (isText(type) || (type.isEmpty() && part["text"].isString())) {
         if (!part["text"].isString())
             return wrongType(path + u".text"_s, u"a string"_s);
         return Part(TextPart{part["text"].toUtf8()});
@@ -169,11 +178,43 @@ Result<Part> toPart(QList<Note> &notes, const JsonValue &part, const QString &pa
         return unsupported(u"The models behind this server take text and images, no audio."_s,
                            path + u".input_audio"_s);
     }
-    return invalidValue(u"'%1.type' must be text, image_url, file or refusal."_s.arg(path),
-                        path + u".type"_s);
+    if (type == "search_result")
+        return Part(toSearchText(part));
+    if (type.isEmpty()) {
+        return invalidValue(u"'%1.type' must be text, image_url, file or refusal."_s.arg(path),
+                            path + u".type"_s);
+    }
+    addNote(notes, {Note::Kind::Changed, path.toUtf8(), type + "->text"});
+    return Part(toPlaceholder(type));
 }
 
 } // namespace
+
+Result<Part> toLinkedFile(const QByteArray &url, const QString &path)
+{
+    const QByteArray start = url.left(8).toLower();
+    if (!start.startsWith("http://") && start != "https://")
+        return wrongType(path, u"an http(s) URL"_s);
+    JsonWriter json;
+    json.beginObject().member("type", "input_file").member("file_url", url).endObject();
+    return Part(OpaquePart{{json.take()}});
+}
+
+TextPart toSearchText(const JsonValue &block)
+{
+    QList<QByteArray> lines{block["title"].toUtf8(), block["source"].toUtf8(),
+                            block["content"].toUtf8()};
+    for (const JsonValue &text : block["content"].items())
+        lines.append(text["text"].toUtf8());
+    lines.removeAll(QByteArray());
+    return {lines.join('\n')};
+}
+
+TextPart toPlaceholder(const QByteArray &type)
+{
+    constexpr qsizetype MaxTypeSize = 40;
+    return {"[A block of type " + type.left(MaxTypeSize) + " was left out here.]"};
+}
 
 bool holdsToolResults(const JsonValue &content)
 {

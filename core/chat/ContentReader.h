@@ -11,8 +11,9 @@ namespace core {
 //! chat API, the Responses API or Anthropic's. Parts that say nothing to the model, such as the
 //! reasoning of another provider, are left out and noted.
 //!
-//! An image that the backend would refuse is replaced by a sentence in brackets and noted: it stays
-//! in the client's history and would otherwise make every later turn fail.
+//! An image that the backend would refuse, and a part of an unknown type, is replaced by a sentence
+//! in brackets and noted: it stays in the client's history and would otherwise make every later
+//! turn fail.
 [[nodiscard]] Result<QList<Part>> readContent(QList<Note> &notes, const JsonValue &content,
                                               const QString &path);
 
@@ -22,6 +23,15 @@ namespace core {
 //! What an Anthropic block `tool_result` holds; a failure is said in words.
 [[nodiscard]] Result<QList<Part>> readToolResult(QList<Note> &notes, const JsonValue &block,
                                                  const QString &path);
+
+//! A file that the backend fetches itself; an error under `path` for no http(s) URL.
+[[nodiscard]] Result<Part> toLinkedFile(const QByteArray &url, const QString &path);
+
+//! The text of Anthropic's block `search_result`, with its title and source.
+[[nodiscard]] TextPart toSearchText(const JsonValue &block);
+
+//! In place of a part of an unknown type.
+[[nodiscard]] TextPart toPlaceholder(const QByteArray &type);
 
 //! Appends one part to `parts`, unless it is left out.
 [[nodiscard]] Status readPart(QList<Note> &notes, const JsonValue &part, const QString &path,

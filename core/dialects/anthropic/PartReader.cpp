@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/PartReader.h"
 
-#include "core/base/JsonWriter.h"
+#include "core/chat/ContentReader.h"
 #include "core/chat/ImageData.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 
@@ -15,7 +15,6 @@ namespace {
 
 constexpr char LeftOutImage[] =
     "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
-constexpr qsizetype MaxTypeSize = 40;
 
 Error noStoredFiles(const QString &path)
 {
@@ -38,13 +37,6 @@ TextPart toDocumentText(const JsonValue &block, const QByteArray &text)
     }
     paragraphs.append(text);
     return {paragraphs.join("\n\n")};
-}
-
-OpaquePart toLinkedFile(const QByteArray &url)
-{
-    JsonWriter json;
-    json.beginObject().member("type", "input_file").member("file_url", url).endObject();
-    return {{json.take()}};
 }
 
 } // namespace
@@ -83,16 +75,16 @@ Status PartReader::readPart(const JsonValue &block, const QString &path, QList<P
         return readLinkedImage(block, path, parts);
     if (type == "document")
         return readDocument(block, path, parts);
-    if (type == "search_result")
-        return readSearchResult(block, path, parts);
+    if (type == "search_result") {
+        parts.append(toSearchText(block));
+        return Nothing{};
+    }
     if (type == "tool_reference") // names a tool that the client declares anyway
         return Nothing{};
-    if (type == "container_upload")
-        return noStoredFiles(path);
     if (type.isEmpty())
         return missingField(path + u".type"_s);
     addNote(m_notes, {Note::Kind::Changed, path.toUtf8(), type + "->text"});
-    parts.append(TextPart{"[A block of type " + type.left(MaxTypeSize) + " was left out here.]"});
+    parts.append(toPlaceholder(type));
     return Nothing{};
 }
 
@@ -165,9 +157,10 @@ Status PartReader::readDocument(const JsonValue &block, const QString &path, QLi
     if (type == "text") {
         parts.append(toDocumentText(block, *text));
     } else if (isLink) {
-        if (!text->startsWith("http://") && !text->startsWith("https://"))
-            return wrongValue(sourcePath + key, u"an http(s) URL"_s);
-        parts.append(toLinkedFile(*text));
+        const Result<Part> file = toLinkedFile(*text, sourcePath + key);
+        if (!file)
+            return file.error();
+        parts.append(*file);
     } else {
         const QByteArray media = source["media_type"].toUtf8();
         const auto url = toFileUrl(media.isEmpty() ? *text : "data:" + media + ";base64," + *text);
@@ -176,21 +169,6 @@ Status PartReader::readDocument(const JsonValue &block, const QString &path, QLi
         const QByteArray title = block["title"].toUtf8();
         parts.append(FilePart{title.isEmpty() ? QByteArray("document.pdf") : title, *url});
     }
-    return Nothing{};
-}
-
-Status PartReader::readSearchResult(const JsonValue &block, const QString &path, QList<Part> &parts)
-{
-    QList<QByteArray> lines{block["title"].toUtf8(), block["source"].toUtf8()};
-    qsizetype index = 0;
-    for (const JsonValue &text : block["content"].items()) {
-        const QString textPath = elementPath(path + u".content"_s, index++);
-        if (!text["text"].isString())
-            return wrongValue(textPath, u"a text block"_s);
-        lines.append(text["text"].toUtf8());
-    }
-    lines.removeAll(QByteArray());
-    parts.append(TextPart{lines.join('\n')});
     return Nothing{};
 }
 

@@ -36,8 +36,6 @@ private:
                           QList<core::Part> &parts);
     core::Status readDocument(const core::JsonValue &block, const QString &path,
                               QList<core::Part> &parts);
-    core::Status readSearchResult(const core::JsonValue &block, const QString &path,
-                                  QList<core::Part> &parts);
 
     QList<core::Note> &m_notes;
 };
