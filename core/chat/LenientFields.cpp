@@ -3,6 +3,7 @@
 #include "core/chat/LenientFields.h"
 
 #include "core/chat/FieldErrors.h"
+#include "core/chat/ToolSchema.h"
 
 #include <QtCore/QHash>
 
@@ -53,6 +54,11 @@ bool isLeftToServer(const JsonValue &value)
     return isBlank(value) || word == "auto" || word == "default";
 }
 
+bool isNotGiven(const JsonValue &value)
+{
+    return isLeftToServer(value) || value.isBool() || toWholeNumber(value) == 0;
+}
+
 QByteArray toWord(const JsonValue &value)
 {
     return value.toUtf8().trimmed().toLower();
@@ -79,19 +85,49 @@ std::optional<bool> toFlag(const JsonValue &value)
     return std::nullopt;
 }
 
+bool readCeilingValue(const JsonValue &value, std::optional<qint64> &tokens)
+{
+    tokens.reset();
+    const std::optional<qint64> count = toWholeNumber(value);
+    if (isNotGiven(value) || count == -1)
+        return true;
+    if (!count || *count < 1)
+        return false;
+    tokens = count;
+    return true;
+}
+
+QByteArray argumentText(const JsonValue &arguments)
+{
+    if (arguments.isString())
+        return arguments.toUtf8();
+    return arguments.isObject() ? arguments.raw() : QByteArray();
+}
+
+RawJson fitFormatSchema(const JsonValue &schema, const QByteArray &param, QList<Note> &notes)
+{
+    const bool isObject = schema["type"].toUtf8() == "object"
+        || (schema["type"].isAbsent() && schema["properties"].isObject());
+    QList<Note> repairs;
+    RawJson fit = fitSchema(schema, param, repairs);
+    if (!isObject || repairs.isEmpty())
+        return {schema.raw()};
+    for (const Note &repair : std::as_const(repairs))
+        addNote(notes, repair);
+    return fit;
+}
+
 Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name)
 {
     const JsonValue value = body[name];
-    if (isBlank(value))
+    if (isLeftToServer(value))
         return std::optional<bool>();
-    const QByteArray word = toWord(value);
-    if (word == "true" || word == "false")
-        return std::optional(word == "true");
-    if (!value.isBool()) {
+    const std::optional<bool> flag = toFlag(value);
+    if (!flag) {
         const QString field = QString::fromLatin1(name);
         return invalidValue(u"'%1' must be true or false."_s.arg(field), field);
     }
-    return value.toBool();
+    return flag;
 }
 
 QByteArray readEffort(const JsonValue &value, const QByteArray &param, QList<Note> &notes)
@@ -112,12 +148,12 @@ QByteArray readEffort(const JsonValue &value, const QByteArray &param, QList<Not
 Status readServiceTier(const JsonValue &body, Request &request)
 {
     const JsonValue value = body["service_tier"];
-    if (!isBlank(value) && !value.isString())
+    if (!isNotGiven(value) && !value.isString())
         return invalidValue(u"'service_tier' must be a string."_s, u"service_tier"_s);
     const QByteArray tier = toWord(value);
     if (tier == "priority" || tier == "fast")
         request.serviceTier = "priority";
-    else if (!isLeftToServer(value))
+    else if (!isNotGiven(value))
         addNote(request.notes, {Note::Kind::Changed, "service_tier", tier + "->default"});
     readFastMode(body, request);
     return Nothing{};

@@ -16,6 +16,9 @@ namespace core {
 //! The same, also for the words "auto" and "default".
 [[nodiscard]] bool isLeftToServer(const JsonValue &value);
 
+//! The same, also for 0 and booleans, where a text, an object or a count belongs.
+[[nodiscard]] bool isNotGiven(const JsonValue &value);
+
 //! A text in lower case without surrounding white space; empty for everything else.
 [[nodiscard]] QByteArray toWord(const JsonValue &value);
 
@@ -25,7 +28,20 @@ namespace core {
 //! A boolean, also as a text such as "on" or "false", or as 0 or 1; nullopt for everything else.
 [[nodiscard]] std::optional<bool> toFlag(const JsonValue &value);
 
-//! A member that is true or false; nullopt when it is not given.
+//! A ceiling of tokens; nullopt when there is none, which 0 and -1 say to local model servers, too.
+//! False for what is no count.
+[[nodiscard]] bool readCeilingValue(const JsonValue &value, std::optional<qint64> &tokens);
+
+//! The arguments of a call: a text as it is, or an object, which some clients send. Empty for
+//! everything else.
+[[nodiscard]] QByteArray argumentText(const JsonValue &arguments);
+
+//! The schema of a response, repaired as those of tools are, see fitSchema(); one whose root is no
+//! object is passed on unchanged.
+[[nodiscard]] RawJson fitFormatSchema(const JsonValue &schema, const QByteArray &param,
+                                      QList<Note> &notes);
+
+//! A member that is true or false, in any spelling of toFlag(); nullopt when it is not given.
 [[nodiscard]] Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name);
 
 //! A reasoning effort; empty when it is left to the server. Other spellings become the known word

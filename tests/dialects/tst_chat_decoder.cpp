@@ -62,7 +62,7 @@ private Q_SLOTS:
         bad(R"('messages':[{'role':'user','content':[5]}])", u"messages[0].content[0]"_s);
         bad(R"('messages':[{'role':'user','content':[{'type':'text'}]}])",
             u"messages[0].content[0].text"_s);
-        bad(R"('messages':[{'role':'user','content':[{'type':'video'}]}])",
+        bad(R"('messages':[{'role':'user','content':[{'type':5}]}])",
             u"messages[0].content[0].type"_s);
         bad(R"('messages':[{'role':'user','content':[{'type':'image_url'}]}])",
             u"messages[0].content[0].image_url"_s);
@@ -88,9 +88,9 @@ private Q_SLOTS:
         bad(R"('messages':null,'input':5)", u"input"_s);
         bad(R"('messages':null,'input':[{'type':'function_call','name':'f'}])",
             u"input[0].call_id"_s);
-        bad(R"('stream':'yes')", u"stream"_s);
-        bad(R"('stream_options':true)", u"stream_options"_s);
-        bad(R"('stream_options':{'include_usage':1})", u"stream_options.include_usage"_s);
+        bad(R"('stream':'perhaps')", u"stream"_s);
+        bad(R"('stream_options':5)", u"stream_options"_s);
+        bad(R"('stream_options':{'include_usage':5})", u"stream_options.include_usage"_s);
         bad(R"('n':-1)", u"n"_s);
         bad(R"('n':5)", u"n"_s);
         bad(R"('n':1.5)", u"n"_s);
@@ -122,10 +122,10 @@ private Q_SLOTS:
         bad(R"('tool_choice':{'type':'function'})", u"tool_choice.name"_s);
         bad(R"('tool_choice':{'type':'allowed_tools','allowed_tools':{'mode':'none'}})",
             u"tool_choice.allowed_tools.mode"_s);
-        bad(R"('parallel_tool_calls':'no')", u"parallel_tool_calls"_s);
+        bad(R"('parallel_tool_calls':'some')", u"parallel_tool_calls"_s);
         bad(R"('reasoning':5)", u"reasoning"_s);
         bad(R"('service_tier':1)", u"service_tier"_s);
-        bad(R"('web_search_options':true)", u"web_search_options"_s);
+        bad(R"('web_search_options':5)", u"web_search_options"_s);
         bad(R"('prompt_cache_key':1)", u"prompt_cache_key"_s);
     }
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
         row("'prompt':'a','n':5", u"n"_s, ErrorCode::BadRequest);
         row("'prompt':['a','a','a','a','a'],'n':4", u"prompt"_s, ErrorCode::BadRequest);
         row("'prompt':'a','suffix':5", u"suffix"_s, ErrorCode::BadRequest);
-        row("'prompt':'a','echo':'yes'", u"echo"_s, ErrorCode::BadRequest);
+        row("'prompt':'a','echo':'perhaps'", u"echo"_s, ErrorCode::BadRequest);
         row("'prompt':'a','stop':5", u"stop"_s, ErrorCode::BadRequest);
         row("'prompt':'a','max_tokens':-2", u"max_tokens"_s, ErrorCode::BadRequest);
     }

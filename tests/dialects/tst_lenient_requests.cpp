@@ -235,8 +235,6 @@ private Q_SLOTS:
                 "'tools':[{'type':'function','function':{'name':'f','inputSchema':" + schema
                     + "}}]",
                 usual);
-            row(path, "'tools':[{'type':'web_search_20250305','name':'web_search','max_uses':8}]",
-                "'tools':[{'type':'web_search'}]");
             row(path, usual + ",'tool_choice':{'type':'auto'}", usual + ",'tool_choice':'auto'");
             row(path, usual + ",'tool_choice':{'type':'none'}", usual + ",'tool_choice':'none'");
             row(path, usual + ",'tool_choice':{'type':'required'}",

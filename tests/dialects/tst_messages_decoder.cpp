@@ -97,7 +97,6 @@ private Q_SLOTS:
                  u".source.data"_s);
         badBlock("user", "{'type':'document','source':{'type':'content','content':[5]}}",
                  u".source.content[0].type"_s);
-        badBlock("user", "{'type':'search_result','content':[{}]}", u".content[0]"_s);
         badBlock("user", "{'type':'image_url'}", u".image_url"_s);
         badBlock("user", "{'type':'image_url','image_url':{'url':'file:///x'}}",
                  u".image_url.url"_s);
@@ -105,16 +104,14 @@ private Q_SLOTS:
         badBlock("user", "{'type':'tool_result','tool_use_id':'a','content':5}", u".content"_s);
         badBlock("assistant", "{'type':'tool_use','name':'f','input':{}}", u".id"_s);
         badBlock("assistant", "{'type':'tool_use','id':'a','input':{}}", u".name"_s);
-        badBlock("assistant", "{'type':'tool_use','id':'a','name':'f','input':'x'}", u".input"_s);
+        badBlock("assistant", "{'type':'tool_use','id':'a','name':'f','input':5}", u".input"_s);
         impossible("'messages':[{'role':'user','content':[{'type':'image','source':"
                    "{'type':'file','file_id':'f'}}]}]",
                    u"messages[0].content[0].source"_s);
-        impossible("'messages':[{'role':'user','content':[{'type':'container_upload'}]}]",
-                   u"messages[0].content[0]"_s);
         bad("'system':5", u"system"_s);
-        bad("'system':[{'type':'image'}]", u"system[0]"_s);
-        bad("'stream':'yes'", u"stream"_s);
-        bad("'max_tokens':-1", u"max_tokens"_s);
+        bad("'system':[{'type':'text'}]", u"system[0]"_s);
+        bad("'stream':'perhaps'", u"stream"_s);
+        bad("'max_tokens':-2", u"max_tokens"_s);
         bad("'max_tokens':'many'", u"max_tokens"_s);
         bad("'stop_sequences':5", u"stop_sequences"_s);
         bad("'stop_sequences':['a',5]", u"stop_sequences[1]"_s);
@@ -127,10 +124,10 @@ private Q_SLOTS:
         bad("'tool_choice':'required'", u"tool_choice"_s);
         bad("'tool_choice':{'type':'tool'}", u"tool_choice.name"_s);
         bad("'tool_choice':{'type':'tool','name':'f'}", u"tool_choice.name"_s);
-        bad("'tool_choice':{'type':'auto','disable_parallel_tool_use':1}",
+        bad("'tool_choice':{'type':'auto','disable_parallel_tool_use':5}",
             u"tool_choice.disable_parallel_tool_use"_s);
         bad("'thinking':5", u"thinking"_s);
-        bad("'thinking':{'type':'enabled','budget_tokens':-1}", u"thinking.budget_tokens"_s);
+        bad("'thinking':{'type':'enabled','budget_tokens':-2}", u"thinking.budget_tokens"_s);
         bad("'thinking':{'type':'enabled','budget_tokens':'x'}", u"thinking.budget_tokens"_s);
         bad("'output_config':5", u"output_config"_s);
         bad("'output_config':{'format':{'type':'xml'}}", u"output_config.format.type"_s);

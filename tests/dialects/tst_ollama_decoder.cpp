@@ -81,7 +81,7 @@ private Q_SLOTS:
             row(form, "'model':null", "model");
             row(form, "'model':5", "model");
             row(form, "'model':''", "model");
-            row(form, "'stream':'yes'", "stream");
+            row(form, "'stream':'perhaps'", "stream");
             row(form, "'think':'enormous'", "think");
             row(form, "'think':'xhigh'", "think");
             row(form, "'think':1", "think");

@@ -89,13 +89,13 @@ private Q_SLOTS:
         bad("'input':[]", u"input"_s);
         bad("'input':[5]", u"input[0]"_s);
         bad("'input':[{'type':'function_call','name':'f'}]", u"input[0].call_id"_s);
-        bad("'stream':1", u"stream"_s);
-        bad("'store':'yes'", u"store"_s);
+        bad("'stream':5", u"stream"_s);
+        bad("'store':'perhaps'", u"store"_s);
         bad("'instructions':5", u"instructions"_s);
         bad("'tools':5", u"tools"_s);
         bad("'tools':[{'type':'function'}]", u"tools[0].name"_s);
         bad("'tool_choice':'required'", u"tool_choice"_s);
-        bad("'parallel_tool_calls':1", u"parallel_tool_calls"_s);
+        bad("'parallel_tool_calls':5", u"parallel_tool_calls"_s);
         bad("'reasoning':5", u"reasoning"_s);
         bad("'text':'x'", u"text"_s);
         bad("'text':{'format':{'type':'xml'}}", u"text.format.type"_s);

@@ -3,9 +3,11 @@
 #include "core/dialects/anthropic/MessageReader.h"
 
 #include "core/chat/LenientFields.h"
+#include "core/chat/ThinkTags.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/BlockValues.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace anthropic {
@@ -48,7 +50,7 @@ std::optional<Role> toRole(const QByteArray &word)
 
 } // namespace
 
-Result<QByteArray> MessageReader::readSystem(const JsonValue &system)
+Result<QByteArray> MessageReader::readSystem(const JsonValue &system, QList<Note> &notes)
 {
     if (isBlank(system))
         return QByteArray();
@@ -60,8 +62,12 @@ Result<QByteArray> MessageReader::readSystem(const JsonValue &system)
     qsizetype index = 0;
     for (const JsonValue &block : system.items()) {
         const QString path = elementPath(u"system"_s, index++);
-        if (!block.isString() && (block["type"].toUtf8() != "text" || !block["text"].isString()))
-            return wrongValue(path, u"a text block"_s);
+        const QByteArray type = block["type"].toUtf8();
+        if (!block.isString() && !block["text"].isString()) {
+            if (type.isEmpty() || type == "text")
+                return wrongValue(path, u"a text block"_s);
+            addNote(notes, {Note::Kind::Ignored, path.toUtf8() + '.' + type, {}});
+        }
         const QByteArray text = (block.isString() ? block : block["text"]).toUtf8();
         if (!text.isEmpty() && !text.startsWith(BillingBlock))
             texts.append(text);
@@ -90,17 +96,23 @@ Status MessageReader::readMessage(const JsonValue &message, const QString &path)
     const QByteArray word = message["role"].toUtf8();
     if (word == "tool")
         return readToolMessage(message, path);
+    if (word == "function")
+        return readFunctionMessage(message, path);
     const std::optional<Role> role = toRole(word);
     if (!role)
         return wrongValue(path + u".role"_s, u"user, assistant or system"_s);
-    const JsonValue calls = message["tool_calls"];
-    if (!message["content"].isAbsent() || isBlank(calls)) {
+    m_blockIds.clear();
+    if (!message["content"].isAbsent() || *role != Role::Assistant) {
         const Status status = readContent(message["content"], *role, path + u".content"_s);
         if (!status)
             return status;
     }
     endMessage(*role);
-    return *role == Role::Assistant ? readToolCalls(calls, path + u".tool_calls"_s) : Nothing{};
+    if (*role != Role::Assistant)
+        return Nothing{};
+    if (Status status = readToolCalls(message["tool_calls"], path + u".tool_calls"_s); !status)
+        return status;
+    return readFunctionCall(message["function_call"], path + u".function_call"_s);
 }
 
 Status MessageReader::readContent(const JsonValue &content, Role role, const QString &path)
@@ -126,6 +138,8 @@ Status MessageReader::readContent(const JsonValue &content, Role role, const QSt
 void MessageReader::endMessage(Role role)
 {
     // The backend fails to match calls and results with an empty message between them.
+    if (role == Role::Assistant)
+        cutThinking(m_parts, m_notes);
     if (role != Role::User) {
         m_parts.removeIf([](const Part &part) {
             const auto *text = std::get_if<TextPart>(&part);
@@ -221,10 +235,10 @@ Status MessageReader::readToolUse(const JsonValue &block, const QString &path)
     if (!name)
         return name.error();
     const JsonValue input = block["input"];
-    if (!input.isAbsent() && !input.isObject())
+    if (!isBlank(input) && !input.isObject() && !input.isString())
         return wrongValue(path + u".input"_s, u"an object"_s);
-    m_items.append(
-        ToolCall{ToolKind::Function, *id, m_names.toBackend(*name), fromToolInput(input), {}});
+    m_blockIds.insert(*id);
+    addCall(*id, *name, input.isObject() ? fromToolInput(input) : argumentText(input));
     return Nothing{};
 }
 
@@ -242,23 +256,64 @@ Status MessageReader::readToolCalls(const JsonValue &calls, const QString &path)
 {
     qsizetype index = 0;
     for (const JsonValue &call : calls.items()) {
-        const QString callPath = elementPath(path, index++);
-        const Result<QByteArray> id = requiredText(call["id"], callPath + u".id"_s);
-        if (!id)
-            return id.error();
-        const JsonValue function = call["function"];
-        const Result<QByteArray> name =
-            requiredText(function["name"], callPath + u".function.name"_s);
-        if (!name)
-            return name.error();
-        const QByteArray arguments = function["arguments"].toUtf8();
-        m_items.append(ToolCall{ToolKind::Function,
-                                *id,
-                                m_names.toBackend(*name),
-                                arguments.isEmpty() ? QByteArray("{}") : arguments,
-                                {}});
+        if (Status status = readToolCall(call, elementPath(path, index++)); !status)
+            return status;
     }
     return Nothing{};
+}
+
+Status MessageReader::readToolCall(const JsonValue &call, const QString &path)
+{
+    const Result<QByteArray> id = requiredText(call["id"], path + u".id"_s);
+    if (!id)
+        return id.error();
+    if (m_blockIds.contains(*id)) // some clients send both forms
+        return Nothing{};
+    const JsonValue function = call["function"];
+    const Result<QByteArray> name = requiredText(function["name"], path + u".function.name"_s);
+    if (!name)
+        return name.error();
+    addCall(*id, *name, argumentText(function["arguments"]));
+    return Nothing{};
+}
+
+void MessageReader::addCall(const QByteArray &id, const QByteArray &name,
+                            const QByteArray &arguments)
+{
+    m_items.append(ToolCall{ToolKind::Function,
+                            id,
+                            m_names.toBackend(name),
+                            arguments.isEmpty() ? QByteArray("{}") : arguments,
+                            {}});
+}
+
+//! The old form has no ids: they are generated here, the same ones for the same conversation.
+Status MessageReader::readFunctionCall(const JsonValue &call, const QString &path)
+{
+    if (isBlank(call))
+        return Nothing{};
+    const Result<QByteArray> name = requiredText(call["name"], path + u".name"_s);
+    if (!name)
+        return name.error();
+    const QByteArray id = "call_function_" + QByteArray::number(++m_madeIds);
+    m_openCalls.append({*name, id});
+    addCall(id, *name, argumentText(call["arguments"]));
+    return Nothing{};
+}
+
+Status MessageReader::readFunctionMessage(const JsonValue &message, const QString &path)
+{
+    const Result<QByteArray> name = requiredText(message["name"], path + u".name"_s);
+    if (!name)
+        return name.error();
+    const auto open = std::find_if(m_openCalls.begin(), m_openCalls.end(),
+                                   [&name](const auto &call) { return call.first == *name; });
+    QByteArray id = "call_function_unknown";
+    if (open != m_openCalls.end()) {
+        id = open->second;
+        m_openCalls.erase(open);
+    }
+    return addToolOutput(id, message["content"], path, {});
 }
 
 } // namespace anthropic

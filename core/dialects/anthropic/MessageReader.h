@@ -7,6 +7,10 @@
 #include "core/chat/ToolNames.h"
 #include "core/dialects/anthropic/PartReader.h"
 
+#include <QtCore/QSet>
+
+#include <utility>
+
 namespace anthropic {
 
 //! Reads `system` and `messages`.
@@ -26,7 +30,9 @@ public:
     {
     }
 
-    [[nodiscard]] static core::Result<QByteArray> readSystem(const core::JsonValue &system);
+    //! Blocks that hold no text are left out and noted.
+    [[nodiscard]] static core::Result<QByteArray> readSystem(const core::JsonValue &system,
+                                                             QList<core::Note> &notes);
     core::Status readMessages(const core::JsonValue &messages);
 
     const QList<core::Item> &items() const { return m_items; }
@@ -38,6 +44,10 @@ private:
     core::Status readContent(const core::JsonValue &content, core::Role role, const QString &path);
     core::Status readToolMessage(const core::JsonValue &message, const QString &path);
     core::Status readToolCalls(const core::JsonValue &calls, const QString &path);
+    core::Status readToolCall(const core::JsonValue &call, const QString &path);
+    core::Status readFunctionCall(const core::JsonValue &call, const QString &path);
+    core::Status readFunctionMessage(const core::JsonValue &message, const QString &path);
+    void addCall(const QByteArray &id, const QByteArray &name, const QByteArray &arguments);
     core::Status readUserBlock(const core::JsonValue &block, const QString &path);
     core::Status readAssistantBlock(const core::JsonValue &block, const QString &path);
     core::Status readToolResult(const core::JsonValue &block, const QString &path);
@@ -52,7 +62,10 @@ private:
     QList<core::Note> &m_notes;
     PartReader m_partReader;
     QList<core::Item> m_items;
-    Parts m_parts; //!< of the message being read
+    Parts m_parts;                                        //!< of the message being read
+    QSet<QByteArray> m_blockIds;                          //!< ids of the calls in its blocks
+    QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids
+    int m_madeIds = 0;
 };
 
 } // namespace anthropic

@@ -76,6 +76,7 @@ private:
     Status readTools();
     Status readThinking();
     Status readOutput();
+    Status readFormat(const JsonValue &format, const QString &path);
     void readEffort(const JsonValue &effort);
     Status readSpeed();
     Status noteIgnored();
@@ -173,7 +174,7 @@ Status MessagesBodyReader::readModel()
 
 Status MessagesBodyReader::readConversation()
 {
-    const Result<QByteArray> system = MessageReader::readSystem(m_body["system"]);
+    const Result<QByteArray> system = MessageReader::readSystem(m_body["system"], m_request.notes);
     if (!system)
         return system.error();
     m_request.instructions = *system;
@@ -185,22 +186,17 @@ Status MessagesBodyReader::readConversation()
 
 Status MessagesBodyReader::readStream()
 {
-    const JsonValue stream = m_body["stream"];
-    if (!isBlank(stream) && !stream.isBool())
+    const Result<std::optional<bool>> stream = readFlag(m_body, "stream");
+    if (!stream)
         return wrongValue(u"stream"_s, u"true or false"_s);
-    m_isStreamed = stream.toBool().value_or(false);
+    m_isStreamed = stream->value_or(false);
     return Nothing{};
 }
 
 Status MessagesBodyReader::readCeiling()
 {
-    const JsonValue value = m_body["max_tokens"];
-    const std::optional<qint64> tokens = value.toInteger();
-    if (isBlank(value) || tokens == 0)
-        return Nothing{};
-    if (!tokens || *tokens < 1)
+    if (!readCeilingValue(m_body["max_tokens"], m_request.maxOutputTokens))
         return wrongValue(u"max_tokens"_s, u"a whole number of at least 1"_s);
-    m_request.maxOutputTokens = tokens;
     return Nothing{};
 }
 
@@ -241,21 +237,24 @@ Status MessagesBodyReader::readThinking()
 {
     const JsonValue thinking = m_body["thinking"];
     m_request.reasoningSummary = "none";
-    if (!isBlank(thinking) && !thinking.isObject())
+    const bool isObject = thinking.isObject();
+    const std::optional<bool> flag = toFlag(thinking); // some clients switch it on or off
+    if (!isNotGiven(thinking) && !isObject && !flag && !thinking.isString())
         return wrongValue(u"thinking"_s, u"an object"_s);
-    const QByteArray type = thinking["type"].toUtf8();
-    if (type == "disabled") {
+    const QByteArray type =
+        flag ? (*flag ? "enabled" : "disabled") : toWord(isObject ? thinking["type"] : thinking);
+    if (type == "disabled" || type == "none") {
         m_request.reasoningEffort = "none";
         return Nothing{};
     }
     if (type != "enabled" && type != "adaptive") {
-        if (!isBlank(thinking["type"]) && !isDefaultWord(type))
+        if (!type.isEmpty() && !isDefaultWord(type))
             addNote(m_request.notes, {Note::Kind::Ignored, "thinking.type", {}});
         return Nothing{};
     }
     const JsonValue budget = thinking["budget_tokens"];
-    const std::optional<qint64> tokens = budget.toInteger();
-    if (!isBlank(budget) && (!tokens || *tokens < 0))
+    std::optional<qint64> tokens;
+    if (!readCeilingValue(budget, tokens))
         return wrongValue(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
     if (type == "enabled" && tokens.value_or(0) > 0)
         m_request.reasoningEffort = toEffort(*tokens);
@@ -271,21 +270,33 @@ Status MessagesBodyReader::readThinking()
 Status MessagesBodyReader::readOutput()
 {
     const JsonValue config = m_body["output_config"];
-    if (!isBlank(config) && !config.isObject())
+    if (!isNotGiven(config) && !config.isObject())
         return wrongValue(u"output_config"_s, u"an object"_s);
     readEffort(config["effort"]);
-    const bool isOld = isBlank(config["format"]);
-    const QString path = isOld ? u"output_format"_s : u"output_config.format"_s;
-    const JsonValue format = isOld ? m_body["output_format"] : config["format"];
-    const QByteArray type = format["type"].toUtf8();
-    if (isBlank(format) || type == "text")
+    const bool isOld = isNotGiven(config["format"]);
+    return readFormat(isOld ? m_body["output_format"] : config["format"],
+                      isOld ? u"output_format"_s : u"output_config.format"_s);
+}
+
+//! A schema may also stand in the member of the chat API.
+Status MessagesBodyReader::readFormat(const JsonValue &format, const QString &path)
+{
+    const JsonValue nested = format["json_schema"];
+    const JsonValue schema = nested.isObject() ? nested["schema"] : format["schema"];
+    const JsonValue given = format.isString() ? format : format["type"];
+    const QByteArray type = toWord(given);
+    if (isNotGiven(format) || type == "text" || (isLeftToServer(given) && !schema.isObject()))
         return Nothing{};
-    if (type != "json_schema")
+    if (type == "json_object" || type == "json") {
+        m_request.format.kind = ResponseFormat::Kind::JsonObject;
+        return Nothing{};
+    }
+    if (type != "json_schema" && !isLeftToServer(given))
         return wrongValue(path + u".type"_s, u"json_schema"_s);
-    if (!format["schema"].isObject())
+    if (!schema.isObject())
         return wrongValue(path + u".schema"_s, u"a JSON schema object"_s);
     m_request.format.kind = ResponseFormat::Kind::JsonSchema;
-    m_request.format.schema = {format["schema"].raw()};
+    m_request.format.schema = fitFormatSchema(schema, path.toUtf8() + ".schema", m_request.notes);
     return Nothing{};
 }
 

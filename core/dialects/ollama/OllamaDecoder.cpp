@@ -195,7 +195,7 @@ Status OllamaBodyReader::readFormat()
         return invalid(u"'format' must be \"json\" or a JSON schema object"_s, u"format"_s);
     m_request.format.kind = ResponseFormat::Kind::JsonSchema;
     m_request.format.name = "response";
-    m_request.format.schema = {format.raw()};
+    m_request.format.schema = fitFormatSchema(format, "format", m_request.notes);
     m_request.format.strict = false;
     return Nothing{};
 }

@@ -43,7 +43,7 @@ bool isExpected(const QByteArray &name, std::span<const Parameter> parameters)
     });
 }
 
-Result<ResponseFormat> readSchema(const JsonValue &schema, const QString &path)
+Result<ResponseFormat> readSchema(const JsonValue &schema, const QString &path, QList<Note> &notes)
 {
     if (schema["schema"].isAbsent())
         return missingParameter(path + u".schema"_s);
@@ -57,7 +57,7 @@ Result<ResponseFormat> readSchema(const JsonValue &schema, const QString &path)
     format.name = schema["name"].toUtf8();
     format.description = schema["description"].toUtf8();
     format.strict = schema["strict"].toBool();
-    format.schema = {schema["schema"].raw()};
+    format.schema = fitFormatSchema(schema["schema"], path.toUtf8() + ".schema", notes);
     return format;
 }
 
@@ -137,7 +137,7 @@ Result<StreamOptions> readStream(const JsonValue &body)
     if (!stream)
         return stream.error();
     const JsonValue options = body["stream_options"];
-    if (!isBlank(options) && !options.isObject())
+    if (!isNotGiven(options) && !options.isObject())
         return invalidValue(u"'stream_options' must be an object."_s, u"stream_options"_s);
     const Result<std::optional<bool>> include = readFlag(options, "include_usage");
     if (!include) {
@@ -151,7 +151,7 @@ Result<int> readChoiceCount(const JsonValue &body, int most)
 {
     const JsonValue n = body["n"];
     const std::optional<qint64> count = toWholeNumber(n);
-    if (isBlank(n) || count == 0)
+    if (isNotGiven(n))
         return 1;
     if (!count || *count < 1 || *count > most)
         return invalidValue(u"'n' must be a whole number from 1 to %1."_s.arg(most), u"n"_s);
@@ -161,11 +161,8 @@ Result<int> readChoiceCount(const JsonValue &body, int most)
 Status readCeiling(const JsonValue &body, WordList names, Request &request)
 {
     for (const char *name : names) {
-        const JsonValue value = body[name];
-        const std::optional<qint64> tokens = toWholeNumber(value);
-        if (isBlank(value) || tokens == 0 || tokens == -1) // "no limit" for local model servers
-            continue;
-        if (!tokens || *tokens < 1) {
+        std::optional<qint64> tokens;
+        if (!readCeilingValue(body[name], tokens)) {
             const QString field = QString::fromLatin1(name);
             return invalidValue(u"'%1' must be a whole number of at least 1."_s.arg(field), field);
         }
@@ -232,7 +229,7 @@ void noteIgnored(const JsonValue &body, std::span<const Parameter> parameters, Q
         addNote(notes, {Note::Kind::Ignored, "store", {}});
 }
 
-Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path)
+Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path, QList<Note> &notes)
 {
     const bool isSchema = format["json_schema"].isObject();
     const JsonValue given = format.isString() ? format : format["type"];
@@ -249,8 +246,8 @@ Result<ResponseFormat> readFormat(const JsonValue &format, const QString &path)
                             path + u".type"_s);
     }
     if (isSchema)
-        return readSchema(format["json_schema"], path + u".json_schema"_s);
-    return readSchema(format, path);
+        return readSchema(format["json_schema"], path + u".json_schema"_s, notes);
+    return readSchema(format, path, notes);
 }
 
 // --- forms ---------------------------------------------------------------------------------------

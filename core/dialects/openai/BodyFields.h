@@ -60,9 +60,9 @@ void noteIgnored(const core::JsonValue &body, std::span<const core::Parameter> p
                  QList<core::Note> &notes);
 
 //! `response_format` of the chat API or `text.format` of the Responses API; `path` is the one that
-//! was used, for errors.
-[[nodiscard]] core::Result<core::ResponseFormat> readFormat(const core::JsonValue &format,
-                                                            const QString &path);
+//! was used, for errors and notes.
+[[nodiscard]] core::Result<core::ResponseFormat>
+readFormat(const core::JsonValue &format, const QString &path, QList<core::Note> &notes);
 
 //! One part of a `multipart/form-data` body.
 struct FormPart

@@ -247,7 +247,7 @@ Status ChatBodyReader::refuseChoiceWithoutTools()
 Status ChatBodyReader::readWebSearch()
 {
     const JsonValue options = m_body["web_search_options"];
-    if (!isBlank(options) && !options.isObject()) {
+    if (!isNotGiven(options) && !options.isObject()) {
         return invalidValue(u"'web_search_options' must be an object."_s, u"web_search_options"_s);
     }
     if (m_toolReader.hasSearch())
@@ -256,7 +256,8 @@ Status ChatBodyReader::readWebSearch()
         m_options.webSearchByDefault && m_request.toolChoice.mode != ToolChoice::Mode::None;
     const bool isChosen = m_request.toolChoice.mode == ToolChoice::Mode::BuiltIn
         && m_request.toolChoice.name == "web_search";
-    m_request.wantsWebSearch = options.isObject() || isDefault || isChosen;
+    m_request.wantsWebSearch =
+        options.isObject() || options.toBool() == true || isDefault || isChosen;
     if (options.isObject())
         m_request.webSearch = toWebSearch(options);
     return Nothing{};
@@ -266,7 +267,7 @@ Status ChatBodyReader::readReasoning()
 {
     m_response.reasoningStyle = m_options.reasoningStyle;
     const JsonValue reasoning = m_body["reasoning"];
-    if (!isBlank(reasoning) && !reasoning.isObject() && !reasoning.isString())
+    if (!isNotGiven(reasoning) && !reasoning.isObject() && !reasoning.isString())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
     const bool isTop = !isLeftToServer(m_body["reasoning_effort"]);
     const JsonValue inner = reasoning.isString() ? reasoning : reasoning["effort"];
@@ -276,7 +277,8 @@ Status ChatBodyReader::readReasoning()
     const bool isOlder = isBlank(reasoning["summary"]);
     m_request.reasoningSummary = readHint(reasoning[isOlder ? "generate_summary" : "summary"],
                                           "reasoning.summary", Summaries, m_request.notes);
-    if (m_request.reasoningEffort.isEmpty() && reasoning["enabled"].toBool() == false)
+    if (m_request.reasoningEffort.isEmpty()
+        && (reasoning["enabled"].toBool() == false || reasoning.toBool() == false))
         m_request.reasoningEffort = "none";
     if (reasoning["exclude"].toBool().value_or(false)
         || m_body["include_reasoning"].toBool() == false) {
@@ -291,7 +293,7 @@ Status ChatBodyReader::readFormat()
     const bool isTop = !isBlank(m_body["response_format"]);
     const Result<ResponseFormat> format =
         openai::readFormat(isTop ? m_body["response_format"] : m_body["text"]["format"],
-                           isTop ? u"response_format"_s : u"text.format"_s);
+                           isTop ? u"response_format"_s : u"text.format"_s, m_request.notes);
     if (!format)
         return format.error();
     m_request.format = *format;

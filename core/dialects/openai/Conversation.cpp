@@ -31,14 +31,6 @@ std::optional<Role> toRole(const QByteArray &word)
     return std::nullopt;
 }
 
-//! Arguments are passed on unchanged; some clients send the object itself.
-QByteArray argumentText(const JsonValue &arguments)
-{
-    if (arguments.isString())
-        return arguments.toUtf8();
-    return arguments.isObject() ? arguments.raw() : QByteArray();
-}
-
 } // namespace
 
 bool isItemReference(const JsonValue &item)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/ContentReader.h"
+#include "core/chat/LenientFields.h"
 #include "core/chat/ThinkTags.h"
 #include "core/dialects/openai/Conversation.h"
 #include "core/dialects/openai/OpenAiShared.h"
@@ -88,7 +89,8 @@ void Conversation::leaveOutOwnMedia(Parts &parts, const QString &path)
 {
     for (Part &part : parts) {
         const bool isImage = std::holds_alternative<ImagePart>(part);
-        if (!isImage && !std::holds_alternative<FilePart>(part))
+        if (!isImage && !std::holds_alternative<FilePart>(part)
+            && !std::holds_alternative<OpaquePart>(part))
             continue;
         part = TextPart{isImage ? OwnImage : OwnFile};
         addNote(m_notes,
@@ -105,13 +107,13 @@ Status Conversation::readToolUse(const JsonValue &block, const QString &path)
     const Result<QByteArray> name = readRequiredText(block["name"], path + u".name"_s);
     if (!name)
         return name.error();
-    const JsonValue input = block["input"];
+    const QByteArray input = argumentText(block["input"]);
     m_callKinds.insert(*id, ToolKind::Function);
     m_blockCalls.insert(*id);
     m_items.append(ToolCall{ToolKind::Function,
                             *id,
                             m_names.toBackend(*name),
-                            input.isObject() ? input.raw() : QByteArray("{}"),
+                            input.isEmpty() ? QByteArray("{}") : input,
                             {}});
     return Nothing{};
 }

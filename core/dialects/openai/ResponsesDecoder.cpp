@@ -282,11 +282,13 @@ Status ResponsesReader::readTools()
 Status ResponsesReader::readReasoning()
 {
     const JsonValue reasoning = m_body["reasoning"];
-    if (!isBlank(reasoning) && !reasoning.isObject() && !reasoning.isString())
+    if (!isNotGiven(reasoning) && !reasoning.isObject() && !reasoning.isString())
         return invalidValue(u"'reasoning' must be an object."_s, u"reasoning"_s);
     QList<Note> &notes = m_request.notes;
     m_request.reasoningEffort = readEffort(reasoning.isString() ? reasoning : reasoning["effort"],
                                            "reasoning.effort", notes);
+    if (reasoning.toBool() == false)
+        m_request.reasoningEffort = "none";
     const bool isOlder = isBlank(reasoning["summary"]);
     m_request.reasoningSummary = readHint(reasoning[isOlder ? "generate_summary" : "summary"],
                                           "reasoning.summary", Summaries, notes);
@@ -298,9 +300,10 @@ Status ResponsesReader::readReasoning()
 Status ResponsesReader::readText()
 {
     const JsonValue text = m_body["text"];
-    if (!isBlank(text) && !text.isObject())
+    if (!isNotGiven(text) && !text.isObject())
         return invalidValue(u"'text' must be an object."_s, u"text"_s);
-    const Result<ResponseFormat> format = openai::readFormat(text["format"], u"text.format"_s);
+    const Result<ResponseFormat> format =
+        openai::readFormat(text["format"], u"text.format"_s, m_request.notes);
     if (!format)
         return format.error();
     m_request.format = *format;
@@ -313,7 +316,7 @@ Status ResponsesReader::readText()
 Status ResponsesReader::readInclude()
 {
     const JsonValue include = m_body["include"];
-    if (!isBlank(include) && !include.isArray())
+    if (!isNotGiven(include) && !include.isArray())
         return invalidValue(u"'include' must be an array."_s, u"include"_s);
     for (const JsonValue &item : include.items()) {
         const QByteArray name = item.toUtf8();
