@@ -25,7 +25,7 @@ ApiFixture::ApiFixture(Options options)
     Settings &settings = options.settings;
     settings.issuer = issuer.url().toString();
     settings.upstream = backend.url().toString();
-    settings.modelSync = false;
+    settings.modelSync = options.syncsModels;
     settings.proxyMode = core::ProxyMode::None;
     settings.port = 0;
 

@@ -28,6 +28,7 @@ public:
         core::CodexTimeouts timeouts = {};
         core::ExchangeTimes times = {};
         bool isSignedIn = true;
+        bool syncsModels = false; //!< otherwise the built-in list counts
     };
 
     ApiFixture();

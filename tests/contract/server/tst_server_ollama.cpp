@@ -236,7 +236,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, more);
         QFETCH(bool, isRefused);
-        ApiFixture api;
+        ApiFixture api({.syncsModels = true});
         api.backend.setModels(R"({"models":[{"slug":"gpt-plain","visibility":"list",)"
                               R"("supported_in_api":true,"supported_reasoning_levels":[]}]})",
                               "plain");
