@@ -4,6 +4,8 @@
 
 #include "core/codex/Codex.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -30,6 +32,8 @@ public:
 private:
     void leave()
     {
+        if (std::exchange(m_isOver, true))
+            return;
         if (m_context.report)
             m_context.report(m_context, 0, u"the client closed the connection"_s);
         deleteLater();
@@ -38,6 +42,8 @@ private:
 
     void finish(const Result<QByteArray> &response)
     {
+        if (std::exchange(m_isOver, true))
+            return; // the client has left, and this object goes in a moment
         deleteLater();
         if (response)
             m_context.sendJson(*response);
@@ -46,6 +52,7 @@ private:
     }
 
     RequestContext m_context;
+    bool m_isOver = false;
 };
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <QtCore/QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -132,6 +133,8 @@ public:
 private:
     void leave()
     {
+        if (std::exchange(m_isOver, true))
+            return;
         if (m_context.report)
             m_context.report(m_context, 0, u"the client closed the connection"_s);
         deleteLater();
@@ -140,6 +143,8 @@ private:
 
     void finish(const Result<QByteArray> &response)
     {
+        if (std::exchange(m_isOver, true))
+            return; // the client has left, and this object goes in a moment
         deleteLater();
         if (!response)
             return m_context.fail(response.error());
@@ -155,6 +160,7 @@ private:
     }
 
     RequestContext m_context;
+    bool m_isOver = false;
     const Clock &m_clock;
     QList<Note> m_notes;
     qint64 m_inputTokens = 0; //!< estimated
