@@ -7,8 +7,6 @@
 
 #include <QtCore/QRegularExpression>
 
-#include <cmath>
-
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -290,24 +288,6 @@ void addHints(Error &error)
 }
 
 } // namespace
-
-std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
-{
-    static const QRegularExpression pattern(
-        u"try again in\\s*(\\d+(?:\\.\\d+)?)\\s*(ms|milliseconds?|s|seconds?|m|minutes?)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(message);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const double amount = match.captured(1).toDouble();
-    const QString unit = match.captured(2).toLower();
-    double factor = 1000;
-    if (unit == u"ms" || unit.startsWith(u"milli"))
-        factor = 1;
-    else if (unit.startsWith(u'm'))
-        factor = 60000;
-    return std::chrono::milliseconds(std::llround(amount * factor));
-}
 
 UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByteArray &body,
                               qint64 now)

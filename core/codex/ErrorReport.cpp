@@ -3,6 +3,11 @@
 #include "core/codex/ErrorReport.h"
 
 #include "core/base/Log.h"
+#include "core/codex/CodexErrors.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,6 +96,24 @@ QString codeOf(const ErrorReport &report)
     const bool isGeneral =
         report.type == u"invalid_request_error" || report.type == u"server_error";
     return report.code.isEmpty() && !isGeneral ? report.type : report.code;
+}
+
+std::optional<std::chrono::milliseconds> parseTryAgain(const QString &message)
+{
+    static const QRegularExpression pattern(
+        u"try again in\\s*(\\d+(?:\\.\\d+)?)\\s*(ms|milliseconds?|s|seconds?|m|minutes?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(message);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double amount = match.captured(1).toDouble();
+    const QString unit = match.captured(2).toLower();
+    double factor = 1000;
+    if (unit == u"ms" || unit.startsWith(u"milli"))
+        factor = 1;
+    else if (unit.startsWith(u'm'))
+        factor = 60000;
+    return std::chrono::milliseconds(std::llround(amount * factor));
 }
 
 } // namespace core
