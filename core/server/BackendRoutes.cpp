@@ -3,8 +3,7 @@
 #include "core/server/BackendRoutes.h"
 
 #include "core/codex/Codex.h"
-
-#include <utility>
+#include "core/server/BackendRequest.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,48 +11,10 @@ namespace core {
 
 namespace {
 
-//! One call that is waited for, as long as the client does.
-class BackendRequest : public QObject
+void passOn(const RequestContext &context, const QByteArray &reply)
 {
-public:
-    BackendRequest(RequestContext context, QObject *parent)
-        : QObject(parent)
-        , m_context(std::move(context))
-    {
-        connect(m_context.writer, &ResponseWriter::clientGone, this, &BackendRequest::leave);
-    }
-
-    //! Destroying the request cancels the call that reports here.
-    [[nodiscard]] Callback<QByteArray> callback()
-    {
-        return {this, [this](const Result<QByteArray> &response) { finish(response); }};
-    }
-
-private:
-    void leave()
-    {
-        if (std::exchange(m_isOver, true))
-            return;
-        if (m_context.report)
-            m_context.report(m_context, 0, u"the client closed the connection"_s);
-        deleteLater();
-        disconnect(m_context.writer, nullptr, this, nullptr);
-    }
-
-    void finish(const Result<QByteArray> &response)
-    {
-        if (std::exchange(m_isOver, true))
-            return; // the client has left, and this object goes in a moment
-        deleteLater();
-        if (response)
-            m_context.sendJson(*response);
-        else
-            m_context.fail(response.error());
-    }
-
-    RequestContext m_context;
-    bool m_isOver = false;
-};
+    context.sendJson(reply);
+}
 
 } // namespace
 
@@ -67,7 +28,7 @@ void BackendRoutes::search(const RequestContext &context)
         return;
     if (context.request.body.isEmpty())
         return context.fail({ErrorCode::BadRequest, u"the request body is empty"_s});
-    auto *request = new BackendRequest(context, this);
+    auto *request = new BackendRequest(context, passOn, this);
     m_codex.search(context.request.body, request, request->callback());
 }
 
@@ -75,7 +36,7 @@ void BackendRoutes::usage(const RequestContext &context)
 {
     if (!context.writer)
         return;
-    auto *request = new BackendRequest(context, this);
+    auto *request = new BackendRequest(context, passOn, this);
     m_codex.usageReport(request, request->callback());
 }
 

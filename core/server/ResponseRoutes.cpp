@@ -11,12 +11,12 @@
 #include "core/dialects/openai/KeptInput.h"
 #include "core/dialects/openai/OpenAiShared.h"
 #include "core/dialects/openai/ResponseEcho.h"
+#include "core/server/BackendRequest.h"
 #include "core/server/ResponseStore.h"
 
 #include <QtCore/QUrlQuery>
 
 #include <algorithm>
-#include <utility>
 
 namespace core {
 
@@ -110,62 +110,6 @@ QByteArray toCompaction(const JsonValue &response, qint64 inputTokens, qint64 no
     return openai::withMembers(response, changes);
 }
 
-//! One call that is waited for, as long as the client does.
-class Compaction : public QObject
-{
-public:
-    Compaction(RequestContext context, const Clock &clock, QObject *parent)
-        : QObject(parent)
-        , m_context(std::move(context))
-        , m_clock(clock)
-    {
-        connect(m_context.writer, &ResponseWriter::clientGone, this, &Compaction::leave);
-    }
-
-    void start(Codex &codex, const Request &request)
-    {
-        m_notes = request.notes;
-        m_inputTokens = estimateInputTokens(request);
-        codex.compact(request, this,
-                      {this, [this](const Result<QByteArray> &response) { finish(response); }});
-    }
-
-private:
-    void leave()
-    {
-        if (std::exchange(m_isOver, true))
-            return;
-        if (m_context.report)
-            m_context.report(m_context, 0, u"the client closed the connection"_s);
-        deleteLater();
-        disconnect(m_context.writer, nullptr, this, nullptr);
-    }
-
-    void finish(const Result<QByteArray> &response)
-    {
-        if (std::exchange(m_isOver, true))
-            return; // the client has left, and this object goes in a moment
-        deleteLater();
-        if (!response)
-            return m_context.fail(response.error());
-        const auto json = parseJson(*response);
-        if (!json || !(*json)["output"].isArray()) {
-            return m_context.fail(
-                Error{ErrorCode::Upstream, u"the backend's compaction is not readable"_s});
-        }
-        HeaderList headers = toHeaders(m_notes);
-        if (!(*json)["usage"].isObject())
-            headers.emplaceBack("X-ChatMock-Estimate", "usage");
-        m_context.sendJson(toCompaction(*json, m_inputTokens, m_clock.unixSeconds()), headers);
-    }
-
-    RequestContext m_context;
-    bool m_isOver = false;
-    const Clock &m_clock;
-    QList<Note> m_notes;
-    qint64 m_inputTokens = 0; //!< estimated
-};
-
 } // namespace
 
 ResponseRoutes::ResponseRoutes(Codex &codex, ResponseStore &store, const Clock &clock,
@@ -239,8 +183,20 @@ void ResponseRoutes::compact(const RequestContext &context, const Request &reque
 {
     if (!context.writer)
         return;
-    auto *compaction = new Compaction(context, m_clock, this);
-    compaction->start(m_codex, request);
+    const auto respond = [notes = request.notes, inputTokens = estimateInputTokens(request),
+                          &clock = m_clock](const RequestContext &to, const QByteArray &reply) {
+        const auto json = parseJson(reply);
+        if (!json || !(*json)["output"].isArray()) {
+            return to.fail(
+                Error{ErrorCode::Upstream, u"the backend's compaction is not readable"_s});
+        }
+        HeaderList headers = toHeaders(notes);
+        if (!(*json)["usage"].isObject())
+            headers.emplaceBack("X-ChatMock-Estimate", "usage");
+        to.sendJson(toCompaction(*json, inputTokens, clock.unixSeconds()), headers);
+    };
+    auto *backendRequest = new BackendRequest(context, respond, this);
+    m_codex.compact(request, backendRequest, backendRequest->callback());
 }
 
 } // namespace core

@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(body["include"].raw(), QByteArray(R"(["reasoning.encrypted_content"])"));
     }
 
+    void showsEveryToolOfTheRequest()
+    {
+        ApiFixture api;
+        const RawResponse response = api.post(
+            Path,
+            requestBody(R"(,"tools":[{"type":"function","name":"f"},{"type":"web_search_preview"},)"
+                        R"({"type":"web_search_20250305","name":"web_search"}])"));
+        const auto body = parseJson(response.body);
+        QVERIFY(body);
+        const auto tools = (*body)["tools"].items();
+        QCOMPARE(tools.size(), 3);
+        QVERIFY(tools[0]["parameters"].isObject());
+        QCOMPARE(tools[1]["type"].toUtf8(), QByteArray("web_search"));
+        QCOMPARE(tools[2]["type"].toUtf8(), QByteArray("web_search"));
+    }
+
     void echoesTheInstructionsAndKeepsThemOutOfTheConversation()
     {
         ApiFixture api;
