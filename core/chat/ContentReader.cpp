@@ -17,6 +17,8 @@ namespace {
 constexpr char FailedTool[] = "[The tool failed.]\n";
 constexpr char LeftOutImage[] =
     "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
+constexpr char OwnImage[] = "[An image that was shown here is left out.]";
+constexpr char OwnFile[] = "[A file that was given here is left out.]";
 
 bool isText(const QByteArray &type)
 {
@@ -41,26 +43,28 @@ QByteArray readDetail(QList<Note> &notes, const JsonValue &detail, const QString
     return "auto";
 }
 
-//! An image from a URL or bare base64.
-Result<Part> toImagePart(QList<Note> &notes, const JsonValue &url, const QString &path,
-                         const JsonValue &detail)
+//! Its own message does not name the field.
+Error atField(const Error &error, const QString &path)
+{
+    return invalidValue(u"'%1': %2"_s.arg(path, error.message), path);
+}
+
+Error noStoredFile(const QString &path)
+{
+    return unsupported(
+        u"'%1': uploaded files are not available here; send the data itself."_s.arg(path), path);
+}
+
+Result<Part> readImageUrl(QList<Note> &notes, const JsonValue &url, const QString &path,
+                          const JsonValue &detail)
 {
     const Result<QByteArray> text = readRequiredText(url, path);
     if (!text)
         return text.error();
-    const Result<std::optional<QByteArray>> usable = toImageUrl(*text);
-    if (!usable)
-        return invalidValue(usable.error().message, path);
-    if (!*usable) {
-        addNote(notes, {Note::Kind::Changed, path.toUtf8(), "image->text"});
-        return Part(TextPart{LeftOutImage});
-    }
-    return Part(ImagePart{**usable, readDetail(notes, detail, path)});
-}
-
-Error noStoredImage(const QString &path)
-{
-    return unsupported(u"Uploaded files are not available here; send the image itself."_s, path);
+    Result<Part> part = toImagePart(notes, *text, path);
+    if (auto *image = part ? std::get_if<ImagePart>(&*part) : nullptr)
+        image->detail = readDetail(notes, detail, path);
+    return part;
 }
 
 Result<Part> readImage(QList<Note> &notes, const JsonValue &part, const QString &path)
@@ -68,9 +72,9 @@ Result<Part> readImage(QList<Note> &notes, const JsonValue &part, const QString 
     const JsonValue image = part["image_url"];
     const JsonValue url = image.isObject() ? image["url"] : image;
     if (url.isAbsent() && !part["file_id"].isAbsent())
-        return noStoredImage(path + u".file_id"_s);
-    return toImagePart(notes, url, path + u".image_url"_s,
-                       image.isObject() ? image["detail"] : part["detail"]);
+        return noStoredFile(path + u".file_id"_s);
+    return readImageUrl(notes, url, path + u".image_url"_s,
+                        image.isObject() ? image["detail"] : part["detail"]);
 }
 
 //! The block of Anthropic's API, with its data in `source`, or of MCP, with `data` itself.
@@ -79,44 +83,49 @@ Result<Part> readImageBlock(QList<Note> &notes, const JsonValue &block, const QS
     if (!block["image_url"].isAbsent())
         return readImage(notes, block, path);
     if (block["image"].isString())
-        return toImagePart(notes, block["image"], path + u".image"_s, {});
+        return readImageUrl(notes, block["image"], path + u".image"_s, {});
     const bool hasSource = block["source"].isObject() || block["data"].isAbsent();
     const JsonValue source = hasSource ? block["source"] : block;
     const QString sourcePath = hasSource ? path + u".source"_s : path;
     if (source["type"].toUtf8() == "file")
-        return noStoredImage(sourcePath);
+        return noStoredFile(sourcePath);
     const bool isLink = source["url"].isString();
-    return toImagePart(notes, source[isLink ? "url" : "data"],
-                       sourcePath + (isLink ? u".url"_s : u".data"_s), {});
+    return readImageUrl(notes, source[isLink ? "url" : "data"],
+                        sourcePath + (isLink ? u".url"_s : u".data"_s), {});
 }
 
-//! Anthropic's document, with text or a file in `source`.
+//! The text of a document with its title and context, as one part.
+TextPart toDocumentText(const JsonValue &block, const QByteArray &text)
+{
+    QList<QByteArray> paragraphs{block["title"].toUtf8(), block["context"].toUtf8()};
+    paragraphs.removeAll(QByteArray());
+    paragraphs.append(text);
+    return {paragraphs.join("\n\n")};
+}
+
+//! Anthropic's document, with text, a file or its address in `source`.
 Result<Part> readDocument(const JsonValue &block, const QString &path)
 {
     const JsonValue source = block["source"];
     const QByteArray type = source["type"].toUtf8();
     const QString sourcePath = path + u".source"_s;
+    if (type == "file")
+        return noStoredFile(sourcePath);
     if (type == "content" && source["content"].isString())
-        return Part(TextPart{source["content"].toUtf8()});
-    if (type == "url") {
-        const QString urlPath = sourcePath + u".url"_s;
-        const Result<QByteArray> url = readRequiredText(source["url"], urlPath);
-        return url ? toLinkedFile(*url, urlPath) : Result<Part>(url.error());
-    }
-    if (type == "file") {
-        return unsupported(u"Uploaded files are not available here; send the data itself."_s,
-                           sourcePath);
-    }
-    const QString dataPath = sourcePath + u".data"_s;
-    const Result<QByteArray> data = readRequiredText(source["data"], dataPath);
-    if (!data)
-        return data.error();
+        return Part(toDocumentText(block, source["content"].toUtf8()));
+    const bool isLink = type == "url";
+    const QString textPath = sourcePath + (isLink ? u".url"_s : u".data"_s);
+    const Result<QByteArray> text = readRequiredText(source[isLink ? "url" : "data"], textPath);
+    if (!text)
+        return text.error();
+    if (isLink)
+        return toLinkedFile(*text, textPath);
     if (type == "text")
-        return Part(TextPart{*data});
+        return Part(toDocumentText(block, *text));
     const QByteArray media = source["media_type"].toUtf8();
-    const auto url = toFileUrl(media.isEmpty() ? *data : "data:" + media + ";base64," + *data);
+    const auto url = toFileUrl(media.isEmpty() ? *text : "data:" + media + ";base64," + *text);
     if (!url)
-        return invalidValue(url.error().message, dataPath);
+        return atField(url.error(), textPath);
     const QByteArray title = block["title"].toUtf8();
     return Part(FilePart{title.isEmpty() ? fileNameFor(*url) : title, *url});
 }
@@ -137,17 +146,15 @@ Result<Part> readFile(const JsonValue &part, const QString &path)
     const JsonValue data = file["file_data"];
     if (data.isAbsent() && file["file_url"].isString())
         return toLinkedFile(file["file_url"].toUtf8(), filePath + u".file_url"_s);
-    if (data.isAbsent() && !file["file_id"].isAbsent()) {
-        return unsupported(u"Uploaded files are not available here; send 'file_data'."_s,
-                           filePath + u".file_id"_s);
-    }
+    if (data.isAbsent() && !file["file_id"].isAbsent())
+        return noStoredFile(filePath + u".file_id"_s);
     const QString dataPath = filePath + u".file_data"_s;
     const Result<QByteArray> text = readRequiredText(data, dataPath);
     if (!text)
         return text.error();
     const Result<QByteArray> url = toFileUrl(*text);
     if (!url)
-        return invalidValue(url.error().message, dataPath);
+        return atField(url.error(), dataPath);
     const QByteArray name = file["filename"].toUtf8();
     return Part(FilePart{name.isEmpty() ? fileNameFor(*url) : name, *url});
 }
@@ -188,7 +195,28 @@ Result<Part> toPart(QList<Note> &notes, const JsonValue &part, const QString &pa
     return Part(toPlaceholder(type));
 }
 
+Status readParts(QList<Note> &notes, const JsonValue &list, const QString &path, QList<Part> &parts)
+{
+    qsizetype index = 0;
+    for (const JsonValue &value : list.items()) {
+        if (Status status = readPart(notes, value, itemPath(path, index++), parts); !status)
+            return status;
+    }
+    return Nothing{};
+}
+
 } // namespace
+
+Result<Part> toImagePart(QList<Note> &notes, const QByteArray &url, const QString &path)
+{
+    const Result<std::optional<QByteArray>> usable = toImageUrl(url);
+    if (!usable)
+        return atField(usable.error(), path);
+    if (*usable)
+        return Part(ImagePart{**usable, {}});
+    addNote(notes, {Note::Kind::Changed, path.toUtf8(), "image->text"});
+    return Part(TextPart{LeftOutImage});
+}
 
 Result<Part> toLinkedFile(const QByteArray &url, const QString &path)
 {
@@ -216,6 +244,31 @@ TextPart toPlaceholder(const QByteArray &type)
     return {"[A block of type " + type.left(MaxTypeSize) + " was left out here.]"};
 }
 
+std::optional<Role> toRole(const QByteArray &word)
+{
+    if (word == "user")
+        return Role::User;
+    if (word == "assistant")
+        return Role::Assistant;
+    if (word == "system")
+        return Role::System;
+    if (word == "developer")
+        return Role::Developer;
+    return std::nullopt;
+}
+
+void leaveOutOwnMedia(QList<Part> &parts, const QByteArray &param, QList<Note> &notes)
+{
+    for (Part &part : parts) {
+        const bool isImage = std::holds_alternative<ImagePart>(part);
+        if (!isImage && !std::holds_alternative<FilePart>(part)
+            && !std::holds_alternative<OpaquePart>(part))
+            continue;
+        part = TextPart{isImage ? OwnImage : OwnFile};
+        addNote(notes, {Note::Kind::Changed, param, isImage ? "image->text" : "file->text"});
+    }
+}
+
 bool holdsToolResults(const JsonValue &content)
 {
     const auto blocks = content.items();
@@ -239,6 +292,8 @@ Status readPart(QList<Note> &notes, const JsonValue &part, const QString &path, 
         addNote(notes, {Note::Kind::Ignored, "content." + type, {}});
         return Nothing{};
     }
+    if (const JsonValue source = part["source"]; type == "document" && source["content"].isArray())
+        return readParts(notes, source["content"], path + u".source.content"_s, parts);
     Result<Part> read = toPart(notes, part, path);
     if (!read)
         return read.error();
@@ -255,11 +310,8 @@ Result<QList<Part>> readContent(QList<Note> &notes, const JsonValue &content, co
     if (!content.isArray())
         return wrongType(path, u"a string, an array or null"_s);
     QList<Part> parts;
-    qsizetype index = 0;
-    for (const JsonValue &value : content.items()) {
-        if (Status status = readPart(notes, value, itemPath(path, index++), parts); !status)
-            return status.error();
-    }
+    if (Status status = readParts(notes, content, path, parts); !status)
+        return status.error();
     if (parts.isEmpty())
         parts.append(TextPart{});
     return parts;

@@ -5,6 +5,8 @@
 #include "core/base/Json.h"
 #include "core/chat/Request.h"
 
+#include <optional>
+
 namespace core {
 
 //! Reads the content of a message, or the output of a tool: a string, or parts in the form of the
@@ -16,6 +18,17 @@ namespace core {
 //! turn fail.
 [[nodiscard]] Result<QList<Part>> readContent(QList<Note> &notes, const JsonValue &content,
                                               const QString &path);
+
+//! The role of a message; nullopt for an unknown word.
+[[nodiscard]] std::optional<Role> toRole(const QByteArray &word);
+
+//! An image from a URL or bare base64, or the sentence in its place.
+[[nodiscard]] Result<Part> toImagePart(QList<Note> &notes, const QByteArray &url,
+                                       const QString &path);
+
+//! Replaces the images and files of a message of the model by a sentence and notes it: the backend
+//! takes them from users and tools only.
+void leaveOutOwnMedia(QList<Part> &parts, const QByteArray &param, QList<Note> &notes);
 
 //! True for results of tools in Anthropic's form, which name their calls themselves.
 [[nodiscard]] bool holdsToolResults(const JsonValue &content);

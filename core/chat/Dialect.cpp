@@ -47,6 +47,15 @@ QByteArray withEscapedControls(const QByteArray &text)
 
 } // namespace
 
+QByteArray ApiCall::sessionId() const
+{
+    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
+        if (const QByteArray id = header(name); !id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
 Result<Decoded> decodeJsonBody(const ApiCall &call,
                                const std::function<Result<Decoded>(const JsonValue &)> &read)
 {

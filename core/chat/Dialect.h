@@ -32,6 +32,8 @@ struct ApiCall
     {
         return headerValue(headers, name);
     }
+    //! The conversation that the client says it belongs to; empty when it says nothing.
+    [[nodiscard]] QByteArray sessionId() const;
 };
 
 //! How the pieces of a streamed response are delimited.

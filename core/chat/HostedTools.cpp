@@ -31,6 +31,15 @@ bool isHostedTool(const QByteArray &type)
         || type == "tool_search" || type == "local_shell";
 }
 
+bool declaresTools(const Item &item)
+{
+    const auto *opaque = std::get_if<OpaqueItem>(&item);
+    if (!opaque || !opaque->json.text.contains("additional_tools"))
+        return false;
+    const auto json = parseJson(opaque->json.text);
+    return json && (*json)["type"].toUtf8() == "additional_tools";
+}
+
 RawJson toWebSearch(const JsonValue &options)
 {
     JsonWriter json;
@@ -63,8 +72,6 @@ RawJson fromAnthropicSearch(const JsonValue &tool, const QByteArray &path, QList
     }
     const bool hasDomains = hasItems(tool["allowed_domains"]);
     const JsonValue place = tool["user_location"];
-    if (!hasDomains && !place.isObject())
-        return {};
     JsonWriter json;
     json.beginObject().member("type", "web_search").memberBool("external_web_access", true);
     if (hasDomains) {

@@ -16,11 +16,14 @@ namespace core {
 //! True for the hosted tools that a ChatGPT plan has.
 [[nodiscard]] bool isHostedTool(const QByteArray &type);
 
+//! True for the Codex CLI's item `additional_tools`, which stands in place of `tools`.
+[[nodiscard]] bool declaresTools(const Item &item);
+
 //! The search tool as the backend defines it, from `web_search_options` of the chat API.
 [[nodiscard]] RawJson toWebSearch(const JsonValue &options);
 
-//! The same from the search tool of Anthropic's API; empty when it has no parameters. What the
-//! backend does not have is noted under `path`.
+//! The same from the search tool of Anthropic's API. What the backend does not have is noted under
+//! `path`.
 [[nodiscard]] RawJson fromAnthropicSearch(const JsonValue &tool, const QByteArray &path,
                                           QList<Note> &notes);
 

@@ -5,7 +5,8 @@
 #include "core/chat/FieldErrors.h"
 #include "core/chat/ToolSchema.h"
 
-#include <QtCore/QHash>
+#include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -21,23 +22,26 @@ void noteDefault(QList<Note> &notes, const QByteArray &param, const JsonValue &v
     addNote(notes, {Note::Kind::Changed, param, shown.left(MaxShownWord) + "->default"});
 }
 
-//! The usual word for an effort that is spelled otherwise; `word` itself if there is none.
-QByteArray commonEffort(const QByteArray &word)
+constexpr std::array KnownEfforts = {"none", "minimal", "low", "medium",
+                                     "high", "xhigh",   "max", "ultra"};
+
+struct EffortHint
 {
-    static const QHash<QByteArray, QByteArray> words{
-        {"off", "none"},        {"disabled", "none"},  {"false", "none"},
-        {"0", "none"},          {"min", "minimal"},    {"minimum", "minimal"},
-        {"lowest", "low"},      {"light", "low"},      {"med", "medium"},
-        {"mid", "medium"},      {"normal", "medium"},  {"standard", "medium"},
-        {"extrahigh", "xhigh"}, {"veryhigh", "xhigh"}, {"maximum", "max"},
-        {"highest", "max"},
-    };
-    QByteArray key = word;
-    key.replace('-', "").replace('_', "").replace(' ', "");
-    if (key == "xhigh")
-        return key;
-    return words.value(key, word);
-}
+    const char *part;
+    const char *effort;
+};
+
+//! The first that occurs in a word decides.
+constexpr EffortHint EffortHints[] = {
+    {"max", "max"},       {"ultra", "max"},       {"extreme", "max"},     {"highest", "max"},
+    {"huge", "max"},      {"full", "max"},        {"lowest", "minimal"},  {"min", "minimal"},
+    {"tiny", "minimal"},  {"xhigh", "xhigh"},     {"extra", "xhigh"},     {"very", "xhigh"},
+    {"higher", "xhigh"},  {"high", "high"},       {"hard", "high"},       {"deep", "high"},
+    {"large", "high"},    {"low", "low"},         {"light", "low"},       {"small", "low"},
+    {"fast", "low"},      {"quick", "low"},       {"med", "medium"},      {"mid", "medium"},
+    {"normal", "medium"}, {"standard", "medium"}, {"moderate", "medium"}, {"balanced", "medium"},
+    {"false", "none"},    {"disabled", "none"},   {"off", "none"},        {"none", "none"},
+};
 
 } // namespace
 
@@ -130,6 +134,23 @@ Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name)
     return flag;
 }
 
+QByteArray nearestEffort(const QByteArray &word)
+{
+    QByteArray plain = word.toLower();
+    for (const char *separator : {" ", "-", "_"})
+        plain.replace(separator, "");
+    if (plain == "verylow") // the only word with "very" that is not high
+        return "minimal";
+    if (std::any_of(KnownEfforts.begin(), KnownEfforts.end(),
+                    [&plain](const char *known) { return plain == known; }))
+        return plain;
+    for (const EffortHint &hint : EffortHints) {
+        if (plain.contains(hint.part))
+            return hint.effort;
+    }
+    return {};
+}
+
 QByteArray readEffort(const JsonValue &value, const QByteArray &param, QList<Note> &notes)
 {
     if (isLeftToServer(value))
@@ -139,10 +160,12 @@ QByteArray readEffort(const JsonValue &value, const QByteArray &param, QList<Not
         return {};
     }
     const QByteArray word = toWord(value);
-    const QByteArray common = commonEffort(word);
-    if (common != word)
-        addNote(notes, {Note::Kind::Changed, param, word + "->" + common});
-    return common;
+    const QByteArray nearest = nearestEffort(word);
+    if (nearest.isEmpty())
+        return word;
+    if (nearest != word)
+        addNote(notes, {Note::Kind::Changed, param, word + "->" + nearest});
+    return nearest;
 }
 
 Status readServiceTier(const JsonValue &body, Request &request)

@@ -44,6 +44,10 @@ namespace core {
 //! A member that is true or false, in any spelling of toFlag(); nullopt when it is not given.
 [[nodiscard]] Result<std::optional<bool>> readFlag(const JsonValue &body, const char *name);
 
+//! The known effort that is meant by `word`: the same one, or the nearest ("maximum" is max, "min"
+//! is minimal, "Very High" is xhigh); empty when there is none.
+[[nodiscard]] QByteArray nearestEffort(const QByteArray &word);
+
 //! A reasoning effort; empty when it is left to the server. Other spellings become the known word
 //! and are noted under `param`. Unknown words are passed on, since a model may have them.
 [[nodiscard]] QByteArray readEffort(const JsonValue &value, const QByteArray &param,

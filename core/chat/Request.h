@@ -55,6 +55,12 @@ struct OpaquePart
 
 using Part = std::variant<TextPart, ImagePart, FilePart, RefusalPart, OpaquePart>;
 
+[[nodiscard]] inline bool isEmptyText(const Part &part)
+{
+    const auto *text = std::get_if<TextPart>(&part);
+    return text && text->text.isEmpty();
+}
+
 // --- items of a conversation, in order ----------------------------------------------------------
 
 enum class Role { System, Developer, User, Assistant };

@@ -159,12 +159,11 @@ Status ToolReader::readFunction(const JsonValue &function, const QString &path)
     const Result<QByteArray> name = readToolName(function, path);
     if (!name)
         return name.error();
-    const JsonValue parameters = function[schemaMemberOf(function)];
-    RawJson schema;
-    if (!parameters.isAbsent())
-        schema = fitSchema(parameters, path.toUtf8() + ".parameters", m_request.notes);
-    m_request.tools.append(FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
-                                        std::move(schema), function["strict"].toBool()});
+    const char *member = schemaMemberOf(function);
+    m_request.tools.append(
+        FunctionTool{m_names.toBackend(*name), function["description"].toUtf8(),
+                     fitSchema(function[member], path.toUtf8() + ".parameters", m_request.notes),
+                     function["strict"].toBool()});
     return Nothing{};
 }
 

@@ -129,14 +129,22 @@ Fitted fitType(const JsonValue &type)
 
 Fitted fitKeyword(const QByteArray &name, const JsonValue &value);
 
+bool isList(const JsonValue &type)
+{
+    const auto types = type.items();
+    return type.toUtf8() == "array"
+        || std::any_of(types.begin(), types.end(),
+                       [](const JsonValue &one) { return one.toUtf8() == "array"; });
+}
+
 //! A list has to say what it holds.
 QByteArray fitMemberSchemas(const JsonValue &schema)
 {
     QByteArray text = fitMembers(schema, fitKeyword);
-    const bool isOpenList = schema["type"].toUtf8() == "array" && !schema["items"].isObject()
-        && !schema["items"].isArray() && !schema["items"].isBool()
-        && !schema["prefixItems"].isArray();
-    if (isOpenList && !schema.contains("items"))
+    const JsonValue items = schema["items"];
+    const bool saysWhat =
+        items.isObject() || items.isArray() || items.isBool() || schema["prefixItems"].isArray();
+    if (isList(schema["type"]) && !saysWhat)
         text.insert(text.size() - 1, ",\"items\":{}");
     return text;
 }

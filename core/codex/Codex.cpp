@@ -197,7 +197,7 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
             [this, restored, isImage](UpstreamFailure::Remedy remedy) {
                 if (remedy == UpstreamFailure::Remedy::DropReasoning)
                     d->reasoning.forget(restored);
-                else if (remedy == UpstreamFailure::Remedy::OtherImageWay && isImage)
+                else if (remedy == UpstreamFailure::Remedy::SwitchImageEndpoint && isImage)
                     d->hasImageEndpoint = false;
             });
     connect(call.get(), &CodexCall::instructionsRequired, this,

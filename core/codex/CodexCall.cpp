@@ -275,7 +275,7 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     case UpstreamFailure::Remedy::DropInclude:
     case UpstreamFailure::Remedy::DropTools:
     case UpstreamFailure::Remedy::DropItems:
-    case UpstreamFailure::Remedy::OtherImageWay:
+    case UpstreamFailure::Remedy::SwitchImageEndpoint:
         return repair(failure);
     case UpstreamFailure::Remedy::Retry:
         if (m_retries >= m_order.retry.most)

@@ -331,7 +331,7 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
     if (status == 401 && error.code != ErrorCode::Forbidden)
         failure.remedy = UpstreamFailure::Remedy::ReplaceToken;
     else if (error.providerCode == ImageToolUnavailable || isMissing(status, error.code))
-        failure.remedy = UpstreamFailure::Remedy::OtherImageWay;
+        failure.remedy = UpstreamFailure::Remedy::SwitchImageEndpoint;
     else if (const auto remedy = remedyByBody(error, status))
         failure.remedy = *remedy;
     else if (status >= 500 && !passesWithTime(error.code))

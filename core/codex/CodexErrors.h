@@ -14,15 +14,15 @@ namespace core {
 struct UpstreamFailure
 {
     enum class Remedy {
-        None,           //!< pass it on
-        Retry,          //!< repeat after `delay`, or the usual pause when it is zero
-        ReplaceToken,   //!< the access token was refused
-        DropReasoning,  //!< repeat once without the encrypted reasoning of earlier turns
-        MoveSystemText, //!< repeat once with the system text in `instructions`
-        DropInclude,    //!< repeat once without what `include` asks for
-        DropTools,      //!< repeat once without the tools that nobody insists on
-        DropItems,      //!< repeat once without input items of unknown types
-        OtherImageWay,  //!< make the image with the chat model's tool, or without it
+        None,                //!< pass it on
+        Retry,               //!< repeat after `delay`, or the usual pause when it is zero
+        ReplaceToken,        //!< the access token was refused
+        DropReasoning,       //!< repeat once without the encrypted reasoning of earlier turns
+        MoveSystemText,      //!< repeat once with the system text in `instructions`
+        DropInclude,         //!< repeat once without what `include` asks for
+        DropTools,           //!< repeat once without the tools that nobody insists on
+        DropItems,           //!< repeat once without input items of unknown types
+        SwitchImageEndpoint, //!< repeat once: images endpoint to the model's tool or back
     };
 
     Error error;

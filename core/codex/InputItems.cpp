@@ -150,12 +150,6 @@ QByteArray unknownType(const JsonValue &json)
     return known.contains(type) ? QByteArray() : type;
 }
 
-bool isEmptyText(const Part &part)
-{
-    const auto *text = std::get_if<TextPart>(&part);
-    return text && text->text.isEmpty();
-}
-
 //! An empty message between a call and its output would break the backend's matching.
 bool isEmptyMessage(const Message &message)
 {

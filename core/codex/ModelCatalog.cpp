@@ -44,6 +44,7 @@ ModelCatalog::ModelCatalog(TokenSource &tokens, ConnectionPool &pool, const Cloc
     , m_settings(settings)
     , m_url(url)
     , m_cacheFile(cacheFile)
+    , m_aliases(settings.modelAliases)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -60,6 +61,7 @@ void ModelCatalog::configure(const Settings &settings, const QUrl &url)
     const bool isOtherList = settings.clientVersion != m_settings.clientVersion || url != m_url
         || settings.modelSync != m_settings.modelSync;
     m_settings = settings;
+    m_aliases = ModelAliases(settings.modelAliases);
     m_url = url;
     if (isOtherVersion && m_isFromAccount) {
         // The list counts until that of the other version is here.
@@ -151,12 +153,12 @@ Result<ResolvedModel> ModelCatalog::resolve(QByteArrayView name) const
 {
     const QByteArray fixed = m_settings.debugModel.toUtf8();
     return resolveModel(fixed.isEmpty() ? name : QByteArrayView(fixed), m_models, m_refused,
-                        m_settings.clientVersion, ModelAliases(m_settings.modelAliases));
+                        m_settings.clientVersion, m_aliases);
 }
 
 bool ModelCatalog::isAliased(QByteArrayView name) const
 {
-    return core::isAliased(name, m_models, ModelAliases(m_settings.modelAliases));
+    return core::isAliased(name, m_models, m_aliases);
 }
 
 Result<ResolvedModel> ModelCatalog::find(QByteArrayView name) const

@@ -5,6 +5,7 @@
 #include "core/base/Callback.h"
 #include "core/base/Clock.h"
 #include "core/codex/ModelNames.h"
+#include "core/settings/ModelAliases.h"
 #include "core/settings/Settings.h"
 #include "core/state/Model.h"
 
@@ -98,6 +99,7 @@ private:
     QString m_cacheFile;
 
     QString m_accountId;
+    ModelAliases m_aliases;
     QList<Model> m_models;
     QSet<QByteArray> m_refused; //!< unlisted ids that the backend does not know
     bool m_isFromAccount = false;

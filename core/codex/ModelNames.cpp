@@ -301,10 +301,12 @@ Error modelNotFound(QByteArrayView name, const QList<Model> &models, const QStri
 
 QString versionHint(const QString &clientVersion)
 {
-    return u"the backend is asked as Codex %1 and shows newer models to newer versions only: leave "
-           "the client version on 'auto', or raise it with --client-version or "
-           "CHATMOCK_CLIENT_VERSION"_s.arg(clientVersion.isEmpty() ? u"without a version"_s
-                                                                   : clientVersion);
+    const QString version =
+        clientVersion.isEmpty() ? u"no client version"_s : u"client version "_s + clientVersion;
+    return u"requests are sent with %1, and the backend offers newer models only to newer "
+           u"versions: "
+           "leave the client version on 'auto', or raise it with --client-version or "
+           "CHATMOCK_CLIENT_VERSION"_s.arg(version);
 }
 
 Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,

@@ -70,7 +70,7 @@ bool RequestBody::repair(const UpstreamFailure &failure)
         options.refusedIncludes += includes;
     } else if (failure.remedy == Remedy::DropTools && m_body.hasOptionalTools) {
         options.tools = OptionalTools::Drop;
-    } else if (failure.remedy == Remedy::OtherImageWay && m_request.image && !m_imageError) {
+    } else if (failure.remedy == Remedy::SwitchImageEndpoint && m_request.image && !m_imageError) {
         m_imageError = failure.error;
         options.form = isImage() ? BodyForm::Response : BodyForm::Image;
     }
@@ -80,10 +80,13 @@ bool RequestBody::repair(const UpstreamFailure &failure)
 Error RequestBody::toError(const UpstreamFailure &failure) const
 {
     // A missing endpoint says nothing to a person; why the tool is missing does.
-    const bool isNoWay = failure.remedy == UpstreamFailure::Remedy::OtherImageWay && isImage();
+    const bool isNoWay =
+        failure.remedy == UpstreamFailure::Remedy::SwitchImageEndpoint && isImage();
     Error error = isNoWay ? m_imageError.value_or(failure.error) : failure.error;
-    if (error.code == ErrorCode::ModelNotFound)
+    if (error.code == ErrorCode::ModelNotFound) {
+        error.param = u"model"_s;
         error.message += u" (%1)"_s.arg(versionHint(m_settings.clientVersion));
+    }
     if (failure.remedy == UpstreamFailure::Remedy::DropTools && m_hasHostedTools)
         error.providerCode = u"RESPONSES_TOOLS_REJECTED"_s;
     return error;

@@ -4,6 +4,8 @@
 
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
+#include "core/chat/HostedTools.h"
+#include "core/chat/ToolSchema.h"
 
 #include <algorithm>
 
@@ -14,19 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char DefaultSearch[] = R"({"type":"web_search","external_web_access":true})";
-
-bool isSearchType(const QByteArray &type)
-{
-    return type == "web_search" || type.startsWith("web_search_preview")
-        || type.startsWith("web_search_20");
-}
-
-bool isHostedHere(const QByteArray &type)
-{
-    static const QList<QByteArray> types{"image_generation", "namespace", "tool_search",
-                                         "local_shell"};
-    return isSearchType(type) || types.contains(type);
-}
 
 //! Tools that only the provider's other backend has, and without which a response would be wrong.
 bool isHostedElsewhere(const QByteArray &type)
@@ -212,14 +201,16 @@ private:
                                 const QString &place)
     {
         const bool isStrict = function.strict.value_or(false);
-        const bool isGiven =
-            !function.parameters.isEmpty() && function.parameters.text.trimmed() != "null";
+        const bool isGiven = !function.parameters.isEmpty();
         const auto schema = parseJson(isGiven ? function.parameters.text : QByteArray("{}"));
         if (!schema || !schema->isObject())
             return Error{ErrorCode::BadRequest,
                          u"%1.parameters must be a JSON schema object"_s.arg(place),
                          place + u".parameters"_s};
-        QByteArray text = withProperties(*schema);
+        QByteArray text = schema->raw();
+        QList<Note> repairs; // the readers of the dialects note what they repair
+        if (!(*schema)["properties"].isObject())
+            text = fitSchema(*schema, {}, repairs).text;
         if (isStrict)
             text = closedSchema(*parseJson(text));
         json.beginObject().member("type", "function").member("name", function.name);
@@ -251,14 +242,14 @@ private:
         const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
         if (!value || !value->isObject())
             return Error{ErrorCode::BadRequest, u"%1 must be an object"_s.arg(place), place};
-        if (!isHostedHere(tool.type) && !keepsOptional(tool.type)) {
+        if (!isHostedTool(tool.type) && !keepsOptional(tool.type)) {
             if (m_request.toolChoice.name != tool.type)
                 return Nothing{};
             return Error{
                 ErrorCode::Unsupported,
                 u"the backend has no tool of type '%1'"_s.arg(QString::fromUtf8(tool.type)), place};
         }
-        if (isSearchType(tool.type)) {
+        if (isWebSearch(tool.type)) {
             m_hasSearch = true;
             if (value->size() < 2)
                 json.raw(DefaultSearch);
@@ -304,7 +295,7 @@ private:
             return;
         case Mode::BuiltIn:
             m_json.beginObject();
-            m_json.member("type", isSearchType(choice.name) ? "web_search"_ba : choice.name);
+            m_json.member("type", isWebSearch(choice.name) ? "web_search"_ba : choice.name);
             m_json.endObject();
             return;
         case Mode::Allowed:
@@ -316,7 +307,7 @@ private:
     void writeRawChoice(const QByteArray &text)
     {
         const auto choice = parseJson(text);
-        if (choice && choice->isObject() && isSearchType((*choice)["type"].toUtf8()))
+        if (choice && choice->isObject() && isWebSearch((*choice)["type"].toUtf8()))
             m_json.raw(withMember(*choice, "type", "web_search"));
         else
             m_json.raw(text);
@@ -367,16 +358,6 @@ Result<WrittenTools> writeTools(JsonWriter &json, const Request &request, const 
 QByteArray closedSchema(const JsonValue &schema)
 {
     return SchemaWalk(schema).result();
-}
-
-QByteArray withProperties(const JsonValue &schema)
-{
-    if (schema.size() == 0)
-        return R"({"type":"object","properties":{}})";
-    if (schema["type"].toUtf8() != "object" || schema["properties"].isObject())
-        return schema.raw();
-    QByteArray text = schema.raw();
-    return text.insert(text.size() - 1, ",\"properties\":{}");
 }
 
 } // namespace core

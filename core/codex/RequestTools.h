@@ -44,15 +44,8 @@ struct WrittenTools
                                               const Model &model, QList<Note> &notes,
                                               const ToolOptions &options);
 
-// The few changes that a JSON schema needs for the backend. They only insert text; what the client
-// wrote, including the order of keys and the spelling of numbers, stays unchanged.
-
-//! With `"additionalProperties":false` in every object schema that lacks it, as the backend
-//! requires of strict schemas.
+//! The schema with `"additionalProperties":false` in every object schema that lacks it, as the
+//! backend requires of strict schemas.
 [[nodiscard]] QByteArray closedSchema(const JsonValue &schema);
-
-//! With `"properties":{}` when the outermost schema is an object without any, which the backend
-//! refuses; an empty schema becomes `{"type":"object","properties":{}}`.
-[[nodiscard]] QByteArray withProperties(const JsonValue &schema);
 
 } // namespace core

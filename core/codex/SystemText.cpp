@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/SystemText.h"
 
-#include "core/base/Json.h"
+#include "core/chat/HostedTools.h"
 
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-bool isAdditionalTools(const Item &item)
-{
-    const auto *opaque = std::get_if<OpaqueItem>(&item);
-    if (!opaque || !opaque->json.text.contains("additional_tools"))
-        return false;
-    const auto json = parseJson(opaque->json.text);
-    return json && (*json)["type"].toUtf8() == "additional_tools";
-}
 
 //! nullopt = not a message of the system that consists of text only.
 std::optional<QByteArray> systemTextOf(const Item &item)
@@ -52,7 +43,7 @@ SystemText splitSystemText(const Request &request, Remaining remaining)
         texts.append(request.instructions);
     const auto &items = request.items;
     qsizetype next = 0;
-    while (next < items.size() && isAdditionalTools(items[next]))
+    while (next < items.size() && declaresTools(items[next]))
         ++next;
     result.before = items.first(next);
     const qsizetype end =

@@ -85,9 +85,9 @@ private Q_SLOTS:
         bad("'messages':[{'role':'king','content':'Hi'}]", u"messages[0].role"_s);
         bad("'messages':[{'role':'user'}]", u"messages[0].content"_s);
         bad("'messages':[{'role':'user','content':5}]", u"messages[0].content"_s);
-        badBlock("user", "5", u".type"_s);
+        badBlock("user", "5", QString());
         badBlock("user", "{'type':'text'}", u".text"_s);
-        badBlock("user", "{'type':'image'}", u".source.type"_s);
+        badBlock("user", "{'type':'image'}", u".source.data"_s);
         badBlock("user", "{'type':'image','source':{'type':'base64'}}", u".source.data"_s);
         badBlock("user", "{'type':'image','source':{'type':'url','url':'file:///etc/passwd'}}",
                  u".source.url"_s);
@@ -96,10 +96,9 @@ private Q_SLOTS:
         badBlock("user", "{'type':'document','source':{'type':'base64','data':'@'}}",
                  u".source.data"_s);
         badBlock("user", "{'type':'document','source':{'type':'content','content':[5]}}",
-                 u".source.content[0].type"_s);
+                 u".source.content[0]"_s);
         badBlock("user", "{'type':'image_url'}", u".image_url"_s);
-        badBlock("user", "{'type':'image_url','image_url':{'url':'file:///x'}}",
-                 u".image_url.url"_s);
+        badBlock("user", "{'type':'image_url','image_url':{'url':'file:///x'}}", u".image_url"_s);
         badBlock("user", "{'type':'tool_result','content':'x'}", u".tool_use_id"_s);
         badBlock("user", "{'type':'tool_result','tool_use_id':'a','content':5}", u".content"_s);
         badBlock("assistant", "{'type':'tool_use','name':'f','input':{}}", u".id"_s);

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
         const QList<Item> &items = decoded->requests.front().items;
         QCOMPARE(items.size(), 5);
-        QCOMPARE(std::get<Message>(items[0]).role, Role::System);
+        QCOMPARE(std::get<Message>(items[0]).role, Role::Developer);
         const QList<Part> &parts = std::get<Message>(items[1]).parts;
         QCOMPARE(parts.size(), 3);
         QCOMPARE(std::get<ImagePart>(parts[1]).url, QByteArray("https://a.example/i.png"));

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/anthropic/Efforts.h"
 #include "core/dialects/anthropic/MessagesDecoder.h"
 #include "tests/dialects/RequestDump.h"
 #include "tests/runner/TestRunner.h"

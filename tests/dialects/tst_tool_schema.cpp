@@ -51,6 +51,9 @@ private Q_SLOTS:
             R"({"properties":{},"type":"object"})");
         row("open list", R"({"type":"object","properties":{"a":{"type":"array"}}})",
             R"({"type":"object","properties":{"a":{"type":"array","items":{}}}})");
+        row("open list or nothing",
+            R"({"type":"object","properties":{"a":{"items":null,"type":["array","null"]}}})",
+            R"({"type":"object","properties":{"a":{"type":["array","null"],"items":{}}}})");
         row("no type", R"({"properties":{"a":{}}})", R"({"properties":{"a":{}},"type":"object"})");
         row("other type", R"({"type":["object","null"],"properties":{}})", empty);
         row("choice of schemas", R"({"anyOf":[{"type":"object"}]})",

@@ -68,33 +68,4 @@ ErrorBody toErrorBody(const Error &error, const QByteArray &requestId)
     return {json.take(), retryHeaders(error)};
 }
 
-Error wrongValue(const QString &path, const QString &wanted)
-{
-    return {ErrorCode::BadRequest, u"'%1' must be %2."_s.arg(path, wanted), path};
-}
-
-Error missingField(const QString &path)
-{
-    return {ErrorCode::BadRequest, u"'%1' is missing."_s.arg(path), path};
-}
-
-Error notPossible(const QString &path, const QString &reason)
-{
-    return {ErrorCode::Unsupported, u"'%1': %2"_s.arg(path, reason), path};
-}
-
-Result<QByteArray> requiredText(const JsonValue &value, const QString &path)
-{
-    if (value.isAbsent())
-        return missingField(path);
-    if (!value.isString() || value.toUtf8().isEmpty())
-        return wrongValue(path, u"a non-empty string"_s);
-    return value.toUtf8();
-}
-
-QString elementPath(const QString &path, qsizetype index)
-{
-    return path + u'[' + QString::number(index) + u']';
-}
-
 } // namespace anthropic

@@ -3,6 +3,7 @@
 #include "core/dialects/anthropic/AnthropicModels.h"
 
 #include "core/base/JsonWriter.h"
+#include "core/chat/FieldErrors.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 
 #include <QtCore/QDateTime>
@@ -25,7 +26,7 @@ Result<qsizetype> positionOf(const QList<ModelEntry> &models, const QByteArray &
     const auto found = std::find_if(models.begin(), models.end(),
                                     [&id](const ModelEntry &model) { return model.id == id; });
     if (found == models.end())
-        return wrongValue(field, u"the id of a model in the list"_s);
+        return wrongType(field, u"the id of a model in the list"_s);
     return found - models.begin();
 }
 
@@ -83,7 +84,7 @@ Result<PageRequest> readPageRequest(const QByteArray &query)
         bool isNumber = false;
         request.limit = limit.toInt(&isNumber);
         if (!isNumber || request.limit < 1 || request.limit > MaxLimit)
-            return wrongValue(u"limit"_s, u"a whole number from 1 to 1000"_s);
+            return wrongType(u"limit"_s, u"a whole number from 1 to 1000"_s);
     }
     request.afterId = value(u"after_id"_s).toUtf8();
     request.beforeId = value(u"before_id"_s).toUtf8();

@@ -14,9 +14,9 @@ struct Block
     enum class Kind { Text, Thinking, ToolUse, ServerToolUse, SearchResult };
 
     Kind kind = Kind::Text;
-    QByteArray id;          //!< of a tool use, or the one that a result belongs to
-    QByteArray name;        //!< of a tool
-    core::RawJson findings; //!< of a search: an array
+    QByteArray id;         //!< of a tool use, or the one that a result belongs to
+    QByteArray name;       //!< of a tool
+    core::RawJson results; //!< of a search: an array
 };
 
 //! Takes the blocks of one response. Between open() and close() of a block no other one begins.

@@ -13,7 +13,7 @@ namespace {
 void writeSearchResult(JsonWriter &json, const Block &block)
 {
     json.beginObject().member("type", "web_search_tool_result").member("tool_use_id", block.id);
-    json.memberRaw("content", block.findings.text).endObject();
+    json.memberRaw("content", block.results.text).endObject();
 }
 
 void writeToolUse(JsonWriter &json, const Block &block, QByteArrayView input)

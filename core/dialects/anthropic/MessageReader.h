@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/base/Json.h"
+#include "core/chat/FunctionCallIds.h"
 #include "core/chat/Request.h"
 #include "core/chat/ToolNames.h"
-#include "core/dialects/anthropic/PartReader.h"
 
 #include <QtCore/QSet>
-
-#include <utility>
 
 namespace anthropic {
 
@@ -23,10 +21,7 @@ namespace anthropic {
 class MessageReader
 {
 public:
-    MessageReader(core::ToolNames &names, QList<core::Note> &notes)
-        : m_names(names)
-        , m_notes(notes)
-        , m_partReader(notes)
+    MessageReader(core::ToolNames &names, QList<core::Note> &notes) : m_names(names), m_notes(notes)
     {
     }
 
@@ -51,8 +46,8 @@ private:
     core::Status readUserBlock(const core::JsonValue &block, const QString &path);
     core::Status readAssistantBlock(const core::JsonValue &block, const QString &path);
     core::Status readToolResult(const core::JsonValue &block, const QString &path);
-    core::Status addToolOutput(const QByteArray &id, const core::JsonValue &content,
-                               const QString &path, Parts parts);
+    core::Status addToolOutput(const QByteArray &id, const core::JsonValue &message,
+                               const QString &path);
     core::Status readToolUse(const core::JsonValue &block, const QString &path);
     void readReasoning(const QByteArray &signature);
     void leaveOut(const QString &path, const char *kind);
@@ -60,12 +55,10 @@ private:
 
     core::ToolNames &m_names;
     QList<core::Note> &m_notes;
-    PartReader m_partReader;
     QList<core::Item> m_items;
-    Parts m_parts;                                        //!< of the message being read
-    QSet<QByteArray> m_blockIds;                          //!< ids of the calls in its blocks
-    QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids
-    int m_madeIds = 0;
+    Parts m_parts;               //!< of the message being read
+    QSet<QByteArray> m_blockIds; //!< ids of the calls in its blocks
+    core::FunctionCallIds m_functionCalls;
 };
 
 } // namespace anthropic

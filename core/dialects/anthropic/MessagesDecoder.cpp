@@ -5,13 +5,13 @@
 #include "core/base/Ids.h"
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/chat/FieldErrors.h"
 #include "core/chat/LenientFields.h"
 #include "core/chat/ResponseHeaders.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/dialects/anthropic/AnthropicErrors.h"
 #include "core/dialects/anthropic/AnthropicModels.h"
 #include "core/dialects/anthropic/BlockValues.h"
-#include "core/dialects/anthropic/Efforts.h"
 #include "core/dialects/anthropic/MessageReader.h"
 #include "core/dialects/anthropic/MessagesEncoder.h"
 #include "core/dialects/anthropic/ToolReader.h"
@@ -110,10 +110,7 @@ Result<Decoded> MessagesBodyReader::read()
     };
     if (Status status = run(Steps); !status)
         return status.error();
-    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
-        if (m_request.sessionId.isEmpty())
-            m_request.sessionId = m_call.header(name);
-    }
+    m_request.sessionId = m_call.sessionId();
     prepareResponse();
     Decoded decoded;
     decoded.requests.push_back(std::move(m_request));
@@ -159,10 +156,10 @@ Status MessagesBodyReader::readModel()
 {
     const JsonValue model = m_body["model"];
     if (model.isAbsent())
-        return missingField(u"model"_s);
+        return missingParameter(u"model"_s);
     m_response.model = model.toUtf8();
     if (m_response.model.isEmpty())
-        return wrongValue(u"model"_s, u"the name of a model"_s);
+        return wrongType(u"model"_s, u"the name of a model"_s);
     m_request.model = toCatalogueName(
         m_response.model, {m_options.claudeModel, m_options.claudeSmallModel, m_options.isAliased});
     if (m_request.model != m_response.model) {
@@ -188,7 +185,7 @@ Status MessagesBodyReader::readStream()
 {
     const Result<std::optional<bool>> stream = readFlag(m_body, "stream");
     if (!stream)
-        return wrongValue(u"stream"_s, u"true or false"_s);
+        return wrongType(u"stream"_s, u"true or false"_s);
     m_isStreamed = stream->value_or(false);
     return Nothing{};
 }
@@ -196,7 +193,7 @@ Status MessagesBodyReader::readStream()
 Status MessagesBodyReader::readCeiling()
 {
     if (!readCeilingValue(m_body["max_tokens"], m_request.maxOutputTokens))
-        return wrongValue(u"max_tokens"_s, u"a whole number of at least 1"_s);
+        return wrongType(u"max_tokens"_s, u"a whole number of at least 1"_s);
     return Nothing{};
 }
 
@@ -210,12 +207,12 @@ Status MessagesBodyReader::readStop()
         return Nothing{};
     }
     if (!stop.isArray())
-        return wrongValue(u"stop_sequences"_s, u"an array of strings"_s);
+        return wrongType(u"stop_sequences"_s, u"an array of strings"_s);
     qsizetype index = 0;
     for (const JsonValue &item : stop.items()) {
-        const QString path = elementPath(u"stop_sequences"_s, index++);
+        const QString path = itemPath(u"stop_sequences"_s, index++);
         if (!item.isString())
-            return wrongValue(path, u"a string"_s);
+            return wrongType(path, u"a string"_s);
         if (!item.toUtf8().isEmpty())
             m_request.stop.append(item.toUtf8());
     }
@@ -240,7 +237,7 @@ Status MessagesBodyReader::readThinking()
     const bool isObject = thinking.isObject();
     const std::optional<bool> flag = toFlag(thinking); // some clients switch it on or off
     if (!isNotGiven(thinking) && !isObject && !flag && !thinking.isString())
-        return wrongValue(u"thinking"_s, u"an object"_s);
+        return wrongType(u"thinking"_s, u"an object"_s);
     const QByteArray type =
         flag ? (*flag ? "enabled" : "disabled") : toWord(isObject ? thinking["type"] : thinking);
     if (type == "disabled" || type == "none") {
@@ -248,14 +245,14 @@ Status MessagesBodyReader::readThinking()
         return Nothing{};
     }
     if (type != "enabled" && type != "adaptive") {
-        if (!type.isEmpty() && !isDefaultWord(type))
+        if (!type.isEmpty() && !isLeftToServer(isObject ? thinking["type"] : thinking))
             addNote(m_request.notes, {Note::Kind::Ignored, "thinking.type", {}});
         return Nothing{};
     }
     const JsonValue budget = thinking["budget_tokens"];
     std::optional<qint64> tokens;
     if (!readCeilingValue(budget, tokens))
-        return wrongValue(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
+        return wrongType(u"thinking.budget_tokens"_s, u"a whole number of at least 1"_s);
     if (type == "enabled" && tokens.value_or(0) > 0)
         m_request.reasoningEffort = toEffort(*tokens);
     if (thinking["display"].toUtf8() == "omitted") {
@@ -271,7 +268,7 @@ Status MessagesBodyReader::readOutput()
 {
     const JsonValue config = m_body["output_config"];
     if (!isNotGiven(config) && !config.isObject())
-        return wrongValue(u"output_config"_s, u"an object"_s);
+        return wrongType(u"output_config"_s, u"an object"_s);
     readEffort(config["effort"]);
     const bool isOld = isNotGiven(config["format"]);
     return readFormat(isOld ? m_body["output_format"] : config["format"],
@@ -292,9 +289,9 @@ Status MessagesBodyReader::readFormat(const JsonValue &format, const QString &pa
         return Nothing{};
     }
     if (type != "json_schema" && !isLeftToServer(given))
-        return wrongValue(path + u".type"_s, u"json_schema"_s);
+        return wrongType(path + u".type"_s, u"json_schema"_s);
     if (!schema.isObject())
-        return wrongValue(path + u".schema"_s, u"a JSON schema object"_s);
+        return wrongType(path + u".schema"_s, u"a JSON schema object"_s);
     m_request.format.kind = ResponseFormat::Kind::JsonSchema;
     m_request.format.schema = fitFormatSchema(schema, path.toUtf8() + ".schema", m_request.notes);
     return Nothing{};
@@ -302,9 +299,9 @@ Status MessagesBodyReader::readFormat(const JsonValue &format, const QString &pa
 
 void MessagesBodyReader::readEffort(const JsonValue &effort)
 {
-    const QByteArray word = effort.toUtf8().trimmed();
-    if (isBlank(effort) || isDefaultWord(word))
+    if (isLeftToServer(effort))
         return;
+    const QByteArray word = effort.toUtf8().trimmed();
     const QByteArray nearest = nearestEffort(word);
     if (nearest.isEmpty()) {
         addNote(m_request.notes, {Note::Kind::Ignored, "output_config.effort", {}});
@@ -324,7 +321,7 @@ Status MessagesBodyReader::readSpeed()
     const QByteArray word = speed.toUtf8();
     if (word == "fast" && m_request.serviceTier.isEmpty())
         m_request.serviceTier = "priority";
-    else if (!isBlank(speed) && word != "standard" && !isDefaultWord(word))
+    else if (!isLeftToServer(speed) && word != "standard")
         addNote(m_request.notes, {Note::Kind::Changed, "speed", word + "->standard"});
     return Nothing{};
 }
@@ -339,6 +336,15 @@ Status MessagesBodyReader::noteIgnored()
 }
 
 } // namespace
+
+QByteArray toEffort(qint64 budgetTokens)
+{
+    if (budgetTokens < 2048)
+        return "low";
+    if (budgetTokens < 8192)
+        return "medium";
+    return budgetTokens < 24576 ? "high" : "xhigh";
+}
 
 std::span<const Parameter> MessagesDialect::parameters() const
 {

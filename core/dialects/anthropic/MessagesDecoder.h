@@ -32,4 +32,8 @@ public:
                                        const core::DialectOptions &options) const override;
 };
 
+//! The effort that stands for a thinking budget in tokens: low below 2,048, medium below 8,192,
+//! high below 24,576, xhigh from there on. Later limited to the efforts of the model.
+[[nodiscard]] QByteArray toEffort(qint64 budgetTokens);
+
 } // namespace anthropic

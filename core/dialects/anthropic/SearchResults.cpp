@@ -39,7 +39,7 @@ std::vector<Block> SearchResults::take()
             for (const Page &page : unnamed)
                 addPage(search.pages, page);
         }
-        blocks.push_back({Block::Kind::SearchResult, search.id, {}, toFindings(search.pages)});
+        blocks.push_back({Block::Kind::SearchResult, search.id, {}, toResultList(search.pages)});
     }
     m_searches.clear();
     m_cited.clear();
@@ -79,7 +79,7 @@ SearchResults::Pages SearchResults::unnamedPages()
     return unnamed;
 }
 
-RawJson SearchResults::toFindings(const Pages &pages)
+RawJson SearchResults::toResultList(const Pages &pages)
 {
     JsonWriter json;
     json.beginArray();

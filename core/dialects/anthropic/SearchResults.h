@@ -44,7 +44,7 @@ private:
 
     static void addPage(Pages &pages, const Page &page);
     [[nodiscard]] Pages unnamedPages();
-    [[nodiscard]] static core::RawJson toFindings(const Pages &pages);
+    [[nodiscard]] static core::RawJson toResultList(const Pages &pages);
 
     std::vector<Search> m_searches;
     Pages m_cited;

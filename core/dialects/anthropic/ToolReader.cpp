@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic/ToolReader.h"
 
+#include "core/chat/FieldErrors.h"
 #include "core/chat/HostedTools.h"
 #include "core/chat/LenientFields.h"
 #include "core/chat/ToolReader.h"
@@ -25,10 +26,10 @@ Status ToolReader::readTools(const JsonValue &tools)
     if (isBlank(tools))
         return Nothing{};
     if (!tools.isArray())
-        return wrongValue(u"tools"_s, u"an array"_s);
+        return wrongType(u"tools"_s, u"an array"_s);
     qsizetype index = 0;
     for (const JsonValue &tool : tools.items()) {
-        if (Status status = readTool(tool, elementPath(u"tools"_s, index++)); !status)
+        if (Status status = readTool(tool, itemPath(u"tools"_s, index++)); !status)
             return status;
     }
     return Nothing{};
@@ -37,7 +38,7 @@ Status ToolReader::readTools(const JsonValue &tools)
 Status ToolReader::readTool(const JsonValue &tool, const QString &path)
 {
     if (!tool.isObject())
-        return wrongValue(path, u"an object"_s);
+        return wrongType(path, u"an object"_s);
     const QByteArray type = tool["type"].toUtf8();
     if (tool["function"].isObject())
         return readOwnTool(tool["function"], path + u".function"_s);
@@ -54,9 +55,9 @@ Status ToolReader::readOwnTool(const JsonValue &tool, const QString &path)
 {
     const JsonValue name = tool["name"];
     if (name.isAbsent())
-        return missingField(path + u".name"_s);
+        return missingParameter(path + u".name"_s);
     if (!name.isString() || name.toUtf8().isEmpty())
-        return wrongValue(path + u".name"_s, u"a non-empty string"_s);
+        return wrongType(path + u".name"_s, u"a non-empty string"_s);
     const char *member = schemaMemberOf(tool);
     const JsonValue schema = tool[member];
     m_ownNames.insert(name.toUtf8());
@@ -92,15 +93,15 @@ Status ToolReader::readChoice(const JsonValue &choice)
     if (choice.isString())
         return readMode(choice.toUtf8());
     if (!choice.isObject())
-        return wrongValue(u"tool_choice"_s, u"an object"_s);
+        return wrongType(u"tool_choice"_s, u"an object"_s);
     const Result<std::optional<bool>> disable = readFlag(choice, "disable_parallel_tool_use");
     if (!disable)
-        return wrongValue(u"tool_choice.disable_parallel_tool_use"_s, u"true or false"_s);
+        return wrongType(u"tool_choice.disable_parallel_tool_use"_s, u"true or false"_s);
     if (disable->value_or(false))
         m_request.parallelToolCalls = false;
     const JsonValue type = choice["type"];
     if (!isBlank(type) && !type.isString())
-        return wrongValue(u"tool_choice.type"_s, u"auto, any, tool or none"_s);
+        return wrongType(u"tool_choice.type"_s, u"auto, any, tool or none"_s);
     const QByteArray word = type.toUtf8();
     const JsonValue function = choice["function"];
     if (function.isObject())
@@ -150,11 +151,11 @@ void ToolReader::leaveChoiceToModel(const QByteArray &wanted)
 Status ToolReader::readNamedChoice(const QByteArray &name)
 {
     if (name.isEmpty())
-        return missingField(u"tool_choice.name"_s);
+        return missingParameter(u"tool_choice.name"_s);
     const bool isSearch = !m_searchName.isEmpty() && name == m_searchName;
     if (!isSearch && !m_ownNames.contains(name)) {
         if (!m_leftOutNames.contains(name))
-            return wrongValue(u"tool_choice.name"_s, u"the name of one of the 'tools'"_s);
+            return wrongType(u"tool_choice.name"_s, u"the name of one of the 'tools'"_s);
         leaveChoiceToModel(name);
         return Nothing{};
     }

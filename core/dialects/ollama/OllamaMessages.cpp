@@ -3,7 +3,7 @@
 #include "core/dialects/ollama/OllamaMessages.h"
 
 #include "core/chat/ContentReader.h"
-#include "core/chat/ImageData.h"
+#include "core/chat/FieldErrors.h"
 #include "core/chat/LenientFields.h"
 #include "core/chat/ThinkTags.h"
 #include "core/dialects/ollama/OllamaShared.h"
@@ -17,28 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char LeftOutImage[] =
-    "[An image was left out here: it is not a readable PNG, JPEG, GIF or WebP file.]";
-constexpr char OwnImage[] = "[An image that was shown here is left out.]";
 constexpr char NoResult[] = "[This call was not answered.]";
-
-QString elementPath(const QString &path, qsizetype index)
-{
-    return u"%1[%2]"_s.arg(path).arg(index);
-}
-
-std::optional<Role> toRole(const QByteArray &word)
-{
-    if (word == "user")
-        return Role::User;
-    if (word == "assistant")
-        return Role::Assistant;
-    if (word == "system")
-        return Role::System;
-    if (word == "developer")
-        return Role::Developer;
-    return std::nullopt;
-}
 
 //! A string, as in Ollama's own API, or parts.
 Result<QList<Part>> readMessageContent(QList<Note> &notes, const JsonValue &content,
@@ -49,23 +28,6 @@ Result<QList<Part>> readMessageContent(QList<Note> &notes, const JsonValue &cont
     if (!content.isAbsent() && !content.isString())
         return invalid(u"'%1' must be a string"_s.arg(path), path);
     return QList<Part>{TextPart{content.toUtf8()}};
-}
-
-bool isEmptyText(const Part &part)
-{
-    const auto *text = std::get_if<TextPart>(&part);
-    return text && text->text.isEmpty();
-}
-
-//! The backend takes images from users and tools only, not from the model.
-void leaveOutOwnImages(QList<Part> &parts, const QString &path, QList<Note> &notes)
-{
-    for (Part &part : parts) {
-        if (!std::holds_alternative<ImagePart>(part))
-            continue;
-        part = TextPart{OwnImage};
-        addNote(notes, {Note::Kind::Changed, path.toUtf8() + ".images", "image->text"});
-    }
 }
 
 } // namespace
@@ -79,18 +41,13 @@ Status readImages(const JsonValue &images, const QString &path, QList<Part> &par
         return invalid(u"'%1' must be an array of base64 strings"_s.arg(path), path);
     qsizetype index = 0;
     for (const JsonValue &image : images.items()) {
-        const QString place = elementPath(path, index++);
+        const QString place = itemPath(path, index++);
         if (!image.isString())
             return invalid(u"'%1' must be a base64 string"_s.arg(place), place);
-        const auto url = toImageUrl(image.toUtf8());
-        if (!url)
+        Result<Part> part = toImagePart(notes, image.toUtf8(), place);
+        if (!part)
             return invalid(u"'%1' must be an image in base64"_s.arg(place), place);
-        if (*url) {
-            parts.append(ImagePart{**url, {}});
-            continue;
-        }
-        addNote(notes, {Note::Kind::Changed, place.toUtf8(), "image->text"});
-        parts.append(TextPart{LeftOutImage});
+        parts.append(std::move(*part));
     }
     return Nothing{};
 }
@@ -101,7 +58,7 @@ Status Messages::read(const JsonValue &messages)
         return invalid(u"'messages' must be an array"_s, u"messages"_s);
     qsizetype index = 0;
     for (const JsonValue &message : messages.items()) {
-        if (Status status = readMessage(message, elementPath(u"messages"_s, index++)); !status)
+        if (Status status = readMessage(message, itemPath(u"messages"_s, index++)); !status)
             return status;
     }
     closeCalls();
@@ -169,7 +126,7 @@ Status Messages::readBlocks(const JsonValue &message, const QString &path, Role 
     }
     qsizetype index = 0;
     for (const JsonValue &block : content.items()) {
-        const QString blockPath = elementPath(contentPath, index++);
+        const QString blockPath = itemPath(contentPath, index++);
         const QByteArray type = block["type"].toUtf8();
         Status status = Nothing{};
         if (type == "tool_use") {
@@ -195,7 +152,7 @@ Status Messages::readBlocks(const JsonValue &message, const QString &path, Role 
 void Messages::endMessage(Role role, QList<Part> parts, const QString &path)
 {
     if (role == Role::Assistant) {
-        leaveOutOwnImages(parts, path, m_notes);
+        leaveOutOwnMedia(parts, path.toUtf8() + ".images", m_notes);
         cutThinking(parts, m_notes);
     }
     parts.removeIf(isEmptyText);
@@ -215,7 +172,7 @@ Status Messages::readCalls(const JsonValue &calls, const QString &path)
     m_callsPath = path;
     qsizetype index = 0;
     for (const JsonValue &call : calls.items()) {
-        if (Status status = readCall(call, elementPath(path, index++)); !status)
+        if (Status status = readCall(call, itemPath(path, index++)); !status)
             return status;
     }
     return Nothing{};

@@ -198,10 +198,7 @@ Status readIdentity(const JsonValue &body, const ApiCall &call, Request &request
     if (!isBlank(key) && !key.isString())
         return invalidValue(u"'prompt_cache_key' must be a string."_s, u"prompt_cache_key"_s);
     request.promptCacheKey = key.toUtf8();
-    for (const char *name : {"x-session-id", "session_id", "session-id"}) {
-        if (request.sessionId.isEmpty())
-            request.sessionId = call.header(name);
-    }
+    request.sessionId = call.sessionId();
     if (body["client_metadata"].isObject())
         request.clientMetadata = {body["client_metadata"].raw()};
     request.turnState = call.header("x-codex-turn-state");

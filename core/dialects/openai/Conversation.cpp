@@ -8,30 +8,12 @@
 #include "core/chat/ToolSchema.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace openai {
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-std::optional<Role> toRole(const QByteArray &word)
-{
-    if (word == "user")
-        return Role::User;
-    if (word == "assistant")
-        return Role::Assistant;
-    if (word == "system")
-        return Role::System;
-    if (word == "developer")
-        return Role::Developer;
-    return std::nullopt;
-}
-
-} // namespace
 
 bool isItemReference(const JsonValue &item)
 {
@@ -131,7 +113,6 @@ Status Conversation::readToolCall(const JsonValue &call, const QString &path)
     return Nothing{};
 }
 
-//! The old form has no ids: they are generated here, the same ones for the same conversation.
 Status Conversation::readFunctionCall(const JsonValue &call, const QString &path)
 {
     if (isBlank(call))
@@ -139,8 +120,7 @@ Status Conversation::readFunctionCall(const JsonValue &call, const QString &path
     const Result<QByteArray> name = readRequiredText(call["name"], path + u".name"_s);
     if (!name)
         return name.error();
-    const QByteArray id = "call_function_" + QByteArray::number(++m_madeIds);
-    m_openCalls.append({*name, id});
+    const QByteArray id = m_functionCalls.open(*name);
     m_items.append(ToolCall{
         ToolKind::Function, id, m_names.toBackend(*name), argumentText(call["arguments"]), {}});
     return Nothing{};
@@ -167,13 +147,7 @@ Status Conversation::readFunctionOutput(const JsonValue &message, const QString 
     Result<Parts> parts = readContent(m_notes, message["content"], path + u".content"_s);
     if (!parts)
         return parts.error();
-    const auto open = std::find_if(m_openCalls.begin(), m_openCalls.end(),
-                                   [&name](const auto &call) { return call.first == *name; });
-    QByteArray id = "call_function_unknown";
-    if (open != m_openCalls.end()) {
-        id = open->second;
-        m_openCalls.erase(open);
-    }
+    const QByteArray id = m_functionCalls.close(*name);
     m_items.append(ToolOutput{ToolKind::Function, id, std::move(*parts)});
     return Nothing{};
 }

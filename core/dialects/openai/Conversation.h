@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Json.h"
+#include "core/chat/FunctionCallIds.h"
 #include "core/chat/KeptResponses.h"
 #include "core/chat/Request.h"
 #include "core/chat/ToolNames.h"
@@ -10,8 +11,6 @@
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QSet>
-
-#include <utility>
 
 namespace openai {
 
@@ -53,7 +52,6 @@ private:
                     const QString &path);
     core::Status readToolUse(const core::JsonValue &block, const QString &path);
     core::Status readToolResult(const core::JsonValue &block, const QString &path);
-    void leaveOutOwnMedia(Parts &parts, const QString &path);
     core::Status readToolCalls(const core::JsonValue &calls, const QString &path);
     core::Status readToolCall(const core::JsonValue &call, const QString &path);
     core::Status readFunctionCall(const core::JsonValue &call, const QString &path);
@@ -74,8 +72,7 @@ private:
     QList<core::Item> m_items;
     QHash<QByteArray, core::ToolKind> m_callKinds; //!< by call id
     QSet<QByteArray> m_blockCalls; //!< ids of the calls in the blocks of the current message
-    QList<std::pair<QByteArray, QByteArray>> m_openCalls; //!< name and id of calls without ids
-    int m_madeIds = 0;
+    core::FunctionCallIds m_functionCalls;
 };
 
 } // namespace openai

@@ -13,19 +13,6 @@ namespace openai {
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr char OwnImage[] = "[An image that was shown here is left out.]";
-constexpr char OwnFile[] = "[A file that was given here is left out.]";
-
-bool isEmptyText(const Part &part)
-{
-    const auto *text = std::get_if<TextPart>(&part);
-    return text && text->text.isEmpty();
-}
-
-} // namespace
-
 //! One message with its content. Calls and results among Anthropic's blocks become items between
 //! the messages.
 Status Conversation::readTurn(const JsonValue &message, const QString &path, Role role)
@@ -74,7 +61,7 @@ Status Conversation::readTurn(const JsonValue &message, const QString &path, Rol
 void Conversation::endMessage(Role role, Parts parts, const JsonValue &message, const QString &path)
 {
     if (role == Role::Assistant) {
-        leaveOutOwnMedia(parts, path);
+        leaveOutOwnMedia(parts, path.toUtf8() + ".content", m_notes);
         cutThinking(parts, m_notes);
         parts.removeIf(isEmptyText);
     }
@@ -82,21 +69,6 @@ void Conversation::endMessage(Role role, Parts parts, const JsonValue &message, 
         return;
     const QByteArray phase = role == Role::Assistant ? message["phase"].toUtf8() : QByteArray();
     m_items.append(Message{role, std::move(parts), phase});
-}
-
-//! The backend takes images and files from users only, not from the model.
-void Conversation::leaveOutOwnMedia(Parts &parts, const QString &path)
-{
-    for (Part &part : parts) {
-        const bool isImage = std::holds_alternative<ImagePart>(part);
-        if (!isImage && !std::holds_alternative<FilePart>(part)
-            && !std::holds_alternative<OpaquePart>(part))
-            continue;
-        part = TextPart{isImage ? OwnImage : OwnFile};
-        addNote(m_notes,
-                {Note::Kind::Changed, path.toUtf8() + ".content",
-                 isImage ? QByteArray("image->text") : QByteArray("file->text")});
-    }
 }
 
 Status Conversation::readToolUse(const JsonValue &block, const QString &path)

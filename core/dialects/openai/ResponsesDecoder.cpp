@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
+#include "core/chat/HostedTools.h"
 #include "core/chat/TokenEstimate.h"
 #include "core/chat/ToolReader.h"
 #include "core/dialects/openai/BodyFields.h"
@@ -67,16 +68,6 @@ constexpr Parameter InputTokensParameters[] = {
 };
 
 constexpr const char *Contexts[] = {"auto", "current_turn", "all_turns"};
-
-//! An item of the Codex CLI, in place of `tools`.
-bool declaresTools(const Item &item)
-{
-    const auto *opaque = std::get_if<OpaqueItem>(&item);
-    if (!opaque || !opaque->json.text.contains("additional_tools"))
-        return false;
-    const auto json = parseJson(opaque->json.text);
-    return json && (*json)["type"].toUtf8() == "additional_tools";
-}
 
 //! Reads one body, field by field.
 class ResponsesReader

@@ -99,9 +99,9 @@ void TestCodexErrors::mapsHttpResponses_data()
         R"({"error":{"code":"upstream_error","message":"Response protection is unavailable"}})",
         ErrorCode::BadRequest, "The backend cannot read", Remedy::DropReasoning);
     row("empty not found", 404, "", ErrorCode::Upstream, "the backend responded with status 404",
-        Remedy::OtherImageWay);
+        Remedy::SwitchImageEndpoint);
     row("no such method", 405, "{}", ErrorCode::BadRequest, "the backend responded with status 405",
-        Remedy::OtherImageWay);
+        Remedy::SwitchImageEndpoint);
     row("include", 400,
         R"({"error":{"message":"Invalid value: 'x'.","param":"include[1]","code":"invalid_value"}})",
         ErrorCode::BadRequest, "Invalid value: 'x'.", Remedy::DropInclude);

@@ -151,7 +151,10 @@ void TestCodexRequest::closesStrictSchemas()
                         "[\"object\",\"null\"],\"properties\":{},\"additionalProperties\":false},"
                         "{\"type\":\"string\"}]}}},\"$defs\":{\"d\":{\"type\":\"object\","
                         "\"additionalProperties\":true}},\"additionalProperties\":false}"));
-    QCOMPARE(withProperties(*parseJson("{}")),
+    Request request;
+    request.items = {user("Hi")};
+    request.tools = {FunctionTool{"f", {}, {}, {}}};
+    QCOMPARE(field(request, "tools").items()[0]["parameters"].raw(),
              QByteArray("{\"type\":\"object\",\"properties\":{}}"));
 }
 
