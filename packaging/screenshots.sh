@@ -4,7 +4,7 @@
 
 # packaging/screenshots.sh [PROGRAM]
 #
-# Makes`screenshots.sh` | the screenshots in docs/screenshots, one per page and one dark, from the program in demo mode, on
+# Makes the screenshots in docs/screenshots, one per page and one dark, from the program in demo mode, on
 # an X server without a screen. Needs xvfb, xdotool and imagemagick, and the default port to be free.
 set -euo pipefail
 
