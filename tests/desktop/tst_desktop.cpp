@@ -9,6 +9,7 @@
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -20,6 +21,7 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <utility>
 
 namespace tst_desktop {
 
@@ -34,6 +36,8 @@ class DesktopTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
+    void cleanup();
     void cleanupTestCase();
     void opensFromTheFileManager();
     void signsInThroughTheBrowser();
@@ -54,6 +58,8 @@ private:
     //! Waits until something with this name and role is shown.
     Reader::Thing await(const QString &name, const QString &role);
     bool clickOn(const QString &name, const QString &role);
+    //! Where it is once it has stopped moving.
+    [[nodiscard]] QRect restingPlace(const Reader::Thing &thing) const;
     //! Turns the wheel over the window until the label is in its upper half.
     bool scrollTo(const QString &label);
     void pressInWindow(const QString &key);
@@ -77,6 +83,7 @@ private:
     QProcess m_files;
     QProcess m_program;
     quint16 m_port = 0;
+    bool m_hasFailed = false;
 };
 
 void DesktopTest::initTestCase()
@@ -100,6 +107,18 @@ void DesktopTest::initTestCase()
     QString complaint;
     QVERIFY2(m_installed.install(m_home.filePath(u"installed"_s), complaint),
              qPrintable(complaint));
+}
+
+void DesktopTest::init()
+{
+    // Each step builds on those before it.
+    if (m_hasFailed)
+        QSKIP("an earlier step failed");
+}
+
+void DesktopTest::cleanup()
+{
+    m_hasFailed = m_hasFailed || QTest::currentTestFailed();
 }
 
 void DesktopTest::cleanupTestCase()
@@ -138,7 +157,8 @@ QProcessEnvironment DesktopTest::environment() const
 bool DesktopTest::writeBrowser()
 {
     // The desktop's way to the person's browser. Only the page is requested, and it
-    // reports to screen readers what it shows.
+    // reports to screen readers what it shows. --test-type: no bar about --no-sandbox, which
+    // would move the page while it is clicked on.
     QDir(m_home.path()).mkpath(u"bin"_s);
     QFile script(m_home.filePath(u"bin/xdg-open"_s));
     const QString text =
@@ -147,7 +167,7 @@ bool DesktopTest::writeBrowser()
         "exec env ACCESSIBILITY_ENABLED=1 '%2' --user-data-dir='%1/browser' --no-sandbox "
         "--disable-gpu --disable-dev-shm-usage --disable-quic --disable-sync "
         "--disable-background-networking --disable-component-update --no-first-run "
-        "--no-default-browser-check --no-proxy-server --password-store=basic "
+        "--no-default-browser-check --no-proxy-server --password-store=basic --test-type "
         "--force-renderer-accessibility --window-position=40,40 --window-size=900,700 "
         "\"$1\" > '%1/browser-log' 2>&1\n"_s.arg(m_home.path(), m_browser);
     return script.open(QIODevice::WriteOnly) && script.write(text.toUtf8()) > 0
@@ -188,8 +208,23 @@ bool DesktopTest::clickOn(const QString &name, const QString &role)
     const Reader::Thing thing = await(name, role);
     if (thing.isNull())
         return false;
-    m_desktop.click(m_reader->place(thing).center());
+    m_desktop.click(restingPlace(thing).center());
     return true;
+}
+
+QRect DesktopTest::restingPlace(const Reader::Thing &thing) const
+{
+    QRect place;
+    QElapsedTimer unchanged;
+    (void)QTest::qWaitFor(
+        [&] {
+            const QRect former = std::exchange(place, m_reader->place(thing));
+            if (place != former)
+                unchanged.start();
+            return unchanged.isValid() && unchanged.hasExpired(300);
+        },
+        10000);
+    return place;
 }
 
 bool DesktopTest::scrollTo(const QString &label)
@@ -308,7 +343,7 @@ void DesktopTest::signsInThroughTheBrowser()
     const Reader::Thing consent = await(u"Continue"_s, u"link"_s);
     m_desktop.keepImage(u"desktop-browser"_s);
     QVERIFY(!consent.isNull());
-    m_desktop.click(m_reader->place(consent).center());
+    m_desktop.click(restingPlace(consent).center());
     QTRY_VERIFY_WITH_TIMEOUT(
         !m_desktop
              .outputOf(u"xdotool"_s,
