@@ -9,7 +9,7 @@
 function(add_test_program name)
     cmake_parse_arguments(PROGRAM "" "TIMEOUT" "TESTS;SOURCES;LIBRARIES;ENVIRONMENT;LABELS" ${ARGN})
     if(NOT PROGRAM_TIMEOUT)
-        set(PROGRAM_TIMEOUT 60)
+        set(PROGRAM_TIMEOUT 180)
     endif()
     if(SANITIZE) # slower by far, also on a busy machine
         math(EXPR PROGRAM_TIMEOUT "${PROGRAM_TIMEOUT} * 5")

@@ -14,7 +14,7 @@
 //! thread, another process), qWaitFor() is right.
 template<typename Predicate>
 [[nodiscard]] bool waitUntil(Predicate isDone,
-                             std::chrono::milliseconds limit = std::chrono::seconds(10))
+                             std::chrono::milliseconds limit = std::chrono::seconds(30))
 {
     QTimer alarm;
     alarm.setSingleShot(true);
