@@ -12,6 +12,7 @@ namespace soak {
 
 namespace {
 
+constexpr int MostTurns = 8;
 constexpr auto LongestTurn = 60s;
 constexpr auto StallTime = 3s;
 constexpr auto SlowPause = 10ms;
@@ -49,6 +50,11 @@ void Client::begin(const TurnPointer &turn, const QByteArray &key)
                 leave();
         });
     }
+}
+
+bool Client::isUsable() const
+{
+    return isConnected() && !isBusy() && !m_isRetired && m_turnCount < MostTurns;
 }
 
 void Client::leaveWhenDue()

@@ -25,7 +25,10 @@ public:
     void begin(const TurnPointer &turn, const QByteArray &key);
     [[nodiscard]] bool isBusy() const { return bool(m_turn); }
     [[nodiscard]] virtual bool isConnected() const = 0;
-    [[nodiscard]] int turnCount() const { return m_turnCount; }
+    //! The connection is not to be used for another request.
+    void retire() { m_isRetired = true; }
+    //! For another request.
+    [[nodiscard]] bool isUsable() const;
 
 Q_SIGNALS:
     void finished(const soak::TurnPointer &turn);
@@ -49,6 +52,7 @@ private:
 
     QTimer m_deadline;
     int m_turnCount = 0;
+    bool m_isRetired = false;
 };
 
 class HttpClient final : public Client

@@ -79,7 +79,7 @@ void ServerProcess::start(const QUrl &issuer, const QUrl &backend)
     m_process.setChildProcessModifier(endWithParent);
     m_process.start(m_program,
                     {u"serve"_s, u"--port=%1"_s.arg(m_port), u"--proxy-mode=none"_s,
-                     u"--log-days=1"_s, u"--keep-responses=100"_s,
+                     u"--log-days=1"_s, u"--keep-responses=100"_s, u"--keep-responses-size=8"_s,
                      u"--model-refresh-interval=60"_s});
 }
 

@@ -20,7 +20,6 @@ namespace soak {
 namespace {
 
 constexpr int MostRunning = 100;
-constexpr int MostTurnsPerClient = 8;
 constexpr auto SampleTime = 1000ms;
 constexpr auto LagTime = 10ms;
 constexpr auto KeyTime = 45s;
@@ -35,7 +34,7 @@ constexpr auto LeaveGrace = 3s;
 constexpr auto StartPause = 100ms;
 constexpr std::chrono::milliseconds LongestStart = 60s;
 
-//! Connections to the backend that are kept for a while come and go.
+//! A network manager that is kept for a while takes one.
 constexpr int MoreDescriptors = 4;
 
 QString oneDigit(double value)
@@ -144,7 +143,7 @@ Client *Soak::clientFor(const Turn &turn)
     const bool needsSocket = turn.api == Api::Socket;
     for (Client *client : std::as_const(m_clients)) {
         const bool isSocket = qobject_cast<SocketClient *>(client) != nullptr;
-        if (isSocket == needsSocket && !client->isBusy() && client->isConnected())
+        if (isSocket == needsSocket && client->isUsable())
             return client;
     }
     Client *client = nullptr;
@@ -174,7 +173,7 @@ void Soak::take(const TurnPointer &turn, Client *client)
     // A client who has left comes back at once.
     if (turn->hasLeft && m_phase == Phase::Running && !m_isChangingKey)
         QTimer::singleShot(0, this, &Soak::launch);
-    if (!client->isConnected() || client->turnCount() >= MostTurnsPerClient) {
+    if (!client->isUsable()) {
         m_clients.removeOne(client);
         client->deleteLater();
     }
@@ -223,6 +222,9 @@ void Soak::changeKey()
         m_key = m_key.isEmpty() ? output.trimmed() : QByteArray();
         QTimer::singleShot(KeyGrace, this, [this] {
             m_isChangingKey = false;
+            // The program closes the connections that are older than its key.
+            for (Client *client : std::as_const(m_clients))
+                client->retire();
             dropIdleClients();
             if (m_phase == Phase::Running)
                 scheduleLaunch();
@@ -257,14 +259,18 @@ void Soak::restWhenQuiet()
         return;
     m_hasRested = true;
     dropIdleClients();
+    m_backend.rest();
     QTimer::singleShot(RestTime, this, [this, phase = m_phase] {
         if (m_phase != phase)
             return;
         if (m_phase == Phase::Ending) {
             m_lastDescriptors = m_server.descriptors();
+            m_lastRest = m_server.sample();
             return end();
         }
         m_firstDescriptors = m_server.descriptors();
+        m_firstRest = m_server.sample();
+        m_backend.wake();
         m_phase = Phase::Running;
         scheduleLaunch();
     });
@@ -359,7 +365,11 @@ void Soak::reportMemory()
     const double limit =
         std::max(m_options.memoryLimit, m_samples.memoryAtEnd() * m_options.memoryShare);
     const double growth = m_samples.memoryGrowth();
-    m_report.check(u"memory at the end, growth (MB)"_s,
+    const double restGrowth = m_lastRest.megabytes - m_firstRest.megabytes;
+    m_report.check(u"memory at rest: half-way, end (MB)"_s,
+                   oneDigit(m_firstRest.megabytes) + u", "_s + oneDigit(m_lastRest.megabytes),
+                   u"growth up to "_s + oneDigit(limit), restGrowth <= limit);
+    m_report.check(u"memory in the last quarter, growth (MB)"_s,
                    oneDigit(m_samples.memoryAtEnd()) + u", "_s + oneDigit(growth),
                    u"growth up to "_s + oneDigit(limit), growth <= limit);
     const auto first = m_firstDescriptors.count('\n');

@@ -100,6 +100,8 @@ private:
     qint64 m_abandoned = 0; //!< responses that the backend still streamed to a client who had left
     QByteArray m_firstDescriptors; //!< at rest, half-way
     QByteArray m_lastDescriptors;  //!< at rest, at the end
+    ProcessSample m_firstRest;
+    ProcessSample m_lastRest;
     bool m_hasRested = false;
     QString m_endFault;
 };

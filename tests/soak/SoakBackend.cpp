@@ -188,6 +188,18 @@ void sendUsageLimit(core::ResponseWriter *writer)
 
 } // namespace
 
+void SoakBackend::rest()
+{
+    m_port = m_server.port();
+    m_server.closeGently();
+}
+
+void SoakBackend::wake()
+{
+    if (!listen(m_port))
+        qFatal("cannot listen on port %d again", m_port);
+}
+
 void SoakBackend::serve(const core::HttpRequest &request, core::ResponseWriter *writer)
 {
     if (request.method != "POST")

@@ -13,6 +13,10 @@ class SoakBackend final : public core::DemoBackend
 public:
     explicit SoakBackend(const Turns &turns) : m_turns(turns) { m_plan.hasImages = true; }
 
+    //! Stops listening and closes the connections that the program keeps; to be woken afterwards.
+    void rest();
+    void wake();
+
     //! Requests for a response that no client has made.
     [[nodiscard]] int strangers() const { return m_strangers; }
     [[nodiscard]] int refusedTokens() const { return m_refusedTokens; }
@@ -27,6 +31,7 @@ private:
     TurnPointer m_current; //!< whose request is being handled
     int m_strangers = 0;
     int m_refusedTokens = 0;
+    quint16 m_port = 0; //!< while resting
 };
 
 } // namespace soak

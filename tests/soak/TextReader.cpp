@@ -81,12 +81,13 @@ bool isEnd(Api api, const JsonValue &event)
     }
 }
 
-//! In the Responses API "error" comes first, and "response.failed" is the last event.
-bool isError(Api api, const JsonValue &event)
+//! In the Responses API "response.failed" follows "error" once a response has begun.
+bool isError(Api api, const JsonValue &event, bool hasBegun)
 {
-    if (api == Api::Responses || api == Api::Socket)
-        return event["type"].toUtf8() == "response.failed";
-    return !event["error"].isAbsent();
+    if (api != Api::Responses && api != Api::Socket)
+        return !event["error"].isAbsent();
+    const QByteArray type = event["type"].toUtf8();
+    return type == "response.failed" || (type == "error" && !hasBegun);
 }
 
 } // namespace
@@ -133,7 +134,8 @@ void TextReader::readEvent(const QByteArray &data)
         m_turn->lastBytes = data.right(200);
         return;
     }
-    if (isError(m_turn->api, *event)) {
+    m_hasBegun = m_hasBegun || (*event)["type"].toUtf8() == "response.created";
+    if (isError(m_turn->api, *event, m_hasBegun)) {
         ++m_turn->errors;
         m_turn->lastBytes = data.right(400);
     }

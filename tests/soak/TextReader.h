@@ -27,7 +27,8 @@ private:
 
     const TurnPointer m_turn;
     Delays &m_delays;
-    QByteArray m_buffer; //!< an unfinished line
+    QByteArray m_buffer;     //!< an unfinished line
+    bool m_hasBegun = false; //!< of the Responses API
 };
 
 } // namespace soak
