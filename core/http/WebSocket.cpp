@@ -132,7 +132,8 @@ void WebSocket::shut()
 {
     m_isOpen = false;
     m_isCongested = false;
-    m_channel->shut();
+    if (m_channel)
+        m_channel->shut();
     QMetaObject::invokeMethod(this, &WebSocket::announceGone, Qt::QueuedConnection);
 }
 

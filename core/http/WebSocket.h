@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     Connection &m_connection;
-    WebSocketChannel *m_channel;
+    QPointer<WebSocketChannel> m_channel; //!< Qt deletes one that is shut before it was read
     QWebSocketServer *m_opener;
     QPointer<QWebSocket> m_socket;
     MaskCheck m_maskCheck;
