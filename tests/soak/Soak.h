@@ -25,7 +25,7 @@ struct Options
     quint32 seed = 1;
     int lateLimit = 100;       //!< ms
     double memoryLimit = 4;    //!< MB that the server may grow by over the second half …
-    double memoryShare = 0.04; //!< … or this part of its memory, whichever is more
+    double memoryShare = 0.05; //!< … or this part of its memory, whichever is more
 };
 
 //! One run: the simulated issuer and backend, the program as a process of its own, the clients.

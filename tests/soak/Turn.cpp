@@ -61,7 +61,7 @@ constexpr auto Readers = std::to_array<Choice<Reader>>({
     {Reader::Normal, 70, "normal"},
     {Reader::Leaving, 12, "leaving"},
     {Reader::LeavingSoon, 6, "leaving-soon"},
-    {Reader::Stalling, 3, "stalling"},
+    {Reader::Stalling, 2, "stalling"},
     {Reader::Slow, 4, "slow"},
 });
 
@@ -102,7 +102,7 @@ void planReader(Turn &turn, QRandomGenerator &random)
         return;
     turn.upstream = Upstream::Burst;
     // More than the buffers of the system between them hold, or long enough to take a while.
-    turn.deltas = reader == Reader::Stalling ? 400 : 60;
+    turn.deltas = reader == Reader::Stalling ? 320 : 60;
     turn.deltaSize = reader == Reader::Stalling ? 16 * 1024 : 2 * 1024;
 }
 
