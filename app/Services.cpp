@@ -13,13 +13,13 @@
 #include "core/demo/DemoIssuer.h"
 #include "core/history/RequestLog.h"
 #include "core/net/NetworkSetup.h"
+#include "core/net/Traffic.h"
 #include "core/server/ApiServer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
-#include <QtNetwork/QNetworkAccessManager>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,7 +104,8 @@ public:
     core::SystemClock clock;
     std::unique_ptr<core::DemoIssuer> demoIssuer;
     std::unique_ptr<core::DemoBackend> demoBackend;
-    QNetworkAccessManager network;
+    core::Traffic traffic{clock};
+    core::CountedNetwork network{&traffic, core::TrafficPurpose::SignIn};
     std::unique_ptr<core::SecretStore> tokens;
     std::unique_ptr<core::ApiKeyStore> keyStore;
     std::unique_ptr<core::ApiKey> apiKey;
@@ -168,7 +169,7 @@ core::Status Services::Private::makeRest()
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
     signIn = std::make_unique<core::SignInFlow>(*oauth, *account);
-    codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder);
+    codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder, &traffic);
     makeLog();
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
     QObject::connect(server.get(), &core::ApiServer::requestFinished, log.get(),
@@ -311,6 +312,11 @@ core::ApiServer &Services::server()
 core::RequestLog &Services::requestLog()
 {
     return *d->log;
+}
+
+core::Traffic &Services::traffic()
+{
+    return d->traffic;
 }
 
 const core::Clock &Services::clock() const

@@ -14,13 +14,12 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace core {
 class ApiServer;
 class RequestLog;
 class SecretStore;
 class SignInFlow;
+class Traffic;
 } // namespace core
 
 namespace app {
@@ -74,6 +73,8 @@ public:
     [[nodiscard]] core::ApiServer &server();
     //! Records every request of the server.
     [[nodiscard]] core::RequestLog &requestLog();
+    //! Counts what leaves this computer.
+    [[nodiscard]] core::Traffic &traffic();
     [[nodiscard]] const core::Clock &clock() const;
 
 private:

@@ -8,6 +8,8 @@
 #include "core/codex/BackendHttp.h"
 #include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
+#include "core/net/Traffic.h"
+#include "core/settings/Endpoints.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
@@ -40,23 +42,12 @@ bool isNewer(const QString &one, const QString &other)
     return QVersionNumber::fromString(one) > QVersionNumber::fromString(other);
 }
 
-QString feedOf(const Settings &settings)
-{
-    return settings.versionFeed.isEmpty()
-        ? u"https://api.github.com/repos/openai/codex/releases/latest"_s
-        : settings.versionFeed;
-}
-
-bool isOnThisComputer(const QString &url)
-{
-    return isLoopback(QUrl(url).host());
-}
-
 } // namespace
 
 ClientVersion::ClientVersion(const Clock &clock, const Settings &settings, const QString &file,
-                             QObject *parent)
+                             Traffic *traffic, QObject *parent)
     : QObject(parent)
+    , m_traffic(traffic)
     , m_clock(clock)
     , m_settings(settings)
     , m_file(file)
@@ -130,7 +121,8 @@ void ClientVersion::save() const
 bool ClientVersion::mayLookUp() const
 {
     return m_isSignedIn && m_settings.clientVersion == "auto"_L1 && m_settings.versionLookup
-        && (isOnThisComputer(feedOf(m_settings)) || !isOnThisComputer(m_settings.upstream));
+        && (isLoopback(versionFeedUrl(m_settings).host())
+            || !isLoopback(QUrl(m_settings.upstream).host()));
 }
 
 void ClientVersion::follow()
@@ -149,11 +141,11 @@ void ClientVersion::lookUpWhenDue()
     const qint64 age = m_clock.unixSeconds() - m_checkedAt;
     if (m_reply || (age >= 0 && age < Day))
         return;
-    const QUrl feed(feedOf(m_settings), QUrl::StrictMode);
+    const QUrl feed = versionFeedUrl(m_settings);
     if (feed.scheme() != "https"_L1 && !isLoopback(feed.host()))
         return;
     if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network = std::make_unique<CountedNetwork>(m_traffic, TrafficPurpose::VersionLookup);
         static_cast<void>(configureProxy(*m_network, m_settings));
     }
     QNetworkRequest request(feed);

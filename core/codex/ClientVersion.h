@@ -18,6 +18,8 @@ QT_END_NAMESPACE
 
 namespace core {
 
+class Traffic;
+
 //! The version of the Codex CLI that the backend is told; it shows and serves its newest models to
 //! new versions only.
 //!
@@ -30,9 +32,10 @@ class ClientVersion : public QObject
     Q_OBJECT
 
 public:
-    //! `file` may be empty: nothing is kept then.
+    //! `file` may be empty: nothing is kept then. `traffic` counts the lookups; it outlives the
+    //! object.
     ClientVersion(const Clock &clock, const Settings &settings, const QString &file,
-                  QObject *parent = nullptr);
+                  Traffic *traffic = nullptr, QObject *parent = nullptr);
     ~ClientVersion() override;
 
     [[nodiscard]] static QString builtIn();
@@ -56,6 +59,7 @@ private:
     void take(const QByteArray &json);
     void cancel();
 
+    Traffic *m_traffic;
     const Clock &m_clock;
     Settings m_settings;
     QString m_file;

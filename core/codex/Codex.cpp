@@ -37,15 +37,16 @@ class Codex::Private
 {
 public:
     Private(Codex *codex, TokenSource &source, const Clock &wallClock, const Settings &initial,
-            const QString &folder)
-        : tokens(source)
+            const QString &folder, Traffic *counter)
+        : traffic(counter)
+        , tokens(source)
         , clock(wallClock)
-        , version(wallClock, initial, fileIn(folder, "client_version.json"))
+        , version(wallClock, initial, fileIn(folder, "client_version.json"), counter)
         , settings(withVersion(initial))
         , endpoints(toEndpoints(initial))
         , limitsFile(fileIn(folder, "usage_limits.json"))
         , installation(installationId(folder))
-        , pool(initial)
+        , pool(initial, counter)
         , watch(wallClock)
         , keys(fileIn(folder, "prompt_cache_keys.json"))
         , reasoning(clock)
@@ -97,6 +98,7 @@ public:
         return options;
     }
 
+    Traffic *const traffic;
     TokenSource &tokens;
     const Clock &clock;
     ClientVersion version;
@@ -121,9 +123,9 @@ public:
 };
 
 Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
-             const QString &dataFolder, QObject *parent)
+             const QString &dataFolder, Traffic *traffic, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, tokens, clock, settings, dataFolder))
+    , d(std::make_unique<Private>(this, tokens, clock, settings, dataFolder, traffic))
 {
     connect(&tokens, &TokenSource::accountChanged, this, &Codex::followAccount);
     connect(&d->watch, &ConnectionWatch::stale, this, &Codex::markConnectionsStale);
@@ -285,6 +287,11 @@ Result<ResolvedModel> Codex::modelFor(const Request &request) const
     if (isKnown && request.errorWithoutReasoning && model->model.efforts.isEmpty())
         return *request.errorWithoutReasoning;
     return model;
+}
+
+const Traffic *Codex::traffic() const
+{
+    return d->traffic;
 }
 
 ModelCatalog &Codex::models()

@@ -20,6 +20,7 @@ namespace core {
 class CodexCall;
 class ModelCatalog;
 class TokenSource;
+class Traffic;
 struct Endpoints;
 struct ResolvedModel;
 
@@ -41,9 +42,10 @@ class Codex : public QObject
 
 public:
     //! `dataFolder` holds installation_id, usage_limits.json, the model and cache-key files; empty
-    //! = keep nothing. `tokens` outlives the object.
+    //! = keep nothing. `tokens` outlives the object, and so does `traffic`, which counts what is
+    //! sent.
     Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
-          const QString &dataFolder, QObject *parent = nullptr);
+          const QString &dataFolder, Traffic *traffic = nullptr, QObject *parent = nullptr);
     ~Codex() override;
 
     void configure(const Settings &settings);
@@ -68,6 +70,8 @@ public:
     //! What the usage endpoint says (JSON). Destroying `parent` cancels.
     void usageReport(QObject *parent, Callback<QByteArray> callback);
 
+    //! Null when nothing is counted.
+    [[nodiscard]] const Traffic *traffic() const;
     [[nodiscard]] ModelCatalog &models();
     //! The model that `request` is for. ModelNotFound, or Request::errorWithoutReasoning.
     [[nodiscard]] Result<ResolvedModel> modelFor(const Request &request) const;

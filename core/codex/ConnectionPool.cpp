@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/net/NetworkSetup.h"
+#include "core/net/Traffic.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkCookie>
@@ -94,9 +95,10 @@ void ConnectionPool::Lease::release()
     m_entry = nullptr;
 }
 
-ConnectionPool::ConnectionPool(const Settings &settings, QObject *parent)
+ConnectionPool::ConnectionPool(const Settings &settings, Traffic *traffic, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_traffic(traffic)
     , m_cookies(new GatewayCookies(this))
 {
     m_sweepTimer.setSingleShot(true);
@@ -182,7 +184,8 @@ void ConnectionPool::setIdleTime(std::chrono::milliseconds time)
 void ConnectionPool::addManager()
 {
     Entry &entry = m_entries.emplace_back();
-    entry.manager = std::make_unique<QNetworkAccessManager>();
+    entry.manager = std::make_unique<CountedNetwork>(m_traffic, TrafficPurpose::AccountData,
+                                                     TrafficPurpose::Requests);
     entry.manager->setAutoDeleteReplies(false);
     entry.manager->setCookieJar(m_cookies);
     m_cookies->setParent(this); // setCookieJar() had made the manager its owner

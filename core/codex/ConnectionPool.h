@@ -19,6 +19,8 @@ class QNetworkRequest;
 
 namespace core {
 
+class Traffic;
+
 //! The connections to the backend: HTTP/1.1, as many as there are calls.
 //!
 //! Before Qt 6.5 a QNetworkAccessManager opens at most six connections to a host and queues the
@@ -52,7 +54,9 @@ public:
         Entry *m_entry = nullptr;
     };
 
-    explicit ConnectionPool(const Settings &settings, QObject *parent = nullptr);
+    //! `traffic` counts what is sent; it outlives the pool.
+    explicit ConnectionPool(const Settings &settings, Traffic *traffic = nullptr,
+                            QObject *parent = nullptr);
     ~ConnectionPool() override;
 
     //! With another proxy or CA file running calls keep their connections and new ones get new
@@ -89,6 +93,7 @@ private:
     void sweep();
 
     Settings m_settings;
+    Traffic *m_traffic;
     QNetworkCookieJar *m_cookies; //!< shared by all managers
     std::list<Entry> m_entries;   //!< stable addresses for the leases
     QTimer m_sweepTimer;

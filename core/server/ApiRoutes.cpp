@@ -8,6 +8,7 @@
 #include "core/codex/Codex.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/dialects/Dialects.h"
+#include "core/net/Traffic.h"
 #include "core/server/ResponseSinks.h"
 #include "core/server/ResponseSocket.h"
 #include "core/server/RunningExchanges.h"
@@ -87,6 +88,7 @@ std::vector<Route> ApiRoutes::table()
         {"GET", "/", to(*this, &ApiRoutes::showRoot), false},
         {"GET", "/health", to(*this, &ApiRoutes::showHealth), false},
         {"GET", "/metrics", to(*this, &ApiRoutes::showMetrics)},
+        {"GET", "/traffic", to(*this, &ApiRoutes::showTraffic)},
         {"GET", "/v1/models", to(m_models, &ModelRoutes::list)},
         {"GET", "/v1/models/{id}", to(m_models, &ModelRoutes::one)},
         {"DELETE", "/v1/models/{id}", to(m_models, &ModelRoutes::refuseRemoval)},
@@ -157,6 +159,12 @@ void ApiRoutes::showMetrics(const RequestContext &context) const
     const bool isSignedIn = m_account.state().phase == AccountState::Phase::SignedIn;
     context.send(200, "text/plain; version=0.0.4; charset=utf-8",
                  m_metrics.text({m_exchanges.count(), isSignedIn, m_codex.limits()}));
+}
+
+void ApiRoutes::showTraffic(const RequestContext &context) const
+{
+    const Traffic *traffic = m_codex.traffic();
+    context.sendJson(toJson(traffic ? traffic->summary() : TrafficSummary()));
 }
 
 //! Only the account for which responses were kept may see them.

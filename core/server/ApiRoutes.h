@@ -47,6 +47,7 @@ private:
     void showRoot(const RequestContext &context) const;
     void showHealth(const RequestContext &context) const;
     void showMetrics(const RequestContext &context) const;
+    void showTraffic(const RequestContext &context) const;
     [[nodiscard]] DialectOptions optionsFor(const RequestContext &context);
     [[nodiscard]] Result<Decoded> decode(const Dialect &dialect, const RequestContext &context,
                                          const DialectOptions &options) const;

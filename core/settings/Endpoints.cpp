@@ -66,4 +66,10 @@ Result<Endpoints> toEndpoints(const Settings &settings)
     return result;
 }
 
+QUrl versionFeedUrl(const Settings &settings)
+{
+    const QString usual = u"https://api.github.com/repos/openai/codex/releases/latest"_s;
+    return QUrl(settings.versionFeed.isEmpty() ? usual : settings.versionFeed, QUrl::StrictMode);
+}
+
 } // namespace core

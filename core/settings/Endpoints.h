@@ -32,4 +32,7 @@ struct Endpoints
 //! BadRequest when issuer or upstream is not an http(s) URL; `param` names the setting.
 [[nodiscard]] Result<Endpoints> toEndpoints(const Settings &settings);
 
+//! Where the newest version of the Codex CLI is looked up.
+[[nodiscard]] QUrl versionFeedUrl(const Settings &settings);
+
 } // namespace core

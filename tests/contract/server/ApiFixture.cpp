@@ -40,7 +40,7 @@ ApiFixture::ApiFixture(Options options)
     if (!waitUntil([&isLoaded] { return isLoaded; }))
         qFatal("the account did not load");
 
-    m_codex = std::make_unique<Codex>(*m_account, m_clock, settings, QString());
+    m_codex = std::make_unique<Codex>(*m_account, m_clock, settings, QString(), &m_traffic);
     m_codex->setTimeouts(options.timeouts);
     m_codex->setRetryPause(std::chrono::milliseconds(5));
     m_server = std::make_unique<ApiServer>(*m_codex, *m_account, m_clock, settings);

@@ -6,6 +6,7 @@
 #include "core/auth/OAuthClient.h"
 #include "core/base/Json.h"
 #include "core/codex/Codex.h"
+#include "core/net/Traffic.h"
 #include "core/server/ApiServer.h"
 #include "core/server/Exchange.h"
 #include "tests/contract/http/RawClient.h"
@@ -55,6 +56,7 @@ public:
 private:
     QTemporaryDir m_folder;
     core::SystemClock m_clock;
+    core::Traffic m_traffic{m_clock};
     QNetworkAccessManager m_network;
     std::unique_ptr<core::OAuthClient> m_oauth;
     std::unique_ptr<core::Account> m_account;

@@ -116,6 +116,34 @@ private Q_SLOTS:
         QVERIFY(!response.body.contains("s3cret"));
     }
 
+    void tellsWhichHostsWereContacted()
+    {
+        Settings settings;
+        settings.apiKey = Secret("s3cret");
+        ApiFixture api({.settings = settings});
+        const QByteArray key = "Authorization: Bearer s3cret\r\n";
+        QCOMPARE(api.get("/traffic").status, 401);
+        api.backend.enqueue(playing("text"));
+        QCOMPARE(api.post("/v1/chat/completions", chatBody(), key).status, 200);
+        const RawResponse response = api.get("/traffic", key);
+        QCOMPARE(response.status, 200);
+        const auto summary = toTrafficSummary(response.body);
+        QVERIFY2(summary, response.body.constData());
+        const QString host = u"127.0.0.1:%1"_s.arg(api.backend.url().port());
+        qint64 requests = 0;
+        for (const TrafficEntry &entry : summary->entries) {
+            QCOMPARE(entry.host, host);
+            if (entry.purpose != TrafficPurpose::Requests)
+                continue;
+            ++requests;
+            QCOMPARE(entry.requests, 1);
+            QVERIFY(entry.sentBytes > 0);
+            QVERIFY(entry.receivedBytes > 0);
+        }
+        QCOMPARE(requests, 1);
+        QVERIFY(!response.body.contains("s3cret"));
+    }
+
     void listsTheCatalogue()
     {
         ApiFixture api;
