@@ -3,12 +3,15 @@
 #include "app/cli/Terminal.h"
 
 #include "core/base/Log.h"
+#include "core/base/LogBuffer.h"
 #include "core/settings/Settings.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QMutex>
 #include <QtCore/QProcessEnvironment>
-#include <QtCore/QTime>
+#include <QtCore/QSet>
 
 #include <cstdio>
 #include <cstdlib>
@@ -196,11 +199,65 @@ core::Secret &apiKeyOfServer()
     return key;
 }
 
+//! The categories whose `info` goes to standard error: those that the rules switch on. For the log
+//! in memory it is on everywhere.
+class PrintedCategories
+{
+public:
+    void follow(QLoggingCategory *category)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const QByteArray name = category->categoryName();
+        if (!name.startsWith("app."))
+            return;
+        if (category->isInfoEnabled())
+            m_names.insert(name);
+        else
+            m_names.remove(name);
+        category->setEnabled(QtInfoMsg, true);
+    }
+
+    [[nodiscard]] bool isPrinted(QtMsgType type, const char *category) const
+    {
+        const QByteArray name(category);
+        const QMutexLocker lock(&m_mutex);
+        return type != QtInfoMsg || !name.startsWith("app.") || m_names.contains(name);
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QSet<QByteArray> m_names;
+};
+
+PrintedCategories &printedCategories()
+{
+    static PrintedCategories categories;
+    return categories;
+}
+
+QLoggingCategory::CategoryFilter usualFilter = nullptr;
+
+void filterCategory(QLoggingCategory *category)
+{
+    usualFilter(category);
+    printedCategories().follow(category);
+}
+
+//! They contain text of requests and responses, which is for standard error alone.
+constexpr QByteArrayView EventCategory = "app.codex.events";
+
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(
-        QTime::currentTime().toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(levelOf(type)),
-        QString::fromUtf8(context.category), withoutSecrets(message, apiKeyOfServer()));
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString clean = withoutSecrets(message, apiKeyOfServer());
+    if (context.category != EventCategory)
+        programLog().add(
+            {now.toMSecsSinceEpoch(), core::toLogLevel(type), context.category, clean});
+    if (!printedCategories().isPrinted(type, context.category))
+        return;
+    const QString line =
+        u"%1 %2 %3: %4\n"_s.arg(now.toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(levelOf(type)),
+                                QString::fromUtf8(context.category), clean);
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
@@ -218,6 +275,14 @@ void installLogHandler(const core::Settings &settings)
     if (settings.logEvents)
         rules.append(u"app.codex.events.debug=true"_s);
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
+    if (!usualFilter)
+        usualFilter = QLoggingCategory::installFilter(filterCategory);
+}
+
+core::LogBuffer &programLog()
+{
+    static core::LogBuffer log;
+    return log;
 }
 
 QString withoutSecrets(const QString &text, const core::Secret &apiKey)

@@ -8,6 +8,7 @@
 #include <optional>
 
 namespace core {
+class LogBuffer;
 class Secret;
 struct Settings;
 } // namespace core
@@ -63,8 +64,13 @@ void openStandardStreams();
 
 //! From now on the program's log goes to standard error, one line per message with time and
 //! folder, everything that looks like a token replaced. Warnings always; what goes on in addition
-//! with `verbose`; the backend's events with `logEvents`. QT_LOGGING_RULES wins.
+//! with `verbose`; the backend's events with `logEvents`. QT_LOGGING_RULES wins. programLog() keeps
+//! all of it but the events, and what goes on even without `verbose`.
 void installLogHandler(const core::Settings &settings);
+
+//! The latest messages of this process, for the Help page and a bug report. The message handler is
+//! a plain function, so there is one for all.
+[[nodiscard]] core::LogBuffer &programLog();
 
 //! Text for the screen or the log without anything that looks like a token, and without the key
 //! that clients have to send, which may look like any word.
