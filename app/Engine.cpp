@@ -28,6 +28,8 @@ Engine::Engine(const ServiceOptions &options, QObject *parent)
     qRegisterMetaType<core::Settings>();
     qRegisterMetaType<core::Secret>();
     qRegisterMetaType<QList<core::Model>>();
+    qRegisterMetaType<QList<core::Finding>>();
+    qRegisterMetaType<core::TrafficSummary>();
     m_worker = new EngineWorker(m_options);
     m_thread.setObjectName(u"engine"_s);
     m_worker->moveToThread(&m_thread);
@@ -96,6 +98,8 @@ void Engine::connectWorker()
     repeat(&EngineSignals::apiKeyFailed);
     repeat(&EngineSignals::logChanged);
     repeat(&EngineSignals::logTroubled);
+    repeat(&EngineSignals::checksFinished);
+    repeat(&EngineSignals::trafficReported);
     repeat(&EngineSignals::failed);
     repeat(&EngineSignals::stopped);
 }

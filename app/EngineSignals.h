@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/Secret.h"
+#include "core/doctor/Finding.h"
+#include "core/net/Traffic.h"
 #include "core/settings/Settings.h"
 #include "core/state/AccountState.h"
 #include "core/state/LimitSnapshot.h"
@@ -65,6 +67,10 @@ Q_SIGNALS:
     void modelsChanged(const QList<core::Model> &models);
     //! A refresh of the models ended; empty when it succeeded.
     void modelsRefreshed(const std::optional<core::Error> &error);
+    //! The checks of runChecks() have ended.
+    void checksFinished(const QList<core::Finding> &findings);
+    //! In response to reportTraffic().
+    void trafficReported(const core::TrafficSummary &summary);
     //! The services could not be created at all.
     void failed(const core::Error &error);
     void stopped();

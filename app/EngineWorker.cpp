@@ -230,6 +230,7 @@ void EngineWorker::useTokenFile()
     cancelSignIn();
     m_options.settings.tokenStore = core::TokenStore::File;
     Q_EMIT settingsChanged(m_options.settings);
+    m_doctor.reset();
     m_services.reset();
     Q_EMIT runningRequestsChanged(0);
     makeServices();
@@ -276,6 +277,27 @@ void EngineWorker::refreshModels()
         {this, [this](const core::Result<QList<core::Model>> &models) {
              Q_EMIT modelsRefreshed(models ? std::nullopt : std::optional(models.error()));
          }});
+}
+
+void EngineWorker::runChecks()
+{
+    if (m_doctor)
+        return;
+    // What keeps the services from being created is most often the folder.
+    if (!m_services)
+        return Q_EMIT checksFinished({core::diskFinding(m_options.dataFolder)});
+    m_doctor = std::make_unique<Doctor>(*m_services);
+    connect(m_doctor.get(), &Doctor::finished, this, [this](const QList<core::Finding> &findings) {
+        m_doctor.release()->deleteLater();
+        Q_EMIT checksFinished(findings);
+    });
+    m_doctor->start();
+}
+
+void EngineWorker::reportTraffic()
+{
+    if (m_services)
+        Q_EMIT trafficReported(m_services->traffic().summary());
 }
 
 void EngineWorker::quit()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Doctor.h"
 #include "app/EngineSignals.h"
 #include "app/Services.h"
 
@@ -50,6 +51,11 @@ public:
     void stopRequest(const QByteArray &requestId);
     //! Deletes the requests that were logged; counts per day stay. logChanged() follows.
     void clearLog();
+    //! Checks port, keychain, network and so on; checksFinished() follows within seconds. Does
+    //! nothing while such checks run.
+    void runChecks();
+    //! trafficReported() follows.
+    void reportTraffic();
     //! Lets running responses end for at most five seconds, then emits stopped().
     void quit();
 
@@ -68,6 +74,7 @@ private:
 
     ServiceOptions m_options;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<Doctor> m_doctor; //!< while checks run
     QTimer m_limitsTimer;
     QTimer m_quitTimer;
     QTimer m_againTimer; //!< until the network is back after sleep

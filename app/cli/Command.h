@@ -22,6 +22,7 @@ enum ExitCode : int {
     Fine = 0,
     Failed = 1,
     Usage = 2,
+    Warned = 3, //!< of the checks, the worst is a warning
     PortInUse = 13,
     NotSignedIn = 77,
 };

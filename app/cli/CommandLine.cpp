@@ -323,7 +323,8 @@ QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands, in
     addEnvironment(page);
     page.gap();
     page.paragraph(u"A flag wins over its variable, which wins over the stored setting."_s);
-    page.paragraph(u"Exit codes: 0 fine, 1 failed, 2 usage, 13 port in use, 77 not signed in."_s);
+    page.paragraph(
+        u"Exit codes: 0 fine, 1 failed, 2 usage, 3 warnings, 13 port in use, 77 not signed in."_s);
     return page.text();
 }
 

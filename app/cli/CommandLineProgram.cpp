@@ -3,6 +3,7 @@
 #include "app/cli/CommandLineProgram.h"
 
 #include "app/cli/CommandLine.h"
+#include "app/cli/DoctorCommand.h"
 #include "app/cli/HealthCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
@@ -44,7 +45,7 @@ const QList<CommandEntry> &commandTable()
         entryOf<ServeCommand>(),  entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
         entryOf<InfoCommand>(),   entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
         entryOf<KeyCommand>(),    entryOf<LogCommand>(),    entryOf<UsageCommand>(),
-        entryOf<HealthCommand>(),
+        entryOf<HealthCommand>(), entryOf<DoctorCommand>(),
     };
     return table;
 }

@@ -182,6 +182,7 @@ void addExitStatus(Page &page)
     page.item(u"0"_s, u"Success."_s);
     page.item(u"1"_s, u"Failed; standard error says why."_s);
     page.item(u"2"_s, u"Wrong usage."_s);
+    page.item(u"3"_s, u"Of doctor: the worst finding is a warning."_s);
     page.item(u"13"_s, u"Another program uses the port."_s);
     page.item(u"77"_s, u"Nobody is signed in."_s);
 }

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/DoctorCommand.h"
+
+#include "app/DoctorText.h"
+#include "core/base/LogBuffer.h"
+#include "core/net/Addresses.h"
+#include "core/net/NetworkSetup.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkReply>
+
+#include <algorithm>
+
+namespace app {
+
+using core::CheckState;
+using core::Finding;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int TrafficMilliseconds = 5000;
+constexpr qint64 MostTrafficBytes = 1024 * 1024;
+
+Colour colourOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Ok:
+        return Colour::Green;
+    case CheckState::Warning:
+        return Colour::Yellow;
+    case CheckState::Problem:
+        break;
+    }
+    return Colour::Red;
+}
+
+QString conclusion(const QList<Finding> &findings)
+{
+    const auto count = [&findings](CheckState state) {
+        return std::count_if(findings.begin(), findings.end(),
+                             [state](const Finding &each) { return each.state == state; });
+    };
+    const auto problems = count(CheckState::Problem);
+    const auto warnings = count(CheckState::Warning);
+    if (problems + warnings == 0)
+        return u"Everything is fine."_s;
+    return u"%1, %2."_s.arg(problems == 1 ? u"1 problem"_s : u"%1 problems"_s.arg(problems),
+                            warnings == 1 ? u"1 warning"_s : u"%1 warnings"_s.arg(warnings));
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+ExitCode toExitCode(CheckState worst)
+{
+    switch (worst) {
+    case CheckState::Ok:
+        return Fine;
+    case CheckState::Warning:
+        return Warned;
+    case CheckState::Problem:
+        break;
+    }
+    return Failed;
+}
+
+QStringList findingLines(const Finding &finding, const Look &look)
+{
+    const CheckText words = describe(finding);
+    const QString state = QString::fromLatin1(core::toWord(finding.state)).leftJustified(8);
+    QStringList lines{u"%1 %2: %3"_s.arg(look.coloured(state, colourOf(finding.state)),
+                                         harmless(words.name), harmless(words.text))};
+    if (!words.remedy.isEmpty())
+        lines.append(u"%1 %2"_s.arg(QString(8, u' '), harmless(words.remedy)));
+    return lines;
+}
+
+QStringList trafficLines(const core::TrafficSummary &summary, qint64 now)
+{
+    const QDateTime since = QDateTime::fromSecsSinceEpoch(summary.since);
+    QStringList lines{u"Sent since %1:"_s.arg(since.toString(u"yyyy-MM-dd HH:mm:ss"_s))};
+    if (summary.entries.isEmpty())
+        return lines << u"  nothing"_s;
+    for (const core::TrafficEntry &entry : summary.entries) {
+        const bool isHere = core::isLoopback(entry.host.section(u':', 0, 0));
+        lines.append(
+            u"  %1%2"_s.arg(harmless(entry.host), isHere ? u" (this computer)"_s : QString()));
+        lines.append(u"    %1: %2, %3 sent, %4 received, last %5 s ago"_s.arg(
+            describe(entry.purpose),
+            entry.requests == 1 ? u"1 request"_s : u"%1 requests"_s.arg(entry.requests),
+            sizeText(entry.sentBytes), sizeText(entry.receivedBytes),
+            QString::number(std::max<qint64>(0, now - entry.lastAt))));
+    }
+    return lines << u"Sizes are those of the content, without headers and encryption."_s
+                 << u"Not counted: pages that your browser opens, such as the sign-in."_s;
+}
+
+DoctorCommand::DoctorCommand(Terminal &terminal, const CommandContext &context)
+    : Command(terminal, context)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setTransferTimeout(TrafficMilliseconds);
+}
+
+DoctorCommand::~DoctorCommand()
+{
+    m_doctor.reset();
+    dropServices();
+}
+
+CommandSpec DoctorCommand::spec()
+{
+    return {
+        .name = u"doctor"_s,
+        .summary = u"Check what could keep ChatMock from working"_s,
+        .description = u"Checks the port, the keychain, the sign-in, the proxy, certificates, "
+                       "the clock, the disk, and whether each host can be reached. It sends no "
+                       "request to a model. Exit code 0 when all is well, 3 when the worst is a "
+                       "warning, 1 when it is a problem."_s,
+        .options = {{u"json"_s, u"Print the results as JSON"_s},
+                    {u"report"_s,
+                     u"Print a bug report to read and copy: without secrets, names and text"_s},
+                    {u"traffic"_s,
+                     u"Show what a running ChatMock has sent since it started: every host, why, "
+                     "how often, how much"_s},
+                    {u"demo"_s, u"Use a simulated account and backend"_s}},
+        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
+}
+
+void DoctorCommand::start()
+{
+    if (isSwitchOn(u"report"_s) && (isSwitchOn(u"json"_s) || isSwitchOn(u"traffic"_s)))
+        return fail(u"--report excludes --json and --traffic"_s, Usage);
+    if (!makeServices())
+        return;
+    if (isSwitchOn(u"traffic"_s)) {
+        // The route needs the key, if there is one.
+        return services().apiKey().load({this, [this](const core::Status &) { askForTraffic(); }});
+    }
+    m_doctor = std::make_unique<Doctor>(services());
+    connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::conclude);
+    m_doctor->start();
+}
+
+void DoctorCommand::conclude(const QList<Finding> &findings)
+{
+    if (isSwitchOn(u"report"_s))
+        return collectFailures(findings);
+    if (isSwitchOn(u"json"_s))
+        terminal().printRaw(toJson(findings) + '\n');
+    else
+        showFindings(findings);
+    finish(toExitCode(core::worst(findings)));
+}
+
+void DoctorCommand::showFindings(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        for (const QString &line : findingLines(finding, terminal().look()))
+            terminal().print(line);
+    }
+    terminal().print();
+    terminal().print(conclusion(findings));
+}
+
+void DoctorCommand::collectFailures(const QList<Finding> &findings)
+{
+    const QString file = requestLogFile(services().options());
+    const auto filter = core::parseRequestFilter(u"status:failed"_s, 0);
+    if (file.isEmpty() || !filter)
+        return showReport(findings, {});
+    m_reader = std::make_unique<core::RequestReader>(file);
+    m_reader->page(*filter, 0, MostReportedFailures,
+                   {this, [this, findings](const core::Result<core::RequestPage> &page) {
+                        QList<core::RequestRecord> failures;
+                        if (page) {
+                            for (const core::LoggedRequest &logged : page->requests)
+                                failures.append(logged.record);
+                        }
+                        showReport(findings, failures);
+                    }});
+}
+
+void DoctorCommand::showReport(const QList<Finding> &findings,
+                               const QList<core::RequestRecord> &failures)
+{
+    ReportFacts facts;
+    facts.settings = settings();
+    facts.account = services().account().state();
+    facts.apiKey = services().apiKey().state();
+    facts.checks = findings;
+    facts.failures = failures;
+    facts.log = programLog().lines();
+    facts.clientKey = services().apiKey().key();
+    for (const QString &line : problemReport(facts).split(u'\n'))
+        terminal().print(harmless(line));
+    finish(toExitCode(core::worst(findings)));
+}
+
+void DoctorCommand::askForTraffic()
+{
+    QUrl url(core::clientBaseUrl(settings().host, settings().port));
+    url.setPath(u"/traffic"_s);
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", "ChatMock/" CHATMOCK_VERSION);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    const core::Secret key = services().apiKey().key();
+    if (!key.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + key.reveal());
+    QNetworkReply *reply = m_network.get(request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        showTraffic(*reply);
+    });
+}
+
+void DoctorCommand::showTraffic(QNetworkReply &reply)
+{
+    const QString place = reply.url().adjusted(QUrl::RemovePath).toString();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0) {
+        return fail(u"no server at %1: nothing is sent while ChatMock is not running, and what a "
+                    "window with the server off has sent is shown on its Help page"_s.arg(place),
+                    Failed);
+    }
+    if (status == 401)
+        return fail(u"the server at %1 wants another API key: --api-key KEY"_s.arg(place), Failed);
+    const auto summary = core::toTrafficSummary(reply.read(MostTrafficBytes));
+    if (status != 200 || !summary)
+        return fail(u"the server at %1 is not this version of ChatMock"_s.arg(place), Failed);
+    if (isSwitchOn(u"json"_s))
+        terminal().printRaw(core::toJson(*summary) + '\n');
+    else
+        printTraffic(*summary);
+    finish(Fine);
+}
+
+void DoctorCommand::printTraffic(const core::TrafficSummary &summary)
+{
+    for (const QString &line : trafficLines(summary, services().clock().unixSeconds()))
+        terminal().print(line);
+    const QString proxy = core::describeProxy(settings());
+    if (settings().proxyMode == core::ProxyMode::Manual)
+        terminal().print(u"All of it goes through the proxy %1."_s.arg(harmless(proxy)));
+}
+
+} // namespace app
