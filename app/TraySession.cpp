@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TraySession.h"
 
+#include "app/cli/Terminal.h"
 #include "ui/ActivityCard.h"
 #include "ui/ConnectPage.h"
+#include "ui/HelpPage.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QSessionManager>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSystemTrayIcon>
 
@@ -26,6 +29,7 @@ constexpr auto TickInterval = 15s;
 // In the order of TraySession::addPages().
 constexpr int OverviewIndex = 0;
 constexpr int SettingsIndex = 3;
+constexpr int HelpIndex = 4;
 
 } // namespace
 
@@ -38,6 +42,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     , m_overview(m_clock, settings)
     , m_requests(m_clock)
     , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
+    , m_help(m_clock, programLog())
     , m_tray(m_overview.limits())
     , m_quit(m_window)
 {
@@ -62,6 +67,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
 TraySession::~TraySession()
 {
     m_requests.closeLog(); // before the engine deletes the demo's folder
+    m_help.closeLog();
 }
 
 void TraySession::addPages()
@@ -72,6 +78,7 @@ void TraySession::addPages()
     m_requests.page()->restoreLayout(m_memory.requests);
     m_window.addPage(tr("Connect"), m_connect.page());
     m_window.addPage(tr("Settings"), m_settings.makePage());
+    m_window.addPage(tr("Help"), m_help.page());
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
     m_window.installEventFilter(this);
@@ -98,6 +105,8 @@ void TraySession::connectPages()
     });
     connect(&m_settings, &SettingsController::startAtLoginRequested, this,
             &TraySession::setStartsAtLogin);
+    connect(new QShortcut(QKeySequence::HelpContents, &m_window), &QShortcut::activated, this,
+            [this] { m_window.showPage(HelpIndex); });
     connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
 }
@@ -163,6 +172,7 @@ void TraySession::connectEngine()
     m_requests.setEngine(*m_engine);
     m_settings.setEngine(*m_engine);
     m_connect.setEngine(*m_engine, isDemo);
+    m_help.setEngine(*m_engine);
 }
 
 TraySession::Running TraySession::release()
@@ -193,6 +203,7 @@ void TraySession::setDemo(bool isDemo)
     m_options.services.isDemo = isDemo;
     m_canLeaveDemo = isDemo;
     m_requests.closeLog();
+    m_help.closeLog();
     m_engine.reset();
     m_quit.setRunning(0);
     startEngine();

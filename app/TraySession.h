@@ -4,6 +4,7 @@
 
 #include "app/Autostart.h"
 #include "app/ConnectPresenter.h"
+#include "app/HelpPresenter.h"
 #include "app/OverviewPresenter.h"
 #include "app/QuitSequence.h"
 #include "app/RequestsPresenter.h"
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     ui::MainWindow m_window;
     ConnectPresenter m_connect;
+    HelpPresenter m_help;
     TrayPresenter m_tray;
     QuitSequence m_quit;
     QTimer m_tick;

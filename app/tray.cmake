@@ -7,6 +7,8 @@ target_sources(chatmock_app PRIVATE
     Autostart.h
     ConnectPresenter.cpp
     ConnectPresenter.h
+    HelpPresenter.cpp
+    HelpPresenter.h
     LocalServerClient.cpp
     LocalServerClient.h
     OverviewPresenter.cpp

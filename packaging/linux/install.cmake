@@ -13,6 +13,12 @@ install(FILES ${DOCS_FOLDER}/_chatmock
 install(FILES ${DOCS_FOLDER}/chatmock.fish
         DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
+# At the same places as in the source, so that links between them work.
+install(FILES ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/chatmock)
+install(FILES ${CMAKE_SOURCE_DIR}/docs/API.md ${CMAKE_SOURCE_DIR}/docs/CONFIGURATION.md
+              ${CMAKE_SOURCE_DIR}/docs/SECURITY.md
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/chatmock/docs)
+
 configure_file(linux/chatmock.service.in linux/chatmock.service @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/linux/chatmock.service
         DESTINATION lib/systemd/user)

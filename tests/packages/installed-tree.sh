@@ -27,6 +27,10 @@ expectedFiles() {
 bin/chatmock
 lib/systemd/user/chatmock.service
 share/bash-completion/completions/chatmock
+share/doc/chatmock/README.md
+share/doc/chatmock/docs/API.md
+share/doc/chatmock/docs/CONFIGURATION.md
+share/doc/chatmock/docs/SECURITY.md
 share/fish/vendor_completions.d/chatmock.fish
 share/man/man1/chatmock.1
 share/zsh/vendor-completions/_chatmock

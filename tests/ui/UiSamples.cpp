@@ -203,6 +203,29 @@ ui::OverviewState demoState()
     return state;
 }
 
+ui::HelpState helpState()
+{
+    using State = ui::CheckLine::State;
+    ui::HelpState state;
+    state.dataFolder = u"/home/jo/.local/share/chatmock"_s;
+    state.checks = {
+        {State::Ok, u"Port"_s, u"ChatMock's server is running on port 8000."_s, {}},
+        {State::Warning, u"Clock"_s, u"The clock is 2 min ahead of that of chatgpt.com."_s,
+         u"Set the clock, or let your system set it automatically."_s},
+        {State::Problem, u"Certificates"_s,
+         u"The certificate of auth.openai.com was not accepted: self-signed certificate"_s,
+         u"If your company inspects encrypted traffic, add its certificate (PEM file): Settings, "
+         "Network, or --ca-file."_s}};
+    state.report = u"ChatMock 1.0.0, Qt 6.4.2\nSystem: Debian GNU/Linux 12 (bookworm)\n"_s;
+    state.now = Monday;
+    state.trafficSince = Monday - 7200;
+    state.traffic = {
+        {u"chatgpt.com"_s, u"Requests of your programs"_s, 12, 340'000, 1'260'000, Monday - 180,
+         false},
+        {u"auth.openai.com"_s, u"Sign-in and its renewal"_s, 1, 1200, 5300, Monday - 7000, false}};
+    return state;
+}
+
 core::LimitSnapshot limits(qint64 now)
 {
     core::LimitSnapshot snapshot;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/state/LimitSnapshot.h"
+#include "ui/models/HelpState.h"
 #include "ui/models/OverviewState.h"
 
 #include <QtCore/QString>
@@ -36,6 +37,9 @@ constexpr qint64 Monday = 1772452800;
 [[nodiscard]] ui::OverviewState welcomeDoneState();
 [[nodiscard]] ui::OverviewState fullState();
 [[nodiscard]] ui::OverviewState demoState();
+
+//! Checks of every kind, a report, and hosts.
+[[nodiscard]] ui::HelpState helpState();
 
 //! Two windows of the plan and one of a model group.
 [[nodiscard]] core::LimitSnapshot limits(qint64 now);

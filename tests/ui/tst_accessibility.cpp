@@ -6,6 +6,7 @@
 #include "tests/ui/UiSamples.h"
 #include "ui/ActivityCard.h"
 #include "ui/ConnectPage.h"
+#include "ui/HelpPage.h"
 #include "ui/MainWindow.h"
 #include "ui/OverviewPage.h"
 #include "ui/RequestsPage.h"
@@ -132,6 +133,19 @@ QWidget *settings(Stage &stage)
     return page;
 }
 
+QWidget *help(Stage &)
+{
+    auto *page = new HelpPage;
+    page->setState(samples::helpState());
+    page->setLog({{0, core::LogLevel::Warning, "app.net", u"a warning"_s}});
+    return page;
+}
+
+QWidget *emptyHelp(Stage &)
+{
+    return new HelpPage;
+}
+
 //! Every page of the window, in states that differ in what can be operated. A further page joins
 //! by its line.
 const NamedPage Pages[] = {
@@ -149,6 +163,8 @@ const NamedPage Pages[] = {
     {"Connect", connectPage},
     {"Connect, off", connectOff},
     {"Settings", settings},
+    {"Help", help},
+    {"Help, at first", emptyHelp},
 };
 
 } // namespace stage
