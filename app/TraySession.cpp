@@ -61,7 +61,8 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
 
 TraySession::~TraySession()
 {
-    m_requests.closeLog(); // before the engine deletes the demo's folder
+    m_requests.closeLog();
+    m_connect.closeLog(); // before the engine deletes the demo's folder
 }
 
 void TraySession::addPages()
@@ -193,6 +194,7 @@ void TraySession::setDemo(bool isDemo)
     m_options.services.isDemo = isDemo;
     m_canLeaveDemo = isDemo;
     m_requests.closeLog();
+    m_connect.closeLog();
     m_engine.reset();
     m_quit.setRunning(0);
     startEngine();
