@@ -3,6 +3,7 @@
 #include "app/cli/CommandLineProgram.h"
 
 #include "app/cli/CommandLine.h"
+#include "app/cli/ConnectCommand.h"
 #include "app/cli/HealthCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
@@ -41,10 +42,10 @@ CommandEntry entryOf()
 const QList<CommandEntry> &commandTable()
 {
     static const QList<CommandEntry> table{
-        entryOf<ServeCommand>(),  entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
-        entryOf<InfoCommand>(),   entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
-        entryOf<KeyCommand>(),    entryOf<LogCommand>(),    entryOf<UsageCommand>(),
-        entryOf<HealthCommand>(),
+        entryOf<ServeCommand>(),  entryOf<LoginCommand>(),   entryOf<LogoutCommand>(),
+        entryOf<InfoCommand>(),   entryOf<ModelsCommand>(),  entryOf<ImportCommand>(),
+        entryOf<KeyCommand>(),    entryOf<LogCommand>(),     entryOf<UsageCommand>(),
+        entryOf<HealthCommand>(), entryOf<ConnectCommand>(),
     };
     return table;
 }
