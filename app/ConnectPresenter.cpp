@@ -6,6 +6,10 @@
 #include "core/net/Addresses.h"
 #include "ui/ConnectPage.h"
 
+#include <QtCore/QSet>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using PromptPhase = ui::TestPromptState::Phase;
@@ -15,19 +19,25 @@ namespace app {
 namespace {
 
 constexpr auto ShowInterval = 40ms;
+constexpr auto TickInterval = 30s;
 
 } // namespace
 
 ConnectPresenter::ConnectPresenter(const core::ConfigFolders &clientFolders,
                                    const QString &configFolder, QObject *parent)
     : QObject(parent)
-    , m_clientFolders(clientFolders)
-    , m_journal(configFolder)
+    , m_setups(clientFolders, configFolder)
     , m_page(new ui::ConnectPage(m_recipes))
 {
     m_showPrompt.setSingleShot(true);
     m_showPrompt.setInterval(ShowInterval);
     connect(&m_showPrompt, &QTimer::timeout, this, &ConnectPresenter::showPrompt);
+    m_tick.setInterval(TickInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_page && m_page->isVisible())
+            showStatuses();
+    });
+    m_tick.start();
     connectPage();
 }
 
@@ -50,6 +60,7 @@ void ConnectPresenter::connectPage()
     connect(m_page, &ConnectPage::aliasSettingRequested, this,
             &ConnectPresenter::aliasSettingRequested);
     connect(m_page, &ConnectPage::shown, this, &ConnectPresenter::showState);
+    connect(m_page, &ConnectPage::shown, this, &ConnectPresenter::readUses);
     connect(m_page, &ConnectPage::shown, this, &ConnectPresenter::askModels);
     connect(m_page, &ConnectPage::sendRequested, this, &ConnectPresenter::send);
     connect(m_page, &ConnectPage::stopRequested, this, &ConnectPresenter::stop);
@@ -68,9 +79,14 @@ void ConnectPresenter::setEngine(const Engine &engine, bool isDemo)
     showPrompt();
     m_state = {};
     m_state.isDemo = isDemo;
+    closeLog();
+    m_statuses.clear();
     connect(&engine, &Engine::serverChanged, this, &ConnectPresenter::showServer);
     connect(&engine, &Engine::accountChanged, this, &ConnectPresenter::showAccount);
     connect(&engine, &Engine::clientKeyChanged, this, &ConnectPresenter::showState);
+    connect(&engine, &Engine::modelsChanged, this, &ConnectPresenter::showState);
+    connect(&engine, &Engine::requestStarted, this, &ConnectPresenter::noteUse);
+    connect(&engine, &Engine::requestFinished, this, &ConnectPresenter::noteUse);
     showAccount(engine.state().account);
     showServer(engine.state().server);
 }
@@ -104,7 +120,11 @@ void ConnectPresenter::showState()
     m_state.baseUrl = m_state.server.baseUrl.isEmpty()
         ? core::clientBaseUrl(settings.host, settings.port)
         : m_state.server.baseUrl;
+    m_state.deviceUrls = m_state.isServerOn()
+        ? core::deviceBaseUrls(m_state.server.host, m_state.server.port)
+        : QStringList();
     m_server.setAddress(m_state.baseUrl, m_state.apiKey);
+    tellSetups();
     m_page->setState(m_state);
     if (m_page->isVisible())
         showSetups();
@@ -173,97 +193,137 @@ void ConnectPresenter::showPrompt()
     m_page->setTestPrompt(m_promptState);
 }
 
-core::ClientServer ConnectPresenter::clientServer() const
+void ConnectPresenter::tellSetups()
 {
-    QString root = m_state.baseUrl;
-    if (root.endsWith(u"/v1"))
-        root.chop(3);
-    return {m_state.baseUrl, root, m_state.apiKey, m_state.model(), m_state.models};
-}
-
-std::optional<core::ConfigClient> ConnectPresenter::configClient(const QString &id) const
-{
-    for (const core::ConfigClient &client : core::configClients(m_clientFolders)) {
-        if (client.id == id)
-            return client;
-    }
-    return std::nullopt;
-}
-
-ui::SetupState ConnectPresenter::setupState(const core::ConfigClient &client) const
-{
-    ui::SetupState state;
-    state.file = client.file;
-    const auto plan = core::planSetup(client, clientServer());
-    state.isSet = plan && !plan->isChange();
-    if (const auto last = m_journal.last(client.id)) {
-        state.undoable = QDateTime::fromSecsSinceEpoch(last->at);
-        state.backup = last->backup;
-    }
-    return state;
+    m_setups.setServer({m_state.baseUrl, rootUrlOf(m_state.baseUrl), m_state.apiKey,
+                        m_state.model(), m_state.models});
+    const EngineState &engine = m_engine->state();
+    m_setups.setModels(m_state.isSignedIn ? engine.models : QList<core::Model>(),
+                       core::ModelAliases(engine.settings.modelAliases));
 }
 
 void ConnectPresenter::showSetups()
 {
-    for (const core::ConfigClient &client : core::configClients(m_clientFolders))
-        m_page->setSetup(client.id, setupState(client));
+    for (const core::Recipe &recipe : m_setups.recipes()) {
+        m_statuses[recipe.id].isInstalled = m_setups.isInstalled(recipe);
+        if (const auto client = m_setups.client(recipe.id))
+            showSetup(*client);
+    }
+    showStatuses();
+}
+
+void ConnectPresenter::showSetup(const core::ConfigClient &client)
+{
+    const ClientSetup setup = m_setups.look(client);
+    ui::SetupState state;
+    state.file = client.file;
+    state.isSet = setup.isSet;
+    state.quitFirst = client.quitFirst;
+    state.unknownModels = setup.unknownModels;
+    state.replacement = setup.replacement;
+    if (setup.undoable) {
+        state.undoable = QDateTime::fromSecsSinceEpoch(setup.undoable->at);
+        state.backup = setup.undoable->backup;
+    }
+    ui::ClientStatus &status = m_statuses[client.id];
+    status.file = client.file;
+    status.isSet = setup.isSet && !m_state.isDemo;
+    status.hasUnknownModel = !setup.unknownModels.isEmpty();
+    m_page->setSetup(client.id, state);
 }
 
 void ConnectPresenter::showSetupError(const core::ConfigClient &client, const core::Error &error)
 {
-    ui::SetupState state = setupState(client);
+    showSetup(client);
+    ui::SetupState state = m_page->setup(client.id);
     state.error = error;
     m_page->setSetup(client.id, state);
 }
 
-void ConnectPresenter::planSetup(const QString &id)
+void ConnectPresenter::planSetup(const QString &id, bool replacesModel)
 {
-    const auto client = configClient(id);
+    const auto client = m_setups.client(id);
     if (!client || m_state.isDemo)
         return;
-    const auto plan = core::planSetup(*client, clientServer());
+    const auto plan = m_setups.plan(*client, replacesModel);
     if (!plan)
         return showSetupError(*client, plan.error());
     if (!plan->isChange())
-        return m_page->setSetup(id, setupState(*client));
+        return showSetup(*client);
     m_plan = *plan;
-    ui::SetupPreview preview{id, client->name, plan->file, plan->exists,
-                             core::lineDiff(plan->before, plan->after)};
-    const QString key = QString::fromUtf8(m_state.apiKey.reveal());
-    for (core::DiffLine &line : preview.lines) {
-        if (!key.isEmpty())
-            line.text.replace(key, u"••••••••"_s);
-    }
-    m_page->askSetup(preview);
+    m_page->askSetup({id, client->name, plan->file, plan->exists,
+                      m_setups.diff(plan->before, plan->after), client->quitFirst,
+                      m_setups.unknownModels(id, plan->after)});
 }
 
 void ConnectPresenter::applySetup(const QString &id)
 {
-    const auto client = configClient(id);
+    const auto client = m_setups.client(id);
     if (!client || !m_plan || m_plan->client != id)
         return;
-    const auto applied = core::applySetup(*m_plan, QDateTime::currentDateTime());
+    const auto applied = m_setups.apply(*m_plan);
     m_plan.reset();
     if (!applied)
         return showSetupError(*client, applied.error());
-    if (const core::Status noted = m_journal.add(*applied); !noted)
-        return showSetupError(*client, noted.error());
-    m_page->setSetup(id, setupState(*client));
+    showSetup(*client);
+    showStatuses();
 }
 
 void ConnectPresenter::undoSetup(const QString &id)
 {
-    const auto client = configClient(id);
-    const auto last = m_journal.last(id);
-    if (!client || !last)
+    const auto client = m_setups.client(id);
+    if (!client)
         return;
-    if (const core::Status undone = core::undoSetup(*last); !undone)
+    if (const core::Status undone = m_setups.undo(id); !undone)
         return showSetupError(*client, undone.error());
-    if (const core::Status noted = m_journal.removeLast(id); !noted)
-        return showSetupError(*client, noted.error());
-    ui::SetupState state = setupState(*client);
+    showSetup(*client);
+    ui::SetupState state = m_page->setup(id);
     state.wasUndone = !state.isSet;
     m_page->setSetup(id, state);
+    showStatuses();
+}
+
+void ConnectPresenter::readUses()
+{
+    const QString log = m_engine ? requestLogFile(m_engine->options()) : QString();
+    if (log.isEmpty() || m_reader)
+        return;
+    m_reader = std::make_unique<core::RequestReader>(log);
+    m_reader->clients(
+        {this, [this](const core::Result<QList<core::ClientUse>> &uses) {
+             m_reader.release()->deleteLater();
+             for (const core::ClientUse &use : uses ? *uses : QList<core::ClientUse>()) {
+                 const core::Recipe *recipe = core::recipeOf(m_setups.recipes(), use.client);
+                 if (!recipe)
+                     continue;
+                 std::optional<qint64> &last = m_statuses[recipe->id].lastRequest;
+                 last = std::max(last.value_or(0), use.at);
+             }
+             showStatuses();
+         }});
+}
+
+void ConnectPresenter::noteUse(const core::RequestRecord &record)
+{
+    const core::Recipe *recipe = core::recipeOf(m_setups.recipes(), record.client);
+    if (!recipe)
+        return;
+    std::optional<qint64> &last = m_statuses[recipe->id].lastRequest;
+    last = std::max(last.value_or(0), record.startedAt);
+    showStatuses();
+}
+
+void ConnectPresenter::showStatuses()
+{
+    QSet<QString> running;
+    for (const core::RequestRecord &record :
+         m_engine ? m_engine->state().running : QList<core::RequestRecord>()) {
+        if (const core::Recipe *recipe = core::recipeOf(m_setups.recipes(), record.client))
+            running.insert(recipe->id);
+    }
+    for (auto status = m_statuses.begin(); status != m_statuses.end(); ++status)
+        status->isRunning = running.contains(status.key());
+    m_recipes.setStatuses(m_statuses, QDateTime::currentSecsSinceEpoch());
 }
 
 } // namespace app

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ClientSetups.h"
 #include "app/LocalServerClient.h"
-#include "core/clients/ConfigSetup.h"
+#include "core/history/RequestReader.h"
 #include "core/settings/Settings.h"
 #include "ui/models/ClientRecipes.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
@@ -41,6 +43,8 @@ public:
     void setEngine(const Engine &engine, bool isDemo);
     //! Shows the settings of the engine, which have changed.
     void followSettings() { showState(); }
+    //! Gives up reading the log of the present engine, before that engine is destroyed.
+    void closeLog() { m_reader.reset(); }
 
 Q_SIGNALS:
     void serverOnRequested(bool on);
@@ -60,18 +64,20 @@ private:
     void conclude(const std::optional<core::Error> &error);
     void showPrompt();
 
+    //! Looks at the files again; happens when the page is shown.
     void showSetups();
-    void planSetup(const QString &client);
+    void planSetup(const QString &client, bool replacesModel);
     void applySetup(const QString &client);
     void undoSetup(const QString &client);
-    [[nodiscard]] std::optional<core::ConfigClient> configClient(const QString &id) const;
-    [[nodiscard]] core::ClientServer clientServer() const;
-    //! As the files are now, with what happened just now.
-    [[nodiscard]] ui::SetupState setupState(const core::ConfigClient &client) const;
+    void showSetup(const core::ConfigClient &client);
     void showSetupError(const core::ConfigClient &client, const core::Error &error);
+    void tellSetups();
 
-    core::ConfigFolders m_clientFolders;
-    core::SetupJournal m_journal;
+    void readUses();
+    void noteUse(const core::RequestRecord &record);
+    void showStatuses();
+
+    ClientSetups m_setups;
     ui::ClientRecipes m_recipes;
     QPointer<ui::ConnectPage> m_page;
     QPointer<const Engine> m_engine;
@@ -81,6 +87,9 @@ private:
     ui::TestPromptState m_promptState;
     QTimer m_showPrompt; //!< pieces come faster than they can be read
     std::optional<core::ConfigPlan> m_plan;
+    QMap<QString, ui::ClientStatus> m_statuses;    //!< by the clients' ids
+    std::unique_ptr<core::RequestReader> m_reader; //!< only while it reads
+    QTimer m_tick;                                 //!< "3 min ago" becomes "4 min ago"
 };
 
 } // namespace app

@@ -66,7 +66,9 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
 
 TraySession::~TraySession()
 {
-    m_requests.closeLog(); // before the engine deletes the demo's folder
+    // Before the engine deletes the demo's folder.
+    m_requests.closeLog();
+    m_connect.closeLog();
     m_help.closeLog();
 }
 
@@ -204,6 +206,7 @@ void TraySession::setDemo(bool isDemo)
     m_canLeaveDemo = isDemo;
     m_requests.closeLog();
     m_help.closeLog();
+    m_connect.closeLog();
     m_engine.reset();
     m_quit.setRunning(0);
     startEngine();

@@ -24,8 +24,13 @@ void addWords(QVBoxLayout *layout, QLabel *label, const QString &words)
 
 } // namespace
 
-ClientCard::ClientCard(QWidget *parent) : Card({}, parent), m_setup(new SetupPanel(this))
+ClientCard::ClientCard(QWidget *parent)
+    : Card({}, parent)
+    , m_status(makeSecondaryText(this))
+    , m_setup(new SetupPanel(this))
 {
+    m_status->hide();
+    body()->addWidget(m_status);
     body()->addWidget(m_setup);
     body()->addStretch(1);
     m_setup->hide();
@@ -44,6 +49,12 @@ void ClientCard::setView(const RecipeView &view)
     m_steps = makeSteps();
     body()->insertWidget(body()->indexOf(m_setup) + 1, m_steps);
     m_steps->show(); // at once: a layout shows what it is given only later
+}
+
+void ClientCard::setStatus(const QString &words)
+{
+    m_status->setText(words);
+    m_status->setVisible(!words.isEmpty());
 }
 
 void ClientCard::setSetup(const SetupState &state, bool isDemo)
@@ -107,13 +118,13 @@ void ClientCard::addValue(QVBoxLayout *layout, const RecipeValueView &value)
 void ClientCard::addSnippet(QVBoxLayout *layout, const RecipeStepView &step)
 {
     QWidget *parent = layout->parentWidget();
-    auto *view = new SnippetView(step.file.isEmpty() ? tr("Lines to copy")
-                                                     : tr("Lines for %1", "a file").arg(step.file),
+    auto *view = new SnippetView(step.file.isEmpty() ? tr("Text to copy")
+                                                     : tr("Text for %1", "a file").arg(step.file),
                                  parent);
     view->setPlainText(step.snippet->shown);
     QLabel *file = makeSecondaryText(parent);
     file->setText(step.file);
-    auto *copy = new CopyButton(tr("Copy"), tr("Copy these lines"), parent);
+    auto *copy = new CopyButton(tr("Copy"), tr("Copy this text"), parent);
     copy->setPayload(step.snippet->payload);
     auto *row = new QHBoxLayout;
     row->addWidget(file, 1);

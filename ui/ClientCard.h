@@ -5,6 +5,7 @@
 #include "ui/Card.h"
 #include "ui/models/ClientRecipes.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace ui {
@@ -20,10 +21,12 @@ public:
     explicit ClientCard(QWidget *parent = nullptr);
 
     void setView(const RecipeView &view);
+    //! What is known of the client, in words; empty when nothing is.
+    void setStatus(const QString &words);
     void setSetup(const SetupState &state, bool isDemo);
 
 Q_SIGNALS:
-    void setupRequested();
+    void setupRequested(bool replacesModel);
     void undoRequested();
 
 private:
@@ -33,6 +36,7 @@ private:
     void addSnippet(QVBoxLayout *layout, const RecipeStepView &step);
 
     RecipeView m_view;
+    QLabel *m_status;
     SetupPanel *m_setup;
     QWidget *m_steps = nullptr;
 };

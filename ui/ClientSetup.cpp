@@ -99,20 +99,43 @@ QString breakable(const QString &path)
     return out;
 }
 
+QString quitWords()
+{
+    return SetupPanel::tr("Quit the program first: it overwrites this file when it closes.");
+}
+
+//! Which models a file names that the plan does not have; empty when it names none.
+QString modelWords(const QList<core::UnknownModel> &models)
+{
+    QStringList sentences;
+    for (const core::UnknownModel &model : models) {
+        sentences.append(
+            model.answeredBy.isEmpty()
+                ? SetupPanel::tr("⚠ The file names the model “%1”, which your plan does not have. "
+                                 "Requests for it may fail.")
+                      .arg(model.name)
+                : SetupPanel::tr("⚠ The file names the model “%1”, which your plan does not have. "
+                                 "“%2” responds instead.")
+                      .arg(model.name, model.answeredBy));
+    }
+    return sentences.join(u'\n');
+}
+
 QString setupWords(const SetupState &state, bool isDemo)
 {
     const QString file = breakable(state.file);
     if (isDemo) {
-        return SetupPanel::tr("In the demo this is switched off: it would point your own program "
-                              "at simulated answers.");
+        return SetupPanel::tr("This is not available in the demo: it would point your own program "
+                              "to simulated responses.");
     }
     if (state.wasUndone)
-        return SetupPanel::tr("Undone: %1 is as it was before.").arg(file);
+        return SetupPanel::tr("Undone. %1 is as it was before.").arg(file);
     if (state.isSet)
         return SetupPanel::tr("✓ %1 is set up for this server.", "the file").arg(file);
-    return SetupPanel::tr("ChatMock can write this into %1 for you. It shows the change first, "
-                          "keeps everything else in the file, and makes a backup.")
-        .arg(file);
+    const QString words = SetupPanel::tr("ChatMock can edit %1 for you. It shows the change first, "
+                                         "leaves everything else as it is, and keeps a backup.")
+                              .arg(file);
+    return state.quitFirst ? words + u' ' + quitWords() : words;
 }
 
 QString backupWords(const SetupState &state)
@@ -121,8 +144,8 @@ QString backupWords(const SetupState &state)
         return {};
     const QString when = QLocale().toString(*state.undoable, QLocale::ShortFormat);
     if (state.backup.isEmpty())
-        return SetupPanel::tr("Made on %1; there was no such file before.").arg(when);
-    return SetupPanel::tr("Changed on %1. The former file is kept as %2.")
+        return SetupPanel::tr("Created on %1.").arg(when);
+    return SetupPanel::tr("Changed on %1. The previous file was saved as %2.")
         .arg(when, breakable(state.backup));
 }
 
@@ -131,34 +154,45 @@ QString backupWords(const SetupState &state)
 SetupPanel::SetupPanel(QWidget *parent)
     : QWidget(parent)
     , m_words(makeText(this))
+    , m_model(makeText(this))
     , m_backup(makeSecondaryText(this))
     , m_error(new ErrorView(this))
     , m_setup(new PrimaryButton(tr("Set &up for me …"), this))
+    , m_replace(new QPushButton(this))
     , m_undo(new QPushButton(tr("U&ndo"), this))
 {
-    m_undo->setAccessibleName(tr("Undo the change of the file"));
+    m_undo->setAccessibleName(tr("Undo the change to the file"));
     auto *buttons = new FlowLayout(spacing(this, 0.4));
     buttons->addWidget(m_setup);
+    buttons->addWidget(m_replace);
     buttons->addWidget(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing(this, 0.4));
     layout->addWidget(m_words);
+    layout->addWidget(m_model);
     layout->addWidget(m_error);
     layout->addWidget(m_backup);
     layout->addLayout(buttons);
-    connect(m_setup, &QPushButton::clicked, this, &SetupPanel::setupRequested);
+    connect(m_setup, &QPushButton::clicked, this, [this] { Q_EMIT setupRequested(false); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT setupRequested(true); });
     connect(m_undo, &QPushButton::clicked, this, &SetupPanel::undoRequested);
 }
 
 void SetupPanel::setState(const SetupState &state, bool isDemo)
 {
     m_words->setText(setupWords(state, isDemo));
+    const QString models = isDemo ? QString() : modelWords(state.unknownModels);
+    m_model->setText(models);
+    m_model->setVisible(!models.isEmpty());
     const QString backup = backupWords(state);
     m_backup->setText(backup);
     m_backup->setVisible(!backup.isEmpty());
     m_error->setError(state.error);
-    m_setup->setEnabled(!isDemo && !state.isSet);
+    m_setup->setVisible(!state.isSet || isDemo);
+    m_setup->setEnabled(!isDemo);
+    m_replace->setText(tr("Use “%1” …", "a model").arg(state.replacement));
+    m_replace->setVisible(!isDemo && !models.isEmpty() && !state.replacement.isEmpty());
     m_undo->setVisible(state.undoable.has_value());
 }
 
@@ -170,22 +204,28 @@ QString headline(const SetupPreview &preview)
 {
     const QString file = QDir::toNativeSeparators(preview.file);
     return preview.exists ? SetupDialog::tr("Change %1?").arg(file)
-                          : SetupDialog::tr("Make %1?").arg(file);
+                          : SetupDialog::tr("Create %1?").arg(file);
 }
 
 QString explanation(const SetupPreview &preview)
 {
-    if (!preview.exists)
-        return SetupDialog::tr("There is no such file yet. These lines will be in it:");
-    return SetupDialog::tr("Lines with + will be added, lines with − taken out. Everything else "
-                           "stays. A backup is kept in the same folder.");
+    QStringList words{preview.exists
+                          ? SetupDialog::tr("Lines with + are added, lines with − are removed. "
+                                            "Everything else stays. A backup is kept in the same "
+                                            "folder.")
+                          : SetupDialog::tr("There is no such file yet. It will contain:")};
+    if (preview.quitFirst)
+        words.append(quitWords());
+    if (!preview.unknownModels.isEmpty())
+        words.append(modelWords(preview.unknownModels));
+    return words.join(u'\n');
 }
 
 } // namespace
 
 SetupDialog::SetupDialog(const SetupPreview &preview, QWidget *parent)
     : QDialog(parent)
-    , m_view(new SnippetView(tr("What changes in the file"), this))
+    , m_view(new SnippetView(tr("Changes to the file"), this))
 {
     setWindowTitle(tr("Set up %1", "a program").arg(preview.name));
     QLabel *question = makeHeading(this, 1.1);
@@ -198,7 +238,7 @@ SetupDialog::SetupDialog(const SetupPreview &preview, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     auto *change =
-        new PrimaryButton(preview.exists ? tr("Change the &file") : tr("Make the &file"), this);
+        new PrimaryButton(preview.exists ? tr("Change the &file") : tr("Create the &file"), this);
     buttons->addButton(change, QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     change->setDefault(true);

@@ -52,14 +52,16 @@ public:
     void setState(const SetupState &state, bool isDemo);
 
 Q_SIGNALS:
-    void setupRequested();
+    void setupRequested(bool replacesModel);
     void undoRequested();
 
 private:
     QLabel *m_words;
+    QLabel *m_model;
     QLabel *m_backup;
     ErrorView *m_error;
     PrimaryButton *m_setup;
+    QPushButton *m_replace;
     QPushButton *m_undo;
 };
 

@@ -4,7 +4,9 @@
 
 #include "ui/Buttons.h"
 #include "ui/ClientCard.h"
+#include "ui/ClientPicker.h"
 #include "ui/ClientSetup.h"
+#include "ui/DevicesCard.h"
 #include "ui/FlowLayout.h"
 #include "ui/ModelNamesCard.h"
 #include "ui/TestPromptCard.h"
@@ -14,102 +16,11 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
-
-#include <algorithm>
+#include <QtWidgets/QPushButton>
 
 using ServerPhase = core::ServerState::Phase;
 
 namespace ui {
-
-namespace {
-
-constexpr int RowsWhenNarrow = 4;
-
-} // namespace
-
-ClientPicker::ClientPicker(ClientRecipes &recipes, QWidget *parent)
-    : Card(tr("Programs"), parent)
-    , m_recipes(recipes)
-    , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_empty(makeText(this))
-{
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the programs"));
-    m_search->setClearButtonEnabled(true);
-    m_list->setModel(&m_recipes);
-    m_list->setAccessibleName(tr("Programs"));
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_empty->setText(tr("Nothing found. “Any program” tells what others need."));
-    m_empty->hide();
-    body()->addWidget(m_search);
-    body()->addWidget(m_list);
-    body()->addWidget(m_empty);
-    body()->addStretch(1);
-    connect(m_search, &QLineEdit::textChanged, this, &ClientPicker::filter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ClientPicker::follow);
-    choose(m_recipes.index(0).data(ClientRecipes::IdRole).toString());
-    fitHeight();
-}
-
-void ClientPicker::choose(const QString &id)
-{
-    const int row = m_recipes.rowOf(id);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_recipes.index(row));
-}
-
-void ClientPicker::setWide(bool isWide)
-{
-    if (m_isWide == isWide)
-        return;
-    m_isWide = isWide;
-    fitHeight();
-}
-
-void ClientPicker::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitHeight();
-}
-
-void ClientPicker::filter(const QString &words)
-{
-    m_recipes.setFilter(words);
-    m_empty->setVisible(m_recipes.rowCount() == 0);
-    m_list->setVisible(m_recipes.rowCount() > 0);
-    // What was chosen stays chosen if it can be seen; otherwise the first that matches is.
-    if (m_recipes.rowOf(m_chosen) >= 0)
-        choose(m_chosen);
-    else if (m_recipes.rowCount() > 0)
-        m_list->setCurrentIndex(m_recipes.index(0));
-}
-
-void ClientPicker::follow(const QModelIndex &index)
-{
-    const QString id = index.data(ClientRecipes::IdRole).toString();
-    if (id.isEmpty() || id == m_chosen)
-        return;
-    m_chosen = id;
-    Q_EMIT clientChosen(id);
-}
-
-void ClientPicker::fitHeight()
-{
-    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    const int all = row * m_recipes.rowCount();
-    m_list->setMinimumHeight(m_isWide && m_recipes.rowCount() > RowsWhenNarrow
-                                 ? all + 2 * m_list->frameWidth()
-                                 : row * RowsWhenNarrow);
-    m_list->setMaximumHeight(m_isWide ? QWIDGETSIZE_MAX : row * RowsWhenNarrow);
-}
 
 namespace {
 
@@ -122,20 +33,20 @@ QString noticeText(const ConnectState &state)
     switch (state.server.phase) {
     case ServerPhase::Off:
     case ServerPhase::Stopping:
-        return ConnectPage::tr("⚠ The server is off: programs get no answer until it is on.");
+        return ConnectPage::tr("⚠ The server is off. Programs cannot use it until you turn it on.");
     case ServerPhase::Starting:
         return ConnectPage::tr("The server is starting …");
     case ServerPhase::Failed:
-        return ConnectPage::tr("⚠ The server could not start. The Overview page says why.");
+        return ConnectPage::tr("⚠ The server could not start. See Overview for the reason.");
     case ServerPhase::On:
         break;
     }
     if (!state.isSignedIn) {
-        return ConnectPage::tr("⚠ Nobody is signed in: requests are refused. Sign in on the "
+        return ConnectPage::tr("⚠ You are not signed in, so requests are refused. Sign in on the "
                                "Overview page.");
     }
     if (state.isDemo)
-        return ConnectPage::tr("Demo: programs that you connect now get simulated answers.");
+        return ConnectPage::tr("Demo: programs that you connect now get simulated responses.");
     return {};
 }
 
@@ -150,6 +61,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     m_testPrompt = new TestPromptCard(content);
     m_picker = new ClientPicker(recipes, content);
     m_card = new ClientCard(content);
+    m_devices = new DevicesCard(content);
     m_names = new ModelNamesCard(content);
 
     auto *all = new QVBoxLayout(content);
@@ -163,6 +75,7 @@ ConnectPage::ConnectPage(ClientRecipes &recipes, QWidget *parent)
     m_pair->addWidget(m_picker, 2);
     m_pair->addWidget(m_card, 5);
     all->addLayout(m_pair);
+    all->addWidget(m_devices);
     all->addWidget(m_names);
     all->addStretch(1);
 
@@ -180,7 +93,7 @@ QWidget *ConnectPage::makeNotice(QWidget *parent)
 {
     auto *notice = new QWidget(parent);
     m_noticeWords = makeText(notice);
-    m_switchOn = new PrimaryButton(tr("Switch the server &on"), notice);
+    m_switchOn = new PrimaryButton(tr("Turn &on the server"), notice);
     m_overview = new QPushButton(tr("Go to O&verview"), notice);
     auto *buttons = new FlowLayout(spacing(this, 0.4));
     buttons->addWidget(m_switchOn);
@@ -201,8 +114,10 @@ void ConnectPage::connectRequests()
     connect(m_names, &ModelNamesCard::settingRequested, this, &ConnectPage::aliasSettingRequested);
     connect(m_picker, &ClientPicker::clientChosen, this, &ConnectPage::showClient);
     connect(&m_recipes, &ClientRecipes::valuesChanged, this, &ConnectPage::showClient);
-    connect(m_card, &ClientCard::setupRequested, this,
-            [this] { Q_EMIT setupRequested(m_picker->chosen()); });
+    connect(&m_recipes, &ClientRecipes::statusesChanged, this, &ConnectPage::showClient);
+    connect(m_card, &ClientCard::setupRequested, this, [this](bool replacesModel) {
+        Q_EMIT setupRequested(m_picker->chosen(), replacesModel);
+    });
     connect(m_card, &ClientCard::undoRequested, this,
             [this] { Q_EMIT undoRequested(m_picker->chosen()); });
 }
@@ -212,6 +127,7 @@ void ConnectPage::setState(const ConnectState &state)
     m_state = state;
     m_recipes.setState(state);
     m_testPrompt->setConnect(state);
+    m_devices->setUrls(state.deviceUrls);
     m_names->setState(state);
     showNotice();
     m_card->setSetup(m_setups.value(m_picker->chosen()), state.isDemo);
@@ -277,6 +193,7 @@ void ConnectPage::showClient()
 {
     const QString client = m_picker->chosen();
     m_card->setView(m_recipes.view(client));
+    m_card->setStatus(m_recipes.statusText(client));
     m_card->setSetup(m_setups.value(client), m_state.isDemo);
 }
 

@@ -10,50 +10,16 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace ui {
 
 class ClientCard;
+class ClientPicker;
 class ClientRecipes;
+class DevicesCard;
 class ModelNamesCard;
 class TestPromptCard;
-
-//! The list of clients with a search field. One of them is always chosen, also while a search
-//! hides it.
-class ClientPicker : public Card
-{
-    Q_OBJECT
-
-public:
-    //! The model must outlive the list.
-    explicit ClientPicker(ClientRecipes &recipes, QWidget *parent = nullptr);
-
-    [[nodiscard]] QString chosen() const { return m_chosen; }
-    void choose(const QString &id);
-    //! Beside its neighbour the list shows every client, above it only some at a time.
-    void setWide(bool isWide);
-
-Q_SIGNALS:
-    void clientChosen(const QString &id);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void filter(const QString &words);
-    void follow(const QModelIndex &index);
-    void fitHeight();
-
-    ClientRecipes &m_recipes;
-    QLineEdit *m_search;
-    QListView *m_list;
-    QLabel *m_empty;
-    QString m_chosen;
-    bool m_isWide = true;
-};
 
 //! The page that gets programs connected: is the server ready, does it respond, and how is each
 //! program set up. Shows what it is given and emits what a person requests.
@@ -68,6 +34,7 @@ public:
     void setState(const ConnectState &state);
     void setTestPrompt(const TestPromptState &state);
     void setSetup(const QString &client, const SetupState &state);
+    [[nodiscard]] SetupState setup(const QString &client) const { return m_setups.value(client); }
     //! Asks for confirmation, which is setupConfirmed().
     void askSetup(const SetupPreview &preview);
     //! Shows the recipe of one client.
@@ -82,7 +49,8 @@ Q_SIGNALS:
     void aliasSettingRequested();
     void sendRequested(const QString &model, const QString &prompt);
     void stopRequested();
-    void setupRequested(const QString &client);
+    //! With `replacesModel` also where the file names another model.
+    void setupRequested(const QString &client, bool replacesModel);
     void setupConfirmed(const QString &client);
     void undoRequested(const QString &client);
 
@@ -109,6 +77,7 @@ private:
     ClientPicker *m_picker;
     ClientCard *m_card;
     QBoxLayout *m_pair;
+    DevicesCard *m_devices;
     ModelNamesCard *m_names;
 };
 

@@ -84,41 +84,39 @@ ErrorMessage portInUse(int port)
 //! What became of the file of a client program.
 std::optional<ErrorMessage> clientFile(const core::Error &error)
 {
+    const auto message = [](const QString &sentence, const QString &remedy) {
+        return ErrorMessage{sentence, remedy, {}};
+    };
     if (error.providerCode == "client_file_invalid"_L1) {
-        return ErrorMessage{
-            ErrorStrings::tr("The file cannot be understood, so it was left alone."),
-            ErrorStrings::tr("Correct it, or follow the steps by hand."),
-            {}};
+        return message(ErrorStrings::tr("The file has errors, so it was not changed."),
+                       ErrorStrings::tr("Correct it, or follow the steps yourself."));
     }
     if (error.providerCode == "client_file_unreadable"_L1) {
-        return ErrorMessage{
+        return message(
             ErrorStrings::tr("The file cannot be read."),
-            ErrorStrings::tr("Check that it is an ordinary file that you may open."),
-            {}};
+            ErrorStrings::tr("Check that it is a regular file and that you may open it."));
     }
     if (error.providerCode == "client_file_readonly"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The file cannot be written, so it was left alone."),
-                            ErrorStrings::tr("Check its permissions and the space on the disk."),
-                            {}};
+        return message(ErrorStrings::tr("The file cannot be written, so it was not changed."),
+                       ErrorStrings::tr("Check its permissions and the free disk space."));
+    }
+    if (error.providerCode == "client_file_missing"_L1) {
+        return message(ErrorStrings::tr("The program has not created its settings file yet."),
+                       ErrorStrings::tr("Start the program once, quit it, and try again."));
     }
     if (error.providerCode == "client_file_other"_L1) {
-        return ErrorMessage{
-            ErrorStrings::tr("The program still uses an older file, which a new one "
-                             "would hide."),
-            ErrorStrings::tr("Follow the steps by hand."),
-            {}};
+        return message(ErrorStrings::tr("The program still uses an older file, which a new one "
+                                        "would hide."),
+                       ErrorStrings::tr("Follow the steps yourself."));
     }
     if (error.providerCode == "client_file_changed"_L1) {
-        return ErrorMessage{
-            ErrorStrings::tr("The file was changed in the meantime, so it was left "
-                             "alone."),
-            ErrorStrings::tr("Look at the file; the details say where the backup is."),
-            {}};
+        return message(ErrorStrings::tr("The file was changed in the meantime, so it was left "
+                                        "as it is."),
+                       ErrorStrings::tr("Check the file. The details say where the backup is."));
     }
     if (error.providerCode == "client_backup_missing"_L1) {
-        return ErrorMessage{ErrorStrings::tr("The backup cannot be read any more."),
-                            ErrorStrings::tr("Take the lines out of the file by hand."),
-                            {}};
+        return message(ErrorStrings::tr("The backup can no longer be read."),
+                       ErrorStrings::tr("Remove the lines from the file yourself."));
     }
     return std::nullopt;
 }

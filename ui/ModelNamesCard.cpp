@@ -22,8 +22,8 @@ ModelNamesCard::ModelNamesCard(QWidget *parent)
     , m_none(makeSecondaryText(this))
 {
     m_modelsHeading->setText(tr("Models"));
-    m_aliasHeading->setText(tr("Your own names"));
-    m_none->setText(tr("If a program insists on a certain model name, give that name to a model in "
+    m_aliasHeading->setText(tr("Other names"));
+    m_none->setText(tr("If a program requires a certain model name, give that name to a model in "
                        "the settings."));
     auto *settings = new QPushButton(tr("&Go to Settings"), this);
     settings->setAccessibleName(tr("Go to Settings: other names of models"));

@@ -60,7 +60,7 @@ QString tryWords(const TestPromptState &state)
         return TestPromptCard::tr("Done. %1", "how long the first words took")
             .arg(firstTokenWords(state));
     case PromptPhase::Stopped:
-        return TestPromptCard::tr("Stopped.");
+        return TestPromptCard::tr("Stopped by you.");
     }
     return {};
 }
@@ -94,17 +94,17 @@ TestPromptCard::TestPromptCard(QWidget *parent)
     , m_words(makeSecondaryText(this))
     , m_error(new ErrorView(this))
     , m_reasoningToggle(new QPushButton(tr("&Reasoning"), this))
-    , m_reasoning(makeReader(tr("Reasoning of the model"), this))
+    , m_reasoning(makeReader(tr("Reasoning"), this))
     , m_response(makeReader(tr("Answer"), this))
     , m_copy(new CopyButton(tr("Copy"), tr("Copy the answer"), this))
 {
-    m_prompt->setPlaceholderText(tr("Ask something, to see that the server answers"));
+    m_prompt->setPlaceholderText(tr("Ask something to test the server"));
     m_prompt->setAccessibleName(tr("Prompt"));
     m_models->setAccessibleName(tr("Model"));
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_models->setMinimumContentsLength(14);
     m_send->setAccessibleName(tr("Send the prompt"));
-    m_stop->setAccessibleName(tr("Stop the answer"));
+    m_stop->setAccessibleName(tr("Stop the response"));
     m_reasoningToggle->setCheckable(true);
     makeLayout();
     connect(m_prompt, &QLineEdit::returnPressed, this, &TestPromptCard::send);
@@ -162,7 +162,10 @@ void TestPromptCard::setConnect(const ConnectState &state)
 
 void TestPromptCard::setModels(const ConnectState &state)
 {
-    const QStringList wanted = state.models.isEmpty() ? QStringList{state.model()} : state.models;
+    QStringList wanted = state.models.isEmpty() ? QStringList{state.model()} : state.models;
+    for (const core::ModelAlias &alias : state.aliases)
+        wanted.append(alias.name);
+    wanted.removeDuplicates();
     QStringList present;
     for (int i = 0; i < m_models->count(); ++i)
         present.append(m_models->itemText(i));

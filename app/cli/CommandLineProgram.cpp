@@ -4,6 +4,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/cli/DoctorCommand.h"
+#include "app/cli/ConnectCommand.h"
 #include "app/cli/HealthCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
@@ -42,10 +43,18 @@ CommandEntry entryOf()
 const QList<CommandEntry> &commandTable()
 {
     static const QList<CommandEntry> table{
-        entryOf<ServeCommand>(),  entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
-        entryOf<InfoCommand>(),   entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
-        entryOf<KeyCommand>(),    entryOf<LogCommand>(),    entryOf<UsageCommand>(),
-        entryOf<HealthCommand>(), entryOf<DoctorCommand>(),
+        entryOf<ServeCommand>(),
+        entryOf<LoginCommand>(),
+        entryOf<LogoutCommand>(),
+        entryOf<InfoCommand>(),
+        entryOf<ModelsCommand>(),
+        entryOf<ImportCommand>(),
+        entryOf<KeyCommand>(),
+        entryOf<LogCommand>(),
+        entryOf<UsageCommand>(),
+        entryOf<ConnectCommand>(),
+        entryOf<DoctorCommand>(),
+        entryOf<HealthCommand>(),
     };
     return table;
 }

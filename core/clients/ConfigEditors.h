@@ -6,6 +6,8 @@
 
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace core {
 
 //! One member to be found in a JSON text afterwards.
@@ -24,6 +26,18 @@ struct JsonMemberEdit
 //! `client_file_invalid` when the text is not JSON, or something on the path is not an object.
 [[nodiscard]] Result<QByteArray> withJsonMembers(const QByteArray &bytes,
                                                  const QList<JsonMemberEdit> &edits);
+
+//! One object in an array, known by one of its members.
+struct JsonItemEdit
+{
+    QList<QByteArray> list; //!< names from the root to the array; empty = the root is the array
+    QByteArray key;
+    QByteArray value;              //!< the text of member `key`
+    QList<JsonMemberEdit> members; //!< the others, each with one name
+};
+
+//! Adds or updates an object in an array; the rules are those of withJsonMembers().
+[[nodiscard]] Result<QByteArray> withJsonItem(const QByteArray &bytes, const JsonItemEdit &edit);
 
 //! The same length with spaces in place of comments and trailing commas: plain JSON, with
 //! everything where it was.
@@ -67,5 +81,37 @@ struct YamlField
 [[nodiscard]] Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
                                               const QList<YamlField> &fields,
                                               const QList<QByteArray> &more);
+
+//! Sets `key: text` at the root of a YAML text. What is there stays, in place and order; new keys
+//! go to the end. `client_file_invalid` for what scanYaml() refuses, and for a key with a value of
+//! several lines.
+[[nodiscard]] Result<QByteArray> withYamlTexts(const QByteArray &bytes,
+                                               const QList<YamlField> &fields);
+
+//! The text of `key` at the root of a YAML text, or of an item in one of its lists, see
+//! withYamlItem(); nullopt when there is none.
+[[nodiscard]] std::optional<QByteArray> yamlText(const QByteArray &bytes, const QByteArray &key);
+[[nodiscard]] std::optional<QByteArray> yamlItemText(const QByteArray &bytes,
+                                                     const QByteArray &list, const YamlField &item,
+                                                     const QByteArray &key);
+
+//! The text of a key in a TOML text; nullopt when there is none.
+[[nodiscard]] std::optional<QByteArray> tomlText(const QByteArray &bytes,
+                                                 const QList<QByteArray> &path);
+
+//! One `NAME='text'` of a file with variables.
+struct EnvEdit
+{
+    QByteArray name;
+    QByteArray text;
+    bool isDefault = false; //!< only if there is no such variable
+};
+
+//! Sets variables in a file as dotenv reads it (https://github.com/motdotla/dotenv): `export`,
+//! three kinds of quotes, values of several lines, comments. Of a variable that is there twice the
+//! last one counts. Everything else stays; new variables go to the end. `client_file_invalid` for
+//! a quote without end, and for a text with all three kinds of quotes.
+[[nodiscard]] Result<QByteArray> withEnvTexts(const QByteArray &bytes, const QList<EnvEdit> &edits);
+[[nodiscard]] std::optional<QByteArray> envText(const QByteArray &bytes, const QByteArray &name);
 
 } // namespace core

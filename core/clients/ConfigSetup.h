@@ -42,6 +42,7 @@ struct AppliedSetup
 //   client_file_invalid     the file is not understood, so it stays as it is
 //   client_file_unreadable  it cannot be read, or is no ordinary file
 //   client_file_readonly    it, or its folder, cannot be written
+//   client_file_missing     the client has to create it first
 //   client_file_other       the client reads another file that cannot be edited
 //   client_file_changed     it was changed in the meantime
 //   client_backup_missing   the backup cannot be read any more
@@ -56,27 +57,5 @@ struct AppliedSetup
 
 //! Restores what was there, and removes the backup. Refuses when the file was changed since.
 [[nodiscard]] Status undoSetup(const AppliedSetup &setup);
-
-//! The changes of clients' files that can still be undone, kept in `client-setups.json` so
-//! that this works after a restart, too. A file that cannot be read counts as empty: only the undo
-//! button can be lost, never a backup.
-class SetupJournal
-{
-public:
-    explicit SetupJournal(const QString &folder);
-
-    //! The last change of a client's file.
-    [[nodiscard]] std::optional<AppliedSetup> last(const QString &client) const;
-
-    [[nodiscard]] Status add(const AppliedSetup &setup);
-    //! Forgets the last change of that client.
-    [[nodiscard]] Status removeLast(const QString &client);
-
-private:
-    [[nodiscard]] QList<AppliedSetup> load() const;
-    [[nodiscard]] Status save(const QList<AppliedSetup> &setups) const;
-
-    QString m_file;
-};
 
 } // namespace core

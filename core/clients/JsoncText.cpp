@@ -17,75 +17,6 @@ bool isJsonSpace(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-//! Writes spaces over comments and over commas before a closing bracket.
-class Blanker
-{
-public:
-    explicit Blanker(const QByteArray &text) : m_text(text) { }
-
-    QByteArray run()
-    {
-        while (m_position < m_text.size()) {
-            const char byte = m_text.at(m_position);
-            if (byte == '"')
-                skipString();
-            else if (byte == '/' && next() == '/')
-                blankUntil("\n", 0);
-            else if (byte == '/' && next() == '*')
-                blankUntil("*/", 2);
-            else
-                takeByte(byte);
-        }
-        return m_text;
-    }
-
-private:
-    [[nodiscard]] char next() const
-    {
-        return m_position + 1 < m_text.size() ? m_text.at(m_position + 1) : '\0';
-    }
-
-    void skipString()
-    {
-        for (++m_position; m_position < m_text.size() && m_text.at(m_position) != '"'; ++m_position)
-            m_position += m_text.at(m_position) == '\\' ? 1 : 0;
-        ++m_position;
-        m_last = '"';
-        m_comma = -1;
-    }
-
-    void blankUntil(QByteArrayView end, qsizetype endSize)
-    {
-        const qsizetype found = m_text.indexOf(end, m_position + 2);
-        if (found < 0 && endSize > 0) { // a comment without end is not valid, so it stays
-            m_position = m_text.size();
-            return;
-        }
-        const qsizetype stop = found < 0 ? m_text.size() : found + endSize;
-        for (; m_position < stop; ++m_position) {
-            if (!isJsonSpace(m_text.at(m_position)))
-                m_text[m_position] = ' ';
-        }
-    }
-
-    void takeByte(char byte)
-    {
-        if ((byte == '}' || byte == ']') && m_comma >= 0)
-            m_text[m_comma] = ' ';
-        if (!isJsonSpace(byte)) {
-            const bool endsValue = m_last != '{' && m_last != '[' && m_last != ',' && m_last != ':';
-            m_comma = byte == ',' && endsValue ? m_position : -1;
-            m_last = byte;
-        }
-        ++m_position;
-    }
-
-    QByteArray m_text;
-    qsizetype m_position = 0;
-    qsizetype m_comma = -1; //!< the last thing seen, when that is a comma behind a value
-    char m_last = ',';
-};
-
 bool isSame(const JsonValue &one, const JsonValue &other)
 {
     if (one.kind() != other.kind() || one.size() != other.size())
@@ -138,16 +69,28 @@ struct JsonLayout
     QByteArray unit = "  ";
 };
 
-//! One member a line; lists stay in theirs.
+//! The values of an object's members, or the items of an array.
+QList<JsonValue> childrenOf(const JsonValue &value)
+{
+    if (value.isArray())
+        return value.items();
+    QList<JsonValue> values;
+    for (const JsonValue::Member &member : value.members())
+        values.append(member.value);
+    return values;
+}
+
+//! One member a line, and one object of an array; other arrays stay in their line.
 void appendIndented(QByteArray &out, const JsonValue &value, const QByteArray &indent,
                     const JsonLayout &layout)
 {
-    if (!value.isObject() || value.size() == 0) {
+    const bool hasObjects = value.isArray() && value.size() > 0 && value.items().first().isObject();
+    if ((!value.isObject() && !hasObjects) || value.size() == 0) {
         appendInline(out, value);
         return;
     }
     const QByteArray inner = indent + layout.unit;
-    QByteArray before = "{";
+    QByteArray before = value.isObject() ? "{" : "[";
     for (const JsonValue::Member &member : value.members()) {
         out += before + layout.newline + inner;
         appendJsonString(out, member.name);
@@ -155,7 +98,12 @@ void appendIndented(QByteArray &out, const JsonValue &value, const QByteArray &i
         appendIndented(out, member.value, inner, layout);
         before = ",";
     }
-    out += layout.newline + indent + '}';
+    for (const JsonValue &item : value.items()) {
+        out += before + layout.newline + inner;
+        appendIndented(out, item, inner, layout);
+        before = ",";
+    }
+    out += layout.newline + indent + (value.isObject() ? '}' : ']');
 }
 
 //! One edit of one text.
@@ -169,20 +117,86 @@ public:
 
     Result<QByteArray> run(const JsonMemberEdit &edit)
     {
-        const QByteArray plain = withoutComments(m_text);
-        const auto root = parseJson(plain);
+        const auto root = parsed();
         if (!root)
-            return notUnderstood(root.error().message);
+            return root.error();
         if (!root->isObject())
             return notUnderstood(u"it is not a JSON object"_s);
+        return runIn(*root, edit);
+    }
+
+    //! The item with all its members; the text as it is when there is such an item.
+    Result<QByteArray> addItem(const JsonItemEdit &edit)
+    {
+        const auto root = parsed();
+        if (!root)
+            return root.error();
+        JsonValue list = *root;
+        for (qsizetype i = 0; i < edit.list.size(); ++i) {
+            if (!list.isObject())
+                return notUnderstood(u"'%1' has no place here"_s.arg(nameOf(edit.list.at(i))));
+            const JsonValue member = list[edit.list.at(i)];
+            if (member.isUndefined())
+                return added(list, {edit.list, '[' + toJson(edit) + ']'}, i);
+            list = member;
+        }
+        if (!list.isArray()) {
+            return notUnderstood(u"%1 is not a list"_s.arg(
+                edit.list.isEmpty() ? u"it"_s : nameOf(edit.list.constLast())));
+        }
+        return itemIn(list, edit) ? m_text : addedItem(list, toJson(edit));
+    }
+
+    //! One member of an item that is there.
+    Result<QByteArray> runInItem(const JsonItemEdit &edit, const JsonMemberEdit &memberEdit)
+    {
+        const auto root = parsed();
+        if (!root)
+            return root.error();
+        JsonValue list = *root;
+        for (const QByteArray &name : edit.list)
+            list = list[name];
+        const std::optional<JsonValue> item = itemIn(list, edit);
+        Q_ASSERT(item);
+        return runIn(*item, memberEdit);
+    }
+
+private:
+    Result<JsonValue> parsed()
+    {
+        const QByteArray plain = withoutComments(m_text);
+        auto root = parseJson(plain);
+        if (!root)
+            return notUnderstood(root.error().message);
         const qsizetype start =
             std::find_if_not(plain.begin(), plain.end(), isJsonSpace) - plain.begin();
         m_base = root->rawView().data() - start;
         readUnit(*root);
-        return runIn(*root, edit);
+        return root;
     }
 
-private:
+    [[nodiscard]] static QString nameOf(const QByteArray &name) { return QString::fromUtf8(name); }
+
+    [[nodiscard]] static std::optional<JsonValue> itemIn(const JsonValue &list,
+                                                         const JsonItemEdit &edit)
+    {
+        for (const JsonValue &item : list.items()) {
+            if (item[edit.key].isString() && item[edit.key].toUtf8() == edit.value)
+                return item;
+        }
+        return std::nullopt;
+    }
+
+    //! The item as it is added, compact.
+    [[nodiscard]] static QByteArray toJson(const JsonItemEdit &edit)
+    {
+        JsonWriter out;
+        out.beginObject().member(edit.key, QByteArrayView(edit.value));
+        for (const JsonMemberEdit &member : edit.members)
+            out.memberRaw(member.path.constFirst(), member.json);
+        return out.endObject().take();
+    }
+
     [[nodiscard]] qsizetype beginOf(const JsonValue &value) const
     {
         return value.rawView().data() - m_base;
@@ -201,19 +215,20 @@ private:
         return m_text.mid(begin, end - begin);
     }
 
-    [[nodiscard]] bool isOneLine(const JsonValue &object) const
+    //! Of an object or an array.
+    [[nodiscard]] bool isOneLine(const JsonValue &parent) const
     {
-        if (object.size() == 0)
+        if (parent.size() == 0)
             return false;
-        const qsizetype first = beginOf(object.members().constFirst().value);
-        return !m_text.mid(beginOf(object), first - beginOf(object)).contains('\n');
+        const qsizetype first = beginOf(childrenOf(parent).constFirst());
+        return !m_text.mid(beginOf(parent), first - beginOf(parent)).contains('\n');
     }
 
     void readUnit(const JsonValue &root)
     {
         if (root.size() == 0 || isOneLine(root))
             return;
-        const QByteArray indent = indentAt(beginOf(root.members().constFirst().value));
+        const QByteArray indent = indentAt(beginOf(childrenOf(root).constFirst()));
         if (!indent.isEmpty())
             m_layout.unit = indent;
     }
@@ -223,8 +238,7 @@ private:
         JsonValue object = root;
         for (qsizetype i = 0; i < edit.path.size(); ++i) {
             if (!object.isObject()) {
-                return notUnderstood(
-                    u"'%1' is not an object"_s.arg(QString::fromUtf8(edit.path.at(i - 1))));
+                return notUnderstood(u"'%1' is not an object"_s.arg(nameOf(edit.path.at(i - 1))));
             }
             const JsonValue member = object[edit.path.at(i)];
             if (member.isUndefined())
@@ -273,10 +287,25 @@ private:
                           object.size() == 0 ? indentAt(beginOf(object)) : closing);
     }
 
+    QByteArray addedItem(const JsonValue &list, const QByteArray &json)
+    {
+        const auto value = parseJson(json);
+        Q_ASSERT(value);
+        QByteArray words;
+        if (isOneLine(list)) {
+            appendInline(words, *value);
+            return addedInLine(list, words);
+        }
+        const QByteArray indent = list.size() == 0 ? indentAt(beginOf(list)) + m_layout.unit
+                                                   : indentAt(beginOf(list.items().constFirst()));
+        appendIndented(words, *value, indent, m_layout);
+        return addedBelow(list, indent + words, indentAt(beginOf(list)));
+    }
+
     [[nodiscard]] qsizetype trailingComma(const JsonValue &object) const
     {
         // Comments may hold commas: look where they are blanked, but trailing commas are not.
-        const qsizetype last = endOf(object.members().constLast().value);
+        const qsizetype last = endOf(childrenOf(object).constLast());
         qsizetype position = last;
         const qsizetype end = endOf(object) - 1;
         while (position < end) {
@@ -297,7 +326,7 @@ private:
         const qsizetype comma = trailingComma(object);
         if (comma >= 0)
             return QByteArray(m_text).insert(comma + 1, ' ' + member + ',');
-        return QByteArray(m_text).insert(endOf(object.members().constLast().value), ", " + member);
+        return QByteArray(m_text).insert(endOf(childrenOf(object).constLast()), ", " + member);
     }
 
     [[nodiscard]] QByteArray addedBelow(const JsonValue &object, const QByteArray &line,
@@ -314,7 +343,7 @@ private:
         QByteArray edited = m_text;
         edited.insert(content, words);
         if (object.size() > 0 && comma < 0)
-            edited.insert(endOf(object.members().constLast().value), ',');
+            edited.insert(endOf(childrenOf(object).constLast()), ',');
         return edited;
     }
 
@@ -324,11 +353,6 @@ private:
 };
 
 } // namespace
-
-QByteArray withoutComments(const QByteArray &text)
-{
-    return Blanker(text).run();
-}
 
 Result<QByteArray> withJsonMembers(const QByteArray &bytes, const QList<JsonMemberEdit> &edits)
 {
@@ -343,6 +367,23 @@ Result<QByteArray> withJsonMembers(const QByteArray &bytes, const QList<JsonMemb
         text = *edited;
     }
     return form->withMark(text);
+}
+
+Result<QByteArray> withJsonItem(const QByteArray &bytes, const JsonItemEdit &edit)
+{
+    const auto form = toTextForm(bytes);
+    if (!form)
+        return form.error();
+    const QByteArray empty = edit.list.isEmpty() ? "[]" : "{}";
+    auto text = JsonEditor(form->isBlank() ? empty + form->newline : form->text, form->newline)
+                    .addItem(edit);
+    for (const JsonMemberEdit &member : edit.members) {
+        if (text)
+            text = JsonEditor(*text, form->newline).runInItem(edit, member);
+    }
+    if (!text)
+        return text.error();
+    return form->withMark(*text);
 }
 
 } // namespace core

@@ -5,9 +5,19 @@
 #include "core/base/Json.h"
 #include "core/base/JsonWriter.h"
 
+#include <QtCore/QCollator>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <optional>
+
+// A library's resources have to be initialised by name, outside of any namespace.
+static void loadRecipeResources()
+{
+    Q_INIT_RESOURCE(recipes);
+}
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +38,25 @@ constexpr KindName SnippetKinds[] = {
     {"toml", SnippetKind::Toml},     {"yaml", SnippetKind::Yaml},
     {"python", SnippetKind::Python}, {"javascript", SnippetKind::JavaScript}};
 
+struct RecipeKindName
+{
+    const char *name;
+    Recipe::Kind kind;
+};
+
+constexpr RecipeKindName RecipeKinds[] = {{"any", Recipe::Kind::Any},
+                                          {"chat", Recipe::Kind::Chat},
+                                          {"coding", Recipe::Kind::Coding},
+                                          {"library", Recipe::Kind::Library}};
+
+QStringList textsOf(const JsonValue &list)
+{
+    QStringList texts;
+    for (const JsonValue &item : list.items())
+        texts.append(item.toString());
+    return texts;
+}
+
 constexpr QStringView WithKey(u"{?apiKey}");
 constexpr QStringView WithoutKey(u"{!apiKey}");
 
@@ -47,28 +76,67 @@ public:
     Recipe read(const JsonValue &root)
     {
         expectMembers(root,
-                      {"name", "about", "note", "keywords", "generic", "docker", "setUp", "steps"});
+                      {"name", "about", "note", "kind", "keywords", "docker", "installed",
+                       "userAgents", "setUp", "steps"});
         Recipe recipe;
         recipe.id = m_id;
         recipe.name = text(root, "name");
         recipe.about = words(root, "about");
         if (root.contains("note"))
             recipe.note = words(root, "note");
-        for (const JsonValue &word : root["keywords"].items())
-            recipe.keywords.append(word.toString());
-        recipe.isGeneric = root["generic"].toBool().value_or(false);
+        recipe.kind = readKind(text(root, "kind"));
+        recipe.keywords = textsOf(root["keywords"]);
         recipe.runsInDocker = root["docker"].toBool().value_or(false);
-        recipe.canBeSetUp = root["setUp"].toBool().value_or(false);
+        recipe.userAgents = textsOf(root["userAgents"]);
+        if (root.contains("installed"))
+            readInstalled(recipe, root["installed"]);
+        if (root.contains("setUp"))
+            recipe.file = readFile(root["setUp"]);
         for (const JsonValue &step : root["steps"].items())
             recipe.steps.append(readStep(step));
         if (recipe.steps.isEmpty())
             fail(u"it has no steps"_s);
+        for (const RecipeStep &step : std::as_const(recipe.steps)) {
+            if (!step.snippets.isEmpty() && step.snippets.first().lines.isEmpty()
+                && !recipe.canBeSetUp())
+                fail(u"a snippet has no lines"_s);
+        }
         return recipe;
     }
 
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
+    Recipe::Kind readKind(const QString &name)
+    {
+        for (const RecipeKindName &known : RecipeKinds) {
+            if (name == QLatin1String(known.name))
+                return known.kind;
+        }
+        fail(u"'%1' is no kind of client"_s.arg(name));
+        return {};
+    }
+
+    void readInstalled(Recipe &recipe, const JsonValue &json)
+    {
+        expectMembers(json, {"files", "programs"});
+        recipe.installedFiles = textsOf(json["files"]);
+        recipe.installedPrograms = textsOf(json["programs"]);
+    }
+
+    RecipeFile readFile(const JsonValue &json)
+    {
+        expectMembers(json, {"files", "created", "mustExist", "quitFirst"});
+        RecipeFile file;
+        file.candidates = textsOf(json["files"]);
+        file.created = json["created"].toString();
+        file.mustExist = json["mustExist"].toBool().value_or(false);
+        file.quitFirst = json["quitFirst"].toBool().value_or(false);
+        if (file.isEmpty())
+            fail(u"'setUp' names no file"_s);
+        return file;
+    }
+
     RecipeStep readStep(const JsonValue &json)
     {
         expectMembers(json, {"text", "values", "snippet"});
@@ -102,7 +170,7 @@ private:
             snippet.lines.append(line.toString());
             checkPlaceholders(line.toString());
         }
-        if (snippet.lines.isEmpty())
+        if (snippet.lines.isEmpty() && snippet.file.isEmpty())
             fail(u"a snippet has no lines"_s);
         return snippet;
     }
@@ -186,13 +254,68 @@ QString withValues(const QString &text, const RecipeValues &values, Write write)
 QStringList Recipe::texts() const
 {
     QStringList list{about};
-    if (isGeneric) // the others are names
+    if (isGeneric()) // the others are names
         list.append(name);
     if (!note.isEmpty())
         list.append(note);
     for (const RecipeStep &step : steps)
         list.append(step.text);
     return list;
+}
+
+QList<RecipeStep> Recipe::stepsAfterSetup() const
+{
+    const auto edited = std::find_if(steps.begin(), steps.end(), [](const RecipeStep &step) {
+        return !step.snippets.isEmpty() && !step.snippets.constFirst().file.isEmpty();
+    });
+    return edited == steps.end() ? QList<RecipeStep>()
+                                 : steps.mid(std::distance(steps.begin(), edited) + 1);
+}
+
+QList<Recipe> loadRecipes(const QString &folder)
+{
+    QList<Recipe> recipes;
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.json"_s})) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto recipe = toRecipe(info.completeBaseName(), file.readAll());
+        if (recipe)
+            recipes.append(*recipe);
+        else
+            qWarning("%s", qPrintable(recipe.error().message));
+    }
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(recipes.begin(), recipes.end(), [&collator](const Recipe &one, const Recipe &other) {
+        if (one.isGeneric() != other.isGeneric())
+            return one.isGeneric();
+        return collator.compare(one.name, other.name) < 0;
+    });
+    return recipes;
+}
+
+QList<Recipe> builtInRecipes()
+{
+    loadRecipeResources();
+    return loadRecipes(u":/recipes"_s);
+}
+
+const Recipe *recipeOf(const QList<Recipe> &recipes, QByteArrayView userAgent)
+{
+    const QString agent = QString::fromUtf8(userAgent);
+    const Recipe *found = nullptr;
+    qsizetype longest = 0;
+    for (const Recipe &recipe : recipes) {
+        for (const QString &word : recipe.userAgents) {
+            const qsizetype at = agent.indexOf(word, 0, Qt::CaseInsensitive);
+            if (at < 0 || word.size() <= longest || (at > 0 && agent.at(at - 1).isLetterOrNumber()))
+                continue;
+            found = &recipe;
+            longest = word.size();
+        }
+    }
+    return found;
 }
 
 Result<Recipe> toRecipe(const QString &id, const QByteArray &json)

@@ -27,8 +27,8 @@ struct RecipeSnippet
 
     Kind kind = Kind::Shell;
     QString file; //!< where it belongs; empty = a terminal or the user's own program
-    //! With placeholders. A line that begins with {?apiKey} is for servers that require a key,
-    //! one with {!apiKey} for those that do not.
+    //! With placeholders; none = what *Set up for me* writes into an empty file. A line that begins
+    //! with {?apiKey} is for servers that require a key, one with {!apiKey} for those that do not.
     QStringList lines;
 };
 
@@ -40,19 +40,45 @@ struct RecipeStep
     QList<RecipeSnippet> snippets; //!< none or one
 };
 
+//! The file of a client that can be edited here. Paths have the placeholders of ConfigFolders.
+struct RecipeFile
+{
+    QStringList candidates; //!< in order of preference
+    QString created;        //!< when none exists; empty = the first whose folder does
+    bool mustExist = false; //!< the client has to create it itself
+    bool quitFirst = false; //!< the client writes it when it ends, over any change
+
+    [[nodiscard]] bool isEmpty() const { return candidates.isEmpty(); }
+};
+
 //! How one client is connected to this server, as described in `resources/recipes/<id>.json`.
 //! Placeholders are {baseUrl}, {rootUrl}, {host}, {port}, {apiKey} and {model}.
 struct Recipe
 {
+    enum class Kind {
+        Any,     //!< for any client: comes first
+        Chat,    //!< chat programs and others for everyday use
+        Coding,  //!< editors and coding agents
+        Library, //!< libraries and commands
+    };
+
     QString id;
     QString name;  //!< of the client; not translated
     QString about; //!< English: what it is, in a few words
     QString note;  //!< English: a remark; may be empty
     QStringList keywords;
-    bool isGeneric = false;    //!< for any client: comes first
-    bool runsInDocker = false; //!< often in a container, where 127.0.0.1 is another machine
-    bool canBeSetUp = false;   //!< its file can be edited here, see ClientConfigs.h
+    Kind kind = Kind::Chat;
+    bool runsInDocker = false;     //!< often in a container, where 127.0.0.1 is another machine
+    QStringList installedFiles;    //!< any of them shows that it is installed; see isInstalled()
+    QStringList installedPrograms; //!< the same, on the search path
+    QStringList userAgents;        //!< beginnings of words in its User-Agent
+    RecipeFile file;               //!< empty = it cannot be set up here
     QList<RecipeStep> steps;
+
+    [[nodiscard]] bool isGeneric() const { return kind == Kind::Any; }
+    [[nodiscard]] bool canBeSetUp() const { return !file.isEmpty(); }
+    //! What is left to do after the file was edited.
+    [[nodiscard]] QList<RecipeStep> stepsAfterSetup() const;
 
     //! Every text that is translated.
     [[nodiscard]] QStringList texts() const;
@@ -61,6 +87,16 @@ struct Recipe
 //! BadRequest, with what is wrong, when the JSON is not a recipe: missing or unknown members,
 //! unknown placeholders.
 [[nodiscard]] Result<Recipe> toRecipe(const QString &id, const QByteArray &json);
+
+//! All recipes in a folder, those for any client first, then by name. One that cannot be read is
+//! left out with a warning.
+[[nodiscard]] QList<Recipe> loadRecipes(const QString &folder);
+//! The recipes that are built in.
+[[nodiscard]] QList<Recipe> builtInRecipes();
+
+//! The recipe of the client that sent this User-Agent: the one with the longest text that begins a
+//! word of it, in any case. Null when there is none.
+[[nodiscard]] const Recipe *recipeOf(const QList<Recipe> &recipes, QByteArrayView userAgent);
 
 using RecipeValues = QMap<QString, QString>;
 

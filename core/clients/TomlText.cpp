@@ -180,4 +180,19 @@ Result<QByteArray> withTomlTexts(const QByteArray &bytes, const QList<TomlEdit> 
     return form->withMark(text);
 }
 
+std::optional<QByteArray> tomlText(const QByteArray &bytes, const QList<QByteArray> &path)
+{
+    const auto form = toTextForm(bytes);
+    if (!form)
+        return std::nullopt;
+    const auto places = scanToml(form->text);
+    if (!places)
+        return std::nullopt;
+    for (const TomlEntry &entry : places->entries) {
+        if (entry.path == path)
+            return toText(form->text.mid(entry.valueBegin, entry.valueEnd - entry.valueBegin));
+    }
+    return std::nullopt;
+}
+
 } // namespace core

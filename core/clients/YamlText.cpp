@@ -50,7 +50,62 @@ public:
         return withNewItem(*places, entry, fields, more);
     }
 
+    Result<QByteArray> setRoot(const YamlField &field) const
+    {
+        const auto places = scanYaml(m_text);
+        if (!places)
+            return places.error();
+        const int index = rootEntry(*places, field.key);
+        if (index < 0) {
+            const int column = places->entries.isEmpty() ? 0 : places->entries.constFirst().indent;
+            return ended(m_text) + QByteArray(column, ' ') + field.key + ": " + toScalar(field.text)
+                + m_newline;
+        }
+        const YamlEntry &entry = places->entries.at(index);
+        if (field.isDefault || toYamlText(value(entry)) == field.text)
+            return m_text;
+        if (!entry.isOneLine || hasChildren(*places, index)) {
+            return notUnderstood(u"'%1' is written in a form that is not edited here"_s.arg(
+                                     QString::fromUtf8(field.key)),
+                                 m_text, entry.lineBegin);
+        }
+        const bool hasSpace = m_text.at(entry.valueBegin - 1) == ' ';
+        return QByteArray(m_text).replace(entry.valueBegin, entry.valueEnd - entry.valueBegin,
+                                          (hasSpace ? "" : " ") + toScalar(field.text));
+    }
+
+    [[nodiscard]] std::optional<QByteArray> rootText(const QByteArray &key) const
+    {
+        const auto places = scanYaml(m_text);
+        const int index = places ? rootEntry(*places, key) : -1;
+        return index < 0 ? std::nullopt : toYamlText(value(places->entries.at(index)));
+    }
+
+    [[nodiscard]] std::optional<QByteArray>
+    itemText(const QByteArray &list, const YamlField &wanted, const QByteArray &key) const
+    {
+        const auto places = scanYaml(m_text);
+        const int entry = places ? rootEntry(*places, list) : -1;
+        if (entry < 0)
+            return std::nullopt;
+        for (const YamlItem &item : places->items) {
+            if (item.parent != entry || !isWanted(*places, item, wanted))
+                continue;
+            const YamlEntry *found = find(*places, item, key);
+            return found ? toYamlText(value(*found)) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
 private:
+    [[nodiscard]] static bool hasChildren(const YamlPlaces &places, int entryIndex)
+    {
+        return hasOtherChildren(places, entryIndex)
+            || std::any_of(
+                   places.items.begin(), places.items.end(),
+                   [entryIndex](const YamlItem &item) { return item.parent == entryIndex; });
+    }
+
     //! The entry of the root with that name; -1 when there is none.
     [[nodiscard]] static int rootEntry(const YamlPlaces &places, const QByteArray &key)
     {
@@ -259,6 +314,38 @@ Result<QByteArray> withYamlItem(const QByteArray &bytes, const QByteArray &list,
     if (const auto check = scanYaml(*edited); !check)
         return check.error();
     return form->withMark(*edited);
+}
+
+Result<QByteArray> withYamlTexts(const QByteArray &bytes, const QList<YamlField> &fields)
+{
+    const auto form = toTextForm(bytes);
+    if (!form)
+        return form.error();
+    QByteArray text = form->text;
+    for (const YamlField &field : fields) {
+        const auto edited = YamlEditor(text, form->newline).setRoot(field);
+        if (!edited)
+            return edited.error();
+        // What was added may contradict an unexpected form.
+        if (!field.isDefault
+            && YamlEditor(*edited, form->newline).rootText(field.key) != field.text)
+            return notUnderstood(u"it ends in a form that is not edited here"_s);
+        text = *edited;
+    }
+    return form->withMark(text);
+}
+
+std::optional<QByteArray> yamlText(const QByteArray &bytes, const QByteArray &key)
+{
+    const auto form = toTextForm(bytes);
+    return form ? YamlEditor(form->text, form->newline).rootText(key) : std::nullopt;
+}
+
+std::optional<QByteArray> yamlItemText(const QByteArray &bytes, const QByteArray &list,
+                                       const YamlField &item, const QByteArray &key)
+{
+    const auto form = toTextForm(bytes);
+    return form ? YamlEditor(form->text, form->newline).itemText(list, item, key) : std::nullopt;
 }
 
 } // namespace core

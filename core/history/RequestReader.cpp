@@ -65,6 +65,24 @@ Result<LoggedRequest> findRequest(const RequestDatabase &database, qint64 row)
     return logged;
 }
 
+//! One look into the index for each kind of request, of which there are few.
+Result<QList<ClientUse>> findClients(const RequestDatabase &database)
+{
+    Result<QSqlQuery> rows = database.run(
+        u"SELECT client, max(at) FROM (SELECT k.client AS client, (SELECT r.started_at"
+        " FROM requests r WHERE r.kind = k.id ORDER BY r.row DESC LIMIT 1) AS at FROM kinds k)"
+        " WHERE at IS NOT NULL GROUP BY client"_s,
+        {});
+    if (!rows)
+        return rows.error();
+    QList<ClientUse> clients;
+    while (rows->next())
+        clients.append({rows->value(0).toString().toUtf8(), rows->value(1).toLongLong()});
+    if (rows->lastError().isValid())
+        return database.toError(rows->lastError());
+    return clients;
+}
+
 //! Days that have an entry, oldest first.
 Result<QList<DailyUsage>> findUsage(const RequestDatabase &database, const QDate &first,
                                     const QDate &last)
@@ -241,6 +259,13 @@ void RequestReader::count(const RequestFilter &filter, Callback<qint64> callback
         this, qint64(0),
         [filter](const RequestDatabase &database) { return countRequests(database, filter); },
         std::move(callback));
+}
+
+void RequestReader::clients(Callback<QList<ClientUse>> callback)
+{
+    d->run<QList<ClientUse>>(
+        this, QList<ClientUse>{},
+        [](const RequestDatabase &database) { return findClients(database); }, std::move(callback));
 }
 
 } // namespace core

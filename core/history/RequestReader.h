@@ -29,6 +29,15 @@ struct RequestPage
     bool hasMore = false; //!< older ones match, too
 };
 
+//! When a client sent its last request.
+struct ClientUse
+{
+    QByteArray client; //!< User-Agent
+    qint64 at = 0;     //!< unix seconds
+
+    friend bool operator==(const ClientUse &, const ClientUse &) = default;
+};
+
 //! Reads the request log, in whatever thread constructs it, through a connection and a thread of
 //! its own: neither its owner nor the writer ever waits. Any number of readers, in any process, at
 //! the same time; a log that does not exist yet is an empty one.
@@ -55,6 +64,8 @@ public:
     void usage(const QDate &today, int days, Callback<QList<DailyUsage>> callback);
     //! How many requests match.
     void count(const RequestFilter &filter, Callback<qint64> callback);
+    //! Every client in the log, with its last request.
+    void clients(Callback<QList<ClientUse>> callback);
 
 private:
     class Private;

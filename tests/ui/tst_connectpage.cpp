@@ -35,6 +35,7 @@ struct Scene
     QString client = u"any"_s;
     TestPromptState testPrompt;
     SetupState setup;
+    QMap<QString, ClientStatus> statuses = {};
 };
 
 class ConnectPageTest : public QObject
@@ -74,6 +75,13 @@ private Q_SLOTS:
     void aFileThatCannotBeEditedIsReportedInWords();
     void inTheDemoNothingIsSetUp();
     void becomingVisibleIsReported();
+    void theOtherNamesOfModelsCanBeTried();
+    void aModelThatThePlanLacksIsNamedAndReplaced();
+    void theQuestionSaysToQuitTheProgramFirst();
+    void theAddressForOtherDevicesCanBeCopied();
+    void theCardSaysWhatIsKnownOfTheClient();
+    void theKeyboardSkipsHeadings();
+    void theChoiceOutlastsWhatIsInstalled();
 
 private:
     void open(const Scene &scene);
@@ -160,14 +168,32 @@ Scene scene(const QByteArray &name)
         scene.setup.undoable = QDateTime(QDate(2026, 3, 2), QTime(12, 0));
         scene.setup.backup = scene.setup.file + u".chatmock-20260302-120000.bak"_s;
     }
+    if (name == "setup-model") {
+        scene.setup.isSet = true;
+        scene.setup.unknownModels = {{u"o9"_s, {}}};
+        scene.setup.replacement = u"gpt-5.5"_s;
+    }
+    if (name == "devices")
+        scene.state.deviceUrls = {u"http://192.168.1.20:8000/v1"_s, u"http://10.0.0.7:8000/v1"_s};
+    if (name == "installed") {
+        scene.client = u"codex"_s;
+        for (const char *id : {"chatbox", "codex", "libreoffice", "opencode", "zed"})
+            scene.statuses[QString::fromLatin1(id)].isInstalled = true;
+        scene.statuses[u"codex"_s].isSet = true;
+        scene.statuses[u"codex"_s].lastRequest = 1000;
+        scene.statuses[u"zed"_s].isSet = true;
+        scene.statuses[u"zed"_s].hasUnknownModel = true;
+        scene.statuses[u"opencode"_s].isRunning = true;
+    }
     if (name == "setup-failed")
         scene.setup.error = error(core::ErrorCode::BadRequest, u"client_file_invalid"_s);
     return scene;
 }
 
-constexpr const char *Scenes[] = {"empty",   "off",    "failed",     "signed-out",   "demo",
-                                  "key",     "docker", "cursor",     "waiting",      "response",
-                                  "refused", "setup",  "setup-done", "setup-failed", "aliases"};
+constexpr const char *Scenes[] = {
+    "empty",      "off",          "failed",  "signed-out", "demo",        "key",
+    "docker",     "cursor",       "waiting", "response",   "refused",     "setup",
+    "setup-done", "setup-failed", "aliases", "devices",    "setup-model", "installed"};
 
 SetupPreview preview()
 {
@@ -220,6 +246,7 @@ void ConnectPageTest::open(const Scene &scene)
     m_page->choose(scene.client);
     m_page->setTestPrompt(scene.testPrompt);
     m_page->setSetup(scene.client, scene.setup);
+    m_recipes->setStatuses(scene.statuses, 1000 + 200);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QApplication::processEvents();
@@ -342,10 +369,9 @@ void ConnectPageTest::saysWhatToDoWhenThereAreNoResponses_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("remedy");
-    QTest::newRow("off") << QByteArray("off") << u"The server is off"_s
-                         << u"Switch the server on"_s;
+    QTest::newRow("off") << QByteArray("off") << u"The server is off"_s << u"Turn on the server"_s;
     QTest::newRow("failed") << QByteArray("failed") << u"could not start"_s << u"Go to Overview"_s;
-    QTest::newRow("signed out") << QByteArray("signed-out") << u"Nobody is signed in"_s
+    QTest::newRow("signed out") << QByteArray("signed-out") << u"You are not signed in"_s
                                 << u"Go to Overview"_s;
 }
 
@@ -366,7 +392,7 @@ void ConnectPageTest::switchingOnAndGoingToTheOverviewAreRequested()
 {
     open(scene("off"));
     QSignalSpy on(m_page, &ConnectPage::serverOnRequested);
-    button(u"Switch the server on"_s)->click();
+    button(u"Turn on the server"_s)->click();
     QCOMPARE(on.count(), 1);
     QCOMPARE(on.first().first().toBool(), true);
     m_page->setState(scene("failed").state);
@@ -390,25 +416,25 @@ void ConnectPageTest::choosingAClientShowsItsSteps()
 void ConnectPageTest::theSearchNarrowsTheListAndChoosesTheFirst()
 {
     open(scene("empty"));
-    auto *search = named<QLineEdit>(u"Search the programs"_s);
+    auto *search = named<QLineEdit>(u"Search programs"_s);
     search->setFocus();
     QTest::keyClicks(search, u"smart home"_s);
-    QCOMPARE(m_recipes->rowCount(), 1);
+    QCOMPARE(m_recipes->clientCount(), 1);
     QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
     QTest::keyClicks(search, u" nobody"_s);
-    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"Nothing found"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"No programs match"_s));
     search->clear();
-    QVERIFY(m_recipes->rowCount() > 20);
+    QVERIFY(m_recipes->clientCount() > 20);
     QVERIFY(samples::visibleTexts(m_page).contains(u"Home Assistant"_s));
 }
 
 void ConnectPageTest::copyButtonsCopyTheRealKeyAndSaySo()
 {
     open(scene("key"));
-    auto *view = named<SnippetView>(u"Lines to copy"_s);
+    auto *view = named<SnippetView>(u"Text to copy"_s);
     QVERIFY(view);
     QVERIFY(!view->toPlainText().contains(u"secret-key"_s));
-    auto *copy = named<QPushButton>(u"Copy these lines"_s);
+    auto *copy = named<QPushButton>(u"Copy this text"_s);
     copy->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Bearer secret-key"_s));
     QCOMPARE(copy->text(), u"Copied"_s);
@@ -450,7 +476,7 @@ void ConnectPageTest::theResponseGrowsApartFromTheReasoning()
     m_page->setTestPrompt(state);
     QVERIFY(samples::visibleTexts(m_page).contains(u"Thinking …"_s));
     auto *response = named<QPlainTextEdit>(u"Answer"_s);
-    auto *reasoning = named<QPlainTextEdit>(u"Reasoning of the model"_s);
+    auto *reasoning = named<QPlainTextEdit>(u"Reasoning"_s);
     QVERIFY(!response->isVisible());
     QVERIFY(!reasoning->isVisible());
     state.response = u"He"_s;
@@ -480,7 +506,7 @@ void ConnectPageTest::aRunningTryCanBeStopped()
     TestPromptState state;
     state.phase = PromptPhase::Stopped;
     m_page->setTestPrompt(state);
-    QVERIFY(samples::visibleTexts(m_page).contains(u"Stopped."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Stopped by you."_s));
     QVERIFY(button(u"Send"_s));
 }
 
@@ -532,12 +558,12 @@ void ConnectPageTest::withoutOtherNamesItSaysHowToGiveOne()
     };
     open(scene("empty"));
     QVERIFY(has(u"give that name to a model"));
-    QVERIFY(!has(u"Your own names"));
+    QVERIFY(!has(u"Other names"));
     m_page->setState(scene("aliases").state);
     QVERIFY(!has(u"give that name to a model"));
-    QVERIFY(has(u"Your own names"));
+    QVERIFY(has(u"Other names"));
     m_page->setState({}); // the server is off, and no model is known
-    QVERIFY(!has(u"→") && !has(u"Your own names"));
+    QVERIFY(!has(u"→") && !has(u"Other names"));
 }
 
 void ConnectPageTest::theSettingOfOtherNamesIsRequested()
@@ -608,7 +634,7 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
     open(scene("setup"));
     QVERIFY(!button(u"Undo"_s));
     m_page->setSetup(u"claude-code"_s, scene("setup-done").setup);
-    QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
+    QVERIFY(!button(u"Set up for me …"_s));
     QSignalSpy spy(m_page, &ConnectPage::undoRequested);
     button(u"Undo"_s)->click();
     QCOMPARE(spy.count(), 1);
@@ -621,11 +647,11 @@ void ConnectPageTest::undoIsOfferedOnlyWhenThereIsSomethingToUndo()
 void ConnectPageTest::aFileThatCannotBeEditedIsReportedInWords()
 {
     open(scene("setup-failed"));
-    QVERIFY(samples::visibleTexts(m_page).contains(
-        u"⚠ The file cannot be understood, so it was left alone."_s));
+    QVERIFY(
+        samples::visibleTexts(m_page).contains(u"⚠ The file has errors, so it was not changed."_s));
     // Another client's card does not show it.
     m_page->choose(u"codex"_s);
-    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"cannot be understood"_s));
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"has errors"_s));
 }
 
 void ConnectPageTest::inTheDemoNothingIsSetUp()
@@ -634,8 +660,7 @@ void ConnectPageTest::inTheDemoNothingIsSetUp()
     demo.state.isDemo = true;
     open(demo);
     QVERIFY(!button(u"Set up for me …"_s)->isEnabled());
-    QVERIFY(
-        samples::visibleTexts(m_page).join(u'\n').contains(u"In the demo this is switched off"_s));
+    QVERIFY(samples::visibleTexts(m_page).join(u'\n').contains(u"not available in the demo"_s));
 }
 
 void ConnectPageTest::becomingVisibleIsReported()
@@ -643,6 +668,111 @@ void ConnectPageTest::becomingVisibleIsReported()
     QSignalSpy spy(m_page, &ConnectPage::shown);
     open(scene("empty"));
     QCOMPARE(spy.count(), 1);
+}
+
+void ConnectPageTest::theOtherNamesOfModelsCanBeTried()
+{
+    open(scene("aliases"));
+    auto *models = named<QComboBox>(u"Model"_s);
+    const int alias = models->findText(u"fast"_s);
+    QVERIFY(alias >= 2); // after the models
+    models->setCurrentIndex(alias);
+    named<QLineEdit>(u"Prompt"_s)->setText(u"Hi"_s);
+    QSignalSpy spy(m_page, &ConnectPage::sendRequested);
+    button(u"Send"_s)->click();
+    QCOMPARE(spy.first().first().toString(), u"fast"_s);
+    m_page->setState(onState());
+    QCOMPARE(models->findText(u"fast"_s), -1);
+}
+
+void ConnectPageTest::aModelThatThePlanLacksIsNamedAndReplaced()
+{
+    const auto shown = [this] { return samples::visibleTexts(m_page).join(u'\n'); };
+    open(scene("setup-model"));
+    QVERIFY2(shown().contains(u"names the model “o9”, which your plan does not have. Requests"_s),
+             qPrintable(shown()));
+    QSignalSpy spy(m_page, &ConnectPage::setupRequested);
+    button(u"Use “gpt-5.5” …"_s)->click();
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().at(1).toBool(), true);
+    SetupState state = scene("setup-model").setup;
+    state.unknownModels = {{u"gpt-4o"_s, u"gpt-5.5"_s}};
+    state.replacement.clear();
+    m_page->setSetup(u"claude-code"_s, state);
+    QVERIFY2(shown().contains(u"“gpt-5.5” responds instead"_s), qPrintable(shown()));
+    QVERIFY(!button(u"Use “gpt-5.5” …"_s));
+    state.unknownModels.clear();
+    m_page->setSetup(u"claude-code"_s, state);
+    QVERIFY(!shown().contains(u"does not have"_s));
+}
+
+void ConnectPageTest::theQuestionSaysToQuitTheProgramFirst()
+{
+    const auto words = [](const SetupPreview &shown) {
+        const SetupDialog dialog(shown);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    SetupPreview shown = preview();
+    QVERIFY(!words(shown).contains(u"Quit the program first"_s));
+    QVERIFY(!words(shown).contains(u"does not have"_s));
+    shown.quitFirst = true;
+    shown.unknownModels = {{u"o9"_s, {}}};
+    QVERIFY2(words(shown).contains(u"Quit the program first"_s), qPrintable(words(shown)));
+    QVERIFY2(words(shown).contains(u"“o9”, which your plan does not have"_s),
+             qPrintable(words(shown)));
+}
+
+void ConnectPageTest::theAddressForOtherDevicesCanBeCopied()
+{
+    open(scene("empty"));
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"Other devices"_s));
+    m_page->setState(scene("devices").state);
+    QApplication::processEvents();
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Other devices"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"http://192.168.1.20:8000/v1"_s));
+    named<QPushButton>(u"Copy the base URL for other devices"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.1.20:8000/v1"_s);
+    m_page->setState(onState());
+    QVERIFY(!samples::visibleTexts(m_page).contains(u"http://192.168.1.20:8000/v1"_s));
+}
+
+void ConnectPageTest::theCardSaysWhatIsKnownOfTheClient()
+{
+    open(scene("setup-done"));
+    QMap<QString, ClientStatus> statuses;
+    statuses[u"claude-code"_s].isSet = true;
+    statuses[u"claude-code"_s].lastRequest = 1000;
+    m_recipes->setStatuses(statuses, 1000 + 200);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Set up ✓ · Last request 3 min ago"_s));
+    m_page->choose(u"codex"_s);
+    QVERIFY(!samples::visibleTexts(m_page).join(u'\n').contains(u"Last request"_s));
+}
+
+void ConnectPageTest::theKeyboardSkipsHeadings()
+{
+    open(scene("empty"));
+    auto *list = named<QListView>(u"Programs"_s);
+    list->setFocus();
+    for (int step = 0; step < m_recipes->rowCount(); ++step) {
+        QVERIFY(!list->currentIndex().data(ClientRecipes::IdRole).toString().isEmpty());
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    QCOMPARE(list->currentIndex().row(), m_recipes->rowCount() - 1);
+}
+
+void ConnectPageTest::theChoiceOutlastsWhatIsInstalled()
+{
+    open(scene("cursor"));
+    QMap<QString, ClientStatus> statuses;
+    statuses[u"cursor"_s].isInstalled = true;
+    statuses[u"zed"_s].isInstalled = true;
+    m_recipes->setStatuses(statuses, 0);
+    auto *list = named<QListView>(u"Programs"_s);
+    QCOMPARE(list->currentIndex().data(ClientRecipes::IdRole).toString(), u"cursor"_s);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Cursor"_s));
 }
 
 TEST_CLASS(ConnectPageTest, QApplication)

@@ -14,6 +14,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void anUnreadableFileIsReportedAndKept();
     void theKeyIsNotShownInTheQuestion();
     void theDemoLeavesFilesAlone();
+    void installedProgramsComeFirstWithTheirState();
+    void aModelThatThePlanLacksIsReplacedWhenAskedTo();
+    void theLastRequestOfAProgramIsShown();
 
 private:
     void start(bool isDemo, const QByteArray &key = {});
@@ -140,7 +144,7 @@ void ConnectPresenterTest::theLocalServerRespondsToAPrompt()
     for (const QPlainTextEdit *reader : m_page->findChildren<QPlainTextEdit *>()) {
         if (reader->accessibleName() == u"Answer")
             response = reader->toPlainText();
-        if (reader->accessibleName() == u"Reasoning of the model")
+        if (reader->accessibleName() == u"Reasoning")
             reasoning = reader->toPlainText();
     }
     QVERIFY2(response.contains(u"simulated response"_s), qPrintable(response));
@@ -154,7 +158,7 @@ void ConnectPresenterTest::aTryCanBeStopped()
     Q_EMIT m_page->sendRequested(u"gpt-5"_s, u"word "_s.repeated(400));
     QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"First words after"_s), 20000);
     Q_EMIT m_page->stopRequested();
-    QVERIFY(words().contains(u"Stopped."_s));
+    QVERIFY(words().contains(u"Stopped by you."_s));
 }
 
 void ConnectPresenterTest::aFileIsSetUpAndRestored()
@@ -163,13 +167,13 @@ void ConnectPresenterTest::aFileIsSetUpAndRestored()
     putSettings(before);
     start(false);
     m_page->choose(u"claude-code"_s);
-    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s, false);
     QCOMPARE(settingsFile(), before);
     m_page->findChild<ui::SetupDialog *>()->accept();
     QVERIFY2(settingsFile().contains(QByteArray::number(m_engine->state().server.port)),
              settingsFile().constData());
     QVERIFY(words().contains(u"is set up for this server"_s));
-    QVERIFY(words().contains(u"The former file is kept"_s));
+    QVERIFY(words().contains(u"The previous file was saved as"_s));
     Q_EMIT m_page->undoRequested(u"claude-code"_s);
     QCOMPARE(settingsFile(), before);
     QVERIFY(words().contains(u"as it was before"_s));
@@ -180,16 +184,16 @@ void ConnectPresenterTest::anUnreadableFileIsReportedAndKept()
     putSettings("{ broken");
     start(false);
     m_page->choose(u"claude-code"_s);
-    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s, false);
     QVERIFY(!m_page->findChild<ui::SetupDialog *>());
-    QVERIFY(words().contains(u"cannot be understood"_s));
+    QVERIFY(words().contains(u"has errors"_s));
     QCOMPARE(settingsFile(), QByteArray("{ broken"));
 }
 
 void ConnectPresenterTest::theKeyIsNotShownInTheQuestion()
 {
     start(false, "secret-key");
-    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s, false);
     const auto *dialog = m_page->findChild<ui::SetupDialog *>();
     QVERIFY(dialog);
     const QString shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
@@ -200,9 +204,68 @@ void ConnectPresenterTest::theKeyIsNotShownInTheQuestion()
 void ConnectPresenterTest::theDemoLeavesFilesAlone()
 {
     start(true);
-    Q_EMIT m_page->setupRequested(u"claude-code"_s);
+    Q_EMIT m_page->setupRequested(u"claude-code"_s, false);
     QVERIFY(!m_page->findChild<ui::SetupDialog *>());
     QCOMPARE(settingsFile(), QByteArray("(none)"));
+}
+
+void ConnectPresenterTest::installedProgramsComeFirstWithTheirState()
+{
+    putSettings("{}");
+    start(false);
+    const auto *list = m_page->findChild<QListView *>();
+    const QAbstractItemModel *model = list->model();
+    QCOMPARE(model->index(1, 0).data().toString(), u"On this computer"_s);
+    QCOMPARE(model->index(2, 0).data().toString(), u"Claude Code"_s);
+    QCOMPARE(model->index(2, 0).data(ui::ClientRecipes::StatusRole).toString(), QString());
+    Q_EMIT m_page->setupRequested(u"claude-code"_s, false);
+    m_page->findChild<ui::SetupDialog *>()->accept();
+    QCOMPARE(model->index(2, 0).data(ui::ClientRecipes::StatusRole).toString(), u"Set up ✓"_s);
+    putSettings("{}");
+    m_page->hide();
+    m_page->show(); // looks again
+    QCOMPARE(model->index(2, 0).data(ui::ClientRecipes::StatusRole).toString(), QString());
+}
+
+void ConnectPresenterTest::aModelThatThePlanLacksIsReplacedWhenAskedTo()
+{
+    const auto text = [this] {
+        QFile file(m_home->filePath(u".codex/config.toml"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(QDir(m_home->path()).mkpath(u".codex"_s));
+    QFile file(m_home->filePath(u".codex/config.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("model = \"o9\" # mine\n") > 0);
+    file.close();
+    start(false);
+    m_page->choose(u"codex"_s);
+    QTRY_VERIFY(m_page->findChild<QComboBox *>()->count() > 1); // the plan's models are known
+    Q_EMIT m_page->setupRequested(u"codex"_s, false);
+    m_page->findChild<ui::SetupDialog *>()->accept();
+    QVERIFY2(text().contains("model = \"o9\" # mine"), text().constData());
+    QVERIFY2(words().contains(u"names the model “o9”, which your plan does not have"_s),
+             qPrintable(words()));
+    QTRY_VERIFY(m_page->findChildren<ui::SetupDialog *>().isEmpty());
+    Q_EMIT m_page->setupRequested(u"codex"_s, true);
+    m_page->findChild<ui::SetupDialog *>()->accept();
+    QVERIFY2(!text().contains("o9") && text().contains(" # mine"), text().constData());
+    QVERIFY(!words().contains(u"does not have"_s));
+}
+
+void ConnectPresenterTest::theLastRequestOfAProgramIsShown()
+{
+    start(true);
+    const auto status = [this] {
+        const auto *recipes =
+            qobject_cast<ui::ClientRecipes *>(m_page->findChild<QListView *>()->model());
+        return recipes->statusText(u"codex"_s);
+    };
+    core::RequestRecord record;
+    record.requestId = "r1";
+    record.client = "codex_cli_rs/0.98.0 (Linux; x86_64)";
+    record.startedAt = QDateTime::currentSecsSinceEpoch();
+    Q_EMIT m_engine->requestFinished(record);
+    QVERIFY2(status().contains(u"Last request just now"_s), qPrintable(status()));
 }
 
 TEST_CLASS(ConnectPresenterTest, QApplication)

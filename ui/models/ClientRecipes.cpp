@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ClientRecipes.h"
 
+#include "core/clients/ClientConfigs.h"
 #include "core/net/Addresses.h"
+#include "ui/models/TimeText.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
+#include <QtCore/QLocale>
 #include <QtCore/QUrl>
 
 #include <algorithm>
-#include <numeric>
-
-// A library's resources have to be initialised by name, outside of any namespace.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(recipes);
-}
 
 namespace ui {
 
@@ -79,14 +73,30 @@ QString dockerWords(const ConnectState &state)
 {
     const QString name = u"host.docker.internal"_s;
     if (!state.server.host.isEmpty() && !core::isLoopback(state.server.host)) {
-        return ClientRecipes::tr("In a container, 127.0.0.1 is the container itself. Write %1 or "
-                                 "the address of this computer instead.")
+        return ClientRecipes::tr("In a container, 127.0.0.1 means the container itself. Use %1 or "
+                                 "this computer’s network address instead.")
             .arg(name);
     }
-    return ClientRecipes::tr("In a container, 127.0.0.1 is the container itself. With Docker "
-                             "Desktop, write %1 instead. On Linux, start the container with "
-                             "--network=host, or open the server to other devices in the settings.")
+    return ClientRecipes::tr("In a container, 127.0.0.1 means the container itself. With Docker "
+                             "Desktop, use %1 instead. On Linux, start the container with "
+                             "--network=host, or let other devices use the server in the settings.")
         .arg(name);
+}
+
+//! What *Set up for me* writes into an empty file.
+QString writtenText(const QString &client, const ConnectState &state, const core::Secret &key)
+{
+    QString root = state.baseUrl;
+    if (root.endsWith(u"/v1"))
+        root.chop(3);
+    const auto text = core::editedConfig(client, {}, {state.baseUrl, root, key, state.model(), {}});
+    return text ? QString::fromUtf8(text->trimmed()) : QString();
+}
+
+RecipeText writtenText(const QString &client, const ConnectState &state)
+{
+    const core::Secret hidden(state.apiKey.isEmpty() ? QByteArray() : Hidden.toUtf8());
+    return {writtenText(client, state, hidden), writtenText(client, state, state.apiKey)};
 }
 
 RecipeStepView toView(const core::RecipeStep &step, const Filler &fill)
@@ -102,14 +112,21 @@ RecipeStepView toView(const core::RecipeStep &step, const Filler &fill)
     return view;
 }
 
+//! Joined to one line; empty parts are left out.
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(ClientRecipes::StatusSeparator);
+}
+
 } // namespace
 
-ClientRecipes::ClientRecipes(QObject *parent) : QAbstractListModel(parent)
+ClientRecipes::ClientRecipes(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_recipes(core::builtInRecipes())
 {
-    loadResources();
-    m_recipes = loadRecipes(u":/recipes"_s);
-    m_rows.resize(m_recipes.size());
-    std::iota(m_rows.begin(), m_rows.end(), 0);
+    fillRows();
 }
 
 void ClientRecipes::setState(const ConnectState &state)
@@ -120,19 +137,78 @@ void ClientRecipes::setState(const ConnectState &state)
     Q_EMIT valuesChanged();
 }
 
+void ClientRecipes::setStatuses(const QMap<QString, ClientStatus> &statuses, qint64 now)
+{
+    const QStringList installed = installedIds();
+    m_statuses = statuses;
+    m_now = now;
+    if (installedIds() != installed) {
+        beginResetModel();
+        fillRows();
+        endResetModel();
+    } else if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    }
+    Q_EMIT statusesChanged();
+}
+
 void ClientRecipes::setFilter(const QString &words)
 {
     if (words.simplified() == m_filter)
         return;
     m_filter = words.simplified();
     beginResetModel();
-    m_rows.clear();
-    const QStringList parts = m_filter.split(u' ', Qt::SkipEmptyParts);
-    for (int i = 0; i < int(m_recipes.size()); ++i) {
-        if (isWanted(m_recipes.at(i), parts))
-            m_rows.append(i);
-    }
+    fillRows();
     endResetModel();
+}
+
+void ClientRecipes::fillRows()
+{
+    using Kind = core::Recipe::Kind;
+    m_rows.clear();
+    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    QList<int> generic;
+    QList<int> installed;
+    QMap<Kind, QList<int>> others;
+    for (int i = 0; i < int(m_recipes.size()); ++i) {
+        const core::Recipe &recipe = m_recipes.at(i);
+        if (!isWanted(recipe, words))
+            continue;
+        if (recipe.isGeneric())
+            generic.append(i);
+        else if (isInstalled(recipe))
+            installed.append(i);
+        else
+            others[recipe.kind].append(i);
+    }
+    addGroup({}, generic);
+    addGroup(tr("On this computer"), installed);
+    addGroup(tr("Everyday apps"), others[Kind::Chat]);
+    addGroup(tr("Coding tools"), others[Kind::Coding]);
+    addGroup(tr("Libraries and scripts"), others[Kind::Library]);
+}
+
+void ClientRecipes::addGroup(const QString &heading, const QList<int> &recipes)
+{
+    if (!recipes.isEmpty() && !heading.isEmpty())
+        m_rows.append(Row{-1, heading});
+    for (const int recipe : recipes)
+        m_rows.append(Row{recipe, {}});
+}
+
+bool ClientRecipes::isInstalled(const core::Recipe &recipe) const
+{
+    return m_statuses.value(recipe.id).isInstalled;
+}
+
+QStringList ClientRecipes::installedIds() const
+{
+    QStringList ids;
+    for (const core::Recipe &recipe : m_recipes) {
+        if (isInstalled(recipe))
+            ids.append(recipe.id);
+    }
+    return ids;
 }
 
 bool ClientRecipes::isWanted(const core::Recipe &recipe, const QStringList &words) const
@@ -149,24 +225,76 @@ int ClientRecipes::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Qt::ItemFlags ClientRecipes::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && m_rows.at(index.row()).recipe < 0)
+        return Qt::NoItemFlags;
+    return QAbstractListModel::flags(index);
+}
+
 QVariant ClientRecipes::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Recipe &recipe = m_recipes.at(m_rows.at(index.row()));
-    if (role == Qt::DisplayRole)
-        return recipe.isGeneric ? translated(recipe.name) : recipe.name;
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+    const Row &row = m_rows.at(index.row());
+    if (role == IsHeadingRole)
+        return row.recipe < 0;
+    if (row.recipe < 0)
+        return role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
+    const core::Recipe &recipe = m_recipes.at(row.recipe);
+    switch (role) {
+    case Qt::DisplayRole:
+        return recipe.isGeneric() ? translated(recipe.name) : recipe.name;
+    case Qt::ToolTipRole:
         return translated(recipe.about);
-    if (role == IdRole)
+    case Qt::AccessibleDescriptionRole:
+        return joined({statusText(recipe.id), translated(recipe.about)});
+    case IdRole:
         return recipe.id;
-    return {};
+    case StatusRole:
+        return statusText(recipe.id);
+    case IsTroubledRole:
+        return m_statuses.value(recipe.id).hasUnknownModel;
+    default:
+        return {};
+    }
+}
+
+QString ClientRecipes::statusText(const QString &id) const
+{
+    const ClientStatus status = m_statuses.value(id);
+    QString setUp;
+    if (status.isSet)
+        setUp = status.hasUnknownModel ? tr("⚠ Check the model") : tr("Set up ✓");
+    QString request;
+    if (status.isRunning)
+        request = tr("Request running");
+    else if (status.lastRequest) {
+        const std::chrono::seconds age(std::max<qint64>(m_now - *status.lastRequest, 0));
+        request = tr("Last request %1", "%1 is how long ago, e.g. 3 min ago")
+                      .arg(agoText(age, QLocale()));
+    }
+    return joined({setUp, request});
+}
+
+int ClientRecipes::clientCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const Row &row) { return row.recipe >= 0; }));
+}
+
+int ClientRecipes::firstRow() const
+{
+    const auto first =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.recipe >= 0; });
+    return first == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), first));
 }
 
 int ClientRecipes::rowOf(const QString &id) const
 {
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (m_recipes.at(m_rows.at(row)).id == id)
+        const int recipe = m_rows.at(row).recipe;
+        if (recipe >= 0 && m_recipes.at(recipe).id == id)
             return row;
     }
     return -1;
@@ -187,38 +315,21 @@ RecipeView ClientRecipes::view(const QString &id) const
         return view;
     const Filler fill(m_state);
     view.id = recipe->id;
-    view.name = recipe->isGeneric ? translated(recipe->name) : recipe->name;
+    view.name = recipe->isGeneric() ? translated(recipe->name) : recipe->name;
     view.about = fill.words(recipe->about);
     view.note = recipe->note.isEmpty() ? QString() : fill.words(recipe->note);
     view.dockerHint = recipe->runsInDocker ? dockerWords(m_state) : QString();
-    view.canBeSetUp = recipe->canBeSetUp;
-    for (const core::RecipeStep &step : recipe->steps)
-        view.steps.append(toView(step, fill));
-    return view;
-}
-
-QList<core::Recipe> loadRecipes(const QString &folder)
-{
-    QList<core::Recipe> recipes;
-    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.json"_s})) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto recipe = core::toRecipe(info.completeBaseName(), file.readAll());
-        if (recipe)
-            recipes.append(*recipe);
-        else
-            qWarning("%s", qPrintable(recipe.error().message));
+    view.canBeSetUp = recipe->canBeSetUp();
+    for (const core::RecipeStep &step : recipe->steps) {
+        RecipeStepView stepView = toView(step, fill);
+        if (stepView.snippet && step.snippets.first().lines.isEmpty())
+            stepView.snippet = writtenText(id, m_state);
+        const QString file = m_statuses.value(id).file;
+        if (!stepView.file.isEmpty() && !file.isEmpty())
+            stepView.file = QDir::toNativeSeparators(file);
+        view.steps.append(stepView);
     }
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(recipes.begin(), recipes.end(),
-              [&collator](const core::Recipe &one, const core::Recipe &other) {
-                  if (one.isGeneric != other.isGeneric)
-                      return one.isGeneric;
-                  return collator.compare(one.name, other.name) < 0;
-              });
-    return recipes;
+    return view;
 }
 
 } // namespace ui

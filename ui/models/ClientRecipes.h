@@ -50,45 +50,73 @@ struct RecipeView
     friend bool operator==(const RecipeView &, const RecipeView &) = default;
 };
 
-//! The clients that match the search, the one for any client first, then by name.
+//! The clients that match the search: the one for any client, then those that are installed, then
+//! the others by kind, each group below a heading, which cannot be chosen.
 class ClientRecipes : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1 };
+    enum Role {
+        IdRole = Qt::UserRole + 1, //!< empty for a heading
+        IsHeadingRole,
+        StatusRole, //!< what is known of the client, in words: "Set up ✓ · Last request 3 min ago"
+        IsTroubledRole,
+    };
+
+    //! Between the parts of a status.
+    static constexpr QStringView StatusSeparator = u" · ";
 
     //! The recipes that are built in.
     explicit ClientRecipes(QObject *parent = nullptr);
 
     void setState(const ConnectState &state);
+    //! By the clients' ids; `now` in unix seconds.
+    void setStatuses(const QMap<QString, ClientStatus> &statuses, qint64 now);
     //! Every word must occur in name, description or keywords.
     void setFilter(const QString &words);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    [[nodiscard]] const QList<core::Recipe> &recipes() const { return m_recipes; }
+    //! How many clients match.
+    [[nodiscard]] int clientCount() const;
+    //! The first row with a client; -1 when there is none.
+    [[nodiscard]] int firstRow() const;
     //! -1 when the client is filtered out.
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] RecipeView view(const QString &id) const;
+    //! What is known of a client, in words; empty when nothing is.
+    [[nodiscard]] QString statusText(const QString &id) const;
 
 Q_SIGNALS:
     //! The values of the server have changed.
     void valuesChanged();
+    void statusesChanged();
 
 private:
+    struct Row
+    {
+        int recipe = -1; //!< -1: a heading
+        QString heading;
+    };
+
+    void fillRows();
+    void addGroup(const QString &heading, const QList<int> &recipes);
     [[nodiscard]] const core::Recipe *find(const QString &id) const;
     [[nodiscard]] bool isWanted(const core::Recipe &recipe, const QStringList &words) const;
+    [[nodiscard]] bool isInstalled(const core::Recipe &recipe) const;
+    [[nodiscard]] QStringList installedIds() const;
 
     QList<core::Recipe> m_recipes;
-    QList<int> m_rows;
+    QList<Row> m_rows;
     QString m_filter;
     ConnectState m_state;
+    QMap<QString, ClientStatus> m_statuses;
+    qint64 m_now = 0;
 };
-
-//! All recipes below a folder of the resources, in their order. Broken ones are left out with a
-//! warning; a test sees that none of those built in is.
-[[nodiscard]] QList<core::Recipe> loadRecipes(const QString &folder);
 
 //! The texts of resources/recipes, sorted, where lupdate finds them: RecipeTexts.cpp, written by
 //! the target `recipe-texts`. A test compares them with the recipes.

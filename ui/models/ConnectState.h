@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/Secret.h"
+#include "core/clients/ClientConfigs.h"
 #include "core/clients/LineDiff.h"
 #include "core/settings/ModelAliases.h"
 #include "core/state/ServerState.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <chrono>
@@ -25,6 +27,7 @@ struct ConnectState
     core::Secret apiKey;
     QStringList models; //!< empty = not known yet
     QList<core::ModelAlias> aliases;
+    QStringList deviceUrls; //!< base URLs for other devices; empty = only this computer may connect
 
     [[nodiscard]] bool isServerOn() const { return server.phase == core::ServerState::Phase::On; }
     //! The model to suggest: the newest by its alias until the list is known.
@@ -36,14 +39,30 @@ struct ConnectState
     friend bool operator==(const ConnectState &, const ConnectState &) = default;
 };
 
+//! What is known of one client, for the list.
+struct ClientStatus
+{
+    bool isInstalled = false;
+    bool isSet = false;                //!< its file names this server
+    bool hasUnknownModel = false;      //!< and a model that the plan does not have
+    bool isRunning = false;            //!< a request of it is being answered
+    std::optional<qint64> lastRequest; //!< unix seconds
+    QString file;                      //!< that can be edited; empty = none
+
+    friend bool operator==(const ClientStatus &, const ClientStatus &) = default;
+};
+
 //! How far *Set up for me* is with one client.
 struct SetupState
 {
     QString file;                      //!< the client's; empty = it cannot be set up from here
     bool isSet = false;                //!< the file is set up already
-    std::optional<QDateTime> undoable; //!< when the change was made that can be taken back
+    bool quitFirst = false;            //!< the client overwrites the file while it runs
+    std::optional<QDateTime> undoable; //!< when the change was made that can be undone
     QString backup;                    //!< of the file before that change; empty = there was none
     bool wasUndone = false;            //!< a moment ago
+    QList<core::UnknownModel> unknownModels; //!< that the file names
+    QString replacement;                     //!< for the one unknown model; empty = not offered
     std::optional<core::Error> error;
 
     friend bool operator==(const SetupState &, const SetupState &) = default;
@@ -57,6 +76,8 @@ struct SetupPreview
     QString file;
     bool exists = false;
     QList<core::DiffLine> lines;
+    bool quitFirst = false;
+    QList<core::UnknownModel> unknownModels = {}; //!< that stay in the file
 };
 
 //! A test prompt to the local server, and its outcome so far.

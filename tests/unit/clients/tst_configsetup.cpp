@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clients/ConfigSetup.h"
+#include "core/clients/SetupJournal.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
@@ -27,6 +27,11 @@ class ConfigSetupTest : public QObject
 private Q_SLOTS:
     void init();
     void looksWhereTheVariablesPoint();
+    void atLeastTenClientsCanBeSetUp();
+    void findsWhatIsInstalled();
+    void knowsAClientByItsUserAgent_data();
+    void knowsAClientByItsUserAgent();
+    void aClientThatMakesItsFileIsWaitedFor();
     void opencodeIsEditedWhereItHasComments();
     void aMissingFileIsMadeAndTakenAway_data();
     void aMissingFileIsMadeAndTakenAway();
@@ -81,6 +86,14 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+//! It begins with a folder that is known, and has no other placeholder.
+bool isKnownPlace(const QString &pattern)
+{
+    const qsizetype end = pattern.indexOf(u'}');
+    return pattern.startsWith(u'{') && pattern.count(u'{') == 1
+        && ConfigFolders::placeholders().contains(pattern.mid(1, end - 1));
+}
+
 template<typename T>
 QString codeOf(const Result<T> &result)
 {
@@ -99,7 +112,7 @@ ConfigClient ConfigSetupTest::client(const QString &id) const
 {
     ConfigFolders folders;
     folders.home = m_home->path();
-    for (const ConfigClient &client : configClients(folders)) {
+    for (const ConfigClient &client : configClients(builtInRecipes(), folders)) {
         if (client.id == id)
             return client;
     }
@@ -126,21 +139,116 @@ Result<AppliedSetup> ConfigSetupTest::setUp(const QString &id) const
 
 void ConfigSetupTest::looksWhereTheVariablesPoint()
 {
-    QStringList usual;
+    const auto filesOf = [](const ConfigFolders &folders) {
+        QMap<QString, QString> files;
+        for (const ConfigClient &client : configClients(builtInRecipes(), folders))
+            files.insert(client.id, client.file);
+        return files;
+    };
     ConfigFolders folders;
     folders.home = u"/h"_s;
-    for (const ConfigClient &client : configClients(folders))
-        usual.append(client.file);
-    QCOMPARE(usual,
-             QStringList({u"/h/.codex/config.toml"_s, u"/h/.claude/settings.json"_s,
-                          u"/h/.continue/config.yaml"_s, u"/h/.config/opencode/opencode.json"_s}));
-    folders = {u"/h"_s, u"/codex"_s, u"/claude"_s, u"/continue"_s, u"/xdg"_s};
-    QStringList moved;
-    for (const ConfigClient &client : configClients(folders))
-        moved.append(client.file);
-    QCOMPARE(moved,
-             QStringList({u"/codex/config.toml"_s, u"/claude/settings.json"_s,
-                          u"/continue/config.yaml"_s, u"/xdg/opencode/opencode.json"_s}));
+    const QMap<QString, QString> usual = filesOf(folders);
+    QCOMPARE(usual.value(u"codex"_s), u"/h/.codex/config.toml"_s);
+    QCOMPARE(usual.value(u"claude-code"_s), u"/h/.claude/settings.json"_s);
+    QCOMPARE(usual.value(u"continue"_s), u"/h/.continue/config.yaml"_s);
+    QCOMPARE(usual.value(u"opencode"_s), u"/h/.config/opencode/opencode.json"_s);
+    QCOMPARE(usual.value(u"aider"_s), u"/h/.aider.conf.yml"_s);
+    folders.codexHome = u"/codex"_s;
+    folders.claudeConfigDir = u"/claude"_s;
+    folders.continueDir = u"/continue"_s;
+    folders.xdgConfigHome = u"/xdg"_s;
+    folders.aichatDir = u"/aichat"_s;
+    const QMap<QString, QString> moved = filesOf(folders);
+    QCOMPARE(moved.value(u"codex"_s), u"/codex/config.toml"_s);
+    QCOMPARE(moved.value(u"claude-code"_s), u"/claude/settings.json"_s);
+    QCOMPARE(moved.value(u"continue"_s), u"/continue/config.yaml"_s);
+    QCOMPARE(moved.value(u"opencode"_s), u"/xdg/opencode/opencode.json"_s);
+    QCOMPARE(moved.value(u"crush"_s), u"/xdg/crush/crush.json"_s);
+    QCOMPARE(moved.value(u"aichat"_s), u"/aichat/config.yaml"_s);
+}
+
+void ConfigSetupTest::atLeastTenClientsCanBeSetUp()
+{
+    QStringList all;
+    QStringList everyday;
+    for (const Recipe &recipe : builtInRecipes()) {
+        if (!recipe.canBeSetUp())
+            continue;
+        all.append(recipe.id);
+        if (recipe.kind == Recipe::Kind::Chat)
+            everyday.append(recipe.id);
+        QVERIFY2(editedConfig(recipe.id, {}, server()), qPrintable(recipe.id));
+        for (const QString &candidate : recipe.file.candidates)
+            QVERIFY2(isKnownPlace(candidate), qPrintable(candidate));
+    }
+    QVERIFY2(all.size() >= 10, qPrintable(all.join(u' ')));
+    QVERIFY2(everyday.size() >= 4, qPrintable(everyday.join(u' ')));
+}
+
+void ConfigSetupTest::findsWhatIsInstalled()
+{
+    const auto isThere = [this](const QString &id, const QStringList &searchPath = {}) {
+        ConfigFolders folders;
+        folders.home = m_home->path();
+        folders.searchPath = searchPath;
+        for (const Recipe &recipe : builtInRecipes()) {
+            for (const QString &pattern : recipe.installedFiles) {
+                if (!isKnownPlace(pattern))
+                    return false;
+            }
+            if (recipe.id == id)
+                return isInstalled(recipe, folders);
+        }
+        return false;
+    };
+    for (const Recipe &recipe : builtInRecipes())
+        QVERIFY2(!isThere(recipe.id), qPrintable(recipe.id));
+    put(u".codex/auth.json"_s, "{}");
+    QVERIFY(isThere(u"codex"_s));
+    put(u".vscode/extensions/saoudrizwan.claude-dev-3.1.0/package.json"_s, "{}");
+    QVERIFY(isThere(u"cline"_s));
+    QVERIFY(!isThere(u"continue"_s));
+    const QString program = put(u"bin/aider"_s, "#!/bin/sh\n");
+    QVERIFY(!isThere(u"aider"_s, {m_home->filePath(u"bin"_s)}));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
+#ifdef Q_OS_UNIX
+    QVERIFY(isThere(u"aider"_s, {m_home->filePath(u"bin"_s)}));
+#endif
+}
+
+void ConfigSetupTest::knowsAClientByItsUserAgent_data()
+{
+    QTest::addColumn<QByteArray>("userAgent");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("codex") << QByteArray("codex_cli_rs/0.98.0 (Linux; x86_64)") << u"codex"_s;
+    QTest::newRow("claude") << QByteArray("claude-cli/2.0.14 (external, cli)") << u"claude-code"_s;
+    QTest::newRow("the longest wins")
+        << QByteArray("opencode/1.2.0 ai-sdk/provider-utils/3.0.1 runtime/bun") << u"opencode"_s;
+    QTest::newRow("in the middle") << QByteArray("ai/5.0 ai-sdk/openai/2.0") << u"ai-sdk"_s;
+    QTest::newRow("in a browser's words")
+        << QByteArray("Mozilla/5.0 (X11) AppleWebKit/537.36 CherryStudio/1.6.0 Chrome/140")
+        << u"cherry-studio"_s;
+    QTest::newRow("any case") << QByteArray("CURL/8.5") << u"curl"_s;
+    QTest::newRow("only at the beginning of a word") << QByteArray("pycurl/7.4") << QString();
+    QTest::newRow("unknown") << QByteArray("Python-urllib/3.11") << QString();
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void ConfigSetupTest::knowsAClientByItsUserAgent()
+{
+    QFETCH(const QByteArray, userAgent);
+    const QList<Recipe> recipes = builtInRecipes();
+    const Recipe *recipe = recipeOf(recipes, userAgent);
+    QTEST(recipe ? recipe->id : QString(), "id");
+}
+
+void ConfigSetupTest::aClientThatMakesItsFileIsWaitedFor()
+{
+    const auto missing = setUp(u"chatbox"_s);
+    QCOMPARE(codeOf(missing), u"client_file_missing"_s);
+    QCOMPARE(filesIn(m_home->path()), QStringList());
+    put(u".config/xyz.chatboxapp.app/config.json"_s, "{\"configVersion\":14}");
+    QVERIFY(setUp(u"chatbox"_s));
 }
 
 void ConfigSetupTest::opencodeIsEditedWhereItHasComments()
@@ -152,8 +260,10 @@ void ConfigSetupTest::opencodeIsEditedWhereItHasComments()
 void ConfigSetupTest::aMissingFileIsMadeAndTakenAway_data()
 {
     QTest::addColumn<QString>("id");
-    for (const ConfigClient &client : configClients({}))
-        QTest::newRow(qPrintable(client.name)) << client.id;
+    for (const ConfigClient &client : configClients(builtInRecipes(), {})) {
+        if (!client.mustExist)
+            QTest::newRow(qPrintable(client.name)) << client.id;
+    }
 }
 
 void ConfigSetupTest::aMissingFileIsMadeAndTakenAway()

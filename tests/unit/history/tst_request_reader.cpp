@@ -77,6 +77,34 @@ class RequestReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsTheLastRequestOfEachClient()
+    {
+        const LogFixture fixture;
+        const auto clients = [&fixture] {
+            RequestReader reader(fixture.file());
+            Outcome<QList<ClientUse>> outcome;
+            reader.clients(outcome.callback());
+            QMap<QByteArray, qint64> last;
+            for (const ClientUse &use :
+                 outcome.wait() && outcome.isGood() ? outcome.value() : QList<ClientUse>())
+                last.insert(use.client, use.at);
+            return last;
+        };
+        QVERIFY(clients().isEmpty()); // there is no log yet
+        RequestLog log(fixture.file(), forEver());
+        QMap<QByteArray, qint64> expected;
+        for (const RequestRecord &record : manyRecords(300)) {
+            log.add(record);
+            expected[record.client] = std::max(expected.value(record.client), record.startedAt);
+        }
+        QVERIFY(LogFixture::flush(log));
+        QCOMPARE(clients(), expected);
+        Outcome<Nothing> cleared;
+        log.clear(cleared.callback());
+        QVERIFY(cleared.wait());
+        QVERIFY(clients().isEmpty());
+    }
+
     void initTestCase()
     {
         m_records = manyRecords(5000);

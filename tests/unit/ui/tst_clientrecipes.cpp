@@ -43,7 +43,10 @@ private Q_SLOTS:
     void theSnippetsOfConfiguredClientsSayWhatTheEditorsWrite();
     void aKeyIsCopiedButNotShown();
     void withoutAKeyNoKeyIsSent();
-    void theListStartsWithTheOneForAnyClient();
+    void theListIsInGroups();
+    void saysWhatIsKnownOfAClient();
+    void aFileIsNamedAsItIsHere();
+    void homeAssistantIsSaidToNeedThisComputer();
     void findsClientsByNameDescriptionAndKeyword();
     void containersGetAnotherAddress();
     void reportsWhenTheValuesChange();
@@ -157,7 +160,7 @@ void ClientRecipesTest::everyFileIsARecipe()
         QVERIFY2(recipe, recipe ? "" : qPrintable(recipe.error().message));
         QVERIFY2(QFile::exists(u":/recipes/"_s + name), qPrintable(name + u" is not built in"_s));
     }
-    QCOMPARE(ClientRecipes().rowCount(), int(files.size()));
+    QCOMPARE(ClientRecipes().clientCount(), int(files.size()));
 }
 
 void ClientRecipesTest::theRequestedClientsAreThere()
@@ -168,9 +171,10 @@ void ClientRecipesTest::theRequestedClientsAreThere()
                            "continue",    "zed",       "vscode-copilot", "jetbrains",
                            "xcode",       "raycast",   "cursor",         "codex",
                            "claude-code", "opencode",  "home-assistant", "n8n",
-                           "librechat"})
+                           "librechat",   "chatbox",   "cherry-studio",  "anythingllm",
+                           "jan",         "obsidian",  "libreoffice",    "gpt4all"})
         QVERIFY2(recipes.rowOf(QString::fromLatin1(id)) >= 0, id);
-    for (const ConfigClient &client : configClients({}))
+    for (const ConfigClient &client : configClients(builtInRecipes(), {}))
         QVERIFY2(recipes.view(client.id).canBeSetUp, qPrintable(client.id));
 }
 
@@ -218,19 +222,28 @@ void ClientRecipesTest::refusesWhatIsNoRecipe_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("no JSON") << QByteArray("{") << u"not valid JSON"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"an object"_s;
-    QTest::newRow("no name") << QByteArray(R"({"about":"a","steps":[{"text":"t"}]})")
+    QTest::newRow("no name") << QByteArray(R"({"about":"a","kind":"chat","steps":[{"text":"t"}]})")
                              << u"'name'"_s;
-    QTest::newRow("no steps") << QByteArray(R"({"name":"n","about":"a"})") << u"no steps"_s;
+    QTest::newRow("no steps") << QByteArray(R"({"name":"n","about":"a","kind":"chat"})")
+                              << u"no steps"_s;
+    QTest::newRow("no kind") << QByteArray(R"({"name":"n","about":"a","steps":[{"text":"t"}]})")
+                             << u"'kind'"_s;
+    QTest::newRow("a kind of its own")
+        << QByteArray(R"({"name":"n","about":"a","kind":"x","steps":[{"text":"t"}]})") << u"'x'"_s;
+    QTest::newRow("no file to set up")
+        << QByteArray(R"({"name":"n","about":"a","kind":"chat","setUp":{},"steps":[{"text":"t"}]})")
+        << u"no file"_s;
     QTest::newRow("an unknown member")
-        << QByteArray(R"({"name":"n","about":"a","step":[]})") << u"'step'"_s;
+        << QByteArray(R"({"name":"n","about":"a","kind":"chat","step":[]})") << u"'step'"_s;
     QTest::newRow("an unknown placeholder")
-        << QByteArray(R"({"name":"n","about":"a","steps":[{"text":"{url}"}]})") << u"{url}"_s;
+        << QByteArray(R"({"name":"n","about":"a","kind":"chat","steps":[{"text":"{url}"}]})")
+        << u"{url}"_s;
     QTest::newRow("an unknown kind")
-        << QByteArray(R"({"name":"n","about":"a","steps":[{"text":"t",)"
+        << QByteArray(R"({"name":"n","about":"a","kind":"chat","steps":[{"text":"t",)"
                       R"("snippet":{"kind":"xml","lines":["x"]}}]})")
         << u"'xml'"_s;
     QTest::newRow("a snippet without lines")
-        << QByteArray(R"({"name":"n","about":"a","steps":[{"text":"t",)"
+        << QByteArray(R"({"name":"n","about":"a","kind":"chat","steps":[{"text":"t",)"
                       R"("snippet":{"kind":"json"}}]})")
         << u"no lines"_s;
 }
@@ -281,7 +294,12 @@ void ClientRecipesTest::everySnippetIsWellFormed()
     for (const QByteArray &key : {QByteArray(), OddKey}) {
         for (const RecipeStep &step : recipe.steps) {
             for (const RecipeSnippet &snippet : step.snippets) {
-                const QByteArray text = filled(snippet, values(key)).toUtf8();
+                QByteArray text = filled(snippet, values(key)).toUtf8();
+                if (snippet.lines.isEmpty()) { // as the editor writes it
+                    ClientRecipes recipes;
+                    recipes.setState(state(key));
+                    text = recipes.view(recipe.id).steps.constFirst().snippet->payload.toUtf8();
+                }
                 switch (snippet.kind) {
                 case Kind::Json:
                     QVERIFY2(parseJson(text), text.constData());
@@ -333,7 +351,7 @@ void ClientRecipesTest::shellSnippetsSayWhatWasMeant()
 void ClientRecipesTest::theSnippetsOfConfiguredClientsSayWhatTheEditorsWrite_data()
 {
     QTest::addColumn<QString>("id");
-    for (const ConfigClient &client : configClients({}))
+    for (const ConfigClient &client : configClients(builtInRecipes(), {}))
         QTest::newRow(qPrintable(client.name)) << client.id;
 }
 
@@ -349,7 +367,9 @@ void ClientRecipesTest::theSnippetsOfConfiguredClientsSayWhatTheEditorsWrite()
             if (!step.file.isEmpty())
                 text = step.snippet->payload.toUtf8() + '\n';
         }
-        QVERIFY(!text.isEmpty());
+        const bool isEnteredByHand = text.isEmpty(); // the program makes the file itself
+        if (isEnteredByHand)
+            return;
         const auto edited = editedConfig(id, text,
                                          {u"http://127.0.0.1:8000/v1"_s,
                                           u"http://127.0.0.1:8000"_s,
@@ -389,16 +409,87 @@ void ClientRecipesTest::withoutAKeyNoKeyIsSent()
     QVERIFY2(python.contains(u"api_key=\"unused\""_s), qPrintable(python));
 }
 
-void ClientRecipesTest::theListStartsWithTheOneForAnyClient()
+void ClientRecipesTest::theListIsInGroups()
+{
+    ClientRecipes recipes;
+    const auto rows = [&recipes] {
+        QStringList rows;
+        for (int row = 0; row < recipes.rowCount(); ++row) {
+            const QModelIndex index = recipes.index(row);
+            const bool isHeading = index.data(ClientRecipes::IsHeadingRole).toBool();
+            // Nothing but clients can be chosen, by mouse or keyboard.
+            if (isHeading != (recipes.flags(index) == Qt::ItemFlags(Qt::NoItemFlags)))
+                rows.append(u"(a row of the wrong kind)"_s);
+            rows.append((isHeading ? u"# "_s : QString()) + index.data().toString());
+        }
+        return rows;
+    };
+    const QStringList plain = rows();
+    QCOMPARE(plain.constFirst(), u"Any program"_s);
+    QCOMPARE(plain.at(1), u"# Everyday apps"_s);
+    QVERIFY(plain.indexOf(u"Chatbox"_s) < plain.indexOf(u"# Coding tools"_s));
+    QVERIFY(plain.indexOf(u"Zed"_s) > plain.indexOf(u"# Coding tools"_s));
+    QVERIFY(plain.indexOf(u"curl"_s) > plain.indexOf(u"# Libraries and scripts"_s));
+    QMap<QString, ClientStatus> statuses;
+    statuses[u"zed"_s].isInstalled = true;
+    statuses[u"chatbox"_s].isInstalled = true;
+    QSignalSpy reset(&recipes, &QAbstractItemModel::modelReset);
+    recipes.setStatuses(statuses, 1000);
+    QCOMPARE(reset.count(), 1);
+    const QStringList groups = rows();
+    QCOMPARE(groups.mid(0, 5),
+             QStringList({u"Any program"_s, u"# On this computer"_s, u"Chatbox"_s, u"Zed"_s,
+                          u"# Everyday apps"_s}));
+    QCOMPARE(groups.count(u"Zed"_s), 1);
+    recipes.setFilter(u"zed"_s);
+    QCOMPARE(rows(), QStringList({u"# On this computer"_s, u"Zed"_s}));
+    QCOMPARE(recipes.firstRow(), 1);
+    recipes.setFilter(u"nothing at all"_s);
+    QCOMPARE(recipes.firstRow(), -1);
+}
+
+void ClientRecipesTest::saysWhatIsKnownOfAClient()
+{
+    ClientRecipes recipes;
+    QMap<QString, ClientStatus> statuses;
+    ClientStatus &codex = statuses[u"codex"_s];
+    const auto words = [&] {
+        recipes.setStatuses(statuses, 10000);
+        return recipes.index(recipes.rowOf(u"codex"_s)).data(ClientRecipes::StatusRole).toString();
+    };
+    QCOMPARE(words(), QString());
+    codex.isSet = true;
+    QCOMPARE(words(), u"Set up ✓"_s);
+    codex.lastRequest = 10000 - 185;
+    QCOMPARE(words(), u"Set up ✓ · Last request 3 min ago"_s);
+    QVERIFY(!recipes.index(recipes.rowOf(u"codex"_s)).data(ClientRecipes::IsTroubledRole).toBool());
+    codex.hasUnknownModel = true;
+    QCOMPARE(words(), u"⚠ Check the model · Last request 3 min ago"_s);
+    QVERIFY(recipes.index(recipes.rowOf(u"codex"_s)).data(ClientRecipes::IsTroubledRole).toBool());
+    codex.isRunning = true;
+    QCOMPARE(words(), u"⚠ Check the model · Request running"_s);
+    codex = {};
+    codex.lastRequest = 20000; // the clock was put back
+    QCOMPARE(words(), u"Last request just now"_s);
+}
+
+void ClientRecipesTest::aFileIsNamedAsItIsHere()
+{
+    ClientRecipes recipes;
+    recipes.setState(state());
+    QMap<QString, ClientStatus> statuses;
+    statuses[u"zed"_s].file = u"/home/me/.config/zed/settings.json"_s;
+    recipes.setStatuses(statuses, 0);
+    QCOMPARE(recipes.view(u"zed"_s).steps.constFirst().file,
+             QDir::toNativeSeparators(u"/home/me/.config/zed/settings.json"_s));
+}
+
+void ClientRecipesTest::homeAssistantIsSaidToNeedThisComputer()
 {
     const ClientRecipes recipes;
-    QCOMPARE(recipes.index(0).data(ClientRecipes::IdRole).toString(), u"any"_s);
-    QStringList names;
-    for (int row = 1; row < recipes.rowCount(); ++row)
-        names.append(recipes.index(row).data().toString());
-    QStringList sorted = names;
-    sorted.sort(Qt::CaseInsensitive);
-    QCOMPARE(names, sorted);
+    const RecipeView view = recipes.view(u"home-assistant"_s);
+    QVERIFY2(view.note.contains(u"cannot send an API key"_s), qPrintable(view.note));
+    QVERIFY2(view.note.contains(u"another device it cannot work"_s), qPrintable(view.note));
 }
 
 void ClientRecipesTest::findsClientsByNameDescriptionAndKeyword()
@@ -407,8 +498,10 @@ void ClientRecipesTest::findsClientsByNameDescriptionAndKeyword()
     const auto found = [&recipes](const QString &words) {
         recipes.setFilter(words);
         QStringList ids;
-        for (int row = 0; row < recipes.rowCount(); ++row)
-            ids.append(recipes.index(row).data(ClientRecipes::IdRole).toString());
+        for (int row = 0; row < recipes.rowCount(); ++row) {
+            if (!recipes.index(row).data(ClientRecipes::IsHeadingRole).toBool())
+                ids.append(recipes.index(row).data(ClientRecipes::IdRole).toString());
+        }
         return ids;
     };
     QCOMPARE(found(u"LANGCH"_s), QStringList(u"langchain"_s));

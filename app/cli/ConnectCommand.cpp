@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ConnectCommand.h"
+
+#include "core/auth/ApiKey.h"
+#include "core/base/JsonWriter.h"
+#include "core/codex/ModelCatalog.h"
+#include "core/net/Addresses.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace app {
+
+using core::ConfigClient;
+using core::Recipe;
+using core::SettingKey;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString native(const QString &path)
+{
+    return harmless(QDir::toNativeSeparators(path));
+}
+
+//! "3 min ago", as the window says it.
+QString agoWords(qint64 seconds)
+{
+    if (seconds < 60)
+        return u"just now"_s;
+    if (seconds < 3600)
+        return u"%1 min ago"_s.arg(seconds / 60);
+    if (seconds < 48 * 3600)
+        return u"%1 h ago"_s.arg(seconds / 3600);
+    return u"%1 days ago"_s.arg(seconds / 86400);
+}
+
+//! The last request of each client, by its recipe.
+QMap<QString, qint64> lastRequestsOf(const QList<Recipe> &recipes,
+                                     const QList<core::ClientUse> &uses)
+{
+    QMap<QString, qint64> last;
+    for (const core::ClientUse &use : uses) {
+        if (const Recipe *recipe = core::recipeOf(recipes, use.client))
+            last[recipe->id] = std::max(last.value(recipe->id), use.at);
+    }
+    return last;
+}
+
+QString stateWords(const ClientSetup &setup)
+{
+    if (setup.error)
+        return u"cannot be edited"_s;
+    if (!setup.isSet)
+        return u"can be set up"_s;
+    return setup.unknownModels.isEmpty() ? u"set up"_s : u"set up; check the model"_s;
+}
+
+constexpr const char *kindWord(Recipe::Kind kind)
+{
+    switch (kind) {
+    case Recipe::Kind::Any:
+        return "any";
+    case Recipe::Kind::Chat:
+        return "chat";
+    case Recipe::Kind::Coding:
+        return "coding";
+    case Recipe::Kind::Library:
+        return "library";
+    }
+    return "";
+}
+
+void writeOptional(core::JsonWriter &json, QByteArrayView name, const QString &text)
+{
+    if (text.isEmpty())
+        json.memberNull(name);
+    else
+        json.member(name, QStringView(text));
+}
+
+} // namespace
+
+const Recipe *findRecipe(const QList<Recipe> &recipes, const QString &word)
+{
+    const auto found = std::find_if(recipes.begin(), recipes.end(), [&word](const Recipe &recipe) {
+        return recipe.id.compare(word, Qt::CaseInsensitive) == 0
+            || recipe.name.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    return found == recipes.end() ? nullptr : &*found;
+}
+
+ConnectCommand::ConnectCommand(Terminal &terminal, const CommandContext &context)
+    : Command(terminal, context)
+    , m_setups(core::configFoldersFromEnvironment(), context.folders.config)
+    , m_baseUrl(core::clientBaseUrl(settings().host, settings().port))
+{
+}
+
+ConnectCommand::~ConnectCommand()
+{
+    dropServices();
+}
+
+CommandSpec ConnectCommand::spec()
+{
+    return {.name = u"connect"_s,
+            .summary = u"Set up another program to use this server"_s,
+            .description =
+                u"Shows what would change in the program's settings file, asks, and keeps a dated "
+                "backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when "
+                "the program is set up, or the change was undone; 1 when it is not; 2 for an "
+                "unknown program or a wrong flag."_s,
+            .argument = u"[PROGRAM]"_s,
+            .options = {{u"list"_s, u"List the programs, those on this computer first"_s},
+                        {u"json"_s, u"With --list: print a JSON array"_s},
+                        {u"undo"_s, u"Put back the file as it was before the last change"_s},
+                        {u"replace-model"_s, u"Also where the file names another model"_s},
+                        {u"yes"_s, u"Do not ask"_s}},
+            .scopes = {SettingKey::Scope::Everywhere}};
+}
+
+void ConnectCommand::start()
+{
+    if (takesArguments())
+        prepare();
+}
+
+bool ConnectCommand::takesArguments()
+{
+    const QStringList &arguments = context().invocation.arguments;
+    const bool isList = isSwitchOn(u"list"_s) || arguments.isEmpty();
+    const auto refuse = [this](const QString &why) {
+        fail(why, Usage);
+        return false;
+    };
+    if (isSwitchOn(u"list"_s) && !arguments.isEmpty())
+        return refuse(u"--list takes no program"_s);
+    for (const QString &flag : {u"undo"_s, u"yes"_s, u"replace-model"_s}) {
+        if (isList && isSwitchOn(flag))
+            return refuse(
+                u"--%1 needs a program, for example: chatmock connect codex --%1"_s.arg(flag));
+    }
+    if (isSwitchOn(u"json"_s) && !isList)
+        return refuse(u"--json goes with --list"_s);
+    if (isSwitchOn(u"undo"_s) && isSwitchOn(u"replace-model"_s))
+        return refuse(u"--undo and --replace-model exclude each other"_s);
+    if (isList)
+        return true;
+    m_recipe = findRecipe(m_setups.recipes(), arguments.constFirst());
+    if (m_recipe)
+        return true;
+    QStringList ids;
+    for (const Recipe &recipe : m_setups.recipes())
+        ids.append(recipe.id);
+    const QString nearest = nearestWord(arguments.constFirst().toLower(), ids);
+    terminal().warn(u"unknown program '%1'%2"_s.arg(
+        harmless(arguments.constFirst()),
+        nearest.isEmpty() ? QString() : u"; did you mean '%1'?"_s.arg(nearest)));
+    return refuse(u"'chatmock connect --list' lists the programs"_s);
+}
+
+void ConnectCommand::prepare()
+{
+    if (!makeServices())
+        return;
+    services().account().load({this, [this](const core::Result<core::AccountState> &) {
+                                   services().apiKey().load(
+                                       {this, [this](const core::Status &loaded) {
+                                            if (!loaded)
+                                                return fail(loaded.error());
+                                            decide();
+                                        }});
+                               }});
+}
+
+void ConnectCommand::decide()
+{
+    const core::ModelCatalog &catalog = services().codex().models();
+    QStringList names;
+    for (const QByteArray &id : catalog.listedIds())
+        names.append(QString::fromUtf8(id));
+    // The built-in list may lack what the plan has.
+    const QStringList known = catalog.isFromAccount() ? names : QStringList();
+    const QString model = names.isEmpty() ? u"gpt-5"_s : names.constFirst();
+    const core::Secret &key = services().apiKey().key();
+    m_setups.setServer({m_baseUrl, rootUrlOf(m_baseUrl), key, model, known});
+    if (catalog.isFromAccount())
+        m_setups.setModels(catalog.models(), core::ModelAliases(settings().modelAliases));
+    const QUrl url(m_baseUrl);
+    const QString shownKey = key.isEmpty() ? u"unused"_s : u"(your API key)"_s;
+    m_values = {{u"baseUrl"_s, m_baseUrl}, {u"rootUrl"_s, rootUrlOf(m_baseUrl)},
+                {u"host"_s, url.host()},   {u"port"_s, QString::number(url.port())},
+                {u"apiKey"_s, shownKey},   {u"key"_s, key.isEmpty() ? QString() : shownKey},
+                {u"model"_s, model}};
+    if (!m_recipe) {
+        const QString log = requestLogFile(services().options());
+        m_reader = std::make_unique<core::RequestReader>(log);
+        return m_reader->clients({this, [this](const core::Result<QList<core::ClientUse>> &uses) {
+                                      list(uses ? *uses : QList<core::ClientUse>());
+                                  }});
+    }
+    const auto client = m_setups.client(m_recipe->id);
+    if (!client)
+        return explain();
+    if (isSwitchOn(u"undo"_s))
+        return undo(*client);
+    setUp(*client);
+}
+
+void ConnectCommand::list(const QList<core::ClientUse> &uses)
+{
+    const QMap<QString, qint64> last = lastRequestsOf(m_setups.recipes(), uses);
+    if (isSwitchOn(u"json"_s))
+        return listAsJson(last);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto print = [&](bool isInstalled) {
+        for (const Recipe &recipe : m_setups.recipes()) {
+            if (m_setups.isInstalled(recipe) != isInstalled)
+                continue;
+            const auto client = m_setups.client(recipe.id);
+            QStringList facts{client ? stateWords(m_setups.look(*client)) : u"by hand"_s};
+            if (last.contains(recipe.id))
+                facts.append(u"last request "_s + agoWords(now - last.value(recipe.id)));
+            terminal().print(
+                u"  %1 %2 %3"_s.arg(recipe.id, -15).arg(recipe.name, -22).arg(facts.join(u", "_s)));
+        }
+    };
+    terminal().print(u"Programs on this computer:"_s);
+    print(true);
+    terminal().print();
+    terminal().print(u"Other programs:"_s);
+    print(false);
+    terminal().print();
+    terminal().print(u"Set one up with: chatmock connect PROGRAM"_s);
+    finish(Fine);
+}
+
+void ConnectCommand::listAsJson(const QMap<QString, qint64> &lastRequests)
+{
+    core::JsonWriter json;
+    json.beginArray();
+    for (const Recipe &recipe : m_setups.recipes()) {
+        const auto client = m_setups.client(recipe.id);
+        const ClientSetup setup = client ? m_setups.look(*client) : ClientSetup();
+        json.beginObject().member("id", QStringView(recipe.id));
+        json.member("name", QStringView(recipe.name)).member("kind", kindWord(recipe.kind));
+        json.memberBool("installed", m_setups.isInstalled(recipe));
+        json.memberBool("can_be_set_up", client.has_value()).memberBool("set_up", setup.isSet);
+        writeOptional(json, "file", setup.client.file);
+        writeOptional(json, "error", setup.error ? setup.error->message : QString());
+        json.key("unknown_models").beginArray();
+        for (const core::UnknownModel &model : setup.unknownModels)
+            json.string(QStringView(model.name));
+        json.endArray().memberBool("undoable", setup.undoable.has_value());
+        if (lastRequests.contains(recipe.id))
+            json.memberNumber("last_request", lastRequests.value(recipe.id));
+        else
+            json.memberNull("last_request");
+        json.endObject();
+    }
+    terminal().printRaw(json.endArray().take() + '\n');
+    finish(Fine);
+}
+
+void ConnectCommand::setUp(const ConfigClient &client)
+{
+    const auto plan = m_setups.plan(client, isSwitchOn(u"replace-model"_s));
+    if (!plan)
+        return fail(plan.error());
+    const bool canReplace = core::modelsInConfig(client.id, plan->after).canBeReplaced;
+    const auto unknown = m_setups.unknownModels(client.id, plan->after);
+    if (!plan->isChange()) {
+        terminal().print(u"%1 is set up already: %2"_s.arg(client.name, native(plan->file)));
+        warnOfModels(plan->file, unknown, canReplace);
+        return finish(Fine);
+    }
+    terminal().print(plan->exists ? native(plan->file) : native(plan->file) + u" (a new file)"_s);
+    printDiff(m_setups.diff(plan->before, plan->after));
+    warnOfModels(plan->file, unknown, canReplace);
+    if (client.quitFirst)
+        terminal().print(
+            u"Quit %1 first: it overwrites this file when it ends."_s.arg(client.name));
+    if (isConfirmed(plan->exists ? u"Change this file?"_s : u"Create this file?"_s))
+        apply(*plan);
+}
+
+void ConnectCommand::apply(const core::ConfigPlan &plan)
+{
+    const auto applied = m_setups.apply(plan);
+    if (!applied)
+        return fail(applied.error());
+    terminal().print(
+        applied->backup.isEmpty()
+            ? u"Created."_s
+            : u"Changed. The previous file was saved as %1"_s.arg(native(applied->backup)));
+    printSteps(m_recipe->stepsAfterSetup());
+    terminal().print(u"To undo this: chatmock connect %1 --undo"_s.arg(m_recipe->id));
+    finish(Fine);
+}
+
+void ConnectCommand::undo(const ConfigClient &client)
+{
+    const auto last = m_setups.lastChange(client.id);
+    if (!last)
+        return fail(u"there is nothing to undo for %1"_s.arg(client.name), Failed);
+    QFile present(last->target);
+    QFile former(last->backup);
+    if (present.open(QIODevice::ReadOnly)) {
+        const bool hasFormer = !last->backup.isEmpty() && former.open(QIODevice::ReadOnly);
+        terminal().print(hasFormer ? native(last->file)
+                                   : native(last->file) + u" (will be removed)"_s);
+        printDiff(m_setups.diff(present.readAll(), hasFormer ? former.readAll() : QByteArray()));
+    }
+    if (!isConfirmed(u"Undo the change?"_s))
+        return;
+    if (const core::Status undone = m_setups.undo(client.id); !undone)
+        return fail(undone.error());
+    terminal().print(u"Undone: %1 is as it was before."_s.arg(native(last->file)));
+    finish(Fine);
+}
+
+//! For programs without a file that can be edited.
+void ConnectCommand::explain()
+{
+    terminal().print(m_recipe->name);
+    printSteps(m_recipe->steps);
+    if (!m_recipe->note.isEmpty())
+        terminal().print(core::filled(m_recipe->note, m_values));
+    fail(u"%1 cannot be set up from here; follow these steps"_s.arg(m_recipe->name), Failed);
+}
+
+bool ConnectCommand::isConfirmed(const QString &question)
+{
+    if (isSwitchOn(u"yes"_s))
+        return true;
+    if (!terminal().canAsk()) {
+        fail(u"nothing was changed: there is no terminal to ask on; add --yes to go ahead"_s,
+             Failed);
+        return false;
+    }
+    if (terminal().ask(question))
+        return true;
+    fail(u"nothing was changed"_s, Failed);
+    return false;
+}
+
+void ConnectCommand::printDiff(const QList<core::DiffLine> &lines)
+{
+    using Kind = core::DiffLine::Kind;
+    for (const core::DiffLine &line : lines) {
+        const QString text = harmless(line.text);
+        const Look &look = terminal().look();
+        if (line.kind == Kind::Added)
+            terminal().print(look.coloured(u"+ "_s + text, Colour::Green));
+        else if (line.kind == Kind::Removed)
+            terminal().print(look.coloured(u"- "_s + text, Colour::Red));
+        else
+            terminal().print(line.kind == Kind::Skipped ? u"  …"_s : u"  "_s + text);
+    }
+}
+
+void ConnectCommand::warnOfModels(const QString &file, const QList<core::UnknownModel> &models,
+                                  bool canReplace)
+{
+    for (const core::UnknownModel &model : models) {
+        const QString effect = model.answeredBy.isEmpty()
+            ? u"requests for it may fail"_s
+            : harmless(model.answeredBy) + u" answers instead"_s;
+        terminal().warn(u"%1 names the model '%2', which your plan does not have: %3"_s.arg(
+            native(file), harmless(model.name), effect));
+    }
+    if (!models.isEmpty() && canReplace)
+        terminal().warn(u"to use %1 instead: chatmock connect %2 --replace-model"_s.arg(
+            m_values.value(u"model"_s), m_recipe->id));
+}
+
+void ConnectCommand::printSteps(const QList<core::RecipeStep> &steps)
+{
+    for (const core::RecipeStep &step : steps) {
+        terminal().print(u"* "_s + core::filled(step.text, m_values));
+        for (const core::RecipeValue &value : step.values)
+            terminal().print(u"    %1: %2"_s.arg(value.label, core::filled(value.value, m_values)));
+        for (const core::RecipeSnippet &snippet : step.snippets) {
+            for (const QString &line : core::filled(snippet, m_values).split(u'\n'))
+                terminal().print(u"    "_s + line);
+        }
+    }
+}
+
+} // namespace app
