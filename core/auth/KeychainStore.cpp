@@ -352,7 +352,7 @@ bool KeychainStore::hasChanged()
     return d->m_isRead && !d->isCacheValid();
 }
 
-void KeychainStore::doubtMemory()
+void KeychainStore::distrustMemory()
 {
     d->m_isRead = false;
 }

@@ -40,7 +40,7 @@ public:
     void write(const Credentials &credentials, Callback<Nothing> callback) override;
     void erase(Callback<Nothing> callback) override;
     [[nodiscard]] bool hasChanged() override;
-    void doubtMemory() override;
+    void distrustMemory() override;
     [[nodiscard]] bool isWaiting() const override;
     [[nodiscard]] Error whyWaiting() const override;
     [[nodiscard]] QString place() const override;

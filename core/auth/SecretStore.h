@@ -42,7 +42,7 @@ public:
     //! enough for every request. read() then gets what is new.
     [[nodiscard]] virtual bool hasChanged() { return false; }
     //! What was read before may be wrong: the next read() relies on nothing that was remembered.
-    virtual void doubtMemory() { }
+    virtual void distrustMemory() { }
     //! Storage when write() could not succeed now, as far as that can be told without writing.
     virtual void checkWritable(Callback<Nothing> callback) { callback(Nothing{}); }
     //! True while the store has not responded for so long that the system may be asking a person

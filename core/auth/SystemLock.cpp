@@ -59,7 +59,7 @@ int openForLock(const QByteArray &name)
 {
     constexpr int OwnerOnly = 0600;
     const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, OwnerOnly);
-    // In a folder that is read-only now, or of a file that somebody else made.
+    // In a folder that is read-only now, or of a file that another user made.
     return handle >= 0 ? handle : ::open(name.constData(), O_RDONLY | O_CLOEXEC);
 }
 

@@ -52,10 +52,10 @@ void TokenRenewal::add(Callback<AccessGrant> callback, const Secret &rejected)
     if (!m_overdue.isActive())
         m_overdue.start(m_waitLimit);
     // A rejected token may be the former one of a login that was replaced unnoticed.
-    const bool isDoubted =
+    const bool isDistrusted =
         !rejected.isEmpty() && m_session.current() && rejected == m_session.current()->accessToken;
-    if (isDoubted && !m_isPending)
-        m_store.doubtMemory();
+    if (isDistrusted && !m_isPending)
+        m_store.distrustMemory();
     if (m_session.isLoaded() && m_store.hasChanged())
         return reread();
     serveValid();

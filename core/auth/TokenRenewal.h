@@ -22,7 +22,7 @@ class SecretStore;
 //! runs one renewal at a time and nothing else meanwhile.
 //!
 //! The steps of a renewal: read the store if needed, take the lock, read the store again, because
-//! another process may have renewed meanwhile, refresh, read the store once more, because somebody
+//! another process may have renewed meanwhile, refresh, read the store once more, because a person
 //! may have signed in meanwhile, store, serve.
 class TokenRenewal : public QObject
 {

@@ -93,7 +93,7 @@ private:
                QObject *parent, Callback<QByteArray> callback);
     void followAccount();
     void followOwner(const QByteArray &owner);
-    //! False for the figures of a request that began while somebody else was signed in.
+    //! False for the figures of a request that began while another person was signed in.
     [[nodiscard]] bool isOwner(const QByteArray &owner) const;
     //! `owner`: who was signed in when the request began.
     void takeHeaders(const QByteArray &owner, const HeaderList &headers);

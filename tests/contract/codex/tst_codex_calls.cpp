@@ -1247,7 +1247,7 @@ void TestCodexCalls::showsNothingOfAFormerAccount()
     Q_EMIT m_tokens->ownerChanged("me");
     QCOMPARE(m_codex->limits(), mine);
 
-    // Somebody else signed in while the program was not running.
+    // Another person signed in while the program was not running.
     makeCodex();
     QSignalSpy changed(m_codex.get(), &Codex::limitsChanged);
     Q_EMIT m_tokens->ownerChanged("you");
