@@ -225,8 +225,19 @@ void EngineWorker::signOut()
         m_services->signIn().signOut();
 }
 
+void EngineWorker::retryTokenStore()
+{
+    if (!m_services)
+        return;
+    if (!m_services->signIn().storeAgain())
+        m_services->account().load({});
+    if (m_services->apiKey().state().phase == core::ApiKeyState::Phase::Blocked)
+        loadApiKey();
+}
+
 void EngineWorker::useTokenFile()
 {
+    const auto unstored = m_services ? m_services->signIn().unstored() : std::nullopt;
     cancelSignIn();
     m_options.settings.tokenStore = core::TokenStore::File;
     Q_EMIT settingsChanged(m_options.settings);
@@ -234,6 +245,8 @@ void EngineWorker::useTokenFile()
     m_services.reset();
     Q_EMIT runningRequestsChanged(0);
     makeServices();
+    if (unstored && m_services)
+        m_services->signIn().adopt(*unstored);
 }
 
 void EngineWorker::loadApiKey()

@@ -41,6 +41,8 @@ public:
     void signOut();
     //! Chooses the file for tokens when no keychain can be used, and creates the services anew.
     void useTokenFile();
+    //! Reads the token store once more, and stores what a sign-in brought but it refused.
+    void retryTokenStore();
     //! Checks once more whether there is a key.
     void loadApiKey();
     //! In place of the former one; apiKeyMade() reports it.

@@ -73,6 +73,7 @@ void OverviewPresenter::connectSignIn()
     forward(panel, &SignInPanel::pastedAddressRequested, &EngineWorker::usePastedAddress);
     forward(panel, &SignInPanel::cancelRequested, &EngineWorker::cancelSignIn);
     forward(panel, &SignInPanel::tokenFileRequested, &EngineWorker::useTokenFile);
+    forward(panel, &SignInPanel::storeRetryRequested, &EngineWorker::retryTokenStore);
 }
 
 void OverviewPresenter::restore(const ui::Notices &notices, bool hasServedClient, bool showsWelcome)

@@ -3,6 +3,7 @@
 #include "app/Services.h"
 
 #include "app/DemoData.h"
+#include "app/RenewalProgram.h"
 #include "core/auth/ApiKeyStores.h"
 #include "core/auth/FileStore.h"
 #include "core/auth/KeychainStore.h"
@@ -40,13 +41,10 @@ core::Status makePrivateFolder(const QString &folder)
     return core::Nothing{};
 }
 
-//! Where processes that share the tokens take turns at refreshing them.
+//! Where processes that share the tokens take turns at refreshing them; a demo shares none.
 QString lockFile(const ServiceOptions &options)
 {
-    if (!options.isDemo)
-        return QDir(options.dataFolder).filePath(u"auth.lock"_s);
-    return QDir::temp().filePath(
-        u"chatmock-demo-%1.lock"_s.arg(QCoreApplication::applicationPid()));
+    return options.isDemo ? QString() : QDir(options.dataFolder).filePath(u"refresh.lock"_s);
 }
 
 core::Credentials toCredentials(const core::DemoTokens &tokens, const core::Clock &clock)
@@ -74,6 +72,14 @@ QString requestLogFile(const ServiceOptions &options)
 {
     const QString &folder = options.isDemo ? options.demoFolder : options.dataFolder;
     return folder.isEmpty() ? QString() : core::requestLogFile(folder);
+}
+
+std::unique_ptr<core::SecretStore> makeTokenStore(const ServiceOptions &options)
+{
+    const QDir folder(options.dataFolder);
+    if (keepsTokensInFile(options))
+        return std::make_unique<core::FileStore>(folder.filePath(u"auth.json"_s));
+    return std::make_unique<core::KeychainStore>(folder.filePath(u"keychain.stamp"_s));
 }
 
 bool keepsTokensInFile(const ServiceOptions &options)
@@ -143,14 +149,11 @@ void Services::Private::makeStores()
         tokens = std::make_unique<MemoryStore>(toCredentials(demoIssuer->issueTokens(), clock));
         return;
     }
-    const QDir folder(options.dataFolder);
-    if (keepsTokensInFile(options)) {
-        tokens = std::make_unique<core::FileStore>(folder.filePath(u"auth.json"_s));
+    tokens = makeTokenStore(options);
+    if (keepsTokensInFile(options))
         keyStore = std::make_unique<core::FileApiKeyStore>(options.dataFolder);
-    } else {
-        tokens = std::make_unique<core::KeychainStore>(folder.filePath(u"keychain.stamp"_s));
+    else
         keyStore = std::make_unique<core::KeychainApiKeyStore>(options.dataFolder);
-    }
 }
 
 core::Status Services::Private::makeRest()
@@ -168,6 +171,8 @@ core::Status Services::Private::makeRest()
     oauth = std::make_unique<core::OAuthClient>(network, clock, *endpoints, settings.clientId);
     account = std::make_unique<core::Account>(*tokens, *oauth, clock, lockFile(options));
     account->setDemo(options.isDemo);
+    if (options.renewsApart && !options.isDemo)
+        account->setRenewalProcess(renewalCommand(options));
     signIn = std::make_unique<core::SignInFlow>(*oauth, *account);
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder, &traffic);
     makeLog();
@@ -231,6 +236,8 @@ void Services::configure(const core::Settings &settings)
         qCWarning(logSettings).noquote() << status.error().message;
     d->codex->configure(next); // with it, what is trusted
     d->network.clearConnectionCache();
+    if (d->options.renewsApart && !d->options.isDemo)
+        d->account->setRenewalProcess(renewalCommand(d->options));
     d->server->configure(next);
     d->log->configure(toLogLimits(next));
 }

@@ -32,10 +32,15 @@ struct ServiceOptions
     QString configFolder;
     bool isDataFolderExplicit = false; //!< CHATGPT_LOCAL_HOME is set: tokens are in its auth.json
     bool isDemo = false;
+    //! This program knows RenewalWord: the sign-in is renewed in a process of its own.
+    bool renewsApart = false;
     //! Of the demo, for its log: a folder that the caller deletes. Empty = one that is deleted
     //! with the services.
     QString demoFolder = {};
 };
+
+//! The store of the tokens that the options name.
+[[nodiscard]] std::unique_ptr<core::SecretStore> makeTokenStore(const ServiceOptions &options);
 
 //! Whether tokens are kept in a file, as opposed to the keychain of the system.
 [[nodiscard]] bool keepsTokensInFile(const ServiceOptions &options);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RenewalProgram.h"
 #include "app/cli/CommandLineProgram.h"
 #include "app/cli/Terminal.h"
 
@@ -50,6 +51,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"chatmock"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHATMOCK_VERSION));
     const QStringList arguments = toArguments(argc, argv);
+    if (arguments == QStringList{app::RenewalWord})
+        return app::runRenewal(argc, argv);
     if (!app::namesCommand(arguments))
         return runWindow(argc, argv);
     const app::CommandPlan plan = app::planCommand(arguments);

@@ -21,11 +21,11 @@ QString phaseWords(const core::AccountState &account)
 {
     switch (account.phase) {
     case AccountPhase::Unknown:
-        return AccountCard::tr("Looking for your login …");
+        return account.isStoreWaiting ? QString() : AccountCard::tr("Loading your login…");
     case AccountPhase::SignedOut:
-        return AccountCard::tr("Not signed in. ChatMock uses your own ChatGPT plan.");
+        return AccountCard::tr("Not signed in. Sign in to use your ChatGPT plan.");
     case AccountPhase::Expired:
-        return AccountCard::tr("Sign in again: ChatGPT ended this session.");
+        return AccountCard::tr("Your session has ended. Sign in again.");
     case AccountPhase::Blocked:
     case AccountPhase::SignedIn:
         break;
@@ -37,11 +37,11 @@ QString placeWords(const core::AccountState &account)
 {
     QStringList words;
     if (account.storePlace == "keychain"_L1)
-        words << AccountCard::tr("Login kept in the keychain.");
+        words << AccountCard::tr("Login stored in the keychain.");
     else if (!account.storePlace.isEmpty())
-        words << AccountCard::tr("Login kept in %1.", "file name").arg(account.storePlace);
+        words << AccountCard::tr("Login stored in %1.", "file name").arg(account.storePlace);
     if (account.isImported)
-        words << AccountCard::tr("Shared with the program it was imported from.");
+        words << AccountCard::tr("It is shared with the Codex CLI or the program it came from.");
     return words.join(u' ');
 }
 
@@ -92,7 +92,9 @@ void AccountCard::setState(const OverviewState &state)
     const bool meetsSignIn = m_isFirst || m_signOut->hasFocus();
     m_isFirst = m_isFirst && account.phase == AccountPhase::Unknown;
     m_person->setVisible(isSignedIn);
-    m_panel->setVisible(!isSignedIn && account.phase != AccountPhase::Unknown);
+    m_panel->setVisible(!isSignedIn
+                        && (account.phase != AccountPhase::Unknown || account.isStoreWaiting));
+    m_panel->setStoreWaiting(account.isStoreWaiting);
     m_panel->setStoreError(account.phase == AccountPhase::Blocked ? account.error : std::nullopt);
     m_panel->setProgress(state.signIn, state.isDemo);
     if (isSignedIn)
@@ -106,7 +108,7 @@ void AccountCard::showPerson(const core::AccountState &account, const QString &p
     m_email->setText(account.email.isEmpty() ? tr("Signed in") : account.email);
     m_email->setAccessibleName(tr("Signed in as %1").arg(account.email));
     const QString plan = planText(account.plan);
-    m_plan->setText(plan.isEmpty() ? tr("Plan not told yet") : tr("ChatGPT %1", "plan").arg(plan));
+    m_plan->setText(plan.isEmpty() ? tr("Plan not known yet") : tr("ChatGPT %1", "plan").arg(plan));
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
 }

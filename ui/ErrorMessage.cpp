@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ErrorMessage.h"
 
+#include "ui/SignInMessage.h"
 #include "ui/models/TimeText.h"
 
 #include <QtCore/QCoreApplication>
@@ -312,6 +313,8 @@ ErrorMessage toErrorMessage(const core::Error &error)
     std::optional<ErrorMessage> special = clientFile(error);
     if (!special)
         special = localServerClient(error);
+    if (!special)
+        special = signInMessage(error);
     return withDetails(special ? *special : words(error), error);
 }
 

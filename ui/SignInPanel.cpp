@@ -7,6 +7,8 @@
 #include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 
+#include <QtCore/QLocale>
+#include <QtCore/QTime>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -28,6 +30,21 @@ QVBoxLayout *makePageLayout(QWidget *page)
     return layout;
 }
 
+QProgressBar *makeWaitingBar(QWidget *page, const QString &name)
+{
+    auto *bar = new QProgressBar(page);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(name);
+    return bar;
+}
+
+//! Reads from left to right in any text.
+QString isolated(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
 FlowLayout *makeButtonRow(QWidget *page, QBoxLayout *layout)
 {
     auto *row = new FlowLayout(spacing(page, 0.4));
@@ -40,10 +57,12 @@ FlowLayout *makeButtonRow(QWidget *page, QBoxLayout *layout)
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
     , m_error(new ErrorView(this))
+    , m_retry(new QPushButton(tr("Try &again"), this))
     , m_tokenFile(new QPushButton(tr("Keep the login in a &file"), this))
 {
     QVBoxLayout *layout = makePageLayout(this);
     layout->addWidget(m_error);
+    m_error->addRemedy(m_retry);
     m_error->addRemedy(m_tokenFile);
     m_choice = makeChoice();
     m_browser = makeBrowser();
@@ -57,6 +76,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WindowShortcut);
     connect(escape, &QShortcut::activated, this, &SignInPanel::goBack);
+    connect(m_retry, &QPushButton::clicked, this, &SignInPanel::storeRetryRequested);
     connect(m_tokenFile, &QPushButton::clicked, this, &SignInPanel::tokenFileRequested);
     showProgress();
 }
@@ -72,18 +92,24 @@ QWidget *SignInPanel::makeChoice()
     layout->addWidget(others);
 
     FlowLayout *row = makeButtonRow(page, layout);
-    auto *code = new QPushButton(tr("Code on another &device"), page);
-    auto *paste = new QPushButton(tr("&Paste the address"), page);
+    auto *code = new QPushButton(tr("Use a &code"), page);
+    auto *other = new QPushButton(tr("Use another &browser"), page);
     auto *import = new QPushButton(tr("I&mport from the Codex CLI"), page);
     m_demo = new QPushButton(tr("&Try the demo"), page);
-    for (QPushButton *button : {code, paste, import, m_demo})
+    for (QPushButton *button : {code, other, import, m_demo})
         row->addWidget(button);
-    code->setToolTip(tr("For when this computer has no browser"));
-    paste->setToolTip(tr("For when the browser runs on another computer"));
+    code->setToolTip(tr("Sign in on another device by entering a code there"));
+    other->setToolTip(tr("Copy the sign-in link and open it in any browser, here or elsewhere"));
     m_demo->setToolTip(tr("A simulated account: no network, no sign-in"));
 
-    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT browserSignInRequested(true); });
-    connect(paste, &QPushButton::clicked, this, [this] { Q_EMIT browserSignInRequested(false); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        m_usesOtherBrowser = false;
+        Q_EMIT browserSignInRequested(true);
+    });
+    connect(other, &QPushButton::clicked, this, [this] {
+        m_usesOtherBrowser = true;
+        Q_EMIT browserSignInRequested(false);
+    });
     connect(code, &QPushButton::clicked, this, &SignInPanel::codeSignInRequested);
     connect(import, &QPushButton::clicked, this, [this] { askBeforeImport(true); });
     connect(m_demo, &QPushButton::clicked, this, &SignInPanel::demoRequested);
@@ -102,7 +128,7 @@ QWidget *SignInPanel::makeBrowser()
     layout->addWidget(m_pasteHint);
     auto *row = new QHBoxLayout;
     m_pasted = new QLineEdit(page);
-    m_pasted->setAccessibleName(tr("Address of the last page"));
+    m_pasted->setAccessibleName(tr("Address of the page that the browser ended on"));
     m_pasted->setPlaceholderText(u"http://localhost:1455/…"_s);
     m_pasted->setClearButtonEnabled(true);
     m_usePasted = new QPushButton(tr("C&ontinue"), page);
@@ -121,13 +147,12 @@ QWidget *SignInPanel::makeBrowser()
 void SignInPanel::addBrowserButtons(QWidget *page, QBoxLayout *layout)
 {
     FlowLayout *row = makeButtonRow(page, layout);
-    auto *open = new QPushButton(tr("Open the &browser"), page);
-    m_copyAddress =
-        new CopyButton(tr("Copy the &address"), tr("Copy the address of the sign-in page"), page);
-    row->addWidget(open);
+    m_open = new QPushButton(tr("Open the &browser again"), page);
+    m_copyAddress = new CopyButton(tr("Copy sign-in &link"), tr("Copy sign-in link"), page);
+    row->addWidget(m_open);
     row->addWidget(m_copyAddress);
     row->addWidget(makeCancel(page));
-    connect(open, &QPushButton::clicked, this,
+    connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openAddressRequested(m_progress.url); });
 }
 
@@ -141,13 +166,16 @@ QWidget *SignInPanel::makeCode()
     m_userCode->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_codeWords);
     layout->addWidget(m_userCode);
+    m_codeNotes = makeSecondaryText(page);
 
     FlowLayout *row = makeButtonRow(page, layout);
-    m_copyCode = new CopyButton(tr("&Copy the code"), tr("Copy the code"), page);
+    m_copyCode = new CopyButton(tr("&Copy code"), tr("Copy code"), page);
     auto *open = new QPushButton(tr("Open the page &here"), page);
     row->addWidget(m_copyCode);
     row->addWidget(open);
     row->addWidget(makeCancel(page));
+    layout->addWidget(makeWaitingBar(page, tr("Waiting for the code to be entered")));
+    layout->addWidget(m_codeNotes);
     connect(open, &QPushButton::clicked, this,
             [this] { Q_EMIT openAddressRequested(m_progress.url); });
     return page;
@@ -158,13 +186,13 @@ QWidget *SignInPanel::makeImport()
     auto *page = new QWidget(this);
     QVBoxLayout *layout = makePageLayout(page);
     QLabel *words = makeText(page);
-    words->setText(tr("ChatMock can take over the login of the Codex CLI. Both programs then share "
-                      "it: when one of them renews it, the other may have to sign in again. "
-                      "Signing in on its own is more reliable."));
+    words->setText(tr("ChatMock can use the Codex CLI's login. The two programs then share it, and "
+                      "when one renews it, the other may have to sign in again. A separate "
+                      "sign-in is more reliable."));
     layout->addWidget(words);
     FlowLayout *row = makeButtonRow(page, layout);
     auto *import = new QPushButton(tr("I&mport"), page);
-    auto *choose = new QPushButton(tr("Choose a &file …"), page);
+    auto *choose = new QPushButton(tr("Choose a &file…"), page);
     auto *back = new QPushButton(tr("&Back"), page);
     for (QPushButton *button : {import, choose, back})
         row->addWidget(button);
@@ -185,13 +213,14 @@ QWidget *SignInPanel::makeBusy()
     auto *page = new QWidget(this);
     QVBoxLayout *layout = makePageLayout(page);
     m_busyWords = makeText(page);
-    auto *bar = new QProgressBar(page);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Signing in"));
     layout->addWidget(m_busyWords);
-    layout->addWidget(bar);
-    layout->addWidget(makeCancel(page), 0, Qt::AlignLeading);
+    layout->addWidget(makeWaitingBar(page, tr("Signing in")));
+    FlowLayout *row = makeButtonRow(page, layout);
+    m_waitingFile = new QPushButton(tr("Keep the login in a &file"), page);
+    m_cancelBusy = makeCancel(page);
+    row->addWidget(m_waitingFile);
+    row->addWidget(m_cancelBusy);
+    connect(m_waitingFile, &QPushButton::clicked, this, &SignInPanel::tokenFileRequested);
     return page;
 }
 
@@ -205,8 +234,11 @@ QPushButton *SignInPanel::makeCancel(QWidget *page)
 
 void SignInPanel::setProgress(const core::SignInProgress &progress, bool isDemo)
 {
-    if (progress.phase != m_progress.phase)
+    const bool isNew = progress.phase != m_progress.phase;
+    if (isNew)
         m_pasted->clear();
+    if (isNew && (progress.phase == SignInPhase::Idle || progress.phase == SignInPhase::Failed))
+        m_usesOtherBrowser = false;
     m_progress = progress;
     m_isDemo = isDemo;
     showProgress();
@@ -218,19 +250,28 @@ void SignInPanel::setStoreError(const std::optional<core::Error> &error)
     showProgress();
 }
 
+void SignInPanel::setStoreWaiting(bool isWaiting)
+{
+    m_isStoreWaiting = isWaiting;
+    showProgress();
+}
+
 void SignInPanel::showProgress()
 {
     m_demo->setVisible(!m_isDemo);
     std::optional<core::Error> error = m_progress.error ? m_progress.error : m_storeError;
     // The text of the page says that nothing can listen, together with what to do instead.
-    if (m_progress.phase == SignInPhase::WaitingForBrowser && error
-        && error->code == core::ErrorCode::PortInUse)
+    if (m_isStoreWaiting || (error && error->providerCode == "sign_in_port"_L1))
         error.reset();
     m_error->setError(error);
-    m_tokenFile->setVisible(error && error->code == core::ErrorCode::Storage);
+    const bool isStorage = error && error->code == core::ErrorCode::Storage;
+    m_retry->setVisible(isStorage);
+    m_tokenFile->setVisible(isStorage && error->providerCode != "token_file"_L1);
     switch (m_progress.phase) {
     case SignInPhase::Idle:
     case SignInPhase::Failed:
+        if (m_isStoreWaiting)
+            return showBusy({});
         show(m_isAskingImport ? m_import : m_choice);
         return;
     case SignInPhase::WaitingForBrowser:
@@ -238,36 +279,65 @@ void SignInPanel::showProgress()
         show(m_browser);
         return;
     case SignInPhase::WaitingForCode:
-        m_codeWords->setText(tr("On any device, open %1 and enter this code:")
-                                 .arg(m_progress.url.toDisplayString()));
-        m_userCode->setText(m_progress.userCode);
-        m_userCode->setAccessibleName(tr("Code: %1").arg(m_progress.userCode));
-        m_copyCode->setPayload(m_progress.userCode);
+        showCode();
         show(m_code);
         return;
     case SignInPhase::Preparing:
-        m_busyWords->setText(tr("Preparing the sign-in …"));
-        show(m_busy);
-        return;
+        return showBusy(tr("Preparing the sign-in…"));
     case SignInPhase::Finishing:
-        m_busyWords->setText(tr("Signing in …"));
-        show(m_busy);
-        return;
+        return showBusy(tr("Signing in…"));
     }
+}
+
+//! The keychain is never asked for without need, so its prompt is explained where it delays.
+void SignInPanel::showBusy(const QString &words)
+{
+    m_busyWords->setText(m_isStoreWaiting
+                             ? tr("Your system asks for the keychain's password. ChatMock "
+                                  "continues automatically when you have entered it.")
+                             : words);
+    m_waitingFile->setVisible(m_isStoreWaiting);
+    m_cancelBusy->setVisible(!words.isEmpty());
+    show(m_busy);
+}
+
+void SignInPanel::showCode()
+{
+    const QTime end = QTime::currentTime().addSecs(int(m_progress.codeLifetime.count()));
+    m_codeWords->setText(tr("On any device, open %1 and enter this code:")
+                             .arg(isolated(m_progress.url.toDisplayString())));
+    if (m_userCode->text() != m_progress.userCode) {
+        m_codeNotes->setText(QStringList{
+            tr("Waiting for you to enter the code. It expires at %1.")
+                .arg(QLocale().toString(end, QLocale::ShortFormat)),
+            tr("Never enter a code that someone else sent you. It would let them use your "
+               "account."),
+            tr("If the page does not accept the code, turn on sign-in with device codes in "
+               "ChatGPT's security settings first.")}
+                                 .join(u'\n'));
+    }
+    m_userCode->setText(m_progress.userCode);
+    m_userCode->setAccessibleName(tr("Code: %1").arg(m_progress.userCode));
+    m_copyCode->setPayload(m_progress.userCode);
 }
 
 void SignInPanel::showBrowserWords()
 {
+    m_open->setVisible(!m_usesOtherBrowser);
+    const QString words = m_usesOtherBrowser
+        ? tr("Copy the sign-in link, open it in the browser of your choice and sign in there.")
+        : tr("Finish signing in in your browser.");
     if (m_progress.canListen) {
-        m_browserWords->setText(
-            tr("Finish the sign-in in your browser. This window notices by itself."));
-        m_pasteHint->setText(tr("Did the browser end on a page that it cannot open? Paste the "
-                                "address of that page here:"));
+        m_browserWords->setText(words + u' ' + tr("ChatMock continues automatically."));
+        m_pasteHint->setText(
+            tr("If the browser ends on an error page, or runs on another computer, "
+               "copy that page's address and paste it here:"));
     } else {
         m_browserWords->setText(
-            tr("Finish the sign-in in your browser. It will end on a page that it cannot open: "
-               "ChatMock cannot answer it, because other programs use the ports for that."));
-        m_pasteHint->setText(tr("Copy the address of that page and paste it here:"));
+            words + u' '
+            + tr("Afterwards the browser shows an error page. That is expected: another program "
+                 "is using the port."));
+        m_pasteHint->setText(tr("Copy that page's address and paste it here:"));
     }
     m_copyAddress->setPayload(m_progress.url.toString(QUrl::FullyEncoded));
 }

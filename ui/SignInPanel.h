@@ -31,6 +31,8 @@ public:
     void focusSignIn();
     //! A failure of the token store, for which a file can be used instead.
     void setStoreError(const std::optional<core::Error> &error);
+    //! The system may be asking for the keychain's password.
+    void setStoreWaiting(bool isWaiting);
 
 Q_SIGNALS:
     //! `opensBrowser` is false when the person wants to use the address elsewhere.
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void demoRequested();
     void openAddressRequested(const QUrl &url);
     void tokenFileRequested();
+    //! The keychain may be open now.
+    void storeRetryRequested();
 
 private:
     [[nodiscard]] QWidget *makeChoice();
@@ -57,6 +61,8 @@ private:
     void showProgress();
     void usePasted();
     void showBrowserWords();
+    void showCode();
+    void showBusy(const QString &words);
     //! What Escape does: cancels what runs.
     void goBack();
     void askBeforeImport(bool isAsking);
@@ -64,10 +70,15 @@ private:
     core::SignInProgress m_progress;
     bool m_isAskingImport = false;
     bool m_isDemo = false;
+    bool m_isStoreWaiting = false;
+    bool m_usesOtherBrowser = false;
     std::optional<core::Error> m_storeError;
 
     ErrorView *m_error;
+    QPushButton *m_retry;
     QPushButton *m_tokenFile;
+    QPushButton *m_cancelBusy = nullptr;
+    QPushButton *m_waitingFile = nullptr; //!< the same, while the keychain is awaited
     QWidget *m_choice = nullptr;
     QWidget *m_browser = nullptr;
     QWidget *m_code = nullptr;
@@ -78,11 +89,13 @@ private:
     QLabel *m_browserWords = nullptr;
     QLabel *m_pasteHint = nullptr;
     QLabel *m_busyWords = nullptr;
+    QPushButton *m_open = nullptr;
     CopyButton *m_copyAddress = nullptr;
     QLineEdit *m_pasted = nullptr;
     QPushButton *m_usePasted = nullptr;
     QLabel *m_userCode = nullptr;
     QLabel *m_codeWords = nullptr;
+    QLabel *m_codeNotes = nullptr;
     CopyButton *m_copyCode = nullptr;
 };
 

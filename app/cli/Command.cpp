@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! After Ctrl+C nobody waits for long.
+//! After Ctrl+C.
 constexpr std::chrono::milliseconds InterruptLimit{1500};
 
 } // namespace
@@ -24,6 +24,7 @@ ServiceOptions toServiceOptions(const CommandContext &context)
     options.dataFolder = context.folders.data;
     options.configFolder = context.folders.config;
     options.isDataFolderExplicit = context.folders.isExplicit;
+    options.renewsApart = true;
     options.isDemo = context.invocation.switches.contains(u"demo"_s);
     return options;
 }
@@ -65,7 +66,18 @@ bool Command::makeServices()
         return false;
     }
     m_services = std::move(*made);
+    connect(&m_services->account(), &core::Account::stateChanged, this,
+            [this](const core::AccountState &account) {
+                if (account.isStoreWaiting)
+                    reportPrompt();
+            });
     return true;
+}
+
+void Command::reportPrompt()
+{
+    if (!std::exchange(m_hasReportedWaiting, true))
+        m_terminal.warn(u"your system asks for the keychain's password; waiting for it"_s);
 }
 
 void Command::fail(const core::Error &error)

@@ -87,6 +87,9 @@ protected:
     //! first call decides; later ones do nothing.
     void finish(int exitCode, std::chrono::milliseconds limit = std::chrono::seconds(10));
 
+    //! Says once that the system may be asking for the keychain's password.
+    void reportPrompt();
+
     //! For destructors of commands that listen to a service: it may emit signals while it ends.
     void dropServices() { m_services.reset(); }
 
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::optional<int> m_exitCode;
     QTimer m_refreshLimit;
+    bool m_hasReportedWaiting = false;
     bool m_isInterrupted = false;
     bool m_hasFinished = false;
 };

@@ -3,6 +3,7 @@
 #include "app/cli/ServeCommand.h"
 
 #include "app/cli/Terminal.h"
+#include "core/auth/KeychainAccess.h"
 #include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 
@@ -21,6 +22,7 @@ namespace {
 // All together stay below the two seconds that are promised.
 constexpr auto GraceForResponses = 500ms;
 constexpr auto GraceForTelling = 1200ms;
+constexpr auto PromptDelay = 3s;
 constexpr qsizetype LongestParam = 100;
 constexpr auto GraceAtAll = GraceForResponses + GraceForTelling;
 
@@ -106,6 +108,13 @@ ServeCommand::ServeCommand(Terminal &terminal, const CommandContext &context)
 {
     m_lastResort.setSingleShot(true);
     m_lastResort.setInterval(GraceAtAll);
+    m_promptTimer.setSingleShot(true);
+    m_promptTimer.setInterval(PromptDelay);
+    connect(&m_promptTimer, &QTimer::timeout, this, [this] {
+        // The server waits for the API key, which is in the keychain.
+        if (services().apiKey().state().phase == core::ApiKeyState::Phase::Unknown)
+            reportPrompt();
+    });
     connect(&m_lastResort, &QTimer::timeout, this, [this] { finish(Fine, 0ms); });
 }
 
@@ -119,8 +128,8 @@ CommandSpec ServeCommand::spec()
     return {
         .name = u"serve"_s,
         .summary = u"Run the server without a window"_s,
-        .description = u"Answers OpenAI clients with your ChatGPT plan until Ctrl+C. Needs no "
-                       "display. While nobody is signed in, requests are refused."_s,
+        .description = u"Serves the APIs from your ChatGPT plan until Ctrl+C. Needs no display and "
+                       "starts without a sign-in; requests are then refused."_s,
         .options = {{u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
         .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
 }
@@ -135,10 +144,12 @@ void ServeCommand::start()
         connect(&server, &core::ApiServer::requestFinished, this, &ServeCommand::reportRequest);
     connect(&services().account(), &core::Account::stateChanged, this,
             &ServeCommand::reportAccount);
+    connect(&services().apiKey(), &core::ApiKey::changed, this, &ServeCommand::followApiKey);
     connect(&services().requestLog(), &core::RequestLog::troubled, this,
             [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 
     services().startServer();
+    m_promptTimer.start();
 }
 
 void ServeCommand::welcome()
@@ -179,16 +190,14 @@ void ServeCommand::reportAccount(const AccountState &account)
         break;
     case AccountState::Phase::SignedOut:
         terminal().warn((isFirst ? u"not signed in"_s : u"signed out"_s)
-                        + u"; requests are refused until you run 'chatmock login' (no restart "
-                          "needed)"_s);
+                        + u"; run: chatmock login (no restart needed)"_s);
         break;
     case AccountState::Phase::Expired:
-        terminal().warn(u"the sign-in has ended%1; run 'chatmock login' (no restart needed)"_s.arg(
+        terminal().warn(u"the session has ended%1; run: chatmock login (no restart needed)"_s.arg(
             account.error ? u": "_s + harmless(account.error->message) : QString()));
         break;
     case AccountState::Phase::Blocked:
-        terminal().warn(u"the tokens cannot be read%1"_s.arg(
-            account.error ? u": "_s + harmless(account.error->message) : QString()));
+        reportBlocked(account.error.value_or(core::Error{}));
         break;
     }
     m_reportedPhase = account.phase;
@@ -224,8 +233,34 @@ void ServeCommand::reportOllamaPort(const core::SecondPort &port)
         terminal().print(line);
 }
 
+void ServeCommand::reportBlocked(const core::Error &error)
+{
+    const bool isLocked = core::isKeychainLocked(error);
+    terminal().warn(u"the login cannot be read: "_s + harmless(error.message));
+    if (isLocked)
+        terminal().warn(u"ChatMock continues automatically when the keychain is unlocked"_s);
+}
+
+//! The key was in a locked keychain: now the server can start.
+void ServeCommand::followApiKey(const core::ApiKeyState &key)
+{
+    const bool isKnown =
+        key.phase == core::ApiKeyState::Phase::None || key.phase == core::ApiKeyState::Phase::Set;
+    if (m_awaitsKey && isKnown && !m_isEnding) {
+        m_awaitsKey = false;
+        services().startServer();
+    }
+}
+
 void ServeCommand::failToListen(const ServerState &state)
 {
+    if (state.error && core::isKeychainLocked(*state.error)) {
+        if (!std::exchange(m_awaitsKey, true)) {
+            terminal().warn(harmless(state.error->message));
+            terminal().warn(u"the server starts when the keychain is unlocked"_s);
+        }
+        return;
+    }
     if (std::exchange(m_hasFailed, true))
         return;
     const core::Error error =

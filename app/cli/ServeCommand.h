@@ -36,16 +36,20 @@ private:
     void welcome();
     void reportAddress();
     void reportAccount(const core::AccountState &account);
+    void reportBlocked(const core::Error &error);
     void reportRequest(const core::RequestRecord &summary);
     void followServer(const core::ServerState &state);
     void reportOllamaPort(const core::SecondPort &port);
     void failToListen(const core::ServerState &state);
+    void followApiKey(const core::ApiKeyState &key);
     void leave();
 
     QTimer m_lastResort;
+    QTimer m_promptTimer;
     std::optional<core::AccountState::Phase> m_reportedPhase;
     core::SecondPort m_reportedPort;
     bool m_isWelcomed = false;
+    bool m_awaitsKey = false; //!< it is in a locked keychain
     bool m_isEnding = false;
     bool m_hasFailed = false;
 };

@@ -8,6 +8,7 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTime>
 
 namespace app {
 
@@ -19,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString FileHint = u"To keep the tokens in a file that only you can read, use "
+const QString FileHint = u"To keep the login in a file that only you can read, use "
                          "--token-store file or set CHATMOCK_TOKEN_STORE=file"_s;
 
 QString encoded(const QUrl &url)
@@ -30,7 +31,7 @@ QString encoded(const QUrl &url)
 void printSignedIn(Terminal &terminal, Services &services, const AccountState &account)
 {
     terminal.print(u"Signed in as %1."_s.arg(describeAccount(account)));
-    terminal.print(u"The tokens are kept in: "_s + services.tokens().place());
+    terminal.print(u"Login stored in: "_s + services.tokens().place());
 }
 
 } // namespace
@@ -69,11 +70,11 @@ CommandSpec LoginCommand::spec()
         .name = u"login"_s,
         .summary = u"Sign in with your ChatGPT account"_s,
         .description =
-            u"Opens the sign-in page in the browser and waits for its answer. Where the browser "
-            "cannot reach this computer, paste the address of the page that it failed to load, or "
-            "use --headless."_s,
-        .options = {{u"no-browser"_s, u"Only print the address, do not open it"_s},
-                    {u"headless"_s, u"Sign in with a code that you type on another device"_s}},
+            u"Opens the sign-in page in your browser and continues automatically. If the browser "
+            "ends on an error page, paste that page's address. Without a browser, use "
+            "--headless."_s,
+        .options = {{u"no-browser"_s, u"Only print the sign-in link, do not open it"_s},
+                    {u"headless"_s, u"Sign in with a code that you enter on another device"_s}},
         .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -88,7 +89,7 @@ void LoginCommand::begin()
 {
     const AccountState state = services().account().state();
     const core::Error problem = state.error.value_or(
-        core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s});
+        core::Error{core::ErrorCode::Storage, u"the login cannot be stored"_s});
     // Better now than after a sign-in whose tokens cannot be stored.
     if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
         return refuse(problem);
@@ -125,23 +126,23 @@ void LoginCommand::follow(const core::SignInProgress &progress)
 
 void LoginCommand::showAddress(const core::SignInProgress &progress)
 {
-    terminal().print(u"Sign in at this address:"_s);
+    terminal().print(u"Sign-in link:"_s);
     terminal().print();
     terminal().print(encoded(progress.url));
     terminal().print();
     if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(progress.url))
-        terminal().print(u"No browser could be opened from here."_s);
+        terminal().print(u"No browser could be opened. Open the link yourself."_s);
     if (progress.canListen)
-        terminal().print(u"Waiting for the browser. If it ends on a page that it cannot load, "
-                         "paste the address of that page here and press Enter."_s);
+        terminal().print(u"Waiting for the browser. If it ends on an error page, paste that page's "
+                         "address here and press Enter."_s);
     else
         terminal().print(
-            u"The browser's response cannot be received (%1). It will end on a page that it cannot "
-            "load: paste the address of that page here and press Enter."_s.arg(
+            u"After you sign in, the browser shows an error page. That is expected (%1). Copy that "
+            "page's address, paste it here and press Enter."_s.arg(
                 progress.error ? harmless(progress.error->message) : u"no port is free"_s));
-    terminal().print(u"Without a browser on this network: chatmock login --headless"_s);
+    terminal().print(u"To sign in on another device: chatmock login --headless"_s);
     m_listenError = progress.error.value_or(
-        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are taken"_s});
+        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are in use"_s});
     m_input = std::make_unique<InputLines>();
     connect(m_input.get(), &InputLines::lineRead, this, &LoginCommand::usePasted);
     connect(m_input.get(), &InputLines::ended, this, &LoginCommand::followEndOfInput);
@@ -154,7 +155,7 @@ void LoginCommand::usePasted(const QString &line)
     if (!outcome)
         terminal().warn(harmless(outcome.error().message) + u"; try again"_s);
     else
-        terminal().print(u"Finishing the sign-in."_s);
+        terminal().print(u"Signing in."_s);
 }
 
 void LoginCommand::followEndOfInput()
@@ -163,24 +164,23 @@ void LoginCommand::followEndOfInput()
     if (progress.phase != SignInPhase::WaitingForBrowser || progress.canListen)
         return;
     services().signIn().cancel();
-    fail(m_listenError.message + u"; without input to paste an address into, use --headless"_s,
+    fail(m_listenError.message + u"; use --headless"_s,
          m_listenError.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
 }
 
 void LoginCommand::showCode(const core::SignInProgress &progress)
 {
-    const auto minutes =
-        std::chrono::duration_cast<std::chrono::minutes>(progress.codeLifetime).count();
-    terminal().print(u"On any device, open   "_s + encoded(progress.url));
-    terminal().print(u"and type this code:   "_s
+    const QTime end = QTime::currentTime().addSecs(int(progress.codeLifetime.count()));
+    terminal().print(u"On any device, open     "_s + encoded(progress.url));
+    terminal().print(u"and enter this code:    "_s
                      + terminal().look().coloured(harmless(progress.userCode), Colour::Bold));
-    terminal().print(u"It is valid for %1 minutes."_s.arg(minutes));
     terminal().print();
-    terminal().print(u"Never type a code that somebody else has sent you: it would let them use "
-                     "your account."_s);
     terminal().print(
-        u"If the page refuses codes, sign-in by device code may have to be switched on "
-        "in ChatGPT's security settings."_s);
+        u"Waiting for you to enter the code. It expires at %1."_s.arg(end.toString(u"HH:mm"_s)));
+    terminal().print(u"Never enter a code that someone else sent you. It would let them use your "
+                     "account."_s);
+    terminal().print(u"If the page does not accept the code, turn on sign-in with device codes in "
+                     "ChatGPT's security settings first."_s);
 }
 
 void LoginCommand::conclude(const core::Result<AccountState> &outcome)
@@ -197,10 +197,10 @@ CommandSpec ImportCommand::spec()
 {
     return {
         .name = u"import"_s,
-        .summary = u"Take over the login of the Codex CLI or an older ChatMock"_s,
+        .summary = u"Use the login of the Codex CLI or an older ChatMock"_s,
         .description =
             u"Reads an auth.json: PATH (the file or its folder), otherwise the usual places. The "
-            "other program's file is not changed, but both then share one login."_s,
+            "other program's file is not changed, but the two programs then share one login."_s,
         .argument = u"[PATH]"_s,
         .options = {{u"yes"_s, u"Do not ask"_s}},
         .scopes = {SettingKey::Scope::Everywhere}};
@@ -222,7 +222,7 @@ void ImportCommand::start()
     if (!candidate)
         return fail(candidate.error().message, Failed);
     terminal().print(
-        u"Found a login of %1 in %2"_s.arg(candidate->program, harmless(candidate->file)));
+        u"Found the login of %1 in %2"_s.arg(candidate->program, harmless(candidate->file)));
     terminal().warn(core::sharedChainWarning(*candidate));
     if (!isSwitchOn(u"yes"_s)) {
         if (!terminal().canAsk())
@@ -250,9 +250,9 @@ void ImportCommand::conclude(const core::Result<AccountState> &outcome)
 CommandSpec LogoutCommand::spec()
 {
     return {.name = u"logout"_s,
-            .summary = u"Sign out and erase the tokens"_s,
-            .description = u"Ends the session at the provider and erases the tokens here. A login "
-                           "that was imported from another program is erased here only."_s,
+            .summary = u"Sign out"_s,
+            .description = u"Ends the session with ChatGPT and deletes the login from this "
+                           "computer. A login that was imported is only deleted here."_s,
             .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -268,9 +268,9 @@ void LogoutCommand::signOut()
     const AccountState state = services().account().state();
     if (state.phase == AccountState::Phase::Blocked)
         return fail(state.error.value_or(
-            core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s}));
+            core::Error{core::ErrorCode::Storage, u"the stored login cannot be read"_s}));
     if (state.phase == AccountState::Phase::SignedOut) {
-        terminal().print(u"Nobody was signed in."_s);
+        terminal().print(u"You were not signed in."_s);
         finish(Fine);
         return;
     }
@@ -283,10 +283,9 @@ void LogoutCommand::conclude(const core::Status &outcome, bool wasImported)
 {
     if (!outcome)
         return fail(outcome.error());
-    services().codex().forgetAccount();
-    terminal().print(u"Signed out; the tokens were erased from: "_s + services().tokens().place());
+    terminal().print(u"Signed out. Login deleted from: "_s + services().tokens().place());
     if (wasImported)
-        terminal().print(u"The program that the login came from stays signed in."_s);
+        terminal().print(u"The program it was imported from stays signed in."_s);
     finish(Fine);
 }
 

@@ -8,6 +8,7 @@
 #include "core/auth/TokenRenewal.h"
 #include "core/base/Log.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QQueue>
 
 namespace core {
@@ -29,6 +30,9 @@ public:
         , m_renewal(store, oauth, m_session, m_lock)
     {
         connect(&store, &SecretStore::changed, this, [this] { load({}); });
+        connect(&store, &SecretStore::waitingChanged, this, &Private::updateState);
+        connect(&m_renewal, &TokenRenewal::wanted, this,
+                [this] { enqueue([this] { m_renewal.run(); }); });
         connect(&m_renewal, &TokenRenewal::sessionChanged, this, &Private::updateState);
         connect(&m_renewal, &TokenRenewal::renewalEnded, q, &Account::renewalEnded);
         connect(&m_renewal, &TokenRenewal::finished, this, &Private::finishJob);
@@ -41,12 +45,11 @@ public:
     void load(Callback<AccountState> callback);
     void take(const Stored &stored);
     void updateState();
+    void noteOwner();
     [[nodiscard]] AccountState makeState() const;
-    void addWaiter(Callback<AccessGrant> callback, const Secret &rejected);
 
     void adopt(const Credentials &credentials, Callback<AccountState> callback);
-    void writeAdopted(const Status &lock, const Credentials &credentials,
-                      Callback<AccountState> callback);
+    void writeAdopted(const Credentials &credentials, Callback<AccountState> callback);
     void concludeAdopting(const Status &written, const Credentials &credentials,
                           Callback<AccountState> callback);
     void signOut(Callback<Nothing> callback);
@@ -67,6 +70,7 @@ public:
     QList<Callback<Nothing>> m_idleWaiters;
 
     AccountState m_state;
+    QByteArray m_owner; //!< null = unknown
     bool m_isDemo = false;
 };
 
@@ -118,6 +122,7 @@ AccountState Account::Private::makeState() const
     AccountState state = m_session.state();
     state.storePlace = m_store.place();
     state.isDemo = m_isDemo;
+    state.isStoreWaiting = m_store.isWaiting();
     return state;
 }
 
@@ -128,32 +133,39 @@ void Account::Private::updateState()
         return;
     const QString formerId = q->accountId();
     m_state = state;
+    noteOwner();
     if (q->accountId() != formerId)
         Q_EMIT q->accountChanged();
     Q_EMIT q->stateChanged(state);
 }
 
-void Account::Private::addWaiter(Callback<AccessGrant> callback, const Secret &rejected)
+//! A person may have several accounts, and a workspace several persons.
+void Account::Private::noteOwner()
 {
-    if (m_renewal.add(std::move(callback), rejected))
-        enqueue([this] { m_renewal.run(); });
+    using Phase = AccountState::Phase;
+    if (m_state.phase == Phase::Unknown || m_state.phase == Phase::Blocked)
+        return;
+    const QString name = m_state.accountId + u'/' + m_state.email;
+    const QByteArray owner = m_state.phase == Phase::SignedOut
+        ? QByteArray("")
+        : QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    if (m_owner.isNull() || m_owner != owner) {
+        m_owner = owner;
+        Q_EMIT q->ownerChanged(owner);
+    }
 }
 
 // --- signing in ----------------------------------------------------------------------------------
 
 void Account::Private::adopt(const Credentials &credentials, Callback<AccountState> callback)
 {
-    m_lock.acquire([this, credentials, callback](const Status &lock) {
-        writeAdopted(lock, credentials, callback);
-    });
+    // Not without end: a refresh that hangs notices a new sign-in when it has come to its end.
+    m_lock.acquire(
+        [this, credentials, callback](const Status &) { writeAdopted(credentials, callback); });
 }
 
-void Account::Private::writeAdopted(const Status &lock, const Credentials &credentials,
-                                    Callback<AccountState> callback)
+void Account::Private::writeAdopted(const Credentials &credentials, Callback<AccountState> callback)
 {
-    // Without a lock file (Storage) the write below reports the cause better.
-    if (!lock && lock.error().code == ErrorCode::Timeout)
-        return concludeAdopting(lock, credentials, callback);
     const auto conclude = [this, credentials, callback](const Status &written) {
         concludeAdopting(written, credentials, callback);
     };
@@ -237,18 +249,23 @@ void Account::load(Callback<AccountState> callback)
 
 void Account::freshToken(Callback<AccessGrant> callback)
 {
-    d->addWaiter(std::move(callback), {});
+    d->m_renewal.add(std::move(callback), {});
 }
 
 void Account::replaceToken(const Secret &rejected, Callback<AccessGrant> callback)
 {
-    d->addWaiter(std::move(callback), rejected);
+    d->m_renewal.add(std::move(callback), rejected);
 }
 
 QString Account::accountId() const
 {
     const bool isSignedIn = d->m_state.phase == AccountState::Phase::SignedIn;
     return isSignedIn ? d->m_state.accountId : QString();
+}
+
+void Account::checkStore(Callback<Nothing> callback)
+{
+    d->m_store.checkWritable(std::move(callback));
 }
 
 void Account::adopt(const Credentials &credentials, Callback<AccountState> callback)
@@ -263,7 +280,7 @@ void Account::signOut(Callback<Nothing> callback)
 
 void Account::waitForRefresh(Callback<Nothing> callback)
 {
-    if (!d->m_isBusy)
+    if (!d->m_isBusy || d->m_renewal.isRunElsewhere())
         return callback(Nothing{});
     d->m_idleWaiters.append(std::move(callback));
 }
@@ -277,6 +294,16 @@ void Account::setDemo(bool isDemo)
 void Account::setLockLimit(std::chrono::milliseconds limit)
 {
     d->m_lock.setTimeLimit(limit);
+}
+
+void Account::setWaitLimit(std::chrono::milliseconds limit)
+{
+    d->m_renewal.setWaitLimit(limit);
+}
+
+void Account::setRenewalProcess(const RenewalProcess::Command &command)
+{
+    d->m_renewal.setProcess(command);
 }
 
 AccountState Account::state() const

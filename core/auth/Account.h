@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/RenewalProcess.h"
 #include "core/auth/TokenSource.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -22,9 +23,11 @@ struct Credentials;
 
 //! The one signed-in account and its tokens.
 //!
-//! Provides access tokens that are valid for at least five more minutes. At most one refresh runs
-//! at a time in this process and, by a lock file and re-reading the store, among all processes that
-//! share the store. A renewed set is stored before it is used. A refusal by the issuer (reused,
+//! A token is renewed from five minutes before its end; while it is valid it is given out at once,
+//! whatever becomes of the renewal. Without a valid token a request waits for at most 15 seconds.
+//! At most one refresh runs at a time in this process and, by a lock of the system and re-reading
+//! the store, among all processes that share the store. What another process stores counts from the
+//! next request on. A renewed set is stored before it is used. A refusal by the issuer (reused,
 //! expired, invalidated …) is final for that refresh token: the phase becomes Expired and the
 //! issuer is not asked again, unless the login was imported and the file that it came from holds a
 //! newer token of the same account. A network failure is not final; the old token is used until it
@@ -34,6 +37,7 @@ class Account : public TokenSource
     Q_OBJECT
 
 public:
+    //! `lockFile`: see RefreshLock.
     Account(SecretStore &store, OAuthClient &oauth, const Clock &clock, const QString &lockFile,
             QObject *parent = nullptr);
     ~Account() override;
@@ -45,6 +49,9 @@ public:
     void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) override;
     [[nodiscard]] QString accountId() const override;
 
+    //! Storage when a new sign-in could not be stored now.
+    void checkStore(Callback<Nothing> callback);
+
     //! Takes over a new sign-in: stores it, then becomes SignedIn.
     void adopt(const Credentials &credentials, Callback<AccountState> callback);
 
@@ -52,14 +59,18 @@ public:
     //! even when revoking failed; Storage when erasing failed.
     void signOut(Callback<Nothing> callback);
 
-    //! Called when no job is running any more. A program that ends in the middle of a refresh loses
-    //! the sign-in: the old token is used up and the new one not stored.
+    //! Called when nothing is lost by the program's end: no job is running any more, or the refresh
+    //! has a process of its own.
     void waitForRefresh(Callback<Nothing> callback);
 
     //! Marks the account as the simulated one in its state.
     void setDemo(bool isDemo);
-    //! How long another process may keep the lock file; more than a refresh needs.
+    //! How long another process may keep the lock.
     void setLockLimit(std::chrono::milliseconds limit);
+    //! How long a request without a valid token waits for one.
+    void setWaitLimit(std::chrono::milliseconds limit);
+    //! Refreshes in a process of its own, which this one's end does not stop.
+    void setRenewalProcess(const RenewalProcess::Command &command);
 
     [[nodiscard]] AccountState state() const;
 

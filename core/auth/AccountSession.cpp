@@ -28,13 +28,15 @@ QByteArray fingerprint(const Secret &token)
 
 Error notSignedIn()
 {
-    return {ErrorCode::NotSignedIn, u"nobody is signed in"_s};
+    return {ErrorCode::NotSignedIn,
+            u"Not signed in. Open ChatMock and choose \"Sign in\", or run: chatmock login"_s};
 }
 
 Error notRenewable()
 {
-    return {ErrorCode::NotSignedIn,
-            u"the session has ended and holds nothing to renew it with: sign in again"_s};
+    return {
+        ErrorCode::NotSignedIn,
+        u"The session has ended. Open ChatMock and choose \"Sign in\", or run: chatmock login"_s};
 }
 
 void AccountSession::take(const Stored &stored)
@@ -68,9 +70,9 @@ void AccountSession::postponeRetry()
     m_retryAt = m_clock.unixSeconds() + RetrySeconds;
 }
 
-void AccountSession::setRefused(const Error &error)
+void AccountSession::setRefused(const Secret &refreshToken, const Error &error)
 {
-    m_refused.insert(fingerprint(m_current->refreshToken), error);
+    m_refused.insert(fingerprint(refreshToken), error);
 }
 
 bool AccountSession::needsReading() const
@@ -84,11 +86,24 @@ bool AccountSession::isUnexpired() const
     return m_identity.accessExpiresAt == 0 || m_identity.accessExpiresAt > m_clock.unixSeconds();
 }
 
+bool AccountSession::isJustRenewed() const
+{
+    const qint64 now = m_clock.unixSeconds();
+    return m_renewedAt > 0 && now >= m_renewedAt && now - m_renewedAt < JustRenewedSeconds;
+}
+
+bool AccountSession::isValid() const
+{
+    return isUnexpired() || isJustRenewed();
+}
+
 bool AccountSession::isFresh() const
 {
     const qint64 now = m_clock.unixSeconds();
-    if (m_renewedAt > 0 && now >= m_renewedAt && now - m_renewedAt < JustRenewedSeconds)
+    if (isJustRenewed())
         return true;
+    if (m_current->refreshToken.isEmpty() && isUnexpired())
+        return true; // nothing to renew it with
     if (now < m_retryAt && isUnexpired())
         return true;
     if (m_identity.accessExpiresAt > 0)

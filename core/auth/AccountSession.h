@@ -26,17 +26,20 @@ public:
     void takeRenewed(const Credentials &credentials);
     //! After a failure that may pass an unexpired token is used for a while without another try.
     void postponeRetry();
-    //! The issuer refused the current refresh token.
-    void setRefused(const Error &error);
+    //! The issuer refused this refresh token.
+    void setRefused(const Secret &refreshToken, const Error &error);
     void clearRefusals() { m_refused.clear(); }
 
     //! The store was not read yet, or failed some time ago.
     [[nodiscard]] bool needsReading() const;
-    //! The current tokens; nullopt when nobody is signed in.
+    //! The current tokens; nullopt when signed out.
     [[nodiscard]] const std::optional<Credentials> &current() const { return m_current; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isUnexpired() const;
+    //! Not to be renewed yet.
     [[nodiscard]] bool isFresh() const;
+    //! Can be used now, as far as is known.
+    [[nodiscard]] bool isValid() const;
     [[nodiscard]] bool isRefused(const Secret &refreshToken) const;
     //! Why no refresh can help; nullopt when one may.
     [[nodiscard]] std::optional<Error> obstacle() const;
@@ -49,6 +52,7 @@ public:
 private:
     void setCurrent(const std::optional<Credentials> &credentials);
     [[nodiscard]] std::optional<Error> refusal() const;
+    [[nodiscard]] bool isJustRenewed() const;
 
     const Clock &m_clock;
     bool m_isLoaded = false;

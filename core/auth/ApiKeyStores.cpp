@@ -166,6 +166,7 @@ KeychainApiKeyStore::KeychainApiKeyStore(const QString &folder, QObject *parent)
     , m_files(folder)
 {
     connect(&m_files, &ApiKeyFiles::changed, this, &ApiKeyStore::changed);
+    connect(&m_keychain, &KeychainAccess::opened, this, &ApiKeyStore::changed);
 }
 
 QString KeychainApiKeyStore::place() const
@@ -180,15 +181,20 @@ void KeychainApiKeyStore::read(Callback<Secret> callback)
             return callback(keptElsewhere(u"file api_key"_s));
         return callback(Secret());
     }
-    m_keychain.read(ApiKeyItem, [callback](const Result<KeychainAccess::Value> &item) mutable {
-        if (!item)
-            return callback(item.error());
-        if (!*item || (*item)->isEmpty())
-            return callback(keychainError(u"it does not give the API key that was stored "
-                                          "there; it is locked, or the entry was "
-                                          "removed (then make a new key)"_s));
-        callback(Secret(**item));
-    });
+    m_keychain.read(
+        ApiKeyItem, [this, callback](const Result<KeychainAccess::Value> &item) mutable {
+            const bool isThere = item && *item && !(*item)->isEmpty();
+            if (isThere)
+                return callback(Secret(**item));
+            const Error error = item
+                ? keychainLocked(
+                    u"it does not give the API key that was stored there; it is locked, "
+                    "or the entry was removed (then make a new key)"_s)
+                : item.error();
+            if (isKeychainLocked(error))
+                m_keychain.watch();
+            callback(error);
+        });
 }
 
 void KeychainApiKeyStore::write(const Secret &key, Callback<Nothing> callback)

@@ -64,7 +64,8 @@ private:
     ApiKeyFiles m_files;
 };
 
-//! The key as an item of the system's keychain; see KeychainAccess for what it needs.
+//! The key as an item of the system's keychain; see KeychainAccess for what it needs. A locked one
+//! is read again when it opens.
 class KeychainApiKeyStore final : public ApiKeyStore
 {
     Q_OBJECT
@@ -74,6 +75,8 @@ public:
 
     //! For one access to the keychain.
     void setTimeLimit(std::chrono::milliseconds limit) { m_keychain.setTimeLimit(limit); }
+    //! Between two looks at a locked keyring.
+    void setWatchPause(std::chrono::milliseconds pause) { m_keychain.setWatchPause(pause); }
 
     void read(Callback<Secret> callback) override;
     void write(const Secret &key, Callback<Nothing> callback) override;

@@ -41,6 +41,17 @@ QString valueOf(const QUrlQuery &query, const QString &name)
     return query.queryItemValue(name, QUrl::FullyDecoded);
 }
 
+QString withoutQuotes(const QString &pasted)
+{
+    QString text = pasted.trimmed();
+    while (text.size() > 1 && u"\"'<>`"_s.contains(text.at(0)))
+        text = text.mid(1);
+    while (!text.isEmpty() && u"\"'<>`"_s.contains(text.back()))
+        text.chop(1);
+    // A terminal wraps long addresses.
+    return text.remove(u'\n').remove(u'\r').remove(u' ');
+}
+
 bool looksLikeQuery(QStringView text)
 {
     return text.contains(u"code=") || text.contains(u"error=");
@@ -69,15 +80,16 @@ CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state)
     return {Kind::Granted, Secret(code), {}};
 }
 
+bool isSignInLink(const QString &pasted)
+{
+    const QString text = withoutQuotes(pasted);
+    const QUrlQuery fields(text.section(u'?', 1));
+    return fields.hasQueryItem(u"code_challenge"_s) && fields.hasQueryItem(u"redirect_uri"_s);
+}
+
 QByteArray toCallbackQuery(const QString &pasted)
 {
-    QString text = pasted.trimmed();
-    while (text.size() > 1 && u"\"'<>`"_s.contains(text.at(0)))
-        text = text.mid(1);
-    while (!text.isEmpty() && u"\"'<>`"_s.contains(text.back()))
-        text.chop(1);
-    // A terminal wraps long addresses.
-    text.remove(u'\n').remove(u'\r').remove(u' ');
+    QString text = withoutQuotes(pasted);
 
     if (const qsizetype mark = text.indexOf(u'?'); mark >= 0)
         text = text.mid(mark + 1);

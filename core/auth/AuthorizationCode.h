@@ -37,6 +37,9 @@ struct CallbackVerdict
 //! Checks state first, then error, then code.
 [[nodiscard]] CallbackVerdict checkCallback(const QByteArray &query, const QByteArray &state);
 
+//! Whether a person pasted the address where a sign-in begins instead of that where it ends.
+[[nodiscard]] bool isSignInLink(const QString &pasted);
+
 //! The query in what a person pasted: a complete address, its query alone or "code#state".
 //! Empty when there is none.
 [[nodiscard]] QByteArray toCallbackQuery(const QString &pasted);

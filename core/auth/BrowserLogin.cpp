@@ -3,51 +3,20 @@
 #include "core/auth/BrowserLogin.h"
 
 #include "core/auth/AuthorizationCode.h"
+#include "core/auth/LoginPage.h"
 #include "core/auth/LoopbackListener.h"
 #include "core/auth/OAuthClient.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
 #include "core/http/ResponseWriter.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 
-//! The resources of a static library are linked and registered by this call only.
-static void initializePages()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
-
-namespace {
-
-QByteArray readPage(const QString &name)
-{
-    initializePages();
-    QFile file(u":/chatmock/pages/"_s + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-QByteArray loginSuccessPage()
-{
-    return readPage(u"login-success.html"_s);
-}
-
-QByteArray loginFailedPage(const QString &reason)
-{
-    QByteArray page = readPage(u"login-failed.html"_s);
-    page.replace("<!--reason-->", redacted(reason).toHtmlEscaped().toUtf8());
-    return page;
-}
 
 namespace {
 
@@ -79,6 +48,15 @@ bool isFromWebPage(const HttpRequest &request)
         || !request.header("sec-fetch-site").isEmpty();
 }
 
+Error otherSignIn(const QString &what)
+{
+    return {ErrorCode::BadRequest,
+            what + u" belongs to another sign-in: use the page that was opened last"_s,
+            u"address"_s,
+            {},
+            SignInProblem::Other};
+}
+
 void sendPage(ResponseWriter *writer, int status, const QByteArray &page)
 {
     writer->send(status, Html, page, pageHeaders());
@@ -101,11 +79,15 @@ public:
         : q(login)
         , m_oauth(oauth)
         , m_bind(settings.loginBind)
+        , m_language(settings.language)
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(
-                Error{ErrorCode::Timeout, u"nobody finished the sign-in in the browser in time"_s});
+            conclude(Error{ErrorCode::Timeout,
+                           u"the sign-in was not finished in the browser within 5 minutes"_s,
+                           {},
+                           {},
+                           SignInProblem::Late});
         });
     }
 
@@ -117,11 +99,15 @@ public:
     void exchange(const Secret &code);
     void conclude(const Result<Credentials> &outcome);
     void answerPage(const Result<Credentials> &outcome);
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QByteArray page(const Error &error) const;
     [[nodiscard]] QUrl makeAuthorizeUrl() const;
 
     BrowserLogin *const q;
     OAuthClient &m_oauth;
     const QString m_bind;
+    const QString m_language;
+    QByteArray m_accepted; //!< the languages of the browser
     QList<quint16> m_ports{1455, 1457};
     Stage m_stage = Stage::Idle;
     QTimer m_limit;
@@ -206,22 +192,23 @@ void BrowserLogin::Private::serveCancel(const HttpRequest &request, ResponseWrit
         return sendText(writer, 403, "only another sign-in may ask for this\n");
     sendText(writer, 200, "leaving\n");
     if (m_stage != Stage::Exchanging)
-        conclude(Error{ErrorCode::Cancelled, u"another sign-in was started"_s});
+        conclude(Error{ErrorCode::Cancelled,
+                       u"another program has started its own sign-in and needs port %1"_s.arg(
+                           m_listener->port()),
+                       {},
+                       {},
+                       SignInProblem::Replaced});
 }
 
 void BrowserLogin::Private::serveCallback(const HttpRequest &request, ResponseWriter *writer)
 {
     using Kind = CallbackVerdict::Kind;
     const CallbackVerdict verdict = checkCallback(request.query, m_state);
-    if (verdict.kind == Kind::Foreign || verdict.kind == Kind::Incomplete) {
-        return sendPage(
-            writer, 400,
-            loginFailedPage(
-                u"This page does not belong to the sign-in that ChatMock waits for. Use "
-                "the newest sign-in page, or start again."_s));
-    }
+    m_accepted = request.header("accept-language");
+    if (verdict.kind == Kind::Foreign || verdict.kind == Kind::Incomplete)
+        return sendPage(writer, 400, page(otherSignIn(u"this page"_s)));
     if (m_stage == Stage::Exchanging || m_stage == Stage::Finished)
-        return sendText(writer, 200, "This sign-in is being finished. You can close this tab.\n");
+        return sendPage(writer, 200, loginBusyPage(language()));
     m_page = writer;
     if (verdict.kind == Kind::Refused)
         return conclude(*verdict.error);
@@ -240,12 +227,18 @@ void BrowserLogin::Private::answerPage(const Result<Credentials> &outcome)
 {
     if (!m_page)
         return;
-    if (outcome)
-        return sendPage(m_page, 200, loginSuccessPage());
-    QString reason = outcome.error().message;
-    if (!reason.isEmpty())
-        reason[0] = reason.at(0).toUpper();
-    sendPage(m_page, 400, loginFailedPage(reason));
+    sendPage(m_page, outcome ? 200 : 400,
+             outcome ? loginSuccessPage(language()) : page(outcome.error()));
+}
+
+QString BrowserLogin::Private::language() const
+{
+    return loginPageLanguage(m_language, m_accepted);
+}
+
+QByteArray BrowserLogin::Private::page(const Error &error) const
+{
+    return loginFailedPage(error, language());
 }
 
 void BrowserLogin::Private::conclude(const Result<Credentials> &outcome)
@@ -289,23 +282,28 @@ void BrowserLogin::start()
 Status BrowserLogin::usePastedAddress(const QString &address)
 {
     using Kind = CallbackVerdict::Kind;
-    const auto refuse = [](const QString &message) {
-        return Error{ErrorCode::BadRequest, message, u"address"_s};
+    const auto refuse = [](const QString &message, const QString &problem) {
+        return Error{ErrorCode::BadRequest, message, u"address"_s, {}, problem};
     };
     if (d->m_stage != Private::Stage::Waiting)
-        return refuse(u"no sign-in waits for an address now"_s);
+        return refuse(u"no sign-in is waiting for an address now"_s, {});
+    if (isSignInLink(address)) {
+        return refuse(u"this is the sign-in link: open it in a browser and sign in there, then "
+                      "paste the address of the page at the end"_s,
+                      SignInProblem::Link);
+    }
     const QByteArray query = toCallbackQuery(address);
     if (query.isEmpty()) {
-        return refuse(u"this is not the address of the page after the sign-in: it has "
-                      "to contain 'code=' and 'state='"_s);
+        return refuse(u"this is not the address of the page after the sign-in: that one starts "
+                      "with %1 and contains 'code='"_s.arg(d->m_redirect.toString()),
+                      SignInProblem::Address);
     }
     const CallbackVerdict verdict = checkCallback(query, d->m_state);
     switch (verdict.kind) {
     case Kind::Foreign:
-        return refuse(u"this address belongs to another sign-in: use the page that was "
-                      "opened last"_s);
+        return otherSignIn(u"this address"_s);
     case Kind::Incomplete:
-        return refuse(u"this address holds no code"_s);
+        return refuse(u"this address contains no code"_s, SignInProblem::Address);
     case Kind::Refused:
         d->conclude(*verdict.error);
         return Nothing{};
@@ -313,7 +311,7 @@ Status BrowserLogin::usePastedAddress(const QString &address)
         d->exchange(verdict.code);
         return Nothing{};
     }
-    return refuse(u"this address cannot be used"_s);
+    return refuse(u"this address cannot be used"_s, SignInProblem::Address);
 }
 
 QUrl BrowserLogin::authorizeUrl() const

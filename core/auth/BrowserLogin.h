@@ -17,10 +17,16 @@ namespace core {
 
 class OAuthClient;
 
-//! What the browser shows after a sign-in; self-contained HTML without any secret.
-[[nodiscard]] QByteArray loginSuccessPage();
-//! `reason` is plain text.
-[[nodiscard]] QByteArray loginFailedPage(const QString &reason);
+//! The codes of errors that only a sign-in has: Error::providerCode.
+namespace SignInProblem {
+inline constexpr QLatin1StringView Link("sign_in_link");       //!< where a sign-in begins
+inline constexpr QLatin1StringView Address("sign_in_address"); //!< not one where a sign-in ends
+inline constexpr QLatin1StringView Other("sign_in_other");     //!< of another sign-in
+inline constexpr QLatin1StringView Replaced("sign_in_replaced");
+inline constexpr QLatin1StringView Late("sign_in_late");
+inline constexpr QLatin1StringView CodeLate("sign_in_code_late");
+inline constexpr QLatin1StringView NoCodes("sign_in_no_codes");
+} // namespace SignInProblem
 
 //! One sign-in through the browser: authorization code with PKCE and a loopback redirect.
 //!
@@ -48,7 +54,7 @@ public:
 
     //! The complete address of the page that the browser failed to open after the sign-in (or only
     //! its query, or the bare code with "#state"). BadRequest when it does not belong to this
-    //! flow; the flow goes on then.
+    //! flow, with a code that says why (see SignInProblem); the flow goes on then.
     [[nodiscard]] Status usePastedAddress(const QString &address);
 
     [[nodiscard]] QUrl authorizeUrl() const;

@@ -109,9 +109,9 @@ QString keyringNote(const QString &folder)
     if (!QFileInfo(folder).isDir())
         return {};
     const QString store = codexStoreSetting(folder);
-    const QString advice = u" Sign in here instead, which needs no import."_s;
+    const QString advice = u" Sign in instead; that needs no import."_s;
     if (store == u"ephemeral") {
-        return u" The Codex CLI is set up not to keep its login, so there is no file "
+        return u" The Codex CLI is set up not to store its login, so there is no file "
                "to import."_s
             + advice;
     }
@@ -153,7 +153,10 @@ Result<ImportCandidate> findImport(const ImportPlaces &places)
             notes += keyringNote(place.folder);
     }
     return Error{ErrorCode::NotFound,
-                 u"no login to import was found in %1."_s.arg(looked.join(u", ")) + notes};
+                 u"no login to import was found (looked in %1)."_s.arg(looked.join(u", ")) + notes,
+                 {},
+                 {},
+                 u"import_not_found"_s};
 }
 
 Result<ImportCandidate> readImport(const QString &path)
@@ -173,11 +176,9 @@ Result<ImportCandidate> readImport(const QString &path)
 
 QString sharedChainWarning(const ImportCandidate &candidate)
 {
-    return u"This login comes from %1 (%2). From now on two programs share one chain of "
-           "refresh tokens, and each token can be used only once: when one program "
-           "renews its login, the other may be signed out. To keep both apart, sign "
-           "in here instead of importing."_s.arg(candidate.program,
-                                                 QDir::toNativeSeparators(candidate.file));
+    return u"This login comes from %1 (%2). The two programs then share it, and when one "
+           "renews it, the other may have to sign in again. A separate sign-in is more "
+           "reliable."_s.arg(candidate.program, QDir::toNativeSeparators(candidate.file));
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/DeviceLogin.h"
 
+#include "core/auth/BrowserLogin.h"
 #include "core/auth/OAuthClient.h"
 #include "core/base/Log.h"
 
@@ -20,7 +21,8 @@ public:
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, &Private::poll);
         connect(&m_limit, &QTimer::timeout, this, [this] {
-            conclude(Error{ErrorCode::Timeout, u"the code has expired: nobody used it in time"_s});
+            conclude(Error{
+                ErrorCode::Timeout, u"the code has expired"_s, {}, {}, SignInProblem::CodeLate});
         });
     }
 

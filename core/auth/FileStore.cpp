@@ -22,12 +22,54 @@ constexpr qint64 MaxStoredBytes = 1024 * 1024;
 //! Other programs write the file in place; after this time they have finished.
 constexpr std::chrono::milliseconds ChangeDelay{150};
 
+//! A token set is some kilobytes, and a new one may be longer.
+constexpr qint64 RoomForGrowth = 16 * 1024;
+constexpr int MostTries = 6;
+constexpr std::chrono::milliseconds TryPause{50};
+//! Times of files are this coarse at most: a younger file may change again unnoticed.
+constexpr qint64 TickMilliseconds = 50;
+
+qint64 ageOf(const QFileInfo &info)
+{
+    return info.lastModified().msecsTo(QDateTime::currentDateTimeUtc());
+}
+
+bool isYoung(const QString &file)
+{
+    const qint64 age = ageOf(QFileInfo(file));
+    return age >= 0 && age < 1000;
+}
+
+//! Differs after every change of the file that is old enough for its times to tell.
+QByteArray fileVersionOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return "none";
+    return QByteArray::number(info.size()) + ' '
+        + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
+        + QByteArray::number(info.metadataChangeTime().toMSecsSinceEpoch()) + ' ' + fileIdOf(file);
+}
+
+//! Empty for a file that was changed just now, and may be changed again with the same times.
+QByteArray settledVersionOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const qint64 age = info.exists() ? ageOf(info) : TickMilliseconds;
+    return age >= 0 && age < TickMilliseconds ? QByteArray() : fileVersionOf(file);
+}
+
+Error tokenFileError(const QString &message)
+{
+    return {ErrorCode::Storage, message, {}, {}, u"token_file"_s};
+}
+
 Error damaged(const QString &file)
 {
     return replaceable(
         {ErrorCode::Storage,
-         u"%1 is damaged: it is not an auth.json. It is left as it is; signing in "
-         "again sets it aside and writes a new one."_s.arg(QDir::toNativeSeparators(file))});
+         u"%1 is damaged: it is not an auth.json. Sign in again; the damaged file is kept under "
+         "another name."_s.arg(QDir::toNativeSeparators(file))});
 }
 
 //! The text of a file; empty when there is none.
@@ -37,7 +79,7 @@ Result<QByteArray> readStored(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, u"cannot read %1: %2"_s.arg(path, file.errorString())};
+        return tokenFileError(u"cannot read %1: %2"_s.arg(path, file.errorString()));
     if (file.size() > MaxStoredBytes)
         return damaged(path);
     return file.readAll();
@@ -94,7 +136,29 @@ QString FileStore::place() const
 
 void FileStore::read(Callback<std::optional<Credentials>> callback)
 {
-    callback(readNow());
+    readPatiently(std::move(callback), MostTries);
+}
+
+//! Another program may be in the middle of writing it.
+void FileStore::readPatiently(Callback<std::optional<Credentials>> callback, int triesLeft)
+{
+    Result<std::optional<Credentials>> found = readNow();
+    const bool isHalf = !found && isReplaceable(found.error());
+    if (!isHalf || triesLeft == 0 || !isYoung(m_file))
+        return callback(std::move(found));
+    QTimer::singleShot(TryPause, this,
+                       [this, callback, triesLeft] { readPatiently(callback, triesLeft - 1); });
+}
+
+bool FileStore::hasChanged()
+{
+    return m_version.isEmpty() || fileVersionOf(m_file) != m_version;
+}
+
+void FileStore::checkWritable(Callback<Nothing> callback)
+{
+    const Status folder = prepareFolder();
+    callback(folder ? checkPrivateFile(target(), m_seen.size() + RoomForGrowth) : folder);
 }
 
 void FileStore::write(const Credentials &credentials, Callback<Nothing> callback)
@@ -110,6 +174,7 @@ void FileStore::erase(Callback<Nothing> callback)
 Result<std::optional<Credentials>> FileStore::readNow()
 {
     watch();
+    m_version = settledVersionOf(m_file);
     const auto text = readStored(m_file);
     if (!text)
         return text.error();
@@ -138,8 +203,10 @@ Status FileStore::writeNow(const Credentials &credentials)
     }
     const QByteArray text = toAuthJson(credentials, isUsable ? *previous : QByteArray());
     const Status status = replacePrivateFile(target(), text);
-    if (status)
+    if (status) {
         m_seen = text;
+        m_version = settledVersionOf(m_file);
+    }
     watch();
     return status;
 }
@@ -159,8 +226,7 @@ Status FileStore::eraseNow()
     QFile file(m_file);
     m_seen.clear();
     if (file.exists() && !file.remove())
-        return Error{ErrorCode::Storage,
-                     u"cannot remove %1: %2"_s.arg(place(), file.errorString())};
+        return tokenFileError(u"cannot remove %1: %2"_s.arg(place(), file.errorString()));
     syncFolder(QFileInfo(m_file).absolutePath());
     return Nothing{};
 }
@@ -170,7 +236,7 @@ Status FileStore::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz");
     const QString name = m_file + u".damaged-"_s + stamp;
     if (!QFile::rename(m_file, name))
-        return Error{ErrorCode::Storage, u"%1 is damaged and cannot be renamed"_s.arg(place())};
+        return tokenFileError(u"%1 is damaged and cannot be renamed"_s.arg(place()));
     qCInfo(logAuth) << "the damaged token file was set aside as" << name;
     return Nothing{};
 }
@@ -181,7 +247,7 @@ Status FileStore::prepareFolder() const
     if (QFileInfo::exists(folder))
         return Nothing{};
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Storage, u"cannot create the folder %1"_s.arg(folder)};
+        return tokenFileError(u"cannot create the folder %1"_s.arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Nothing{};
 }

@@ -14,7 +14,8 @@ namespace core {
 //! Written atomically: a temporary file is synced, then renamed over the old one, so that a crash
 //! or a full disk leaves the old one intact. Keys of other programs in it are kept. A file that is
 //! not an auth.json is reported, and renamed when new tokens are written. Emits changed() when
-//! another program has written it.
+//! another program has written it; hasChanged() needs no notice of the system, which not every
+//! container gets.
 class FileStore : public SecretStore
 {
     Q_OBJECT
@@ -25,9 +26,12 @@ public:
     void read(Callback<std::optional<Credentials>> callback) override;
     void write(const Credentials &credentials, Callback<Nothing> callback) override;
     void erase(Callback<Nothing> callback) override;
+    [[nodiscard]] bool hasChanged() override;
+    void checkWritable(Callback<Nothing> callback) override;
     [[nodiscard]] QString place() const override;
 
 private:
+    void readPatiently(Callback<std::optional<Credentials>> callback, int triesLeft);
     Result<std::optional<Credentials>> readNow();
     Status writeNow(const Credentials &credentials);
     Status eraseNow();
@@ -38,7 +42,8 @@ private:
     [[nodiscard]] QString target() const;
 
     const QString m_file;
-    QByteArray m_seen; //!< what the file held when we last read or wrote it
+    QByteArray m_seen;    //!< what the file held when we last read or wrote it
+    QByteArray m_version; //!< of the file then; empty = look again
     QFileSystemWatcher m_watcher;
     QTimer m_changeTimer;
 };

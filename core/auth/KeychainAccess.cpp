@@ -3,8 +3,11 @@
 #include "core/auth/KeychainAccess.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,19 +17,28 @@ namespace {
 
 constexpr char PartsMarker[] = "chatmock-parts";
 constexpr int MaxParts = 64;
+constexpr QLatin1StringView LockedCode("keychain_locked");
 
-QString reasonOf(const QKeychain::Job &job)
+Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return u"access was denied"_s;
+        return keychainLocked(u"access was denied"_s);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return u"this system offers none"_s;
+        return keychainAbsent();
     default:
-        return job.errorString().isEmpty() ? u"unknown reason"_s : job.errorString();
+        break;
     }
+    // No session bus, or no keyring on it: a server, a container.
+    static const QRegularExpression noService(
+        u"was not provided|ServiceUnknown|message bus|autolaunch|could not connect|connect to socket"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = job.errorString();
+    if (noService.match(text).hasMatch())
+        return keychainAbsent();
+    return keychainLocked(text.isEmpty() ? u"unknown reason"_s : text);
 }
 
 //! For a call without a value.
@@ -43,56 +55,179 @@ withoutValue(std::function<void(const Status &)> callback)
 Error keychainError(const QString &reason)
 {
     return {ErrorCode::Storage,
-            u"the keychain cannot be used: %1. Unlock it and try again, or keep the "
-            "tokens in a file: set CHATMOCK_TOKEN_STORE=file or start with "
-            "--token-store file."_s.arg(reason)};
+            u"the keychain cannot be used: %1. Unlock it and try again, or keep the login in a "
+            "file: set CHATMOCK_TOKEN_STORE=file or start with --token-store file."_s.arg(reason)};
+}
+
+Error keychainAbsent()
+{
+    return {ErrorCode::Storage,
+            u"this system has no keychain. Keep the login in a file: set "
+            "CHATMOCK_TOKEN_STORE=file or start with --token-store file."_s,
+            {},
+            {},
+            u"keychain_absent"_s};
+}
+
+Error keychainLocked(const QString &reason)
+{
+    Error error = keychainError(reason);
+    error.providerCode = LockedCode;
+    return error;
+}
+
+bool isKeychainLocked(const Error &error)
+{
+    return error.code == ErrorCode::Storage && error.providerCode == LockedCode;
+}
+
+//! One access, and how long it may take. Lives as long as a job of it may still report.
+class KeychainAccess::Call : public QObject
+{
+public:
+    Call(KeychainAccess *owner, MakeJob makeJob,
+         std::function<void(const Result<Value> &)> callback)
+        : QObject(owner)
+        , q(owner)
+        , m_makeJob(std::move(makeJob))
+        , m_callback(std::move(callback))
+    {
+        m_limit.setSingleShot(true);
+        m_patience.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, &Call::giveUp);
+        connect(&m_patience, &QTimer::timeout, this, &Call::wait);
+        m_limit.start(owner->m_timeLimit);
+        m_patience.start(owner->m_patience);
+    }
+
+    //! Also beside a job that waits for a prompt which is not needed any more.
+    void start()
+    {
+        // A job is never deleted while it runs, because the platform's reply still needs it.
+        QKeychain::Job *job = m_makeJob();
+        job->setAutoDelete(true);
+        ++m_running;
+        connect(job, &QKeychain::Job::finished, this, &Call::take);
+        job->start();
+    }
+
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+
+private:
+    void wait()
+    {
+        m_isWaiting = true;
+        q->addWaiting(1);
+    }
+
+    //! The job goes on: the platform's prompt may still be answered.
+    void giveUp() { conclude(keychainLocked(u"its password was not entered"_s)); }
+
+    void take(QKeychain::Job *job)
+    {
+        const bool isLast = --m_running == 0;
+        if (job->error() == QKeychain::EntryNotFound) {
+            conclude(Value());
+        } else if (job->error() != QKeychain::NoError) {
+            if (isLast)
+                conclude(errorOf(*job));
+        } else {
+            auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job);
+            conclude(Value(reading ? reading->binaryData() : QByteArray()));
+        }
+        if (isLast)
+            deleteLater();
+    }
+
+    void conclude(const Result<Value> &outcome)
+    {
+        m_limit.stop();
+        m_patience.stop();
+        if (std::exchange(m_isWaiting, false))
+            q->addWaiting(-1);
+        const auto callback = std::exchange(m_callback, nullptr);
+        if (!outcome && isKeychainLocked(outcome.error()))
+            q->watch();
+        if (callback)
+            callback(outcome);
+        else if (outcome && std::exchange(m_isLate, false))
+            Q_EMIT q->opened();
+        m_isLate = m_isLate || !outcome;
+    }
+
+    KeychainAccess *const q;
+    const MakeJob m_makeJob;
+    std::function<void(const Result<Value> &)> m_callback;
+    QTimer m_limit;
+    QTimer m_patience;
+    int m_running = 0;
+    bool m_isWaiting = false;
+    bool m_isLate = false; //!< it was given up
+};
+
+KeychainAccess::KeychainAccess(QObject *parent) : QObject(parent)
+{
+    connect(&m_watch, &KeyringWatch::opened, this, &KeychainAccess::tryWaitingAgain);
 }
 
 void KeychainAccess::read(const QString &key, std::function<void(const Result<Value> &)> callback)
 {
-    run(new QKeychain::ReadPasswordJob(m_service), key, std::move(callback));
+    const auto make = [service = m_service, key]() -> QKeychain::Job * {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(make, std::move(callback));
 }
 
 void KeychainAccess::write(const QString &key, const QByteArray &value,
                            std::function<void(const Status &)> callback)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData(value);
-    run(job, key, withoutValue(std::move(callback)));
+    const auto make = [service = m_service, key, value]() -> QKeychain::Job * {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(key);
+        job->setBinaryData(value);
+        return job;
+    };
+    run(make, withoutValue(std::move(callback)));
 }
 
 void KeychainAccess::erase(const QString &key, std::function<void(const Status &)> callback)
 {
-    run(new QKeychain::DeletePasswordJob(m_service), key, withoutValue(std::move(callback)));
+    const auto make = [service = m_service, key]() -> QKeychain::Job * {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(make, withoutValue(std::move(callback)));
 }
 
-void KeychainAccess::run(QKeychain::Job *job, const QString &key,
+void KeychainAccess::run(const MakeJob &makeJob,
                          std::function<void(const Result<Value> &)> callback)
 {
-    // The job is never deleted while it runs, because the platform's reply still needs it.
-    job->setAutoDelete(true);
-    job->setKey(key);
-    auto *limit = new QTimer(this);
-    limit->setSingleShot(true);
-    connect(limit, &QTimer::timeout, this, [this, limit, callback] {
-        limit->deleteLater();
-        const double seconds = double(m_timeLimit.count()) / 1000;
-        callback(keychainError(u"it did not answer within %1 s, it may be locked"_s.arg(seconds)));
-    });
-    connect(job, &QKeychain::Job::finished, limit, [limit, callback](QKeychain::Job *done) {
-        if (!limit->isActive())
-            return; // timed out before
-        limit->stop();
-        limit->deleteLater();
-        if (done->error() == QKeychain::EntryNotFound)
-            return callback(Value());
-        if (done->error() != QKeychain::NoError)
-            return callback(keychainError(reasonOf(*done)));
-        auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-        callback(Value(reading ? reading->binaryData() : QByteArray()));
-    });
-    limit->start(m_timeLimit);
-    job->start();
+    (new Call(this, makeJob, std::move(callback)))->start();
+}
+
+void KeychainAccess::addWaiting(int difference)
+{
+    const bool wasWaiting = isWaiting();
+    m_waiting += difference;
+    if (isWaiting() == wasWaiting)
+        return;
+    if (isWaiting())
+        watch();
+    Q_EMIT waitingChanged();
+}
+
+//! Another program has opened the keychain; the prompt may stay for ever.
+void KeychainAccess::tryWaitingAgain()
+{
+    const QList<QObject *> calls = children();
+    for (QObject *child : calls) {
+        if (auto *call = dynamic_cast<Call *>(child); call && call->isWaiting())
+            call->start();
+    }
+    Q_EMIT opened();
 }
 
 // --- values larger than an item ------------------------------------------------------------------

@@ -40,8 +40,8 @@ const QByteArray ErasedMark = "erased ";
 Error missing()
 {
     return replaceable(
-        keychainError(u"it does not give the sign-in that was stored there; it is locked, "
-                      "or the entry was removed (then sign in again)"_s));
+        keychainLocked(u"it does not give the sign-in that was stored there; it is locked, "
+                       "or the entry was removed (then sign in again)"_s));
 }
 
 QByteArray readStamp(const QString &file)
@@ -66,6 +66,7 @@ public:
     // chains
     void enqueue(Operation operation);
     void next();
+    void refuseRead(const Error &error, Callback<std::optional<Credentials>> callback);
     void readMain(Callback<std::optional<Credentials>> callback);
     void readParts(const KeychainIndex &index, int number, const QByteArray &soFar,
                    Callback<std::optional<Credentials>> callback);
@@ -115,6 +116,11 @@ KeychainStore::Private::Private(KeychainStore *store, const QString &stampFile)
     , m_stampFile(stampFile)
     , m_reportedStamp(readStamp(stampFile))
 {
+    connect(&m_keychain, &KeychainAccess::waitingChanged, store, &SecretStore::waitingChanged);
+    connect(&m_keychain, &KeychainAccess::opened, this, [this] {
+        m_isRead = false;
+        Q_EMIT m_store->changed();
+    });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Private::compareStamp);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Private::compareStamp);
     watch();
@@ -134,6 +140,14 @@ void KeychainStore::Private::next()
         m_operations.dequeue()();
 }
 
+void KeychainStore::Private::refuseRead(const Error &error,
+                                        Callback<std::optional<Credentials>> callback)
+{
+    if (isKeychainLocked(error))
+        m_keychain.watch();
+    respond(callback, Result<std::optional<Credentials>>(error));
+}
+
 void KeychainStore::Private::readMain(Callback<std::optional<Credentials>> callback)
 {
     if (isCacheValid())
@@ -141,9 +155,9 @@ void KeychainStore::Private::readMain(Callback<std::optional<Credentials>> callb
     const QByteArray stamp = readStamp(m_stampFile);
     m_keychain.read(MainKey, [this, stamp, callback](const Result<Value> &item) mutable {
         if (!item)
-            return respond(callback, Result<std::optional<Credentials>>(item.error()));
+            return refuseRead(item.error(), callback);
         if (!*item && stamp.startsWith(StoredMark))
-            return respond(callback, Result<std::optional<Credentials>>(missing()));
+            return refuseRead(missing(), callback);
         m_stamp = stamp;
         if (!*item) {
             m_isRead = true;
@@ -166,13 +180,13 @@ void KeychainStore::Private::readParts(const KeychainIndex &index, int number,
         const bool isComplete = checksumOf(soFar) == index.checksum;
         return concludeRead(isComplete ? soFar : QByteArray(), callback);
     }
-    m_keychain.read(
-        partKey(index.set, number),
-        [this, index, number, soFar, callback](const Result<Value> &part) mutable {
-            if (!part)
-                return respond(callback, Result<std::optional<Credentials>>(part.error()));
-            readParts(index, number + 1, soFar + part->value_or(QByteArray()), callback);
-        });
+    m_keychain.read(partKey(index.set, number),
+                    [this, index, number, soFar, callback](const Result<Value> &part) mutable {
+                        if (!part)
+                            return refuseRead(part.error(), callback);
+                        readParts(index, number + 1, soFar + part->value_or(QByteArray()),
+                                  callback);
+                    });
 }
 
 void KeychainStore::Private::concludeRead(const QByteArray &value,
@@ -186,6 +200,9 @@ void KeychainStore::Private::concludeRead(const QByteArray &value,
     }
     m_isRead = true;
     m_cached = *credentials;
+    // Written after it had been given up.
+    if (!m_stamp.startsWith(StoredMark))
+        restamp(StoredMark);
     respond(callback, Result(m_cached));
 }
 
@@ -318,6 +335,36 @@ void KeychainStore::setTimeLimit(std::chrono::milliseconds limit)
 void KeychainStore::setMaxItemBytes(qsizetype bytes)
 {
     d->m_maxItemBytes = bytes;
+}
+
+void KeychainStore::setPatience(std::chrono::milliseconds patience)
+{
+    d->m_keychain.setPatience(patience);
+}
+
+void KeychainStore::setWatchPause(std::chrono::milliseconds pause)
+{
+    d->m_keychain.setWatchPause(pause);
+}
+
+bool KeychainStore::hasChanged()
+{
+    return d->m_isRead && !d->isCacheValid();
+}
+
+void KeychainStore::distrustMemory()
+{
+    d->m_isRead = false;
+}
+
+bool KeychainStore::isWaiting() const
+{
+    return d->m_keychain.isWaiting();
+}
+
+Error KeychainStore::whyWaiting() const
+{
+    return keychainLocked(u"your system is asking for its password"_s);
 }
 
 QString KeychainStore::place() const

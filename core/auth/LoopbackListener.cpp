@@ -46,19 +46,15 @@ QList<QHostAddress> toAddresses(const QString &bind)
 
 Error explainListenError(const Error &error, quint16 port)
 {
-    const QString ways = u" Sign in with a code instead, or paste the address of the "
-                         "page that the browser cannot open after the sign-in."_s;
     Error explained = error;
+    explained.providerCode = u"sign_in_port"_s;
     // WSAEACCES: no program listens, but the range is reserved for virtual machines.
     if (error.code == ErrorCode::Forbidden || error.message.contains(u"10013")) {
         explained.code = ErrorCode::Forbidden;
         explained.message = u"the system does not allow listening on port %1; Windows "
-                            "reserves whole ranges for Hyper-V and WSL (error 10013)."_s.arg(port)
-            + ways;
+                            "reserves whole ranges for Hyper-V and WSL (error 10013)"_s.arg(port);
     } else if (error.code == ErrorCode::PortInUse) {
-        explained.message = u"another program listens on port %1."_s.arg(port) + ways;
-    } else {
-        explained.message += u'.' + ways;
+        explained.message = u"another program is using port %1"_s.arg(port);
     }
     return explained;
 }
@@ -72,7 +68,7 @@ LoopbackListener::LoopbackListener(const QString &bind, const QList<quint16> &po
 {
     Q_ASSERT(!ports.isEmpty());
     if (m_addresses.isEmpty()) {
-        m_error = Error{ErrorCode::BadRequest, u"'%1' is no address to listen on"_s.arg(bind),
+        m_error = Error{ErrorCode::BadRequest, u"'%1' is not an address to listen on"_s.arg(bind),
                         u"loginBind"_s};
     }
     m_retry.setSingleShot(true);
@@ -110,7 +106,7 @@ Status LoopbackListener::listenOn(quint16 port)
     // A server on ::1 alone would never see a browser that another program's 127.0.0.1 gets.
     if (status && !m_server->addresses().contains(m_addresses.first())) {
         m_server->close();
-        return Error{ErrorCode::PortInUse, u"port %1 is taken"_s.arg(port)};
+        return Error{ErrorCode::PortInUse, u"port %1 is in use"_s.arg(port)};
     }
     return status;
 }

@@ -61,7 +61,7 @@ private:
     bool m_isClosing = false;
 };
 
-//! The message for a port that cannot be used, with what to do.
+//! Why a port cannot be used, with the code "sign_in_port".
 [[nodiscard]] Error explainListenError(const Error &error, quint16 port);
 
 } // namespace core

@@ -55,7 +55,7 @@ bool isBroken(QNetworkReply::NetworkError error)
 
 Error unusable(const QString &what)
 {
-    return {ErrorCode::Upstream, u"the response of the sign-in service is unusable: "_s + what};
+    return {ErrorCode::Upstream, u"the sign-in service sent an unusable response: "_s + what};
 }
 
 std::chrono::seconds toInterval(const JsonValue &value)
@@ -132,7 +132,7 @@ void OAuthClient::conclude(QNetworkReply *reply, bool isTimedOut, const Use &use
     reply->deleteLater();
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (isTimedOut && reply->error() != QNetworkReply::NoError)
-        return use(Error{ErrorCode::Timeout, u"the sign-in service did not answer in time"_s});
+        return use(Error{ErrorCode::Timeout, u"the sign-in service did not respond in time"_s});
     // A redirect is not followed, but is not a network failure either.
     const bool isRedirect = status.toInt() / 100 == 3;
     if ((isBroken(reply->error()) && !isRedirect) || !status.isValid())
@@ -248,8 +248,11 @@ void OAuthClient::requestDeviceCode(Callback<DeviceCode> callback)
                      return callback(response.error());
                  if (response->status == 404) {
                      return callback(Error{ErrorCode::Unsupported,
-                                           u"the sign-in service offers no sign-in by code: "
-                                           "sign in through the browser"_s});
+                                           u"the sign-in service does not offer sign-in "
+                                           "with a code; sign in with the browser"_s,
+                                           {},
+                                           {},
+                                           u"sign_in_no_codes"_s});
                  }
                  if (response->status / 100 != 2)
                      return callback(refusal(*response));

@@ -33,18 +33,18 @@ const QHash<QString, QString> &finalCodes()
 {
     static const QString again = u"sign in again"_s;
     static const QHash<QString, QString> table{
-        {u"refresh_token_expired"_s, u"the session is too old: sign in again"_s},
-        {u"refresh_token_reused"_s, u"another program has used this session: sign in again"_s},
+        {u"refresh_token_expired"_s, u"the session is too old; sign in again"_s},
+        {u"refresh_token_reused"_s, u"another program has used this login; sign in again"_s},
         {u"refresh_token_invalidated"_s,
-         u"the session was ended by a sign-out or a changed password: sign in again"_s},
+         u"the session was ended by a sign-out or a new password; sign in again"_s},
         {u"invalid_grant"_s, again},
         {u"token_expired"_s, again},
         {u"token_invalidated"_s, again},
         {u"app_session_terminated"_s, again},
         {u"account_session_expired"_s, again},
-        {u"account_deactivated"_s, u"this account is deactivated"_s},
-        {u"account_suspended"_s, u"this account is suspended"_s},
-        {u"account_deleted"_s, u"this account was deleted"_s},
+        {u"account_deactivated"_s, u"this account has been deactivated"_s},
+        {u"account_suspended"_s, u"this account has been suspended"_s},
+        {u"account_deleted"_s, u"this account has been deleted"_s},
     };
     return table;
 }
@@ -91,7 +91,7 @@ Error toOAuthError(int status, const QByteArray &body)
     if (status == 401 || (status < 500 && finalCodes().contains(problem.code)))
         return finalRefusal(problem);
 
-    QString message = u"the sign-in service answered with status %1"_s.arg(status);
+    QString message = u"the sign-in service reported status %1"_s.arg(status);
     message = joined(message, problem.message.isEmpty() ? problem.code : problem.message);
     if (problem.code == u"unsupported_country_region_territory")
         message += u"; check the proxy setting"_s;
@@ -104,8 +104,8 @@ Error toAuthorizeError(const QString &error, const QString &description)
     const QString entitlement = u"missing_codex_entitlement"_s;
     if (error == u"access_denied" && description.contains(entitlement)) {
         return {ErrorCode::NotSignedIn,
-                u"this workspace has not enabled Codex. Ask its administrator to switch "
-                "it on, or sign in with another account; trying again does not help."_s,
+                u"Codex is not enabled for this workspace. Ask your workspace administrator to "
+                "enable it, or sign in with another account."_s,
                 {},
                 {},
                 entitlement};
@@ -113,13 +113,13 @@ Error toAuthorizeError(const QString &error, const QString &description)
     const QString code = toCodeOrNothing(error);
     if (error == u"access_denied") {
         return {ErrorCode::NotSignedIn,
-                joined(u"the sign-in was declined in the browser"_s, cleanedMessage(description)),
+                joined(u"access was declined in the browser"_s, cleanedMessage(description)),
                 {},
                 {},
                 code};
     }
     return {ErrorCode::NotSignedIn,
-            joined(u"the sign-in service refused the sign-in"_s,
+            joined(u"the sign-in service refused"_s,
                    description.isEmpty() ? code : cleanedMessage(description)),
             {},
             {},

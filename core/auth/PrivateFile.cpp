@@ -14,6 +14,7 @@
 #include <io.h>
 #else
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -25,7 +26,8 @@ namespace {
 
 Error storageError(const QString &file, const QString &reason)
 {
-    return {ErrorCode::Storage, u"cannot write %1: %2"_s.arg(file, reason)};
+    return {
+        ErrorCode::Storage, u"cannot write %1: %2"_s.arg(file, reason), {}, {}, u"token_file"_s};
 }
 
 bool syncToDisk(int handle)
@@ -56,6 +58,27 @@ void syncFolder(const QString &folder)
     ::fsync(handle);
     ::close(handle);
 #endif
+}
+
+QByteArray fileIdOf(const QString &file)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(file)
+    return {};
+#else
+    struct ::stat status = {};
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0
+        ? QByteArray::number(quint64(status.st_ino))
+        : QByteArray();
+#endif
+}
+
+Status checkPrivateFile(const QString &file, qint64 bytes)
+{
+    QTemporaryFile temporary(file + u".XXXXXX"_s);
+    if (!temporary.open() || !fill(temporary, QByteArray(bytes, ' ')))
+        return storageError(file, temporary.errorString());
+    return Nothing{};
 }
 
 Status replacePrivateFile(const QString &file, const QByteArray &text)

@@ -13,6 +13,12 @@ namespace core {
 //! Durable when it succeeds; Storage otherwise, and the previous file is then unchanged.
 [[nodiscard]] Status replacePrivateFile(const QString &file, const QByteArray &text);
 
+//! Storage when replacePrivateFile() could not write `bytes` there now; changes nothing.
+[[nodiscard]] Status checkPrivateFile(const QString &file, qint64 bytes);
+
+//! Tells a file from the one that replaced it under the same name; empty when it cannot be told.
+[[nodiscard]] QByteArray fileIdOf(const QString &file);
+
 //! Makes changes to the names in `folder` durable, where the platform supports that.
 void syncFolder(const QString &folder);
 

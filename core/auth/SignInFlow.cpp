@@ -25,6 +25,14 @@ SignInFlow::SignInFlow(OAuthClient &oauth, Account &account, QObject *parent)
     , m_oauth(oauth)
     , m_account(account)
 {
+    connect(&account, &Account::stateChanged, this, &SignInFlow::followAccount);
+}
+
+//! What had failed may have succeeded late, or in another process.
+void SignInFlow::followAccount(const AccountState &account)
+{
+    if (account.phase == AccountState::Phase::SignedIn && m_progress.phase == SignInPhase::Failed)
+        cancel();
 }
 
 void SignInFlow::signInWithBrowser(const Settings &settings)
@@ -33,9 +41,22 @@ void SignInFlow::signInWithBrowser(const Settings &settings)
     m_browser = std::make_unique<BrowserLogin>(m_oauth, settings);
     connect(m_browser.get(), &BrowserLogin::ready, this, &SignInFlow::waitForBrowser);
     connect(m_browser.get(), &BrowserLogin::finished, this, &SignInFlow::conclude);
-    // Waiting for another program to release the port may take seconds.
+    prepare([this] { m_browser->start(); });
+}
+
+void SignInFlow::prepare(std::function<void()> start)
+{
+    // Waiting for another program to release the port may take seconds, too.
     setPhase(SignInPhase::Preparing);
-    m_browser->start();
+    const int attempt = m_attempt;
+    m_account.checkStore({this, [this, attempt, start = std::move(start)](const Status &status) {
+                              if (attempt != m_attempt)
+                                  return;
+                              if (status)
+                                  start();
+                              else
+                                  setFailed(status.error());
+                          }});
 }
 
 void SignInFlow::waitForBrowser(const QUrl &url)
@@ -54,8 +75,7 @@ void SignInFlow::signInWithCode()
     m_device = std::make_unique<DeviceLogin>(m_oauth);
     connect(m_device.get(), &DeviceLogin::codeReady, this, &SignInFlow::waitForCode);
     connect(m_device.get(), &DeviceLogin::finished, this, &SignInFlow::conclude);
-    setPhase(SignInPhase::Preparing);
-    m_device->start();
+    prepare([this] { m_device->start(); });
 }
 
 void SignInFlow::waitForCode(const QString &userCode, const QUrl &page,
@@ -86,6 +106,7 @@ void SignInFlow::abandon()
 {
     m_browser.reset();
     m_device.reset();
+    m_unstored.reset();
     ++m_attempt;
 }
 
@@ -119,6 +140,7 @@ void SignInFlow::adopt(const Credentials &credentials)
 
 void SignInFlow::store(const Credentials &credentials)
 {
+    m_unstored = credentials;
     setPhase(SignInPhase::Finishing);
     const int attempt = m_attempt;
     m_account.adopt(credentials, {this, [this, attempt](const Result<AccountState> &adopted) {
@@ -129,6 +151,14 @@ void SignInFlow::store(const Credentials &credentials)
                                       cancel();
                                       Q_EMIT finished(adopted);
                                   }});
+}
+
+bool SignInFlow::storeAgain()
+{
+    if (!m_unstored || m_progress.phase != SignInPhase::Failed)
+        return false;
+    store(Credentials(*m_unstored));
+    return true;
 }
 
 void SignInFlow::signOut()

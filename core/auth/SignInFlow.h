@@ -9,6 +9,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -41,6 +42,10 @@ public:
     void importLogin(const QString &path);
     //! Stores credentials that were obtained elsewhere.
     void adopt(const Credentials &credentials);
+    //! What a sign-in brought but the token store refused; nullopt when there is nothing.
+    [[nodiscard]] const std::optional<Credentials> &unstored() const { return m_unstored; }
+    //! Stores that once more; false when there is nothing.
+    bool storeAgain();
 
     //! Cancels a sign-in, too. Only a failure is reported, as progress.
     void signOut();
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void finished(const core::Result<core::AccountState> &outcome);
 
 private:
+    //! Calls `start` if its outcome can be stored: better now than after the sign-in.
+    void prepare(std::function<void()> start);
     void waitForBrowser(const QUrl &url);
     void waitForCode(const QString &userCode, const QUrl &page, std::chrono::seconds validFor);
     void conclude(const Result<Credentials> &outcome);
@@ -61,12 +68,14 @@ private:
     void setProgress(const SignInProgress &progress);
     void setPhase(SignInProgress::Phase phase);
     void setFailed(const Error &error);
+    void followAccount(const AccountState &account);
 
     OAuthClient &m_oauth;
     Account &m_account;
     std::unique_ptr<BrowserLogin> m_browser;
     std::unique_ptr<DeviceLogin> m_device;
     SignInProgress m_progress;
+    std::optional<Credentials> m_unstored;
     int m_attempt = 0; //!< tells a sign-in from the ones before it
 };
 

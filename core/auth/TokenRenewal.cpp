@@ -7,9 +7,7 @@
 #include "core/auth/SecretStore.h"
 #include "core/base/Log.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 
 namespace {
-
-constexpr std::chrono::milliseconds LockPause{50};
-//! Longer than any holder needs; a dead holder on this machine is detected at once.
-constexpr int StaleMilliseconds = 120 * 1000;
 
 //! Newer tokens of the program that a login was imported from, if it has any.
 std::optional<Credentials> renewedByOrigin(const Credentials &mine)
@@ -39,59 +33,6 @@ std::optional<Credentials> renewedByOrigin(const Credentials &mine)
 
 } // namespace
 
-// --- the lock ------------------------------------------------------------------------------------
-
-RefreshLock::RefreshLock(const QString &file, QObject *parent) : QObject(parent), m_lock(file)
-{
-    m_lock.setStaleLockTime(StaleMilliseconds);
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &RefreshLock::attempt);
-}
-
-void RefreshLock::setTimeLimit(std::chrono::milliseconds limit)
-{
-    m_timeLimit = limit;
-}
-
-void RefreshLock::acquire(std::function<void(const Status &)> callback)
-{
-    Q_ASSERT(!m_callback && !m_lock.isLocked());
-    m_callback = std::move(callback);
-    m_deadline = std::chrono::steady_clock::now() + m_timeLimit;
-    m_pause.start(0);
-}
-
-void RefreshLock::release()
-{
-    m_lock.unlock();
-}
-
-void RefreshLock::attempt()
-{
-    const QString folder = QFileInfo(m_lock.fileName()).absolutePath();
-    if (!QFileInfo::exists(folder))
-        QDir().mkpath(folder);
-    if (m_lock.tryLock(0))
-        return conclude(Nothing{});
-    if (m_lock.error() != QLockFile::LockFailedError) {
-        return conclude(Error{
-            ErrorCode::Storage,
-            u"cannot create the lock file %1"_s.arg(QDir::toNativeSeparators(m_lock.fileName()))});
-    }
-    if (std::chrono::steady_clock::now() >= m_deadline) {
-        return conclude(Error{ErrorCode::Timeout,
-                              u"another ChatMock process is renewing the sign-in and "
-                              "does not come to an end"_s});
-    }
-    m_pause.start(LockPause);
-}
-
-void RefreshLock::conclude(const Status &status)
-{
-    const auto callback = std::exchange(m_callback, nullptr);
-    callback(status);
-}
-
 // --- those who wait ------------------------------------------------------------------------------
 
 TokenRenewal::TokenRenewal(SecretStore &store, OAuthClient &oauth, AccountSession &session,
@@ -101,13 +42,56 @@ TokenRenewal::TokenRenewal(SecretStore &store, OAuthClient &oauth, AccountSessio
     , m_session(session)
     , m_lock(lock)
 {
+    m_overdue.setSingleShot(true);
+    connect(&m_overdue, &QTimer::timeout, this, &TokenRenewal::failOverdue);
 }
 
-bool TokenRenewal::add(Callback<AccessGrant> callback, const Secret &rejected)
+void TokenRenewal::add(Callback<AccessGrant> callback, const Secret &rejected)
 {
-    m_waiters.append({std::move(callback), rejected});
-    serveFresh();
-    return !m_waiters.isEmpty() && !std::exchange(m_isPending, true);
+    m_waiters.append({std::move(callback), rejected, QDeadlineTimer(m_waitLimit)});
+    if (!m_overdue.isActive())
+        m_overdue.start(m_waitLimit);
+    // A rejected token may be the former one of a login that was replaced unnoticed.
+    const bool isDistrusted =
+        !rejected.isEmpty() && m_session.current() && rejected == m_session.current()->accessToken;
+    if (isDistrusted && !m_isPending)
+        m_store.distrustMemory();
+    if (m_session.isLoaded() && m_store.hasChanged())
+        return reread();
+    serveValid();
+    ask();
+}
+
+//! Begins a renewal where one is needed and none runs.
+void TokenRenewal::ask()
+{
+    if (!isSettled() && !std::exchange(m_isPending, true))
+        Q_EMIT wanted();
+}
+
+//! Every token that was asked for is served, and the one at hand will do for a while.
+bool TokenRenewal::isSettled() const
+{
+    if (!m_waiters.isEmpty())
+        return false;
+    const bool isKnown = m_session.isLoaded() && !m_session.needsReading();
+    return isKnown && (m_session.obstacle() || m_session.isFresh());
+}
+
+//! Beside a renewal that may be running for the former login.
+void TokenRenewal::reread()
+{
+    if (std::exchange(m_isRereading, true))
+        return;
+    m_store.read({this, [this](const Stored &stored) { takeChanged(stored); }});
+}
+
+void TokenRenewal::takeChanged(const Stored &stored)
+{
+    m_isRereading = false;
+    take(stored);
+    serveValid();
+    ask();
 }
 
 template<typename Predicate>
@@ -123,22 +107,20 @@ void TokenRenewal::serveIf(Predicate isGood)
     m_waiters = waiting;
 }
 
-void TokenRenewal::serveFresh()
+//! A token that is still valid is used while it is renewed.
+void TokenRenewal::serveValid()
 {
-    if (!m_session.isLoaded() || m_session.obstacle())
+    if (!m_session.isLoaded() || m_session.needsReading() || m_session.obstacle())
         return;
     serveIf([this](const Waiter &waiter) {
-        return m_session.hasTokenBesides(waiter.rejected) && m_session.isFresh();
+        return m_session.hasTokenBesides(waiter.rejected) && m_session.isValid();
     });
 }
 
-//! With the old token where it is still valid, otherwise with the error.
 void TokenRenewal::serveOrFail(const Error &error)
 {
-    const bool isUsable = !m_session.obstacle() && m_session.isUnexpired();
-    serveIf([this, isUsable](const Waiter &waiter) {
-        return isUsable && m_session.hasTokenBesides(waiter.rejected);
-    });
+    if (!m_session.obstacle())
+        serveValid();
     finish(error);
 }
 
@@ -146,10 +128,34 @@ void TokenRenewal::serveOrFail(const Error &error)
 void TokenRenewal::finish(const Error &error)
 {
     m_isPending = false;
+    m_old = {};
     for (Waiter &waiter : m_waiters)
         waiter.callback(error);
     m_waiters.clear();
+    m_overdue.stop();
     Q_EMIT finished();
+}
+
+Error TokenRenewal::overdue() const
+{
+    if (m_session.isLoaded() && !m_session.needsReading())
+        return {ErrorCode::Timeout, u"the sign-in service did not respond in time"_s};
+    return m_store.whyWaiting();
+}
+
+void TokenRenewal::failOverdue()
+{
+    const Error error = overdue();
+    QList<Waiter> waiting;
+    for (Waiter &waiter : m_waiters) {
+        if (waiter.limit.hasExpired())
+            waiter.callback(error);
+        else
+            waiting.append(waiter);
+    }
+    m_waiters = waiting;
+    if (!m_waiters.isEmpty()) // the first one waits longest
+        m_overdue.start(int(std::max<qint64>(m_waiters.constFirst().limit.remainingTime(), 1)));
 }
 
 // --- steps of a renewal --------------------------------------------------------------------------
@@ -174,8 +180,8 @@ void TokenRenewal::run()
 
 void TokenRenewal::considerRenewal()
 {
-    serveFresh();
-    if (m_waiters.isEmpty() || m_session.obstacle())
+    serveValid();
+    if (isSettled() || m_session.obstacle())
         return finish(m_session.obstacle().value_or(notSignedIn()));
     m_lock.acquire([this](const Status &status) {
         if (!status)
@@ -190,39 +196,97 @@ void TokenRenewal::takeReread(const Stored &stored)
     if (!stored)
         return serveOrFail(stored.error());
     take(stored);
-    serveFresh();
-    if (m_waiters.isEmpty() || m_session.obstacle())
+    serveValid();
+    if (isSettled() || m_session.obstacle())
         return finish(m_session.obstacle().value_or(notSignedIn()));
     if (m_unsaved && m_unsavedFrom == m_session.current()->refreshToken)
         return store();
     m_unsaved.reset();
-    refresh();
-}
-
-void TokenRenewal::refresh()
-{
     if (m_session.current()->refreshToken.isEmpty()) {
         Q_EMIT sessionChanged();
         return serveOrFail(notRenewable());
     }
+    m_old = *m_session.current();
+    // A refresh uses up the old token: not before the new one has a place.
+    m_store.checkWritable({this, [this](const Status &status) {
+                               if (status)
+                                   return refresh();
+                               qCWarning(logAuth).noquote() << status.error().message;
+                               m_session.postponeRetry();
+                               serveOrFail(status.error());
+                           }});
+}
+
+void TokenRenewal::refresh()
+{
     qCInfo(logAuth) << "renewing the sign-in";
+    const bool isStarted = m_process.start(
+        m_lock.descriptor(), {this, [this](const Status &outcome) { takeFromProcess(outcome); }});
+    if (!isStarted)
+        refreshHere();
+}
+
+void TokenRenewal::refreshHere()
+{
     const auto takeNew = [this](const Result<Credentials> &renewed) { takeRefreshed(renewed); };
-    m_oauth.refresh(*m_session.current(), {this, takeNew});
+    m_oauth.refresh(m_old, {this, takeNew});
+}
+
+void TokenRenewal::takeFromProcess(const Status &outcome)
+{
+    m_store.read({this, [this, outcome](const Stored &stored) { takeOutcome(outcome, stored); }});
+}
+
+//! What counts is the store.
+void TokenRenewal::takeOutcome(const Status &outcome, const Stored &stored)
+{
+    const bool isRenewed = stored && *stored && (*stored)->accessToken != m_old.accessToken;
+    if (!isRenewed && !outcome && outcome.error().code == ErrorCode::Internal)
+        return refreshHere(); // there was no such process
+    Q_EMIT renewalEnded(isRenewed);
+    if (isRenewed) {
+        m_session.takeRenewed(**stored);
+        Q_EMIT sessionChanged();
+        return serveOrFail({ErrorCode::Upstream, u"the renewed sign-in cannot be used"_s});
+    }
+    if (stored && !*stored) { // signed out meanwhile
+        take(stored);
+        return finish(notSignedIn());
+    }
+    takeFailure(outcome ? Error{ErrorCode::Internal, u"the sign-in was not renewed"_s}
+                        : outcome.error());
 }
 
 void TokenRenewal::takeRefreshed(const Result<Credentials> &renewed)
 {
     Q_EMIT renewalEnded(bool(renewed));
-    if (renewed) {
-        m_unsaved = *renewed;
-        m_unsavedFrom = m_session.current()->refreshToken;
-        return store();
-    }
-    qCWarning(logAuth) << "the sign-in could not be renewed:" << renewed.error().message;
-    if (renewed.error().code == ErrorCode::NotSignedIn)
-        return considerRefusal(renewed.error());
+    if (!renewed)
+        return takeFailure(renewed.error());
+    m_unsaved = *renewed;
+    m_unsavedFrom = m_old.refreshToken;
+    m_store.read({this, [this](const Stored &stored) { considerStoring(stored); }});
+}
+
+void TokenRenewal::takeFailure(const Error &error)
+{
+    qCWarning(logAuth) << "the sign-in could not be renewed:" << error.message;
+    if (error.code == ErrorCode::NotSignedIn)
+        return considerRefusal(error);
     m_session.postponeRetry();
-    serveOrFail(renewed.error());
+    serveOrFail(error);
+}
+
+//! Who signed in or out meanwhile does not wait for a lock for ever; that is newer.
+void TokenRenewal::considerStoring(const Stored &stored)
+{
+    const bool isReplaced = stored && (!*stored || (*stored)->refreshToken != m_old.refreshToken);
+    if (!isReplaced)
+        return store();
+    if (!m_unsaved->isImported)
+        m_oauth.revoke(*m_unsaved, {});
+    m_unsaved.reset();
+    take(stored);
+    serveOrFail(m_session.obstacle().value_or(notSignedIn()));
 }
 
 //! Programs that do not use this lock may have been faster; the store then has their token.
@@ -230,16 +294,12 @@ void TokenRenewal::considerRefusal(const Error &error)
 {
     if (std::exchange(m_hasReread, true))
         return concludeRefusal(error);
-    const Secret refused = m_session.current()->refreshToken;
-    const auto consider = [this, refused, error](const Stored &stored) {
-        considerStored(stored, refused, error);
-    };
-    m_store.read({this, consider});
+    m_store.read({this, [this, error](const Stored &stored) { considerStored(stored, error); }});
 }
 
-void TokenRenewal::considerStored(const Stored &stored, const Secret &refused, const Error &error)
+void TokenRenewal::considerStored(const Stored &stored, const Error &error)
 {
-    if (!stored || !*stored || (*stored)->refreshToken == refused)
+    if (!stored || !*stored || (*stored)->refreshToken == m_old.refreshToken)
         return considerOrigin(error);
     takeReread(stored);
 }
@@ -247,7 +307,7 @@ void TokenRenewal::considerStored(const Stored &stored, const Secret &refused, c
 //! The token chain of an imported login may have continued in the program that it came from.
 void TokenRenewal::considerOrigin(const Error &error)
 {
-    const auto theirs = renewedByOrigin(*m_session.current());
+    const auto theirs = renewedByOrigin(m_old);
     if (!theirs || m_session.isRefused(theirs->refreshToken))
         return concludeRefusal(error);
     qCInfo(logAuth) << "taking over the tokens renewed by the program of the imported login";
@@ -267,13 +327,14 @@ void TokenRenewal::takeFromOrigin(const Credentials &theirs, const Status &writt
 void TokenRenewal::concludeRefusal(const Error &error)
 {
     Error explained = error;
-    if (m_session.current()->isImported) {
-        explained.message += u". This login was imported; the program it came from has "
-                             "probably used the shared chain of tokens since."_s;
+    const QString hint = u" This login was imported; the program it came from has probably used it "
+                         "since."_s;
+    if (m_old.isImported && !explained.message.contains(hint)) {
+        explained.message += u'.' + hint;
     }
-    m_session.setRefused(explained);
+    m_session.setRefused(m_old.refreshToken, explained);
     Q_EMIT sessionChanged();
-    finish(explained);
+    serveOrFail(explained);
 }
 
 void TokenRenewal::store()
@@ -289,9 +350,7 @@ void TokenRenewal::takeStored(const Status &status)
     }
     m_session.takeRenewed(*std::exchange(m_unsaved, std::nullopt));
     Q_EMIT sessionChanged();
-    serveFresh();
-    serveOrFail(
-        {ErrorCode::Upstream, u"the sign-in service renewed the session without a new token"_s});
+    serveOrFail({ErrorCode::Upstream, u"the sign-in service sent no new token"_s});
 }
 
 Credentials TokenRenewal::newest(const Credentials &stored) const

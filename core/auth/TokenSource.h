@@ -35,12 +35,16 @@ public:
     //! refresh shared by all calls that were rejected with the same token.
     virtual void replaceToken(const Secret &rejected, Callback<AccessGrant> callback) = 0;
 
-    //! The signed-in account, as far as it is known now; empty when nobody is signed in.
+    //! The signed-in account, as far as it is known now; empty when signed out.
     [[nodiscard]] virtual QString accountId() const = 0;
 
 Q_SIGNALS:
-    //! Somebody signed in or out, or another account did.
+    //! An account signed in or out.
     void accountChanged();
+    //! Whose figures, lists and responses may be shown from now on; a fingerprint of account and
+    //! person, empty = signed out. Not emitted while it is unknown, and not when a session has
+    //! ended.
+    void ownerChanged(const QByteArray &owner);
 };
 
 } // namespace core

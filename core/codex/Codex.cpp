@@ -73,8 +73,11 @@ public:
         QFile file(limitsFile);
         if (limitsFile.isEmpty() || !file.open(QIODevice::ReadOnly))
             return;
-        if (const auto stored = fromLimitsFile(file.read(1024 * 1024)))
+        const QByteArray text = file.read(1024 * 1024);
+        if (const auto stored = fromLimitsFile(text)) {
             limits = *stored;
+            owner = ownerOfLimitsFile(text);
+        }
     }
 
     void saveLimits()
@@ -84,7 +87,7 @@ public:
             return;
         areLimitsDirty = false;
         QSaveFile file(limitsFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toLimitsFile(limits)) < 0
+        if (!file.open(QIODevice::WriteOnly) || file.write(toLimitsFile(limits, owner)) < 0
             || !file.commit())
             qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
     }
@@ -113,7 +116,8 @@ public:
     PromptCacheKeys keys;
     ReasoningMemory reasoning;
     TurnStates turns;
-    QString accountId; //!< the owner of the reasoning
+    QString accountId; //!< of the reasoning
+    QByteArray owner;  //!< of the limits; null = unknown
     ModelCatalog catalog;
     LimitSnapshot limits;
     QTimer saveTimer;
@@ -128,6 +132,7 @@ Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
     , d(std::make_unique<Private>(this, tokens, clock, settings, dataFolder, traffic))
 {
     connect(&tokens, &TokenSource::accountChanged, this, &Codex::followAccount);
+    connect(&tokens, &TokenSource::ownerChanged, this, &Codex::followOwner);
     connect(&d->watch, &ConnectionWatch::stale, this, &Codex::markConnectionsStale);
     connect(&d->version, &ClientVersion::changed, this, [this] { apply(d->settings); });
     followAccount();
@@ -184,12 +189,14 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
         d->tokens, d->pool, d->clock,
         CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
-    connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
+    connect(call.get(), &CodexCall::replied, this,
+            [this, owner = d->owner](const HeaderList &headers) { takeHeaders(owner, headers); });
     connect(call.get(), &CodexCall::replied, this,
             [this, key = ids.promptCacheKey](const HeaderList &headers) {
                 d->turns.note(key, headerValue(headers, "x-codex-turn-state"));
             });
-    connect(call.get(), &CodexCall::limitsReported, this, &Codex::takeLimitEvent);
+    connect(call.get(), &CodexCall::limitsReported, this,
+            [this, owner = d->owner](const QByteArray &json) { takeLimitEvent(owner, json); });
     connect(call.get(), &CodexCall::modelRefused, this, [this, refused = *model] {
         if (refused.isUnlisted)
             d->catalog.noteRefusal(refused.model.id);
@@ -236,12 +243,12 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
         return body->repair(failure) ? body->body().json : QByteArray();
     };
     order.toError = [body](const UpstreamFailure &failure) { return body->toError(failure); };
-    const auto take = [this, body, callback](const Result<BackendResponse> &response) mutable {
+    const auto take = [this, body, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
             return callback(response.error());
         if (body->options().systemText == SystemTextPlace::Instructions)
             d->needInstructions.insert(body->model().model.id);
-        takeHeaders(response->headers);
+        takeHeaders(owner, response->headers);
         callback(response->body);
     };
     auto *fetch =
@@ -269,10 +276,10 @@ void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
     order.body = body;
     order.settings = d->settings;
     order.limit = limit;
-    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+    const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
             return callback(response.error());
-        takeHeaders(response->headers);
+        takeHeaders(owner, response->headers);
         callback(response->body);
     };
     auto *request =
@@ -311,11 +318,11 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
     BackendFetch::Order order;
     order.url = d->endpoints->usage;
     order.settings = d->settings;
-    const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
+    const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
             return callback(response.error());
         auto limits = fromUsage(response->body, d->clock.unixSeconds());
-        if (limits)
+        if (limits && isOwner(owner))
             takeLimits(*limits);
         callback(std::move(limits));
     };
@@ -355,16 +362,34 @@ void Codex::followAccount()
     d->version.setSignedIn(!accountId.isEmpty());
 }
 
-void Codex::takeHeaders(const HeaderList &headers)
+//! Of the last run, too.
+void Codex::followOwner(const QByteArray &owner)
 {
+    const QByteArray former = std::exchange(d->owner, owner);
+    if (former.isNull() ? !owner.isEmpty() : former == owner)
+        return;
+    forgetAccount();
+    followAccount(); // another person may have the same account
+}
+
+bool Codex::isOwner(const QByteArray &owner) const
+{
+    return owner.isNull() || owner == d->owner;
+}
+
+void Codex::takeHeaders(const QByteArray &owner, const HeaderList &headers)
+{
+    if (!isOwner(owner))
+        return;
     if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds(), d->limits))
         takeLimits(merged(d->limits, *news));
     d->catalog.noteEtag(headerValue(headers, "x-models-etag"));
 }
 
-void Codex::takeLimitEvent(const QByteArray &json)
+void Codex::takeLimitEvent(const QByteArray &owner, const QByteArray &json)
 {
-    if (const auto news = fromLimitEvent(json, d->clock.unixSeconds()))
+    const auto news = fromLimitEvent(json, d->clock.unixSeconds());
+    if (news && isOwner(owner))
         takeLimits(merged(d->limits, *news));
 }
 

@@ -96,8 +96,12 @@ private:
     void fetch(QUrl Endpoints::*endpoint, const QByteArray &body, std::chrono::milliseconds limit,
                QObject *parent, Callback<QByteArray> callback);
     void followAccount();
-    void takeHeaders(const HeaderList &headers);
-    void takeLimitEvent(const QByteArray &json);
+    void followOwner(const QByteArray &owner);
+    //! False for the figures of a request that began while another person was signed in.
+    [[nodiscard]] bool isOwner(const QByteArray &owner) const;
+    //! `owner`: who was signed in when the request began.
+    void takeHeaders(const QByteArray &owner, const HeaderList &headers);
+    void takeLimitEvent(const QByteArray &owner, const QByteArray &json);
     void takeLimits(const LimitSnapshot &limits);
 
     class Private;

@@ -68,7 +68,13 @@ void readOwnPart(LimitSnapshot &limits, const JsonValue &own)
 
 } // namespace
 
-QByteArray toLimitsFile(const LimitSnapshot &limits)
+QByteArray ownerOfLimitsFile(const QByteArray &text)
+{
+    const auto json = parseJson(text);
+    return json && json->isObject() ? (*json)["chatmock"]["owner"].toUtf8() : QByteArray();
+}
+
+QByteArray toLimitsFile(const LimitSnapshot &limits, const QByteArray &owner)
 {
     QList<LimitWindow> own;
     std::copy_if(limits.windows.begin(), limits.windows.end(), std::back_inserter(own),
@@ -86,6 +92,8 @@ QByteArray toLimitsFile(const LimitSnapshot &limits)
             json.null();
     }
     json.key("chatmock").beginObject();
+    if (!owner.isEmpty())
+        json.member("owner", QByteArrayView(owner));
     json.key("windows").beginArray();
     for (const LimitWindow &window : limits.windows)
         writeWindow(json, window);

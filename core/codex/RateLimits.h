@@ -26,9 +26,11 @@ namespace core {
 
 //! The text of `usage_limits.json`: the two windows as the Python program writes and reads them,
 //! and everything under a key of this program.
-[[nodiscard]] QByteArray toLimitsFile(const LimitSnapshot &limits);
+[[nodiscard]] QByteArray toLimitsFile(const LimitSnapshot &limits, const QByteArray &owner = {});
 //! Reads both; nullopt when it is neither.
 [[nodiscard]] std::optional<LimitSnapshot> fromLimitsFile(const QByteArray &json);
+//! Whose limits they are, see TokenSource::ownerChanged(); null when the file does not tell.
+[[nodiscard]] QByteArray ownerOfLimitsFile(const QByteArray &json);
 
 [[nodiscard]] LimitWindow::Kind classifyWindow(std::chrono::minutes length);
 

@@ -171,7 +171,7 @@ void ApiRoutes::showTraffic(const RequestContext &context) const
 void ApiRoutes::noteAccount(const AccountState &account)
 {
     if (account.phase == AccountState::Phase::SignedIn)
-        m_store.setOwner(account.accountId.toUtf8());
+        m_store.setOwner((account.accountId + u'/' + account.email).toUtf8());
     else if (account.phase == AccountState::Phase::SignedOut)
         m_store.setOwner({});
 }

@@ -31,7 +31,8 @@ struct AccountState
     QString storePlace;      //!< where the tokens are kept, in words: "keychain" or a file name
     bool isImported = false; //!< shares its refresh chain with another program
     bool isDemo = false;
-    qint64 accessExpiresAt = 0; //!< unix seconds; 0 = unknown
+    bool isStoreWaiting = false; //!< the system may be asking for the keychain's password
+    qint64 accessExpiresAt = 0;  //!< unix seconds; 0 = unknown
     std::optional<Error> error;
 
     friend bool operator==(const AccountState &, const AccountState &) = default;

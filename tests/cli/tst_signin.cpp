@@ -166,9 +166,9 @@ void AccountTest::signsInWithACode()
 {
     m_program->start({u"login"_s, u"--headless"_s});
     m_program->closeInput();
-    QVERIFY2(m_program->waitForOutput("Never type a code"), m_program->err().constData());
+    QVERIFY2(m_program->waitForOutput("Never enter a code"), m_program->err().constData());
     QVERIFY(m_program->out().contains("/codex/device"));
-    static const QRegularExpression code(u"type this code: +(\\S+)"_s);
+    static const QRegularExpression code(u"enter this code: +(\\S+)"_s);
     const QString shown = code.match(QString::fromUtf8(m_program->out())).captured(1);
     QVERIFY2(m_issuer->approveDevice(shown), qPrintable(shown));
     QVERIFY(m_program->waitForEnd());
@@ -265,7 +265,7 @@ void AccountTest::signsOut()
 void AccountTest::hasNothingToSignOut()
 {
     QCOMPARE(m_program->run({u"logout"_s}), 0);
-    QVERIFY(m_program->out().contains("Nobody was signed in"));
+    QVERIFY(m_program->out().contains("You were not signed in"));
     QCOMPARE(m_issuer->revokeCount(), 0);
 }
 
@@ -422,9 +422,9 @@ void AccountTest::storesARenewalWhenInterrupted()
     m_program->sendSignal(SIGINT);
     QVERIFY(m_program->waitForEnd());
     QCOMPARE(m_program->exitCode(), 1);
-    QCOMPARE(m_issuer->refreshCount(), 1);
+    QTRY_VERIFY(!stored().contains(m_tokens.refreshToken));
     QVERIFY(stored().contains("refresh_token"));
-    QVERIFY(!stored().contains(m_tokens.refreshToken));
+    QCOMPARE(m_issuer->refreshCount(), 1);
 }
 
 void AccountTest::aCrashDuringARenewalLosesNothing()
@@ -432,21 +432,20 @@ void AccountTest::aCrashDuringARenewalLosesNothing()
     m_issuer->setAccessLifetime(std::chrono::seconds(1)); // due for renewal at once
     m_tokens = m_issuer->issueTokens();
     writeLogin(m_program->file(u"auth.json"_s));
-    const QByteArray before = stored();
     m_issuer->setDelay(std::chrono::milliseconds(600));
     m_program->start({u"models"_s, u"--verbose"_s});
     QVERIFY2(m_program->waitForOutput("renewing the sign-in"), m_program->err().constData());
     m_program->sendSignal(SIGKILL);
     QVERIFY(m_program->waitForEnd());
-    QCOMPARE(stored(), before);
-    QCOMPARE(m_issuer->refreshCount(), 0);
+    // The process that renews goes on, and stores what it gets.
+    QTRY_VERIFY(!stored().contains(m_tokens.refreshToken));
+    QVERIFY(stored().contains("refresh_token"));
+    QCOMPARE(m_issuer->refreshCount(), 1);
 
-    // What the dead one left, its lock too, does not stop the next.
+    // What the dead one left does not stop the next.
     m_issuer->setDelay(std::chrono::milliseconds(0));
     m_program->run({u"models"_s, u"--verbose"_s});
-    QCOMPARE(m_issuer->refreshCount(), 1);
-    QVERIFY(stored().contains("refresh_token"));
-    QVERIFY(!stored().contains(m_tokens.refreshToken));
+    QCOMPARE(m_issuer->refusedRefreshCount(), 0);
 }
 
 void AccountTest::printsNoTokenAnywhere()

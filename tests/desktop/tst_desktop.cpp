@@ -344,12 +344,12 @@ void DesktopTest::signsInThroughTheBrowser()
     m_desktop.keepImage(u"desktop-browser"_s);
     QVERIFY(!consent.isNull());
     m_desktop.click(restingPlace(consent).center());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !m_desktop
-             .outputOf(u"xdotool"_s,
-                       {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^ChatMock: signed in"_s})
-             .isEmpty(),
-        20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop
+                                  .outputOf(u"xdotool"_s,
+                                            {u"search"_s, u"--onlyvisible"_s, u"--name"_s,
+                                             u"^ChatMock: You are signed in"_s})
+                                  .isEmpty(),
+                             20000);
     m_desktop.keepImage(u"desktop-browser-end"_s);
     QVERIFY(closeBrowser());
 

@@ -58,6 +58,11 @@ public:
     //! Refresh requests, refused ones included.
     [[nodiscard]] int refreshCount() const { return m_refreshCount; }
     [[nodiscard]] int refusedRefreshCount() const { return m_refusedRefreshCount; }
+    //! It could be used now.
+    [[nodiscard]] bool knowsRefreshToken(const QByteArray &token) const
+    {
+        return bool(m_tokens.checkRefresh(token));
+    }
     [[nodiscard]] int revokeCount() const { return m_revokeCount; }
     [[nodiscard]] int devicePollCount() const { return m_devicePollCount; }
     [[nodiscard]] QByteArray lastRevokedToken() const { return m_lastRevokedToken; }

@@ -15,6 +15,7 @@ public:
     void read(core::Callback<std::optional<core::Credentials>> callback) override
     {
         ++reads;
+        isChanged = false;
         if (readError)
             return callback(*readError);
         callback(stored);
@@ -38,12 +39,27 @@ public:
         callback(core::Nothing{});
     }
 
+    bool hasChanged() override { return isChanged; }
+    void checkWritable(core::Callback<core::Nothing> callback) override
+    {
+        callback(unwritable ? core::Status(*unwritable) : core::Status(core::Nothing{}));
+    }
+    bool isWaiting() const override { return isAsking; }
+    void setAsking(bool asking)
+    {
+        isAsking = asking;
+        Q_EMIT waitingChanged();
+    }
+
     QString place() const override { return QStringLiteral("memory"); }
 
     std::optional<core::Credentials> stored;
     std::optional<core::Error> readError;
     std::optional<core::Error> writeError;
     std::optional<core::Error> eraseError;
+    std::optional<core::Error> unwritable;
+    bool isChanged = false;
+    bool isAsking = false;
     int reads = 0;
     int writes = 0;
 };

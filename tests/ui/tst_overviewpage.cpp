@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theKeyboardStartsAtTheSignIn();
     void theSignInButtonCanBeReadInLightAndDark();
     void anUnusableKeychainOffersTheFile();
+    void saysThatTheKeychainsPasswordIsAwaited();
+    void anotherBrowserGetsTheSignInLink();
     void theCodeIsShownAndCopied();
     void gaugesReportTheirValueToAssistivePrograms();
     void unknownLimitsAreADashWithTheReason();
@@ -262,8 +264,8 @@ void OverviewPageTest::everyWayToSignInEmitsItsRequest()
     QSignalSpy code(m_page->accountCard()->signInPanel(), &SignInPanel::codeSignInRequested);
     QSignalSpy demo(m_page->accountCard()->signInPanel(), &SignInPanel::demoRequested);
     button(u"Sign in with ChatGPT"_s)->click();
-    button(u"Paste the address"_s)->click();
-    button(u"Code on another device"_s)->click();
+    button(u"Use another browser"_s)->click();
+    button(u"Use a code"_s)->click();
     button(u"Try the demo"_s)->click();
     QCOMPARE(browser.count(), 2);
     QCOMPARE(browser.at(0).first().toBool(), true);
@@ -345,7 +347,7 @@ void OverviewPageTest::asksBeforeImporting()
     QCOMPARE(spy.count(), 1);
     QSignalSpy file(m_page->accountCard()->signInPanel(), &SignInPanel::importFileRequested);
     button(u"Import from the Codex CLI"_s)->click();
-    button(u"Choose a file …"_s)->click();
+    button(u"Choose a file…"_s)->click();
     QCOMPARE(file.count(), 1);
 }
 
@@ -363,7 +365,7 @@ void OverviewPageTest::aPastedAddressIsHandedOn()
              u"http://localhost:1455/auth/callback?code=c&state=s"_s);
 
     QSignalSpy open(m_page->accountCard()->signInPanel(), &SignInPanel::openAddressRequested);
-    button(u"Open the browser"_s)->click();
+    button(u"Open the browser again"_s)->click();
     QCOMPARE(open.first().first().toUrl(), samples::waitingForBrowserState().signIn.url);
     QSignalSpy cancel(m_page->accountCard()->signInPanel(), &SignInPanel::cancelRequested);
     button(u"Cancel"_s)->click();
@@ -374,7 +376,7 @@ void OverviewPageTest::withoutAFreePortTheWordsReportWhatToDo()
 {
     OverviewState state = samples::waitingForBrowserState();
     state.signIn.canListen = false;
-    state.signIn.error = core::Error{core::ErrorCode::PortInUse, u"1455 and 1457"_s};
+    state.signIn.error = core::Error{core::ErrorCode::PortInUse, u"x"_s, {}, {}, u"sign_in_port"_s};
     open(state, false);
     const QString words = samples::visibleTexts(m_page).join(u'\n');
     QVERIFY(words.contains(u"paste it here"_s));
@@ -390,7 +392,7 @@ void OverviewPageTest::escapeCancelsTheSignIn()
     OverviewState state = samples::signedOutState();
     state.signIn.phase = core::SignInProgress::Phase::Preparing;
     open(state, false);
-    QVERIFY(samples::visibleTexts(m_page).contains(u"Preparing the sign-in …"_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"Preparing the sign-in…"_s));
     QSignalSpy cancel(m_page->accountCard()->signInPanel(), &SignInPanel::cancelRequested);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(cancel.count(), 1);
@@ -434,13 +436,62 @@ void OverviewPageTest::anUnusableKeychainOffersTheFile()
     failed.signIn.error = core::Error{core::ErrorCode::Storage, u"no keychain"_s};
     m_page->setState(failed);
     QVERIFY(button(u"Keep the login in a file"_s));
+    QSignalSpy retry(m_page->accountCard()->signInPanel(), &SignInPanel::storeRetryRequested);
+    button(u"Try again"_s)->click();
+    QCOMPARE(retry.count(), 1);
+}
+
+void OverviewPageTest::saysThatTheKeychainsPasswordIsAwaited()
+{
+    OverviewState state = samples::signedOutState();
+    state.account.phase = core::AccountState::Phase::Unknown;
+    open(state, false);
+    const auto isSaid = [this] {
+        return samples::visibleTexts(m_page).join(u' ').contains(
+            u"Your system asks for the keychain's password"_s);
+    };
+    QVERIFY(!isSaid());
+    state.account.isStoreWaiting = true;
+    m_page->setState(state);
+    QVERIFY(isSaid());
+    QVERIFY(button(u"Keep the login in a file"_s));
+    state.account.phase = core::AccountState::Phase::SignedOut;
+    state.signIn.phase = core::SignInProgress::Phase::Finishing;
+    m_page->setState(state);
+    QVERIFY(isSaid());
+    QVERIFY(button(u"Cancel"_s));
+    state.account.isStoreWaiting = false;
+    m_page->setState(state);
+    QVERIFY(!isSaid());
+}
+
+void OverviewPageTest::anotherBrowserGetsTheSignInLink()
+{
+    open(samples::signedOutState(), false);
+    button(u"Use another browser"_s)->click();
+    OverviewState state = samples::signedOutState();
+    state.signIn.phase = core::SignInProgress::Phase::WaitingForBrowser;
+    state.signIn.url = QUrl(u"https://auth.openai.com/oauth/authorize?state=x"_s);
+    m_page->setState(state);
+    QVERIFY(!button(u"Open the browser again"_s));
+    button(u"Copy sign-in link"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), state.signIn.url.toString());
+    state.signIn.error =
+        core::Error{core::ErrorCode::BadRequest, u"x"_s, u"address"_s, {}, u"sign_in_link"_s};
+    m_page->setState(state);
+    QVERIFY(samples::visibleTexts(m_page).contains(u"⚠ This is the sign-in link."_s));
 }
 
 void OverviewPageTest::theCodeIsShownAndCopied()
 {
     open(samples::waitingForCodeState(), false);
     QVERIFY(samples::visibleTexts(m_page).contains(u"ABCD-12345"_s));
-    button(u"Copy the code"_s)->click();
+    const QString all = samples::visibleTexts(m_page).join(u' ');
+    for (const QString &part :
+         {u"It expires at"_s, u"Never enter a code that someone else sent you"_s,
+          u"ChatGPT's security settings"_s, u"Waiting for you"_s})
+        QVERIFY2(all.contains(part), qPrintable(all));
+    button(u"Copy code"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"ABCD-12345"_s);
     QVERIFY(button(u"Copied"_s));
 }

@@ -98,6 +98,9 @@ std::optional<Notice> Notices::forServer(const core::ServerState &server)
 
 QList<Notice> Notices::forLimits(const core::LimitSnapshot &limits, qint64 now)
 {
+    // Nothing is known, as after another account signed in: its limits are reported anew.
+    if (limits.capturedAt == 0)
+        m_reported.clear();
     QList<Notice> notices;
     for (const core::LimitWindow &window : limits.windows) {
         if (const std::optional<Notice> notice = forWindow(window, limits.capturedAt, now))

@@ -3,10 +3,13 @@
 #include "core/auth/Account.h"
 #include "core/auth/FileStore.h"
 #include "core/auth/PrivateFile.h"
+#include "core/auth/SystemLock.h"
 #include "tests/contract/auth/IssuerFixture.h"
 #include "tests/fakes/FakeSecretStore.h"
 #include "tests/runner/TestRunner.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QLockFile>
 #include <QtCore/QProcess>
@@ -35,7 +38,8 @@ class TestAccount : public QObject
     std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<Account> m_account;
 
-    QString lockFile() const { return m_folder->filePath(u"auth.lock"_s); }
+    QString lockFile() const { return m_folder->filePath(u"refresh.lock"_s); }
+    QString formerLockFile() const { return m_folder->filePath(u"auth.lock"_s); }
     QString authFile() const { return m_folder->filePath(u"auth.json"_s); }
 
     std::unique_ptr<Account> makeAccount(SecretStore &store) const
@@ -77,10 +81,18 @@ class TestAccount : public QObject
         return credentials;
     }
 
+    //! Until no renewal is under way.
+    static void settle(Account &account)
+    {
+        Outcome<Nothing> idle;
+        account.waitForRefresh(idle.callback());
+        QVERIFY(idle.wait());
+    }
+
     //! An imported login whose program has renewed it since; gives what its file holds then.
     Credentials importAndRenewElsewhere(std::chrono::seconds lifetime)
     {
-        Credentials mine = signInWith(60s);
+        Credentials mine = signInWith(-1s);
         mine.isImported = true;
         mine.importedFrom = m_folder->filePath(u"codex.json"_s);
         m_store->stored = mine;
@@ -168,11 +180,12 @@ private Q_SLOTS:
         const Credentials credentials = signInWith(std::chrono::seconds(secondsLeft));
         const auto grant = fresh(*m_account);
         QVERIFY(grant);
-        QTEST(m_fixture->issuer.refreshCount(), "refreshes");
-        QCOMPARE(grant->accessToken == credentials.accessToken,
-                 m_fixture->issuer.refreshCount() == 0);
-        QCOMPARE(m_store->stored->accessToken, grant->accessToken);
         QVERIFY(m_fixture->issuer.accepts(grant->accessToken.reveal()));
+        QCOMPARE(grant->accessToken == credentials.accessToken, secondsLeft > 0);
+        settle(*m_account);
+        QTEST(m_fixture->issuer.refreshCount(), "refreshes");
+        QTEST(m_store->writes, "refreshes");
+        QVERIFY(m_fixture->issuer.accepts(m_store->stored->accessToken.reveal()));
     }
 
     void goesByAgeWhenTheTokenCannotBeRead_data()
@@ -192,6 +205,7 @@ private Q_SLOTS:
             hours < 0 ? 0 : m_fixture->clock.unixSeconds() - qint64(hours) * 3600;
         m_store->stored = credentials;
         QVERIFY(fresh(*m_account));
+        settle(*m_account);
         QTEST(m_fixture->issuer.refreshCount(), "refreshes");
     }
 
@@ -206,7 +220,7 @@ private Q_SLOTS:
 
     void renewsOnceForManyCallers()
     {
-        signInWith(10s);
+        signInWith(-1s);
         m_fixture->issuer.setDelay(50ms);
         std::deque<Outcome<AccessGrant>> outcomes(20);
         for (auto &outcome : outcomes)
@@ -280,10 +294,14 @@ private Q_SLOTS:
         m_fixture->oauth->setTimeLimit(trouble == int(FakeIssuer::Trouble::Hang) ? 500ms : 10s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(fresh(*m_account)->accessToken, credentials.accessToken);
+        settle(*m_account);
+        QVERIFY(fresh(*m_account));
+        settle(*m_account);
         QCOMPARE(m_fixture->issuer.refreshCount(), 1); // not repeated at once
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
         m_fixture->clock.advance(31s);
         QVERIFY(fresh(*m_account));
+        settle(*m_account);
         QCOMPARE(m_fixture->issuer.refreshCount(), 2);
 
         // Expired: an error that may pass, not a sign-out.
@@ -310,7 +328,7 @@ private Q_SLOTS:
     void takesARefusalAsFinal()
     {
         QFETCH(QByteArray, code);
-        signInWith(60s);
+        signInWith(-1s);
         m_fixture->issuer.refuseRefreshTokens(code);
         QSignalSpy changed(m_account.get(), &Account::stateChanged);
         std::deque<Outcome<AccessGrant>> outcomes(5);
@@ -340,7 +358,7 @@ private Q_SLOTS:
 
     void saysWhatMayHaveHappenedToAnImportedLogin()
     {
-        Credentials credentials = signInWith(60s);
+        Credentials credentials = signInWith(-1s);
         credentials.isImported = true;
         m_store->stored = credentials;
         m_fixture->issuer.refuseRefreshTokens("refresh_token_reused");
@@ -404,8 +422,9 @@ private Q_SLOTS:
     {
         // Another program, which knows no lock, has renewed and stored in the meantime: the store
         // shows it only after the issuer's refusal.
-        const Credentials first = signInWith(60s);
-        QVERIFY(fresh(*m_account) || true);
+        signInWith(60s);
+        QVERIFY(fresh(*m_account));
+        settle(*m_account);
         const Credentials mine = *m_store->stored;
         Outcome<Credentials> elsewhere;
         m_fixture->oauth->refresh(mine, elsewhere.callback());
@@ -449,7 +468,7 @@ private Q_SLOTS:
     void renewsOnceAmongAccountsOfOneFile()
     {
         QFETCH(bool, isRevoked);
-        const Credentials credentials = signInWith(isRevoked ? 240h : 10s);
+        const Credentials credentials = signInWith(isRevoked ? std::chrono::seconds(240h) : -1s);
         QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
         FileStore firstStore(authFile());
         FileStore secondStore(authFile());
@@ -476,7 +495,7 @@ private Q_SLOTS:
 
     void renewsOnceAmongProcesses()
     {
-        const Credentials credentials = signInWith(10s);
+        const Credentials credentials = signInWith(-1s);
         QVERIFY(replacePrivateFile(authFile(), toAuthJson(credentials)));
         FileStore store(authFile());
         const auto account = makeAccount(store);
@@ -507,7 +526,7 @@ private Q_SLOTS:
     {
         signInWith(-10s);
         load(*m_account);
-        QLockFile lock(lockFile());
+        QLockFile lock(formerLockFile());
         QVERIFY(lock.tryLock(0));
         Outcome<AccessGrant> outcome;
         m_account->freshToken(outcome.callback());
@@ -523,11 +542,179 @@ private Q_SLOTS:
         QVERIFY(outcome.isGood());
     }
 
+    void respectsTheFormerVersionForAWhileOnly()
+    {
+        signInWith(-10s);
+        QLockFile lock(formerLockFile());
+        QVERIFY(lock.tryLock(0));
+        m_account->setLockLimit(150ms);
+        QVERIFY(fresh(*m_account));
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
+    }
+
+    void isNotDelayedByWhatAFormerProcessLeft_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray("");
+        QTest::newRow("rubbish") << QByteArray(3000, '\xff');
+        QTest::newRow("of this very process")
+            << QByteArray::number(QCoreApplication::applicationPid())
+                + "\ncontract_auth_tests\nelsewhere\n\n\n";
+        QTest::newRow("of a dead process") << QByteArray("999999999\nchatmock\n\n");
+        QTest::newRow("a folder") << QByteArray();
+    }
+    void isNotDelayedByWhatAFormerProcessLeft()
+    {
+        QFETCH(QByteArray, content);
+        signInWith(-10s);
+        for (const QString &name : {lockFile(), formerLockFile()}) {
+            if (content.isNull()) {
+                QVERIFY(QDir().mkdir(name));
+                continue;
+            }
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(fresh(*m_account));
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
+    }
+
+    void needsNoLockWhereThereIsNone()
+    {
+        signInWith(-10s);
+        const Account account(*m_store, *m_fixture->oauth, m_fixture->clock,
+                              u"/proc/no-such-folder/refresh.lock"_s);
+        QVERIFY(fresh(const_cast<Account &>(account)));
+    }
+
+    void usesAValidTokenWhileTheIssuerHangs()
+    {
+        const Credentials credentials = signInWith(60s);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::Hang);
+        load(*m_account);
+        for (int i = 0; i < 5; ++i) {
+            Outcome<AccessGrant> outcome;
+            m_account->freshToken(outcome.callback());
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(outcome.isGood());
+            QCOMPARE(outcome.value().accessToken, credentials.accessToken);
+        }
+        QTRY_COMPARE(m_fixture->issuer.refreshCount(), 1);
+        QVERIFY(fresh(*m_account));
+    }
+
+    void waitsForAnIssuerNoLongerThanTheLimit()
+    {
+        signInWith(-1s);
+        m_fixture->issuer.setTrouble(FakeIssuer::Trouble::Hang);
+        m_account->setWaitLimit(100ms);
+        std::deque<Outcome<AccessGrant>> outcomes(3);
+        for (auto &outcome : outcomes)
+            m_account->freshToken(outcome.callback());
+        for (auto &outcome : outcomes) {
+            QVERIFY(outcome.wait());
+            QCOMPARE(outcome.error().code, ErrorCode::Timeout);
+        }
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1); // which may still come to its end
+    }
+
+    void takesALoginFromDiskWithTheNextRequest()
+    {
+        FileStore store(authFile());
+        const auto account = makeAccount(store);
+        const Credentials first = signInWith(1h);
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(first)));
+        QCOMPARE(fresh(*account)->accessToken, first.accessToken);
+        for (int i = 0; i < 3; ++i) {
+            const Credentials next = m_fixture->signedIn();
+            QVERIFY(replacePrivateFile(authFile(), toAuthJson(next)));
+            QCOMPARE(fresh(*account)->accessToken, next.accessToken);
+        }
+        QVERIFY(QFile::remove(authFile()));
+        QCOMPARE(fresh(*account).error().code, ErrorCode::NotSignedIn);
+    }
+
+    void keepsALoginThatCameDuringARefresh()
+    {
+        FileStore store(authFile());
+        const auto account = makeAccount(store);
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(signInWith(-1s))));
+        m_fixture->issuer.setDelay(300ms);
+        Outcome<AccessGrant> first;
+        account->freshToken(first.callback());
+        QTRY_VERIFY(!m_fixture->issuer.lastUserAgent().isEmpty());
+        const Credentials next = m_fixture->signedIn();
+        QVERIFY(replacePrivateFile(authFile(), toAuthJson(next)));
+        QCOMPARE(fresh(*account)->accessToken, next.accessToken); // does not wait
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
+        settle(*account);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 1);
+        QCOMPARE(fresh(*account)->accessToken, next.accessToken);
+        QVERIFY(first.isGood());
+        FileStore reader(authFile());
+        QCOMPARE(load(*makeAccount(reader)).phase, Phase::SignedIn);
+        QVERIFY(m_fixture->issuer.knowsRefreshToken(next.refreshToken.reveal()));
+    }
+
+    void usesUpNoTokenThatCannotBeReplaced()
+    {
+        const Credentials credentials = signInWith(-1s);
+        m_store->unwritable = Error{ErrorCode::Storage, u"the disk is full"_s};
+        QCOMPARE(fresh(*m_account).error().message, u"the disk is full"_s);
+        QCOMPARE(m_fixture->issuer.refreshCount(), 0);
+        QVERIFY(m_fixture->issuer.knowsRefreshToken(credentials.refreshToken.reveal()));
+        m_store->unwritable.reset();
+        QVERIFY(fresh(*m_account));
+    }
+
+    void saysWhenTheKeychainsPasswordIsAwaited()
+    {
+        QSignalSpy changed(m_account.get(), &Account::stateChanged);
+        m_store->setAsking(true);
+        QVERIFY(m_account->state().isStoreWaiting);
+        m_store->setAsking(false);
+        QVERIFY(!m_account->state().isStoreWaiting);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void saysWhoseFiguresMayBeShown()
+    {
+        QSignalSpy owner(m_account.get(), &Account::ownerChanged);
+        signInWith(1h);
+        load(*m_account);
+        QCOMPARE(owner.count(), 1);
+        const QByteArray first = owner.takeFirst().first().toByteArray();
+        QVERIFY(!first.isEmpty() && !first.contains('@'));
+        load(*m_account);
+        m_fixture->issuer.refuseRefreshTokens("refresh_token_expired");
+        m_fixture->clock.advance(2h);
+        QVERIFY(!fresh(*m_account));
+        QCOMPARE(m_account->state().phase, Phase::Expired);
+        QCOMPARE(owner.count(), 0); // still the same person's
+
+        Credentials other = m_fixture->signedIn();
+        other.accountId = "another-workspace";
+        Outcome<AccountState> adopted;
+        m_account->adopt(other, adopted.callback());
+        QVERIFY(adopted.wait());
+        QCOMPARE(owner.count(), 1);
+        QVERIFY(owner.takeFirst().first().toByteArray() != first);
+        Outcome<Nothing> left;
+        m_account->signOut(left.callback());
+        QVERIFY(left.wait());
+        QCOMPARE(owner.count(), 1);
+        QVERIFY(owner.takeFirst().first().toByteArray().isEmpty());
+    }
+
     void givesUpOnALockThatIsNeverReleased()
     {
         signInWith(-10s);
-        QLockFile lock(lockFile());
-        QVERIFY(lock.tryLock(0));
+        SystemLock lock(lockFile());
+        QCOMPARE(lock.tryLock(), SystemLock::Outcome::Taken);
         m_account->setLockLimit(150ms);
         QCOMPARE(fresh(*m_account).error().code, ErrorCode::Timeout);
         QCOMPARE(m_account->state().phase, Phase::SignedIn);
@@ -562,7 +749,7 @@ private Q_SLOTS:
 
     void comesBackWhenAnotherProcessSignsIn()
     {
-        signInWith(60s);
+        signInWith(-1s);
         m_fixture->issuer.refuseRefreshTokens("refresh_token_expired");
         QVERIFY(!fresh(*m_account));
         QCOMPARE(m_account->state().phase, Phase::Expired);
@@ -709,7 +896,8 @@ private Q_SLOTS:
         m_account.reset();
         QTest::qWait(600);
         QCOMPARE(outcome.count(), 0);
-        QVERIFY(QLockFile(lockFile()).tryLock(0));
+        SystemLock lock(lockFile());
+        QCOMPARE(lock.tryLock(), SystemLock::Outcome::Taken);
     }
 };
 

@@ -238,7 +238,7 @@ private Q_SLOTS:
             waitUntil([this] { return m_fixture->issuer.lastUserAgent().startsWith("chatmock"); }));
         const auto repeated = fetchPage(address);
         QCOMPARE(repeated.status, 200);
-        QVERIFY(repeated.body.contains("being finished"));
+        QVERIFY(repeated.body.contains("Finishing the sign-in"));
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
         QTRY_VERIFY(first->isFinished());
@@ -264,7 +264,7 @@ private Q_SLOTS:
                                   << QByteArray("declined");
         QTest::newRow("entitlement")
             << int(FakeIssuer::Decision::MissingEntitlement) << "missing_codex_entitlement"
-            << QByteArray("has not enabled Codex");
+            << QByteArray("Codex is not enabled");
     }
     void explainsARefusal()
     {
@@ -273,7 +273,7 @@ private Q_SLOTS:
         m_fixture->issuer.setDecision(FakeIssuer::Decision(decision));
         const auto page = fetchPage(startLogin());
         QVERIFY2(page.body.contains(words), page.body.constData());
-        QVERIFY(page.body.contains("did not work"));
+        QVERIFY(page.body.contains("Sign-in failed"));
         QVERIFY(isFinished());
         QCOMPARE(error().code, ErrorCode::NotSignedIn);
         QTEST(error().providerCode, "code");
@@ -285,7 +285,7 @@ private Q_SLOTS:
         m_fixture->issuer.setTrouble(FakeIssuer::Trouble::ServerError);
         const auto page = fetchPage(address);
         QCOMPARE(page.status, 400);
-        QVERIFY(page.body.contains("503"));
+        QVERIFY(page.body.contains("ChatMock shows what happened"));
         QVERIFY(isFinished());
         QCOMPARE(error().code, ErrorCode::Unreachable);
     }
@@ -300,6 +300,7 @@ private Q_SLOTS:
         QVERIFY(ready.wait(5000));
         QVERIFY(isFinished());
         QCOMPARE(error().code, ErrorCode::Cancelled);
+        QCOMPARE(error().providerCode, QString(SignInProblem::Replaced));
         QCOMPARE(item(newer.authorizeUrl(), "redirect_uri"),
                  u"http://localhost:%1/auth/callback"_s.arg(m_ports.first()));
     }
@@ -385,6 +386,35 @@ private Q_SLOTS:
         QCOMPARE(fetchPage(url).status, 200);
         QVERIFY(isFinished());
         QVERIFY(*m_outcome);
+    }
+
+    void saysWhatIsWrongWithAPastedAddress_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QLatin1StringView>("problem");
+        QTest::newRow("nonsense") << u"hello"_s << SignInProblem::Address;
+        QTest::newRow("ChatGPT") << u"https://chatgpt.com/"_s << SignInProblem::Address;
+        QTest::newRow("the sign-in link") << u"LINK"_s << SignInProblem::Link;
+        QTest::newRow("the sign-in link in quotes") << u"\"LINK\" "_s << SignInProblem::Link;
+        QTest::newRow("an older sign-in")
+            << u"http://localhost:1455/auth/callback?code=a&state=b"_s << SignInProblem::Other;
+    }
+    void saysWhatIsWrongWithAPastedAddress()
+    {
+        QFETCH(QString, pasted);
+        const QUrl url = startLogin();
+        const Status status = m_login->usePastedAddress(
+            pasted.replace(u"LINK"_s, QString::fromLatin1(url.toEncoded())));
+        QVERIFY(!status);
+        QFETCH(QLatin1StringView, problem);
+        QCOMPARE(status.error().providerCode, QString(problem));
+    }
+
+    void speaksTheLanguageOfTheBrowser()
+    {
+        const auto page = fetchPage(startLogin(), "GET", {{"Accept-Language", "de-AT,en;q=0.5"}});
+        QVERIFY2(page.body.contains("Sie sind angemeldet"), page.body.constData());
+        QVERIFY(page.body.contains("lang=\"de\""));
     }
 
     void takesAPastedRefusal()

@@ -22,17 +22,20 @@ using Phase = SignInProgress::Phase;
 class SlowStore final : public SecretStore
 {
 public:
-    void read(Callback<std::optional<Credentials>> callback) override
-    {
-        callback(std::optional<Credentials>());
-    }
+    void read(Callback<std::optional<Credentials>> callback) override { callback(stored); }
     void write(const Credentials &, Callback<Nothing> callback) override
     {
         waiting.append(callback);
     }
     void erase(Callback<Nothing> callback) override { callback(Nothing{}); }
+    void checkWritable(Callback<Nothing> callback) override
+    {
+        callback(unwritable ? Status(*unwritable) : Status(Nothing{}));
+    }
     QString place() const override { return u"memory"_s; }
 
+    std::optional<Credentials> stored;
+    std::optional<Error> unwritable;
     QList<Callback<Nothing>> waiting;
 };
 
@@ -99,6 +102,50 @@ private Q_SLOTS:
         QVERIFY(!m_outcomes.first());
         QCOMPARE(m_flow->progress().phase, Phase::Failed);
         QCOMPARE(m_flow->progress().error, m_outcomes.first().error());
+    }
+
+    void beginsNothingThatCannotBeStored()
+    {
+        m_store->unwritable = Error{ErrorCode::Storage, u"The disk is full."_s};
+        for (int way = 0; way < 2; ++way) {
+            if (way == 0)
+                m_flow->signInWithCode();
+            else
+                m_flow->signInWithBrowser(m_fixture->settings);
+            QTRY_COMPARE(m_flow->progress().phase, Phase::Failed);
+            QCOMPARE(m_flow->progress().error->message, u"The disk is full."_s);
+        }
+        QVERIFY(m_fixture->issuer.lastUserAgent().isEmpty());
+    }
+
+    void storesOnceMoreWhatCouldNotBeStored()
+    {
+        QVERIFY(!m_flow->storeAgain());
+        const Credentials credentials = m_fixture->signedIn();
+        m_flow->adopt(credentials);
+        QTRY_COMPARE(m_store->waiting.size(), 1);
+        m_store->waiting.takeFirst()(Error{ErrorCode::Storage, u"locked"_s});
+        QTRY_COMPARE(m_flow->progress().phase, Phase::Failed);
+        QVERIFY(m_flow->unstored() == credentials);
+        QVERIFY(m_flow->storeAgain());
+        QTRY_COMPARE(m_store->waiting.size(), 1);
+        QCOMPARE(m_flow->progress().phase, Phase::Finishing);
+        m_store->waiting.takeFirst()(Nothing{});
+        QTRY_COMPARE(m_flow->progress().phase, Phase::Idle);
+        QVERIFY(!m_flow->unstored());
+        QCOMPARE(m_account->state().phase, AccountState::Phase::SignedIn);
+    }
+
+    void takesUpWhatWasStoredLate()
+    {
+        m_flow->adopt(m_fixture->signedIn());
+        QTRY_COMPARE(m_store->waiting.size(), 1);
+        m_store->waiting.takeFirst()(Error{ErrorCode::Storage, u"locked"_s});
+        QTRY_COMPARE(m_flow->progress().phase, Phase::Failed);
+        m_store->stored = m_fixture->signedIn();
+        Q_EMIT m_store->changed();
+        QTRY_COMPARE(m_account->state().phase, AccountState::Phase::SignedIn);
+        QCOMPARE(m_flow->progress().phase, Phase::Idle);
     }
 
     void anEarlierSignInDoesNotEndALaterOne_data()

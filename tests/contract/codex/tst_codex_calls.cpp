@@ -185,6 +185,8 @@ private Q_SLOTS:
     void followsTheModelList();
     void keepsTheModelListInAFile();
     void usesTheBuiltInListWhileSignedOut();
+    void showsNothingOfAFormerAccount();
+    void takesNoFiguresOfAFormerAccount();
     void refusesUnknownModels();
     void sendsOneRequestOnAFreshConnection();
 
@@ -1229,6 +1231,38 @@ void TestCodexCalls::readsLimitsAgainAfterARestart()
     QCOMPARE(m_codex->limits(), before);
     m_codex->forgetAccount();
     QVERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
+}
+
+void TestCodexCalls::showsNothingOfAFormerAccount()
+{
+    Q_EMIT m_tokens->ownerChanged("me");
+    const auto response = sendRequest();
+    QTRY_COMPARE(response->ends, 1);
+    response->stream.reset();
+    const LimitSnapshot mine = m_codex->limits();
+    QVERIFY(!mine.windows.isEmpty());
+    Q_EMIT m_tokens->ownerChanged("me");
+    QCOMPARE(m_codex->limits(), mine);
+    makeCodex();
+    Q_EMIT m_tokens->ownerChanged("me");
+    QCOMPARE(m_codex->limits(), mine);
+
+    // Another person signed in while the program was not running.
+    makeCodex();
+    QSignalSpy changed(m_codex.get(), &Codex::limitsChanged);
+    Q_EMIT m_tokens->ownerChanged("you");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_codex->limits(), LimitSnapshot());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"usage_limits.json"_s)));
+}
+
+void TestCodexCalls::takesNoFiguresOfAFormerAccount()
+{
+    Q_EMIT m_tokens->ownerChanged("me");
+    const auto response = sendRequest();
+    Q_EMIT m_tokens->ownerChanged("");
+    QTRY_COMPARE(response->ends, 1);
+    QCOMPARE(m_codex->limits(), LimitSnapshot());
 }
 
 void TestCodexCalls::followsTheModelList()

@@ -106,7 +106,7 @@ curl -sSL --noproxy '*' --max-time 20 --cacert certificate.pem -o page.html \
 wait "$login" || giveUp "the sign-in did not end well"
 login=''
 grep -q 'Signed in as demo@example.com' login.log || giveUp "no account was signed in"
-grep -q 'kept in: keychain' login.log || giveUp "the tokens are not in the keychain"
+grep -q 'stored in: keychain' login.log || giveUp "the tokens are not in the keychain"
 step "signed in"
 
 storedItems > items.txt

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/AuthorizationCode.h"
-#include "core/auth/BrowserLogin.h"
+#include "core/auth/LoginPage.h"
 #include "core/auth/LoopbackListener.h"
 #include "core/auth/OAuthErrors.h"
+#include "core/settings/SettingKeys.h"
 #include "tests/runner/TestRunner.h"
 
+#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,7 +119,7 @@ private Q_SLOTS:
 
         const Error entitlement = toAuthorizeError(denied, u"x missing_codex_entitlement y"_s);
         QCOMPARE(entitlement.providerCode, u"missing_codex_entitlement"_s);
-        QVERIFY(entitlement.message.contains(u"has not enabled Codex"));
+        QVERIFY(entitlement.message.contains(u"is not enabled"));
 
         const Error other = toAuthorizeError(u"server_error"_s, {});
         QCOMPARE(other.providerCode, u"server_error"_s);
@@ -207,29 +209,74 @@ private Q_SLOTS:
         const Error explained = explainListenError(error, 1455);
         QTEST(explained.code, "errorCode");
         QVERIFY2(explained.message.contains(word), qPrintable(explained.message));
-        QVERIFY(explained.message.contains(u"paste the address"));
-        QVERIFY(explained.message.contains(u"code"));
+        QCOMPARE(explained.providerCode, u"sign_in_port"_s);
     }
 
+    void bringsItsPagesAlong_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : windowLanguages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void bringsItsPagesAlong()
     {
-        const QByteArray good = loginSuccessPage();
-        const QByteArray bad = loginFailedPage(u"<script>x</script> & more"_s);
-        for (const QByteArray &page : {good, bad}) {
+        QFETCH(QString, language);
+        const auto failure = [](const char *code) {
+            return Error{
+                ErrorCode::NotSignedIn, u"token verysecret"_s, {}, {}, QString::fromLatin1(code)};
+        };
+        QSet<QByteArray> pages;
+        for (const QByteArray &page :
+             {loginSuccessPage(language), loginBusyPage(language),
+              loginFailedPage(failure("access_denied"), language),
+              loginFailedPage(failure("missing_codex_entitlement"), language),
+              loginFailedPage(failure("sign_in_other"), language),
+              loginFailedPage(failure("other"), language)}) {
             QVERIFY(page.startsWith("<!DOCTYPE html>"));
             QVERIFY(page.contains("color-scheme: light dark"));
-            QVERIFY(page.contains("ou can close this tab"));
+            QVERIFY(page.contains("lang=\"" + language.toUtf8().replace('_', '-') + '"'));
             QVERIFY2(!page.contains("http://") && !page.contains("https://")
                          && !page.contains("src=") && !page.contains("@import"),
                      "self-contained");
+            QVERIFY(!page.contains("verysecret"));
+            QVERIFY(!page.contains("<p></p>") && !page.contains("<h1></h1>"));
+            QVERIFY(!page.contains("{text}") && !page.contains("{lang}"));
+            QVERIFY(language == u"en" || !page.contains("close th"));
+            pages.insert(page);
         }
-        QVERIFY(bad.contains("&lt;script&gt;x&lt;/script&gt; &amp; more"));
-        QVERIFY(!bad.contains("<script>") && !bad.contains("<!--reason-->"));
+        QCOMPARE(pages.size(), 6);
     }
 
-    void showsNoTokenOnItsPages()
+    void choosesTheLanguageOfItsPages_data()
     {
-        QVERIFY(!loginFailedPage(u"Bearer verysecret"_s).contains("verysecret"));
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the browser's")
+            << QString() << QByteArray("fr-CH, fr;q=0.9, en;q=0.8") << u"fr"_s;
+        QTest::newRow("by weight") << QString() << QByteArray("en;q=0.2, ko;q=0.9") << u"ko"_s;
+        QTest::newRow("the first that is there")
+            << QString() << QByteArray("is, ja;q=0.5") << u"ja"_s;
+        QTest::newRow("exact") << QString() << QByteArray("zh-CN") << u"zh_CN"_s;
+        QTest::newRow("near") << QString() << QByteArray("pt-PT") << u"pt_BR"_s;
+        QTest::newRow("not wanted") << QString() << QByteArray("de;q=0, es") << u"es"_s;
+        QTest::newRow("the window's") << u"de"_s << QByteArray("fr") << u"de"_s;
+        QTest::newRow("none of ours") << QString() << QByteArray("is") << u"en"_s;
+        QTest::newRow("rubbish") << QString() << QByteArray(";;q=,=") << u"en"_s;
+    }
+    void choosesTheLanguageOfItsPages()
+    {
+        QFETCH(QString, window);
+        QFETCH(QByteArray, accepted);
+        QTEST(loginPageLanguage(window, accepted), "language");
+    }
+
+    void tellsASignInLinkFromItsEnd()
+    {
+        QVERIFY(isSignInLink(u"<https://auth.openai.com/oauth/authorize?redirect_uri=x&"
+                             "code_challenge=y&state=z>"_s));
+        QVERIFY(!isSignInLink(u"http://localhost:1455/auth/callback?code=x&state=y"_s));
+        QVERIFY(!isSignInLink(u"code#state"_s));
     }
 };
 

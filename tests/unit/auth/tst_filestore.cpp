@@ -101,6 +101,63 @@ private Q_SLOTS:
         QVERIFY(store.place().endsWith(u"auth.json"_s));
     }
 
+    void noticesEveryChangeAtOnce()
+    {
+        FileStore store(file());
+        FileStore other(file());
+        QVERIFY(!readFrom(store));
+        for (const char *token : {"rt-1", "rt-2", "rt-3"}) { // of the same length
+            QVERIFY(writeTo(other, makeCredentials(token)));
+            QVERIFY(store.hasChanged());
+            QCOMPARE(readFrom(store)->refreshToken.reveal(), QByteArray(token));
+        }
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(store.hasChanged());
+        QVERIFY(!readFrom(store));
+        QVERIFY(!store.hasChanged());
+    }
+
+    void isQuietAboutAFileThatStays()
+    {
+        FileStore store(file());
+        QVERIFY(writeTo(store, makeCredentials()));
+        QTRY_VERIFY(readFrom(store) && !store.hasChanged());
+        QVERIFY(!store.hasChanged());
+    }
+
+    void waitsForAFileThatIsJustBeingWritten()
+    {
+        const QByteArray text = toAuthJson(makeCredentials());
+        QFile half(file());
+        QVERIFY(half.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        half.write(text.first(100));
+        FileStore store(file());
+        Outcome<std::optional<Credentials>> outcome;
+        store.read(outcome.callback());
+        half.write(text.sliced(100));
+        half.close();
+        QVERIFY(outcome.wait());
+        QVERIFY2(outcome.isGood(), qPrintable(outcome.error().message));
+        QCOMPARE(outcome.value(), std::optional(makeCredentials()));
+    }
+
+    void saysBeforehandWhetherItCanBeWritten()
+    {
+        FileStore good(file());
+        Outcome<Nothing> yes;
+        good.checkWritable(yes.callback());
+        QVERIFY(yes.wait() && yes.isGood());
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 0);
+#ifdef Q_OS_LINUX
+        FileStore bad(u"/proc/no-such-folder/auth.json"_s);
+        Outcome<Nothing> no;
+        bad.checkWritable(no.callback());
+        QVERIFY(no.wait());
+        QCOMPARE(no.error().code, ErrorCode::Storage);
+        QCOMPARE(no.error().providerCode, u"token_file"_s);
+#endif
+    }
+
     void createsItsFolder()
     {
         FileStore store(m_folder->filePath(u"a/b/auth.json"_s));

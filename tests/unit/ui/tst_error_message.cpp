@@ -60,6 +60,28 @@ void ErrorMessageTest::saysWhatTheProviderMeant_data()
     QTest::addColumn<QString>("providerCode");
     QTest::addColumn<QString>("words");
     QTest::newRow("declined") << ErrorCode::NotSignedIn << u"access_denied"_s << u"declined"_s;
+    QTest::newRow("workspace without Codex")
+        << ErrorCode::NotSignedIn << u"missing_codex_entitlement"_s << u"not enabled"_s;
+    QTest::newRow("the sign-in link")
+        << ErrorCode::BadRequest << u"sign_in_link"_s << u"This is the sign-in link"_s;
+    QTest::newRow("not an address")
+        << ErrorCode::BadRequest << u"sign_in_address"_s << u"not the right address"_s;
+    QTest::newRow("an older address")
+        << ErrorCode::BadRequest << u"sign_in_other"_s << u"older sign-in"_s;
+    QTest::newRow("another program's sign-in")
+        << ErrorCode::Cancelled << u"sign_in_replaced"_s << u"Another program"_s;
+    QTest::newRow("too late") << ErrorCode::Timeout << u"sign_in_late"_s << u"not finished"_s;
+    QTest::newRow("code too late")
+        << ErrorCode::Timeout << u"sign_in_code_late"_s << u"code has expired"_s;
+    QTest::newRow("no codes") << ErrorCode::Unsupported << u"sign_in_no_codes"_s
+                              << u"not available"_s;
+    QTest::newRow("locked keychain")
+        << ErrorCode::Storage << u"keychain_locked"_s << u"keychain is locked"_s;
+    QTest::newRow("no keychain") << ErrorCode::Storage << u"keychain_absent"_s
+                                 << u"has no keychain"_s;
+    QTest::newRow("disk") << ErrorCode::Storage << u"token_file"_s << u"file with your login"_s;
+    QTest::newRow("nothing to import")
+        << ErrorCode::NotFound << u"import_not_found"_s << u"No Codex CLI login"_s;
     QTest::newRow("reused token") << ErrorCode::NotSignedIn << u"refresh_token_reused"_s
                                   << u"Sign in again"_s;
     QTest::newRow("no entitlement")

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aShiftedResetIsTheSameWindow();
     void reportsThatTheLimitIsBack();
     void doesNotRepeatAfterARestart();
+    void reportsTheLimitsOfAnotherAccountAnew();
     void reportsOnceThatASignInIsNeeded();
     void anEndedSessionIsNotReportedAgainAfterARestart();
     void reportsThatTheLoginCannotBeRead();
@@ -124,6 +125,14 @@ void NoticesTest::doesNotRepeatAfterARestart()
     Notices second(first.toJson());
     QCOMPARE(second.forLimits(weekly(93), Now).size(), 0);
     QCOMPARE(second.forLimits(weekly(96), Now).size(), 1);
+}
+
+void NoticesTest::reportsTheLimitsOfAnotherAccountAnew()
+{
+    Notices notices;
+    QCOMPARE(notices.forLimits(weekly(92), Now).size(), 1);
+    QCOMPARE(notices.forLimits({}, Now).size(), 0);
+    QCOMPARE(notices.forLimits(weekly(92), Now).size(), 1);
 }
 
 void NoticesTest::reportsOnceThatASignInIsNeeded()

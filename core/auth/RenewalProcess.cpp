@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/RenewalProcess.h"
+
+#include "core/base/Json.h"
+#include "core/base/JsonWriter.h"
+#include "core/base/Log.h"
+
+#include <QtCore/QFile>
+
+#include <array>
+#include <cerrno>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ; // NOLINT(readability-redundant-declaration)
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+//! What both sides agree on; a code is its place in this list.
+constexpr std::array ReportedCodes{ErrorCode::NotSignedIn, ErrorCode::Unreachable,
+                                   ErrorCode::Timeout,     ErrorCode::Upstream,
+                                   ErrorCode::Storage,     ErrorCode::RateLimit};
+
+} // namespace
+
+QByteArray toReport(const Status &outcome)
+{
+    JsonWriter out;
+    out.beginObject();
+    if (!outcome) {
+        const Error &error = outcome.error();
+        const auto *const at = std::find(ReportedCodes.begin(), ReportedCodes.end(), error.code);
+        out.memberNumber("code", qint64(at - ReportedCodes.begin()));
+        out.member("message", error.message);
+        out.member("provider", error.providerCode);
+    }
+    out.endObject();
+    return out.take() + '\n';
+}
+
+Status fromReport(const QByteArray &line)
+{
+    const auto report = parseJson(line.trimmed());
+    if (!report || !report->isObject())
+        return Error{ErrorCode::Internal, u"the renewal ended without a word"_s};
+    if ((*report)["code"].isAbsent())
+        return Nothing{};
+    const qint64 code = (*report)["code"].toInteger().value_or(-1);
+    Error error;
+    error.code = code >= 0 && code < qint64(ReportedCodes.size()) ? ReportedCodes.at(size_t(code))
+                                                                  : ErrorCode::Upstream;
+    error.message = (*report)["message"].toString();
+    error.providerCode = (*report)["provider"].toString();
+    return error;
+}
+
+RenewalProcess::~RenewalProcess()
+{
+#ifdef Q_OS_UNIX
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+#endif
+}
+
+#ifdef Q_OS_UNIX
+
+bool RenewalProcess::spawn(int lock, const int (&in)[2], const int (&out)[2])
+{
+    constexpr int LockCopy = 3;
+    posix_spawn_file_actions_t files{};
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, in[0], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&files, out[1], STDOUT_FILENO);
+    if (lock >= 0)
+        posix_spawn_file_actions_adddup2(&files, lock, LockCopy);
+    posix_spawnattr_t attributes{};
+    posix_spawnattr_init(&attributes);
+    sigset_t none{};
+    sigemptyset(&none);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    short flags = POSIX_SPAWN_SETSIGMASK;
+#ifdef POSIX_SPAWN_SETSID
+    flags |= POSIX_SPAWN_SETSID; // what ends a terminal's programs does not end this one
+#endif
+    posix_spawnattr_setflags(&attributes, flags);
+
+    std::vector<QByteArray> words;
+    for (const QString &word : std::as_const(m_command.words))
+        words.push_back(QFile::encodeName(word));
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t process = 0;
+    const int failure =
+        ::posix_spawn(&process, arguments.front(), &files, &attributes, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&files);
+    posix_spawnattr_destroy(&attributes);
+    m_process = failure == 0 ? process : 0;
+    return failure == 0;
+}
+
+bool RenewalProcess::start(int lock, Callback<Nothing> callback)
+{
+    if (m_command.words.isEmpty() || isRunning())
+        return false;
+    int in[2] = {-1, -1};
+    int out[2] = {-1, -1};
+    const auto closeAll = [&in, &out] {
+        for (const int end : {in[0], in[1], out[0], out[1]}) {
+            if (end >= 0)
+                ::close(end);
+        }
+    };
+    const bool hasPipes = ::pipe(in) == 0 && ::pipe(out) == 0;
+    for (const int end : {in[0], in[1], out[0], out[1]}) {
+        if (hasPipes)
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    }
+    // It reads its input only after it has begun, and a pipe holds this much.
+    const bool hasInput = hasPipes
+        && ::write(in[1], m_command.input.constData(), size_t(m_command.input.size()))
+            == m_command.input.size();
+    if (!hasInput || !spawn(lock, in, out)) {
+        closeAll();
+        qCWarning(logAuth) << "the sign-in is renewed in this process: no other can be started";
+        return false;
+    }
+    m_descriptor = out[0];
+    out[0] = -1;
+    closeAll();
+    m_callback = std::move(callback);
+    m_text.clear();
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &RenewalProcess::readOn);
+    return true;
+}
+
+void RenewalProcess::readOn()
+{
+    std::array<char, 4096> buffer{};
+    const ssize_t count = ::read(m_descriptor, buffer.data(), buffer.size());
+    if (count > 0)
+        m_text.append(buffer.data(), count);
+    else if (count == 0 || (errno != EINTR && errno != EAGAIN))
+        conclude();
+}
+
+void RenewalProcess::conclude()
+{
+    // Not from inside its own signal.
+    m_notifier->setEnabled(false);
+    m_notifier.release()->deleteLater();
+    ::close(std::exchange(m_descriptor, -1));
+    ::waitpid(pid_t(std::exchange(m_process, 0)), nullptr, 0); // it has closed its output
+    m_callback(fromReport(m_text));
+}
+
+#else
+
+bool RenewalProcess::spawn(int, const int (&)[2], const int (&)[2])
+{
+    return false;
+}
+
+bool RenewalProcess::start(int, Callback<Nothing>)
+{
+    return false;
+}
+
+void RenewalProcess::readOn()
+{
+}
+
+void RenewalProcess::conclude()
+{
+}
+
+#endif
+
+} // namespace core

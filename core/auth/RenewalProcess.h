@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Callback.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QSocketNotifier>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace core {
+
+//! Starts the process that renews the sign-in and stores it.
+//!
+//! A refresh token is used up as soon as the issuer has read it. A program that ends before it has
+//! stored the new one has lost the sign-in; so a small process of its own does both, in a session
+//! of its own, and keeps the lock until then. On Windows, and where no process can be started, the
+//! caller refreshes itself.
+class RenewalProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Command
+    {
+        QStringList words; //!< the program and its arguments; empty = never
+        QByteArray input;  //!< for its standard input; may be secret
+    };
+
+    using QObject::QObject;
+    ~RenewalProcess() override;
+
+    void setCommand(const Command &command) { m_command = command; }
+
+    //! False when there is none. Otherwise `callback` receives what the process says: an error of
+    //! the issuer; Internal when it ended without a word, perhaps without having begun.
+    //! The process inherits `lock`, a descriptor, or -1.
+    [[nodiscard]] bool start(int lock, Callback<Nothing> callback);
+    [[nodiscard]] bool isRunning() const { return m_process > 0; }
+
+private:
+    [[nodiscard]] bool spawn(int lock, const int (&in)[2], const int (&out)[2]);
+    void readOn();
+    void conclude();
+
+    Command m_command;
+    Callback<Nothing> m_callback;
+    qint64 m_process = 0;
+    int m_descriptor = -1;
+    QByteArray m_text;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+//! The line by which the process reports its outcome, and back again.
+[[nodiscard]] QByteArray toReport(const Status &outcome);
+[[nodiscard]] Status fromReport(const QByteArray &line);
+
+} // namespace core
