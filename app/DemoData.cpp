@@ -5,6 +5,7 @@
 #include <QtCore/QDateTime>
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,9 +88,13 @@ void fail(core::RequestRecord &record, Dice &dice)
 {
     record.status = dice.roll(2) == 0 ? 429 : 502;
     const bool isLimit = record.status == 429;
-    record.error = isLimit ? u"The usage limit has been reached (sample)"_s
-                           : u"The backend closed the stream early (sample)"_s;
-    record.upstreamFault = isLimit ? "usage_limit" : "upstream";
+    const core::Error limit{core::ErrorCode::UsageLimit,
+                            u"The usage limit has been reached (sample)"_s, u"5h"_s,
+                            std::chrono::minutes(20 + dice.roll(200))};
+    const core::Error cut{core::ErrorCode::Upstream,
+                          u"The backend closed the stream early (sample)"_s};
+    record.setFailure(isLimit ? limit : cut, record.startedAt);
+    record.upstreamFault = record.errorCode;
     record.durationMs = 300 + dice.roll(700);
 }
 

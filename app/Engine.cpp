@@ -116,6 +116,15 @@ void Engine::followRequests()
         m_state.running.append(record);
         Q_EMIT requestStarted(record);
     });
+    connect(m_worker, &EngineSignals::requestProgressed, this, [this](const auto &progress) {
+        for (core::RequestRecord &record : m_state.running) {
+            if (record.requestId != progress.requestId)
+                continue;
+            record.firstOutputMs = progress.firstOutputMs;
+            record.outputEstimate = progress.outputTokens;
+        }
+        Q_EMIT requestProgressed(progress);
+    });
     connect(m_worker, &EngineSignals::requestFinished, this, [this](const auto &record) {
         m_state.running.removeIf([&record](const core::RequestRecord &each) {
             return each.requestId == record.requestId;

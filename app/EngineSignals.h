@@ -51,6 +51,8 @@ Q_SIGNALS:
     void runningRequestsChanged(int count);
     //! A model begins to respond.
     void requestStarted(const core::RequestRecord &record);
+    //! Of a running request, at most once a second.
+    void requestProgressed(const core::RequestProgress &progress);
     void requestFinished(const core::RequestRecord &record);
     //! The log has more entries, or fewer.
     void logChanged();

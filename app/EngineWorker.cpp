@@ -73,6 +73,7 @@ void EngineWorker::makeServices()
     });
     connect(&server, &core::ApiServer::stateChanged, this, &EngineWorker::followServer);
     connect(&server, &core::ApiServer::requestStarted, this, &EngineWorker::requestStarted);
+    connect(&server, &core::ApiServer::requestProgressed, this, &EngineWorker::requestProgressed);
     connect(&server, &core::ApiServer::requestFinished, this, &EngineWorker::requestFinished);
     const core::RequestLog &log = m_services->requestLog();
     connect(&log, &core::RequestLog::changed, this, &EngineWorker::logChanged);

@@ -148,6 +148,7 @@ void RequestsPresenter::connectPage()
     connect(m_page, &RequestsPage::exportRequested, this, &RequestsPresenter::exportTo);
     connect(m_page, &RequestsPage::exportCancelRequested, this, &RequestsPresenter::cancelExport);
     connect(m_page, &RequestsPage::clearRequested, this, &RequestsPresenter::clear);
+    connect(m_page, &RequestsPage::refreshRequested, this, &RequestsPresenter::refresh);
 }
 
 void RequestsPresenter::closeLog()
@@ -161,6 +162,7 @@ void RequestsPresenter::setEngine(Engine &engine)
 {
     m_engine = &engine;
     connect(&engine, &Engine::requestStarted, &m_model, &ui::RequestLogModel::showStarted);
+    connect(&engine, &Engine::requestProgressed, &m_model, &ui::RequestLogModel::showProgress);
     connect(&engine, &Engine::requestFinished, &m_model, &ui::RequestLogModel::showFinished);
     connect(&engine, &Engine::serverChanged, this, &RequestsPresenter::showServer);
     connect(&engine, &Engine::logChanged, this, &RequestsPresenter::followLog);
@@ -268,7 +270,7 @@ void RequestsPresenter::putCommand(const core::RequestRecord &record)
     const bool needsKey = m_engine && !m_engine->state().clientKey.isEmpty();
     QGuiApplication::clipboard()->setText(ui::curlCommand(record, m_state.baseUrl, needsKey));
     if (m_page)
-        m_page->report(tr("The curl command is in the clipboard."));
+        m_page->report(tr("Curl command copied."));
 }
 
 void RequestsPresenter::exportTo(const QString &fileName, RequestsPage::ExportFormat format)
@@ -293,6 +295,12 @@ void RequestsPresenter::cancelExport()
         return;
     m_exporter.reset();
     showExport({ExportPhase::Cancelled, 0, {}, {}, {}});
+}
+
+void RequestsPresenter::refresh()
+{
+    m_model.refresh();
+    countUsage();
 }
 
 void RequestsPresenter::clear()

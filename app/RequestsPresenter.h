@@ -95,6 +95,7 @@ private:
     void exportTo(const QString &fileName, ui::RequestsPage::ExportFormat format);
     void showExport(const ui::ExportProgress &progress);
     void cancelExport();
+    void refresh();
     void clear();
 
     const core::Clock &m_clock;

@@ -5,12 +5,25 @@
 #include "app/Engine.h"
 #include "core/base/Log.h"
 #include "core/net/Addresses.h"
+#include "core/settings/SettingsFile.h"
 #include "ui/SettingsPage.h"
+#include "ui/SettingsTransfer.h"
+#include "ui/TextDirection.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 using KeyPhase = core::ApiKeyState::Phase;
 
 namespace app {
+
+namespace {
+
+constexpr qint64 MaxImportBytes = 1024 * 1024;
+
+} // namespace
 
 SettingsController::SettingsController(const core::Settings &settings, const Origins &origins,
                                        const QString &configFolder, QObject *parent)
@@ -35,7 +48,19 @@ ui::SettingsPage *SettingsController::makePage()
             &SettingsController::refreshModels);
     connect(m_page, &SettingsPage::startAtLoginRequested, this,
             &SettingsController::startAtLoginRequested);
+    connectTransfer();
     return m_page;
+}
+
+void SettingsController::connectTransfer()
+{
+    ui::SettingsTransfer &transfer = m_page->transfer();
+    connect(&transfer, &ui::SettingsTransfer::exportRequested, this, &SettingsController::exportTo);
+    connect(&transfer, &ui::SettingsTransfer::importRequested, this,
+            &SettingsController::importFrom);
+    connect(&transfer, &ui::SettingsTransfer::importConfirmed, this,
+            &SettingsController::applyImport);
+    connect(&transfer, &ui::SettingsTransfer::resetRequested, this, &SettingsController::resetAll);
 }
 
 void SettingsController::reveal(const QString &name)
@@ -98,6 +123,7 @@ void SettingsController::setEngine(Engine &engine)
     m_form.discardEntries();
     connect(&engine, &Engine::serverChanged, this, &SettingsController::showServer);
     connect(&engine, &Engine::apiKeyChanged, this, &SettingsController::showApiKey);
+    connect(&engine, &Engine::clientKeyChanged, this, &SettingsController::showClientKey);
     connect(&engine, &Engine::apiKeyMade, this, &SettingsController::showNewApiKey);
     connect(&engine, &Engine::apiKeyFailed, this, &SettingsController::showApiKeyError);
     connect(&engine, &Engine::modelsChanged, this, &SettingsController::showModels);
@@ -109,6 +135,7 @@ void SettingsController::setEngine(Engine &engine)
     showModels(engine.state().models);
     showServer(engine.state().server);
     showApiKey(engine.state().apiKey);
+    showClientKey(engine.state().clientKey);
 }
 
 void SettingsController::setStartsAtLogin(bool starts, const QString &error)
@@ -182,6 +209,66 @@ void SettingsController::refreshModels()
     m_state.modelsError.reset();
     showState();
     m_engine->post(&EngineWorker::refreshModels);
+}
+
+void SettingsController::showClientKey(const core::Secret &key)
+{
+    m_state.clientKey = key;
+    showState();
+}
+
+// --- all settings at once ------------------------------------------------------------------------
+
+void SettingsController::exportTo(const QString &fileName)
+{
+    QSaveFile file(fileName);
+    const QByteArray content = core::exportSettings(settings());
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    m_page->transfer().report(
+        isWritten
+            ? tr("Settings exported to %1").arg(ui::isolated(QDir::toNativeSeparators(fileName)))
+            : tr("The settings could not be exported: %1").arg(file.errorString()));
+}
+
+void SettingsController::importFrom(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_page->transfer().report(tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
+    }
+    const auto texts = core::importSettings(file.read(MaxImportBytes));
+    if (texts)
+        m_page->transfer().confirmImport(ui::planImport(m_form, *texts));
+    else
+        m_page->transfer().report(tr("This file does not contain ChatMock settings."));
+}
+
+void SettingsController::applyImport(const QList<ui::SettingChange> &changes)
+{
+    for (const ui::SettingChange &change : changes)
+        m_form.enter(change.name, change.text);
+    QStringList refused;
+    for (const ui::SettingChange &change : changes) {
+        if (!m_form.view(change.name).error.isEmpty())
+            refused.append(change.label);
+    }
+    if (!m_page)
+        return;
+    const QString imported =
+        tr("%n settings imported.", nullptr, int(changes.size() - refused.size()));
+    m_page->transfer().report(
+        refused.isEmpty() ? imported
+                          : tr("%1 Not accepted: %2", "how many were imported, which were not")
+                                .arg(imported, refused.join(u", "_s)));
+}
+
+void SettingsController::resetAll()
+{
+    m_form.resetAll();
+    if (m_page)
+        m_page->transfer().report(tr("All settings have their default values."));
 }
 
 void SettingsController::showState()

@@ -4,6 +4,7 @@
 
 #include "core/settings/SettingSources.h"
 #include "ui/models/SettingsForm.h"
+#include "ui/models/SettingsImport.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -65,6 +66,12 @@ private:
     void showRefreshedModels(const std::optional<core::Error> &error);
     void removeApiKey();
     void refreshModels();
+    void showClientKey(const core::Secret &key);
+    void exportTo(const QString &fileName);
+    void importFrom(const QString &fileName);
+    void applyImport(const QList<ui::SettingChange> &changes);
+    void resetAll();
+    void connectTransfer();
     void showState();
 
     ui::SettingsForm m_form;

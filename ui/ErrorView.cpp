@@ -3,9 +3,10 @@
 #include "ui/ErrorView.h"
 
 #include "ui/Buttons.h"
-#include "ui/ErrorMessage.h"
 #include "ui/FlowLayout.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
+#include "ui/models/ErrorMessage.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
@@ -84,7 +85,7 @@ void ErrorView::showText(const ErrorMessage &text)
     m_sentence->setText(u"⚠ "_s + text.sentence);
     m_sentence->setAccessibleName(text.sentence);
     m_remedy->setText(text.remedy);
-    m_detailsText->setText(text.details);
+    m_detailsText->setText(isolated(text.details));
     m_detailsText->setAccessibleName(text.details);
     m_copy->setPayload(text.details);
     m_toggle->setVisible(!text.details.isEmpty());

@@ -20,13 +20,36 @@ namespace {
 
 constexpr auto FilterPause = 250ms;
 
+//! The conditions of a filter as they are written: what spaces outside quotes separate.
+QStringList conditionsOf(const QString &filter)
+{
+    QStringList all;
+    QString one;
+    bool isQuoted = false;
+    for (const QChar letter : filter) {
+        if (letter == u'"')
+            isQuoted = !isQuoted;
+        if (isQuoted || !letter.isSpace()) {
+            one += letter;
+        } else if (!one.isEmpty()) {
+            all.append(std::exchange(one, {}));
+        }
+    }
+    if (isQuoted)
+        one += u'"';
+    if (!one.isEmpty())
+        all.append(one);
+    return all;
+}
+
 //! core::RequestFilter in a person's words. The names of the fields are the same in every language.
 QString languageHelp()
 {
     return FilterBox::tr(
-        "Words have to occur in the path, the client, the model or the error; several words in "
-        "\"quotes\" count as one. A minus before a condition turns it around.\n\n"
-        "status:429  status:4xx  status:>=400  status:failed  status:gone  status:running\n"
+        "Finds words in the endpoint, the program, the model or the error. Put a phrase in "
+        "\"quotes\"; a minus in front excludes what matches.\n\n"
+        "status:429  status:4xx  status:>=400  status:failed  status:stopped  status:gone  "
+        "status:running\n"
         "model:…  effort:…  client:…  path:…  id:…  error:…\n"
         "since:14:05  since:2h  since:7d  until:2026-11-28\n"
         "tokens:>1000  duration:>10s");
@@ -38,23 +61,29 @@ FilterBox::FilterBox(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_examples(new QToolButton(this))
+    , m_hint(makeSecondaryText(this))
 {
     auto *label = new QLabel(tr("&Filter:"), this);
     label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setAccessibleDescription(languageHelp());
-    m_edit->setPlaceholderText(tr("words, status:429, model:…"));
+    m_edit->setPlaceholderText(tr("Search, or status:429, model:…"));
     m_edit->setToolTip(languageHelp());
     m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
     addExamples();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing(this, 0.4));
     row->addWidget(label);
     row->addWidget(m_edit, 1);
     row->addWidget(m_examples);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(spacing(this, 0.2));
+    all->addLayout(row);
+    all->addWidget(m_hint);
+    m_hint->hide();
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(FilterPause);
@@ -70,6 +99,24 @@ void FilterBox::startTyping()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void FilterBox::setCondition(const QString &field, const QString &condition)
+{
+    QStringList conditions = conditionsOf(m_edit->text());
+    conditions.removeIf([&field](const QString &one) {
+        const qsizetype start = one.startsWith(u'-') ? 1 : 0;
+        return one.sliced(start).startsWith(field + u':', Qt::CaseInsensitive);
+    });
+    conditions.append(condition);
+    m_edit->setText(conditions.join(u' '));
+    report();
+}
+
+void FilterBox::setHint(const QString &words)
+{
+    m_hint->setText(words);
+    m_hint->setVisible(!words.isEmpty());
 }
 
 bool FilterBox::eventFilter(QObject *watched, QEvent *event)
@@ -101,15 +148,15 @@ void FilterBox::addExamples()
             m_edit->setFocus();
         });
     };
-    add(tr("What failed"), u"status:failed"_s);
+    add(tr("Failed"), u"status:failed"_s);
     add(tr("Limit reached"), u"status:429"_s);
-    add(tr("What runs now"), u"status:running"_s);
+    add(tr("Running now"), u"status:running"_s);
     add(tr("One program"), u"client:curl"_s);
     add(tr("One model"), u"model:gpt-5"_s);
     add(tr("The last two hours"), u"since:2h"_s);
     add(tr("Longer than ten seconds"), u"duration:>10s"_s);
     add(tr("More than 1,000 tokens"), u"tokens:>1000"_s);
-    add(tr("Without the lists of models"), u"-path:/models"_s);
+    add(tr("Without model lists"), u"-path:/models"_s);
     m_examples->setText(tr("&Examples"));
     m_examples->setMenu(menu);
     m_examples->setPopupMode(QToolButton::InstantPopup);

@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -21,6 +22,10 @@ public:
 
     //! Takes the keyboard, with everything selected.
     void startTyping();
+    //! In place of the conditions about `field`, beside all others.
+    void setCondition(const QString &field, const QString &condition);
+    //! What is missing in the filter; empty = nothing.
+    void setHint(const QString &words);
 
 Q_SIGNALS:
     void filterChanged(const QString &text);
@@ -36,6 +41,7 @@ private:
 
     QLineEdit *m_edit;
     QToolButton *m_examples;
+    QLabel *m_hint;
     QTimer m_pause;
     QString m_reported;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestDetailsPane.h"
 
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QMimeData>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
@@ -74,6 +76,15 @@ void RequestDetailsPane::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+QMimeData *RequestDetailsPane::createMimeDataFromSelection() const
+{
+    QMimeData *data = QTextEdit::createMimeDataFromSelection();
+    auto *plain = new QMimeData;
+    plain->setText(withoutIsolates(data->text()));
+    delete data;
+    return plain;
+}
+
 void RequestDetailsPane::write()
 {
     clear();
@@ -105,7 +116,7 @@ void RequestDetailsPane::writeSection(QTextCursor &cursor, const DetailSection &
         cursor.insertBlock(blockFormat(0));
         if (!line.label.isEmpty())
             cursor.insertText(tr("%1: ", "label before a value").arg(line.label), label);
-        cursor.insertText(line.text, QTextCharFormat());
+        cursor.insertText(isolated(line.text), QTextCharFormat());
     }
     if (section.code.isEmpty())
         return;
@@ -113,7 +124,7 @@ void RequestDetailsPane::writeSection(QTextCursor &cursor, const DetailSection &
     cursor.insertText(section.code.left(MaxShownBody), code);
     if (section.code.size() > MaxShownBody) {
         cursor.insertBlock(blockFormat(0));
-        cursor.insertText(tr("The rest is not shown here."), label);
+        cursor.insertText(tr("The rest is not shown."), label);
     }
 }
 

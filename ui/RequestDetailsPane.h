@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QTextEdit>
 
+class QMimeData;
 class QTextCursor;
 
 namespace ui {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void write();

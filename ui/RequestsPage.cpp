@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RequestsPage.h"
 
-#include "core/state/RequestRecord.h"
 #include "ui/ErrorView.h"
 #include "ui/FilterBox.h"
 #include "ui/FlowLayout.h"
 #include "ui/RequestDetailsPane.h"
+#include "ui/RequestMenu.h"
 #include "ui/RequestTable.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 #include "ui/models/RequestDetails.h"
 #include "ui/models/RequestLogModel.h"
+#include "ui/models/RequestProblem.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
-#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
@@ -52,7 +54,7 @@ RequestsPage::RequestsPage(RequestLogModel &model, QWidget *parent)
     , m_trouble(new ErrorView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
-    m_demo->setText(tr("Demo: the requests of earlier days are samples; new ones are simulated."));
+    m_demo->setText(tr("Demo: earlier requests are samples; new ones are simulated."));
     m_demo->hide();
     m_details = new RequestDetailsPane(m_splitter);
     m_splitter->insertWidget(0, makeTableArea());
@@ -101,12 +103,14 @@ QWidget *RequestsPage::makeFoot()
     m_stop = new QPushButton(tr("&Stop"), foot);
     m_copy = new QPushButton(tr("Copy as c&url"), foot);
     m_showDetails = new QPushButton(tr("&Details"), foot);
-    m_exportButton = new QPushButton(tr("E&xport …"), foot);
-    m_clear = new QPushButton(tr("C&lear …"), foot);
-    m_stop->setAccessibleName(tr("Stop the chosen request"));
-    m_copy->setAccessibleName(tr("Copy the chosen request as a curl command"));
-    m_showDetails->setAccessibleName(tr("Details of the chosen request"));
-    m_exportButton->setAccessibleName(tr("Export the requests that match"));
+    m_exportButton = new QPushButton(tr("E&xport…"), foot);
+    m_clear = new QPushButton(tr("C&lear…"), foot);
+    m_copyError = new QPushButton(tr("Copy e&rror"), foot);
+    m_stop->setAccessibleName(tr("Stop the selected request"));
+    m_copyError->setAccessibleName(tr("Copy the error of the selected request"));
+    m_copy->setAccessibleName(tr("Copy the selected request as a curl command"));
+    m_showDetails->setAccessibleName(tr("Details of the selected request"));
+    m_exportButton->setAccessibleName(tr("Export the matching requests"));
     m_clear->setAccessibleName(tr("Clear the request log"));
     m_showDetails->setCheckable(true);
     m_total = makeSecondaryText(foot);
@@ -118,7 +122,8 @@ QWidget *RequestsPage::makeFoot()
     m_cancelExport->setAccessibleName(tr("Cancel the export"));
 
     auto *buttons = new FlowLayout(spacing(this, 0.4));
-    for (QPushButton *button : {m_stop, m_copy, m_showDetails, m_exportButton, m_clear})
+    for (QPushButton *button :
+         {m_stop, m_copy, m_showDetails, m_exportButton, m_clear, m_copyError})
         buttons->addWidget(button);
     auto *progress = new QHBoxLayout;
     progress->addWidget(m_noteLabel, 1);
@@ -145,15 +150,22 @@ void RequestsPage::makeActions()
     connect(m_details, &RequestDetailsPane::closeRequested, this, &RequestsPage::closeDetails);
     connect(m_filter, &FilterBox::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBox::filterChanged, &m_model, &RequestLogModel::setFilterText);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_filter, &FilterBox::startTyping);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showMenu);
+    connect(m_copyError, &QPushButton::clicked, this, &RequestsPage::copyError);
+    addShortcuts();
+}
 
-    // The same in the menu of a row.
-    for (QPushButton *button : {m_stop, m_copy, m_showDetails}) {
-        auto *action = new QAction(button->text(), m_table);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-        m_table->addAction(action);
-    }
+void RequestsPage::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
+            &FilterBox::startTyping);
+    // F5, and where the desktop has another key for it, that as well.
+    QList<QKeySequence> refresh = QKeySequence::keyBindings(QKeySequence::Refresh);
+    if (const QKeySequence usual(Qt::Key_F5); !refresh.contains(usual))
+        refresh.append(usual);
+    for (const QKeySequence &keys : std::as_const(refresh))
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                &RequestsPage::refreshRequested);
 }
 
 void RequestsPage::connectModel()
@@ -185,7 +197,9 @@ void RequestsPage::setState(const RequestsState &state)
 void RequestsPage::setExport(const ExportProgress &progress)
 {
     m_export = progress;
-    m_note = exportWords(progress);
+    ExportProgress shown = progress;
+    shown.fileName = isolated(progress.fileName);
+    m_note = exportWords(shown);
     showNote();
 }
 
@@ -216,6 +230,7 @@ void RequestsPage::showRows()
     m_emptyText->setText(words.text);
     m_stack->setCurrentIndex(words.isEmpty() ? 0 : 1);
     const QString total = totalWords(m_model);
+    m_filter->setHint(filterHint(m_model));
     m_total->setText(total);
     m_total->setVisible(!total.isEmpty() && m_model.rowCount() > 0);
     m_clear->setEnabled(m_model.rowCount() > 0 || !m_model.filter().isEmpty());
@@ -225,20 +240,16 @@ void RequestsPage::showRows()
 
 void RequestsPage::showChoice()
 {
-    const int row = m_table->chosenRow();
-    const std::optional<core::RequestRecord> record =
-        row < 0 ? std::nullopt : m_model.recordAt(row);
+    const std::optional<core::RequestRecord> record = chosen();
     m_stop->setEnabled(record && record->isRunning);
+    m_copyError->setVisible(record && !record->error.isEmpty());
     m_copy->setEnabled(record.has_value());
-    for (QAction *action : m_table->actions())
-        action->setEnabled(record.has_value());
-    m_table->actions().first()->setEnabled(m_stop->isEnabled());
     showNote();
     if (!m_details->isVisibleTo(this))
         return;
     if (!record) {
         m_shownId.clear();
-        m_details->setHint(tr("Choose a request to see its details."));
+        m_details->setHint(tr("Select a request to see its details."));
         return;
     }
     const qint64 rowNumber = chosenRowNumber();
@@ -285,24 +296,64 @@ void RequestsPage::closeDetails()
     m_table->setFocus();
 }
 
+std::optional<core::RequestRecord> RequestsPage::chosen() const
+{
+    const int row = m_table->chosenRow();
+    return row < 0 ? std::nullopt : m_model.recordAt(row);
+}
+
 void RequestsPage::stopChosen()
 {
-    if (const auto record = m_model.recordAt(m_table->chosenRow()); record && record->isRunning)
+    if (const auto record = chosen(); record && record->isRunning)
         Q_EMIT stopRequested(record->requestId);
 }
 
 void RequestsPage::copyChosen()
 {
-    if (const auto record = m_model.recordAt(m_table->chosenRow()))
+    if (const auto record = chosen())
         Q_EMIT curlRequested(*record, chosenRowNumber());
+}
+
+void RequestsPage::copyError()
+{
+    if (const auto record = chosen())
+        copy(requestReport(*record, QDateTime::currentSecsSinceEpoch(), QLocale()),
+             tr("Error copied."));
+}
+
+void RequestsPage::copyId()
+{
+    if (const auto record = chosen())
+        copy(QString::fromUtf8(record->requestId), tr("Request ID copied."));
+}
+
+void RequestsPage::copy(const QString &text, const QString &note)
+{
+    QGuiApplication::clipboard()->setText(text);
+    report(note);
+}
+
+void RequestsPage::showMenu(const QPoint &position)
+{
+    const auto record = chosen();
+    if (!record)
+        return;
+    auto *menu = new RequestMenu(*record, this);
+    connect(menu, &RequestMenu::stopRequested, this, &RequestsPage::stopChosen);
+    connect(menu, &RequestMenu::detailsRequested, this, &RequestsPage::openDetails);
+    connect(menu, &RequestMenu::filterRequested, m_filter, &FilterBox::setCondition);
+    connect(menu, &RequestMenu::copyErrorRequested, this, &RequestsPage::copyError);
+    connect(menu, &RequestMenu::copyIdRequested, this, &RequestsPage::copyId);
+    connect(menu, &RequestMenu::copyCurlRequested, this, &RequestsPage::copyChosen);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void RequestsPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the requests that match"));
+    auto *dialog = new QFileDialog(this, tr("Export the matching requests"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Table for spreadsheets (*.csv)");
+    const QString csv = tr("Spreadsheet (*.csv)");
     dialog->setNameFilters({csv, tr("JSON Lines (*.jsonl)")});
     dialog->selectFile(u"chatmock-requests.csv"_s);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -321,26 +372,26 @@ void RequestsPage::askToClear()
 {
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Clear the request log?"),
-        tr("All requests that have ended are removed for good, also those that the filter hides. "
-           "The figures per day on the Overview page stay."),
+        tr("This deletes all finished requests from the log, including those that the filter "
+           "hides. The activity on the Overview page is kept."),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *yes = question->addButton(tr("Clear"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, &RequestsPage::clearRequested);
     question->open();
 }
 
 QJsonObject RequestsPage::layoutMemory() const
 {
-    return {{u"columns"_s, toMemory(m_table->horizontalHeader()->saveState())},
+    return {{u"table"_s, m_table->layoutMemory()},
             {u"splitter"_s, toMemory(m_splitter->saveState())},
             {u"isDetailsShown"_s, m_details->isVisibleTo(this)}};
 }
 
 void RequestsPage::restoreLayout(const QJsonObject &memory)
 {
-    m_table->horizontalHeader()->restoreState(fromMemory(memory, "columns"_L1));
+    m_table->restoreLayout(memory["table"_L1].toObject());
     m_splitter->restoreState(fromMemory(memory, "splitter"_L1));
     setDetailsShown(memory["isDetailsShown"_L1].toBool());
 }

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/state/RequestRecord.h"
 #include "ui/models/RequestsState.h"
 
 #include <QtCore/QJsonObject>
 #include <QtWidgets/QWidget>
 
-class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-
-namespace core {
-struct RequestRecord;
-}
 
 namespace ui {
 
@@ -60,9 +56,12 @@ Q_SIGNALS:
     void exportRequested(const QString &fileName, ui::RequestsPage::ExportFormat format);
     void exportCancelRequested();
     void clearRequested();
+    //! Reads the log again.
+    void refreshRequested();
 
 private:
     void makeActions();
+    void addShortcuts();
     [[nodiscard]] QWidget *makeTableArea();
     [[nodiscard]] QWidget *makeFoot();
     void connectModel();
@@ -73,8 +72,13 @@ private:
     void setDetailsShown(bool isShown);
     void openDetails();
     void closeDetails();
+    [[nodiscard]] std::optional<core::RequestRecord> chosen() const;
     void stopChosen();
     void copyChosen();
+    void copyError();
+    void copyId();
+    void copy(const QString &text, const QString &note);
+    void showMenu(const QPoint &position);
     void chooseFile();
     void askToClear();
     [[nodiscard]] qint64 chosenRowNumber() const;
@@ -95,6 +99,7 @@ private:
     QLabel *m_emptyText;
     RequestDetailsPane *m_details;
     QPushButton *m_stop;
+    QPushButton *m_copyError;
     QPushButton *m_copy;
     QPushButton *m_showDetails;
     QPushButton *m_exportButton;

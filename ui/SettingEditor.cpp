@@ -55,7 +55,6 @@ class LanAccessEditor final : public SwitchEditor
 {
 public:
     using SwitchEditor::SwitchEditor;
-
     void setText(const QString &text) override { setChecked(!core::isLoopback(text)); }
     [[nodiscard]] QString text() const override
     {
@@ -144,10 +143,9 @@ class ChoiceEditor final : public SettingEditor
 public:
     ChoiceEditor(const core::SettingKey &key, QWidget *parent) : SettingEditor(parent)
     {
-        QStringList choices = key.choices;
         if (core::toText(core::Settings{}, key).isEmpty())
-            choices.prepend(QString());
-        for (const QString &choice : std::as_const(choices))
+            m_box->addItem(choiceLabel(key, {}), QString());
+        for (const QString &choice : key.choices)
             m_box->addItem(choiceLabel(key, choice), choice);
     }
 
@@ -179,7 +177,6 @@ public:
             m_box->setEditText(text);
     }
     [[nodiscard]] QString text() const override { return m_box->currentText(); }
-
     void setSuggestions(const QStringList &names) override
     {
         const QSignalBlocker blocker(m_box);
@@ -198,12 +195,14 @@ private:
 class LineEditor final : public SettingEditor
 {
 public:
-    LineEditor(const core::SettingKey &key, QWidget *parent) : SettingEditor(parent)
+    LineEditor(const core::SettingKey &key, QWidget *parent)
+        : SettingEditor(parent)
+        , m_isFile(key.valueName == "FILE"_L1)
     {
         m_line->setPlaceholderText(core::toText(core::Settings{}, key));
         watch(m_line);
         fill({m_line});
-        if (key.valueName == "FILE"_L1)
+        if (m_isFile)
             addFileButton();
     }
 
@@ -211,23 +210,22 @@ public:
     {
         if (m_line->text() != text)
             m_line->setText(text);
+        m_line->setClearButtonEnabled(m_isFile && isEnabled());
     }
     [[nodiscard]] QString text() const override { return m_line->text(); }
 
 private:
     void addFileButton()
     {
-        auto *choose = new QPushButton(SettingEditor::tr("Choose …"), this);
+        auto *choose = new QPushButton(SettingEditor::tr("Choose…"), this);
         choose->setAccessibleName(SettingEditor::tr("Choose a file"));
-        m_line->setClearButtonEnabled(true);
         layout()->addWidget(choose);
         connect(choose, &QPushButton::clicked, this, &LineEditor::chooseFile);
     }
 
     void chooseFile()
     {
-        const QString title = SettingEditor::tr("Choose a file with certificates");
-        auto *dialog = new QFileDialog(window(), title);
+        auto *dialog = new QFileDialog(window(), SettingEditor::tr("Choose a certificate file"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         dialog->setNameFilters({SettingEditor::tr("Certificates (*.pem *.crt *.cer)"),
@@ -240,6 +238,7 @@ private:
     }
 
     QLineEdit *m_line = new QLineEdit(this);
+    bool m_isFile;
 };
 
 class ListEditor final : public SettingEditor
@@ -368,7 +367,7 @@ SettingEditor *makeSettingEditor(const core::SettingKey &key, const QString &uni
 {
     Q_ASSERT(!key.isSecret());
     if (key.isSwitch())
-        return new SwitchEditor(parent);
+        return makeSwitchEditor(parent);
     if (std::holds_alternative<int core::Settings::*>(key.field))
         return new NumberEditor(key, unit, parent);
     if (std::holds_alternative<std::chrono::seconds core::Settings::*>(key.field))

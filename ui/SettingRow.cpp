@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SettingRow.h"
 
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
@@ -40,7 +41,7 @@ SettingRow::SettingRow(const QString &name, const SettingStrings &strings, Setti
     label->setText(strings.label);
     m_explanation->setText(strings.explanation);
     m_explanation->setVisible(!strings.explanation.isEmpty());
-    m_reset->setToolTip(tr("Back to the value it had at first"));
+    m_reset->setToolTip(tr("Restore the default value"));
     nameControls(strings.label);
 
     auto *text = new QVBoxLayout;
@@ -65,7 +66,11 @@ SettingRow::SettingRow(const QString &name, const SettingStrings &strings, Setti
     all->setContentsMargins(0, spacing(this, 0.2), 0, spacing(this, 0.2));
     all->addLayout(m_line);
 
-    connect(m_reset, &QPushButton::clicked, this, &SettingRow::resetRequested);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        // The button goes with the value; the focus would go to the next setting.
+        m_editor->control()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT resetRequested();
+    });
     fitControl();
     applyColor();
     setView({});
@@ -78,18 +83,18 @@ void SettingRow::nameControls(const QString &label)
     // Inside spin and combo boxes a line edit takes the keyboard focus.
     for (QLineEdit *inner : control->findChildren<QLineEdit *>())
         inner->setAccessibleName(label);
-    m_reset->setAccessibleName(tr("Reset: %1", "back to the value it had at first").arg(label));
+    m_reset->setAccessibleName(tr("Reset: %1", "to the default value").arg(label));
 }
 
 void SettingRow::setView(const SettingView &view)
 {
+    m_editor->setEnabled(view.lock.isEmpty()); // first: a field that is locked cannot be cleared
     m_editor->setText(view.text);
-    m_editor->setEnabled(view.lock.isEmpty());
     m_reset->setVisible(view.lock.isEmpty() && !view.isDefault);
     QString lock;
     if (!view.lock.isEmpty())
-        lock = view.isLockedByVariable ? tr("Fixed by the variable %1.").arg(view.lock)
-                                       : tr("Fixed by the flag %1.").arg(view.lock);
+        lock = view.isLockedByVariable ? tr("Set by the variable %1.").arg(isolated(view.lock))
+                                       : tr("Set by the flag %1.").arg(isolated(view.lock));
     m_lock->setText(lock);
     m_lock->setVisible(!lock.isEmpty());
     // The sign is there for people who do not see the colour.

@@ -7,6 +7,8 @@
 #include "ui/ErrorView.h"
 #include "ui/SettingRow.h"
 #include "ui/SettingsPanels.h"
+#include "ui/SettingsTransfer.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
@@ -57,12 +59,13 @@ SettingsPage::SettingsPage(SettingsForm &form, QWidget *parent)
     , m_demo(makeText(this))
     , m_storeError(new ErrorView(this))
     , m_area(new QScrollArea(this))
+    , m_transfer(new SettingsTransfer(this))
 {
     setAccessibleName(tr("Settings"));
-    m_search->setPlaceholderText(tr("Search the settings"));
-    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
-    m_demo->setText(tr("Demo: what you change here counts until the demo ends, and is not kept."));
+    m_demo->setText(tr("Demo: your changes apply until the demo ends and are not saved."));
 
     const int margin = spacing(this, 0.9);
     fillArea(margin);
@@ -95,6 +98,7 @@ void SettingsPage::fillArea(int margin)
     groups->setSpacing(margin);
     groups->addWidget(m_noMatch);
     makeGroups(groups);
+    groups->addWidget(m_transfer);
     groups->addStretch(1);
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
@@ -117,14 +121,33 @@ void SettingsPage::makeGroups(QBoxLayout *layout)
             group.card->head()->addWidget(group.toggle);
             group.body->hide();
             connect(group.toggle, &QPushButton::toggled, this,
-                    [body = group.body, toggle = group.toggle](bool isOpen) {
-                        body->setVisible(isOpen);
-                        toggle->setText(isOpen ? tr("Hide") : tr("Show"));
-                    });
+                    [this, group](bool isOpen) { openGroup(group, isOpen); });
         }
         layout->addWidget(group.card);
         m_groups.insert(section, group);
     }
+}
+
+void SettingsPage::openGroup(const Group &group, bool isOpen)
+{
+    group.body->setVisible(isOpen);
+    group.toggle->setText(isOpen ? tr("Hide") : tr("Show"));
+    if (isOpen)
+        scrollTo(group.card);
+}
+
+//! All of it, or as much from its top on as there is room for.
+void SettingsPage::scrollTo(QWidget *widget)
+{
+    // Of a page that has just changed, the layout follows with the event loop.
+    QTimer::singleShot(0, widget, [this, widget] {
+        const int top = widget->mapTo(m_area->widget(), QPoint()).y();
+        const int bottom = top + widget->height();
+        QScrollBar *bar = m_area->verticalScrollBar();
+        const int room = m_area->viewport()->height();
+        if (top < bar->value() || bottom > bar->value() + room)
+            bar->setValue(bottom - top < room ? bottom - room : top);
+    });
 }
 
 void SettingsPage::makeRows()
@@ -174,6 +197,7 @@ void SettingsPage::addServerControls()
     connect(m_key, &ApiKeyPanel::removalRequested, this, &SettingsPage::apiKeyRemovalRequested);
     connect(m_key, &ApiKeyPanel::lookupRequested, this, &SettingsPage::apiKeyLookupRequested);
     connect(m_key, &ApiKeyPanel::seen, this, &SettingsPage::apiKeySeen);
+    connect(m_key, &ApiKeyPanel::newKeyShown, this, [this] { scrollTo(m_key); });
 
     m_serverError = new ErrorView(body);
     m_otherPort = new QPushButton(body);
@@ -189,17 +213,17 @@ void SettingsPage::addLanAccess()
     const core::SettingKey *key = core::findSettingKey(HostName);
     const SettingStrings strings = settingStrings(*key);
     SettingRow *row = addRow(strings.section, HostName, strings, makeLanAccessEditor(this));
-    m_makeKey = new QPushButton(tr("Make an API key"), row);
+    m_makeKey = new QPushButton(tr("Create an API key"), row);
     m_addresses = makeText(row);
     m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_addresses->setAccessibleName(tr("Addresses for other devices"));
     row->extras()->addWidget(m_makeKey, 0, Qt::AlignLeading);
     row->extras()->addWidget(m_addresses);
-    connect(m_makeKey, &QPushButton::clicked, this, &SettingsPage::apiKeyRequested);
+    connect(m_makeKey, &QPushButton::clicked, this, [this] { m_key->requestKey(); });
 
     SettingStrings exact = strings;
     exact.label = tr("Address to listen on");
-    exact.explanation = tr("For computers with several networks: only devices in that of this "
+    exact.explanation = tr("For computers in several networks: only devices in the network of this "
                            "address can connect.");
     addRow(Section::Advanced, HostName, exact, makeSettingEditor(*key, {}, this));
 }
@@ -208,14 +232,15 @@ void SettingsPage::addStartAtLogin()
 {
     SettingStrings strings;
     strings.label = tr("Start ChatMock at login");
-    strings.explanation = tr("It then waits in the tray, without its window.");
+    strings.explanation = tr("It starts in the tray, without a window.");
     SettingEditor *editor = makeSwitchEditor(this);
-    m_startAtLogin = addRow(Section::Application, StartAtLoginName, strings, editor);
+    m_startAtLogin = addRow(Section::General, StartAtLoginName, strings, editor);
     connect(editor, &SettingEditor::entered, this,
             [this](const QString &on) { Q_EMIT startAtLoginRequested(on == "true"_L1); });
-    auto *application = static_cast<QBoxLayout *>(m_groups[Section::Application].body->layout());
-    application->removeWidget(m_startAtLogin);
-    application->insertWidget(0, m_startAtLogin);
+    auto *general = static_cast<QBoxLayout *>(m_groups[Section::General].body->layout());
+    general->removeWidget(m_startAtLogin);
+    general->insertWidget(0, m_startAtLogin);
+    QWidget::setTabOrder(m_search, editor->control());
 }
 
 void SettingsPage::setState(const SettingsState &state)
@@ -251,7 +276,6 @@ void SettingsPage::reveal(const QString &name)
             group.toggle->setChecked(true);
     }
     (*row)->editor()->control()->setFocus(Qt::OtherFocusReason);
-    // Of a page that has just become visible, the layout follows with the event loop.
     QTimer::singleShot(0, *row, [this, shown = *row] { m_area->ensureWidgetVisible(shown); });
 }
 
@@ -283,9 +307,10 @@ void SettingsPage::showLanAccess()
     m_makeKey->setVisible(needsKey);
     const bool isReachable = m_state.server.phase == ServerPhase::On
         && !core::isLoopback(m_state.server.host) && !m_state.deviceAddresses.isEmpty();
-    m_addresses->setText(isReachable ? tr("Other devices use: %1", "one or more addresses")
-                                           .arg(u'\n' + m_state.deviceAddresses.join(u'\n'))
-                                     : QString());
+    m_addresses->setText(isReachable
+                             ? tr("Base URL for other devices: %1", "one or more addresses")
+                                   .arg(u'\n' + isolated(m_state.deviceAddresses.join(u'\n')))
+                             : QString());
     m_addresses->setVisible(isReachable);
 }
 
@@ -321,8 +346,9 @@ void SettingsPage::filter(const QString &text)
     bool hasMatch = false;
     for (const Section section : settingSections())
         hasMatch = filterGroup(section, needle) || hasMatch;
-    m_noMatch->setText(tr("No setting matches “%1”.").arg(needle));
+    m_noMatch->setText(tr("No settings match “%1”.").arg(needle));
     m_noMatch->setVisible(!hasMatch);
+    m_transfer->setVisible(needle.isEmpty());
     m_area->verticalScrollBar()->setValue(0);
 }
 

@@ -22,6 +22,7 @@ class ErrorView;
 class ModelsPanel;
 class SettingEditor;
 class SettingRow;
+class SettingsTransfer;
 
 //! The page of settings: every row of the table of settings in a form, in groups, with a search.
 //! Entries go to the form; everything else is requested by signals.
@@ -36,13 +37,14 @@ public:
     void setState(const SettingsState &state);
     //! Scrolls to the row of a setting, which gets the keyboard focus.
     void reveal(const QString &name);
+    [[nodiscard]] SettingsTransfer &transfer() { return *m_transfer; }
 
 Q_SIGNALS:
     void apiKeyRequested();
     void apiKeyRemovalRequested();
     //! Reads the API key again after a failure.
     void apiKeyLookupRequested();
-    //! The new key has been seen and must not be shown any more.
+    //! The new key was seen and is not to be shown any more.
     void apiKeySeen();
     void modelsRefreshRequested();
     void startAtLoginRequested(bool starts);
@@ -68,6 +70,8 @@ private:
     void addServerControls();
     void addLanAccess();
     void addStartAtLogin();
+    void openGroup(const Group &group, bool isOpen);
+    void scrollTo(QWidget *widget);
     void showRow(const QString &name);
     void showLanAccess();
     void showServerError();
@@ -88,6 +92,7 @@ private:
     QPushButton *m_otherPort = nullptr;
     ApiKeyPanel *m_key = nullptr;
     ModelsPanel *m_models = nullptr;
+    SettingsTransfer *m_transfer;
     SettingRow *m_startAtLogin = nullptr;
     QLabel *m_addresses = nullptr;
     QPushButton *m_makeKey = nullptr; //!< that LAN access needs

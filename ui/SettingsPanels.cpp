@@ -5,6 +5,7 @@
 #include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
@@ -46,7 +47,7 @@ ApiKeyPanel::ApiKeyPanel(QWidget *parent)
     QLabel *label = makeText(this);
     label->setText(tr("API key"));
     QLabel *explanation = makeSecondaryText(this);
-    explanation->setText(tr("When there is one, every program has to send it."));
+    explanation->setText(tr("If you set a key, every program must send it."));
     m_errorView->addRemedy(m_again);
 
     auto *layout = new QVBoxLayout(this);
@@ -66,21 +67,25 @@ QWidget *ApiKeyPanel::makeNewKey()
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel *hint = makeText(part);
     hint->setText(
-        tr("This is the new key. It is shown this one time: copy it into your programs."));
+        tr("This is the new key. Copy it into your programs; you can copy it here again later."));
     m_key = new QLineEdit(part);
     m_key->setReadOnly(true);
     m_key->setAccessibleName(tr("New API key"));
     m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy = new CopyButton(tr("Copy"), tr("Copy the API key"), part);
     auto *done = new QPushButton(tr("Done"), part);
-    done->setAccessibleName(tr("Do not show the key any more"));
+    done->setAccessibleName(tr("Hide the key"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_key, 1);
     row->addWidget(m_copy);
     row->addWidget(done);
     layout->addWidget(hint);
     layout->addLayout(row);
-    connect(done, &QPushButton::clicked, this, &ApiKeyPanel::seen);
+    connect(done, &QPushButton::clicked, this, [this] {
+        Q_EMIT seen();
+        if (m_replace->isVisible())
+            m_replace->setFocus(Qt::OtherFocusReason);
+    });
     return part;
 }
 
@@ -105,16 +110,18 @@ QWidget *ApiKeyPanel::makeConfirmation()
 QWidget *ApiKeyPanel::makeButtons()
 {
     auto *part = new QWidget(this);
-    m_make = new QPushButton(tr("Make an API key"), part);
-    m_replace = new QPushButton(tr("Replace …"), part);
+    m_copyKey = new CopyButton(tr("Copy"), tr("Copy the API key"), part);
+    m_make = new QPushButton(tr("Create an API key"), part);
+    m_replace = new QPushButton(tr("Replace…"), part);
     m_replace->setAccessibleName(tr("Replace the API key"));
-    m_remove = new QPushButton(tr("Remove …"), part);
+    m_remove = new QPushButton(tr("Remove…"), part);
     m_remove->setAccessibleName(tr("Remove the API key"));
     auto *row = new FlowLayout(spacing(part, 0.4));
-    for (QPushButton *button : {m_make, m_replace, m_remove})
+    for (QPushButton *button :
+         std::initializer_list<QPushButton *>{m_copyKey, m_make, m_replace, m_remove})
         row->addWidget(button);
     part->setLayout(row);
-    connect(m_make, &QPushButton::clicked, this, &ApiKeyPanel::keyRequested);
+    connect(m_make, &QPushButton::clicked, this, &ApiKeyPanel::requestKey);
     connect(m_replace, &QPushButton::clicked, this, [this] { confirm(Confirmation::Replace); });
     connect(m_remove, &QPushButton::clicked, this, [this] { confirm(Confirmation::Remove); });
     return part;
@@ -124,6 +131,7 @@ void ApiKeyPanel::setState(const SettingsState &state, const QString &lock)
 {
     m_state = state.apiKey;
     m_lock = lock;
+    const bool isNewKey = !state.newKey.isEmpty() && m_key->text().isEmpty();
     m_key->setText(QString::fromLatin1(state.newKey));
     m_key->setCursorPosition(0);
     m_copy->setPayload(m_key->text());
@@ -132,23 +140,43 @@ void ApiKeyPanel::setState(const SettingsState &state, const QString &lock)
                               : isBlocked   ? m_state.error
                                             : std::nullopt);
     m_again->setVisible(isBlocked);
+    m_copyKey->setPayload(QString::fromLatin1(state.clientKey.reveal()));
+    m_copyKey->setVisible(!state.clientKey.isEmpty());
     showState();
+    keepFocus(isNewKey);
+}
+
+void ApiKeyPanel::requestKey()
+{
+    m_isAwaitingKey = true;
+    Q_EMIT keyRequested();
+}
+
+//! What was pressed is hidden by now; the focus would go to another setting.
+void ApiKeyPanel::keepFocus(bool isNewKey)
+{
+    if (isNewKey && std::exchange(m_isAwaitingKey, false)) {
+        m_copy->setFocus(Qt::OtherFocusReason);
+        Q_EMIT newKeyShown();
+    }
+    if (m_state.phase == KeyPhase::None && std::exchange(m_isAwaitingRemoval, false))
+        m_make->setFocus(Qt::OtherFocusReason);
 }
 
 QString ApiKeyPanel::stateText() const
 {
     if (m_state.isGiven)
-        return m_lock.startsWith(u'-') ? tr("Fixed by the flag %1.").arg(m_lock)
-                                       : tr("Fixed by the variable %1.").arg(m_lock);
+        return m_lock.startsWith(u'-') ? tr("Set by the flag %1.").arg(isolated(m_lock))
+                                       : tr("Set by the variable %1.").arg(isolated(m_lock));
     switch (m_state.phase) {
     case KeyPhase::Unknown:
-        return tr("Looking whether there is one …");
+        return tr("Checking for a key…");
     case KeyPhase::None:
-        return tr("There is none: programs on this computer may send any text as key.");
+        return tr("No key is needed; programs on this computer may send any text.");
     case KeyPhase::Set:
         return m_state.storePlace == u"keychain"
-            ? tr("There is one. It is kept in the keychain.")
-            : tr("There is one. It is kept in %1.", "a file").arg(m_state.storePlace);
+            ? tr("A key is set. It is stored in the keychain.")
+            : tr("A key is set. It is stored in %1.", "a file").arg(isolated(m_state.storePlace));
     case KeyPhase::Blocked:
         break;
     }
@@ -164,39 +192,41 @@ void ApiKeyPanel::showState()
     m_newKey->setVisible(isNew);
     const bool isConfirming = m_pending != Confirmation::None && !m_state.isGiven;
     m_confirmation->setVisible(isConfirming);
-    m_buttons->setVisible(!m_state.isGiven && !isConfirming && !isNew
-                          && m_state.phase != KeyPhase::Unknown);
+    m_buttons->setVisible(!isConfirming && !isNew && m_state.phase != KeyPhase::Unknown);
     const bool mayExist = m_state.phase == KeyPhase::Set || m_state.phase == KeyPhase::Blocked;
-    m_make->setVisible(!mayExist);
-    m_replace->setVisible(mayExist);
-    m_remove->setVisible(mayExist);
+    m_make->setVisible(!mayExist && !m_state.isGiven);
+    m_replace->setVisible(mayExist && !m_state.isGiven);
+    m_remove->setVisible(mayExist && !m_state.isGiven);
 }
 
 void ApiKeyPanel::confirm(Confirmation what)
 {
-    m_pending = what;
+    const Confirmation former = std::exchange(m_pending, what);
     const bool isRemoving = what == Confirmation::Remove;
     m_confirmationText->setText(
         isRemoving
-            ? tr("Without a key other devices cannot connect. Programs on this computer go on.")
-            : tr("Programs that have the present key will be refused until they get the new "
-                 "one."));
-    m_yes->setText(isRemoving ? tr("Remove the key") : tr("Replace the key"));
+            ? tr("Other devices can no longer connect. Programs on this computer are not affected.")
+            : tr("Programs with the current key are refused until you give them the new one."));
+    m_yes->setText(isRemoving ? tr("Remove key") : tr("Replace key"));
     showState();
     if (what != Confirmation::None)
         m_yes->setFocus(Qt::OtherFocusReason);
     else
-        m_replace->setFocus(Qt::OtherFocusReason);
+        (former == Confirmation::Remove ? m_remove : m_replace)->setFocus(Qt::OtherFocusReason);
 }
 
 void ApiKeyPanel::acceptConfirmation()
 {
     const Confirmation confirmed = std::exchange(m_pending, Confirmation::None);
     showState();
-    if (confirmed == Confirmation::Replace)
-        Q_EMIT keyRequested();
-    else if (confirmed == Confirmation::Remove)
+    // The focus stays here until the key is there or gone.
+    (confirmed == Confirmation::Replace ? m_replace : m_remove)->setFocus(Qt::OtherFocusReason);
+    if (confirmed == Confirmation::Replace) {
+        requestKey();
+    } else if (confirmed == Confirmation::Remove) {
+        m_isAwaitingRemoval = true;
         Q_EMIT removalRequested();
+    }
 }
 
 ModelsPanel::ModelsPanel(QWidget *parent)
@@ -226,7 +256,7 @@ ModelsPanel::ModelsPanel(QWidget *parent)
 void ModelsPanel::setState(const SettingsState &state)
 {
     const qsizetype count = state.models.size();
-    m_stateLabel->setText(state.isRefreshingModels ? tr("Asking for the models …")
+    m_stateLabel->setText(state.isRefreshingModels ? tr("Loading the models…")
                               : count == 0
                               ? tr("The models of your account are not known yet.")
                               : tr("Models of your account: %1").arg(QLocale().toString(count)));

@@ -16,8 +16,8 @@ namespace ui {
 class CopyButton;
 class ErrorView;
 
-//! The API key: whether there is one, made, replaced and removed; shown once, when it is made.
-//! Replacing and removing must be confirmed, because programs then need the new key.
+//! The API key: whether there is one, copied, created, replaced and removed; shown only when it was
+//! just created. Replacing and removing must be confirmed, because programs then need the new key.
 class ApiKeyPanel : public QWidget
 {
     Q_OBJECT
@@ -27,9 +27,13 @@ public:
 
     //! `lock` names what fixes the key.
     void setState(const SettingsState &state, const QString &lock);
+    //! Emits keyRequested(); the new key gets the keyboard focus.
+    void requestKey();
 
 Q_SIGNALS:
     void keyRequested();
+    //! It needs more room now.
+    void newKeyShown();
     void removalRequested();
     //! Reads the key again after a failure.
     void lookupRequested();
@@ -46,10 +50,13 @@ private:
     void confirm(Confirmation what);
     void acceptConfirmation();
     void showState();
+    void keepFocus(bool isNewKey);
 
     core::ApiKeyState m_state;
     QString m_lock;
     Confirmation m_pending = Confirmation::None;
+    bool m_isAwaitingKey = false; //!< the person asked for one
+    bool m_isAwaitingRemoval = false;
     QLabel *m_stateLabel;
     ErrorView *m_errorView;
     QPushButton *m_again;
@@ -60,6 +67,7 @@ private:
     QLabel *m_confirmationText;
     QPushButton *m_yes;
     QWidget *m_buttons;
+    CopyButton *m_copyKey;
     QPushButton *m_make;
     QPushButton *m_replace;
     QPushButton *m_remove;

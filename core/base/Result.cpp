@@ -101,4 +101,13 @@ const char *toWord(ErrorCode code)
     return "internal";
 }
 
+std::optional<ErrorCode> errorCodeOf(QByteArrayView word)
+{
+    for (int i = 0; i <= int(ErrorCode::Internal); ++i) {
+        if (word == toWord(ErrorCode(i)))
+            return ErrorCode(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
 #include <chrono>
@@ -61,6 +62,9 @@ struct Error
 
 //! A stable lower-case word for logs and tests, for example "usage_limit".
 [[nodiscard]] const char *toWord(ErrorCode code);
+
+//! The code of a word; nullopt when there is none.
+[[nodiscard]] std::optional<ErrorCode> errorCodeOf(QByteArrayView word);
 
 //! Either a value or an Error.
 template<typename T>

@@ -13,9 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray timeText(qint64 unixSeconds)
+QByteArray timeText(std::optional<qint64> unixSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds, QTimeZone::utc())
+    if (!unixSeconds)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(*unixSeconds, QTimeZone::utc())
         .toString(Qt::ISODate)
         .toLatin1();
 }
@@ -93,7 +95,8 @@ QByteArray csvHeader()
 {
     return "started_at,request_id,method,path,client,model,effort,upstream_model,status,streamed,"
            "client_left,duration_ms,first_output_ms,input_tokens,cached_tokens,output_tokens,"
-           "reasoning_tokens,ignored,changed,error,upstream_fault,upstream_id\r\n";
+           "reasoning_tokens,ignored,changed,error,upstream_fault,upstream_id,error_code,retry_"
+           "at\r\n";
 }
 
 QByteArray toCsvLine(const RequestRecord &record)
@@ -120,7 +123,9 @@ QByteArray toCsvLine(const RequestRecord &record)
                                 csvText(namesOf(record.notes, Note::Kind::Changed)),
                                 csvText(record.error.toUtf8()),
                                 csvText(record.upstreamFault),
-                                csvText(record.upstreamId)};
+                                csvText(record.upstreamId),
+                                csvText(record.errorCode),
+                                timeText(record.retryAt)};
     return fields.join(',') + "\r\n";
 }
 
@@ -149,6 +154,8 @@ QByteArray toJsonLine(const RequestRecord &record)
     writeTextMember(json, "error", record.error.toUtf8());
     writeTextMember(json, "upstream_fault", record.upstreamFault);
     writeTextMember(json, "upstream_id", record.upstreamId);
+    writeTextMember(json, "error_code", record.errorCode);
+    writeTextMember(json, "retry_at", timeText(record.retryAt));
     return json.endObject().take() + '\n';
 }
 

@@ -171,6 +171,8 @@ Result<Condition> readStatus(Condition condition, const FilterPart &part)
     condition.number = 1; // of the states, which are true or false
     if (value == "failed"_L1)
         return as(Field::Failed);
+    if (value == "stopped"_L1)
+        return as(Field::Stopped);
     if (value == "gone"_L1)
         return as(Field::Gone);
     if (value == "running"_L1)
@@ -184,8 +186,8 @@ Result<Condition> readStatus(Condition condition, const FilterPart &part)
     const int number = measure.number.toInt(&isNumber);
     if (!isNumber || number < 100 || number > 599) {
         return badFilterPart(part,
-                             u"a status is for example 429, 4xx, >=400, failed, gone or "
-                             "running"_s);
+                             u"a status is for example 429, 4xx, >=400, failed, stopped, "
+                             "gone or running"_s);
     }
     const bool isBare = measure.number.size() == value.size();
     condition.comparison = isBare ? Comparison::Equal : measure.comparison;

@@ -356,7 +356,7 @@ void RequestLog::configure(const RequestLogLimits &limits)
 
 void RequestLog::add(const RequestRecord &record)
 {
-    if (record.isProbe())
+    if (record.isHidden())
         return;
     QMetaObject::invokeMethod(d->writer, [writer = d->writer, record] { writer->add(record); });
 }

@@ -41,7 +41,7 @@ public:
     ~RequestLog() override;
 
     void configure(const RequestLogLimits &limits);
-    //! Probes are left out.
+    //! What is hidden is left out.
     void add(const RequestRecord &record);
     //! Forgets the rows; what days were counted stays.
     void clear(Callback<Nothing> callback);

@@ -44,10 +44,10 @@ Error noSuchRequest()
 
 Result<LoggedRequest> findRequest(const RequestDatabase &database, qint64 row)
 {
-    Result<QSqlQuery> rows = database.run(
+    const QString sql =
         u"SELECT %1 FROM requests r JOIN kinds k ON k.id = r.kind WHERE r.row = ?"_s.arg(
-            rowColumns()),
-        {row});
+            rowColumns());
+    Result<QSqlQuery> rows = database.run(forTables(database, sql), {row});
     if (!rows)
         return rows.error();
     if (!rows->next()) {

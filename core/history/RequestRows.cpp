@@ -43,6 +43,10 @@ enum class Column {
     Notes,
     ErrorText,
     UpstreamFault,
+    ErrorCodeWord,
+    ErrorParam,
+    ProviderCode,
+    RetryAt,
 };
 
 //! An empty text, never null: the columns are NOT NULL.
@@ -124,7 +128,10 @@ QByteArray shapeDigest(const RequestRecord &record)
                                   record.hasClientLeft ? "left" : "",
                                   notesJson(record.notes),
                                   record.error.toUtf8(),
-                                  record.upstreamFault};
+                                  record.upstreamFault,
+                                  record.errorCode,
+                                  record.errorParam,
+                                  record.providerCode};
     for (const QByteArray &part : parts) {
         hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
@@ -135,8 +142,9 @@ QByteArray shapeDigest(const RequestRecord &record)
 QString insertShapeSql()
 {
     return u"INSERT INTO kinds (digest, method, path, route, client, model, effort, upstream_model,"
-           " status, is_streamed, has_client_left, notes, error, upstream_fault)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " status, is_streamed, has_client_left, notes, error, upstream_fault, error_code,"
+           " error_param, provider_code)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList shapeValues(const RequestRecord &record, const QByteArray &digest)
@@ -154,14 +162,17 @@ QVariantList shapeValues(const RequestRecord &record, const QByteArray &digest)
             int(record.hasClientLeft),
             text(notesJson(record.notes)),
             record.error.isEmpty() ? u""_s : record.error,
-            text(record.upstreamFault)};
+            text(record.upstreamFault),
+            text(record.errorCode),
+            text(record.errorParam),
+            text(record.providerCode)};
 }
 
 QString insertRequestSql()
 {
     return u"INSERT INTO requests (kind, request_id, upstream_id, started_at, duration_ms,"
-           " first_output_ms, input_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           " first_output_ms, input_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens,"
+           " retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 QVariantList requestValues(const RequestRecord &record, qint64 shape)
@@ -176,7 +187,8 @@ QVariantList requestValues(const RequestRecord &record, qint64 shape)
             figure(record.cachedTokens),
             figure(record.outputTokens),
             figure(record.reasoningTokens),
-            figure(record.totalTokens())};
+            figure(record.totalTokens()),
+            figure(record.retryAt)};
 }
 
 QString insertBodiesSql()
@@ -224,7 +236,8 @@ QString rowColumns()
     return u"r.row, r.request_id, r.upstream_id, r.started_at, r.duration_ms, r.first_output_ms,"
            " r.input_tokens, r.cached_tokens, r.output_tokens, r.reasoning_tokens,"
            " k.method, k.path, k.route, k.client, k.model, k.effort, k.upstream_model, k.status,"
-           " k.is_streamed, k.has_client_left, k.notes, k.error, k.upstream_fault"_s;
+           " k.is_streamed, k.has_client_left, k.notes, k.error, k.upstream_fault, k.error_code,"
+           " k.error_param, k.provider_code, r.retry_at"_s;
 }
 
 LoggedRequest readRow(const QSqlQuery &query)
@@ -256,6 +269,10 @@ LoggedRequest readRow(const QSqlQuery &query)
     record.notes = readNotes(utf8(Column::Notes));
     record.error = value(Column::ErrorText).toString();
     record.upstreamFault = utf8(Column::UpstreamFault);
+    record.errorCode = utf8(Column::ErrorCodeWord);
+    record.errorParam = utf8(Column::ErrorParam);
+    record.providerCode = utf8(Column::ProviderCode);
+    record.retryAt = readFigure(query, Column::RetryAt);
     return logged;
 }
 

@@ -95,10 +95,22 @@ const QStringList &rangeBounds()
     return statements;
 }
 
+//! To version 3: why a request failed, for the window to say what to do.
+const QStringList &failureColumns()
+{
+    static const QStringList statements{
+        u"ALTER TABLE kinds ADD COLUMN error_code TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE kinds ADD COLUMN error_param TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE kinds ADD COLUMN provider_code TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN retry_at INTEGER"_s,
+    };
+    return statements;
+}
+
 //! One step each; the first brings an empty file to version 1.
 QList<QStringList> steps()
 {
-    return {requestsAndDays(), rangeBounds()};
+    return {requestsAndDays(), rangeBounds(), failureColumns()};
 }
 
 Status performAll(const RequestDatabase &database, const QStringList &statements)
@@ -228,6 +240,17 @@ Status refreshRange(const RequestDatabase &database, qint64 range)
     if (!query)
         return query.error();
     return Nothing{};
+}
+
+QString forTables(const RequestDatabase &database, QString sql)
+{
+    const Result<int> version = versionOf(database);
+    if (version && *version >= 3)
+        return sql;
+    for (const QLatin1StringView text :
+         {"k.error_code"_L1, "k.error_param"_L1, "k.provider_code"_L1})
+        sql.replace(text, "''"_L1);
+    return sql.replace("r.retry_at"_L1, "NULL"_L1);
 }
 
 bool hasRanges(const RequestDatabase &database)

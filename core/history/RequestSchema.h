@@ -4,6 +4,8 @@
 
 #include "core/base/Result.h"
 
+#include <QtCore/QString>
+
 namespace core {
 
 class RequestDatabase;
@@ -33,6 +35,9 @@ inline constexpr int RangeBits = 10;
 
 //! Whether `blocks` is there: a reader may come before the writer has upgraded an old file.
 [[nodiscard]] bool hasRanges(const RequestDatabase &database);
+
+//! `sql` for the tables as they are: columns that came later than the file are empty.
+[[nodiscard]] QString forTables(const RequestDatabase &database, QString sql);
 
 //! Works the bounds of a range out anew, after rows were added to it or removed.
 [[nodiscard]] Status refreshRange(const RequestDatabase &database, qint64 range);

@@ -59,9 +59,13 @@ constexpr std::array NumberColumns{
     NumberColumn{Field::StatusClass, "k.status / 100"_L1,
                  [](RecordRef r) { return OptionalNumber(r.status / 100); }},
     NumberColumn{Field::Failed,
-                 "(NOT (k.has_client_left OR k.status = 0)"
-                 " AND (k.status >= 400 OR k.error <> ''))"_L1,
+                 "(NOT (k.has_client_left OR k.status = 0 OR k.error_code = 'cancelled'"
+                 " OR k.status = 499) AND (k.status >= 400 OR k.error <> ''))"_L1,
                  [](RecordRef r) { return OptionalNumber(r.isFailed()); }},
+    NumberColumn{Field::Stopped,
+                 "(NOT (k.has_client_left OR k.status = 0)"
+                 " AND (k.error_code = 'cancelled' OR k.status = 499))"_L1,
+                 [](RecordRef r) { return OptionalNumber(r.isStopped()); }},
     NumberColumn{Field::Gone, "(k.has_client_left OR k.status = 0)"_L1,
                  [](RecordRef r) { return OptionalNumber(r.isGone()); }},
     NumberColumn{Field::Running, "0"_L1, // what is in the file has ended
@@ -320,8 +324,9 @@ Result<QSqlQuery> Search::select(const QString &columns, Direction direction, qi
     QString tables = RowsFirst;
     QString order = u"r.row %1"_s;
     if (isNarrow && !*isNarrow && !m_filter.shapes.isEmpty()) {
-        isNarrow = areFew(u"SELECT 1 FROM kinds k WHERE "_s + m_filter.shapes.sql(),
-                          m_filter.shapes.values(), ManyShapes);
+        isNarrow =
+            areFew(forTables(m_database, u"SELECT 1 FROM kinds k WHERE "_s + m_filter.shapes.sql()),
+                   m_filter.shapes.values(), ManyShapes);
         if (isNarrow && *isNarrow) {
             tables = ShapesFirst;
             addOuterRanges(conditions);
@@ -342,7 +347,7 @@ Result<QSqlQuery> Search::select(const QString &columns, Direction direction, qi
             + " LIMIT ?"_L1;
         values.append(limit);
     }
-    return m_database.run(sql, values);
+    return m_database.run(forTables(m_database, sql), values);
 }
 
 } // namespace

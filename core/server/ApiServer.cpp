@@ -55,6 +55,7 @@ ApiServer::ApiServer(Codex &codex, Account &account, const Clock &clock, const S
     , d(std::make_unique<Private>(codex, account, clock, settings, isDemo))
 {
     connect(&d->exchanges, &RunningExchanges::started, this, &ApiServer::requestStarted);
+    connect(&d->exchanges, &RunningExchanges::progressed, this, &ApiServer::requestProgressed);
     connect(&d->routes, &ApiRoutes::finished, this, &ApiServer::requestFinished);
     connect(&d->exchanges, &RunningExchanges::countChanged, this, &ApiServer::runningCountChanged);
     connect(&d->listeners, &Listeners::failing, this, &ApiServer::endExchanges);
@@ -182,7 +183,7 @@ void ApiServer::endExchanges()
 
 void ApiServer::stopRequest(const QByteArray &requestId)
 {
-    d->exchanges.end(requestId, {ErrorCode::Cancelled, u"stopped by the user of this computer"_s});
+    d->exchanges.end(requestId, {ErrorCode::Cancelled, u"stopped by you in the ChatMock window"_s});
 }
 
 void ApiServer::setState(Phase phase, std::optional<Error> error)

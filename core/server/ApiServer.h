@@ -70,6 +70,8 @@ Q_SIGNALS:
     void stateChanged(const core::ServerState &state);
     //! A model begins to respond: isRunning, no status yet. requestFinished() follows.
     void requestStarted(const core::RequestRecord &running);
+    //! Of a running request: when its first output comes, and then at most once a second.
+    void requestProgressed(const core::RequestProgress &progress);
     //! Once for every request, whatever became of it: served, refused, or not understood.
     void requestFinished(const core::RequestRecord &summary);
     //! Requests that a model is responding to.

@@ -84,6 +84,7 @@ Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSin
     m_holdBack.setSingleShot(true);
     connect(&m_holdBack, &QTimer::timeout, this, &Exchange::beginStreaming);
     connect(&m_heartbeat, &QTimer::timeout, this, &Exchange::beat);
+    connect(&m_output, &OutputProgress::grown, this, &Exchange::reportProgress);
 }
 
 Exchange::~Exchange() = default;
@@ -157,6 +158,7 @@ void Exchange::take(Choice &choice, const Events &batch)
     const Events &events = choice.limiter->filter(batch);
     for (const Event &event : events) {
         note(event);
+        noteOutput(event);
         if (const auto *failure = std::get_if<ResponseFailed>(&event)) {
             m_summary.upstreamFault = toWord(failure->error.code);
             return fail(failure->error);
@@ -184,14 +186,6 @@ void Exchange::note(const Event &event)
 {
     if (const auto *started = std::get_if<ResponseStarted>(&event))
         noteUpstreamId(started->responseId);
-    const auto *raw = std::get_if<RawEvent>(&event);
-    const bool isOutput = (raw && raw->type.endsWith(".delta"))
-        || std::holds_alternative<TextDelta>(event) || std::holds_alternative<ReasoningDelta>(event)
-        || std::holds_alternative<ToolCallStarted>(event)
-        || std::holds_alternative<RefusalDelta>(event) || std::holds_alternative<ImageDelta>(event)
-        || std::holds_alternative<ImageFinished>(event);
-    if (isOutput && !m_summary.firstOutputMs)
-        m_summary.firstOutputMs = m_sink->context().clock.elapsed();
     const auto *finished = std::get_if<ResponseFinished>(&event);
     if (finished && !finished->droppedReasoning.isEmpty()) {
         m_summary.droppedReasoning = finished->droppedReasoning;
@@ -208,6 +202,19 @@ void Exchange::note(const Event &event)
         add(m_summary.outputTokens, finished->usage->outputTokens);
         add(m_summary.reasoningTokens, finished->usage->reasoningTokens);
     }
+}
+
+void Exchange::noteOutput(const Event &event)
+{
+    if (!m_output.note(event))
+        return;
+    m_summary.firstOutputMs = m_sink->context().clock.elapsed();
+    reportProgress();
+}
+
+void Exchange::reportProgress()
+{
+    Q_EMIT progressed({m_summary.requestId, m_summary.firstOutputMs, m_output.tokens()});
 }
 
 void Exchange::encode(Choice &choice, const Event &event)
@@ -255,7 +262,7 @@ void Exchange::conclude()
 
 void Exchange::fail(const Error &error)
 {
-    m_summary.error = error.message;
+    m_summary.setFailure(error, m_clock.unixSeconds());
     if (!m_sink->isOpen())
         return leave();
     if (m_decoded.isStreamed && m_decoded.encoder->streamsFailure(error))
@@ -361,6 +368,7 @@ void Exchange::finish(int status)
     m_hasEnded = true;
     m_holdBack.stop();
     m_heartbeat.stop();
+    m_output.stop();
     m_summary.status = status;
     m_summary.durationMs = m_sink->context().clock.elapsed();
     m_summary.responseBody = m_responseBody.text();

@@ -4,6 +4,7 @@
 
 #include "core/chat/Dialect.h"
 #include "core/server/BodyCapture.h"
+#include "core/server/OutputProgress.h"
 #include "core/server/ResponseSinks.h"
 #include "core/state/RequestRecord.h"
 
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     //! A model begins to respond. Not emitted when no request could be sent.
     void begun(const core::RequestRecord &summary);
+    //! At the first output, and then at most once a second while there is more.
+    void progressed(const core::RequestProgress &progress);
     void ended(const core::RequestRecord &summary);
 
 private:
@@ -67,6 +70,8 @@ private:
     [[nodiscard]] bool openStreams();
     void take(Choice &choice, const Events &batch);
     void note(const Event &event);
+    void noteOutput(const Event &event);
+    void reportProgress();
     void noteUpstreamId(const QByteArray &id);
     void reportBegun();
     void encode(Choice &choice, const Event &event);
@@ -96,6 +101,7 @@ private:
     QByteArray m_pending; //!< encoded, not yet written
     QTimer m_holdBack;
     QTimer m_heartbeat;
+    OutputProgress m_output;
     RequestRecord m_summary;
     bool m_isPaused = false;
     bool m_hasEnded = false;

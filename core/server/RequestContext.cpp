@@ -37,7 +37,7 @@ void RequestContext::failAs(int status, const Error &error, const HeaderList &mo
     if (writer)
         writer->send(status, "application/json", body.json, exposed(headers + body.headers + more));
     if (report)
-        report(*this, status, error.message);
+        report(*this, status, error);
 }
 
 } // namespace core

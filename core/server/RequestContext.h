@@ -12,6 +12,7 @@
 #include <QtCore/QString>
 
 #include <functional>
+#include <optional>
 
 namespace core {
 
@@ -25,9 +26,10 @@ struct RequestContext
     QByteArray argument; //!< what `{id}` matched in the route's path
     HeaderList headers;  //!< request id and CORS
     QElapsedTimer clock; //!< since the request was complete
-    //! Called with each complete response; `error` is empty on success. May be empty itself.
-    std::function<void(const RequestContext &context, int status, const QString &error)> report =
-        {};
+    //! Called with each complete response; `error` is why it failed. May be empty itself.
+    std::function<void(const RequestContext &context, int status,
+                       const std::optional<Error> &error)>
+        report = {};
     QByteArray route = {};        //!< the pattern that matched; empty = none
     QByteArray capturedBody = {}; //!< of the request, for the log; empty unless wanted
 

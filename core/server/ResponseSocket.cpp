@@ -135,7 +135,7 @@ void ResponseSocket::respond(const RequestContext &turn, Decoded decoded)
 
 void ResponseSocket::refuse(const RequestContext &turn, const Error &error)
 {
-    turn.report(turn, toHttpStatus(error.code), error.message);
+    turn.report(turn, toHttpStatus(error.code), error);
     if (m_socket->isCongested()) // sends requests and does not read the errors
         return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"too many messages"_s);
     SocketSink(turn, m_socket).fail(error, {});

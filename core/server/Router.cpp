@@ -129,9 +129,8 @@ RequestContext Router::contextOf(HttpRequest request, ResponseWriter *writer)
     context.clock.start();
     context.headers =
         identityHeaders(context.request, context.requestId) + m_policy.corsHeaders(context.request);
-    context.report = [this](const RequestContext &ended, int status, const QString &error) {
-        report(ended, status, error);
-    };
+    context.report = [this](const RequestContext &ended, int status,
+                            const std::optional<Error> &error) { report(ended, status, error); };
     return context;
 }
 
@@ -189,7 +188,7 @@ HttpServer::ErrorPage Router::errorPage(const HttpRequest &request, const Error 
     summary.path = request.path.isEmpty() ? QByteArray("-") : request.path;
     summary.status = toHttpStatus(error.code);
     summary.startedAt = m_clock.unixSeconds();
-    summary.error = error.message;
+    summary.setFailure(error, summary.startedAt);
     Q_EMIT finished(summary);
     const ErrorBody body =
         errorEnvelopeFor(request.path, request.headers)(error, summary.requestId);
@@ -213,7 +212,7 @@ QByteArray Router::allowedMethods(const QByteArray &path) const
     return methods.join(", ");
 }
 
-void Router::report(const RequestContext &context, int status, const QString &error)
+void Router::report(const RequestContext &context, int status, const std::optional<Error> &error)
 {
     RequestRecord summary;
     summary.requestId = context.requestId;
@@ -224,7 +223,8 @@ void Router::report(const RequestContext &context, int status, const QString &er
     summary.status = status;
     summary.durationMs = context.clock.elapsed();
     summary.startedAt = m_clock.unixSeconds() - summary.durationMs / 1000;
-    summary.error = error;
+    if (error)
+        summary.setFailure(*error, m_clock.unixSeconds());
     Q_EMIT finished(summary);
 }
 

@@ -67,7 +67,7 @@ private:
     void refuseEndpoint(RequestContext context, const UnsupportedEndpoint &endpoint) const;
     [[nodiscard]] HttpServer::ErrorPage errorPage(const HttpRequest &request, const Error &error);
     [[nodiscard]] QByteArray allowedMethods(const QByteArray &path) const;
-    void report(const RequestContext &context, int status, const QString &error);
+    void report(const RequestContext &context, int status, const std::optional<Error> &error);
 
     const std::vector<Route> m_table;
     const Clock &m_clock;

@@ -26,6 +26,7 @@ Exchange *RunningExchanges::add(std::unique_ptr<ResponseSink> sink, Decoded deco
     exchange->captureBodies(captureBytes());
     m_running.insert(exchange);
     connect(exchange, &Exchange::begun, this, &RunningExchanges::started);
+    connect(exchange, &Exchange::progressed, this, &RunningExchanges::progressed);
     connect(exchange, &Exchange::ended, this, [this, exchange](const RequestRecord &summary) {
         m_running.remove(exchange);
         Q_EMIT finished(summary);

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void started(const core::RequestRecord &running);
+    void progressed(const core::RequestProgress &progress);
     void finished(const core::RequestRecord &summary);
     void countChanged(int count);
 

@@ -7,13 +7,18 @@
 #include "tests/runner/TestRunner.h"
 #include "tests/ui/UiSamples.h"
 #include "ui/MainWindow.h"
+#include "ui/RequestColumns.h"
 #include "ui/RequestDetailsPane.h"
+#include "ui/RequestMenu.h"
 #include "ui/RequestTable.h"
 #include "ui/RequestsPage.h"
+#include "ui/models/RequestCells.h"
 #include "ui/models/RequestLogModel.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -46,7 +51,16 @@ private Q_SLOTS:
     void showsEveryStateWithoutClippedWords_data();
     void showsEveryStateWithoutClippedWords();
     void countsWhatIsShown();
-    void cellsAreNotCut();
+    void cellsAreNotCutWhereThereIsRoom();
+    void theColumnsFitTheWindow_data();
+    void theColumnsFitTheWindow();
+    void roomGoesToWhatIsCut();
+    void columnsCanBeChosen();
+    void theMenuOfARowFiltersAndCopies();
+    void theErrorIsCopied();
+    void aHalfFilterKeepsTheTable();
+    void f5ReadsTheLogAgain();
+    void whatIsCopiedFromRightToLeftIsPlain();
     void namesEveryFocusableWidget();
     void theTableReadsRowByRow();
     void enterOpensTheDetailsAndEscapeClosesThem();
@@ -323,16 +337,180 @@ void RequestsPageTest::countsWhatIsShown()
     QTRY_VERIFY(samples::visibleTexts(m_page).contains(u"Requests in the log: 7"_s));
 }
 
-void RequestsPageTest::cellsAreNotCut()
+void RequestsPageTest::cellsAreNotCutWhereThereIsRoom()
+{
+    m_window->resize(1600, 700);
+    open(u"mixed"_s);
+    const auto isWhole = [this](int column) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            if (m_table->fontMetrics().horizontalAdvance(text) >= m_table->columnWidth(column))
+                return false;
+        }
+        return true;
+    };
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        QTRY_VERIFY2(isWhole(column), qPrintable(columnTitle(RequestColumn(column))));
+}
+
+void RequestsPageTest::theColumnsFitTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("default") << QSize(860, 600);
+    QTest::newRow("wide") << QSize(1200, 700);
+    QTest::newRow("small") << QSize(640, 440);
+}
+
+//! Nothing is off the screen, and the status is never cut.
+void RequestsPageTest::theColumnsFitTheWindow()
+{
+    QFETCH(const QSize, size);
+    m_window->resize(size);
+    open(u"mixed"_s);
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    const int status = int(RequestColumn::Status);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, status).data().toString();
+        QVERIFY(m_table->fontMetrics().horizontalAdvance(text) < m_table->columnWidth(status));
+    }
+    for (const RequestColumn column :
+         {RequestColumn::Time, RequestColumn::Client, RequestColumn::Model, RequestColumn::Reason})
+        QVERIFY2(!m_table->isColumnHidden(int(column)), qPrintable(columnTitle(column)));
+    if (size.width() >= 860) {
+        for (const RequestColumn column : {RequestColumn::TokensIn, RequestColumn::TokensOut})
+            QVERIFY2(!m_table->isColumnHidden(int(column)), qPrintable(columnTitle(column)));
+    }
+}
+
+//! Free room goes to what is cut before it goes anywhere else.
+void RequestsPageTest::roomGoesToWhatIsCut()
+{
+    const QList<ColumnNeed> needs{
+        {50, 50, 50, 0}, {40, 60, 120, 1}, {60, 80, 100, 2}, {30, 30, 30, SpareRank}};
+    QCOMPARE(fitColumns(needs, 400, 2), (QList<int>{50, 120, 200, 30}));
+    QCOMPARE(fitColumns(needs, 240, 2), (QList<int>{50, 80, 80, 30}));
+    QCOMPARE(fitColumns(needs, 200, 2), (QList<int>{50, 70, 80, 0}));
+    QCOMPARE(fitColumns(needs, 170, 2), (QList<int>{50, 50, 70, 0}));
+    QCOMPARE(fitColumns(needs, 100, 2), (QList<int>{50, 50, 0, 0}));
+    QCOMPARE(fitColumns(needs, 20, 2), (QList<int>{50, 0, 0, 0}));
+}
+
+void RequestsPageTest::columnsCanBeChosen()
 {
     open(u"mixed"_s);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QString text = m_model->index(row, column).data().toString();
-            QVERIFY2(m_table->fontMetrics().horizontalAdvance(text) < m_table->columnWidth(column),
-                     qPrintable(text));
+    const int endpoint = int(RequestColumn::Endpoint);
+    QTRY_VERIFY(m_table->isColumnHidden(endpoint));
+    const auto choose = [this](const QString &words) {
+        Q_EMIT m_table->horizontalHeader()->customContextMenuRequested({5, 5});
+        auto *menu = m_table->findChild<QMenu *>();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == words)
+                action->trigger();
         }
+        menu->close();
+        QTRY_VERIFY(!m_table->findChild<QMenu *>());
+    };
+    choose(columnTitle(RequestColumn::Endpoint));
+    QVERIFY(!m_table->isColumnHidden(endpoint));
+    m_window->resize(900, 620);
+    QApplication::processEvents();
+    QVERIFY(!m_table->isColumnHidden(endpoint));
+    choose(u"Fit columns to the window"_s);
+    QVERIFY(m_table->isColumnHidden(endpoint));
+}
+
+void RequestsPageTest::theMenuOfARowFiltersAndCopies()
+{
+    open();
+    const auto choose = [this](int row, const QString &words) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        Q_EMIT m_table->customContextMenuRequested({5, 5});
+        auto *menu = m_page->findChild<RequestMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (plain(action->text()) == words)
+                action->trigger();
+        }
+        menu->close();
+        QTRY_VERIFY(!m_page->findChild<RequestMenu *>());
+    };
+    const auto rowOf = [this](const QByteArray &id) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->recordAt(row)->requestId == id)
+                return row;
+        }
+        return -1;
+    };
+    choose(rowOf("req_92"), u"Copy request ID"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"req_92"_s);
+    choose(rowOf("req_92"), u"Copy error"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"You have hit your usage limit."_s));
+    choose(rowOf("req_90"), u"Only this program"_s);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->filterText(), u"client:\"curl\""_s);
+    m_model->setFilterText({});
+    auto *edit = m_page->findChild<QLineEdit *>();
+    edit->setText(u"\"chat/completions\" status:429"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    choose(0, u"Only failures"_s);
+    QCOMPARE(m_model->filterText(), u"\"chat/completions\" status:failed"_s);
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    choose(0, u"Only this model"_s);
+    QCOMPARE(m_model->filterText(), u"\"chat/completions\" status:failed model:\"gpt-5\""_s);
+}
+
+void RequestsPageTest::theErrorIsCopied()
+{
+    open();
+    QVERIFY(!button(u"Copy error"_s));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const RequestRecord record = *m_model->recordAt(row);
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        QCOMPARE(button(u"Copy error"_s) != nullptr, !record.error.isEmpty());
+        if (record.error.isEmpty())
+            continue;
+        button(u"Copy error"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(record.error));
     }
+}
+
+void RequestsPageTest::aHalfFilterKeepsTheTable()
+{
+    open();
+    auto *edit = m_page->findChild<QLineEdit *>();
+    const int rows = m_model->rowCount();
+    edit->setText(u"status:"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(m_table->isVisible());
+    QCOMPARE(m_model->rowCount(), rows);
+    QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"status: Enter a number"_s));
+    QTest::keyClicks(edit, u"429"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QVERIFY(!samples::visibleTexts(m_page).join(u' ').contains(u"status: Enter"_s));
+}
+
+void RequestsPageTest::f5ReadsTheLogAgain()
+{
+    open();
+    m_window->activateWindow();
+    QSignalSpy refresh(m_page, &RequestsPage::refreshRequested);
+    QTest::keyClick(m_table, Qt::Key_F5);
+    QCOMPARE(refresh.count(), 1);
+}
+
+void RequestsPageTest::whatIsCopiedFromRightToLeftIsPlain()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    open(u"details"_s);
+    QVERIFY(m_details->toPlainText().contains(QChar(0x2068)));
+    m_details->selectAll();
+    m_details->copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(u"/v1/chat/completions"_s));
+    QVERIFY(!text.contains(QChar(0x2068)) && !text.contains(QChar(0x2069)));
 }
 
 void RequestsPageTest::namesEveryFocusableWidget()
@@ -352,10 +530,10 @@ void RequestsPageTest::theTableReadsRowByRow()
     const auto cell = [table](int column) {
         return table->tableInterface()->cellAt(first, column)->text(QAccessible::Name);
     };
-    QCOMPARE(cell(1), u"OpenAI Python"_s);
-    QCOMPARE(cell(4), u"Done 200"_s);
-    QCOMPARE(cell(5), u"First token: 850 ms"_s);
-    QVERIFY(cell(7).contains(u"tokens in"_s));
+    QCOMPARE(cell(int(RequestColumn::Client)), u"OpenAI Python"_s);
+    QCOMPARE(cell(int(RequestColumn::Status)), u"Done 200"_s);
+    QCOMPARE(cell(int(RequestColumn::FirstOutput)), u"First token: 850 ms"_s);
+    QVERIFY(cell(int(RequestColumn::TokensIn)).contains(u"input tokens"_s));
 }
 
 void RequestsPageTest::enterOpensTheDetailsAndEscapeClosesThem()
@@ -522,7 +700,7 @@ void RequestsPageTest::clearingAsksFirst()
     open();
     QSignalSpy clear(m_page, &RequestsPage::clearRequested);
     const auto respond = [this](const QString &words) {
-        button(u"Clear …"_s)->click();
+        button(u"Clear…"_s)->click();
         auto *question = m_page->findChild<QMessageBox *>();
         QVERIFY(question);
         for (QAbstractButton *one : question->buttons()) {
@@ -531,7 +709,7 @@ void RequestsPageTest::clearingAsksFirst()
         }
         QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
     };
-    respond(u"Keep"_s);
+    respond(u"Cancel"_s);
     QCOMPARE(clear.count(), 0);
     respond(u"Clear"_s);
     QCOMPARE(clear.count(), 1);
@@ -551,7 +729,7 @@ void RequestsPageTest::theFileNameChoosesTheFormat()
     QFETCH(const QString, name);
     open();
     QSignalSpy request(m_page, &RequestsPage::exportRequested);
-    button(u"Export …"_s)->click();
+    button(u"Export…"_s)->click();
     auto *dialog = m_page->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->acceptMode() == QFileDialog::AcceptSave);
@@ -569,13 +747,13 @@ void RequestsPageTest::anExportShowsHowFarItIsAndCanBeCancelled()
     QVERIFY(!button(u"Cancel"_s));
     m_page->setExport({Phase::Running, 250, 1000, u"/x.csv"_s, {}});
     QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 250);
-    QVERIFY(!button(u"Export …"_s)->isEnabled());
+    QVERIFY(!button(u"Export…"_s)->isEnabled());
     QSignalSpy cancel(m_page, &RequestsPage::exportCancelRequested);
     button(u"Cancel"_s)->click();
     QCOMPARE(cancel.count(), 1);
     m_page->setExport({Phase::Done, 1000, 1000, u"/x.csv"_s, {}});
     QVERIFY(!button(u"Cancel"_s));
-    QVERIFY(button(u"Export …"_s)->isEnabled());
+    QVERIFY(button(u"Export…"_s)->isEnabled());
     QVERIFY(samples::visibleTexts(m_page).join(u' ').contains(u"x.csv"_s));
     m_page->setExport({Phase::Failed, 10, 1000, u"/x.csv"_s,
                        core::Error{core::ErrorCode::Storage, u"no room"_s}});
@@ -627,7 +805,7 @@ void RequestsPageTest::theLayoutIsRemembered()
     // What cannot be read changes nothing.
     RequestsPage third(*m_model);
     const int width = third.findChild<RequestTable *>()->columnWidth(1);
-    third.restoreLayout({{u"columns"_s, u"rubbish"_s}});
+    third.restoreLayout({{u"table"_s, QJsonObject{{u"header"_s, u"rubbish"_s}}}});
     QCOMPARE(third.findChild<RequestTable *>()->columnWidth(1), width);
 }
 
@@ -642,7 +820,7 @@ void RequestsPageTest::tabLeavesTheTable()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }
-    for (const char *words : {"Stop", "Copy as curl", "Details", "Export …", "Clear …"})
+    for (const char *words : {"Stop", "Copy as curl", "Details", "Export…", "Clear…"})
         QVERIFY2(reached.contains(button(QString::fromUtf8(words))), words);
     QVERIFY(reached.contains(m_details) && reached.contains(m_table));
     QVERIFY(reached.contains(m_page->findChild<QLineEdit *>()));

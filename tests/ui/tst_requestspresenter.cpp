@@ -11,6 +11,7 @@
 #include "tests/runner/TestRunner.h"
 #include "ui/RequestDetailsPane.h"
 #include "ui/RequestTable.h"
+#include "ui/models/RequestCells.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void cleanup();
     void aRequestIsSeenWhileItRunsAndAfterwards();
     void aRunningRequestIsStopped();
+    void aRunningRequestShowsItsFirstTokenAndCount();
+    void theWindowsOwnRequestsAreNotSeen();
     void theCommandIsPutInTheClipboard();
     void exportsWhatMatches_data();
     void exportsWhatMatches();
@@ -169,7 +172,7 @@ QString RequestsPresenterTest::note() const
 void RequestsPresenterTest::aRequestIsSeenWhileItRunsAndAfterwards()
 {
     QVERIFY(note().contains(u"No requests yet"_s));
-    QVERIFY(note().contains(QString::number(m_options.settings.port)));
+    QVERIFY(note().contains(u"Connect page"_s));
     QNetworkReply *reply = sendEndlessRequest();
     QTRY_COMPARE(model().rowCount(), 1);
     QVERIFY(model().recordAt(0)->isRunning);
@@ -195,7 +198,40 @@ void RequestsPresenterTest::aRunningRequestIsStopped()
     QVERIFY(finished.wait());
     QTRY_COMPARE(m_backend->openStreams(), 0);
     QTRY_VERIFY(!model().recordAt(0)->isRunning);
-    QVERIFY(!model().recordAt(0)->error.isEmpty());
+    QVERIFY(model().recordAt(0)->isStopped());
+    const int status = int(ui::RequestColumn::Status);
+    QCOMPARE(model().index(0, status).data().toString(), u"Stopped by you"_s);
+    QTRY_VERIFY(rowNumberAt(0) > 0);
+    QCOMPARE(model().index(0, status).data().toString(), u"Stopped by you"_s);
+}
+
+void RequestsPresenterTest::aRunningRequestShowsItsFirstTokenAndCount()
+{
+    fakes::FakeBackend::Script script;
+    script.steps.push_back({fakes::FakeBackend::Step::What::Send,
+                            "event: response.output_text.delta\n"
+                            "data: {\"type\":\"response.output_text.delta\",\"item_id\":\"m\","
+                            "\"output_index\":0,\"content_index\":0,\"delta\":\"Hello\"}\n\n"});
+    script.steps.push_back({fakes::FakeBackend::Step::What::Hang});
+    m_backend->enqueue(script);
+    const QNetworkReply *reply = sendRequest();
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_VERIFY(model().recordAt(0)->firstOutputMs);
+    QVERIFY(model().recordAt(0)->isRunning);
+    QVERIFY(model().recordAt(0)->outputEstimate.value_or(0) > 0);
+    QVERIFY(!reply->isFinished());
+}
+
+void RequestsPresenterTest::theWindowsOwnRequestsAreNotSeen()
+{
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/v1/models"_s.arg(m_options.settings.port)));
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"ChatMock/9.9"_s);
+    QNetworkReply *reply = m_network.get(request);
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    QVERIFY(finished.wait());
+    completeRequest(); // which is later, in the log and in the table
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(model().recordAt(0)->path, "/v1/chat/completions");
 }
 
 void RequestsPresenterTest::theCommandIsPutInTheClipboard()
@@ -205,7 +241,7 @@ void RequestsPresenterTest::theCommandIsPutInTheClipboard()
     Q_EMIT m_page->curlRequested(*model().recordAt(0), rowNumberAt(0));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(
         u"curl http://127.0.0.1:%1/v1/chat/completions"_s.arg(m_options.settings.port)));
-    QVERIFY(note().contains(u"clipboard"_s));
+    QVERIFY(note().contains(u"Curl command copied."_s));
 }
 
 void RequestsPresenterTest::exportsWhatMatches_data()
@@ -227,7 +263,7 @@ void RequestsPresenterTest::exportsWhatMatches()
     QTRY_COMPARE(model().rowCount(), 2);
     const QString name = m_folder->filePath(u"out"_s);
     Q_EMIT m_page->exportRequested(name, format);
-    QTRY_VERIFY(note().contains(u"Exported: 2"_s));
+    QTRY_VERIFY(note().contains(u"2 requests exported to"_s));
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -284,7 +320,7 @@ void RequestsPresenterTest::withTheLogOffOnlyRunningOnesAreSeen()
     settings.requestLog = false;
     m_engine->configure(settings);
     m_presenter->configure(settings);
-    QVERIFY(note().contains(u"switched off"_s));
+    QVERIFY(note().contains(u"log is off"_s));
     QNetworkReply *reply = sendEndlessRequest();
     QTRY_COMPARE(model().rowCount(), 1);
     reply->abort();

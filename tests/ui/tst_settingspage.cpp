@@ -55,7 +55,12 @@ private Q_SLOTS:
     void theSearchFindsSettings();
     void foldedGroupsOpen();
     void otherDevicesNeedAKeyFirst();
-    void theKeyIsShownOnceAndCopied();
+    void theNewKeyIsShownAndCopied();
+    void theKeyCanBeCopiedLater();
+    void theFocusStaysWithTheKey();
+    void theFocusStaysWithAResetSetting();
+    void whatShowOpensIsSeen();
+    void aLockedFileCannotBeCleared();
     void replacingAndRemovingMustBeConfirmed();
     void aLockedKeychainIsReportedAndTriedAgain();
     void aGivenKeyIsLocked();
@@ -222,14 +227,15 @@ void SettingsPageTest::showsEveryKindOfValue()
 void SettingsPageTest::aWrongEntrySaysWhyBesideItAndIsNotApplied()
 {
     open();
+    m_page->reveal(u"application/clientVersion"_s);
     SettingRow *version = row(u"application/clientVersion"_s);
     auto *line = control<QLineEdit>(u"application/clientVersion"_s);
     line->setText(u"new"_s);
     Q_EMIT line->textEdited(u"new"_s);
     Q_EMIT line->editingFinished();
-    QVERIFY(samples::visibleTexts(version).contains(
-        u"⚠ Enter auto, or numbers and dots such as 1.2.3."_s));
-    QVERIFY(line->accessibleDescription().contains(u"Enter auto, or numbers and dots"_s));
+    QVERIFY(
+        samples::visibleTexts(version).contains(u"⚠ Enter auto, or a version such as 1.2.3."_s));
+    QVERIFY(line->accessibleDescription().contains(u"Enter auto, or a version"_s));
     QCOMPARE(m_form->settings().clientVersion, core::Settings{}.clientVersion);
     QCOMPARE(line->text(), u"new"_s);
     QTest::mouseClick(control<QCheckBox>(u"reasoning/webSearch"_s), Qt::LeftButton);
@@ -289,8 +295,8 @@ void SettingsPageTest::aCircleOfNamesIsRefusedInWords()
         names->setPlainText(wrong);
         m_page->findChild<QLineEdit *>()->setFocus();
         QVERIFY2(samples::visibleTexts(row(u"models/aliases"_s))
-                     .contains(u"⚠ Enter pairs such as my-model=gpt-6-sol, none of which leads "
-                               "back to itself."_s),
+                     .contains(u"⚠ Enter pairs such as my-model=gpt-6-sol. A name cannot lead back "
+                               "to itself."_s),
                  qPrintable(wrong));
         QVERIFY(m_form->settings().modelAliases.isEmpty());
     }
@@ -323,11 +329,10 @@ void SettingsPageTest::lockedRowsNameWhatFixesThem()
                   {u"reasoning/effort"_s, {SettingOrigin::Kind::Flag, u"--reasoning-effort"_s}}});
     open();
     QVERIFY(!control<QSpinBox>(u"server/port"_s)->isEnabled());
-    QVERIFY(
-        samples::visibleTexts(row(u"server/port"_s)).contains(u"Fixed by the variable PORT."_s));
+    QVERIFY(samples::visibleTexts(row(u"server/port"_s)).contains(u"Set by the variable PORT."_s));
     QVERIFY(!control<QComboBox>(u"reasoning/effort"_s)->isEnabled());
     QVERIFY(samples::visibleTexts(row(u"reasoning/effort"_s))
-                .contains(u"Fixed by the flag --reasoning-effort."_s));
+                .contains(u"Set by the flag --reasoning-effort."_s));
     QVERIFY(control<QComboBox>(u"reasoning/summary"_s)->isEnabled());
     QVERIFY(control<QSpinBox>(u"server/port"_s)->accessibleDescription().contains(u"PORT"_s));
 }
@@ -349,17 +354,17 @@ void SettingsPageTest::theSearchFindsSettings()
 {
     open();
     auto *search = m_page->findChild<QLineEdit *>();
-    QCOMPARE(search->accessibleName(), u"Search the settings"_s);
+    QCOMPARE(search->accessibleName(), u"Search settings"_s);
     QTest::keyClicks(search, u"proxy"_s);
     QVERIFY(row(u"network/proxyMode"_s)->isVisible());
     QVERIFY(row(u"network/proxyUrl"_s)->isVisible());
     QVERIFY(!row(u"server/port"_s)->isVisible());
     // Also in groups that are folded away.
-    search->setText(u"identifier"_s);
+    search->setText(u"client id"_s);
     QVERIFY(row(u"signIn/clientId"_s)->isVisible());
     QVERIFY(!row(u"network/proxyMode"_s)->isVisible());
     search->setText(u"xyzzy"_s);
-    QVERIFY(samples::visibleTexts(m_page).contains(u"No setting matches “xyzzy”."_s));
+    QVERIFY(samples::visibleTexts(m_page).contains(u"No settings match “xyzzy”."_s));
     search->clear();
     QVERIFY(row(u"server/port"_s)->isVisible());
     QVERIFY(!row(u"signIn/clientId"_s)->isVisible());
@@ -382,25 +387,117 @@ void SettingsPageTest::otherDevicesNeedAKeyFirst()
     state.apiKey.phase = KeyPhase::None;
     m_page->setState(state);
     SettingRow *access = row(u"server/host"_s);
-    QVERIFY(!button(u"Make an API key"_s, access));
+    QVERIFY(!button(u"Create an API key"_s, access));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
-    QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"⚠ Make an API key first"_s));
+    QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"⚠ Create an API key first"_s));
     QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
     QSignalSpy requested(m_page, &SettingsPage::apiKeyRequested);
-    button(u"Make an API key"_s, access)->click();
+    button(u"Create an API key"_s, access)->click();
     QCOMPARE(requested.count(), 1);
 
     state = fullState();
     m_page->setState(state);
     m_form->setHasApiKey(true);
     QCOMPARE(m_form->settings().host, u"0.0.0.0"_s);
-    QVERIFY(!button(u"Make an API key"_s, access));
+    QVERIFY(!button(u"Create an API key"_s, access));
     QVERIFY(samples::visibleTexts(access).join(u' ').contains(u"http://192.168.1.20:8000/v1"_s));
     QTest::mouseClick(control<QCheckBox>(u"server/host"_s), Qt::LeftButton);
     QCOMPARE(m_form->settings().host, u"127.0.0.1"_s);
 }
 
-void SettingsPageTest::theKeyIsShownOnceAndCopied()
+void SettingsPageTest::theKeyCanBeCopiedLater()
+{
+    open();
+    SettingsState state = fullState();
+    auto *panel = m_page->findChild<ApiKeyPanel *>();
+    m_page->setState(state);
+    QVERIFY(!button(u"Copy"_s, panel)); // the program does not know it yet
+    state.clientKey = core::Secret("sk-chatmock-later");
+    m_page->setState(state);
+    QVERIFY(!samples::visibleTexts(panel).join(u' ').contains(u"sk-chatmock"_s));
+    QGuiApplication::clipboard()->clear();
+    button(u"Copy"_s, panel)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"sk-chatmock-later"_s);
+}
+
+void SettingsPageTest::theFocusStaysWithTheKey()
+{
+    open();
+    m_window->activateWindow();
+    SettingsState state;
+    state.apiKey.phase = KeyPhase::None;
+    m_page->setState(state);
+    auto *panel = m_page->findChild<ApiKeyPanel *>();
+    button(u"Create an API key"_s, panel)->setFocus();
+    button(u"Create an API key"_s, panel)->click();
+    state.apiKey.phase = KeyPhase::Set;
+    state.newKey = "sk-chatmock-abc";
+    m_page->setState(state);
+    QVERIFY(button(u"Copy"_s, panel)->hasFocus());
+    const QWidget *area = m_page->findChild<QScrollArea *>()->viewport();
+    QTRY_VERIFY(area->rect().contains(QRect(panel->mapTo(area, QPoint()), panel->size())));
+    // A key that was made elsewhere takes the focus from nobody.
+    state.newKey.clear();
+    m_page->setState(state);
+    auto *search = m_page->findChild<QLineEdit *>();
+    search->setFocus();
+    state.newKey = "sk-chatmock-def";
+    m_page->setState(state);
+    QVERIFY(search->hasFocus());
+    state.newKey.clear();
+    m_page->setState(state);
+    button(u"Remove…"_s, panel)->click();
+    button(u"Cancel"_s, panel)->click();
+    QVERIFY(button(u"Remove…"_s, panel)->hasFocus());
+    button(u"Remove…"_s, panel)->click();
+    button(u"Remove key"_s, panel)->click();
+    state.apiKey.phase = KeyPhase::None;
+    m_page->setState(state);
+    QVERIFY(button(u"Create an API key"_s, panel)->hasFocus());
+}
+
+void SettingsPageTest::theFocusStaysWithAResetSetting()
+{
+    open();
+    m_window->activateWindow();
+    m_form->enter(u"server/port"_s, u"8123"_s);
+    SettingRow *port = row(u"server/port"_s);
+    button(u"Reset"_s, port)->setFocus();
+    button(u"Reset"_s, port)->click();
+    QVERIFY(port->editor()->control()->hasFocus());
+}
+
+void SettingsPageTest::whatShowOpensIsSeen()
+{
+    open();
+    const QWidget *area = m_page->findChild<QScrollArea *>()->viewport();
+    for (QPushButton *toggle : m_page->findChildren<QPushButton *>()) {
+        if (!toggle->isCheckable() || toggle->text() != u"Show")
+            continue;
+        m_page->findChild<QScrollArea *>()->ensureWidgetVisible(toggle);
+        toggle->click();
+        const QWidget *card = toggle->parentWidget();
+        QTRY_VERIFY(card->mapTo(area, QPoint()).y()
+                    <= std::max(0, area->height() - card->height()));
+        QVERIFY(card->mapTo(area, QPoint()).y() >= 0);
+    }
+}
+
+void SettingsPageTest::aLockedFileCannotBeCleared()
+{
+    core::Settings settings;
+    settings.caFile = u"/etc/ssl/certs/mine.pem"_s;
+    m_form->load(settings, {});
+    auto *file = control<QLineEdit>(u"network/caFile"_s);
+    QVERIFY(file->isClearButtonEnabled());
+    m_form->load(settings, {{u"network/caFile"_s, {SettingOrigin::Kind::Flag, u"--ca-file"_s}}});
+    QVERIFY(!file->isClearButtonEnabled());
+    QCOMPARE(file->text(), settings.caFile);
+    m_form->load(settings, {});
+    QVERIFY(file->isClearButtonEnabled());
+}
+
+void SettingsPageTest::theNewKeyIsShownAndCopied()
 {
     open();
     SettingsState state;
@@ -408,7 +505,7 @@ void SettingsPageTest::theKeyIsShownOnceAndCopied()
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
     QSignalSpy requested(m_page, &SettingsPage::apiKeyRequested);
-    button(u"Make an API key"_s, panel)->click();
+    button(u"Create an API key"_s, panel)->click();
     QCOMPARE(requested.count(), 1);
     state.apiKey.phase = KeyPhase::Set;
     state.newKey = "sk-chatmock-abc";
@@ -434,15 +531,15 @@ void SettingsPageTest::replacingAndRemovingMustBeConfirmed()
     auto *panel = m_page->findChild<ApiKeyPanel *>();
     QSignalSpy replaced(m_page, &SettingsPage::apiKeyRequested);
     QSignalSpy removed(m_page, &SettingsPage::apiKeyRemovalRequested);
-    button(u"Replace …"_s, panel)->click();
+    button(u"Replace…"_s, panel)->click();
     QCOMPARE(replaced.count(), 0);
     button(u"Cancel"_s, panel)->click();
-    button(u"Replace …"_s, panel)->click();
-    button(u"Replace the key"_s, panel)->click();
+    button(u"Replace…"_s, panel)->click();
+    button(u"Replace key"_s, panel)->click();
     QCOMPARE(replaced.count(), 1);
-    button(u"Remove …"_s, panel)->click();
+    button(u"Remove…"_s, panel)->click();
     QCOMPARE(removed.count(), 0);
-    button(u"Remove the key"_s, panel)->click();
+    button(u"Remove key"_s, panel)->click();
     QCOMPARE(removed.count(), 1);
 }
 
@@ -454,11 +551,11 @@ void SettingsPageTest::aLockedKeychainIsReportedAndTriedAgain()
     state.apiKey.error = core::Error{core::ErrorCode::Storage, u"locked"_s, u"apiKey"_s};
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
-    QVERIFY(samples::visibleTexts(panel).contains(u"⚠ The API key cannot be read or kept here."_s));
+    QVERIFY(samples::visibleTexts(panel).contains(u"⚠ The API key cannot be read or saved."_s));
     QSignalSpy looked(m_page, &SettingsPage::apiKeyLookupRequested);
     button(u"Try again"_s, panel)->click();
     QCOMPARE(looked.count(), 1);
-    QVERIFY(button(u"Remove …"_s, panel));
+    QVERIFY(button(u"Remove…"_s, panel));
 }
 
 void SettingsPageTest::aGivenKeyIsLocked()
@@ -470,8 +567,8 @@ void SettingsPageTest::aGivenKeyIsLocked()
     state.apiKey.isGiven = true;
     m_page->setState(state);
     auto *panel = m_page->findChild<ApiKeyPanel *>();
-    QVERIFY(samples::visibleTexts(panel).contains(u"Fixed by the variable CHATMOCK_API_KEY."_s));
-    QVERIFY(!button(u"Replace …"_s, panel));
+    QVERIFY(samples::visibleTexts(panel).contains(u"Set by the variable CHATMOCK_API_KEY."_s));
+    QVERIFY(!button(u"Replace…"_s, panel));
 }
 
 void SettingsPageTest::aTakenPortIsReportedWithARemedy()

@@ -17,6 +17,7 @@ enum class RequestColumn {
     Endpoint,
     Model,
     Status,
+    Reason, //!< why it failed
     FirstOutput,
     Duration,
     TokensIn,
@@ -36,7 +37,7 @@ constexpr int RequestColumnCount = int(RequestColumn::TokensOut) + 1;
 //! The full text of what a cell shortens, or an explanation of its figures. Safe to show as a
 //! tool tip, whatever a client has sent.
 [[nodiscard]] QString cellToolTip(const core::RequestRecord &record, RequestColumn column,
-                                  const QLocale &locale);
+                                  qint64 now, const QLocale &locale);
 //! The cell for screen readers, with the name of its column where needed.
 [[nodiscard]] QString cellSpoken(const core::RequestRecord &record, RequestColumn column,
                                  qint64 now, const QLocale &locale);

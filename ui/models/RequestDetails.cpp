@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RequestDetails.h"
 
+#include "ui/models/RequestProblem.h"
 #include "ui/models/RequestText.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,9 +37,9 @@ public:
         QList<DetailSection> all;
         for (const DetailSection &section :
              {outcome(), question(), changed(), ignored(), tokens(), ids(),
-              body(tr("What the client sent"), m_record.requestBody),
-              body(tr("What was asked of ChatGPT"), m_record.upstreamBody),
-              body(tr("What the client got"), m_record.responseBody)}) {
+              body(tr("Request from the program"), m_record.requestBody),
+              body(tr("Request to ChatGPT"), m_record.upstreamBody),
+              body(tr("Response to the program"), m_record.responseBody)}) {
             if (!section.lines.isEmpty() || !section.code.isEmpty())
                 all.append(section);
         }
@@ -49,40 +50,51 @@ private:
     DetailSection outcome() const
     {
         DetailSection section{statusText(m_record), {}, {}};
-        if (!m_record.error.isEmpty())
-            section.lines.append({tr("Error"), oneLine(m_record.error.toUtf8())});
-        if (!m_record.upstreamFault.isEmpty())
-            section.lines.append(
-                {tr("Failure at ChatGPT's side"), oneLine(m_record.upstreamFault)});
-        section.lines.append({tr("Begun"), startText(m_record.startedAt, m_now, m_locale)});
+        addProblem(section);
+        section.lines.append({tr("Started"), startText(m_record.startedAt, m_now, m_locale)});
         if (m_record.firstOutputMs) {
             section.lines.append(
                 {tr("First token after"), durationText(*m_record.firstOutputMs, m_locale)});
         }
         if (!m_record.isRunning)
-            section.lines.append({tr("Took"), durationText(m_record.durationMs, m_locale)});
+            section.lines.append({tr("Duration"), durationText(m_record.durationMs, m_locale)});
         return section;
+    }
+
+    //! What happened, what to do, and last what developers call it.
+    void addProblem(DetailSection &section) const
+    {
+        const ErrorMessage problem = requestProblem(m_record, m_now);
+        if (!problem.sentence.isEmpty() && !m_record.isStopped())
+            section.lines.append({{}, problem.sentence});
+        if (!problem.remedy.isEmpty())
+            section.lines.append({{}, problem.remedy});
+        const QString error = oneLine(m_record.error.toUtf8());
+        if (error.isEmpty() || m_record.isStopped())
+            return;
+        section.lines.append(
+            {m_record.upstreamFault.isEmpty() ? tr("Error") : tr("Reported by ChatGPT"), error});
     }
 
     DetailSection question() const
     {
-        DetailSection section{tr("Asked"), {}, {}};
+        DetailSection section{tr("Request"), {}, {}};
         section.lines.append(
             {tr("Endpoint"), oneLine(m_record.method) + u' ' + oneLine(m_record.path)});
         add(section, tr("Program"), m_record.client);
-        add(section, tr("Model asked for"), m_record.model);
-        add(section, tr("Model that answers", "label of a model's name"), m_record.upstreamModel);
+        add(section, tr("Requested model"), m_record.model);
+        add(section, tr("Used model"), m_record.upstreamModel);
         add(section, tr("Reasoning effort"), m_record.effort);
         if (!m_record.model.isEmpty()) {
-            section.lines.append({tr("Answer", "how it is sent"),
-                                  m_record.isStreamed ? tr("piece by piece") : tr("as a whole")});
+            section.lines.append({tr("Response", "how it is sent"),
+                                  m_record.isStreamed ? tr("streamed") : tr("all at once")});
         }
         return section;
     }
 
     DetailSection changed() const
     {
-        DetailSection section{tr("Changed to what is possible"), {}, {}};
+        DetailSection section{tr("Adjusted"), {}, {}};
         for (const core::Note &note : m_record.notes) {
             if (note.kind != core::Note::Kind::Changed)
                 continue;
@@ -110,9 +122,8 @@ private:
                                                                   "service_tier"};
         const bool dependsOnModel =
             std::find(OfTheModel.begin(), OfTheModel.end(), param) != OfTheModel.end();
-        return dependsOnModel
-            ? tr("this model does not offer it")
-            : tr("ChatGPT has nothing like it here; the answer is right without it");
+        return dependsOnModel ? tr("not supported by this model")
+                              : tr("not supported by ChatGPT; the response is not affected");
     }
 
     DetailSection tokens() const
@@ -120,20 +131,25 @@ private:
         DetailSection section{tr("Tokens"), {}, {}};
         if (m_record.inputTokens || m_record.outputTokens) {
             section.lines = {
-                {tr("In", "tokens"), countText(m_record.inputTokens, m_locale)},
-                {tr("of these from the cache"), countText(m_record.cachedTokens, m_locale)},
-                {tr("Out", "tokens"), countText(m_record.outputTokens, m_locale)},
-                {tr("of these for reasoning"), countText(m_record.reasoningTokens, m_locale)},
+                {tr("Input", "tokens"), countText(m_record.inputTokens, m_locale)},
+                {tr("cached"), countText(m_record.cachedTokens, m_locale)},
+                {tr("Output", "tokens"), countText(m_record.outputTokens, m_locale)},
+                {tr("reasoning"), countText(m_record.reasoningTokens, m_locale)},
             };
+        } else if (m_record.isRunning && m_record.outputEstimate) {
+            section.lines.append({tr("Output so far (estimate)", "tokens"),
+                                  m_locale.toString(*m_record.outputEstimate)});
         }
         return section;
     }
 
     DetailSection ids() const
     {
-        DetailSection section{tr("To report it"), {}, {}};
-        add(section, tr("Request id"), m_record.requestId);
-        add(section, tr("ChatGPT's id"), m_record.upstreamId);
+        DetailSection section{tr("For a bug report"), {}, {}};
+        add(section, tr("Request ID"), m_record.requestId);
+        add(section, tr("ChatGPT's ID"), m_record.upstreamId);
+        add(section, tr("Error code"), m_record.errorCode);
+        add(section, tr("ChatGPT's error code"), m_record.providerCode);
         return section;
     }
 
@@ -197,9 +213,9 @@ std::optional<QString> textOf(const QByteArray &body)
 QString bodyOf(const core::RequestRecord &record)
 {
     if (record.requestBody.isEmpty())
-        return CurlCommand::tr("The body was not captured: put it here");
+        return CurlCommand::tr("The request text was not saved: insert it here");
     return textOf(record.requestBody)
-        .value_or(CurlCommand::tr("The body is not text: put it here"));
+        .value_or(CurlCommand::tr("The request is not text: insert it here"));
 }
 
 } // namespace

@@ -34,13 +34,14 @@ void RequestLogModel::setFilterText(const QString &text)
     m_filterError.reset();
     const Result<core::RequestFilter> filter =
         core::parseRequestFilter(text, m_clock.unixSeconds());
-    if (filter) {
+    if (!filter) {
+        m_filterError = filter.error();
+        Q_EMIT stateChanged();
+    } else if (*filter == m_filter) {
+        Q_EMIT stateChanged(); // as before what was not understood
+    } else {
         m_filter = *filter;
         start();
-    } else {
-        m_filter = {};
-        m_filterError = filter.error();
-        startOver();
     }
 }
 
@@ -53,7 +54,7 @@ void RequestLogModel::start()
     m_isFetching = false;
     m_isFollowing = false;
     m_isReadingAgain = false;
-    m_isStarting = m_reader && !m_filterError;
+    m_isStarting = m_reader != nullptr;
     if (!m_isStarting) {
         takeFirst({});
         return;
@@ -136,7 +137,7 @@ void RequestLogModel::refresh()
         m_mustFollow = true;
         return;
     }
-    if (!m_reader || m_filterError)
+    if (!m_reader)
         return;
     m_isFollowing = true;
     if (m_pages.isEmpty() || m_readError)
@@ -192,7 +193,7 @@ void RequestLogModel::endFollowing(bool isMoreLikely)
 
 bool RequestLogModel::shows(const RequestRecord &record) const
 {
-    return !m_filterError && m_filter.matches(record);
+    return m_filter.matches(record);
 }
 
 void RequestLogModel::want(int row) const

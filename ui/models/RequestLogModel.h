@@ -27,8 +27,8 @@ public:
 
     //! Starts from nothing. The reader has to outlive the model or the next call; may be nullptr.
     void setReader(core::RequestReader *reader);
-    //! What the filter box says; see core::RequestFilter. While it is not understood, no row is
-    //! shown and filterError() says why.
+    //! What the filter box says; see core::RequestFilter. While it is not understood, the former
+    //! filter stays in force and filterError() says why.
     void setFilterText(const QString &text);
 
     //! The log has rows that were not there, or has lost some.

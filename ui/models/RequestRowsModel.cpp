@@ -93,6 +93,21 @@ void RequestRowsModel::showStarted(const RequestRecord &record)
     Q_EMIT stateChanged();
 }
 
+void RequestRowsModel::showProgress(const core::RequestProgress &progress)
+{
+    for (QList<Live> *list : {&m_running, &m_live}) {
+        for (qsizetype row = 0; row < list->size(); ++row) {
+            RequestRecord &record = (*list)[row].record;
+            if (record.requestId != progress.requestId || !record.isRunning)
+                continue;
+            record.firstOutputMs = progress.firstOutputMs;
+            record.outputEstimate = progress.outputTokens;
+            if (list == &m_live)
+                Q_EMIT dataChanged(index(int(row), 0), index(int(row), RequestColumnCount - 1));
+        }
+    }
+}
+
 void RequestRowsModel::showFinished(const RequestRecord &record)
 {
     m_running.removeIf(
@@ -101,7 +116,7 @@ void RequestRowsModel::showFinished(const RequestRecord &record)
         m_tick.stop();
     const qsizetype place = liveIndexOf(record.requestId);
     const bool stays =
-        m_isLogOn && !record.isProbe() && shows(record) && !isInLog(record.requestId);
+        m_isLogOn && !record.isHidden() && shows(record) && !isInLog(record.requestId);
     if (place >= 0 && !stays) {
         removeLive(place);
     } else if (place >= 0) {
@@ -245,7 +260,7 @@ QVariant RequestRowsModel::cell(const RequestRecord &record, qint64 rowNumber, R
     case Qt::DisplayRole:
         return cellText(record, column, m_clock.unixSeconds(), locale);
     case Qt::ToolTipRole:
-        return cellToolTip(record, column, locale);
+        return cellToolTip(record, column, m_clock.unixSeconds(), locale);
     case Qt::AccessibleTextRole:
         return cellSpoken(record, column, m_clock.unixSeconds(), locale);
     case RecordRole:

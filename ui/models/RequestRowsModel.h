@@ -34,6 +34,7 @@ public:
     void setLogOn(bool isOn);
 
     void showStarted(const core::RequestRecord &record);
+    void showProgress(const core::RequestProgress &progress);
     void showFinished(const core::RequestRecord &record);
     //! The day has changed: times are shown with their date now.
     void retellTimes();

@@ -125,6 +125,57 @@ QString clientName(const QByteArray &userAgent)
 
 namespace {
 
+QString inQuotes(const QString &text)
+{
+    return u'"' + QString(text).remove(u'"') + u'"';
+}
+
+//! What a User-Agent says about the program and not about its version.
+QString productOf(const QString &token)
+{
+    static const QRegularExpression version(u"/[vV]?\\d.*$"_s);
+    return QString(token).remove(version);
+}
+
+//! Of these only: each also names those that stand below it.
+QString browserCondition(const QString &text)
+{
+    QString others;
+    for (const KnownClient &browser : Browsers) {
+        const QString product = QLatin1String(browser.product);
+        if (text.contains(product))
+            return u"client:"_s + inQuotes(product) + others + u" -client:\"Electron/\""_s;
+        others += u" -client:"_s + inQuotes(product);
+    }
+    return u"client:\"Mozilla/\""_s + others;
+}
+
+} // namespace
+
+QString clientCondition(const QByteArray &userAgent)
+{
+    const QString text = printable(userAgent);
+    if (text.isEmpty())
+        return {};
+    if (!text.startsWith("Mozilla/"_L1))
+        return u"client:"_s + inQuotes(productOf(text.section(u' ', 0, 0)));
+    if (!text.contains("Electron/"_L1))
+        return browserCondition(text);
+    for (const QString &token : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (nameOf(token) == clientName(userAgent))
+            return u"client:"_s + inQuotes(productOf(token));
+    }
+    return u"client:\"Electron/\""_s;
+}
+
+QString modelCondition(const core::RequestRecord &record)
+{
+    const QByteArray &model = record.model.isEmpty() ? record.upstreamModel : record.model;
+    return model.isEmpty() ? QString() : u"model:"_s + inQuotes(oneLine(model));
+}
+
+namespace {
+
 struct RequestText
 {
     Q_DECLARE_TR_FUNCTIONS(RequestText)
@@ -138,15 +189,17 @@ QString outcomeWord(RequestOutcome outcome)
     case RequestOutcome::Done:
         return RequestText::tr("Done", "a request");
     case RequestOutcome::Incomplete:
-        return RequestText::tr("Incomplete", "an answer");
+        return RequestText::tr("Incomplete", "a response");
     case RequestOutcome::Refused:
         return RequestText::tr("Refused", "a request");
     case RequestOutcome::Limited:
         return RequestText::tr("Limit reached");
     case RequestOutcome::Failed:
         return RequestText::tr("Failed", "a request");
+    case RequestOutcome::Stopped:
+        return RequestText::tr("Stopped by you");
     case RequestOutcome::Left:
-        return RequestText::tr("Client left");
+        return RequestText::tr("Disconnected", "a program");
     }
     return {};
 }
@@ -180,6 +233,8 @@ RequestOutcome outcomeOf(const core::RequestRecord &record)
 {
     if (record.isRunning)
         return RequestOutcome::Running;
+    if (record.isStopped())
+        return RequestOutcome::Stopped;
     if (record.status == 0)
         return RequestOutcome::Left;
     if (record.status < 400)
@@ -191,8 +246,11 @@ RequestOutcome outcomeOf(const core::RequestRecord &record)
 
 QString statusText(const core::RequestRecord &record)
 {
-    const QString word = outcomeWord(outcomeOf(record));
-    if (record.isRunning || record.status == 0)
+    const RequestOutcome outcome = outcomeOf(record);
+    const QString word = outcomeWord(outcome);
+    // "Incomplete 200" would read as if all were well.
+    if (record.isRunning || record.status == 0 || outcome == RequestOutcome::Stopped
+        || outcome == RequestOutcome::Incomplete)
         return word;
     return RequestText::tr("%1 %2", "word and HTTP status")
         .arg(word, QString::number(record.status));

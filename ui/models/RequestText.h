@@ -31,10 +31,17 @@ enum class RequestOutcome {
     Refused,    //!< the request could not be served
     Limited,    //!< a limit of the plan is reached
     Failed,     //!< not the client's fault
+    Stopped,    //!< by the person at this computer
     Left,       //!< the client disconnected before a response
 };
 
 [[nodiscard]] RequestOutcome outcomeOf(const core::RequestRecord &record);
+
+//! The condition of core::RequestFilter that only requests of this program meet, whatever its
+//! version: `client:"OpenAI/Python"`. Empty for an empty User-Agent.
+[[nodiscard]] QString clientCondition(const QByteArray &userAgent);
+//! The same of a model.
+[[nodiscard]] QString modelCondition(const core::RequestRecord &record);
 
 //! A word and the HTTP status: "Done 200".
 [[nodiscard]] QString statusText(const core::RequestRecord &record);

@@ -23,55 +23,38 @@ struct RequestsWords
 QString expectedAfter(const QString &field)
 {
     if (field == u"status") {
-        return RequestsWords::tr(
-            "A status is a number such as 429, >=400 or 4xx, or one of: failed, gone, running.");
+        return RequestsWords::tr("Enter a number such as 429, 4xx or >=400, or one of: failed, "
+                                 "stopped, gone, running.");
     }
     if (field == u"since" || field == u"until") {
-        return RequestsWords::tr(
-            "A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, "
-            "7d.");
+        return RequestsWords::tr("Enter a time such as 14:05, a date such as 2026-11-28, or how "
+                                 "long ago: 2h, 7d.");
     }
     if (field == u"tokens")
-        return RequestsWords::tr("Tokens are a number, for example >1000.");
+        return RequestsWords::tr("Enter a number, for example >1000.");
     if (field == u"duration")
-        return RequestsWords::tr("A duration is a number with its unit, for example >10s.");
-    return {};
-}
-
-EmptyWords filterFaultWords(const core::Error &code)
-{
-    const QString title = code.param.isEmpty()
-        ? RequestsWords::tr("The filter is not understood")
-        : RequestsWords::tr("The filter is not understood after “%1:”").arg(code.param);
-    QString expected = expectedAfter(code.param);
-    if (!expected.isEmpty())
-        expected += u'\n';
-    return {title,
-            expected
-                + RequestsWords::tr("“Examples” beside the filter shows what can be asked for. A "
-                                    "word in quotes is looked for as it is.")};
+        return RequestsWords::tr("Enter a number with its unit, for example >10s.");
+    return RequestsWords::tr("Enter what to look for.");
 }
 
 EmptyWords logOffWords()
 {
     return {
-        RequestsWords::tr("The request log is switched off"),
-        RequestsWords::tr("Requests are shown here only while they run. The log can be switched "
-                          "on in the settings, under Privacy.")};
+        RequestsWords::tr("The request log is off"),
+        RequestsWords::tr("Requests appear here only while they run. You can turn the log on in "
+                          "the settings, under Privacy.")};
 }
 
 EmptyWords noRequestsWords(const RequestsState &state)
 {
     if (!state.isServerOn) {
-        return {
-            RequestsWords::tr("No requests yet"),
-            RequestsWords::tr("The server is off. Switch it on on the Overview page; then every "
-                              "request of your programs appears here.")};
+        return {RequestsWords::tr("No requests yet"),
+                RequestsWords::tr("The server is off. Turn it on on the Overview page; then the "
+                                  "requests of your programs appear here.")};
     }
     return {RequestsWords::tr("No requests yet"),
-            RequestsWords::tr("Enter %1 as base URL in one of your programs and ask something: "
-                              "the request appears here while it runs.")
-                .arg(state.baseUrl)};
+            RequestsWords::tr("Connect a program: copy its settings from the Connect page. Its "
+                              "requests appear here while they run.")};
 }
 
 } // namespace
@@ -80,30 +63,37 @@ EmptyWords emptyWords(const RequestLogModel &model, const RequestsState &state)
 {
     if (model.rowCount() > 0 || model.isLoading())
         return {};
-    if (model.filterError())
-        return filterFaultWords(*model.filterError());
     if (model.readError()) {
         return {RequestsWords::tr("The request log cannot be read"),
-                RequestsWords::tr("Check whether the disk works and the data folder may be read. "
-                                  "In detail: %1")
+                RequestsWords::tr("Check the disk and the permissions of the data folder. "
+                                  "Details: %1")
                     .arg(model.readError()->message)};
     }
     if (!model.filter().isEmpty()) {
-        return {RequestsWords::tr("No request matches"),
+        return {RequestsWords::tr("No requests match"),
                 RequestsWords::tr("Change the filter, or clear it to see all requests.")};
     }
     return state.isLogOn ? noRequestsWords(state) : logOffWords();
 }
 
+QString filterHint(const RequestLogModel &model)
+{
+    if (!model.filterError())
+        return {};
+    const QString field = model.filterError()->param;
+    return RequestsWords::tr("%1: %2", "field of the filter, what to enter")
+        .arg(field, expectedAfter(field));
+}
+
 QString totalWords(const RequestLogModel &model)
 {
     const std::optional<qint64> total = model.total();
-    if (!total || model.filterError())
+    if (!total)
         return {};
     const QLocale locale;
     if (model.filter().isEmpty())
         return RequestsWords::tr("Requests in the log: %1").arg(locale.toString(*total));
-    return RequestsWords::tr("Requests that match: %1").arg(locale.toString(*total));
+    return RequestsWords::tr("Matching requests: %1").arg(locale.toString(*total));
 }
 
 QString exportWords(const ExportProgress &progress)
@@ -119,12 +109,12 @@ QString exportWords(const ExportProgress &progress)
             ? RequestsWords::tr("Exporting: %1 of %2").arg(done, locale.toString(*progress.total))
             : RequestsWords::tr("Exporting: %1").arg(done);
     case Phase::Done:
-        return RequestsWords::tr("Exported: %1, to %2", "number of requests, file")
+        return RequestsWords::tr("%1 requests exported to %2", "number of requests, file")
             .arg(done, QDir::toNativeSeparators(progress.fileName));
     case Phase::Cancelled:
-        return RequestsWords::tr("The export was cancelled; no file was written.");
+        return RequestsWords::tr("Export canceled. No file was written.");
     case Phase::Failed:
-        return RequestsWords::tr("The export failed, no file was written: %1")
+        return RequestsWords::tr("The export failed. No file was written: %1")
             .arg(progress.error ? progress.error->message : QString());
     }
     return {};

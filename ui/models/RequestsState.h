@@ -37,6 +37,9 @@ struct EmptyWords
 
 [[nodiscard]] EmptyWords emptyWords(const RequestLogModel &model, const RequestsState &state);
 
+//! What to enter after the name of a field, while the filter is not understood; otherwise empty.
+[[nodiscard]] QString filterHint(const RequestLogModel &model);
+
 //! How many there are, for the line below the table: "3 running · 1,204 in the log".
 [[nodiscard]] QString totalWords(const RequestLogModel &model);
 

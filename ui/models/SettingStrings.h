@@ -11,13 +11,13 @@ namespace ui {
 
 //! The groups of the settings page, in the order in which they are shown.
 enum class SettingSection {
+    General,
     Server,
     Reasoning,
     Models,
     Notifications,
     Privacy,
     Network,
-    Application,
     Advanced,
     SignIn,
 };
@@ -29,7 +29,7 @@ struct SettingStrings
     QString explanation; //!< one or two sentences; may be empty
     QString unit;        //!< of a number: "MiB"
     QString expected;    //!< what can be entered, as a complete sentence
-    SettingSection section = SettingSection::Application;
+    SettingSection section = SettingSection::General;
 };
 
 //! Settings without an entry here get the texts of the table of settings.

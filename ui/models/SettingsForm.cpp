@@ -84,6 +84,14 @@ void SettingsForm::reset(const QString &name)
         enter(name, core::toText(core::Settings{}, *key));
 }
 
+void SettingsForm::resetAll()
+{
+    for (const SettingKey &key : core::settingKeys()) {
+        if (key.name != "application/tokenStore"_L1)
+            reset(key.name);
+    }
+}
+
 //! True when the setting has a new value.
 bool SettingsForm::tryText(const SettingKey &key, const QString &text)
 {
@@ -113,13 +121,12 @@ QString SettingsForm::conflict(const SettingKey &key, const core::Settings &next
 {
     const bool needsProxy = next.proxyMode == core::ProxyMode::Manual && next.proxyUrl.isEmpty();
     if (key.name == "network/proxyMode"_L1 && needsProxy)
-        return tr("Enter the address of the proxy below; until then the previous choice applies.");
+        return tr("Enter the proxy address below. Until then, the previous choice is used.");
     if (key.name == "network/proxyUrl"_L1 && needsProxy)
-        return tr("The proxy is in use: choose another way above first.");
+        return tr("The proxy is in use. Choose another option above first.");
     const bool isLanAccess = next.host != "localhost"_L1 && !core::isLoopback(next.host);
     if (key.name == "server/host"_L1 && isLanAccess && !m_hasApiKey)
-        return tr(
-            "Make an API key first, so that nobody else in your network can use your account.");
+        return tr("Create an API key first, so that only your devices can use your account.");
     return {};
 }
 

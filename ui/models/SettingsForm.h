@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "core/settings/SettingKeys.h"
 #include "core/settings/SettingSources.h"
 #include "core/state/Model.h"
@@ -55,6 +56,8 @@ public:
     //! Does nothing for a locked setting and for a secret.
     void enter(const QString &name, const QString &text);
     void reset(const QString &name);
+    //! Every setting but the store of the sign-in, which would be lost with another one.
+    void resetAll();
 
 Q_SIGNALS:
     //! Something of view() has changed.
@@ -87,7 +90,8 @@ struct SettingsState
     core::ServerState server;
     QStringList deviceAddresses; //!< base URLs for other devices, when they can connect
     core::ApiKeyState apiKey;
-    QByteArray newKey; //!< just made: shown this one time
+    QByteArray newKey;      //!< just made: shown until it was copied
+    core::Secret clientKey; //!< to be copied, not to be shown; empty = none
     std::optional<core::Error> apiKeyError;
     QList<core::Model> models;
     bool isRefreshingModels = false;

@@ -165,6 +165,42 @@ private Q_SLOTS:
         QVERIFY(summary.firstOutputMs);
     }
 
+    void reportsHowFarARunningRequestIs_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("events that pass unread")
+            << QByteArray(Path) << requestBody(R"(,"stream":true)");
+        QTest::newRow("translated events")
+            << QByteArray("/v1/chat/completions") << chatBody(R"(,"stream":true)");
+        QTest::newRow("not streamed") << QByteArray("/v1/chat/completions") << chatBody();
+    }
+
+    void reportsHowFarARunningRequestIs()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, body);
+        ApiFixture api;
+        QSignalSpy progress(&api.server(), &ApiServer::requestProgressed);
+        FakeBackend::Script script = playing("text", {{What::Hang}});
+        QByteArray &events = script.steps.front().bytes;
+        events.truncate(events.indexOf("event: response.output_text.done"));
+        const int deltas = int(events.count("event: response.output_text.delta"));
+        QVERIFY(deltas > 3);
+        api.backend.enqueue(script);
+        RawClient client(api.port());
+        client.send(toRequest("POST", path, body));
+        // Once for the first output, and once for all that came in the second after it.
+        QTRY_COMPARE(progress.size(), 2);
+        const auto first = progress.at(0).first().value<RequestProgress>();
+        const auto second = progress.at(1).first().value<RequestProgress>();
+        QVERIFY(!first.requestId.isEmpty());
+        QVERIFY(first.firstOutputMs && first.firstOutputMs == second.firstOutputMs);
+        QVERIFY(first.outputTokens > 0);
+        QVERIFY(second.outputTokens > first.outputTokens);
+        QVERIFY(second.outputTokens <= 3 * deltas);
+    }
+
     void cancelsUpstreamWhenTheClientLeaves()
     {
         ApiFixture api;

@@ -178,6 +178,12 @@ private Q_SLOTS:
         QTest::newRow("broken off") << u"status:failed"_s << broken << true;
         QTest::newRow("gone is not failed") << u"status:failed"_s << gone << false;
         QTest::newRow("gone") << u"status:gone"_s << gone << true;
+        RequestRecord stopped = good;
+        stopped.error = u"stopped by you"_s;
+        stopped.errorCode = "cancelled";
+        QTest::newRow("stopped is not failed") << u"status:failed"_s << stopped << false;
+        QTest::newRow("stopped") << u"status:stopped"_s << stopped << true;
+        QTest::newRow("gone is not stopped") << u"status:stopped"_s << gone << false;
         QTest::newRow("running is not gone") << u"status:gone"_s << running << false;
         QTest::newRow("running") << u"status:running"_s << running << true;
         QTest::newRow("no status yet") << u"status:<500"_s << running << false;

@@ -85,6 +85,10 @@ private Q_SLOTS:
         full.hasClientLeft = true;
         full.error = u"„quoted“\nand more"_s;
         full.upstreamFault = "upstream";
+        full.errorCode = "usage_limit";
+        full.errorParam = "weekly";
+        full.providerCode = "usage_limit_reached";
+        full.retryAt = full.startedAt + 7500;
         const RequestRecord listing = listingRecord();
         {
             RequestLog log(fixture.file(), {});
@@ -421,6 +425,8 @@ private Q_SLOTS:
         QVERIFY(perform(fixture.file(), statements));
         // A reader may come before the writer.
         QCOMPARE(fixture.ids(u"duration:>9s"_s), QList<QByteArray>{"req_old2"});
+        QCOMPARE(fixture.count(u"-status:stopped"_s), 2);
+        QCOMPARE(fixture.page().requests.first().record.errorCode, QByteArray());
         RequestLog log(fixture.file(), {true, std::chrono::seconds(0)});
         const QSignalSpy troubles(&log, &RequestLog::troubled);
         log.add(finishedRecord("req_new"));

@@ -40,7 +40,9 @@ QList<RequestRecord> manyRecords(int count)
         if (record.status >= 400)
             record.error = QString::fromUtf8(one({"usage limit", "it said \"no\"", "50% _off_"}));
         if (record.status == 429)
-            record.upstreamFault = "usage_limit";
+            record.upstreamFault = record.errorCode = "usage_limit";
+        if (record.status == 500)
+            record.errorCode = random.bounded(2) == 0 ? "cancelled" : "internal";
         record.hasClientLeft = record.status == 200 && random.bounded(10) == 0;
         record.startedAt = 1'790'000'000 + i * 60;
         record.durationMs = random.bounded(20'000);
@@ -207,6 +209,8 @@ private Q_SLOTS:
                                  "-status:failed",
                                  "status:gone",
                                  "-status:gone",
+                                 "status:stopped",
+                                 "-status:stopped",
                                  "status:running",
                                  "-status:running",
                                  "id:req_4",

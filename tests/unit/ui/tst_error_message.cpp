@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runner/TestRunner.h"
-#include "ui/ErrorMessage.h"
 #include "ui/Theme.h"
+#include "ui/models/ErrorMessage.h"
 
 #include <QtGui/QPalette>
 #include <QtTest/QTest>
@@ -83,7 +83,7 @@ void ErrorMessageTest::saysWhatTheProviderMeant_data()
     QTest::newRow("nothing to import")
         << ErrorCode::NotFound << u"import_not_found"_s << u"No Codex CLI login"_s;
     QTest::newRow("reused token") << ErrorCode::NotSignedIn << u"refresh_token_reused"_s
-                                  << u"Sign in again"_s;
+                                  << u"not signed in"_s;
     QTest::newRow("no entitlement")
         << ErrorCode::Forbidden << u"missing_codex_entitlement"_s << u"does not include Codex"_s;
     QTest::newRow("not included") << ErrorCode::Forbidden << u"usage_not_included"_s
@@ -106,14 +106,13 @@ void ErrorMessageTest::saysWhatIsWrongWithTheSettings_data()
     QTest::addColumn<QString>("param");
     QTest::addColumn<QString>("words");
     QTest::newRow("LAN access") << ErrorCode::Forbidden << u"host"_s
-                                << u"there is no API key yet"_s;
+                                << u"when there is an API key"_s;
     QTest::newRow("no such address")
         << ErrorCode::Unreachable << u"host"_s << u"does not have the address"_s;
-    QTest::newRow("reserved port")
-        << ErrorCode::Forbidden << u"port"_s << u"keeps port 80 for itself"_s;
+    QTest::newRow("reserved port") << ErrorCode::Forbidden << u"port"_s << u"Port 80 is reserved"_s;
     QTest::newRow("locked keychain")
         << ErrorCode::Storage << u"apiKey"_s << u"The API key cannot be read"_s;
-    QTest::newRow("full disk") << ErrorCode::Storage << u"settings"_s << u"cannot be kept"_s;
+    QTest::newRow("full disk") << ErrorCode::Storage << u"settings"_s << u"cannot be saved"_s;
 }
 
 void ErrorMessageTest::saysWhatIsWrongWithTheSettings()
@@ -130,9 +129,14 @@ void ErrorMessageTest::namesThePortAndTheTime()
 {
     QCOMPARE(toServerErrorMessage({ErrorCode::PortInUse, {}}, 8000).sentence,
              u"Port 8000 is used by another program."_s);
-    QCOMPARE(toErrorMessage({ErrorCode::UsageLimit, {}, {}, std::chrono::minutes(133)}).remedy,
-             u"Try again in 2 h 13 min."_s);
-    QCOMPARE(toErrorMessage({ErrorCode::UsageLimit, {}}).remedy, u"Try again later."_s);
+    constexpr qint64 Monday = 1772452800; // 2026-03-02 12:00 UTC
+    const Error limit{ErrorCode::UsageLimit, {}, u"weekly"_s, std::chrono::minutes(133)};
+    QCOMPARE(toErrorMessage(limit, Monday).sentence, u"The weekly limit is used up."_s);
+    QCOMPARE(toErrorMessage(limit, Monday).remedy, u"It resets at 14:13 (in 2 h 13 min)."_s);
+    QVERIFY(toErrorMessage({ErrorCode::UsageLimit, {}}).remedy.contains(u"Overview"_s));
+    const Error busy{ErrorCode::Overloaded, {}, {}, std::chrono::minutes(3)};
+    QCOMPARE(toErrorMessage(busy, Monday).remedy, u"Try again in 3 min (12:03)."_s);
+    QCOMPARE(toErrorMessage({ErrorCode::RateLimit, {}}).remedy, u"Try again later."_s);
 }
 
 void ErrorMessageTest::keepsTheTechnicalTextForTheDetails()

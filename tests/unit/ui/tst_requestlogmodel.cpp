@@ -81,7 +81,8 @@ private Q_SLOTS:
     void withTheLogOffWhatHasEndedGoes();
     void rowsOfAnotherProgramAppear();
     void theFilterHoldsForAllThreeKinds();
-    void aFilterThatIsNotUnderstoodShowsNothing();
+    void aFilterThatIsNotUnderstoodChangesNothing();
+    void aRunningRequestShowsItsProgress();
     void aNewFilterOvertakesAnOldResponse();
     void anEmptiedLogIsNoticed();
     void anotherReaderIsAnotherLog();
@@ -297,7 +298,7 @@ void RequestLogModelTest::withTheLogOffWhatHasEndedGoes()
     QCOMPARE(m_model->rowCount(), 0);
     RequestsState state;
     state.isLogOn = false;
-    QVERIFY(emptyWords(*m_model, state).title.contains(u"switched off"_s));
+    QVERIFY(emptyWords(*m_model, state).title.contains(u"log is off"_s));
 }
 
 void RequestLogModelTest::rowsOfAnotherProgramAppear()
@@ -345,21 +346,57 @@ void RequestLogModelTest::theFilterHoldsForAllThreeKinds()
                               u"req_3"_s, u"req_2"_s, u"req_1"_s}));
 }
 
-void RequestLogModelTest::aFilterThatIsNotUnderstoodShowsNothing()
+//! "status:" is how every filter of the status begins.
+void RequestLogModelTest::aFilterThatIsNotUnderstoodChangesNothing()
 {
     add(1, 4);
     open();
+    m_model->setFilterText(u"model:odd"_s);
+    QTRY_COMPARE(ids(), (QStringList{u"req_3"_s, u"req_1"_s}));
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    for (const QString &text : {u"model:odd status:"_s, u"model:odd status:many"_s}) {
+        m_model->setFilterText(text);
+        QVERIFY(m_model->filterError());
+        QCOMPARE(m_model->rowCount(), 2);
+        QVERIFY(filterHint(*m_model).startsWith(u"status:"_s));
+        QVERIFY(filterHint(*m_model).contains(u"429"_s));
+        QVERIFY(emptyWords(*m_model, {}).isEmpty());
+    }
     m_model->showStarted(running(5));
-    m_model->setFilterText(u"status:many"_s);
-    QVERIFY(m_model->filterError());
-    QCOMPARE(m_model->rowCount(), 0);
-    QVERIFY(emptyWords(*m_model, {}).title.contains(u"status:"_s));
-    QVERIFY(emptyWords(*m_model, {}).text.contains(u"429"_s));
     m_model->showStarted(running(6));
-    QCOMPARE(m_model->rowCount(), 0);
-    m_model->setFilterText({});
+    QCOMPARE(m_model->rowCount(), 3);
+    m_model->setFilterText(u"model:odd"_s);
     QVERIFY(!m_model->filterError());
+    QVERIFY(filterHint(*m_model).isEmpty());
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(reset.count(), 0);
+    m_model->setFilterText({});
     QTRY_COMPARE(m_model->rowCount(), 6);
+}
+
+void RequestLogModelTest::aRunningRequestShowsItsProgress()
+{
+    open();
+    m_model->showStarted(running(1));
+    m_model->showStarted(running(2));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->showProgress({"req_1", 850, 12});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(m_model->recordAt(1)->firstOutputMs, std::optional<qint64>(850));
+    QCOMPARE(m_model->recordAt(1)->outputEstimate, std::optional<qint64>(12));
+    QVERIFY(!m_model->recordAt(0)->firstOutputMs);
+    // It is kept while a filter hides the row.
+    m_model->setFilterText(u"model:even"_s);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    m_model->showProgress({"req_1", 850, 40});
+    m_model->setFilterText({});
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->recordAt(1)->outputEstimate, std::optional<qint64>(40));
+    // What comes late changes nothing.
+    m_model->showFinished(finished(1));
+    m_model->showProgress({"req_1", 850, 50});
+    QVERIFY(!m_model->recordAt(1)->outputEstimate);
 }
 
 void RequestLogModelTest::aNewFilterOvertakesAnOldResponse()
@@ -427,12 +464,12 @@ void RequestLogModelTest::reportsWhyThereIsNothing()
     QVERIFY(emptyWords(*m_model, state).title.contains(u"No requests yet"_s));
     QVERIFY(emptyWords(*m_model, state).text.contains(u"server is off"_s));
     state.isServerOn = true;
-    QVERIFY(emptyWords(*m_model, state).text.contains(state.baseUrl));
+    QVERIFY(emptyWords(*m_model, state).text.contains(u"Connect page"_s));
     add(1, 1);
     open();
     QVERIFY(emptyWords(*m_model, state).isEmpty());
     m_model->setFilterText(u"nowhere"_s);
-    QTRY_VERIFY(emptyWords(*m_model, state).title.contains(u"matches"_s));
+    QTRY_VERIFY(emptyWords(*m_model, state).title.contains(u"match"_s));
 }
 
 TEST_CLASS(RequestLogModelTest, QCoreApplication)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/RequestFilter.h"
 #include "tests/runner/TestRunner.h"
 #include "ui/models/RequestCells.h"
 #include "ui/models/RequestDetails.h"
+#include "ui/models/RequestProblem.h"
 #include "ui/models/RequestText.h"
 
 #include <QtCore/QLocale>
@@ -81,6 +83,15 @@ private Q_SLOTS:
     void reportsWhatWasNotFollowedAndWhy();
     void aRequestWithoutAModelHasNoTokens();
     void bodiesAreThereWhenCaptured();
+    void saysWhyARequestFailedAndWhatToDo_data();
+    void saysWhyARequestFailedAndWhatToDo();
+    void namesTheMomentOfTheReset();
+    void whatThePersonStoppedIsNoFailure();
+    void aReportHasWhatHelpsAndNoConversation();
+    void aRunningRequestShowsHowFarItIs();
+    void conditionsMatchTheProgramWhateverItsVersion_data();
+    void conditionsMatchTheProgramWhateverItsVersion();
+    void theWindowsOwnRequestsAreHidden();
     void theShellGetsTheSameWord_data();
     void theShellGetsTheSameWord();
     void curlSendsTheSameAgain_data();
@@ -142,11 +153,16 @@ void RequestTextTest::reportsHowItEnded_data()
     running.isRunning = true;
     add("running", running, RequestOutcome::Running, "Running");
     add("done", ended(200), RequestOutcome::Done, "Done 200");
-    add("cut", ended(200, u"broken off"_s), RequestOutcome::Incomplete, "Incomplete 200");
+    add("cut", ended(200, u"broken off"_s), RequestOutcome::Incomplete, "Incomplete");
     add("bad request", ended(400, u"no model"_s), RequestOutcome::Refused, "Refused 400");
     add("limit", ended(429, u"limit"_s), RequestOutcome::Limited, "Limit reached 429");
     add("failure", ended(502, u"no"_s), RequestOutcome::Failed, "Failed 502");
-    add("client left", ended(0, u"closed"_s), RequestOutcome::Left, "Client left");
+    add("client left", ended(0, u"closed"_s), RequestOutcome::Left, "Disconnected");
+    RequestRecord stopped = ended(200, u"stopped"_s);
+    stopped.errorCode = "cancelled";
+    add("stopped in mid-stream", stopped, RequestOutcome::Stopped, "Stopped by you");
+    add("stopped before the response", ended(499, u"stopped"_s), RequestOutcome::Stopped,
+        "Stopped by you");
 }
 
 void RequestTextTest::reportsHowItEnded()
@@ -233,9 +249,10 @@ void RequestTextTest::cellsCanBeUnderstoodAlone()
         return cellSpoken(record, column, Monday, QLocale(u"en_GB"_s));
     };
     QCOMPARE(spoken(RequestColumn::FirstOutput), u"First token: 850 ms"_s);
-    QCOMPARE(spoken(RequestColumn::TokensIn), u"12,345 tokens in, 10,000 of them from the cache"_s);
-    QCOMPARE(spoken(RequestColumn::TokensOut), u"678 tokens out, – of them for reasoning"_s);
-    QCOMPARE(spoken(RequestColumn::Model), u"gpt-5 · high, answered by gpt-5.1"_s);
+    QCOMPARE(spoken(RequestColumn::TokensIn),
+             u"12,345 input tokens, 10,000 of them from the cache"_s);
+    QCOMPARE(spoken(RequestColumn::TokensOut), u"678 output tokens, – of them for reasoning"_s);
+    QCOMPARE(spoken(RequestColumn::Model), u"gpt-5 · high, served by gpt-5.1"_s);
 }
 
 void RequestTextTest::toolTipsAreNoMarkup()
@@ -246,7 +263,7 @@ void RequestTextTest::toolTipsAreNoMarkup()
     record.error = u"<a href='x'>press</a>"_s;
     for (const RequestColumn column :
          {RequestColumn::Client, RequestColumn::Endpoint, RequestColumn::Status}) {
-        const QString tip = cellToolTip(record, column, QLocale::c());
+        const QString tip = cellToolTip(record, column, Monday, QLocale::c());
         QVERIFY2(tip.startsWith(u"<qt>"_s) && tip.count(u'<') == 2, qPrintable(tip));
         QVERIFY(tip.contains(u"&lt;"_s));
     }
@@ -261,17 +278,18 @@ void RequestTextTest::detailsFollowTheQuestions()
     QStringList titles;
     for (const DetailSection &one : all)
         titles << one.title;
-    QCOMPARE(titles, (QStringList{u"Failed 502"_s, u"Asked"_s, u"Tokens"_s, u"To report it"_s}));
-    QVERIFY(all.first().lines.contains({u"Error"_s, u"stream broke"_s}));
-    const DetailSection requestSection = *section(all, u"Asked"_s);
+    QCOMPARE(titles,
+             (QStringList{u"Failed 502"_s, u"Request"_s, u"Tokens"_s, u"For a bug report"_s}));
+    QVERIFY(all.first().lines.contains({u"Reported by ChatGPT"_s, u"stream broke"_s}));
+    const DetailSection requestSection = *section(all, u"Request"_s);
     QVERIFY(requestSection.lines.contains({u"Endpoint"_s, u"POST /v1/chat/completions"_s}));
     QVERIFY(requestSection.lines.contains({u"Program"_s, u"OpenAI/Python 1.30.1"_s}));
-    QVERIFY(requestSection.lines.contains({u"Model asked for"_s, u"gpt-5"_s}));
-    QVERIFY(requestSection.lines.contains({u"Model that answers"_s, u"gpt-5.1"_s}));
+    QVERIFY(requestSection.lines.contains({u"Requested model"_s, u"gpt-5"_s}));
+    QVERIFY(requestSection.lines.contains({u"Used model"_s, u"gpt-5.1"_s}));
     QVERIFY(requestSection.lines.contains({u"Reasoning effort"_s, u"high"_s}));
-    const DetailSection report = *section(all, u"To report it"_s);
-    QVERIFY(report.lines.contains({u"Request id"_s, u"req_1"_s}));
-    QVERIFY(report.lines.contains({u"ChatGPT's id"_s, u"resp_9"_s}));
+    const DetailSection report = *section(all, u"For a bug report"_s);
+    QVERIFY(report.lines.contains({u"Request ID"_s, u"req_1"_s}));
+    QVERIFY(report.lines.contains({u"ChatGPT's ID"_s, u"resp_9"_s}));
 }
 
 void RequestTextTest::howLongItTookIsKnownAtItsEnd()
@@ -279,7 +297,7 @@ void RequestTextTest::howLongItTookIsKnownAtItsEnd()
     const auto took = [](const RequestRecord &record) {
         const auto details = requestDetails(record, Monday, QLocale::c());
         for (const DetailLine &line : details.first().lines) {
-            if (line.label == u"Took"_s)
+            if (line.label == u"Duration"_s)
                 return line.text;
         }
         return QString();
@@ -298,13 +316,13 @@ void RequestTextTest::reportsWhatWasNotFollowedAndWhy()
                     {Note::Kind::Ignored, "verbosity", {}},
                     {Note::Kind::Changed, "reasoning_effort", "xhigh->high"}};
     const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
-    const DetailSection *changed = section(all, u"Changed to what is possible"_s);
+    const DetailSection *changed = section(all, u"Adjusted"_s);
     QVERIFY(changed);
     QCOMPARE(changed->lines, (QList<DetailLine>{{u"reasoning_effort"_s, u"xhigh → high"_s}}));
     const DetailSection *ignored = section(all, u"Ignored"_s);
     QVERIFY(ignored);
     QCOMPARE(ignored->lines.size(), 2);
-    QVERIFY(ignored->lines.at(0).text.contains(u"nothing like it"_s));
+    QVERIFY(ignored->lines.at(0).text.contains(u"not supported by ChatGPT"_s));
     QVERIFY(ignored->lines.at(1).text.contains(u"this model"_s));
 }
 
@@ -316,18 +334,186 @@ void RequestTextTest::aRequestWithoutAModelHasNoTokens()
     record.status = 200;
     const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
     QVERIFY(!section(all, u"Tokens"_s));
-    for (const DetailLine &line : section(all, u"Asked"_s)->lines)
+    for (const DetailLine &line : section(all, u"Request"_s)->lines)
         QVERIFY(!line.text.isEmpty());
 }
 
 void RequestTextTest::bodiesAreThereWhenCaptured()
 {
     RequestRecord record = succeeded();
-    QVERIFY(!section(requestDetails(record, Monday, QLocale::c()), u"What the client sent"_s));
+    QVERIFY(!section(requestDetails(record, Monday, QLocale::c()), u"Request from the program"_s));
     record.requestBody = "{\"model\": \"<b>\"}";
     const QList<DetailSection> all = requestDetails(record, Monday, QLocale::c());
-    QVERIFY(section(all, u"What the client sent"_s));
-    QCOMPARE(section(all, u"What the client sent"_s)->code, u"{\"model\": \"<b>\"}"_s);
+    QVERIFY(section(all, u"Request from the program"_s));
+    QCOMPARE(section(all, u"Request from the program"_s)->code, u"{\"model\": \"<b>\"}"_s);
+}
+
+void RequestTextTest::saysWhyARequestFailedAndWhatToDo_data()
+{
+    QTest::addColumn<core::Error>("error");
+    QTest::addColumn<bool>("isOfBackend");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("remedy");
+    using core::ErrorCode;
+    const auto add = [](const char *row, const core::Error &error, bool isOfBackend,
+                        const char *sentence, const char *remedy) {
+        QTest::newRow(row) << error << isOfBackend << QString::fromUtf8(sentence)
+                           << QString::fromUtf8(remedy);
+    };
+    add("weekly limit", {ErrorCode::UsageLimit, u"x"_s, u"weekly"_s, 7500s}, true,
+        "The weekly limit is used up.", "It resets at 14:05");
+    add("another limit", {ErrorCode::UsageLimit, u"x"_s}, true,
+        "The limit of your plan is used up.", "Overview");
+    add("not signed in", {ErrorCode::NotSignedIn, u"x"_s}, false, "ChatMock was not signed in.",
+        "Sign in on the Overview page.");
+    add("no key", {ErrorCode::BadKey, u"x"_s}, false, "The API key is missing or wrong.",
+        "Settings page");
+    add("wrong path", {ErrorCode::NotFound, u"x"_s}, false, "There is nothing at this address.",
+        "/v1");
+    add("foreign web page", {ErrorCode::Forbidden, u"x"_s}, false,
+        "This web page or address is not allowed.", "under Advanced");
+    add("plan without Codex", {ErrorCode::Forbidden, u"x"_s, {}, {}, u"usage_not_included"_s}, true,
+        "This ChatGPT account does not include Codex.", "administrator");
+    add("server stopped", {ErrorCode::Overloaded, u"x"_s}, false, "The server was stopping.",
+        "again");
+    add("ChatGPT overloaded", {ErrorCode::Overloaded, u"x"_s}, true,
+        "ChatGPT is overloaded at the moment.", "Try again later.");
+    add("bad request", {ErrorCode::BadRequest, u"x"_s}, false,
+        "The program sent a request that is not valid.", "Update the program.");
+}
+
+void RequestTextTest::saysWhyARequestFailedAndWhatToDo()
+{
+    QFETCH(const core::Error, error);
+    QFETCH(const bool, isOfBackend);
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, remedy);
+    RequestRecord record = ended(core::toHttpStatus(error.code));
+    record.route.clear();
+    record.setFailure(error, Monday);
+    if (isOfBackend)
+        record.upstreamFault = core::toWord(error.code);
+    const ErrorMessage problem = requestProblem(record, Monday);
+    QCOMPARE(problem.sentence, sentence);
+    QVERIFY2(problem.remedy.contains(remedy), qPrintable(problem.remedy));
+    QCOMPARE(cellText(record, RequestColumn::Reason, Monday, QLocale::c()), sentence);
+    const QString tip = cellToolTip(record, RequestColumn::Reason, Monday, QLocale::c());
+    QVERIFY2(tip.contains(remedy), qPrintable(tip));
+    const auto details = requestDetails(record, Monday, QLocale::c());
+    QVERIFY(details.first().lines.contains({{}, problem.remedy}));
+}
+
+void RequestTextTest::namesTheMomentOfTheReset()
+{
+    RequestRecord record = ended(429);
+    record.upstreamFault = "usage_limit";
+    record.setFailure({core::ErrorCode::UsageLimit, u"x"_s, u"5h"_s, 7500s}, Monday);
+    QCOMPARE(requestProblem(record, Monday).remedy, u"It resets at 14:05 (in 2 h 5 min)."_s);
+    record.retryAt = Monday + 2 * 86400 + 7500;
+    QCOMPARE(requestProblem(record, Monday).remedy, u"It resets on Wed 14:05 (in 2 d 2 h)."_s);
+    // In the log of last week.
+    QVERIFY(requestProblem(record, Monday + 7 * 86400).remedy.contains(u"has reset since"_s));
+}
+
+void RequestTextTest::whatThePersonStoppedIsNoFailure()
+{
+    RequestRecord record = ended(200);
+    record.setFailure({core::ErrorCode::Cancelled, u"stopped"_s}, Monday);
+    QVERIFY(record.isStopped());
+    QVERIFY(!record.isFailed());
+    QCOMPARE(requestProblem(record, Monday).sentence, u"Stopped by you"_s);
+    QCOMPARE(requestProblem(record, Monday).remedy, QString());
+    // The status says it already.
+    QCOMPARE(cellText(record, RequestColumn::Reason, Monday, QLocale::c()), QString());
+    QVERIFY(requestProblem(succeeded(), Monday).sentence.isEmpty());
+}
+
+void RequestTextTest::aReportHasWhatHelpsAndNoConversation()
+{
+    RequestRecord record = ended(429);
+    record.setFailure({core::ErrorCode::UsageLimit, u"limit reached"_s, u"weekly"_s}, Monday);
+    record.upstreamFault = "usage_limit";
+    record.upstreamId = "resp_9";
+    record.requestBody = record.upstreamBody = record.responseBody = "private";
+    const QString text = requestReport(record, Monday, QLocale::c());
+    for (const QString &words :
+         {u"Limit reached 429"_s, u"The weekly limit is used up."_s, u"limit reached"_s, u"req_1"_s,
+          u"resp_9"_s, u"usage_limit"_s, u"OpenAI/Python 1.30.1"_s, u"gpt-5.1"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    QVERIFY(!text.contains(u"private"_s));
+}
+
+void RequestTextTest::aRunningRequestShowsHowFarItIs()
+{
+    RequestRecord record = succeeded();
+    record.isRunning = true;
+    record.status = 0;
+    record.inputTokens.reset();
+    record.outputTokens.reset();
+    record.outputEstimate = 1234;
+    const QLocale english(u"en_GB"_s);
+    QCOMPARE(cellText(record, RequestColumn::TokensOut, Monday, english), u"≈ 1,234"_s);
+    QCOMPARE(cellText(record, RequestColumn::FirstOutput, Monday, english), u"850 ms"_s);
+    const QString tip = cellToolTip(record, RequestColumn::TokensOut, Monday, english);
+    QVERIFY2(tip.contains(u"1,234"_s) && tip.contains(u"estimate"_s), qPrintable(tip));
+    QCOMPARE(cellSpoken(record, RequestColumn::TokensOut, Monday, english), tip);
+}
+
+void RequestTextTest::conditionsMatchTheProgramWhateverItsVersion_data()
+{
+    QTest::addColumn<QByteArray>("userAgent");
+    QTest::addColumn<QByteArray>("same");
+    QTest::addColumn<QByteArray>("other");
+    const auto add = [](const char *userAgent, const char *same, const char *other) {
+        QTest::newRow(userAgent) << QByteArray(userAgent) << QByteArray(same) << QByteArray(other);
+    };
+    add("curl/8.5.0", "curl/8.6.1", "OpenAI/Python 1.0");
+    add("OpenAI/Python 1.30.1", "OpenAI/Python 2.0.0", "OpenAI/JS 5.1.0");
+    add("claude-cli/2.0.1 (external, cli)", "claude-cli/2.1.0 (external)", "curl/8");
+    constexpr auto Chrome = "Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/126.0 Safari/537.36";
+    constexpr auto Edge =
+        "Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/126.0 Safari/537.36 Edg/126.0";
+    constexpr auto Cherry =
+        "Mozilla/5.0 (X11) CherryStudio/1.2.3 Chrome/126 Electron/31.0 Safari/537.36";
+    add(Chrome, "Mozilla/5.0 (Windows) Chrome/130.0 Safari/537.36", Edge);
+    add(Edge, Edge, Chrome);
+    add(Cherry, "Mozilla/5.0 CherryStudio/1.3.0 Chrome/128 Electron/32.0", Chrome);
+    add(Chrome, Chrome, Cherry);
+}
+
+void RequestTextTest::conditionsMatchTheProgramWhateverItsVersion()
+{
+    QFETCH(const QByteArray, userAgent);
+    QFETCH(const QByteArray, same);
+    QFETCH(const QByteArray, other);
+    const auto filter = core::parseRequestFilter(clientCondition(userAgent), Monday);
+    QVERIFY(filter);
+    RequestRecord record = succeeded();
+    for (const QByteArray &client : {userAgent, same}) {
+        record.client = client;
+        QVERIFY2(filter->matches(record), qPrintable(clientCondition(userAgent)));
+    }
+    record.client = other;
+    QVERIFY2(!filter->matches(record), qPrintable(clientCondition(userAgent)));
+    const auto ofModel = core::parseRequestFilter(modelCondition(record), Monday);
+    QVERIFY(ofModel && ofModel->matches(record));
+    QCOMPARE(clientCondition({}), QString());
+}
+
+void RequestTextTest::theWindowsOwnRequestsAreHidden()
+{
+    RequestRecord record;
+    record.method = "GET";
+    record.path = record.route = "/v1/models";
+    record.status = 200;
+    record.client = "ChatMock/2.0.0";
+    QVERIFY(record.isHidden());
+    record.client = "curl/8.5.0";
+    QVERIFY(!record.isHidden());
+    // A prompt that the person tries in the window uses up the plan like any other.
+    RequestRecord prompt = succeeded();
+    prompt.client = "ChatMock/2.0.0";
+    QVERIFY(!prompt.isHidden());
 }
 
 void RequestTextTest::theShellGetsTheSameWord_data()
@@ -363,7 +549,7 @@ void RequestTextTest::curlSendsTheSameAgain_data()
     add("body not captured", record, false,
         "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
         "  --header 'Content-Type: application/json' \\\n"
-        "  --data-raw 'The body was not captured: put it here'");
+        "  --data-raw 'The request text was not saved: insert it here'");
     record.requestBody = "{\"it's\":\"@\"}";
     record.isStreamed = true;
     add("streamed, with a key", record, true,
@@ -376,7 +562,7 @@ void RequestTextTest::curlSendsTheSameAgain_data()
     add("body of bytes", record, false,
         "curl http://127.0.0.1:8000/v1/chat/completions \\\n"
         "  --header 'Content-Type: application/json' \\\n"
-        "  --data-raw 'The body is not text: put it here'");
+        "  --data-raw 'The request is not text: insert it here'");
     RequestRecord plain;
     plain.method = "GET";
     plain.path = "/v1/models/a b";

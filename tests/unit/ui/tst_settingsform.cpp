@@ -3,6 +3,7 @@
 #include "tests/runner/TestRunner.h"
 #include "ui/models/SettingStrings.h"
 #include "ui/models/SettingsForm.h"
+#include "ui/models/SettingsImport.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void everySettingHasStrings();
     void everyChoiceHasALabel();
     void settingsWithoutStringsUseTheTable();
+    void theMostNeededComeFirst();
+    void aFileChangesOnlyWhatDiffers();
 
 private:
     std::unique_ptr<SettingsForm> m_form;
@@ -82,10 +85,10 @@ void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers_data()
     QTest::newRow("file") << u"network/caFile"_s << u"/no/such/file"_s
                           << u"Choose a file that can be read."_s;
     QTest::newRow("one of a list") << u"server/allowedOrigins"_s << u"https://a.example,nonsense"_s
-                                   << u"Enter the beginning of an address, such as "
+                                   << u"Enter the start of an address, such as "
                                       "https://example.com, or * for every page."_s;
     QTest::newRow("version") << u"application/clientVersion"_s << u"new"_s
-                             << u"Enter auto, or numbers and dots such as 1.2.3."_s;
+                             << u"Enter auto, or a version such as 1.2.3."_s;
 }
 
 void SettingsFormTest::keepsAWrongEntryWithItsErrorAndAppliesTheOthers()
@@ -250,6 +253,51 @@ void SettingsFormTest::settingsWithoutStringsUseTheTable()
     QCOMPARE(strings.label, key.help);
     QCOMPARE(strings.section, SettingSection::Network);
     QCOMPARE(strings.expected, u"Enter a whole number from 1 to 9."_s);
+}
+
+void SettingsFormTest::theMostNeededComeFirst()
+{
+    QStringList names;
+    for (const core::SettingKey &key : settingsInOrder())
+        names.append(key.name);
+    const auto place = [&names](const char *name) { return names.indexOf(QLatin1String(name)); };
+    QCOMPARE(settingSections().first(), SettingSection::General);
+    QCOMPARE(settingSections().mid(settingSections().size() - 2),
+             (QList{SettingSection::Advanced, SettingSection::SignIn}));
+    QVERIFY(place("application/language") < place("server/host"));
+    QVERIFY(place("server/host") < place("server/port"));
+    QVERIFY(place("reasoning/effort") < place("reasoning/compat"));
+    for (const char *rare : {"application/clientVersion", "server/allowedOrigins",
+                             "server/allowedHosts", "server/maxHeadKibibytes"}) {
+        const core::SettingKey *key = core::findSettingKey(QLatin1String(rare));
+        QCOMPARE(settingStrings(*key).section, SettingSection::Advanced);
+        QVERIFY(isCollapsed(settingStrings(*key).section));
+    }
+}
+
+void SettingsFormTest::aFileChangesOnlyWhatDiffers()
+{
+    core::Settings settings;
+    settings.proxyMode = core::ProxyMode::Manual;
+    settings.proxyUrl = u"http://me:secret@proxy:3128"_s;
+    m_form->load(settings, {{u"models/sync"_s, {SettingOrigin::Kind::Flag, u"--model-sync"_s}}});
+    const SettingsImport plan = planImport(*m_form,
+                                           {{u"server/port"_s, u"8000"_s},
+                                            {u"network/proxyUrl"_s, u"http://proxy:3128"_s},
+                                            {u"reasoning/effort"_s, u"xhigh"_s},
+                                            {u"reasoning/webSearch"_s, u"true"_s},
+                                            {u"server/host"_s, u"nonsense"_s},
+                                            {u"models/sync"_s, u"false"_s},
+                                            {u"server/apiKey"_s, u"sk-x"_s}});
+    QStringList names;
+    for (const SettingChange &change : plan.changes)
+        names.append(change.name);
+    QCOMPARE(names, (QStringList{u"reasoning/effort"_s, u"reasoning/webSearch"_s}));
+    QCOMPARE(changesText(plan.changes, 9),
+             u"Reasoning effort: Medium → Very high\nWeb search: off → on"_s);
+    QCOMPARE(plan.skipped,
+             (QStringList{u"Other devices on the network"_s,
+                          u"Get the model list from your account"_s}));
 }
 
 TEST_CLASS(SettingsFormTest, QCoreApplication)

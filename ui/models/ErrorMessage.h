@@ -16,9 +16,11 @@ struct ErrorMessage
     QString details;  //!< for support: the developer's message, unchanged
 };
 
-//! The only place where a failure becomes translated text. `port` is the one the server wanted.
+//! The only place where a failure becomes translated text; for one of a request see
+//! RequestProblem.h, too. `now` in unix seconds.
 [[nodiscard]] ErrorMessage toErrorMessage(const core::Error &error);
-//! Why the server on `port` could not be started.
+[[nodiscard]] ErrorMessage toErrorMessage(const core::Error &error, qint64 now);
+//! Why the server could not be started on `port`, the one it wanted.
 [[nodiscard]] ErrorMessage toServerErrorMessage(const core::Error &error, int port);
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ErrorMessage.h"
+#include "ui/models/ErrorMessage.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/SignInMessage.h"
+#include "ui/models/SignInMessage.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ChatMock contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/SettingsFile.h"
+
+#include "core/settings/SettingKeys.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView SettingsMember("chatmockSettings");
+
+} // namespace
+
+QByteArray exportSettings(const Settings &settings)
+{
+    QJsonObject texts;
+    for (const SettingKey &key : settingKeys()) {
+        if (!key.isSecret())
+            texts.insert(key.name, withoutLogin(toText(settings, key)));
+    }
+    return QJsonDocument(QJsonObject{{SettingsMember, texts}}).toJson();
+}
+
+Result<QHash<QString, QString>> importSettings(const QByteArray &file)
+{
+    const QJsonValue texts = QJsonDocument::fromJson(file).object().value(SettingsMember);
+    if (!texts.isObject())
+        return Error{ErrorCode::BadRequest, u"this is not a file with settings of ChatMock"_s,
+                     u"settingsFile"_s};
+    QHash<QString, QString> result;
+    const QJsonObject object = texts.toObject();
+    for (const SettingKey &key : settingKeys()) {
+        const QJsonValue text = object.value(key.name);
+        if (!key.isSecret() && text.isString())
+            result.insert(key.name, text.toString());
+    }
+    return result;
+}
+
+QString withoutLogin(const QString &text)
+{
+    static const QRegularExpression login(u"://[^/@\\s]*@"_s);
+    return QString(text).replace(login, u"://"_s);
+}
+
+} // namespace core
