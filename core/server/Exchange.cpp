@@ -255,7 +255,7 @@ void Exchange::conclude()
 
 void Exchange::fail(const Error &error)
 {
-    m_summary.error = error.message;
+    m_summary.setFailure(error, m_clock.unixSeconds());
     if (!m_sink->isOpen())
         return leave();
     if (m_decoded.isStreamed && m_decoded.encoder->streamsFailure(error))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/chat/Request.h"
 
 #include <QtCore/QByteArray>
@@ -11,6 +12,16 @@
 #include <optional>
 
 namespace core {
+
+//! How far a running request is.
+struct RequestProgress
+{
+    QByteArray requestId;
+    std::optional<qint64> firstOutputMs;
+    qint64 outputTokens = 0; //!< so far, an estimate: the backend counts at the end only
+
+    friend bool operator==(const RequestProgress &, const RequestProgress &) = default;
+};
 
 //! One request of a client: a plain value. Reported when a model begins to respond (running), and
 //! for every request when it has ended. Unknown figures are nullopt.
@@ -35,10 +46,15 @@ struct RequestRecord
     std::optional<qint64> cachedTokens; //!< part of the input
     std::optional<qint64> outputTokens;
     std::optional<qint64> reasoningTokens; //!< part of the output
+    std::optional<qint64> outputEstimate;  //!< while it runs: output tokens so far, estimated
     QList<Note> notes;
     //! Why the backend left out reasoning of earlier turns; among the notes as well.
     QByteArray droppedReasoning;
     QString error;            //!< empty when all went well
+    QByteArray errorCode;     //!< toWord() of any failure; empty = none, or of an older version
+    QByteArray errorParam;    //!< of the failure: the limit that is used up, the field, …
+    QByteArray providerCode;  //!< of the failure, as the backend named it
+    std::optional<qint64> retryAt; //!< unix seconds: not before then, as far as is known
     QByteArray upstreamFault; //!< toWord() of a failure of the backend
     QByteArray upstreamId;    //!< the backend's own id of the request or response, to report it by
 
@@ -49,17 +65,29 @@ struct RequestRecord
 
     //! The client left before the response was complete.
     [[nodiscard]] bool isGone() const { return !isRunning && (hasClientLeft || status == 0); }
-    //! It was refused or broken off, but not because the client left.
+    //! The person at this computer stopped it.
+    [[nodiscard]] bool isStopped() const
+    {
+        return !isRunning && !isGone() && (errorCode == "cancelled" || status == 499);
+    }
+    //! It was refused or broken off, but neither because the client left nor because the person
+    //! stopped it.
     [[nodiscard]] bool isFailed() const
     {
-        return !isRunning && !isGone() && (status >= 400 || !error.isEmpty());
+        return !isRunning && !isGone() && !isStopped() && (status >= 400 || !error.isEmpty());
     }
-    //! A check whether the server is alive, which succeeded. Monitors send these all day; they are
-    //! not kept in the log.
+    //! A check whether the server is alive, which succeeded. Monitors send these all day.
     [[nodiscard]] bool isProbe() const
     {
         return !isRunning && !isFailed() && (route == "/health" || route == "/metrics");
     }
+    //! The program's own window asked which models there are.
+    [[nodiscard]] bool isOwn() const
+    {
+        return route == "/v1/models" && method == "GET" && client.startsWith("ChatMock/");
+    }
+    //! Nothing that a person looks for: neither in the log nor in the table.
+    [[nodiscard]] bool isHidden() const { return isProbe() || isOwn(); }
     //! Input and output together, nullopt when neither is known.
     [[nodiscard]] std::optional<qint64> totalTokens() const
     {
@@ -68,9 +96,21 @@ struct RequestRecord
         return inputTokens.value_or(0) + outputTokens.value_or(0);
     }
 
+    //! `now` in unix seconds.
+    void setFailure(const Error &failure, qint64 now)
+    {
+        error = failure.message;
+        errorCode = toWord(failure.code);
+        errorParam = failure.param.toUtf8();
+        providerCode = failure.providerCode.toUtf8();
+        retryAt = failure.retryAfter ? std::optional(now + failure.retryAfter->count())
+                                     : std::nullopt;
+    }
+
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
 };
 
 } // namespace core
 
 Q_DECLARE_METATYPE(core::RequestRecord)
+Q_DECLARE_METATYPE(core::RequestProgress)
