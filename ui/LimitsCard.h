@@ -6,6 +6,7 @@
 #include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -19,7 +20,7 @@ namespace ui {
 class ErrorView;
 class LimitsModel;
 
-//! The bar of a gauge: how much is used, and a tick where even use would stand now. Filled with
+//! The bar of a gauge: how much is used, and a tick where steady use would be now. Filled with
 //! stripes when the figures are old, empty with a dashed outline when nothing is known.
 class LimitBar : public QWidget
 {
@@ -63,18 +64,24 @@ public:
     [[nodiscard]] QString description() const;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showForecast();
+
     LimitView m_view;
     QLabel *m_name;
     QLabel *m_percent;
     LimitBar *m_bar;
     QLabel *m_reset;
     QLabel *m_forecast;
+    QPointer<QWidget> m_ring; //!< around it while it has the keyboard focus
 };
 
-//! The gauges of all limit windows, how old they are, and the way to fresh ones.
+//! The gauges of all limit windows, how old they are, and the way to fresh ones. Two beside each
+//! other where there is room; otherwise in one column, the worst first.
 class LimitsCard : public Card
 {
     Q_OBJECT
@@ -84,20 +91,24 @@ public:
     explicit LimitsCard(const LimitsModel &model, QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
-    //! Two gauges beside each other, or all below each other.
-    void setWide(bool isWide);
 
 Q_SIGNALS:
     void refreshRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void showLimits();
+    void fitWidth();
     void placeGauges();
     [[nodiscard]] QString emptyWords() const;
 
     const LimitsModel &m_model;
     OverviewState m_state;
     bool m_isWide = true;
+    QList<LimitGauge *> m_order; //!< in which they are placed
     QLabel *m_age;
     QPushButton *m_refresh;
     QLabel *m_empty;
