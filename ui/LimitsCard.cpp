@@ -96,7 +96,10 @@ void LimitBar::paintEvent(QPaintEvent *)
             painter.fillRect(used, QBrush(color, Qt::BDiagPattern));
         painter.restore();
     }
-    painter.setPen(QPen(theme.border, 1, m_usedPercent ? Qt::SolidLine : Qt::DashLine));
+    // The keyboard focus of the gauge, which has no other edge.
+    const bool isFocused = parentWidget() && parentWidget()->hasFocus();
+    painter.setPen(QPen(isFocused ? palette().color(QPalette::WindowText) : theme.border,
+                        isFocused ? 3 : 1, m_usedPercent ? Qt::SolidLine : Qt::DashLine));
     painter.drawPath(outline);
 
     if (m_pacePercent) {
@@ -152,34 +155,6 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new GaugeAccessible(static_cast<LimitGauge *>(object));
     return nullptr;
 }
-
-} // namespace
-
-namespace {
-
-//! Outside of the widget that it marks, so that this one begins where the text above it begins.
-class FocusRing : public QWidget
-{
-public:
-    explicit FocusRing(QWidget *marked) : QWidget(marked->parentWidget())
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(marked->geometry().adjusted(-Distance, -Distance, Distance, Distance));
-        show();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme(palette()).fill, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
-
-private:
-    static constexpr int Distance = 5;
-};
 
 } // namespace
 
@@ -270,13 +245,13 @@ void LimitGauge::changeEvent(QEvent *event)
 void LimitGauge::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_ring = new FocusRing(this);
+    m_bar->update();
 }
 
 void LimitGauge::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    delete m_ring;
+    m_bar->update();
 }
 
 namespace {

@@ -6,7 +6,6 @@
 #include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -77,7 +76,6 @@ private:
     LimitBar *m_bar;
     QLabel *m_reset;
     QLabel *m_forecast;
-    QPointer<QWidget> m_ring; //!< around it while it has the keyboard focus
 };
 
 //! The gauges of all limit windows, how old they are, and the way to fresh ones. Two beside each
