@@ -50,13 +50,13 @@ struct RequestRecord
     QList<Note> notes;
     //! Why the backend left out reasoning of earlier turns; among the notes as well.
     QByteArray droppedReasoning;
-    QString error;            //!< empty when all went well
-    QByteArray errorCode;     //!< toWord() of any failure; empty = none, or of an older version
-    QByteArray errorParam;    //!< of the failure: the limit that is used up, the field, …
-    QByteArray providerCode;  //!< of the failure, as the backend named it
+    QString error;           //!< empty when all went well
+    QByteArray errorCode;    //!< toWord() of any failure; empty = none, or of an older version
+    QByteArray errorParam;   //!< of the failure: the limit that is used up, the field, …
+    QByteArray providerCode; //!< of the failure, as the backend named it
     std::optional<qint64> retryAt; //!< unix seconds: not before then, as far as is known
-    QByteArray upstreamFault; //!< toWord() of a failure of the backend
-    QByteArray upstreamId;    //!< the backend's own id of the request or response, to report it by
+    QByteArray upstreamFault;      //!< toWord() of a failure of the backend
+    QByteArray upstreamId; //!< the backend's own id of the request or response, to report it by
 
     // Only while body capture is on, secrets removed and cut to a size.
     QByteArray requestBody;  //!< what the client sent
@@ -103,8 +103,8 @@ struct RequestRecord
         errorCode = toWord(failure.code);
         errorParam = failure.param.toUtf8();
         providerCode = failure.providerCode.toUtf8();
-        retryAt = failure.retryAfter ? std::optional(now + failure.retryAfter->count())
-                                     : std::nullopt;
+        retryAt =
+            failure.retryAfter ? std::optional(now + failure.retryAfter->count()) : std::nullopt;
     }
 
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
