@@ -11,6 +11,7 @@
 #include "ui/SignInPanel.h"
 #include "ui/WelcomeCard.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
@@ -51,8 +52,14 @@ void OverviewPresenter::connectCards()
             &OverviewPresenter::useLoopback);
     connect(m_page->limitsCard(), &ui::LimitsCard::refreshRequested, this,
             &OverviewPresenter::refreshLimits);
-    connect(m_page->welcomeCard(), &ui::WelcomeCard::welcomeEndRequested, this,
-            &OverviewPresenter::endWelcome);
+    connect(server, &ui::ServerCard::lastFailureRequested, this,
+            &OverviewPresenter::requestsPageRequested);
+    const ui::WelcomeCard *welcome = m_page->welcomeCard();
+    connect(welcome, &ui::WelcomeCard::signInRequested, this, [this] { signInWithBrowser(true); });
+    connect(welcome, &ui::WelcomeCard::serverOnRequested, this, &OverviewPresenter::switchServer);
+    connect(welcome, &ui::WelcomeCard::connectRequested, this,
+            &OverviewPresenter::connectPageRequested);
+    connect(welcome, &ui::WelcomeCard::welcomeEndRequested, this, &OverviewPresenter::endWelcome);
     forward(m_page->accountCard(), &ui::AccountCard::signOutRequested, &EngineWorker::signOut);
     connect(m_page, &ui::OverviewPage::demoEndRequested, this,
             [this] { Q_EMIT demoRequested(false); });
@@ -112,6 +119,7 @@ void OverviewPresenter::connectEngine()
     connect(engine, &Engine::limitsRefreshed, this, &OverviewPresenter::showRefreshed);
     connect(engine, &Engine::signInChanged, this, &OverviewPresenter::showSignIn);
     connect(engine, &Engine::runningRequestsChanged, this, &OverviewPresenter::showRunning);
+    connect(engine, &Engine::requestFinished, this, &OverviewPresenter::showFinished);
     connect(engine, &Engine::failed, this, &OverviewPresenter::showFailure);
 }
 
@@ -127,7 +135,9 @@ void OverviewPresenter::configure(const core::Settings &settings)
 
 void OverviewPresenter::showAccount(const core::AccountState &account)
 {
-    m_state.account = account;
+    const core::AccountState before = std::exchange(m_state.account, account);
+    if (before.accountId != account.accountId || !m_state.isSignedIn())
+        m_state.lastFailure.reset(); // of another account, or of a session that is over
     notify(m_notices.forAccount(account));
     showState();
 }
@@ -135,6 +145,9 @@ void OverviewPresenter::showAccount(const core::AccountState &account)
 void OverviewPresenter::showServer(const core::ServerState &server)
 {
     m_state.server = server;
+    m_state.deviceUrls = m_state.isServerOn() && !core::isLoopback(server.host)
+        ? core::deviceBaseUrls(server.host, server.port)
+        : QStringList();
     notify(m_notices.forServer(server));
     showState();
 }
@@ -143,10 +156,14 @@ void OverviewPresenter::showLimits(const core::LimitSnapshot &limits)
 {
     m_limits.setSnapshot(limits);
     m_state.refreshError.reset();
-    if (!m_state.isDemo) {
-        for (const ui::Notice &notice : m_notices.forLimits(limits, m_clock.unixSeconds()))
-            notify(notice);
-    }
+    if (!m_state.isDemo)
+        notify(m_notices.forLimits(limits, m_clock.unixSeconds()));
+    const bool isOver = m_state.lastFailure
+        && m_state.lastFailure->error.code == core::ErrorCode::UsageLimit
+        && limits.capturedAt > m_state.lastFailure->at
+        && !ui::reachedLimit(limits, m_clock.unixSeconds(), QLocale());
+    if (isOver)
+        m_state.lastFailure.reset();
     showState();
 }
 
@@ -169,10 +186,23 @@ void OverviewPresenter::showSignIn(const core::SignInProgress &progress)
 
 void OverviewPresenter::showRunning(int count)
 {
-    if (count > 0 && !m_state.isDemo && !m_state.hasServedClient) {
-        m_state.hasServedClient = true;
-        showState();
+    m_state.runningCount = count;
+    showState();
+}
+
+void OverviewPresenter::showFinished(const core::RequestRecord &record)
+{
+    if (const std::optional<ui::LastFailure> failure = ui::toLastFailure(record)) {
+        m_state.lastFailure = failure;
+    } else if (ui::isSuccess(record)) {
+        m_state.lastFailure.reset();
+        // The window's own test says nothing of the programs.
+        if (!m_state.isDemo && !record.client.startsWith("ChatMock/"))
+            m_state.hasServedClient = true;
+    } else {
+        return;
     }
+    showState();
 }
 
 void OverviewPresenter::showFailure(const core::Error &error)

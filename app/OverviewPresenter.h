@@ -48,6 +48,7 @@ public:
     void switchServer(bool on);
     void signInWithBrowser(bool opensBrowser);
     void signOut();
+    void refreshLimits();
     void copyBaseUrl() const;
 
 Q_SIGNALS:
@@ -57,6 +58,10 @@ Q_SIGNALS:
     void serverSwitched(bool on);
     void welcomeEnded();
     void demoRequested(bool isDemo);
+    //! How a program is connected is to be shown.
+    void connectPageRequested();
+    //! The requests are to be shown.
+    void requestsPageRequested();
 
 private:
     void connectCards();
@@ -72,11 +77,11 @@ private:
     void showRefreshed(const std::optional<core::Error> &error);
     void showSignIn(const core::SignInProgress &progress);
     void showRunning(int count);
+    void showFinished(const core::RequestRecord &record);
     void showFailure(const core::Error &error);
 
     void usePort(int port);
     void useLoopback();
-    void refreshLimits();
     void chooseImport();
     void endWelcome();
     void showState();

@@ -3,12 +3,12 @@
 #include "app/QuitSequence.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QTimer>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <chrono>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace app {
@@ -17,65 +17,135 @@ namespace {
 
 //! The engine itself gives up waiting after five seconds; this is for when it cannot say so.
 constexpr auto LeaveLimit = 6s;
+//! For an answer: time to read and to choose, and not longer than a session's end waits.
+constexpr int CountdownSeconds = 15;
 
 } // namespace
 
-QuitSequence::QuitSequence(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
+QuitSequence::QuitSequence(QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_countdown(this)
 {
+    m_countdown.setInterval(1s);
+    m_countdown.setObjectName("countdown"_L1);
+    connect(&m_countdown, &QTimer::timeout, this, &QuitSequence::countDown);
+}
+
+QuitSequence::~QuitSequence()
+{
+    delete m_box;
 }
 
 void QuitSequence::setRunning(int count)
 {
     m_running = count;
+    const bool isAsked = m_countdown.isActive() || m_isWaiting;
+    if (!isAsked)
+        return;
+    if (count == 0)
+        quit(); // nothing is in the way any more
+    else
+        showText();
 }
 
 void QuitSequence::ask()
 {
-    if (m_running == 0) {
+    if (m_running == 0 || m_isQuitting)
         quit();
+    else if (m_box)
+        m_box->raise();
+    else
+        showQuestion();
+}
+
+void QuitSequence::showQuestion()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit ChatMock?"), {},
+                                QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
+    const QPushButton *wait =
+        box->addButton(tr("&Wait until they are finished"), QMessageBox::AcceptRole);
+    const QPushButton *now = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
+    QPushButton *cancelButton = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setEscapeButton(cancelButton);
+    connect(wait, &QPushButton::clicked, this, &QuitSequence::waitForRequests);
+    connect(now, &QPushButton::clicked, this, &QuitSequence::quitNow);
+    connect(box, &QDialog::rejected, this, &QuitSequence::cancel);
+    m_secondsLeft = CountdownSeconds;
+    m_countdown.start();
+    open(box);
+}
+
+void QuitSequence::countDown()
+{
+    if (--m_secondsLeft <= 0)
+        quitNow();
+    else
+        showText();
+}
+
+void QuitSequence::waitForRequests()
+{
+    m_countdown.stop();
+    m_isWaiting = true;
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Quitting ChatMock"), {},
+                                QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
+    const QPushButton *now = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
+    QPushButton *cancelButton = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setEscapeButton(cancelButton);
+    connect(now, &QPushButton::clicked, this, &QuitSequence::quitNow);
+    connect(box, &QDialog::rejected, this, &QuitSequence::cancel);
+    open(box);
+}
+
+void QuitSequence::open(QMessageBox *box)
+{
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    m_box = box;
+    showText();
+    box->open();
+}
+
+void QuitSequence::showText()
+{
+    if (!m_box)
         return;
-    }
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Quit ChatMock?"),
-                                 tr("%n request(s) are still running.", nullptr, m_running),
-                                 QMessageBox::NoButton, &m_window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = m_question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
-    connect(yes, &QPushButton::clicked, this, &QuitSequence::quit);
-    m_question->open();
+    m_box->setText(tr("%n request(s) are still running.", nullptr, m_running));
+    m_box->setInformativeText(m_isWaiting
+                                  ? tr("ChatMock quits as soon as no request is running.")
+                                  : tr("ChatMock quits in %n second(s).", nullptr, m_secondsLeft));
+}
+
+void QuitSequence::quitNow()
+{
+    m_isQuitting = true;
+    leave();
+}
+
+void QuitSequence::cancel()
+{
+    m_countdown.stop();
+    m_isWaiting = false;
 }
 
 void QuitSequence::quit()
 {
+    cancel();
     if (m_isQuitting) {
         leave();
         return;
     }
     m_isQuitting = true;
+    delete m_box;
     Q_EMIT quitting();
     QTimer::singleShot(LeaveLimit, this, &QuitSequence::leave);
-    if (m_running > 0)
-        showWaiting();
-}
-
-void QuitSequence::showWaiting()
-{
-    auto *dialog = new QMessageBox(
-        QMessageBox::Information, tr("Quitting ChatMock"),
-        tr("Waiting for %n running answer(s), at most five seconds.", nullptr, m_running),
-        QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *now = dialog->addButton(tr("Quit now"), QMessageBox::AcceptRole);
-    connect(now, &QPushButton::clicked, this, &QuitSequence::leave);
-    dialog->open();
 }
 
 void QuitSequence::leave()
 {
     if (!m_isQuitting)
         return;
+    cancel();
     Q_EMIT leaving();
     QCoreApplication::quit();
 }

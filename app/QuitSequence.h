@@ -4,29 +4,32 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 class QMessageBox;
 class QWidget;
 
 namespace app {
 
-//! How the tray application ends: asks while requests run, waits a while for their responses,
-//! and leaves.
+//! How the tray application ends. While requests run, the person chooses: to wait until they are
+//! finished, to quit at once, or not to quit; without an answer it quits after a countdown.
 //!
-//! quitting() is emitted once, by the first quit(); once the engine has stopped, leave() is to be
-//! called. leaving() comes just before the event loop ends. The dialogs belong to `window`.
+//! quitting() is emitted by the first quit(): nothing is to be seen of the program from then on.
+//! Once the engine has stopped, leave() is to be called. leaving() comes just before the event loop
+//! ends. The dialogs belong to `window`.
 class QuitSequence : public QObject
 {
     Q_OBJECT
 
 public:
     explicit QuitSequence(QWidget &window, QObject *parent = nullptr);
+    ~QuitSequence() override;
 
     void setRunning(int count);
 
     //! Quits, unless requests run: then a person decides.
     void ask();
-    //! Lets running responses end; a second call leaves at once.
+    //! Lets running responses end for some seconds; a second call leaves at once.
     void quit();
     //! Ends the event loop; nothing before quit().
     void leave();
@@ -36,11 +39,20 @@ Q_SIGNALS:
     void leaving();
 
 private:
-    void showWaiting();
+    void showQuestion();
+    void countDown();
+    void waitForRequests();
+    void showText();
+    void quitNow();
+    void cancel();
+    void open(QMessageBox *box);
 
     QWidget &m_window;
-    QPointer<QMessageBox> m_question;
+    QPointer<QMessageBox> m_box; //!< the question, or what is waited for
+    QTimer m_countdown;
+    int m_secondsLeft = 0;
     int m_running = 0;
+    bool m_isWaiting = false;
     bool m_isQuitting = false;
 };
 

@@ -65,7 +65,7 @@ private:
     std::unique_ptr<TraySession> m_session;
 };
 
-//! What a person reads whose ChatMock hangs: a double click that does nothing explains nothing.
+//! For a ChatMock that hangs: a double click that does nothing explains nothing.
 class HangText
 {
     Q_DECLARE_TR_FUNCTIONS(HangText)
@@ -73,15 +73,15 @@ class HangText
 public:
     static void report(qint64 process, const TrayOptions &options)
     {
-        std::fprintf(stderr, "chatmock: it runs already (process %lld) and does not answer\n",
+        std::fprintf(stderr, "chatmock: already running (process %lld), but not responding\n",
                      static_cast<long long>(process));
         if (options.startHidden)
             return;
         Translations translations;
         translations.use(options.services.settings.language);
         QMessageBox box(QMessageBox::Warning, u"ChatMock"_s,
-                        tr("ChatMock is already running, but it does not answer."));
-        box.setInformativeText(tr("End it with the system's task manager (process %1), then start "
+                        tr("ChatMock is already running, but it is not responding."));
+        box.setInformativeText(tr("End process %1 with the system's task manager, then start "
                                   "ChatMock again.")
                                    .arg(process));
         box.exec();

@@ -4,16 +4,16 @@
 
 #include "ui/models/LimitsModel.h"
 
-#include <QtWidgets/QApplication>
-
 #include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace app {
 
 namespace {
 
-//! What has waited longer than for so many others is old news.
-constexpr qsizetype MostWaiting = 3;
+//! What happens at once is reported within this time.
+constexpr auto GatheringTime = 2s;
 
 bool isLimitReached(const QList<ui::LimitView> &views)
 {
@@ -27,8 +27,10 @@ bool isLimitReached(const QList<ui::LimitView> &views)
 TrayPresenter::TrayPresenter(const ui::LimitsModel &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_palette(QApplication::palette())
 {
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(GatheringTime);
+    connect(&m_gathering, &QTimer::timeout, this, &TrayPresenter::showWaiting);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayPresenter::activate);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayPresenter::openRequested);
     connect(&m_limits, &ui::LimitsModel::changed, this, &TrayPresenter::refresh);
@@ -55,19 +57,11 @@ void TrayPresenter::setState(const ui::OverviewState &state)
     refresh();
 }
 
-void TrayPresenter::setPalette(const QPalette &palette)
-{
-    m_palette = palette;
-    m_face.reset();
-    showFace();
-}
-
 void TrayPresenter::notify(const ui::Notice &notice)
 {
     m_waiting.append(notice);
-    if (m_waiting.size() > MostWaiting)
-        m_waiting.removeFirst();
-    showWaiting();
+    if (!m_gathering.isActive())
+        m_gathering.start();
 }
 
 //! Time has passed, or something has changed.
@@ -75,7 +69,7 @@ void TrayPresenter::refresh()
 {
     showFace();
     const QList<ui::LimitView> &views = m_limits.views();
-    const QString toolTip = ui::trayToolTip(ui::serverText(m_state.server), views, m_state.isDemo);
+    const QString toolTip = ui::trayToolTip(m_state, views);
     if (std::exchange(m_toolTip, toolTip) != toolTip)
         m_icon.setToolTip(toolTip);
     if (std::exchange(m_views, views) != views)
@@ -89,7 +83,7 @@ void TrayPresenter::showFace()
     const ui::TrayFace face = ui::toTrayFace(views, m_state.isServerOn(),
                                              ui::needsAttention(m_state, isLimitReached(views)));
     if (std::exchange(m_face, face) != face)
-        m_icon.setIcon(ui::makeTrayIcon(face, m_palette));
+        m_icon.setIcon(ui::makeTrayIcon(face));
 }
 
 void TrayPresenter::activate(QSystemTrayIcon::ActivationReason reason)
@@ -100,12 +94,13 @@ void TrayPresenter::activate(QSystemTrayIcon::ActivationReason reason)
 
 void TrayPresenter::showWaiting()
 {
-    if (m_waiting.isEmpty() || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (m_gathering.isActive() || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
-    for (const ui::Notice &notice : std::exchange(m_waiting, {})) {
-        const bool isWarning = notice.weight == ui::Notice::Weight::Warning;
-        m_icon.showMessage(notice.title, notice.text,
-                           isWarning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    const std::optional<ui::Notice> notice = ui::mostImportant(std::exchange(m_waiting, {}));
+    if (notice) {
+        m_icon.showMessage(notice->title, notice->text,
+                           notice->isWarning() ? QSystemTrayIcon::Warning
+                                               : QSystemTrayIcon::Information);
     }
 }
 

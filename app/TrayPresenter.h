@@ -3,10 +3,11 @@
 #pragma once
 
 #include "ui/Tray.h"
+#include "ui/TrayMenu.h"
 #include "ui/models/Notices.h"
 #include "ui/models/OverviewState.h"
 
-#include <QtGui/QPalette>
+#include <QtCore/QTimer>
 #include <QtWidgets/QSystemTrayIcon>
 
 namespace ui {
@@ -16,7 +17,8 @@ class LimitsModel;
 namespace app {
 
 //! The icon in the tray with tool tip, menu and messages. Touches the desktop only with what has
-//! changed. Messages wait until there is a tray.
+//! changed. Messages wait until there is a tray; of several that come within a moment, as at the
+//! start, the most important is shown.
 class TrayPresenter : public QObject
 {
     Q_OBJECT
@@ -31,8 +33,6 @@ public:
     [[nodiscard]] ui::TrayMenu &menu() { return m_menu; }
 
     void setState(const ui::OverviewState &state);
-    //! Of the desktop, light or dark.
-    void setPalette(const QPalette &palette);
     void notify(const ui::Notice &notice);
 
 Q_SIGNALS:
@@ -47,13 +47,13 @@ private:
 
     const ui::LimitsModel &m_limits;
     ui::OverviewState m_state;
-    QPalette m_palette;
     ui::TrayMenu m_menu;
     QSystemTrayIcon m_icon;
     std::optional<ui::TrayFace> m_face;
     QString m_toolTip;
     QList<ui::LimitView> m_views;
     QList<ui::Notice> m_waiting;
+    QTimer m_gathering;
 };
 
 } // namespace app

@@ -8,8 +8,8 @@
 #include "ui/HelpPage.h"
 #include "ui/OverviewPage.h"
 #include "ui/SettingsPage.h"
+#include "ui/models/SettingStrings.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QSessionManager>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -28,6 +28,8 @@ constexpr auto TickInterval = 15s;
 
 // In the order of TraySession::addPages().
 constexpr int OverviewIndex = 0;
+constexpr int RequestsIndex = 1;
+constexpr int ConnectIndex = 2;
 constexpr int SettingsIndex = 3;
 constexpr int HelpIndex = 4;
 
@@ -44,7 +46,7 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     , m_connect(core::configFoldersFromEnvironment(), options.services.configFolder)
     , m_help(m_clock, programLog())
     , m_tray(m_overview.limits())
-    , m_quit(m_window)
+    , m_quit(m_window, this)
 {
     addPages();
     connectPages();
@@ -52,8 +54,10 @@ TraySession::TraySession(const TrayOptions &options, SettingsController &setting
     m_overview.restore(ui::Notices(m_memory.notices), m_memory.hasServedClient,
                        !m_memory.isWelcomeOver && !m_memory.hasServedClient);
     connect(&m_settings, &SettingsController::changed, this, &TraySession::followSettings);
-    connect(&m_quit, &QuitSequence::quitting, this,
-            [this] { m_engine->post(&EngineWorker::quit); });
+    connect(&m_quit, &QuitSequence::quitting, this, [this] {
+        hideAll();
+        m_engine->post(&EngineWorker::quit);
+    });
     connect(&m_quit, &QuitSequence::leaving, this, &TraySession::allowClose);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &TraySession::remember);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
@@ -74,16 +78,16 @@ TraySession::~TraySession()
 
 void TraySession::addPages()
 {
-    m_window.addPage(tr("Overview"), m_overview.page());
+    m_window.addPage(tr("Overview"), m_overview.page(), u"page-overview"_s);
     m_overview.page()->addCard(new ui::ActivityCard(m_requests.usage()));
-    m_window.addPage(tr("Requests"), m_requests.page());
+    m_window.addPage(tr("Requests"), m_requests.page(), u"page-requests"_s);
     m_requests.page()->restoreLayout(m_memory.requests);
-    m_window.addPage(tr("Connect"), m_connect.page());
-    m_window.addPage(tr("Settings"), m_settings.makePage());
-    m_window.addPage(tr("Help"), m_help.page());
+    m_window.addPage(tr("Connect"), m_connect.page(), u"page-connect"_s);
+    m_window.addPage(tr("Settings"), m_settings.makePage(), u"page-settings"_s);
+    m_window.addPage(tr("Help"), m_help.page(), u"page-help"_s);
     m_window.restoreGeometry(m_memory.geometry);
     m_window.showPage(m_memory.page);
-    m_window.installEventFilter(this);
+    m_tray.menu().setPages(m_window.pageNames());
 }
 
 void TraySession::connectPages()
@@ -109,8 +113,13 @@ void TraySession::connectPages()
             &TraySession::setStartsAtLogin);
     connect(new QShortcut(QKeySequence::HelpContents, &m_window), &QShortcut::activated, this,
             [this] { m_window.showPage(HelpIndex); });
+    connect(&m_overview, &OverviewPresenter::connectPageRequested, this,
+            [this] { m_window.showPage(ConnectIndex); });
+    connect(&m_overview, &OverviewPresenter::requestsPageRequested, this,
+            [this] { m_window.showPage(RequestsIndex); });
+    connect(&m_window, &ui::MainWindow::pageShown, this, &TraySession::clearFailures);
     connect(&m_window, &ui::MainWindow::closeRequested, this, &TraySession::closeWindow);
-    connect(&m_window, &ui::MainWindow::quitRequested, this, &TraySession::quit);
+    connect(&m_window, &ui::MainWindow::quitRequested, &m_quit, &QuitSequence::ask);
 }
 
 void TraySession::connectTray()
@@ -122,7 +131,14 @@ void TraySession::connectTray()
     connect(menu, &TrayMenu::signOutRequested, &m_overview, &OverviewPresenter::signOut);
     connect(menu, &TrayMenu::openRequested, this, &TraySession::openWindow);
     connect(menu, &TrayMenu::startAtLoginRequested, this, &TraySession::setStartsAtLogin);
-    connect(menu, &TrayMenu::quitRequested, this, &TraySession::quit);
+    connect(menu, &TrayMenu::quitRequested, &m_quit, &QuitSequence::ask);
+    connect(menu, &TrayMenu::refreshRequested, &m_overview, &OverviewPresenter::refreshLimits);
+    connect(menu, &TrayMenu::pageRequested, this, &TraySession::showPage);
+    connect(menu, &TrayMenu::requestsRequested, this, [this] { showPage(RequestsIndex); });
+    connect(menu, &TrayMenu::modelRequested, this,
+            [this](const QString &model) { m_settings.set(u"models/debugModel"_s, model); });
+    connect(menu, &TrayMenu::effortRequested, this,
+            [this](const QString &effort) { m_settings.set(u"reasoning/effort"_s, effort); });
     connect(menu, &TrayMenu::signInRequested, this, [this] {
         openWindow();
         m_overview.signInWithBrowser(true);
@@ -168,6 +184,8 @@ void TraySession::connectEngine()
     const Engine *engine = m_engine.get();
     const bool isDemo = engine->options().isDemo;
     connect(engine, &Engine::runningRequestsChanged, &m_quit, &QuitSequence::setRunning);
+    connect(engine, &Engine::requestFinished, this, &TraySession::countFailure);
+    connect(engine, &Engine::modelsChanged, this, &TraySession::showChoices);
     connect(engine, &Engine::failed, this, &TraySession::openWindow);
     connect(engine, &Engine::stopped, &m_quit, &QuitSequence::leave);
     m_window.setDemo(isDemo);
@@ -175,6 +193,7 @@ void TraySession::connectEngine()
     m_settings.setEngine(*m_engine);
     m_connect.setEngine(*m_engine, isDemo);
     m_help.setEngine(*m_engine);
+    showChoices();
 }
 
 TraySession::Running TraySession::release()
@@ -209,6 +228,8 @@ void TraySession::setDemo(bool isDemo)
     m_connect.closeLog();
     m_engine.reset();
     m_quit.setRunning(0);
+    m_failures = 0;
+    m_window.setBadge(RequestsIndex, 0);
     startEngine();
 }
 
@@ -217,6 +238,7 @@ void TraySession::followSettings(const core::Settings &settings)
     m_overview.configure(settings);
     m_requests.configure(settings);
     m_connect.followSettings();
+    showChoices();
     if (settings.language != m_language)
         Q_EMIT languageChanged(settings.language);
 }
@@ -226,12 +248,51 @@ void TraySession::setStartsAtLogin(bool starts)
     const core::Status status = m_autostart.setOn(starts);
     m_tray.menu().setStartsAtLogin(m_autostart.isOn());
     m_settings.setStartsAtLogin(m_autostart.isOn(),
-                                status ? QString() : tr("This could not be changed."));
+                                status ? QString() : tr("Could not be changed."));
     if (!status) {
-        m_tray.notify(ui::Notice{ui::Notice::Weight::Warning,
+        m_tray.notify(ui::Notice{ui::Notice::Kind::Problem,
                                  tr("Start at login could not be changed"),
                                  status.error().message});
     }
+}
+
+//! What the menu of the tray offers of the settings.
+void TraySession::showChoices()
+{
+    if (!m_engine)
+        return;
+    const core::SettingKey *effort = core::findSettingKey(u"reasoning/effort"_s);
+    const core::Settings &settings = m_settings.settings();
+    ui::TrayChoices choices;
+    for (const core::Model &model : m_engine->state().models) {
+        if (!model.isHidden)
+            choices.models << QString::fromUtf8(model.id);
+    }
+    choices.model = settings.debugModel;
+    for (const QString &name : effort->choices)
+        choices.efforts.append({name, ui::choiceLabel(*effort, name)});
+    choices.effort = core::toName(settings.reasoningEffort);
+    choices.isModelFixed = m_settings.form().isLocked(u"models/debugModel"_s);
+    choices.isEffortFixed = m_settings.form().isLocked(effort->name);
+    m_tray.menu().setChoices(choices);
+}
+
+//! Counted until a person looks at the requests.
+void TraySession::countFailure(const core::RequestRecord &record)
+{
+    if (!ui::toLastFailure(record))
+        return;
+    ++m_failures;
+    m_window.setBadge(RequestsIndex, m_failures, tr("%n failed request(s)", nullptr, m_failures));
+    clearFailures();
+}
+
+void TraySession::clearFailures()
+{
+    if (!m_window.isVisible() || m_window.currentPage() != RequestsIndex)
+        return;
+    m_failures = 0;
+    m_window.setBadge(RequestsIndex, 0);
 }
 
 // --- window and tray ----------------------------------------------------------------------------
@@ -248,13 +309,28 @@ void TraySession::showAll()
         QTimer::singleShot(TrayPatience, this, &TraySession::showUnlessTrayAppears);
 }
 
+//! Quitting may take a moment; a window that does nothing would be in the way.
+void TraySession::hideAll()
+{
+    remember();
+    m_tick.stop();
+    m_tray.hide();
+    m_window.hide();
+}
+
+void TraySession::showPage(int index)
+{
+    m_window.showPage(index);
+    openWindow();
+}
+
 void TraySession::showUnlessTrayAppears()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         openWindow();
 }
 
-//! A panel that restarts is soon back. Without one, nobody could find a hidden window again.
+//! A panel that restarts is soon back. Without one, a hidden window could not be found again.
 void TraySession::watchTray()
 {
     const bool isOutOfReach = !m_window.isVisible() && !QSystemTrayIcon::isSystemTrayAvailable();
@@ -266,13 +342,7 @@ void TraySession::openWindow()
 {
     m_overview.limits().tick();
     m_window.raiseWindow();
-}
-
-bool TraySession::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        m_tray.setPalette(m_window.palette());
-    return QObject::eventFilter(watched, event);
+    clearFailures();
 }
 
 void TraySession::closeWindow()
@@ -286,9 +356,9 @@ void TraySession::closeWindow()
     remember();
     if (!isHintNew)
         return;
-    m_tray.notify(
-        ui::Notice{ui::Notice::Weight::Information, tr("ChatMock is still running"),
-                   tr("It lives in the tray. To end it, choose Quit in the menu of its icon.")});
+    m_tray.notify(ui::Notice{
+        ui::Notice::Kind::Information, tr("ChatMock is still running"),
+        tr("Its icon is in the system tray. To quit, choose Quit from the icon's menu.")});
 }
 
 void TraySession::allowClose()

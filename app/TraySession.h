@@ -51,8 +51,6 @@ public:
     //! See QuitSequence::quit().
     void quit() { m_quit.quit(); }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     //! The settings now name another language than the one that is shown.
     void languageChanged(const QString &language);
@@ -67,7 +65,13 @@ private:
     void setDemo(bool isDemo);
     void setStartsAtLogin(bool starts);
 
+    void showChoices();
+    void countFailure(const core::RequestRecord &record);
+    void clearFailures();
+    void showPage(int index);
+
     void showAll();
+    void hideAll();
     void showUnlessTrayAppears();
     void watchTray();
     void closeWindow();
@@ -89,6 +93,7 @@ private:
     TrayPresenter m_tray;
     QuitSequence m_quit;
     QTimer m_tick;
+    int m_failures = 0; //!< since the requests were last looked at
     bool m_canLeaveDemo = false;
     bool m_wasOutOfReach = false;
 };

@@ -109,7 +109,7 @@ screenshots() {
         cat "$folder/log" >&2
         exit 1
     fi
-    xdotool windowsize "$window" 860 600
+    xdotool windowsize "$window" 940 720
     xdotool windowfocus "$window" 2>/dev/null || true
     askOnce /v1/chat/completions 'OpenAI/Python 2.8.0' \
         '{"model":"gpt-5.5","messages":[{"role":"user","content":"Hello!"}]}'

@@ -49,7 +49,7 @@ private:
 } // namespace
 
 ActivityCard::ActivityCard(UsageHistoryModel &model, QWidget *parent)
-    : Card(tr("Activity of the last 14 days"), parent)
+    : Card(tr("Activity in the last 14 days"), parent)
     , m_model(model)
     , m_asTable(new QPushButton(tr("Show as &table"), this))
     , m_words(makeText(this))
@@ -91,7 +91,7 @@ QWidget *ActivityCard::makeLegend()
     };
     add(Part::Output, tr("Tokens out"));
     add(Part::Input, tr("Tokens in"));
-    add(Part::Cached, tr("Tokens in, from the cache"));
+    add(Part::Cached, tr("Tokens in (cached)"));
     return legend;
 }
 
@@ -146,17 +146,19 @@ void ActivityCard::showModel()
 QString ActivityCard::words() const
 {
     if (m_model.error()) {
-        return tr("The figures cannot be read from the request log: %1")
-            .arg(m_model.error()->message);
+        return tr("The request log cannot be read: %1").arg(m_model.error()->message);
     }
     if (m_model.isKnown() && m_model.isUnused())
-        return tr("No requests yet. What your programs use is counted here, day by day.");
+        return tr("No requests yet. The tokens that your programs use appear here.");
     return {};
 }
 
 void ActivityCard::showDay()
 {
-    const QString words = m_chart->currentText();
+    const bool isDay = m_chart->currentDay() >= 0;
+    const QString words = isDay ? m_chart->currentText()
+        : m_model.isKnown()     ? m_model.totalText()
+                                : QString();
     m_day->setText(words);
     m_day->setVisible(!m_chart->isHidden() && !words.isEmpty());
 }

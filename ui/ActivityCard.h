@@ -38,7 +38,7 @@ private:
     QLabel *m_words;
     ActivityChart *m_chart;
     QWidget *m_legend;
-    QLabel *m_day;
+    QLabel *m_day; //!< the total, or the figures of the chosen day
     QTableView *m_table;
 };
 

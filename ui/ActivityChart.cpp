@@ -60,13 +60,13 @@ QString shortCount(qint64 count)
 {
     const QLocale locale;
     if (count >= 1'000'000'000)
-        return ActivityChart::tr("%1 bn", "thousand millions")
+        return ActivityChart::tr("%1 B", "thousand millions")
             .arg(locale.toString(double(count) / 1e9, 'g', 3));
     if (count >= 1'000'000)
         return ActivityChart::tr("%1 M", "millions")
             .arg(locale.toString(double(count) / 1e6, 'g', 3));
     if (count >= 1000)
-        return ActivityChart::tr("%1 k", "thousands")
+        return ActivityChart::tr("%1 K", "thousands")
             .arg(locale.toString(double(count) / 1e3, 'g', 3));
     return locale.toString(count);
 }
@@ -84,10 +84,10 @@ ActivityChart::ActivityChart(const UsageHistoryModel &model, QWidget *parent)
 {
     QAccessible::installFactory(makeChartAccessible);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Tokens per day"));
-    setAccessibleDescription(tr("The arrow keys go from day to day. “Show as table” has the same "
-                                "figures in lines and columns."));
+    setAccessibleDescription(tr("Use the arrow keys to go from day to day. “Show as table” has the "
+                                "same figures as a table."));
     connect(&m_model, &UsageHistoryModel::changed, this, &ActivityChart::showModel);
 }
 
@@ -103,7 +103,8 @@ QSize ActivityChart::sizeHint() const
 
 QSize ActivityChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+    // Lower where the whole page can then be seen.
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 6};
 }
 
 void ActivityChart::paintPart(QPainter &painter, const QRectF &area, Part part,
@@ -151,7 +152,7 @@ int ActivityChart::scaleWidth() const
 QRectF ActivityChart::plotArea() const
 {
     const int line = fontMetrics().height();
-    QRectF area = QRectF(rect()).adjusted(4, line / 2.0 + 2, -4, -line * 1.3);
+    QRectF area = QRectF(rect()).adjusted(0, line / 2.0 + 2, -4, -line * 1.3);
     if (layoutDirection() == Qt::RightToLeft)
         area.setRight(area.right() - scaleWidth());
     else
@@ -170,7 +171,7 @@ QRectF ActivityChart::columnOf(int row) const
 
 int ActivityChart::dayAt(const QPointF &point) const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < m_model.dayCount(); ++row) {
         const QRectF column = columnOf(row);
         if (point.x() >= column.left() && point.x() < column.right())
             return row;
@@ -205,7 +206,7 @@ void ActivityChart::paintScale(QPainter &painter, const Theme &theme) const
         painter.setPen(value == 0 ? theme.border : theme.cardBorder);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const double width = scaleWidth() - spacing(this, 0.4);
-        const double left = isRightToLeft ? area.right() + spacing(this, 0.4) : 4.0;
+        const double left = isRightToLeft ? area.right() + spacing(this, 0.4) : 0.0;
         painter.setPen(theme.secondaryText);
         painter.drawText(QRectF(left, y - line / 2.0, width, line),
                          int(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
@@ -258,7 +259,7 @@ void ActivityChart::paintBar(QPainter &painter, const QRectF &column,
 
 void ActivityChart::keyPressEvent(QKeyEvent *event)
 {
-    const int last = m_model.rowCount() - 1;
+    const int last = m_model.dayCount() - 1;
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
     if (event->key() == forward)
@@ -277,7 +278,7 @@ void ActivityChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_current < 0)
-        setCurrentDay(m_model.rowCount() - 1);
+        setCurrentDay(m_model.dayCount() - 1);
     update();
 }
 
@@ -302,7 +303,7 @@ bool ActivityChart::event(QEvent *event)
 
 void ActivityChart::setCurrentDay(int row)
 {
-    if (row == m_current || row >= m_model.rowCount())
+    if (row == m_current || row >= m_model.dayCount())
         return;
     m_current = row;
     update();
@@ -313,7 +314,7 @@ void ActivityChart::setCurrentDay(int row)
 
 void ActivityChart::showModel()
 {
-    if (m_current >= m_model.rowCount())
+    if (m_current >= m_model.dayCount())
         m_current = -1;
     updateGeometry();
     update();

@@ -9,7 +9,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFocusRect>
+#include <QtWidgets/QStyleOptionButton>
 
 using namespace std::chrono_literals;
 
@@ -26,7 +26,8 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
 
 QSize PrimaryButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(spacing(this, 1.0), spacing(this, 0.3));
+    // Wider, but as tall as its neighbours.
+    return QPushButton::sizeHint() + QSize(spacing(this, 1.0), 0);
 }
 
 void PrimaryButton::paintEvent(QPaintEvent *event)
@@ -68,6 +69,8 @@ void PrimaryButton::applyColors()
 namespace {
 
 constexpr int FocusMargin = 4;
+//! Between the words and the frame that marks the focus.
+constexpr int WordsMargin = 4;
 
 int trackHeight(const QWidget *widget)
 {
@@ -85,8 +88,8 @@ QSize SwitchButton::sizeHint() const
 {
     const int height = trackHeight(this);
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    return {height * 2 + fontMetrics().height() / 2 + words + 3 * FocusMargin,
-            height + 2 * FocusMargin};
+    const int gap = text().isEmpty() ? 0 : fontMetrics().height() / 2 + 2 * WordsMargin;
+    return {height * 2 + gap + words + 2 * margin(), height + 2 * FocusMargin};
 }
 
 bool SwitchButton::hitButton(const QPoint &position) const
@@ -97,7 +100,7 @@ bool SwitchButton::hitButton(const QPoint &position) const
 QRectF SwitchButton::trackRect() const
 {
     const int height = trackHeight(this);
-    const QRect track(FocusMargin, (this->height() - height) / 2, height * 2, height);
+    const QRect track(margin(), (this->height() - height) / 2, height * 2, height);
     return QStyle::visualRect(layoutDirection(), rect(), track);
 }
 
@@ -109,18 +112,26 @@ void SwitchButton::paintEvent(QPaintEvent *)
         painter.setOpacity(0.5);
     paintTrack(painter);
 
-    const int gap = fontMetrics().height() / 2;
-    QRect words = rect().adjusted(trackHeight(this) * 2 + FocusMargin + gap, 0, 0, 0);
-    words = QStyle::visualRect(layoutDirection(), rect(), words);
-    style()->drawItemText(&painter, words,
+    const QRect words = wordsRect();
+    const QRect text = words.adjusted(WordsMargin, 0, -WordsMargin, 0);
+    style()->drawItemText(&painter, text,
                           Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, palette(),
-                          true, text(), QPalette::WindowText);
+                          true, this->text(), QPalette::WindowText);
     if (hasFocus()) {
+        const QRect marked = this->text().isEmpty() ? rect() : words;
         painter.setOpacity(1.0);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme(palette()).fill, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        painter.drawRoundedRect(QRectF(marked).adjusted(1, 1, -1, -1), 6, 6);
     }
+}
+
+QRect SwitchButton::wordsRect() const
+{
+    const int gap = fontMetrics().height() / 2;
+    const int used = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * WordsMargin;
+    const QRect words(trackHeight(this) * 2 + gap, 0, used, height());
+    return QStyle::visualRect(layoutDirection(), rect(), words);
 }
 
 void SwitchButton::paintTrack(QPainter &painter) const
@@ -162,14 +173,19 @@ CopyButton::CopyButton(const QString &label, const QString &what, QWidget *paren
     connect(&m_restore, &QTimer::timeout, this, &CopyButton::restore);
 }
 
+//! Large enough for both texts, so that nothing moves when it is pressed.
 QSize CopyButton::sizeHint() const
 {
-    // Wide enough for both texts, so that nothing moves when it is pressed.
-    QSize hint = QPushButton::sizeHint();
-    const int other = fontMetrics().horizontalAdvance(tr("Copied"));
-    const int own = fontMetrics().horizontalAdvance(text());
-    hint.rwidth() += std::max(0, std::max(other, fontMetrics().horizontalAdvance(m_label)) - own);
-    return hint;
+    return sizeFor(m_label).expandedTo(sizeFor(tr("Copied")));
+}
+
+QSize CopyButton::sizeFor(const QString &words) const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = words;
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option,
+                                     fontMetrics().size(Qt::TextShowMnemonic, words), this);
 }
 
 void CopyButton::copy()

@@ -29,7 +29,8 @@ private:
     bool m_isApplying = false;
 };
 
-//! A check box drawn as a large switch. Shows its state not by colour alone.
+//! A check box drawn as a large switch, which begins at its left edge. Shows its state not by
+//! colour alone.
 class SwitchButton : public QCheckBox
 {
     Q_OBJECT
@@ -45,7 +46,10 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
 
 private:
+    //! Room for the focus around the track, where there are no words to mark.
+    [[nodiscard]] int margin() const { return text().isEmpty() ? 4 : 0; }
     [[nodiscard]] QRectF trackRect() const;
+    [[nodiscard]] QRect wordsRect() const;
     void paintTrack(QPainter &painter) const;
 };
 
@@ -64,6 +68,7 @@ public:
 private:
     void copy();
     void restore();
+    [[nodiscard]] QSize sizeFor(const QString &words) const;
 
     QString m_label;
     QString m_payload;

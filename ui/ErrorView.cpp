@@ -79,6 +79,13 @@ void ErrorView::setServerError(const std::optional<core::Error> &error, int port
     setVisible(error.has_value());
 }
 
+void ErrorView::setMessage(const std::optional<ErrorMessage> &message)
+{
+    if (message)
+        showText(*message);
+    setVisible(message.has_value());
+}
+
 void ErrorView::showText(const ErrorMessage &text)
 {
     // The symbol marks a failure without colour.

@@ -27,6 +27,8 @@ public:
     //! Puts a button that helps before *Details*; it is seen while there is an error.
     void addRemedy(QPushButton *button);
     void setError(const std::optional<core::Error> &error);
+    //! In words that are chosen already.
+    void setMessage(const std::optional<ErrorMessage> &message);
     //! Of the server, which wanted `port`.
     void setServerError(const std::optional<core::Error> &error, int port);
 

@@ -22,6 +22,8 @@ namespace ui {
 namespace {
 
 constexpr int TickOverhang = 3;
+//! Of a gauge.
+constexpr int LeastCharacters = 27;
 
 QColor fillColor(const Theme &theme, double usedPercent)
 {
@@ -43,7 +45,7 @@ void LimitBar::setValues(std::optional<double> usedPercent, std::optional<double
     m_usedPercent = usedPercent;
     m_pacePercent = pacePercent;
     m_isStale = isStale;
-    setToolTip(pacePercent ? tr("The tick shows where even use would stand now: %1 %")
+    setToolTip(pacePercent ? tr("With steady use you would be at %1 % now")
                                  .arg(QLocale().toString(qRound(*pacePercent)))
                            : QString());
     update();
@@ -94,7 +96,10 @@ void LimitBar::paintEvent(QPaintEvent *)
             painter.fillRect(used, QBrush(color, Qt::BDiagPattern));
         painter.restore();
     }
-    painter.setPen(QPen(theme.border, 1, m_usedPercent ? Qt::SolidLine : Qt::DashLine));
+    // The keyboard focus of the gauge, which has no other edge.
+    const bool isFocused = parentWidget() && parentWidget()->hasFocus();
+    painter.setPen(QPen(isFocused ? palette().color(QPalette::WindowText) : theme.border,
+                        isFocused ? 3 : 1, m_usedPercent ? Qt::SolidLine : Qt::DashLine));
     painter.drawPath(outline);
 
     if (m_pacePercent) {
@@ -167,8 +172,7 @@ LimitGauge::LimitGauge(QWidget *parent)
     top->addWidget(m_name, 1);
     top->addWidget(m_percent);
     auto *all = new QVBoxLayout(this);
-    const int margin = 4;
-    all->setContentsMargins(margin, margin, margin, margin);
+    all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(spacing(this, 0.3));
     all->addLayout(top);
     all->addWidget(m_bar);
@@ -191,10 +195,8 @@ void LimitGauge::setView(const LimitView &view)
                                         : percentText(view, locale));
     m_bar->setValues(view.usedPercent, view.pacePercent, view.isStale);
     m_reset->setText(resetText(view, locale));
-    const QString forecast = forecastText(view, locale);
-    m_forecast->setText(forecast);
-    m_forecast->setVisible(!forecast.isEmpty());
-    setAccessibleName(tr("%1 limit").arg(view.name));
+    showForecast();
+    setAccessibleName(view.name);
     setAccessibleDescription(description());
     if (isValueNew && view.usedPercent) {
         QAccessibleValueChangeEvent event(this, *view.usedPercent);
@@ -206,7 +208,7 @@ QString LimitGauge::description() const
 {
     QStringList parts{m_percent->text(), resetText(m_view, QLocale())};
     if (m_view.pacePercent) {
-        parts << tr("even use would stand at %1 %")
+        parts << tr("with steady use you would be at %1 % now")
                      .arg(QLocale().toString(qRound(*m_view.pacePercent)));
     }
     if (const QString forecast = forecastText(m_view, QLocale()); !forecast.isEmpty())
@@ -214,14 +216,42 @@ QString LimitGauge::description() const
     return parts.join(u"; "_s);
 }
 
-void LimitGauge::paintEvent(QPaintEvent *)
+//! What cannot wait differs by sign, weight and colour.
+void LimitGauge::showForecast()
 {
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme(palette()).fill, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    const Theme theme(palette());
+    const bool isUsedUp = m_view.forecast == Forecast::UsedUp;
+    const bool isSerious = isUsedUp || m_view.forecast == Forecast::RunsOut;
+    const QString words = forecastText(m_view, QLocale());
+    m_forecast->setText(isSerious ? u"⚠ "_s + words : words);
+    m_forecast->setAccessibleName(words);
+    m_forecast->setVisible(!words.isEmpty());
+    QFont font = m_reset->font();
+    font.setBold(isSerious);
+    m_forecast->setFont(font);
+    QPalette own = m_forecast->palette();
+    const QColor serious = isUsedUp ? theme.bad : theme.warning;
+    own.setColor(QPalette::WindowText, isSerious ? serious : theme.secondaryText);
+    m_forecast->setPalette(own);
+}
+
+void LimitGauge::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showForecast();
+}
+
+void LimitGauge::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_bar->update();
+}
+
+void LimitGauge::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_bar->update();
 }
 
 namespace {
@@ -240,7 +270,7 @@ QString creditsText(const std::optional<core::Credits> &credits)
 } // namespace
 
 LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
-    : Card(tr("Limits of your plan"), parent)
+    : Card(tr("Limits"), parent)
     , m_model(model)
     , m_age(makeTrailingText(this))
     , m_refresh(new QPushButton(tr("&Refresh"), this))
@@ -266,33 +296,43 @@ LimitsCard::LimitsCard(const LimitsModel &model, QWidget *parent)
 void LimitsCard::setState(const OverviewState &state)
 {
     m_state = state;
-    setTitle(state.isDemo ? tr("Limits of your plan (Demo)") : tr("Limits of your plan"));
+    setTitle(state.isDemo ? tr("Limits (Demo)") : tr("Limits"));
     m_refresh->setEnabled(state.isSignedIn() && !state.isRefreshing);
     m_refresh->setText(state.isRefreshing ? tr("Refreshing …") : tr("&Refresh"));
     m_error->setError(state.refreshError);
     showLimits();
 }
 
-void LimitsCard::setWide(bool isWide)
+void LimitsCard::resizeEvent(QResizeEvent *event)
 {
-    if (m_isWide == isWide)
-        return;
-    m_isWide = isWide;
+    Card::resizeEvent(event);
+    fitWidth();
+}
+
+void LimitsCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void LimitsCard::fitWidth()
+{
+    const int gauges = 2 * LeastCharacters * fontMetrics().averageCharWidth();
+    m_isWide = width() >= gauges + m_grid->horizontalSpacing() + 2 * spacing(this, 0.9);
     placeGauges();
 }
 
 void LimitsCard::showLimits()
 {
     const QList<LimitView> &views = m_model.views();
-    const bool isCountNew = views.size() != m_gauges.size();
     while (m_gauges.size() > views.size())
         delete m_gauges.takeLast();
     while (m_gauges.size() < views.size())
         m_gauges.append(new LimitGauge(this));
     for (qsizetype i = 0; i < views.size(); ++i)
         m_gauges.at(i)->setView(views.at(i));
-    if (isCountNew)
-        placeGauges();
+    placeGauges();
     m_empty->setText(emptyWords());
     m_empty->setVisible(views.isEmpty());
     m_age->setText(m_model.ageText());
@@ -304,22 +344,30 @@ void LimitsCard::showLimits()
 
 void LimitsCard::placeGauges()
 {
+    QList<LimitGauge *> order = m_gauges;
+    const qsizetype worst = worstOf(m_model.views());
+    if (!m_isWide && worst > 0 && worst < order.size())
+        order.move(worst, 0);
     const int columns = m_isWide ? 2 : 1;
-    for (LimitGauge *gauge : std::as_const(m_gauges))
+    if (m_order == order && m_grid->columnStretch(1) == columns - 1)
+        return;
+    m_order = order;
+    for (LimitGauge *gauge : std::as_const(order))
         m_grid->removeWidget(gauge);
-    for (int i = 0; i < int(m_gauges.size()); ++i) {
-        m_grid->addWidget(m_gauges.at(i), i / columns, i % columns);
-        m_gauges.at(i)->show();
+    for (int i = 0; i < int(order.size()); ++i) {
+        m_grid->addWidget(order.at(i), i / columns, i % columns);
+        order.at(i)->show();
+        setTabOrder(i > 0 ? static_cast<QWidget *>(order.at(i - 1)) : m_refresh, order.at(i));
     }
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, m_isWide ? 1 : 0);
+    m_grid->setColumnStretch(1, columns - 1);
 }
 
 QString LimitsCard::emptyWords() const
 {
     if (!m_state.isSignedIn())
-        return tr("–  Shown once you are signed in.");
-    return tr("–  Shown after the first request, or when you choose Refresh.");
+        return tr("Sign in to see how much of your plan is used.");
+    return tr("No figures yet. They come with the first request, or choose Refresh.");
 }
 
 } // namespace ui

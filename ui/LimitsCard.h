@@ -19,7 +19,7 @@ namespace ui {
 class ErrorView;
 class LimitsModel;
 
-//! The bar of a gauge: how much is used, and a tick where even use would stand now. Filled with
+//! The bar of a gauge: how much is used, and a tick where steady use would be now. Filled with
 //! stripes when the figures are old, empty with a dashed outline when nothing is known.
 class LimitBar : public QWidget
 {
@@ -63,9 +63,13 @@ public:
     [[nodiscard]] QString description() const;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showForecast();
+
     LimitView m_view;
     QLabel *m_name;
     QLabel *m_percent;
@@ -74,7 +78,8 @@ private:
     QLabel *m_forecast;
 };
 
-//! The gauges of all limit windows, how old they are, and the way to fresh ones.
+//! The gauges of all limit windows, how old they are, and the way to fresh ones. Two beside each
+//! other where there is room; otherwise in one column, the worst first.
 class LimitsCard : public Card
 {
     Q_OBJECT
@@ -84,20 +89,24 @@ public:
     explicit LimitsCard(const LimitsModel &model, QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
-    //! Two gauges beside each other, or all below each other.
-    void setWide(bool isWide);
 
 Q_SIGNALS:
     void refreshRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void showLimits();
+    void fitWidth();
     void placeGauges();
     [[nodiscard]] QString emptyWords() const;
 
     const LimitsModel &m_model;
     OverviewState m_state;
     bool m_isWide = true;
+    QList<LimitGauge *> m_order; //!< in which they are placed
     QLabel *m_age;
     QPushButton *m_refresh;
     QLabel *m_empty;

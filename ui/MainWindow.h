@@ -19,31 +19,42 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    //! The window takes the page over. Pages are listed in the order in which they come.
-    void addPage(const QString &name, QWidget *page);
+    //! The window takes the page over. Pages are listed in the order in which they come. `icon` is
+    //! a drawing of the resources: "page-help".
+    void addPage(const QString &name, QWidget *page, const QString &icon = {});
+    [[nodiscard]] QStringList pageNames() const;
+    //! A number beside the name of a page, which `words` says to assistive programs; 0 = none.
+    void setBadge(int index, int count, const QString &words = {});
     [[nodiscard]] int currentPage() const;
     void showPage(int index);
 
     void setDemo(bool isDemo);
     //! From now on closing just closes: the session or the program ends.
     void allowClose() { m_mayClose = true; }
+    //! Not larger than the screen, and on it: after restoreGeometry(), and when it is shown.
+    void fitToScreen();
     //! Shows the window before all others, whatever it was.
     void raiseWindow();
 
 Q_SIGNALS:
+    void pageShown(int index);
     void closeRequested();
     void quitRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fitSidebar();
+    void applyPalette();
 
     QListWidget *m_sidebar;
     QStackedWidget *m_pages;
+    QStringList m_icons; //!< of the pages
     bool m_mayClose = false;
+    bool m_isApplying = false;
 };
 
 } // namespace ui

@@ -7,8 +7,10 @@
 #include "ui/ServerCard.h"
 #include "ui/Theme.h"
 #include "ui/WelcomeCard.h"
+#include "ui/models/LimitsModel.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -20,9 +22,22 @@ namespace {
 //! Two columns need about this many characters of width.
 constexpr int CharactersForTwoColumns = 88;
 
+//! What takes the keyboard in a card, as Tab goes through it.
+QWidgetList keyboardChain(QWidget *card)
+{
+    QWidgetList chain;
+    for (QWidget *next = card->nextInFocusChain(); next != card; next = next->nextInFocusChain()) {
+        if (card->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            chain.append(next);
+    }
+    return chain;
+}
+
 } // namespace
 
-OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScrollArea(parent)
+OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(limits)
 {
     auto *content = new QWidget(this);
     m_demo = makeDemoBanner(content);
@@ -31,29 +46,31 @@ OverviewPage::OverviewPage(const LimitsModel &limits, QWidget *parent) : QScroll
     m_account = new AccountCard(content);
     m_limits = new LimitsCard(limits, content);
 
-    auto *all = new QVBoxLayout(content);
+    m_all = new QVBoxLayout(content);
     const int margin = spacing(this, 0.9);
-    all->setContentsMargins(margin, margin, margin, margin);
-    all->setSpacing(margin);
-    all->addWidget(m_demo);
-    all->addWidget(m_welcome);
+    m_all->setContentsMargins(margin, margin, margin, margin);
+    m_all->setSpacing(spacing(this, 0.7));
+    m_all->addWidget(m_demo);
+    m_all->addWidget(m_welcome);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_pair->setSpacing(margin);
+    m_pair->setSpacing(m_all->spacing());
     m_pair->addWidget(m_server, 1);
     m_pair->addWidget(m_account, 1);
-    all->addLayout(m_pair);
-    all->addWidget(m_limits);
+    m_all->addLayout(m_pair);
+    m_all->addWidget(m_limits);
     m_cards = new QVBoxLayout;
-    m_cards->setSpacing(margin);
-    all->addLayout(m_cards);
-    all->addStretch(1);
+    m_cards->setSpacing(m_all->spacing());
+    m_all->addLayout(m_cards);
+    m_all->addStretch(1);
 
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Overview"));
+    connect(&m_model, &LimitsModel::changed, this, &OverviewPage::showLimits);
     setState({});
+    showLimits();
 }
 
 void OverviewPage::addCard(QWidget *card)
@@ -68,8 +85,8 @@ QWidget *OverviewPage::makeDemoBanner(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel *words = makeText(banner);
     words->setText(
-        tr("Demo: account, answers and limits are simulated inside this program. Nothing "
-           "leaves this computer."));
+        tr("Demo: the account, the replies and the limits are simulated. Nothing leaves this "
+           "computer."));
     m_leaveDemo = new QPushButton(tr("&Leave the demo"), banner);
     layout->addWidget(words, 1);
     layout->addWidget(m_leaveDemo);
@@ -87,6 +104,28 @@ void OverviewPage::setState(const OverviewState &state)
     m_server->setState(state);
     m_account->setState(state);
     m_limits->setState(state);
+    orderCards();
+}
+
+void OverviewPage::showLimits()
+{
+    m_server->setLimit(reachedLimit(m_model.snapshot(), m_model.now(), QLocale()), m_model.now());
+    orderCards();
+}
+
+//! Also for the keyboard.
+void OverviewPage::orderCards()
+{
+    const bool isLimitsFirst = !m_model.views().isEmpty();
+    if (std::exchange(m_isLimitsFirst, isLimitsFirst) == isLimitsFirst)
+        return;
+    m_all->removeWidget(m_limits);
+    m_all->insertWidget(isLimitsFirst ? m_all->indexOf(m_demo) + 1 : m_all->indexOf(m_pair) + 1,
+                        m_limits);
+    const QWidgetList account = keyboardChain(m_account);
+    QWidget *before = isLimitsFirst || account.isEmpty() ? m_leaveDemo : account.last();
+    for (QWidget *widget : keyboardChain(m_limits))
+        setTabOrder(std::exchange(before, widget), widget);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -107,7 +146,6 @@ void OverviewPage::fitWidth()
     const bool isWide =
         viewport()->width() >= CharactersForTwoColumns * fontMetrics().averageCharWidth();
     m_pair->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_limits->setWide(isWide);
     m_welcome->setWide(isWide);
 }
 

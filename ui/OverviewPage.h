@@ -18,8 +18,9 @@ class LimitsModel;
 class ServerCard;
 class WelcomeCard;
 
-//! The first page: server, account and limits at a glance. Shows what it is given; what a person
-//! requests is emitted by the cards. Has two columns where there is room, otherwise one.
+//! The first page: limits, server and account at a glance. Shows what it is given; what a person
+//! requests is emitted by the cards. Has two columns where there is room, otherwise one. The limits
+//! come first, except before the first figures, when signing in is what a person is here for.
 class OverviewPage : public QScrollArea
 {
     Q_OBJECT
@@ -48,7 +49,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeDemoBanner(QWidget *parent);
     void fitWidth();
+    void showLimits();
+    void orderCards();
 
+    const LimitsModel &m_model;
     OverviewState m_state;
     QWidget *m_demo;
     QPushButton *m_leaveDemo = nullptr;
@@ -56,8 +60,10 @@ private:
     ServerCard *m_server;
     AccountCard *m_account;
     LimitsCard *m_limits;
+    QBoxLayout *m_all;
     QBoxLayout *m_pair;
     QBoxLayout *m_cards;
+    bool m_isLimitsFirst = false;
 };
 
 } // namespace ui

@@ -4,11 +4,13 @@
 
 #include "core/net/Addresses.h"
 #include "ui/Buttons.h"
+#include "ui/models/ErrorMessage.h"
 #include "ui/ErrorView.h"
 #include "ui/Theme.h"
+#include "ui/models/TimeText.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -19,21 +21,26 @@ namespace ui {
 
 namespace {
 
-QString stateWords(const OverviewState &state)
+//! A computer with several networks has several; the list is not what the page is for.
+constexpr qsizetype MostDeviceUrls = 3;
+
+QString stateWords(const OverviewState &state, bool isRefused)
 {
     switch (state.server.phase) {
     case ServerPhase::Off:
-        return ServerCard::tr("Off. Programs cannot use ChatMock now.");
+        return ServerCard::tr("Off. Programs cannot use ChatMock.");
     case ServerPhase::Starting:
         return ServerCard::tr("Starting …");
     case ServerPhase::On:
         if (!state.isSignedIn())
-            return ServerCard::tr("On, but nobody is signed in: requests are refused.");
+            return ServerCard::tr("On, but you are not signed in: requests fail.");
+        if (isRefused)
+            return ServerCard::tr("On, but requests fail at the moment.");
         return core::isLoopback(state.server.host)
             ? ServerCard::tr("On. Programs on this computer can use it.")
-            : ServerCard::tr("On. Other devices in your network can use it, too.");
+            : ServerCard::tr("On. Other devices on your network can use it, too.");
     case ServerPhase::Stopping:
-        return ServerCard::tr("Stopping; running answers may end.");
+        return ServerCard::tr("Stopping …");
     case ServerPhase::Failed:
         break;
     }
@@ -48,16 +55,47 @@ QString ollamaWords(const core::SecondPort &port)
     case Phase::Off:
         break;
     case Phase::Asking:
-        return ServerCard::tr("Looking who is on Ollama's port %1 …").arg(port.port);
+        return ServerCard::tr("Checking Ollama's port %1 …").arg(port.port);
     case Phase::On:
         return ServerCard::tr("Programs for Ollama find it on port %1.").arg(port.port);
     case Phase::Failed:
-        return ServerCard::tr(
-                   "Another program is on Ollama's port %1. Stop it, or give your programs "
-                   "the base URL.")
+        return ServerCard::tr("Another program is using Ollama's port %1. Close it, or enter the "
+                              "base URL in your programs.")
             .arg(port.port);
     }
     return {};
+}
+
+//! "14:05, Claude Code: The conversation is too long for this model."
+QString failureWords(const LastFailure &failure, qint64 now)
+{
+    const QString time = momentText(failure.at, now, QLocale());
+    const QString sentence = toErrorMessage(failure.error).sentence;
+    if (failure.program.isEmpty())
+        return ServerCard::tr("Last failure: %1. %2", "time, sentence").arg(time, sentence);
+    return ServerCard::tr("Last failure: %1, %2. %3", "time, program, sentence")
+        .arg(time, failure.program, sentence);
+}
+
+std::optional<ErrorMessage> accountMessage(const std::optional<LastFailure> &failure, qint64 now)
+{
+    if (!failure || !isOfAccount(*failure))
+        return std::nullopt;
+    core::Error error = failure->error;
+    if (failure->retryAt) {
+        if (*failure->retryAt <= now)
+            return std::nullopt; // it may work again
+        error.retryAfter = std::chrono::seconds(*failure->retryAt - now);
+    }
+    return toErrorMessage(error);
+}
+
+QLabel *makeAddress(const QString &name, QWidget *parent)
+{
+    QLabel *label = makeText(parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name);
+    return label;
 }
 
 } // namespace
@@ -70,41 +108,59 @@ ServerCard::ServerCard(QWidget *parent)
     , m_otherPort(new QPushButton(this))
     , m_onlyHere(new QPushButton(tr("Only this computer"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
-    , m_urlCaption(makeSecondaryText(this))
-    , m_url(makeText(this))
+    , m_requestsError(new ErrorView(this))
+    , m_url(makeAddress(tr("Base URL"), this))
     , m_copy(new CopyButton(tr("&Copy"), tr("Copy the base URL"), this))
+    , m_devices(new QWidget(this))
+    , m_deviceRows(new QVBoxLayout(m_devices))
     , m_ollama(makeSecondaryText(this))
+    , m_failure(new QWidget(this))
+    , m_failureWords(makeSecondaryText(m_failure))
+    , m_showFailure(new QPushButton(tr("Show"), m_failure))
 {
     m_switch->setAccessibleName(tr("Server on"));
-    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_url->setAccessibleName(tr("Base URL"));
-    m_urlCaption->setText(tr("Base URL for your programs"));
-
     m_error->addRemedy(m_otherPort);
     m_error->addRemedy(m_onlyHere);
-    m_onlyHere->setToolTip(tr("Other devices in your network cannot use it then"));
+    m_onlyHere->setToolTip(tr("Other devices on your network can then no longer use it"));
     m_error->addRemedy(m_retry);
-    auto *address = new QHBoxLayout;
-    address->addWidget(m_url, 1);
-    address->addWidget(m_copy, 0, Qt::AlignTop);
-
     body()->addWidget(m_switch, 0, Qt::AlignLeading);
     body()->addWidget(m_words);
     body()->addWidget(m_error);
-    body()->addSpacing(spacing(this, 0.2));
-    body()->addWidget(m_urlCaption);
-    body()->addLayout(address);
+    body()->addWidget(m_requestsError);
+    addAddresses();
     body()->addWidget(m_ollama);
+    auto *failure = new QHBoxLayout(m_failure);
+    failure->setContentsMargins(0, 0, 0, 0);
+    failure->addWidget(m_failureWords, 1);
+    failure->addWidget(m_showFailure, 0, Qt::AlignTop);
+    m_showFailure->setAccessibleName(tr("Show the request that failed"));
+    body()->addWidget(m_failure);
     body()->addStretch();
 
     connect(m_switch, &QCheckBox::toggled, this, &ServerCard::serverOnRequested);
     connect(m_otherPort, &QPushButton::clicked, this, &ServerCard::useAlternativePort);
     connect(m_onlyHere, &QPushButton::clicked, this, &ServerCard::onlyThisComputerRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT serverOnRequested(true); });
+    connect(m_showFailure, &QPushButton::clicked, this, &ServerCard::lastFailureRequested);
+}
+
+void ServerCard::addAddresses()
+{
+    QLabel *caption = makeSecondaryText(this);
+    caption->setText(tr("Base URL for your programs"));
+    auto *address = new QHBoxLayout;
+    address->addWidget(m_url, 1);
+    address->addWidget(m_copy, 0, Qt::AlignTop);
+    m_deviceRows->setContentsMargins(0, 0, 0, 0);
+    body()->addSpacing(spacing(this, 0.2));
+    body()->addWidget(caption);
+    body()->addLayout(address);
+    body()->addWidget(m_devices);
 }
 
 void ServerCard::setState(const OverviewState &state)
 {
+    m_state = state;
     const core::ServerState &server = state.server;
     {
         const QSignalBlocker blocker(m_switch);
@@ -112,29 +168,83 @@ void ServerCard::setState(const OverviewState &state)
                              || server.phase == ServerPhase::Starting);
     }
     setTitle(state.isDemo ? tr("Server (Demo)") : tr("Server"));
-    m_words->setText(stateWords(state));
-    const bool hasFailed = server.phase == ServerPhase::Failed;
-    m_error->setServerError(server.error, server.wantedPort > 0 ? server.wantedPort : server.port);
-    m_retry->setVisible(hasFailed);
-    m_alternativePort = server.error ? server.alternativePort : 0;
-    m_otherPort->setText(tr("Use %1", "another port").arg(m_alternativePort));
-    m_otherPort->setAccessibleName(tr("Use port %1").arg(m_alternativePort));
-    m_otherPort->setVisible(m_alternativePort > 0);
-    m_onlyHere->setVisible(server.error && server.error->param == "host"_L1);
+    showError();
+    showFailure();
     const QString url = server.baseUrl.isEmpty() ? state.baseUrl : server.baseUrl;
     m_url->setText(url);
     m_copy->setPayload(url);
     m_copy->setEnabled(!url.isEmpty());
+    showDeviceUrls();
     const QString ollama = ollamaWords(server.ollama);
     m_ollama->setText(ollama);
     m_ollama->setToolTip(server.ollama.error ? server.ollama.error->message : QString());
     m_ollama->setVisible(!ollama.isEmpty());
 }
 
+void ServerCard::setLimit(const std::optional<ReachedLimit> &limit, qint64 now)
+{
+    m_limit = limit;
+    m_now = now;
+    showFailure();
+}
+
+void ServerCard::showError()
+{
+    const core::ServerState &server = m_state.server;
+    m_error->setServerError(server.error, server.wantedPort > 0 ? server.wantedPort : server.port);
+    m_retry->setVisible(server.phase == ServerPhase::Failed);
+    const int port = server.error ? server.alternativePort : 0;
+    m_otherPort->setText(tr("Use %1", "another port").arg(port));
+    m_otherPort->setAccessibleName(tr("Use port %1").arg(port));
+    m_otherPort->setVisible(port > 0);
+    m_onlyHere->setVisible(server.error && server.error->param == "host"_L1);
+}
+
+void ServerCard::showFailure()
+{
+    std::optional<ErrorMessage> message;
+    if (m_state.isSignedIn()) {
+        message = m_limit ? ErrorMessage{m_limit->sentence, m_limit->remedy, {}}
+                          : accountMessage(m_state.lastFailure, m_now);
+    }
+    m_words->setText(stateWords(m_state, message.has_value()));
+    m_requestsError->setMessage(message);
+    const std::optional<LastFailure> &failure = m_state.lastFailure;
+    // What stands above in full is not said twice.
+    const bool isSaid = failure && isOfAccount(*failure) && message;
+    m_failure->setVisible(failure && !isSaid);
+    if (failure)
+        m_failureWords->setText(failureWords(*failure, m_now));
+}
+
+void ServerCard::showDeviceUrls()
+{
+    const QStringList urls = m_state.deviceUrls.mid(0, MostDeviceUrls);
+    m_devices->setVisible(!urls.isEmpty());
+    if (std::exchange(m_deviceUrls, urls) == urls)
+        return;
+    qDeleteAll(m_devices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    QLabel *caption = makeSecondaryText(m_devices);
+    caption->setText(tr("Base URL for other devices"));
+    m_deviceRows->addWidget(caption);
+    for (const QString &url : urls) {
+        auto *row = new QWidget(m_devices);
+        auto *pair = new QHBoxLayout(row);
+        pair->setContentsMargins(0, 0, 0, 0);
+        QLabel *label = makeAddress(tr("Base URL for other devices"), row);
+        label->setText(url);
+        auto *copy = new CopyButton(tr("Copy"), tr("Copy the base URL for other devices"), row);
+        copy->setPayload(url);
+        pair->addWidget(label, 1);
+        pair->addWidget(copy, 0, Qt::AlignTop);
+        m_deviceRows->addWidget(row);
+    }
+}
+
 void ServerCard::useAlternativePort()
 {
-    if (m_alternativePort > 0)
-        Q_EMIT portRequested(m_alternativePort);
+    if (m_state.server.error && m_state.server.alternativePort > 0)
+        Q_EMIT portRequested(m_state.server.alternativePort);
 }
 
 } // namespace ui

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/Card.h"
+#include "ui/models/LimitsModel.h"
 #include "ui/models/OverviewState.h"
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -14,7 +16,8 @@ class CopyButton;
 class ErrorView;
 class SwitchButton;
 
-//! The switch of the server, its state, its address, and what to do when it failed.
+//! The switch of the server, its state, its addresses, and what to do when it failed or when every
+//! request would fail. Below that the last request that failed.
 class ServerCard : public Card
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
     explicit ServerCard(QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
+    //! Why requests are refused by the limits, if they are; `now` in unix seconds.
+    void setLimit(const std::optional<ReachedLimit> &limit, qint64 now);
 
 Q_SIGNALS:
     void serverOnRequested(bool on);
@@ -30,21 +35,35 @@ Q_SIGNALS:
     void portRequested(int port);
     //! Listen on no address that other devices can reach, and start.
     void onlyThisComputerRequested();
+    //! The request that failed last, in the list of requests.
+    void lastFailureRequested();
 
 private:
+    void addAddresses();
     void useAlternativePort();
+    void showError();
+    void showFailure();
+    void showDeviceUrls();
 
+    OverviewState m_state;
+    std::optional<ReachedLimit> m_limit;
+    qint64 m_now = 0;
     SwitchButton *m_switch;
     QLabel *m_words;
     ErrorView *m_error;
     QPushButton *m_otherPort;
     QPushButton *m_onlyHere;
     QPushButton *m_retry;
-    QLabel *m_urlCaption;
+    ErrorView *m_requestsError; //!< why every request fails
     QLabel *m_url;
     CopyButton *m_copy;
+    QWidget *m_devices;
+    QVBoxLayout *m_deviceRows;
+    QStringList m_deviceUrls; //!< that are shown
     QLabel *m_ollama;
-    int m_alternativePort = 0;
+    QWidget *m_failure;
+    QLabel *m_failureWords;
+    QPushButton *m_showFailure;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/Theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QFile>
 #include <QtGui/QPainter>
 #include <QtGui/QPalette>
 #include <QtSvg/QSvgRenderer>
@@ -175,6 +176,47 @@ QLabel *makeTrailingText(QWidget *parent)
 QLabel *makeHeading(QWidget *parent, double scale)
 {
     return new Text(parent, false, scale);
+}
+
+QPalette withReadablePlaceholder(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor field = palette.color(group, QPalette::Base);
+        palette.setColor(group, QPalette::PlaceholderText,
+                         readable(mixed(palette.color(group, QPalette::Text), field, 0.4), field));
+    }
+    return palette;
+}
+
+namespace {
+
+QPixmap drawnLine(QByteArray svg, const QColor &color, int side)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer drawing(svg);
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawing.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon lineIcon(const QString &name, const QPalette &palette)
+{
+    loadIcons();
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    QIcon icon;
+    for (const int side : {16, 20, 24, 32, 40, 48, 64}) {
+        icon.addPixmap(drawnLine(svg, palette.color(QPalette::Text), side));
+        icon.addPixmap(drawnLine(svg, palette.color(QPalette::HighlightedText), side),
+                       QIcon::Selected);
+    }
+    return icon;
 }
 
 QIcon applicationIcon()

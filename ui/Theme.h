@@ -51,6 +51,13 @@ struct Theme
 //! A heading: larger by `scale` and bold.
 [[nodiscard]] QLabel *makeHeading(QWidget *parent, double scale);
 
+//! What a text field shows while it is empty, readable on `palette`'s fields. To be set on a
+//! window: a palette of the desktop that does not name the colour leaves one that can hardly be
+//! seen.
+[[nodiscard]] QPalette withReadablePlaceholder(QPalette palette);
+
 [[nodiscard]] QIcon applicationIcon();
+//! A drawing of the resources in the text colour of `palette`, and in that of its selection.
+[[nodiscard]] QIcon lineIcon(const QString &name, const QPalette &palette);
 
 } // namespace ui

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Tray.h"
 
-#include "ui/Theme.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
-#include <QtGui/QPalette>
 
 #include <algorithm>
 #include <iterator>
@@ -25,75 +21,98 @@ struct TrayText
     Q_DECLARE_TR_FUNCTIONS(TrayText)
 };
 
-//! The panel's colour is not known to a program: what is drawn in `ink` gets a rim in its
-//! opposite, so that it stands out from a light and from a dark panel.
-struct Inks
+constexpr QColor Rim(0x16, 0x16, 0x16);
+constexpr QColor Light(0xf5, 0xf5, 0xf5);
+constexpr QColor Alarm(0xff, 0x5a, 0x4f);
+
+//! What is used, by how much that is: at least 3:1 against the dark of the rest.
+QColor usedColor(double percent)
 {
-    QColor ink;
-    QColor rim;
-    QColor alarm;
+    if (percent >= 95.0)
+        return Alarm;
+    return percent >= 75.0 ? QColor(0xff, 0xb4, 0x2e) : Light;
+}
+
+//! Whole pixels throughout: half covered ones look blurred at these sizes.
+struct Measures
+{
+    int line;   //!< of rim and outline
+    int width;  //!< of a bar with its rim
+    int height; //!< of a bar with its rim
+    int top;    //!< above the upper bar, and below the lower one
+    int left;
+
+    explicit Measures(int side)
+        : line(std::max(1, side / 22))
+        , width(side - 2 * (side >= 32 ? line : 0))
+        , height(std::max(6 * line, qRound(side * 0.42)))
+        , top(std::max(0, side / 2 - height - std::max(1, side / 24)))
+        , left((side - width) / 2)
+    {
+    }
 };
 
-Inks inksFor(const QPalette &palette)
+void paintUsed(QPainter &painter, const QRect &inside, double percent, bool isStale, int line)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
-    if (isDark)
-        return {QColor(0xf4, 0xf4, 0xf4), QColor(0, 0, 0, 150), QColor(0xff, 0x6b, 0x5e)};
-    return {QColor(0x20, 0x20, 0x20), QColor(255, 255, 255, 190), QColor(0xd3, 0x2f, 0x2f)};
+    QRect used = inside;
+    used.setWidth(qRound(inside.width() * percent / 100.0));
+    if (percent > 0)
+        used.setWidth(std::max(1, used.width()));
+    const QColor color = usedColor(percent);
+    if (!isStale) {
+        painter.fillRect(used, color);
+        return;
+    }
+    const int stripe = 2 * line;
+    for (int x = used.left(); x <= used.right(); x += 2 * stripe)
+        painter.fillRect(QRect(x, used.top(), stripe, used.height()) & used, color);
 }
 
-void paintBar(QPainter &painter, const QRectF &bar, std::optional<double> percent, bool isOn,
-              const Inks &inks)
+//! Dark rim, light outline, and inside dark for what is left and light for what is used.
+void paintBar(QPainter &painter, const QRect &bar, std::optional<double> percent,
+              const TrayFace &face, int line)
 {
-    // Integer pixels throughout: half covered ones look blurred at these sizes.
-    const double line = std::max(1.0, std::round(bar.height() * 0.2));
-    const QRectF outline = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    const double radius = outline.height() * 0.3;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(inks.rim, line + 2 * std::max(1.0, std::floor(line / 2))));
-    painter.drawRoundedRect(outline, radius, radius);
-    painter.setPen(QPen(inks.ink, line));
-    painter.drawRoundedRect(outline, radius, radius);
-    if (!isOn)
-        return;
-    QPainterPath inside;
-    inside.addRoundedRect(outline, radius, radius);
-    // A bar without use, or with unknown use, also differs from a hollow one.
-    QColor empty = inks.ink;
-    empty.setAlphaF(0.3F);
-    painter.fillPath(inside, empty);
-    if (!percent)
-        return;
-    painter.save();
-    painter.setClipPath(inside, Qt::IntersectClip);
-    QRectF used = outline.adjusted(-line / 2, 0, line / 2, 0);
-    used.setWidth(std::round(used.width() * *percent / 100.0));
-    painter.fillRect(used, inks.ink);
-    painter.restore();
+    const QRect outline = bar.adjusted(line, line, -line, -line);
+    const QRect inside = outline.adjusted(line, line, -line, -line);
+    // Corners without the outermost pixels look round.
+    painter.fillRect(bar.adjusted(line, 0, -line, 0), Rim);
+    painter.fillRect(bar.adjusted(0, line, 0, -line), Rim);
+    painter.fillRect(outline, Light);
+    painter.fillRect(inside, Rim);
+    if (face.isOn && percent)
+        paintUsed(painter, inside, *percent, face.isStale, line);
 }
 
-void paintDot(QPainter &painter, double side, const Inks &inks)
+//! The sign for "off" of other icons: a stroke from corner to corner.
+void paintStroke(QPainter &painter, int side, int line)
 {
-    const double size = side * 0.38;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QLineF stroke(line * 2, side - line * 2, side - line * 2, line * 2);
+    painter.setPen(QPen(Rim, 5.0 * line, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(stroke);
+    painter.setPen(QPen(Light, 2.0 * line, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(stroke);
+}
+
+void paintDot(QPainter &painter, int side, int line)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double size = side * 0.46;
     const QRectF dot(side - size, 0, size, size);
-    // Cut free of what is below it.
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    const double gap = side * 0.06;
-    painter.drawEllipse(dot.adjusted(-gap, 0, 0, gap));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.setBrush(inks.alarm);
+    painter.setBrush(Rim);
     painter.drawEllipse(dot);
+    painter.setBrush(Light);
+    painter.drawEllipse(dot.adjusted(line, line, -line, -line));
+    painter.setBrush(QColor(0xd9, 0x1f, 0x1f));
+    const double inner = line * 1.75;
+    painter.drawEllipse(dot.adjusted(inner, inner, -inner, -inner));
 }
 
 class TrayIconEngine : public QIconEngine
 {
 public:
-    TrayIconEngine(const TrayFace &face, const QPalette &palette) : m_face(face), m_palette(palette)
-    {
-    }
+    explicit TrayIconEngine(const TrayFace &face) : m_face(face) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
@@ -147,14 +166,13 @@ private:
         QPixmap pixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintTrayFace(painter, m_face, pixels, m_palette);
+        paintTrayFace(painter, m_face, pixels);
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
 
     TrayFace m_face;
-    QPalette m_palette;
 };
 
 } // namespace
@@ -167,121 +185,65 @@ TrayFace toTrayFace(const QList<LimitView> &views, bool isOn, bool needsAttentio
     if (views.isEmpty())
         return face;
     face.isStale = views.first().isStale;
+    const auto isShorter = [](const LimitView &left, const LimitView &right) {
+        return left.length < right.length;
+    };
     QList<LimitView> own;
     std::copy_if(views.begin(), views.end(), std::back_inserter(own),
                  [](const LimitView &view) { return view.isOfPlan; });
-    std::stable_sort(own.begin(), own.end(), [](const LimitView &left, const LimitView &right) {
-        return left.length < right.length;
-    });
-    if (own.size() > 1)
-        face.shortPercent = own.first().usedPercent;
-    if (!own.isEmpty())
-        face.longPercent = own.last().usedPercent;
+    std::stable_sort(own.begin(), own.end(), isShorter);
+    QList<LimitView> shown = own.size() > 1 ? QList{own.first(), own.last()} : own;
+    const qsizetype worst = worstOf(views);
+    if (worst >= 0 && !shown.contains(views.at(worst))) {
+        if (shown.size() > 1)
+            shown.removeFirst();
+        shown.append(views.at(worst));
+        std::stable_sort(shown.begin(), shown.end(), isShorter);
+    }
+    if (shown.size() > 1)
+        face.shortPercent = shown.first().usedPercent;
+    if (!shown.isEmpty())
+        face.longPercent = shown.last().usedPercent;
     return face;
 }
 
-void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const QPalette &palette)
+void paintTrayFace(QPainter &painter, const TrayFace &face, double side)
 {
-    const Inks inks = inksFor(palette);
+    const int pixels = qRound(side);
+    const Measures of(pixels);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(face.isStale ? 0.5 : 1.0);
-    // On integer pixels, so that the outlines stay sharp.
-    const double margin = std::max(1.0, std::round(side * 0.06));
-    const double top = std::round(side * 0.12);
-    // Between the bars there is room for both rims.
-    const double height = std::min(std::round(side * 0.34), std::floor(side / 2 - top) - 1);
-    const double width = side - 2 * margin;
-    paintBar(painter, QRectF(margin, top, width, height), face.shortPercent, face.isOn, inks);
-    paintBar(painter, QRectF(margin, side - top - height, width, height), face.longPercent,
-             face.isOn, inks);
-    painter.setOpacity(1.0);
+    const QRect bar(of.left, of.top, of.width, of.height);
+    paintBar(painter, bar, face.shortPercent, face, of.line);
+    paintBar(painter, QRect(bar.left(), pixels - of.top - of.height, of.width, of.height),
+             face.longPercent, face, of.line);
+    if (!face.isOn)
+        paintStroke(painter, pixels, of.line);
     if (face.needsAttention)
-        paintDot(painter, side, inks);
+        paintDot(painter, pixels, of.line);
     painter.restore();
 }
 
-QIcon makeTrayIcon(const TrayFace &face, const QPalette &palette)
+QIcon makeTrayIcon(const TrayFace &face)
 {
-    return QIcon(new TrayIconEngine(face, palette));
+    return QIcon(new TrayIconEngine(face));
 }
 
-QString trayToolTip(const QString &serverText, const QList<LimitView> &views, bool isDemo)
+QString trayToolTip(const OverviewState &state, const QList<LimitView> &views)
 {
+    using AccountPhase = core::AccountState::Phase;
     const QLocale locale;
-    QStringList parts{serverText};
-    for (const LimitView &view : views)
+    QStringList parts;
+    QList<LimitView> sorted = views;
+    if (const qsizetype worst = worstOf(views); worst > 0)
+        sorted.move(worst, 0);
+    for (const LimitView &view : std::as_const(sorted))
         parts << TrayText::tr("%1 %2", "limit and percent")
                      .arg(view.shortName, percentText(view, locale));
-    const QString name = isDemo ? TrayText::tr("ChatMock Demo") : TrayText::tr("ChatMock");
+    if (!state.isSignedIn() && state.account.phase != AccountPhase::Unknown)
+        parts << TrayText::tr("not signed in");
+    parts << serverText(state.server);
+    const QString name = state.isDemo ? TrayText::tr("ChatMock Demo") : TrayText::tr("ChatMock");
     return TrayText::tr("%1 – %2", "program and state").arg(name, parts.join(u" · "_s));
-}
-
-namespace {
-
-//! Text from outside, with its ampersands shown instead of read as mnemonics.
-QString literal(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
-TrayMenu::TrayMenu(QWidget *parent) : QMenu(parent)
-{
-    m_status = addAction(QString(), this, &TrayMenu::openRequested);
-    m_serverOn = addAction(tr("&Server on"));
-    m_serverOn->setCheckable(true);
-    connect(m_serverOn, &QAction::triggered, this, &TrayMenu::serverOnRequested);
-    addSeparator();
-    m_limitsEnd = addSeparator();
-    m_copy = addAction(tr("&Copy base URL"), this, &TrayMenu::copyBaseUrlRequested);
-    QAction *open = addAction(tr("&Open ChatMock"), this, &TrayMenu::openRequested);
-    setDefaultAction(open);
-    addSeparator();
-    m_signIn = addAction(tr("Sign &in …"), this, &TrayMenu::signInRequested);
-    m_account = addMenu(QString());
-    m_account->addAction(tr("Sign o&ut"), this, &TrayMenu::signOutRequested);
-    m_startAtLogin = addAction(tr("Start at &login"));
-    m_startAtLogin->setCheckable(true);
-    connect(m_startAtLogin, &QAction::triggered, this, &TrayMenu::startAtLoginRequested);
-    addSeparator();
-    addAction(tr("&Quit"), this, &TrayMenu::quitRequested);
-    setState({});
-}
-
-void TrayMenu::setState(const OverviewState &state)
-{
-    const QString server = serverText(state.server);
-    m_status->setText(literal(state.isDemo ? tr("ChatMock Demo: %1", "server state").arg(server)
-                                           : tr("ChatMock: %1", "server state").arg(server)));
-    m_serverOn->setChecked(state.isServerOn()
-                           || state.server.phase == core::ServerState::Phase::Starting);
-    m_copy->setEnabled(!state.baseUrl.isEmpty());
-    m_signIn->setVisible(!state.isSignedIn());
-    m_account->menuAction()->setVisible(state.isSignedIn());
-    m_account->setTitle(
-        literal(state.account.email.isEmpty() ? tr("Account") : state.account.email));
-}
-
-void TrayMenu::setLimits(const QList<LimitView> &views)
-{
-    while (m_limits.size() > views.size())
-        delete m_limits.takeLast();
-    while (m_limits.size() < views.size()) {
-        auto *line = new QAction(this);
-        connect(line, &QAction::triggered, this, &TrayMenu::openRequested);
-        insertAction(m_limitsEnd, line);
-        m_limits.append(line);
-    }
-    const QLocale locale;
-    for (qsizetype i = 0; i < views.size(); ++i)
-        m_limits.at(i)->setText(literal(menuText(views.at(i), locale)));
-}
-
-void TrayMenu::setStartsAtLogin(bool starts)
-{
-    m_startAtLogin->setChecked(starts);
 }
 
 } // namespace ui

@@ -6,10 +6,8 @@
 #include "ui/models/OverviewState.h"
 
 #include <QtGui/QIcon>
-#include <QtWidgets/QMenu>
 
 class QPainter;
-class QPalette;
 
 namespace ui {
 
@@ -18,56 +16,26 @@ struct TrayFace
 {
     std::optional<double> shortPercent; //!< the shorter window, the bar above
     std::optional<double> longPercent;  //!< the longer one, the bar below
-    bool isOn = false;                  //!< filled; otherwise hollow outlines
+    bool isOn = false;                  //!< otherwise empty outlines and a stroke across
     bool needsAttention = false;        //!< a dot
-    bool isStale = false;               //!< dimmed
+    bool isStale = false;               //!< in stripes
 
     friend bool operator==(const TrayFace &, const TrayFace &) = default;
 };
 
-//! The plan's own windows of `views`, short before long, on the two bars.
+//! Two windows of `views`, the shorter above: the plan's shortest and longest, or, when another one
+//! is worse than both, that one and the plan's longest.
 [[nodiscard]] TrayFace toTrayFace(const QList<LimitView> &views, bool isOn, bool needsAttention);
 
-//! Draws the face into a square of `side` device-independent pixels at the origin.
-void paintTrayFace(QPainter &painter, const TrayFace &face, double side, const QPalette &palette);
+//! Draws the face into a square of `side` device-independent pixels at the origin. Knows nothing of
+//! the panel behind it, of which a program is told neither colour nor theme: everything is opaque,
+//! light inside a dark rim, so that one of both stands out from any panel.
+void paintTrayFace(QPainter &painter, const TrayFace &face, double side);
 
 //! An icon that draws itself for every size and scale that the panel asks for.
-[[nodiscard]] QIcon makeTrayIcon(const TrayFace &face, const QPalette &palette);
+[[nodiscard]] QIcon makeTrayIcon(const TrayFace &face);
 
-//! "ChatMock – on · 127.0.0.1:8000 · 5 h 42 % · week 17 %"
-[[nodiscard]] QString trayToolTip(const QString &serverText, const QList<LimitView> &views,
-                                  bool isDemo);
-
-//! The menu of the tray icon. The lines of information open the window when chosen.
-class TrayMenu : public QMenu
-{
-    Q_OBJECT
-
-public:
-    explicit TrayMenu(QWidget *parent = nullptr);
-
-    void setState(const OverviewState &state);
-    void setLimits(const QList<LimitView> &views);
-    void setStartsAtLogin(bool starts);
-
-Q_SIGNALS:
-    void serverOnRequested(bool on);
-    void copyBaseUrlRequested();
-    void openRequested();
-    void signInRequested();
-    void signOutRequested();
-    void startAtLoginRequested(bool starts);
-    void quitRequested();
-
-private:
-    QAction *m_status;
-    QAction *m_serverOn;
-    QAction *m_limitsEnd; //!< the separator below the limit lines
-    QList<QAction *> m_limits;
-    QAction *m_copy;
-    QAction *m_signIn;
-    QMenu *m_account;
-    QAction *m_startAtLogin;
-};
+//! "ChatMock – week 97 % · 5 h 42 % · on · 127.0.0.1:8000": the worst limit first.
+[[nodiscard]] QString trayToolTip(const OverviewState &state, const QList<LimitView> &views);
 
 } // namespace ui

@@ -5,13 +5,23 @@
 #include "ui/Theme.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+using namespace std::chrono_literals;
+
 namespace ui {
+
+namespace {
+
+//! How long "All set" stays.
+constexpr auto ReadingTime = 10s;
+
+} // namespace
 
 StepBadge::StepBadge(int number, QWidget *parent) : QWidget(parent), m_number(number)
 {
@@ -53,11 +63,12 @@ void StepBadge::paintEvent(QPaintEvent *)
     painter.drawPath(tick);
 }
 
-StepView::StepView(int number, const QString &name, QWidget *parent)
+StepView::StepView(int number, const QString &name, const QString &action, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_badge(new StepBadge(number, this))
     , m_help(makeSecondaryText(this))
+    , m_action(new QPushButton(action, this))
 {
     QLabel *title = makeText(this);
     QFont bold = title->font();
@@ -69,28 +80,43 @@ StepView::StepView(int number, const QString &name, QWidget *parent)
     words->setSpacing(spacing(this, 0.15));
     words->addWidget(title);
     words->addWidget(m_help);
+    words->addSpacing(spacing(this, 0.2));
+    words->addWidget(m_action, 0, Qt::AlignLeading);
     words->addStretch();
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(spacing(this, 0.5));
     all->addWidget(m_badge, 0, Qt::AlignTop);
     all->addLayout(words, 1);
+    connect(m_action, &QPushButton::clicked, this, &StepView::requested);
 }
 
-void StepView::setState(bool isDone, const QString &help)
+void StepView::setState(bool isDone, bool isPossible, const QString &help)
 {
     m_isDone = isDone;
     m_badge->setDone(isDone);
     m_help->setText(help);
+    m_action->setVisible(isPossible && !isDone);
+    if (m_action->isHidden())
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
     setAccessibleName(isDone ? tr("%1: done").arg(m_name) : tr("%1: to do").arg(m_name));
+}
+
+void StepView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && !m_action->isHidden())
+        m_action->click();
 }
 
 WelcomeCard::WelcomeCard(QWidget *parent)
     : Card(tr("Welcome"), parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_signIn(new StepView(1, tr("Sign in"), this))
-    , m_server(new StepView(2, tr("Server on"), this))
-    , m_client(new StepView(3, tr("Connect a client"), this))
+    , m_signIn(new StepView(1, tr("Sign in"), tr("Sign in"), this))
+    , m_server(new StepView(2, tr("Server on"), tr("Turn on"), this))
+    , m_client(new StepView(3, tr("Connect a program"), tr("Connect"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     m_row->setSpacing(spacing(this, 0.9));
@@ -99,22 +125,57 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     body()->addLayout(m_row);
     m_close->setAccessibleName(tr("Close the first steps"));
     head()->addWidget(m_close);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(ReadingTime);
+    connect(m_signIn, &StepView::requested, this, &WelcomeCard::signInRequested);
+    connect(m_server, &StepView::requested, this, [this] { Q_EMIT serverOnRequested(true); });
+    connect(m_client, &StepView::requested, this, &WelcomeCard::connectRequested);
     connect(m_close, &QPushButton::clicked, this, &WelcomeCard::welcomeEndRequested);
+    connect(&m_reading, &QTimer::timeout, this, &WelcomeCard::welcomeEndRequested);
 }
 
 void WelcomeCard::setState(const OverviewState &state)
 {
-    const bool isDone = state.isSignedIn() && state.isServerOn() && state.hasServedClient;
-    setTitle(isDone ? tr("All set") : tr("Welcome: three steps to the first answer"));
-    m_signIn->setState(state.isSignedIn(),
+    using SignInPhase = core::SignInProgress::Phase;
+    m_isDone = state.isSignedIn() && state.isServerOn() && state.hasServedClient;
+    setTitle(m_isDone ? tr("All set") : tr("Get started"));
+    const bool isSigningIn =
+        state.signIn.phase != SignInPhase::Idle && state.signIn.phase != SignInPhase::Failed;
+    const bool canSignIn =
+        state.account.phase != core::AccountState::Phase::Unknown && !isSigningIn;
+    m_signIn->setState(state.isSignedIn(), canSignIn,
                        state.isSignedIn() ? tr("Done.") : tr("With your ChatGPT account."));
-    m_server->setState(state.isServerOn(),
-                       state.isServerOn() ? tr("Done.")
-                                          : tr("It starts by itself after the first sign-in."));
-    m_client->setState(state.hasServedClient,
-                       state.hasServedClient ? tr("Done.")
-                                             : tr("Enter the base URL in your program."));
-    m_close->setVisible(isDone);
+    m_server->setState(state.isServerOn(), state.isSignedIn(),
+                       state.isServerOn()       ? tr("Done.")
+                           : state.isSignedIn() ? tr("Programs can then use ChatMock.")
+                                                : tr("It starts automatically after you sign in."));
+    m_client->setState(state.hasServedClient, true,
+                       state.hasServedClient
+                           ? tr("Done.")
+                           : tr("Copy its settings from the Connect page, then send a message."));
+    m_close->setVisible(m_isDone);
+    countReading();
+}
+
+//! Only while it is visible.
+void WelcomeCard::countReading()
+{
+    if (!m_isDone || !isVisible())
+        m_reading.stop();
+    else if (!m_reading.isActive())
+        m_reading.start();
+}
+
+void WelcomeCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    countReading();
+}
+
+void WelcomeCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_reading.stop();
 }
 
 void WelcomeCard::setWide(bool isWide)

@@ -5,6 +5,7 @@
 #include "ui/Card.h"
 #include "ui/models/OverviewState.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -31,25 +32,35 @@ private:
     bool m_isDone = false;
 };
 
-//! One of the first steps: its number or a tick, its name, and a word of help.
+//! One of the first steps: its number or a tick, its name, a word of help, and, until it is done, a
+//! button that takes it. A click anywhere on it is a click on the button.
 class StepView : public QWidget
 {
     Q_OBJECT
 
 public:
-    StepView(int number, const QString &name, QWidget *parent = nullptr);
+    StepView(int number, const QString &name, const QString &action, QWidget *parent = nullptr);
 
-    void setState(bool isDone, const QString &help);
+    //! What cannot be done yet has no button.
+    void setState(bool isDone, bool isPossible, const QString &help);
     [[nodiscard]] bool isDone() const { return m_isDone; }
+
+Q_SIGNALS:
+    void requested();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QString m_name;
     bool m_isDone = false;
     StepBadge *m_badge;
     QLabel *m_help;
+    QPushButton *m_action;
 };
 
-//! The three first steps, each ticking itself off.
+//! The three first steps, each ticking itself off. When all are done it says so for a while, and
+//! goes away by itself.
 class WelcomeCard : public Card
 {
     Q_OBJECT
@@ -61,10 +72,21 @@ public:
     void setWide(bool isWide);
 
 Q_SIGNALS:
+    void signInRequested();
+    void serverOnRequested(bool on);
+    void connectRequested();
     //! All is done and read.
     void welcomeEndRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void countReading();
+
+    bool m_isDone = false;
+    QTimer m_reading;
     QBoxLayout *m_row;
     StepView *m_signIn;
     StepView *m_server;

@@ -218,6 +218,17 @@ QString withoutPassword(const QString &text)
     return QString(text).replace(login, u"://…@"_s);
 }
 
+QList<int> toPercentages(const QString &text)
+{
+    QList<int> numbers;
+    for (const QString &part : splitList(text)) {
+        const int number = part.toInt();
+        if (number >= 1 && number <= 100)
+            numbers.append(number);
+    }
+    return numbers;
+}
+
 Status setFromText(Settings &settings, const SettingKey &key, const QString &text)
 {
     const auto assign = [&](auto field) {

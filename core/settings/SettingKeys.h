@@ -71,6 +71,9 @@ struct SettingKey
 //! What the setting takes, in words: "one of a, b" or "a whole number from 1 to 65535".
 [[nodiscard]] QString expectation(const SettingKey &key);
 
+//! "75, 90" as numbers from 1 to 100, without what is something else.
+[[nodiscard]] QList<int> toPercentages(const QString &text);
+
 //! Reads a text from a file, a variable or a flag into the field. BadRequest, "must be … , not …",
 //! when it cannot be used; the field is then as before. The message never quotes a secret.
 [[nodiscard]] Status setFromText(Settings &settings, const SettingKey &key, const QString &text);

@@ -78,6 +78,12 @@ bool isClientVersion(const QString &text)
     return text == "auto"_L1 || isVersion(text);
 }
 
+bool arePercentages(const QString &text)
+{
+    static const QString number = u"\\s*([1-9][0-9]?|100)\\s*"_s;
+    return matchesAll(number + u"(,"_s + number + u")*"_s, text);
+}
+
 bool isReadableFile(const QString &text)
 {
     const QFileInfo file(text);
@@ -95,6 +101,8 @@ constexpr TextCheck ClientVersionCheck{isClientVersion, "auto, or a version such
 constexpr TextCheck OllamaVersionCheck{isVersion, "a version such as 0.21.0"_L1};
 constexpr TextCheck ModelAliasCheck{isModelAlias,
                                     "pairs NAME=MODEL, none of which leads back to itself"_L1};
+constexpr TextCheck PercentagesCheck{arePercentages,
+                                     "whole numbers from 1 to 100, such as 75, 90, 95"_L1};
 constexpr TextCheck ReadableFileCheck{isReadableFile, "a file that can be read"_L1};
 
 // The table, in the order in which it is shown: name, field and flag first, limits last.
@@ -241,8 +249,12 @@ QList<SettingKey> notificationKeys()
     return {
         {.name = u"notifications/limits"_s, .field = &Settings::notifyLimits,
          .flag = u"notify-limits"_s,
-         .help = u"Notify when 75, 90, 95 or 100 percent of a limit are used"_s,
+         .help = u"Notify when a limit is nearly used up, and when it is used up"_s,
          .scope = Scope::Tray},
+        {.name = u"notifications/thresholds"_s, .field = &Settings::notifyThresholds,
+         .flag = u"notify-at"_s,
+         .help = u"Percentages of a limit at which to notify; 100 alone: only when it is used up"_s,
+         .scope = Scope::Tray, .valueName = u"PERCENT,..."_s, .check = PercentagesCheck},
         {.name = u"notifications/limitBack"_s, .field = &Settings::notifyLimitBack,
          .flag = u"notify-limit-back"_s,
          .help = u"Notify when a limit that was used up is available again"_s,

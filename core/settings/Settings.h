@@ -128,6 +128,7 @@ struct Settings
 
     // notifications
     bool notifyLimits = true;
+    QString notifyThresholds = QStringLiteral("75, 90, 95"); //!< percent; see toPercentages()
     bool notifyLimitBack = true;
     bool notifySignIn = true;
     bool notifyServer = true;

@@ -194,6 +194,39 @@ ui::OverviewState fullState()
     return state;
 }
 
+ui::OverviewState withoutCodexState()
+{
+    ui::OverviewState state = fullState();
+    state.lastFailure = ui::LastFailure{core::Error{core::ErrorCode::Forbidden,
+                                                    u"403 from the backend"_s,
+                                                    {},
+                                                    {},
+                                                    u"missing_codex_entitlement"_s},
+                                        {},
+                                        u"Claude Code"_s,
+                                        Monday - 300};
+    return state;
+}
+
+ui::OverviewState lastFailureState()
+{
+    ui::OverviewState state = fullState();
+    state.lastFailure = ui::LastFailure{core::Error{core::ErrorCode::ContextTooLong, u"too long"_s},
+                                        {},
+                                        u"Claude Code"_s,
+                                        Monday - 300};
+    return state;
+}
+
+ui::OverviewState devicesState()
+{
+    ui::OverviewState state = fullState();
+    state.server.host = u"0.0.0.0"_s;
+    state.deviceUrls =
+        QStringList{u"http://192.168.178.24:8000/v1"_s, u"http://10.0.0.7:8000/v1"_s};
+    return state;
+}
+
 ui::OverviewState demoState()
 {
     ui::OverviewState state = fullState();
@@ -234,6 +267,14 @@ core::LimitSnapshot limits(qint64 now)
                         {LimitWindow::Kind::Weekly, {}, {}, 168h, 81.0, now + 3 * 86400 + 2 * 3600},
                         {LimitWindow::Kind::Weekly, u"codex_spark"_s, u"GPT-5 Codex Spark"_s, 168h,
                          std::nullopt, now + 86400}};
+    return snapshot;
+}
+
+core::LimitSnapshot reachedLimits(qint64 now)
+{
+    core::LimitSnapshot snapshot = limits(now);
+    snapshot.windows[1].usedPercent = 100.0;
+    snapshot.isReached = true;
     return snapshot;
 }
 

@@ -36,6 +36,11 @@ constexpr qint64 Monday = 1772452800;
 //! All first steps are done.
 [[nodiscard]] ui::OverviewState welcomeDoneState();
 [[nodiscard]] ui::OverviewState fullState();
+//! Requests fail: for all programs, and for one alone.
+[[nodiscard]] ui::OverviewState withoutCodexState();
+[[nodiscard]] ui::OverviewState lastFailureState();
+//! Other devices may use the server.
+[[nodiscard]] ui::OverviewState devicesState();
 [[nodiscard]] ui::OverviewState demoState();
 
 //! Checks of every kind, a report, and hosts.
@@ -43,6 +48,9 @@ constexpr qint64 Monday = 1772452800;
 
 //! Two windows of the plan and one of a model group.
 [[nodiscard]] core::LimitSnapshot limits(qint64 now);
+
+//! The week is used up, the five hours are not.
+[[nodiscard]] core::LimitSnapshot reachedLimits(qint64 now);
 
 //! The texts of all visible labels in `root`.
 [[nodiscard]] QStringList visibleTexts(const QWidget *root);

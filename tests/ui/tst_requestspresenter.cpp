@@ -296,7 +296,7 @@ void RequestsPresenterTest::countsWhatWasUsedToday()
 {
     QTRY_VERIFY(m_presenter->usage().isKnown());
     QVERIFY(m_presenter->usage().isUnused());
-    QCOMPARE(m_presenter->usage().rowCount(), 14);
+    QCOMPARE(m_presenter->usage().dayCount(), 14);
     completeRequest();
     const core::RequestRecord record = *model().recordAt(0);
     QTRY_COMPARE(m_presenter->usage().days().last().requests, 1);

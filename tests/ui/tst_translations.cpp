@@ -8,7 +8,7 @@
 #include "tests/ui/UiSamples.h"
 #include "ui/OverviewPage.h"
 #include "ui/RequestTable.h"
-#include "ui/Tray.h"
+#include "ui/TrayMenu.h"
 #include "ui/models/LimitsModel.h"
 #include "ui/models/RequestLogModel.h"
 

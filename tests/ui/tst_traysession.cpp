@@ -16,6 +16,7 @@
 #include "ui/SettingsPage.h"
 #include "ui/SettingsPanels.h"
 #include "ui/SignInPanel.h"
+#include "ui/TrayMenu.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -28,6 +29,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -46,7 +48,13 @@ private Q_SLOTS:
     void cleanup();
     void closingQuitsWhereThereIsNoTray();
     void closingAsksWhileARequestRuns();
-    void quittingWaitsForAResponseUnlessTheUserQuitsNow();
+    void quittingAsksWhileARequestRuns();
+    void quittingWaitsUntilTheRequestIsFinished();
+    void withoutAnAnswerItQuitsAfterACountdown();
+    void quittingWhenIdleHidesTheWindowAtOnce();
+    void onlyASuccessTicksTheLastStep();
+    void aFailedRequestIsCountedUntilItIsSeen();
+    void theTrayChangesModelAndEffort();
     void usesTheOtherPortAndStoresIt();
     void howTheSwitchWasLeftIsRemembered();
     void theChosenTokenFileIsStored();
@@ -74,8 +82,15 @@ private:
     [[nodiscard]] QString shownSetting(const QString &name) const;
     [[nodiscard]] int statusOfModels(const QByteArray &key);
     [[nodiscard]] QMessageBox *question() const;
+    [[nodiscard]] QTimer *countdown() const
+    {
+        return m_session->findChild<QTimer *>(u"countdown"_s);
+    }
     [[nodiscard]] QString stored(const QString &name) const;
-    void beginRequest();
+    QNetworkReply *post();
+    QNetworkReply *failRequest();
+    //! One that stays as it is until the backend is told otherwise.
+    void beginRequest(fakes::FakeBackend::Step::What step = fakes::FakeBackend::Step::What::Hang);
     //! What the event loop ends with after `action`; 99 when it does not end.
     int run(const std::function<void()> &action);
 
@@ -193,18 +208,34 @@ QString TraySessionTest::stored(const QString &name) const
     return core::SettingsStore(m_folder->path()).load().values.value(name);
 }
 
-void TraySessionTest::beginRequest()
+QNetworkReply *TraySessionTest::post()
 {
-    fakes::FakeBackend::Script script;
-    script.steps.push_back({fakes::FakeBackend::Step::What::Hang});
-    m_backend->enqueue(script);
     QNetworkRequest request(
         QUrl(u"http://127.0.0.1:%1/v1/chat/completions"_s.arg(m_options.services.settings.port)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    m_network.post(
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"claude-cli/2.0"_s);
+    return m_network.post(
         request, "{\"model\":\"gpt-5\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}");
+}
+
+QNetworkReply *TraySessionTest::failRequest()
+{
+    fakes::FakeBackend::Script script;
+    script.status = 400;
+    script.contentType = "application/json";
+    script.body = R"({"error":{"message":"no","code":"invalid_prompt"}})";
+    m_backend->enqueue(script);
+    return post();
+}
+
+void TraySessionTest::beginRequest(fakes::FakeBackend::Step::What step)
+{
+    fakes::FakeBackend::Script script;
+    script.steps.push_back({step});
+    m_backend->enqueue(script);
+    post();
     QTRY_COMPARE(m_backend->openStreams(), 1);
-    QTRY_VERIFY(page()->state().hasServedClient);
+    QTRY_COMPARE(page()->state().runningCount, 1);
 }
 
 int TraySessionTest::run(const std::function<void()> &action)
@@ -236,13 +267,14 @@ void TraySessionTest::closingAsksWhileARequestRuns()
     QVERIFY(window()->isVisible());
     QTRY_VERIFY(question());
     QVERIFY(question()->text().contains(u'1'));
-    buttonOf(question(), u"Keep open"_s)->click();
+    buttonOf(question(), u"Cancel"_s)->click();
     QTRY_VERIFY(!question());
+    QVERIFY(!countdown()->isActive());
     QVERIFY(window()->isVisible());
     QCOMPARE(m_backend->openStreams(), 1);
 }
 
-void TraySessionTest::quittingWaitsForAResponseUnlessTheUserQuitsNow()
+void TraySessionTest::quittingAsksWhileARequestRuns()
 {
     signIn(m_folder->path());
     open();
@@ -250,8 +282,125 @@ void TraySessionTest::quittingWaitsForAResponseUnlessTheUserQuitsNow()
     beginRequest();
     Q_EMIT window()->quitRequested();
     QTRY_VERIFY(question());
+    // Nothing has ended so far.
     QCOMPARE(m_backend->openStreams(), 1);
+    QVERIFY(isServerOn() && window()->isVisible());
+    QVERIFY(buttonOf(question(), u"Wait until they are finished"_s));
     QCOMPARE(run([this] { buttonOf(question(), u"Quit now"_s)->click(); }), 0);
+}
+
+void TraySessionTest::quittingWaitsUntilTheRequestIsFinished()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest(fakes::FakeBackend::Step::What::Wait);
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    buttonOf(question(), u"Wait until they are finished"_s)->click();
+    QTRY_VERIFY(!countdown()->isActive());
+    QTRY_VERIFY(question() && !buttonOf(question(), u"Wait until they are finished"_s));
+    QCOMPARE(m_backend->openStreams(), 1);
+    QVERIFY(window()->isVisible());
+    // Changed their mind, and back again.
+    buttonOf(question(), u"Cancel"_s)->click();
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_backend->openStreams(), 1);
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    buttonOf(question(), u"Wait until they are finished"_s)->click();
+    QTRY_VERIFY(question() && !buttonOf(question(), u"Wait until they are finished"_s));
+    QCOMPARE(run([this] { m_backend->release(); }), 0);
+}
+
+void TraySessionTest::withoutAnAnswerItQuitsAfterACountdown()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    beginRequest();
+    Q_EMIT window()->quitRequested();
+    QTRY_VERIFY(question());
+    const QString first = question()->informativeText();
+    QVERIFY(first.contains(u"15"_s));
+    QCOMPARE(countdown()->interval(), 1000);
+    QCOMPARE(run([this] { countdown()->start(0); }), 0);
+}
+
+void TraySessionTest::quittingWhenIdleHidesTheWindowAtOnce()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    QVERIFY(window()->isVisible());
+    Q_EMIT window()->quitRequested();
+    QVERIFY(!window()->isVisible());
+    QVERIFY(isServerOn()); // it has not ended yet
+}
+
+void TraySessionTest::onlyASuccessTicksTheLastStep()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    failRequest();
+    QTRY_VERIFY(page()->state().lastFailure);
+    QCOMPARE(page()->state().lastFailure->program, u"Claude Code"_s);
+    QVERIFY(!page()->state().hasServedClient);
+    post();
+    QTRY_VERIFY(page()->state().hasServedClient);
+    QVERIFY(!page()->state().lastFailure);
+}
+
+void TraySessionTest::aFailedRequestIsCountedUntilItIsSeen()
+{
+    signIn(m_folder->path());
+    open();
+    QTRY_VERIFY(isServerOn());
+    auto *sidebar = window()->findChild<QListWidget *>();
+    const auto said = [sidebar] {
+        return sidebar->item(1)->data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(said().isEmpty());
+    failRequest();
+    QTRY_VERIFY(said().contains(u"1 failed request(s)"_s));
+    failRequest();
+    QTRY_VERIFY(said().contains(u"2 failed request(s)"_s));
+    window()->showPage(1);
+    QVERIFY(said().isEmpty());
+    // What fails while the list is looked at is seen.
+    const QNetworkReply *reply = failRequest();
+    QTRY_VERIFY(reply->isFinished());
+    QTRY_COMPARE(page()->state().runningCount, 0);
+    QVERIFY(said().isEmpty());
+}
+
+void TraySessionTest::theTrayChangesModelAndEffort()
+{
+    m_options.origins = {
+        {u"reasoning/effort"_s, {core::SettingOrigin::Kind::Environment, u"EFFORT"_s}}};
+    open();
+    ui::TrayMenu *menu = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        menu = menu ? menu : qobject_cast<ui::TrayMenu *>(widget);
+    QVERIFY(menu);
+    Q_EMIT menu->modelRequested(u"gpt-5.5"_s);
+    QCOMPARE(stored(u"models/debugModel"_s), u"gpt-5.5"_s);
+    QCOMPARE(shownSetting(u"models/debugModel"_s), u"gpt-5.5"_s);
+    Q_EMIT menu->modelRequested({});
+    QCOMPARE(stored(u"models/debugModel"_s), QString());
+    const auto entry = [menu](const QString &words) -> QMenu * {
+        for (const QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == words)
+                return action->menu();
+        }
+        return nullptr;
+    };
+    QVERIFY(entry(u"Model"_s)->isEnabled());
+    QVERIFY(!entry(u"Reasoning effort"_s)->isEnabled()); // a variable decides it
+    QTRY_VERIFY(entry(u"Model"_s)->actions().size() > 2);
+    Q_EMIT menu->pageRequested(3);
+    QVERIFY(settingsPage()->isVisible());
 }
 
 void TraySessionTest::usesTheOtherPortAndStoresIt()

@@ -31,28 +31,25 @@ QString otherLengthName(std::chrono::minutes length)
     if (length <= 0min)
         return LimitText::tr("Limit");
     if (length % 24h == 0min)
-        return LimitText::tr("%1-day", "name of a limit")
-            .arg(locale.toString(qint64(length / 24h)));
+        return LimitText::tr("%1-day limit").arg(locale.toString(qint64(length / 24h)));
     if (length % 1h == 0min)
-        return LimitText::tr("%1-hour", "name of a limit")
-            .arg(locale.toString(qint64(length / 1h)));
-    return LimitText::tr("%1-minute", "name of a limit")
-        .arg(locale.toString(qint64(length.count())));
+        return LimitText::tr("%1-hour limit").arg(locale.toString(qint64(length / 1h)));
+    return LimitText::tr("%1-minute limit").arg(locale.toString(qint64(length.count())));
 }
 
 QString lengthName(const LimitWindow &window)
 {
     switch (window.kind) {
     case LimitWindow::Kind::FiveHours:
-        return LimitText::tr("5-hour", "name of a limit");
+        return LimitText::tr("5-hour limit");
     case LimitWindow::Kind::Daily:
-        return LimitText::tr("Daily", "name of a limit");
+        return LimitText::tr("Daily limit");
     case LimitWindow::Kind::Weekly:
-        return LimitText::tr("Weekly", "name of a limit");
+        return LimitText::tr("Weekly limit");
     case LimitWindow::Kind::Monthly:
-        return LimitText::tr("Monthly", "name of a limit");
+        return LimitText::tr("Monthly limit");
     case LimitWindow::Kind::Annual:
-        return LimitText::tr("Yearly", "name of a limit");
+        return LimitText::tr("Yearly limit");
     case LimitWindow::Kind::Other:
         break;
     }
@@ -156,9 +153,9 @@ QString percentText(const LimitView &view, const QLocale &locale)
 QString resetText(const LimitView &view, const QLocale &locale)
 {
     if (view.hasReset)
-        return LimitText::tr("Has been reset; shown after the next request");
+        return LimitText::tr("Has reset. New figures come with the next request.");
     if (!view.resetsAt)
-        return LimitText::tr("Reset time not told yet");
+        return LimitText::tr("Reset time unknown");
     return LimitText::tr("Resets in %1 (%2)")
         .arg(countdownText(std::chrono::seconds(*view.resetsAt - view.now), locale),
              momentText(*view.resetsAt, view.now, locale));
@@ -173,13 +170,85 @@ QString forecastText(const LimitView &view, const QLocale &locale)
         return LimitText::tr("Lasts until the reset");
     case Forecast::RunsOut:
         if (*view.runsOutAt <= view.now)
-            return LimitText::tr("May run out any moment");
-        return LimitText::tr("Runs out about %1")
+            return LimitText::tr("May run out at any moment");
+        return LimitText::tr("Runs out around %1")
             .arg(momentText(*view.runsOutAt, view.now, locale));
     case Forecast::UsedUp:
         return LimitText::tr("Used up");
     }
     return {};
+}
+
+qsizetype worstOf(const QList<LimitView> &views)
+{
+    qsizetype worst = -1;
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const LimitView &view = views.at(i);
+        if (!view.usedPercent)
+            continue;
+        const bool isWorse = worst < 0
+            || std::pair(*view.usedPercent, view.length)
+                > std::pair(*views.at(worst).usedPercent, views.at(worst).length);
+        if (isWorse)
+            worst = i;
+    }
+    return worst;
+}
+
+namespace {
+
+QString untilText(std::optional<qint64> resetsAt, qint64 now, const QLocale &locale)
+{
+    if (!resetsAt || *resetsAt <= now)
+        return LimitText::tr("Requests fail until it resets.");
+    return LimitText::tr("Requests fail until it resets: %1 (in %2).")
+        .arg(momentText(*resetsAt, now, locale),
+             countdownText(std::chrono::seconds(*resetsAt - now), locale));
+}
+
+//! The window of the plan that stays used up the longest.
+std::optional<LimitView> lastUsedUp(const core::LimitSnapshot &snapshot, qint64 now)
+{
+    std::optional<LimitView> last;
+    for (const LimitWindow &window : snapshot.windows) {
+        const LimitView view = toLimitView(window, snapshot.capturedAt, now);
+        if (!view.isOfPlan || view.forecast != Forecast::UsedUp)
+            continue;
+        if (!last || view.resetsAt.value_or(0) > last->resetsAt.value_or(0))
+            last = view;
+    }
+    return last;
+}
+
+bool hasAnyReset(const core::LimitSnapshot &snapshot, qint64 now)
+{
+    return std::any_of(snapshot.windows.begin(), snapshot.windows.end(), [now](const auto &window) {
+        return window.resetsAt && *window.resetsAt <= now;
+    });
+}
+
+} // namespace
+
+std::optional<ReachedLimit> reachedLimit(const core::LimitSnapshot &snapshot, qint64 now,
+                                         const QLocale &locale)
+{
+    const std::optional<core::SpendControl> &spending = snapshot.spendControl;
+    if (spending && spending->isReached && spending->resetsAt.value_or(now + 1) > now) {
+        return ReachedLimit{LimitText::tr("Spending limit of your workspace reached"),
+                            LimitText::tr("Ask your workspace administrator to raise it, or wait.")
+                                + u' ' + untilText(spending->resetsAt, now, locale)};
+    }
+    const std::optional<core::Credits> &credits = snapshot.credits;
+    if (credits && (credits->hasCredits || credits->isUnlimited))
+        return std::nullopt;
+    if (const std::optional<LimitView> view = lastUsedUp(snapshot, now)) {
+        return ReachedLimit{LimitText::tr("%1 reached", "5-hour limit").arg(view->name),
+                            untilText(view->resetsAt, now, locale)};
+    }
+    if (!snapshot.isReached || hasAnyReset(snapshot, now))
+        return std::nullopt;
+    return ReachedLimit{LimitText::tr("Limit of your plan reached"),
+                        untilText(std::nullopt, now, locale)};
 }
 
 QString menuText(const LimitView &view, const QLocale &locale)
@@ -243,12 +312,12 @@ bool LimitsModel::isStale() const
 QString LimitsModel::ageText() const
 {
     if (m_snapshot.capturedAt <= 0)
-        return tr("not updated yet");
+        return tr("Not updated yet");
     const QString age = agoText(
         std::chrono::seconds(std::max<qint64>(0, now() - m_snapshot.capturedAt)), QLocale());
     if (isStale())
-        return tr("updated %1, may be out of date", "2 min ago").arg(age);
-    return tr("updated %1", "2 min ago").arg(age);
+        return tr("Updated %1 (may be outdated)", "2 min ago").arg(age);
+    return tr("Updated %1", "2 min ago").arg(age);
 }
 
 int LimitsModel::rowCount(const QModelIndex &parent) const

@@ -27,12 +27,12 @@ enum class Forecast {
 //! One limit window as it is shown now: everything worked out, nothing invented.
 struct LimitView
 {
-    QString name;      //!< by length: "5-hour", "Weekly"; with the model group where there is one
+    QString name;      //!< by length: "5-hour limit", "Weekly limit"; with the model group, if any
     QString shortName; //!< for the tool tip: "5 h", "week"
     std::chrono::minutes length{0};
     bool isOfPlan = true; //!< as against one group of models
     std::optional<double> usedPercent;
-    std::optional<double> pacePercent; //!< where even use would stand now
+    std::optional<double> pacePercent; //!< where steady use would be now
     std::optional<qint64> resetsAt;    //!< unix seconds; only while in the future
     Forecast forecast = Forecast::Unknown;
     std::optional<qint64> runsOutAt;
@@ -51,12 +51,29 @@ inline constexpr std::chrono::minutes StaleAfter{15};
 [[nodiscard]] LimitView toLimitView(const core::LimitWindow &window, qint64 capturedAt, qint64 now);
 
 [[nodiscard]] QString percentText(const LimitView &view, const QLocale &locale);
-//! "resets in 2 h 13 min (16:20)", or why that is not known.
+//! "Resets in 2 h 13 min (16:20)", or why that is not known.
 [[nodiscard]] QString resetText(const LimitView &view, const QLocale &locale);
-//! "lasts until the reset"; empty when nothing can be said.
+//! "Lasts until the reset"; empty when nothing can be said.
 [[nodiscard]] QString forecastText(const LimitView &view, const QLocale &locale);
-//! One line for a menu: "Weekly: 17 % used, resets Tue 14:05".
+//! One line for a menu: "Weekly limit: 17 % used, resets Tue 14:05".
 [[nodiscard]] QString menuText(const LimitView &view, const QLocale &locale);
+
+//! The one that is nearest to its end, of two alike the longer; -1 when no figure is known.
+[[nodiscard]] qsizetype worstOf(const QList<LimitView> &views);
+
+//! Why every request is refused at present: "Weekly limit reached", and until when.
+struct ReachedLimit
+{
+    QString sentence;
+    QString remedy;
+
+    friend bool operator==(const ReachedLimit &, const ReachedLimit &) = default;
+};
+
+//! Nothing while requests are served, be it from credits. Limits of one group of models do not
+//! count.
+[[nodiscard]] std::optional<ReachedLimit> reachedLimit(const core::LimitSnapshot &snapshot,
+                                                       qint64 now, const QLocale &locale);
 
 //! The windows of the plan as rows, worked out for the present moment.
 //!
@@ -86,7 +103,7 @@ public:
     [[nodiscard]] const core::LimitSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const QList<LimitView> &views() const { return m_views; }
     [[nodiscard]] bool isStale() const;
-    //! "updated 2 min ago"; says so when that is long ago, or that nothing has come yet.
+    //! "Updated 2 min ago"; says so when that is long ago, or that nothing has come yet.
     [[nodiscard]] QString ageText() const;
     [[nodiscard]] qint64 now() const { return m_clock.unixSeconds(); }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Notices.h"
 
-#include "ui/models/LimitsModel.h"
-#include "ui/models/OverviewState.h"
+#include "core/settings/SettingKeys.h"
 
 #include <QtCore/QLocale>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using AccountPhase = core::AccountState::Phase;
@@ -17,17 +16,10 @@ namespace ui {
 
 namespace {
 
-constexpr std::array Thresholds = {100, 95, 90, 75};
+constexpr int UsedUp = 100;
+//! A limit that is less used than this has been reset, whatever its end.
+constexpr double ClearlyReset = 75;
 constexpr QLatin1StringView SessionKey("endedSession");
-
-int passedThreshold(double usedPercent)
-{
-    for (const int threshold : Thresholds) {
-        if (usedPercent >= threshold)
-            return threshold;
-    }
-    return 0;
-}
 
 QString key(const core::LimitWindow &window)
 {
@@ -36,8 +28,17 @@ QString key(const core::LimitWindow &window)
 
 } // namespace
 
+std::optional<Notice> mostImportant(const QList<Notice> &notices)
+{
+    const auto most =
+        std::max_element(notices.rbegin(), notices.rend(),
+                         [](const Notice &a, const Notice &b) { return a.kind < b.kind; });
+    return most == notices.rend() ? std::nullopt : std::optional(*most);
+}
+
 Notices::Notices(const QJsonObject &reported)
 {
+    configure({});
     for (auto it = reported.begin(); it != reported.end(); ++it) {
         if (it.key() == SessionKey) {
             m_endedSession = it.value().toString();
@@ -53,6 +54,18 @@ void Notices::configure(const core::Settings &settings)
 {
     m_switches = {settings.notifyLimits, settings.notifyLimitBack, settings.notifySignIn,
                   settings.notifyServer};
+    m_thresholds = core::toPercentages(settings.notifyThresholds);
+    m_thresholds.append(UsedUp);
+    std::sort(m_thresholds.begin(), m_thresholds.end(), std::greater());
+}
+
+int Notices::passedThreshold(double usedPercent) const
+{
+    for (const int threshold : m_thresholds) {
+        if (usedPercent >= threshold)
+            return threshold;
+    }
+    return 0;
 }
 
 std::optional<Notice> Notices::forAccount(const core::AccountState &account)
@@ -64,12 +77,12 @@ std::optional<Notice> Notices::forAccount(const core::AccountState &account)
     if (!m_switches.signIn)
         return std::nullopt;
     if (isEnded) {
-        return Notice{Notice::Weight::Warning, tr("Sign in again"),
-                      tr("ChatGPT ended this session. Open ChatMock to sign in.")};
+        return Notice{Notice::Kind::SignIn, tr("Sign in again"),
+                      tr("ChatGPT has ended your session. Open ChatMock to sign in.")};
     }
     if (account.phase == AccountPhase::Blocked) {
-        return Notice{Notice::Weight::Warning, tr("Your login cannot be read"),
-                      tr("Open ChatMock to see what can be done.")};
+        return Notice{Notice::Kind::SignIn, tr("Your sign-in cannot be read"),
+                      tr("Open ChatMock to see what to do.")};
     }
     return std::nullopt;
 }
@@ -91,26 +104,51 @@ std::optional<Notice> Notices::forServer(const core::ServerState &server)
     if (std::exchange(m_serverError, error) == error || !m_switches.server)
         return std::nullopt;
     const bool isPortTaken = error.code == core::ErrorCode::PortInUse;
-    return Notice{Notice::Weight::Warning, tr("The server is not running"),
+    return Notice{Notice::Kind::Server, tr("The server is not running"),
                   isPortTaken ? tr("Port %1 is used by another program.").arg(server.port)
-                              : tr("It could not be started. Open ChatMock to see why.")};
+                              : tr("It could not start. Open ChatMock to see why.")};
 }
 
-QList<Notice> Notices::forLimits(const core::LimitSnapshot &limits, qint64 now)
+std::optional<Notice> Notices::forLimits(const core::LimitSnapshot &limits, qint64 now)
 {
     // Nothing is known, as after another account signed in: its limits are reported anew.
     if (limits.capturedAt == 0)
         m_reported.clear();
-    QList<Notice> notices;
+    // What they say may be long over; fresh ones are on their way.
+    if (isStale(limits, now))
+        return std::nullopt;
+    std::optional<News> worst;
     for (const core::LimitWindow &window : limits.windows) {
-        if (const std::optional<Notice> notice = forWindow(window, limits.capturedAt, now))
-            notices.append(*notice);
+        const std::optional<News> news = newsOf(window, limits.capturedAt, now);
+        const auto rank = [](const News &of) {
+            return std::tuple(of.threshold, of.view.usedPercent.value_or(0), of.view.length);
+        };
+        if (news && (!worst || rank(*news) > rank(*worst)))
+            worst = news;
     }
-    return notices;
+    if (!worst)
+        return std::nullopt;
+    const QLocale locale;
+    const LimitView &view = worst->view;
+    if (worst->threshold == 0) {
+        if (reachedLimit(limits, now, locale))
+            return std::nullopt; // another one is in the way
+        return Notice{Notice::Kind::LimitReset, tr("%1 has reset", "5-hour limit").arg(view.name),
+                      view.isOfPlan ? tr("You can use ChatMock again.")
+                                    : tr("You can use its models again.")};
+    }
+    if (worst->threshold == UsedUp) {
+        return Notice{Notice::Kind::LimitReached, tr("%1 reached", "5-hour limit").arg(view.name),
+                      resetText(view, locale)};
+    }
+    return Notice{Notice::Kind::LimitNear,
+                  tr("%1: %2 used", "limit and percent").arg(view.name, percentText(view, locale)),
+                  resetText(view, locale)};
 }
 
-std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64 capturedAt,
-                                         qint64 now)
+//! Also remembers what it returns.
+std::optional<Notices::News> Notices::newsOf(const core::LimitWindow &window, qint64 capturedAt,
+                                             qint64 now)
 {
     const LimitView view = toLimitView(window, capturedAt, now);
     if (!view.usedPercent || !view.resetsAt)
@@ -120,24 +158,16 @@ std::optional<Notice> Notices::forWindow(const core::LimitWindow &window, qint64
     const qint64 tolerance = std::chrono::seconds(window.length).count() / 20;
     const bool isNewWindow = *view.resetsAt > reported.resetsAt + tolerance;
     const int before = isNewWindow ? 0 : reported.threshold;
-    const bool isBack = reported.threshold == 100 && *view.usedPercent < Thresholds.back();
     const int threshold = passedThreshold(*view.usedPercent);
+    const bool isBack = reported.threshold == UsedUp && threshold < UsedUp
+        && (isNewWindow || *view.usedPercent < ClearlyReset);
     reported = {isNewWindow ? *view.resetsAt : reported.resetsAt,
-                isBack ? 0 : std::max(before, threshold)};
-
-    const QLocale locale;
-    if (isBack) {
-        if (!m_switches.limitBack)
-            return std::nullopt;
-        return Notice{Notice::Weight::Information, tr("Limit is back"),
-                      tr("%1: requests are answered again.").arg(view.name)};
-    }
+                isBack ? threshold : std::max(before, threshold)};
+    if (isBack)
+        return m_switches.limitBack ? std::optional(News{view, 0}) : std::nullopt;
     if (threshold <= before || !m_switches.limits)
         return std::nullopt;
-    if (threshold == 100)
-        return Notice{Notice::Weight::Warning, tr("Limit reached"), menuText(view, locale)};
-    return Notice{Notice::Weight::Information,
-                  tr("Limit %1 % used").arg(locale.toString(threshold)), menuText(view, locale)};
+    return News{view, threshold};
 }
 
 QJsonObject Notices::toJson() const

@@ -22,7 +22,7 @@ struct ServerText
 QString failureText(const core::ServerState &server)
 {
     if (server.error && server.error->code == core::ErrorCode::PortInUse)
-        return ServerText::tr("port %1 is taken").arg(server.port);
+        return ServerText::tr("port %1 is in use").arg(server.port);
     return ServerText::tr("could not start");
 }
 

@@ -4,6 +4,9 @@
 
 #include "core/state/AccountState.h"
 #include "core/state/ServerState.h"
+#include "ui/models/LastFailure.h"
+
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -17,11 +20,14 @@ struct OverviewState
     core::SignInProgress signIn;
     bool isRefreshing = false;
     std::optional<core::Error> refreshError; //!< why the last refresh of the limits failed
-    bool hasServedClient = false;            //!< some program has used the server, ever
+    std::optional<LastFailure> lastFailure;  //!< since then no request has succeeded
+    bool hasServedClient = false;            //!< some program has got a response, ever
     bool showsWelcome = false;               //!< the first steps are still of interest
     bool isDemo = false;
     bool canLeaveDemo = false;
-    QString baseUrl; //!< for clients, also while the server is off
+    QString baseUrl;        //!< for clients, also while the server is off
+    QStringList deviceUrls; //!< for clients on other devices; empty = they cannot use the server
+    int runningCount = 0;
 
     [[nodiscard]] bool isSignedIn() const
     {

@@ -3,6 +3,7 @@
 #include "ui/models/SettingStrings.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -99,7 +100,11 @@ constexpr Entry Table[] = {
 
     {"notifications/limits", Section::Notifications,
      QT_TRANSLATE_NOOP("SettingStrings", "When a limit is nearly used up"),
-     QT_TRANSLATE_NOOP("SettingStrings", "At 75, 90 and 95 percent, and when it is reached.")},
+     QT_TRANSLATE_NOOP("SettingStrings", "Also when it is used up.")},
+    {"notifications/thresholds", Section::Notifications,
+     QT_TRANSLATE_NOOP("SettingStrings", "Notify at (percent used)"),
+     QT_TRANSLATE_NOOP("SettingStrings", "Separate several with commas. Enter 100 to be notified only when a limit is used up."), "",
+     QT_TRANSLATE_NOOP("SettingStrings", "Enter whole numbers from 1 to 100, such as 75, 90, 95.")},
     {"notifications/limitBack", Section::Notifications,
      QT_TRANSLATE_NOOP("SettingStrings", "When a limit has reset"),
      ""},
@@ -263,6 +268,22 @@ Section sectionOf(const core::SettingKey &key)
     return Section::General;
 }
 
+//! As a language is called in itself. Qt's names have a country too much or a capital too few:
+//! "American English", "français".
+QString languageName(const QString &locale)
+{
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s},
+                                               {u"de"_s, u"Deutsch"_s},
+                                               {u"es"_s, u"Español"_s},
+                                               {u"fr"_s, u"Français"_s},
+                                               {u"ja"_s, u"日本語"_s},
+                                               {u"ko"_s, u"한국어"_s},
+                                               {u"pt_BR"_s, u"Português (Brasil)"_s},
+                                               {u"zh_CN"_s, u"简体中文"_s}};
+    const auto known = names.constFind(locale);
+    return known == names.cend() ? QLocale(locale).nativeLanguageName() : *known;
+}
+
 //! What can be entered, for an entry without such a text.
 QString expectedOf(const core::SettingKey &key)
 {
@@ -321,9 +342,7 @@ QString choiceLabel(const core::SettingKey &key, const QString &choice)
     if (found != std::end(Choices))
         return translated(found->label);
     // People find their language by its own name.
-    if (key.name == "application/language"_L1)
-        return QLocale(choice).nativeLanguageName();
-    return choice;
+    return key.name == "application/language"_L1 ? languageName(choice) : choice;
 }
 
 QString sectionTitle(SettingSection section)

@@ -53,15 +53,33 @@ QString UsageHistoryModel::dayText(int row) const
     const QString date = locale.toString(day.day, tr("dddd, d MMMM", "date format"));
     if (day.requests == 0)
         return tr("%1: no requests").arg(date);
-    const QString requests = tr("%n request(s)", nullptr, int(day.requests));
-    return tr("%1: %2, %3 tokens in (%4 cached), %5 tokens out")
-        .arg(date, requests, locale.toString(day.inputTokens), locale.toString(day.cachedTokens),
-             locale.toString(day.outputTokens));
+    return tr("%1: %2", "day or total, and its figures").arg(date, usageText(day));
+}
+
+QString UsageHistoryModel::usageText(const core::DailyUsage &usage)
+{
+    const QLocale locale;
+    return tr("%1, %2 tokens in (%3 cached), %4 tokens out", "requests and tokens")
+        .arg(tr("%n request(s)", nullptr, int(usage.requests)), locale.toString(usage.inputTokens),
+             locale.toString(usage.cachedTokens), locale.toString(usage.outputTokens));
+}
+
+core::DailyUsage UsageHistoryModel::total() const
+{
+    core::DailyUsage sum;
+    for (const core::DailyUsage &day : m_days)
+        core::addUsage(sum, day);
+    return sum;
+}
+
+QString UsageHistoryModel::totalText() const
+{
+    return tr("%1: %2", "day or total, and its figures").arg(tr("Total"), usageText(total()));
 }
 
 int UsageHistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_days.size());
+    return parent.isValid() || m_days.isEmpty() ? 0 : dayCount() + 1;
 }
 
 int UsageHistoryModel::columnCount(const QModelIndex &parent) const
@@ -73,8 +91,11 @@ QVariant UsageHistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const bool isTotal = index.row() == dayCount();
+    if (role == Qt::DisplayRole && isTotal && index.column() == Day)
+        return tr("Total");
     if (role == Qt::DisplayRole)
-        return cellText(m_days.at(index.row()), index.column());
+        return cellText(isTotal ? total() : m_days.at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && index.column() != Day)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
@@ -96,11 +117,11 @@ QVariant UsageHistoryModel::headerData(int section, Qt::Orientation orientation,
     case Input:
         return tr("Tokens in");
     case Cached:
-        return tr("of these cached");
+        return tr("Cached");
     case Output:
         return tr("Tokens out");
     case Reasoning:
-        return tr("of these reasoning");
+        return tr("Reasoning");
     default:
         return {};
     }

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-//! What was used on the last days, one row per day, oldest first: the figures behind the chart
-//! and the table beside it.
+//! What was used on the last days, one row per day, oldest first, and a last row with their sum:
+//! the figures behind the chart and the table beside it.
 class UsageHistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isUnused() const;
     //! One day as text: "Monday, 2 March: 12 requests, 1,234 tokens in (1,000 cached), 300 out".
     [[nodiscard]] QString dayText(int row) const;
+    [[nodiscard]] int dayCount() const { return int(m_days.size()); }
+    [[nodiscard]] core::DailyUsage total() const;
+    //! "Total: 230 requests, 1,234,567 tokens in (1,000,000 cached), 30,000 tokens out"
+    [[nodiscard]] QString totalText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static QString usageText(const core::DailyUsage &usage);
     [[nodiscard]] static QString cellText(const core::DailyUsage &day, int column);
 
     QList<core::DailyUsage> m_days;

@@ -20,16 +20,16 @@ constexpr qsizetype fieldCount()
         const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
                      field27, field28, field29, field30, field31, field32, field33, field34,
                      field35, field36, field37, field38, field39, field40, field41, field42,
-                     field43, field44, field45, field46, field47] = settings;
+                     field43, field44, field45, field46, field47, field48] = settings;
         (void)a, (void)b, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h, (void)i, (void)j;
         (void)k, (void)l, (void)m, (void)n, (void)o, (void)p, (void)q, (void)r, (void)s, (void)t;
         (void)u, (void)v, (void)w, (void)x, (void)y, (void)z, (void)field27, (void)field28;
         (void)field29, (void)field30, (void)field31, (void)field32, (void)field33, (void)field34;
         (void)field35, (void)field36, (void)field37, (void)field38, (void)field39, (void)field40;
         (void)field41, (void)field42, (void)field43, (void)field44, (void)field45, (void)field46;
-        (void)field47;
+        (void)field47, (void)field48;
     };
-    return 47;
+    return 48;
 }
 
 } // namespace
@@ -155,6 +155,7 @@ void SettingKeysTest::readsTexts_data()
         << u"models/aliases"_s << u"a=b, b=gpt-6-sol"_s << u"a=b,b=gpt-6-sol"_s;
     QTest::newRow("secret") << u"server/apiKey"_s << u"key"_s << u"(set)"_s;
     QTest::newRow("proxy") << u"network/proxyUrl"_s << u"socks5://p:1080"_s << u"socks5://p:1080"_s;
+    QTest::newRow("percentages") << u"notifications/thresholds"_s << u"50, 100"_s << u"50, 100"_s;
     QTest::newRow("nothing where that is the default") << u"models/debugModel"_s << u""_s << u""_s;
 }
 
@@ -208,6 +209,11 @@ void SettingKeysTest::refusesTexts_data()
             << u"models/aliases"_s << pairs
             << u"must be pairs NAME=MODEL, none of which leads back to itself, not '%1'"_s.arg(
                    pairs);
+    }
+    for (const QString &text : {u"0"_s, u"101"_s, u"75, x"_s, u"75,,90"_s, u"7.5"_s}) {
+        QTest::addRow("percentages %s", qPrintable(text))
+            << u"notifications/thresholds"_s << text
+            << u"must be whole numbers from 1 to 100, such as 75, 90, 95, not '%1'"_s.arg(text);
     }
     QTest::newRow("no version") << u"application/clientVersion"_s << u"new"_s
                                 << u"must be auto, or a version such as 1.2.3, not 'new'"_s;

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void countsDownInTwoUnits_data();
     void countsDownInTwoUnits();
     void writesMenuLines();
+    void theWorstIsTheOneNearestToItsEnd();
+    void aReachedLimitReportsItsReset_data();
+    void aReachedLimitReportsItsReset();
     void behavesAsAModel();
     void onlyChangesDataWhileTheWindowsStay();
 };
@@ -62,20 +65,20 @@ void LimitsModelTest::namesWindowsByTheirLength_data()
     const auto add = [](const char *row, Kind kind, std::chrono::minutes length, const char *name) {
         QTest::newRow(row) << LimitWindow{kind, {}, {}, length, {}, {}} << QString::fromUtf8(name);
     };
-    add("five hours", Kind::FiveHours, 5h, "5-hour");
-    add("day", Kind::Daily, 24h, "Daily");
-    add("week", Kind::Weekly, 168h, "Weekly");
-    add("month", Kind::Monthly, 720h, "Monthly");
-    add("year", Kind::Annual, 8760h, "Yearly");
-    add("three days", Kind::Other, 72h, "3-day");
-    add("two hours", Kind::Other, 2h, "2-hour");
-    add("ninety minutes", Kind::Other, 90min, "90-minute");
+    add("five hours", Kind::FiveHours, 5h, "5-hour limit");
+    add("day", Kind::Daily, 24h, "Daily limit");
+    add("week", Kind::Weekly, 168h, "Weekly limit");
+    add("month", Kind::Monthly, 720h, "Monthly limit");
+    add("year", Kind::Annual, 8760h, "Yearly limit");
+    add("three days", Kind::Other, 72h, "3-day limit");
+    add("two hours", Kind::Other, 2h, "2-hour limit");
+    add("ninety minutes", Kind::Other, 90min, "90-minute limit");
     add("unknown length", Kind::Other, 0min, "Limit");
     QTest::newRow("model group") << LimitWindow{Kind::Weekly, u"spark"_s, u"Codex Spark"_s,
                                                 168h,         {},         {}}
-                                 << u"Codex Spark – Weekly"_s;
+                                 << u"Codex Spark – Weekly limit"_s;
     QTest::newRow("model group without a name")
-        << LimitWindow{Kind::Weekly, u"spark"_s, {}, 168h, {}, {}} << u"spark – Weekly"_s;
+        << LimitWindow{Kind::Weekly, u"spark"_s, {}, 168h, {}, {}} << u"spark – Weekly limit"_s;
 }
 
 void LimitsModelTest::namesWindowsByTheirLength()
@@ -96,7 +99,7 @@ void LimitsModelTest::worksOutPaceAndForecast_data()
         QTest::newRow(row) << window << pace << int(forecast) << runsOutAt;
     };
     const qint64 half = Monday + Hour * 5 / 2;
-    add("even use", fiveHours(50, half), 50, Forecast::Lasts);
+    add("steady use", fiveHours(50, half), 50, Forecast::Lasts);
     add("slow use", fiveHours(10, half), 50, Forecast::Lasts);
     add("not used at all", fiveHours(0, half), 50, Forecast::Lasts);
     // 75 % in 2.5 h: the other 25 % take 50 minutes.
@@ -136,8 +139,8 @@ void LimitsModelTest::reportsTheForecastInWords()
         return forecastText(toLimitView(window, Monday, now), c);
     };
     QCOMPARE(words(fiveHours(50, half), Monday), u"Lasts until the reset"_s);
-    QCOMPARE(words(fiveHours(75, half), Monday), u"Runs out about 12:50"_s);
-    QCOMPARE(words(fiveHours(75, half), Monday + Hour), u"May run out any moment"_s);
+    QCOMPARE(words(fiveHours(75, half), Monday), u"Runs out around 12:50"_s);
+    QCOMPARE(words(fiveHours(75, half), Monday + Hour), u"May run out at any moment"_s);
     QCOMPARE(words(fiveHours(100, half), Monday), u"Used up"_s);
     QCOMPARE(words(fiveHours({}, half), Monday), QString());
 }
@@ -149,7 +152,8 @@ void LimitsModelTest::aWindowThatHasEndedIsUnknown()
     QVERIFY(!view.usedPercent);
     QVERIFY(!view.pacePercent);
     QCOMPARE(percentText(view, QLocale::c()), u"–"_s);
-    QCOMPARE(resetText(view, QLocale::c()), u"Has been reset; shown after the next request"_s);
+    QCOMPARE(resetText(view, QLocale::c()),
+             u"Has reset. New figures come with the next request."_s);
 }
 
 void LimitsModelTest::figuresGetOld_data()
@@ -157,13 +161,13 @@ void LimitsModelTest::figuresGetOld_data()
     QTest::addColumn<qint64>("age");
     QTest::addColumn<bool>("isStale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("fresh") << qint64(5) << false << u"updated just now"_s;
-    QTest::newRow("two minutes") << qint64(130) << false << u"updated 2 min ago"_s;
-    QTest::newRow("a quarter of an hour") << qint64(900) << false << u"updated 15 min ago"_s;
-    QTest::newRow("longer") << qint64(901) << true << u"updated 15 min ago, may be out of date"_s;
-    QTest::newRow("hours") << 3 * Hour << true << u"updated 3 h ago, may be out of date"_s;
-    QTest::newRow("days") << 2 * Day << true << u"updated 2 d ago, may be out of date"_s;
-    QTest::newRow("clock set back") << qint64(-50) << false << u"updated just now"_s;
+    QTest::newRow("fresh") << qint64(5) << false << u"Updated just now"_s;
+    QTest::newRow("two minutes") << qint64(130) << false << u"Updated 2 min ago"_s;
+    QTest::newRow("a quarter of an hour") << qint64(900) << false << u"Updated 15 min ago"_s;
+    QTest::newRow("longer") << qint64(901) << true << u"Updated 15 min ago (may be outdated)"_s;
+    QTest::newRow("hours") << 3 * Hour << true << u"Updated 3 h ago (may be outdated)"_s;
+    QTest::newRow("days") << 2 * Day << true << u"Updated 2 d ago (may be outdated)"_s;
+    QTest::newRow("clock set back") << qint64(-50) << false << u"Updated just now"_s;
 }
 
 void LimitsModelTest::figuresGetOld()
@@ -171,7 +175,7 @@ void LimitsModelTest::figuresGetOld()
     QFETCH(const qint64, age);
     const ManualClock clock(Monday);
     LimitsModel model(clock);
-    QCOMPARE(model.ageText(), u"not updated yet"_s);
+    QCOMPARE(model.ageText(), u"Not updated yet"_s);
     LimitSnapshot snapshot;
     snapshot.capturedAt = Monday - age;
     snapshot.windows = {fiveHours(1, Monday + Hour)};
@@ -218,11 +222,78 @@ void LimitsModelTest::writesMenuLines()
 {
     const LimitWindow weekly{Kind::Weekly, {}, {}, 168h, 17.4, Monday + Day + 2 * Hour + 300};
     QCOMPARE(menuText(toLimitView(weekly, Monday, Monday), QLocale::c()),
-             u"Weekly: 17 % used, resets Tue 14:05"_s);
+             u"Weekly limit: 17 % used, resets Tue 14:05"_s);
     QCOMPARE(menuText(toLimitView(fiveHours(17, {}), Monday, Monday), QLocale::c()),
-             u"5-hour: 17 % used"_s);
+             u"5-hour limit: 17 % used"_s);
     QCOMPARE(menuText(toLimitView(fiveHours({}, {}), Monday, Monday), QLocale::c()),
-             u"5-hour: –"_s);
+             u"5-hour limit: –"_s);
+}
+
+void LimitsModelTest::theWorstIsTheOneNearestToItsEnd()
+{
+    const auto view = [](std::chrono::minutes length, std::optional<double> used) {
+        return toLimitView({Kind::Other, {}, {}, length, used, Monday + Hour}, Monday, Monday);
+    };
+    QCOMPARE(worstOf({}), -1);
+    QCOMPARE(worstOf({view(5h, {})}), -1);
+    QCOMPARE(worstOf({view(5h, 10), view(24h, 60), view(168h, 20)}), 1);
+    QCOMPARE(worstOf({view(5h, 10), view(24h, {}), view(168h, 20)}), 2);
+    QCOMPARE(worstOf({view(168h, 100), view(5h, 100)}), 0);
+}
+
+void LimitsModelTest::aReachedLimitReportsItsReset_data()
+{
+    QTest::addColumn<LimitSnapshot>("snapshot");
+    QTest::addColumn<QString>("sentence"); // empty = requests are served
+    QTest::addColumn<QString>("remedy");
+    const auto week = [](double used, qint64 resetsAt = Monday + Day + 2 * Hour + 300) {
+        return LimitWindow{Kind::Weekly, {}, {}, 168h, used, resetsAt};
+    };
+    const auto of = [](const QList<LimitWindow> &windows, bool isReached = false) {
+        LimitSnapshot snapshot;
+        snapshot.capturedAt = Monday - 60;
+        snapshot.windows = windows;
+        snapshot.isReached = isReached;
+        return snapshot;
+    };
+    const auto add = [](const char *row, const LimitSnapshot &snapshot, const char *sentence = "",
+                        const char *remedy = "") {
+        QTest::newRow(row) << snapshot << QString::fromUtf8(sentence) << QString::fromUtf8(remedy);
+    };
+    const char tuesday[] = "Requests fail until it resets: Tue 14:05 (in 1 d 2 h).";
+    add("none", of({fiveHours(99, Monday + Hour), week(50)}));
+    add("week", of({fiveHours(10, Monday + Hour), week(100)}), "Weekly limit reached", tuesday);
+    add("both: the later reset counts", of({fiveHours(100, Monday + Hour), week(100)}),
+        "Weekly limit reached", tuesday);
+    add("has reset since", of({week(100, Monday - 30)}, true));
+    add("reset unknown", of({fiveHours(100, {})}), "5-hour limit reached",
+        "Requests fail until it resets.");
+    add("of one group of models",
+        of({LimitWindow{Kind::Weekly, u"spark"_s, {}, 168h, 100, Monday + Day}}));
+    LimitSnapshot credits = of({week(100)});
+    credits.credits = core::Credits{false, true, {}};
+    add("credits are left", credits);
+    add("without a window", of({week(50)}, true), "Limit of your plan reached",
+        "Requests fail until it resets.");
+    LimitSnapshot spending = of({week(50)});
+    spending.spendControl = core::SpendControl();
+    spending.spendControl->isReached = true;
+    spending.spendControl->resetsAt = Monday + Hour;
+    add("spending of the workspace", spending, "Spending limit of your workspace reached",
+        "Ask your workspace administrator to raise it, or wait. Requests fail until it resets: "
+        "13:00 (in 1 h 0 min).");
+}
+
+void LimitsModelTest::aReachedLimitReportsItsReset()
+{
+    QFETCH(const LimitSnapshot, snapshot);
+    QFETCH(const QString, sentence);
+    const std::optional<ReachedLimit> reached = reachedLimit(snapshot, Monday, QLocale::c());
+    QCOMPARE(reached.has_value(), !sentence.isEmpty());
+    if (!reached)
+        return;
+    QCOMPARE(reached->sentence, sentence);
+    QTEST(reached->remedy, "remedy");
 }
 
 void LimitsModelTest::behavesAsAModel()
@@ -237,7 +308,7 @@ void LimitsModelTest::behavesAsAModel()
                         {Kind::Weekly, {}, {}, 168h, std::nullopt, Monday + Day}};
     model.setSnapshot(snapshot);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data().toString(), u"5-hour"_s);
+    QCOMPARE(model.index(0).data().toString(), u"5-hour limit"_s);
     QCOMPARE(model.index(0).data(LimitsModel::PercentRole).toDouble(), 75.0);
     QCOMPARE(model.index(0).data(LimitsModel::PacePercentRole).toDouble(), 50.0);
     QCOMPARE(model.index(0).data(LimitsModel::ForecastRole).toInt(), int(Forecast::RunsOut));

@@ -43,12 +43,25 @@ core::ServerState portTaken()
     return server;
 }
 
-QStringList titles(const QList<Notice> &notices)
+//! Empty when there is none.
+QString title(const std::optional<Notice> &notice)
 {
-    QStringList list;
-    for (const Notice &notice : notices)
-        list << notice.title;
-    return list;
+    return notice ? notice->title : QString();
+}
+
+core::LimitSnapshot several(double fiveHours, double day, double week)
+{
+    core::LimitSnapshot snapshot = weekly(week);
+    snapshot.windows.prepend({Kind::Daily, {}, {}, 24h, day, Now + 7200});
+    snapshot.windows.prepend({Kind::FiveHours, {}, {}, 5h, fiveHours, Now + 3600});
+    return snapshot;
+}
+
+core::Settings withThresholds(const QString &percentages)
+{
+    core::Settings settings;
+    settings.notifyThresholds = percentages;
+    return settings;
 }
 
 } // namespace
@@ -62,7 +75,7 @@ private Q_SLOTS:
     void reportsOnlyTheHighestOfSeveralThresholds();
     void aNewWindowIsReportedAnew();
     void aShiftedResetIsTheSameWindow();
-    void reportsThatTheLimitIsBack();
+    void reportsThatTheLimitHasReset();
     void doesNotRepeatAfterARestart();
     void reportsTheLimitsOfAnotherAccountAnew();
     void reportsOnceThatASignInIsNeeded();
@@ -74,57 +87,62 @@ private Q_SLOTS:
     void whatIsSwitchedOffIsNotReported();
     void whatWasSwitchedOffIsNotReportedLater();
     void saysNothingAboutUnknownFigures();
+    void severalLimitsAreOneNoticeAboutTheWorst();
+    void oldFiguresAreNotReported();
+    void theThresholdsAreThoseOfTheSettings();
+    void aResetIsNotReportedWhileAnotherLimitIsReached();
+    void theMostImportantOfSeveralCounts();
 };
 
 void NoticesTest::reportsEachThresholdOnce()
 {
     Notices notices;
-    QCOMPARE(titles(notices.forLimits(weekly(74.9), Now)), QStringList());
-    QCOMPARE(titles(notices.forLimits(weekly(75), Now)), QStringList{u"Limit 75 % used"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(80), Now)), QStringList());
-    QCOMPARE(titles(notices.forLimits(weekly(91), Now)), QStringList{u"Limit 90 % used"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(96), Now)), QStringList{u"Limit 95 % used"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(100), Now)), QStringList{u"Limit reached"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(100), Now)), QStringList());
+    QCOMPARE(title(notices.forLimits(weekly(74.9), Now)), QString());
+    QCOMPARE(title(notices.forLimits(weekly(75), Now)), u"Weekly limit: 75 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(80), Now)), QString());
+    QCOMPARE(title(notices.forLimits(weekly(91), Now)), u"Weekly limit: 91 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(96), Now)), u"Weekly limit: 96 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(100), Now)), u"Weekly limit reached"_s);
+    QCOMPARE(title(notices.forLimits(weekly(100), Now)), QString());
 }
 
 void NoticesTest::reportsOnlyTheHighestOfSeveralThresholds()
 {
     Notices notices;
-    QCOMPARE(titles(notices.forLimits(weekly(97), Now)), QStringList{u"Limit 95 % used"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(92), Now)), QStringList());
+    QCOMPARE(title(notices.forLimits(weekly(97), Now)), u"Weekly limit: 97 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(92), Now)), QString());
 }
 
 void NoticesTest::aNewWindowIsReportedAnew()
 {
     Notices notices;
-    QCOMPARE(notices.forLimits(weekly(80), Now).size(), 1);
-    QCOMPARE(notices.forLimits(weekly(80, Now + 8 * 86400), Now).size(), 1);
+    QVERIFY(notices.forLimits(weekly(80), Now));
+    QVERIFY(notices.forLimits(weekly(80, Now + 8 * 86400), Now));
 }
 
 void NoticesTest::aShiftedResetIsTheSameWindow()
 {
     Notices notices;
-    QCOMPARE(notices.forLimits(weekly(80), Now).size(), 1);
-    QCOMPARE(notices.forLimits(weekly(81, Now + 86400 + 40), Now).size(), 0);
+    QVERIFY(notices.forLimits(weekly(80), Now));
+    QVERIFY(!notices.forLimits(weekly(81, Now + 86400 + 40), Now));
 }
 
-void NoticesTest::reportsThatTheLimitIsBack()
+void NoticesTest::reportsThatTheLimitHasReset()
 {
     Notices notices;
-    QCOMPARE(titles(notices.forLimits(weekly(100), Now)), QStringList{u"Limit reached"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(2, Now + 8 * 86400), Now)),
-             QStringList{u"Limit is back"_s});
-    QCOMPARE(titles(notices.forLimits(weekly(3, Now + 8 * 86400), Now)), QStringList());
+    QCOMPARE(title(notices.forLimits(weekly(100), Now)), u"Weekly limit reached"_s);
+    QCOMPARE(title(notices.forLimits(weekly(2, Now + 8 * 86400), Now)),
+             u"Weekly limit has reset"_s);
+    QCOMPARE(title(notices.forLimits(weekly(3, Now + 8 * 86400), Now)), QString());
 }
 
 void NoticesTest::doesNotRepeatAfterARestart()
 {
     Notices first;
-    QCOMPARE(first.forLimits(weekly(92), Now).size(), 1);
+    QVERIFY(first.forLimits(weekly(92), Now));
     Notices second(first.toJson());
-    QCOMPARE(second.forLimits(weekly(93), Now).size(), 0);
-    QCOMPARE(second.forLimits(weekly(96), Now).size(), 1);
+    QVERIFY(!second.forLimits(weekly(93), Now));
+    QVERIFY(second.forLimits(weekly(96), Now));
 }
 
 void NoticesTest::reportsTheLimitsOfAnotherAccountAnew()
@@ -169,7 +187,7 @@ void NoticesTest::reportsThatTheLoginCannotBeRead()
     Notices notices;
     core::AccountState account;
     account.phase = core::AccountState::Phase::Blocked;
-    QCOMPARE(notices.forAccount(account)->title, u"Your login cannot be read"_s);
+    QCOMPARE(notices.forAccount(account)->title, u"Your sign-in cannot be read"_s);
     QVERIFY(!notices.forAccount(account));
 }
 
@@ -191,8 +209,8 @@ void NoticesTest::whatIsSwitchedOffIsNotReported_data()
 {
     QTest::addColumn<bool core::Settings::*>("field");
     QTest::addColumn<QStringList>("expected");
-    const QString reached = u"Limit reached"_s;
-    const QString back = u"Limit is back"_s;
+    const QString reached = u"Weekly limit reached"_s;
+    const QString back = u"Weekly limit has reset"_s;
     const QString signIn = u"Sign in again"_s;
     const QString server = u"The server is not running"_s;
     QTest::newRow("limits") << &core::Settings::notifyLimits << QStringList{back, signIn, server};
@@ -209,9 +227,10 @@ void NoticesTest::whatIsSwitchedOffIsNotReported()
     settings.*field = false;
     Notices notices;
     notices.configure(settings);
-    QStringList reported = titles(notices.forLimits(weekly(100), Now));
-    reported << titles(notices.forLimits(weekly(2, Now + 8 * 86400), Now));
-    for (const auto &notice : {notices.forAccount(expired(Now)), notices.forServer(portTaken())}) {
+    QStringList reported;
+    for (const auto &notice :
+         {notices.forLimits(weekly(100), Now), notices.forLimits(weekly(2, Now + 8 * 86400), Now),
+          notices.forAccount(expired(Now)), notices.forServer(portTaken())}) {
         if (notice)
             reported << notice->title;
     }
@@ -224,10 +243,10 @@ void NoticesTest::whatWasSwitchedOffIsNotReportedLater()
     settings.notifyLimits = false;
     Notices notices;
     notices.configure(settings);
-    QCOMPARE(notices.forLimits(weekly(80), Now).size(), 0);
+    QVERIFY(!notices.forLimits(weekly(80), Now));
     notices.configure({});
-    QCOMPARE(notices.forLimits(weekly(81), Now).size(), 0);
-    QCOMPARE(titles(notices.forLimits(weekly(91), Now)), QStringList{u"Limit 90 % used"_s});
+    QVERIFY(!notices.forLimits(weekly(81), Now));
+    QCOMPARE(title(notices.forLimits(weekly(91), Now)), u"Weekly limit: 91 % used"_s);
 }
 
 void NoticesTest::reportsOnceThatThePortIsTaken()
@@ -248,8 +267,66 @@ void NoticesTest::saysNothingAboutUnknownFigures()
     Notices notices;
     core::LimitSnapshot snapshot = weekly(99);
     snapshot.windows[0].usedPercent.reset();
-    QCOMPARE(notices.forLimits(snapshot, Now).size(), 0);
-    QCOMPARE(notices.forLimits(weekly(99, Now - 1), Now).size(), 0);
+    QVERIFY(!notices.forLimits(snapshot, Now));
+    QVERIFY(!notices.forLimits(weekly(99, Now - 1), Now));
+}
+
+void NoticesTest::severalLimitsAreOneNoticeAboutTheWorst()
+{
+    Notices notices;
+    QCOMPARE(title(notices.forLimits(several(91, 100, 80), Now)), u"Daily limit reached"_s);
+    // The others count as reported.
+    QCOMPARE(title(notices.forLimits(several(92, 100, 81), Now)), QString());
+    QCOMPARE(title(notices.forLimits(several(92, 100, 96), Now)), u"Weekly limit: 96 % used"_s);
+}
+
+void NoticesTest::oldFiguresAreNotReported()
+{
+    Notices notices;
+    const qint64 later = Now + 16 * 60;
+    QVERIFY(!notices.forLimits(weekly(97), later));
+    // Fresh ones are, although the same was known before.
+    core::LimitSnapshot fresh = weekly(97);
+    fresh.capturedAt = later;
+    QVERIFY(notices.forLimits(fresh, later));
+}
+
+void NoticesTest::theThresholdsAreThoseOfTheSettings()
+{
+    Notices notices;
+    notices.configure(withThresholds(u"50,80"_s));
+    QCOMPARE(title(notices.forLimits(weekly(49), Now)), QString());
+    QCOMPARE(title(notices.forLimits(weekly(55), Now)), u"Weekly limit: 55 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(79), Now)), QString());
+    QCOMPARE(title(notices.forLimits(weekly(81), Now)), u"Weekly limit: 81 % used"_s);
+    QCOMPARE(title(notices.forLimits(weekly(99), Now)), QString());
+    QCOMPARE(title(notices.forLimits(weekly(100), Now)), u"Weekly limit reached"_s);
+
+    Notices few;
+    few.configure(withThresholds(u"100"_s));
+    QCOMPARE(title(few.forLimits(weekly(99), Now)), QString());
+    QCOMPARE(title(few.forLimits(weekly(100), Now)), u"Weekly limit reached"_s);
+}
+
+void NoticesTest::aResetIsNotReportedWhileAnotherLimitIsReached()
+{
+    Notices notices;
+    QVERIFY(notices.forLimits(several(100, 10, 100), Now));
+    core::LimitSnapshot later = several(1, 10, 100);
+    later.windows[0].resetsAt = Now + 6 * 3600;
+    QCOMPARE(title(notices.forLimits(later, Now)), QString());
+}
+
+void NoticesTest::theMostImportantOfSeveralCounts()
+{
+    const Notice near{Notice::Kind::LimitNear, u"near"_s, {}};
+    const Notice reached{Notice::Kind::LimitReached, u"reached"_s, {}};
+    const Notice later{Notice::Kind::LimitReached, u"later"_s, {}};
+    QCOMPARE(mostImportant({}), std::nullopt);
+    QCOMPARE(mostImportant({near}), std::optional(near));
+    QCOMPARE(mostImportant({near, reached, near}), std::optional(reached));
+    QCOMPARE(mostImportant({reached, later, near}), std::optional(later));
+    QVERIFY(reached.isWarning() && !near.isWarning());
 }
 
 TEST_CLASS(NoticesTest, QCoreApplication)

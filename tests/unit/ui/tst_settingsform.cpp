@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everySettingHasStrings_data();
     void everySettingHasStrings();
     void everyChoiceHasALabel();
+    void languagesAreCalledByTheirOwnNames();
     void settingsWithoutStringsUseTheTable();
     void theMostNeededComeFirst();
     void aFileChangesOnlyWhatDiffers();
@@ -239,6 +240,19 @@ void SettingsFormTest::everyChoiceHasALabel()
             seen.insert(words);
         }
     }
+}
+
+void SettingsFormTest::languagesAreCalledByTheirOwnNames()
+{
+    const core::SettingKey &key = *core::findSettingKey(u"application/language"_s);
+    QStringList names;
+    for (const QString &choice : key.choices)
+        names << choiceLabel(key, choice);
+    names.sort();
+    QStringList expected{u"English"_s, u"한국어"_s,   u"日本語"_s,  u"简体中文"_s,
+                         u"Deutsch"_s, u"Français"_s, u"Español"_s, u"Português (Brasil)"_s};
+    expected.sort();
+    QCOMPARE(names, expected);
 }
 
 void SettingsFormTest::settingsWithoutStringsUseTheTable()

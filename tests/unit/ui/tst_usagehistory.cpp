@@ -47,6 +47,7 @@ private Q_SLOTS:
     void behavesAsAModel();
     void knowsWhetherAnythingWasUsed();
     void reportsADayInWords();
+    void theLastRowIsTheTotal();
     void sameDaysOnlyChangeTheirFigures();
     void aFaultKeepsTheLastFigures();
 };
@@ -58,7 +59,7 @@ void UsageHistoryTest::behavesAsAModel()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
     model.setDays(usedDays());
-    QCOMPARE(model.rowCount(), 14);
+    QCOMPARE(model.rowCount(), 15);
     const auto cell = [&model](int column) { return model.index(13, column).data().toString(); };
     QCOMPARE(cell(UsageHistoryModel::Day), u"Mon, 2 Mar"_s);
     QCOMPARE(cell(UsageHistoryModel::Requests), u"12"_s);
@@ -68,7 +69,7 @@ void UsageHistoryTest::behavesAsAModel()
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     model.setDays(unusedDays(3));
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void UsageHistoryTest::knowsWhetherAnythingWasUsed()
@@ -88,6 +89,25 @@ void UsageHistoryTest::reportsADayInWords()
     QCOMPARE(model.dayText(13),
              u"Monday, 2 March: 12 request(s), 1,234 tokens in (1,000 cached), 300 tokens out"_s);
     QCOMPARE(model.dayText(12), u"Sunday, 1 March: no requests"_s);
+}
+
+void UsageHistoryTest::theLastRowIsTheTotal()
+{
+    UsageHistoryModel model;
+    QList<DailyUsage> days = usedDays();
+    days[0].requests = 3;
+    days[0].inputTokens = 1000;
+    days[0].outputTokens = 5;
+    days[0].reasoningTokens = 2;
+    model.setDays(days);
+    const auto cell = [&model](int column) { return model.index(14, column).data().toString(); };
+    QCOMPARE(cell(UsageHistoryModel::Day), u"Total"_s);
+    QCOMPARE(cell(UsageHistoryModel::Requests), u"15"_s);
+    QCOMPARE(cell(UsageHistoryModel::Input), u"2,234"_s);
+    QCOMPARE(cell(UsageHistoryModel::Cached), u"1,000"_s);
+    QCOMPARE(cell(UsageHistoryModel::Output), u"305"_s);
+    QCOMPARE(model.totalText(),
+             u"Total: 15 request(s), 2,234 tokens in (1,000 cached), 305 tokens out"_s);
 }
 
 void UsageHistoryTest::sameDaysOnlyChangeTheirFigures()
@@ -116,7 +136,7 @@ void UsageHistoryTest::aFaultKeepsTheLastFigures()
     QSignalSpy changed(&model, &UsageHistoryModel::changed);
     model.setError({core::ErrorCode::Storage, u"no"_s});
     QVERIFY(model.error());
-    QCOMPARE(model.rowCount(), 14);
+    QCOMPARE(model.dayCount(), 14);
     model.setDays(usedDays());
     QVERIFY(!model.error());
     QCOMPARE(changed.count(), 2);
