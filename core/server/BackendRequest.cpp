@@ -28,7 +28,7 @@ void BackendRequest::leave()
     if (std::exchange(m_isOver, true))
         return;
     if (m_context.report)
-        m_context.report(m_context, 0, u"the client closed the connection"_s);
+        m_context.report(m_context, 0, u"The client closed the connection."_s);
     deleteLater();
 }
 
