@@ -7,6 +7,7 @@
 #include "core/codex/BackendHttp.h"
 #include "core/codex/ClientVersion.h"
 #include "core/codex/CodexCall.h"
+#include "core/codex/LimitErrors.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
@@ -97,6 +98,11 @@ public:
         return options;
     }
 
+    [[nodiscard]] Error explained(const Error &error) const
+    {
+        return explainLimit(error, limits, clock.unixSeconds());
+    }
+
     TokenSource &tokens;
     const Clock &clock;
     ClientVersion version;
@@ -153,9 +159,10 @@ void Codex::setTimeouts(const CodexTimeouts &timeouts)
     d->timeouts = timeouts;
 }
 
-void Codex::setRetryPause(std::chrono::milliseconds pause)
+void Codex::setRetryPause(std::chrono::milliseconds pause, std::chrono::milliseconds window)
 {
     d->retry.pause = pause;
+    d->retry.window = window;
 }
 
 Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawEvents)
@@ -180,7 +187,8 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
 
     auto call = std::make_unique<CodexCall>(
         d->tokens, d->pool, d->clock,
-        CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents});
+        CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents,
+                  [this](const Error &error) { return d->explained(error); }});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this, &Codex::takeHeaders);
     connect(call.get(), &CodexCall::replied, this,
@@ -236,7 +244,7 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     order.toError = [body](const UpstreamFailure &failure) { return body->toError(failure); };
     const auto take = [this, body, callback](const Result<BackendResponse> &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         if (body->options().systemText == SystemTextPlace::Instructions)
             d->needInstructions.insert(body->model().model.id);
         takeHeaders(response->headers);
@@ -269,7 +277,7 @@ void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
     order.limit = limit;
     const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         takeHeaders(response->headers);
         callback(response->body);
     };
@@ -306,7 +314,7 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
     order.settings = d->settings;
     const auto take = [this, callback](const Result<BackendResponse> &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         auto limits = fromUsage(response->body, d->clock.unixSeconds());
         if (limits)
             takeLimits(*limits);
