@@ -51,8 +51,8 @@ Error atField(const Error &error, const QString &path)
 
 Error noStoredFile(const QString &path)
 {
-    return unsupported(
-        u"'%1': uploaded files are not available here; send the data itself."_s.arg(path), path);
+    return unsupported(u"'%1': uploaded files are not available; send the data itself."_s.arg(path),
+                       path);
 }
 
 Result<Part> readImageUrl(QList<Note> &notes, const JsonValue &url, const QString &path,
@@ -182,7 +182,7 @@ Result<Part> toPart(QList<Note> &notes, const JsonValue &part, const QString &pa
     if (type == "refusal")
         return Part(RefusalPart{part["refusal"].toUtf8()});
     if (type == "input_audio") {
-        return unsupported(u"The models behind this server take text and images, no audio."_s,
+        return unsupported(u"Audio is not supported; the models read text and images."_s,
                            path + u".input_audio"_s);
     }
     if (type == "search_result")

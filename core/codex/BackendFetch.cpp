@@ -13,6 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
+namespace {
+
+//! True for a JSON object that is no error.
+bool isUsableReply(const QByteArray &body)
+{
+    const auto json = parseJson(body);
+    return json && json->isObject() && !(*json)["error"].isObject();
+}
+
+} // namespace
+
 BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Clock &clock,
                            Order order, Callback<BackendResponse> callback, QObject *parent)
     : QObject(parent)
@@ -24,7 +35,7 @@ BackendFetch::BackendFetch(TokenSource &tokens, ConnectionPool &pool, const Cloc
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        conclude(Error{ErrorCode::Timeout, u"the backend did not answer in time"_s});
+        conclude(Error{ErrorCode::Timeout, u"ChatGPT did not respond in time."_s});
     });
 }
 
@@ -45,7 +56,7 @@ void BackendFetch::start()
 void BackendFetch::takeToken(const Result<AccessGrant> &grant)
 {
     if (!grant)
-        return conclude(grant.error());
+        return conclude(toTokenError(grant.error(), m_tokens));
     m_grant = *grant;
     send();
 }
@@ -65,7 +76,7 @@ void BackendFetch::send()
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
         constexpr qint64 Most = 256LL * 1024 * 1024;
         if (received > Most)
-            conclude(Error{ErrorCode::Upstream, u"the backend's response is too long"_s});
+            conclude(Error{ErrorCode::Upstream, u"ChatGPT's response is too long."_s});
     });
     connect(m_reply, &QNetworkReply::finished, this, &BackendFetch::finish);
     m_timer.start(m_order.limit);
@@ -98,6 +109,10 @@ void BackendFetch::finish()
     const bool isCut = reply->error() != QNetworkReply::NoError && status < 400;
     if (isCut)
         return conclude(toCutFailure(reply->errorString()).error);
+    if (status == 200 && !isUsableReply(response.body)) {
+        return conclude(
+            toUnreadableFailure(response.headers, response.body, m_clock.unixSeconds()).error);
+    }
     if (status == 200 || status == 304)
         return conclude(std::move(response));
     const UpstreamFailure failure =

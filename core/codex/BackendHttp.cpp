@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/BackendHttp.h"
 
+#include "core/auth/SecretStore.h"
 #include "core/base/Ids.h"
 #include "core/base/Log.h"
+#include "core/codex/ErrorMeanings.h"
 #include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
 
@@ -160,6 +162,17 @@ HeaderList headersForClients(const HeaderList &headers)
     return result;
 }
 
+Error toTokenError(const Error &error, const TokenSource &tokens)
+{
+    if (error.code != ErrorCode::NotSignedIn && !isReplaceable(error))
+        return error;
+    Error result{ErrorCode::NotSignedIn, error.message, {}, {}, error.providerCode};
+    if (error.code == ErrorCode::NotSignedIn && tokens.accountId().isEmpty())
+        result.message = u"Not signed in."_s;
+    result.message = withSignInRemedy(result.message);
+    return result;
+}
+
 UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &settings)
 {
     using Remedy = UpstreamFailure::Remedy;
@@ -169,27 +182,29 @@ UpstreamFailure toTransportFailure(const QNetworkReply &reply, const Settings &s
     UpstreamFailure failure;
     failure.error.code = ErrorCode::Unreachable;
     failure.remedy = Remedy::Retry;
+    if (error == QNetworkReply::ConnectionRefusedError)
+        failure.remedy = Remedy::None; // where nothing listens, nothing will in a moment
     if (error == QNetworkReply::SslHandshakeFailedError) {
         failure.remedy = Remedy::None; // repeating the request does not make a certificate valid
         failure.error.message =
-            u"no secure connection to %1: %2 (a company network may need its CA file set)"_s.arg(
-                host, reason);
+            u"Could not make a secure connection to %1: %2. If your network inspects traffic, "
+            "set its CA file."_s.arg(host, reason);
     } else if (error >= QNetworkReply::ProxyConnectionRefusedError
                && error <= QNetworkReply::UnknownProxyError) {
         failure.remedy = Remedy::None;
-        failure.error.message = u"the proxy (%1) failed on the way to %2: %3"_s.arg(
+        failure.error.message = u"The proxy (%1) could not connect to %2: %3."_s.arg(
             describeProxy(settings), host, reason);
     } else if (error == QNetworkReply::ProtocolUnknownError
                || error == QNetworkReply::ProtocolFailure) {
         failure.error.code = ErrorCode::Upstream;
         failure.remedy = Remedy::None;
-        failure.error.message = u"%1 does not speak HTTP: %2"_s.arg(host, reason);
+        failure.error.message = u"%1 did not send a valid HTTP response: %2."_s.arg(host, reason);
     } else if (settings.proxyMode == ProxyMode::Manual && !isLoopback(host)) {
         // For plain HTTP requests Qt reports a refusal by the proxy like one by the host.
-        failure.error.message = u"%1 cannot be reached through the proxy (%2): %3"_s.arg(
+        failure.error.message = u"Could not reach %1 through the proxy (%2): %3."_s.arg(
             host, describeProxy(settings), reason);
     } else {
-        failure.error.message = u"%1 cannot be reached: %2"_s.arg(host, reason);
+        failure.error.message = u"Could not reach %1: %2."_s.arg(host, reason);
     }
     return failure;
 }

@@ -45,6 +45,10 @@ void addRouting(QNetworkRequest &request, const RequestIds &ids, const QByteArra
 //! x-upstream-request-id).
 [[nodiscard]] HeaderList headersForClients(const HeaderList &headers);
 
+//! Why there is no token, as clients are told it: with what to do where signing in mends it, which
+//! includes a stored login that is damaged.
+[[nodiscard]] Error toTokenError(const Error &error, const TokenSource &tokens);
+
 //! A reply that ended without an HTTP status: network, TLS or proxy.
 [[nodiscard]] UpstreamFailure toTransportFailure(const QNetworkReply &reply,
                                                  const Settings &settings);

@@ -16,6 +16,26 @@ std::chrono::milliseconds RetryPolicy::pauseAfter(int earlier) const
     return std::chrono::milliseconds(qint64(double(pause.count()) * (1 << earlier) * jitter));
 }
 
+std::optional<std::chrono::milliseconds> RetryBudget::take(std::chrono::milliseconds delay)
+{
+    if (!m_sinceFailure.isValid())
+        m_sinceFailure.start();
+    if (m_taken >= m_policy.most)
+        return std::nullopt;
+    const auto pause = delay.count() > 0 ? delay : m_policy.pauseAfter(m_taken);
+    if (pause >= left())
+        return std::nullopt;
+    ++m_taken;
+    return pause;
+}
+
+std::chrono::milliseconds RetryBudget::left() const
+{
+    if (!m_sinceFailure.isValid())
+        return m_policy.window;
+    return m_policy.window - std::chrono::milliseconds(m_sinceFailure.elapsed());
+}
+
 QUrl urlFor(const CallOrder &order)
 {
     if (!order.body.isImage())

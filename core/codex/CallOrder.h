@@ -7,6 +7,10 @@
 #include "core/codex/RequestBody.h"
 #include "core/settings/Endpoints.h"
 
+#include <QtCore/QElapsedTimer>
+
+#include <functional>
+
 class QNetworkRequest;
 
 namespace core {
@@ -15,10 +19,28 @@ namespace core {
 struct RetryPolicy
 {
     int most = 2;
-    std::chrono::milliseconds pause{200}; //!< doubled each time, give or take a tenth
+    std::chrono::milliseconds pause{200};           //!< doubled each time, give or take a tenth
+    std::chrono::milliseconds window = RetryWindow; //!< from the first failure to the last retry
 
     //! Before the retry after `earlier` others; differs from call to call.
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int earlier) const;
+};
+
+//! The retries of one call: each begins within the window that its first failure opens.
+class RetryBudget
+{
+public:
+    explicit RetryBudget(const RetryPolicy &policy) : m_policy(policy) { }
+
+    //! The pause before another attempt, `delay` if it is not zero; nullopt = there is none.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> take(std::chrono::milliseconds delay);
+    //! What is left of the window; all of it before the first failure.
+    [[nodiscard]] std::chrono::milliseconds left() const;
+
+private:
+    RetryPolicy m_policy;
+    QElapsedTimer m_sinceFailure;
+    int m_taken = 0;
 };
 
 //! Everything that one call needs.
@@ -29,6 +51,8 @@ struct CallOrder
     CodexTimeouts timeouts;
     RetryPolicy retry;
     bool rawEvents = false;
+    //! Adds what the account's limits say to an error; may be empty.
+    std::function<Error(Error)> explain = {};
 };
 
 //! Where the body goes, which depends on its form.

@@ -7,6 +7,7 @@
 #include "core/codex/BackendHttp.h"
 #include "core/codex/ClientVersion.h"
 #include "core/codex/CodexCall.h"
+#include "core/codex/LimitErrors.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
@@ -101,6 +102,11 @@ public:
         return options;
     }
 
+    [[nodiscard]] Error explained(const Error &error) const
+    {
+        return explainLimit(error, limits, clock.unixSeconds());
+    }
+
     Traffic *const traffic;
     TokenSource &tokens;
     const Clock &clock;
@@ -160,9 +166,10 @@ void Codex::setTimeouts(const CodexTimeouts &timeouts)
     d->timeouts = timeouts;
 }
 
-void Codex::setRetryPause(std::chrono::milliseconds pause)
+void Codex::setRetryPause(std::chrono::milliseconds pause, std::chrono::milliseconds window)
 {
     d->retry.pause = pause;
+    d->retry.window = window;
 }
 
 Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawEvents)
@@ -187,7 +194,8 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
 
     auto call = std::make_unique<CodexCall>(
         d->tokens, d->pool, d->clock,
-        CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents});
+        CallOrder{std::move(body), *d->endpoints, d->timeouts, d->retry, rawEvents,
+                  [this](const Error &error) { return d->explained(error); }});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this,
             [this, owner = d->owner](const HeaderList &headers) { takeHeaders(owner, headers); });
@@ -245,7 +253,7 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
     order.toError = [body](const UpstreamFailure &failure) { return body->toError(failure); };
     const auto take = [this, body, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         if (body->options().systemText == SystemTextPlace::Instructions)
             d->needInstructions.insert(body->model().model.id);
         takeHeaders(owner, response->headers);
@@ -278,7 +286,7 @@ void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
     order.limit = limit;
     const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         takeHeaders(owner, response->headers);
         callback(response->body);
     };
@@ -320,7 +328,7 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
     order.settings = d->settings;
     const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
         if (!response)
-            return callback(response.error());
+            return callback(d->explained(response.error()));
         auto limits = fromUsage(response->body, d->clock.unixSeconds());
         if (limits && isOwner(owner))
             takeLimits(*limits);

@@ -50,8 +50,10 @@ public:
 
     void configure(const Settings &settings);
     void setTimeouts(const CodexTimeouts &timeouts);
-    //! The pause before the first retry; it doubles with each.
-    void setRetryPause(std::chrono::milliseconds pause);
+    //! The pause before the first retry, which doubles with each, and how long after the first
+    //! failure there are retries.
+    void setRetryPause(std::chrono::milliseconds pause,
+                       std::chrono::milliseconds window = std::chrono::seconds(2));
 
     //! Checks the model and builds the upstream request; nothing is sent before start().
     //! ModelNotFound, BadRequest or Unsupported when the request cannot be sent.

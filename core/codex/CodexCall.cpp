@@ -29,7 +29,10 @@ CodexCall::CodexCall(TokenSource &tokens, ConnectionPool &pool, const Clock &clo
     , m_pool(pool)
     , m_clock(clock)
     , m_order(std::move(order))
+    , m_retries(m_order.retry)
 {
+    m_retryEnd.setSingleShot(true);
+    connect(&m_retryEnd, &QTimer::timeout, this, &CodexCall::giveUpRetry);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CodexCall::checkTime);
 }
@@ -82,8 +85,10 @@ void CodexCall::requestToken()
 
 void CodexCall::takeToken(const Result<AccessGrant> &grant)
 {
+    if (m_phase == Phase::Done)
+        return; // given up meanwhile
     if (!grant)
-        return fail(grant.error());
+        return fail(toTokenError(grant.error(), m_tokens));
     m_grant = *grant;
     post();
 }
@@ -172,6 +177,7 @@ void CodexCall::readEvents()
         const qint64 count = m_reply->read(buffer, sizeof buffer);
         if (count <= 0)
             break;
+        noteHead(QByteArrayView(buffer, count));
         m_parser.feed(QByteArrayView(buffer, count));
         while (const auto data = m_parser.next()) {
             qCDebug(logCodexEvents).noquote() << QString::fromUtf8(*data);
@@ -180,9 +186,21 @@ void CodexCall::readEvents()
     }
     if (const QByteArray limits = m_events->takeRateLimits(); !limits.isEmpty())
         Q_EMIT limitsReported(limits);
+    if (m_events->hasStarted()) {
+        m_retryEnd.stop(); // the backend responds to the retry
+        m_otherBody.clear();
+    }
     if (m_parser.pendingBytes() > MaxEventBytes)
-        return fail(Error{ErrorCode::Upstream, u"an event of the backend is too long"_s});
+        return fail(Error{ErrorCode::Upstream, u"An event in ChatGPT's response is too long."_s});
     deliver(std::move(batch));
+}
+
+//! Keeps what may turn out to be something else than events.
+void CodexCall::noteHead(QByteArrayView bytes)
+{
+    constexpr qsizetype HeadBytes = 16 * 1024;
+    if (!m_events->hasStarted() && m_otherBody.size() < HeadBytes)
+        m_otherBody.append(bytes);
 }
 
 void CodexCall::deliver(Events batch)
@@ -203,7 +221,7 @@ void CodexCall::deliver(Events batch)
         m_order.body.release();
     }
     if (m_events->hasEnded())
-        return finish(batch);
+        return finish(std::move(batch));
     if (!batch.empty())
         Q_EMIT received(batch);
 }
@@ -220,9 +238,9 @@ void CodexCall::finishReply()
     readBody();
     if (m_order.body.isImage() && m_status == 200)
         return finishImages();
-    // A success that is not an event stream is a page of some intermediary.
-    const int status = m_status < 400 ? 502 : m_status;
-    handle(toHttpFailure(status, m_headers, m_otherBody, m_clock.unixSeconds()));
+    if (m_status == 200)
+        return handle(toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()));
+    handle(toHttpFailure(m_status, m_headers, m_otherBody, m_clock.unixSeconds()));
 }
 
 void CodexCall::finishImages()
@@ -231,8 +249,16 @@ void CodexCall::finishImages()
         return handle(toCutFailure(m_reply->errorString()));
     Events batch;
     if (!m_events->applyImages(m_otherBody, batch))
-        return fail(Error{ErrorCode::Upstream, u"the backend's response holds no image"_s});
+        return fail(imageError());
     deliver(std::move(batch));
+}
+
+Error CodexCall::imageError() const
+{
+    const auto json = parseJson(m_otherBody);
+    if (json && json->isObject() && (*json)["error"].isAbsent())
+        return {ErrorCode::Upstream, u"ChatGPT's response contains no image."_s};
+    return toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()).error;
 }
 
 void CodexCall::finishEvents()
@@ -244,8 +270,11 @@ void CodexCall::finishEvents()
     readEvents();
     if (!self || m_phase == Phase::Done || !m_reply || m_reply != reply || m_isPaused)
         return;
-    const bool isError = m_reply->error() != QNetworkReply::NoError;
-    handle(toCutFailure(isError ? m_reply->errorString() : QString()));
+    if (m_reply->error() != QNetworkReply::NoError)
+        return handle(toCutFailure(m_reply->errorString()));
+    if (!m_events->hasStarted())
+        return handle(toUnreadableFailure(m_headers, m_otherBody, m_clock.unixSeconds()));
+    handle(toCutFailure({}));
 }
 
 void CodexCall::handle(const UpstreamFailure &failure)
@@ -278,11 +307,7 @@ bool CodexCall::remedy(const UpstreamFailure &failure)
     case UpstreamFailure::Remedy::SwitchImageEndpoint:
         return repair(failure);
     case UpstreamFailure::Remedy::Retry:
-        if (m_retries >= m_order.retry.most)
-            return false;
-        qCDebug(logCodex) << "retrying after" << toWord(failure.error.code);
-        tryAgain(failure.delay);
-        return true;
+        return tryAgain(failure);
     }
     return false;
 }
@@ -294,18 +319,30 @@ bool CodexCall::repair(const UpstreamFailure &failure)
     if (failure.remedy == UpstreamFailure::Remedy::MoveSystemText)
         m_hasMovedSystemText = true;
     Q_EMIT repaired(failure.remedy);
+    m_retryEnd.stop();
     drop();
     requestToken();
     return true;
 }
 
-void CodexCall::tryAgain(std::chrono::milliseconds delay)
+bool CodexCall::tryAgain(const UpstreamFailure &failure)
 {
+    // An image takes longer than any retry may.
+    const auto pause = m_order.body.isImage() ? std::nullopt : m_retries.take(failure.delay);
+    if (!pause)
+        return false;
+    qCDebug(logCodex) << "retrying after" << toWord(failure.error.code);
+    m_retried = failure;
     drop();
-    if (delay.count() == 0)
-        delay = m_order.retry.pauseAfter(m_retries);
-    ++m_retries;
-    QTimer::singleShot(delay, this, &CodexCall::requestToken);
+    m_retryEnd.start(m_retries.left());
+    QTimer::singleShot(*pause, this, &CodexCall::requestToken);
+    return true;
+}
+
+//! The client has waited for the retry long enough: it learns of the failure before it.
+void CodexCall::giveUpRetry()
+{
+    fail(m_order.body.toError(*m_retried));
 }
 
 void CodexCall::fail(const Error &error)
@@ -314,13 +351,15 @@ void CodexCall::fail(const Error &error)
     if (!m_hasOutput)
         batch.clear();
     batch.emplace_back(ResponseFailed{error});
-    finish(batch);
+    finish(std::move(batch));
 }
 
-void CodexCall::finish(const Events &batch)
+void CodexCall::finish(Events batch)
 {
     if (m_phase == Phase::Done)
         return;
+    if (auto *failed = std::get_if<ResponseFailed>(&batch.back()); failed && m_order.explain)
+        failed->error = m_order.explain(failed->error);
     const bool isComplete = m_events && m_events->hasEnded() && !m_events->failure();
     if (isComplete && m_reply) {
         m_reply->disconnect(this);
@@ -328,57 +367,9 @@ void CodexCall::finish(const Events &batch)
         m_reply.clear();
     }
     drop();
+    m_retryEnd.stop();
     m_phase = Phase::Done;
     Q_EMIT received(batch);
-}
-
-void CodexCall::enter(Phase phase)
-{
-    m_phase = phase;
-    if (phase == Phase::Connecting)
-        m_lastActivity.start();
-    m_timer.start(limit());
-}
-
-std::chrono::milliseconds CodexCall::limit() const
-{
-    return m_isStale ? std::min(phaseLimit(), m_order.timeouts.stale) : phaseLimit();
-}
-
-std::chrono::milliseconds CodexCall::phaseLimit() const
-{
-    switch (m_phase) {
-    case Phase::Connecting:
-        return m_order.timeouts.connect;
-    case Phase::Waiting:
-        return m_order.timeouts.firstByte;
-    default:
-        return m_order.timeouts.idle;
-    }
-}
-
-//! The timer is not restarted for every piece that arrives; the elapsed time is checked when it
-//! fires.
-void CodexCall::checkTime()
-{
-    if (m_isPaused && m_phase == Phase::Streaming)
-        return; // restarted when the client has caught up
-    const std::chrono::milliseconds left =
-        limit() - std::chrono::milliseconds(m_lastActivity.elapsed());
-    if (left.count() > 0) {
-        m_timer.start(left);
-        return;
-    }
-    if (m_isStale)
-        return handle(
-            toCutFailure(u"nothing arrived after the computer slept or changed networks"_s));
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limit()).count();
-    QString message = u"the backend was silent for %1 s"_s.arg(seconds);
-    if (m_phase == Phase::Connecting)
-        message = u"no connection to %1 within %2 s"_s.arg(urlFor(m_order).host()).arg(seconds);
-    else if (m_phase == Phase::Waiting)
-        message = u"the backend did not begin to respond within %1 s"_s.arg(seconds);
-    fail(Error{ErrorCode::Timeout, message});
 }
 
 //! Aborts the running attempt.

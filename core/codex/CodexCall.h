@@ -23,8 +23,10 @@ namespace core {
 //! the last batch is ResponseFinished or ResponseFailed, exactly once, then nothing more. Retries
 //! (only before the first output event), one token replacement after a 401 and all time-outs happen
 //! inside. What arrives before the first output is held back, so that an attempt that fails there
-//! leaves no trace when it is repeated. A time-out is never retried: the client has waited long
-//! enough then. Destroying the object cancels the call at once; nothing is emitted then.
+//! leaves no trace when it is repeated. A retry begins within RetryPolicy::window of the first
+//! failure and is given up at its end unless the backend has begun to respond to it, so that it
+//! never costs the client more. A time-out is never retried: the client has waited long enough.
+//! Destroying the object cancels the call at once; nothing is emitted then.
 class CodexCall final : public QObject
 {
     Q_OBJECT
@@ -79,13 +81,16 @@ private:
     void finishReply();
     void finishEvents();
     void finishImages();
+    [[nodiscard]] Error imageError() const;
     void deliver(Events batch);
     void handle(const UpstreamFailure &failure);
     [[nodiscard]] bool remedy(const UpstreamFailure &failure);
     [[nodiscard]] bool repair(const UpstreamFailure &failure);
-    void tryAgain(std::chrono::milliseconds delay);
+    [[nodiscard]] bool tryAgain(const UpstreamFailure &failure);
+    void giveUpRetry();
+    void noteHead(QByteArrayView bytes);
     void fail(const Error &error);
-    void finish(const Events &batch);
+    void finish(Events batch);
     void enter(Phase phase);
     void checkTime();
     void drop();
@@ -103,7 +108,7 @@ private:
     int m_status = 0;
     bool m_isEventStream = false;
     HeaderList m_headers;
-    QByteArray m_otherBody; //!< of a reply that is no stream
+    QByteArray m_otherBody; //!< of a reply that is no stream, or of its beginning without events
     SseParser m_parser;
     std::unique_ptr<CodexEvents> m_events;
     Events m_held; //!< of this attempt, before its first output
@@ -111,7 +116,9 @@ private:
     Phase m_phase = Phase::Idle;
     QTimer m_timer;
     QElapsedTimer m_lastActivity; //!< of the backend
-    int m_retries = 0;
+    RetryBudget m_retries;
+    QTimer m_retryEnd;
+    std::optional<UpstreamFailure> m_retried; //!< the failure that a running retry is to mend
     bool m_hasReplacedToken = false;
     bool m_hasMovedSystemText = false; //!< in this call
     bool m_isPaused = false;

@@ -3,9 +3,13 @@
 #include "core/codex/CodexErrors.h"
 
 #include "core/base/Log.h"
+#include "core/codex/ErrorMeanings.h"
 #include "core/codex/ErrorReport.h"
+#include "core/codex/LimitErrors.h"
+#include "core/codex/RateLimits.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
 
 namespace core {
 
@@ -61,66 +65,30 @@ std::optional<std::chrono::seconds> waitFor(const ErrorReport &report, const Hea
     return std::nullopt;
 }
 
-bool isModelMessage(const QString &message)
+//! The windows that the failure itself names.
+Error withWindow(const Error &error, const ErrorReport &report, const HeaderList &headers,
+                 qint64 now)
 {
-    return message.contains(u"is not supported when using Codex"_s)
-        || message.contains(u"newer version of Codex"_s)
-        || message.contains(u"model not found"_s, Qt::CaseInsensitive)
-        || (message.contains(u"model"_s, Qt::CaseInsensitive)
-            && message.contains(u"does not exist"_s));
-}
-
-//! The codes that mean the same as `code` and as `type`; nullopt for all others.
-std::optional<ErrorCode> errorCodeOfCode(const QString &word)
-{
-    struct Meaning
-    {
-        QLatin1StringView word;
-        ErrorCode code;
-    };
-    static constexpr Meaning Meanings[] = {
-        {"usage_limit_reached"_L1, ErrorCode::UsageLimit},
-        {"usage_not_included"_L1, ErrorCode::UsageLimit},
-        {"insufficient_quota"_L1, ErrorCode::UsageLimit},
-        {"billing_hard_limit_reached"_L1, ErrorCode::UsageLimit},
-        {"organization_spend_limit_exceeded"_L1, ErrorCode::UsageLimit},
-        {"organization_usage_limit_exceeded"_L1, ErrorCode::UsageLimit},
-        {"project_spend_limit_exceeded"_L1, ErrorCode::UsageLimit},
-        {"credit_balance_exhausted"_L1, ErrorCode::UsageLimit},
-        {"rate_limit_exceeded"_L1, ErrorCode::RateLimit},
-        {"rate_limit_error"_L1, ErrorCode::RateLimit},
-        {"server_is_overloaded"_L1, ErrorCode::Overloaded},
-        {"slow_down"_L1, ErrorCode::Overloaded},
-        {"service_unavailable_error"_L1, ErrorCode::Overloaded},
-        {"overloaded_error"_L1, ErrorCode::Overloaded},
-        {"context_length_exceeded"_L1, ErrorCode::ContextTooLong},
-        {"cyber_policy"_L1, ErrorCode::ContentPolicy},
-        {"bio_policy"_L1, ErrorCode::ContentPolicy},
-        {"content_policy_violation"_L1, ErrorCode::ContentPolicy},
-        {"content_filter"_L1, ErrorCode::ContentPolicy},
-        {"model_not_found"_L1, ErrorCode::ModelNotFound},
-        {"model_not_supported"_L1, ErrorCode::ModelNotFound},
-        {"invalid_prompt"_L1, ErrorCode::BadRequest},
-        {"invalid_request_error"_L1, ErrorCode::BadRequest},
-        {"invalid_encrypted_content"_L1, ErrorCode::BadRequest},
-        {"invalid_id_prefix"_L1, ErrorCode::BadRequest},
-        {"string_above_max_length"_L1, ErrorCode::BadRequest},
-        {"unsupported_parameter"_L1, ErrorCode::BadRequest},
-    };
-    for (const Meaning &meaning : Meanings) {
-        if (meaning.word == word)
-            return meaning.code;
+    if (error.code != ErrorCode::UsageLimit)
+        return error;
+    LimitSnapshot limits = fromLimitHeaders(headers, now).value_or(LimitSnapshot{});
+    if (report.limitMinutes && *report.limitMinutes > 0) {
+        const std::chrono::minutes length(*report.limitMinutes);
+        LimitWindow window{classifyWindow(length), {}, {}, length, 100.0, {}};
+        if (error.retryAfter)
+            window.resetsAt = now + error.retryAfter->count();
+        limits.windows = {window};
     }
-    return std::nullopt;
+    return explainLimit(error, limits, now);
 }
 
-//! The limits of a business account, which no reset time ends.
-bool isDecidedByAdmin(const QString &code)
+//! A 429 without a reason from an account of which a window is used up.
+bool isWindowUsedUp(const Error &error, const HeaderList &headers, qint64 now)
 {
-    static const QStringList codes{
-        u"organization_spend_limit_exceeded"_s, u"organization_usage_limit_exceeded"_s,
-        u"project_spend_limit_exceeded"_s, u"credit_balance_exhausted"_s};
-    return codes.contains(code);
+    if (error.code != ErrorCode::RateLimit || !error.providerCode.isEmpty())
+        return false;
+    const auto limits = fromLimitHeaders(headers, now);
+    return limits && limits->isReached;
 }
 
 bool isAbout(const Error &error, QLatin1StringView param, const QRegularExpression &words)
@@ -188,76 +156,39 @@ bool passesWithTime(ErrorCode code)
         || code == ErrorCode::Overloaded;
 }
 
-std::optional<ErrorCode> errorCodeOfReport(const ErrorReport &report)
-{
-    // The specific code first: a context_length_exceeded is of type invalid_request_error.
-    if (const auto code = errorCodeOfCode(report.code))
-        return code;
-    if (isModelMessage(report.message))
-        return ErrorCode::ModelNotFound;
-    if (report.message.contains(u"exceeds the context window"_s))
-        return ErrorCode::ContextTooLong;
-    if (report.message.contains(u"model is at capacity"_s))
-        return ErrorCode::Overloaded;
-    return errorCodeOfCode(report.type);
-}
-
-ErrorCode errorCodeOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorCode::NotSignedIn;
-    case 402:
-        return ErrorCode::UsageLimit;
-    case 403:
-        return ErrorCode::Upstream;
-    case 404:
-        return ErrorCode::NotFound;
-    case 413:
-        return ErrorCode::TooLarge;
-    case 408:
-    case 504:
-        return ErrorCode::Timeout;
-    case 429:
-        return ErrorCode::RateLimit;
-    case 503:
-        return ErrorCode::Overloaded;
-    default:
-        return status >= 400 && status < 500 ? ErrorCode::BadRequest : ErrorCode::Upstream;
-    }
-}
-
-QString fallbackMessage(ErrorCode code, int status)
-{
-    switch (code) {
-    case ErrorCode::NotSignedIn:
-        return u"the backend refused the access token"_s;
-    case ErrorCode::UsageLimit:
-        return u"the usage limit of the plan has been reached"_s;
-    case ErrorCode::RateLimit:
-        return u"the backend asks to slow down"_s;
-    case ErrorCode::Overloaded:
-        return u"the backend has no capacity now"_s;
-    default:
-        return u"the backend responded with status %1"_s.arg(status);
-    }
-}
-
 //! There is no such endpoint.
 bool isMissing(int status, ErrorCode code)
 {
     return (status == 404 && code == ErrorCode::Upstream) || status == 405 || status == 501;
 }
 
-QString challengeMessage(int status, const HeaderList &headers)
+QString pageMessage(int status, const HeaderList &headers)
 {
     const QByteArray ray = headerValue(headers, "cf-ray");
     const QString place = ray.isEmpty() ? QString() : u" (cf-ray %1)"_s.arg(QString::fromUtf8(ray));
     if (status == 403) {
-        return u"the network was challenged by Cloudflare in front of the backend%1; another "
-               "network, or no VPN or proxy, may help"_s.arg(place);
+        return u"Cloudflare, which protects ChatGPT, blocked the request%1. Try another network, "
+               "or turn off your VPN or proxy."_s.arg(place);
     }
-    return u"the backend's gateway responded with status %1%2"_s.arg(status).arg(place);
+    if (status < 300) {
+        return u"A web page was received instead of a response from ChatGPT%1. A network that "
+               "requires signing in, or a proxy, may be in the way."_s.arg(place);
+    }
+    return u"ChatGPT's gateway returned an error page (status %1)%2."_s.arg(status).arg(place);
+}
+
+//! Where a redirect leads is told as a host only: the rest may hold secrets.
+QString redirectMessage(const HeaderList &headers)
+{
+    const QUrl target = QUrl::fromEncoded(headerValue(headers, "location"));
+    const QString place = target.host().isEmpty() ? QString() : u" to %1"_s.arg(target.host());
+    return u"The request to ChatGPT was redirected%1. A network that requires signing in, or a "
+           "proxy, may be in the way."_s.arg(place);
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
 }
 
 //! A 401 that no other token mends: the workspace is bound to a region.
@@ -269,21 +200,21 @@ bool isAboutRegion(const ErrorReport &report)
 void addHints(Error &error)
 {
     if (isDecidedByAdmin(error.providerCode))
-        error.message += u" (this limit does not end by itself: an administrator of the workspace "
-                         "or more credits can lift it)"_s;
+        error.message += u" This limit does not reset by itself: ask your workspace administrator, "
+                         "or add credits."_s;
     if (error.message.contains(LostProtection, Qt::CaseInsensitive)) {
         error.code = ErrorCode::BadRequest; // the same request will not do better
-        error.message = u"The backend cannot read the protected parts of this conversation "
-                        "(reasoning or searches of earlier turns) any more; start a new "
-                        "conversation. It said: %1"_s.arg(error.message);
+        error.message = u"ChatGPT can no longer read the protected parts of this conversation "
+                        "(reasoning or searches of earlier turns). Start a new conversation. "
+                        "Reported by ChatGPT: %1"_s.arg(error.message);
     }
     // The response for plans and models without the image tool: the backend removes it itself.
     if (error.message.contains(u"Tool choice 'image_generation' not found"_s)) {
         error.code = ErrorCode::Unsupported;
         error.providerCode = ImageToolUnavailable;
         error.param.clear();
-        error.message = u"Images cannot be made here: the image tool is not part of this plan, "
-                        "or the model has none."_s;
+        error.message = u"Images cannot be created: your ChatGPT plan does not include the image "
+                        "tool, or the model does not support it."_s;
     }
 }
 
@@ -302,9 +233,11 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
     Error &error = failure.error;
     error.param = report.param;
     error.providerCode = codeOf(report);
-    if (report.isHtml) {
+    if (isRedirect(status)) {
+        error = Error{ErrorCode::Upstream, redirectMessage(headers)};
+    } else if (report.isHtml) {
         error.code = status == 503 ? ErrorCode::Overloaded : ErrorCode::Upstream;
-        error.message = challengeMessage(status, headers);
+        error.message = pageMessage(status, headers);
     } else {
         error.code = status == 401 && isAboutRegion(report) ? ErrorCode::Forbidden
             : status == 401                                 ? ErrorCode::NotSignedIn
@@ -319,13 +252,20 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         if (status >= 500 && !ids.isEmpty())
             error.message += u" (%1)"_s.arg(ids);
     }
+    if (error.code == ErrorCode::NotSignedIn)
+        error.message = withSignInRemedy(error.message);
     if (error.code == ErrorCode::Forbidden)
         error.providerCode = u"region_not_authorized"_s;
+    if (isWindowUsedUp(error, headers, now)) {
+        error.code = ErrorCode::UsageLimit;
+        error.providerCode = u"usage_limit_reached"_s;
+    }
     if (passesWithTime(error.code))
         error.retryAfter = waitFor(report, headers, now);
     const auto tryAgain = parseTryAgain(error.message);
     if (error.code == ErrorCode::RateLimit && !error.retryAfter && tryAgain)
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
+    error = withWindow(error, report, headers, now);
     addHints(error);
 
     if (status == 401 && error.code != ErrorCode::Forbidden)
@@ -334,20 +274,19 @@ UpstreamFailure toHttpFailure(int status, const HeaderList &headers, const QByte
         failure.remedy = UpstreamFailure::Remedy::SwitchImageEndpoint;
     else if (const auto remedy = remedyByBody(error, status))
         failure.remedy = *remedy;
-    else if (status >= 500 && !passesWithTime(error.code))
+    else if (status >= 500 && !report.isHtml && !passesWithTime(error.code))
         failure.remedy = UpstreamFailure::Remedy::Retry;
     return failure;
 }
 
 UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
 {
-    constexpr std::chrono::seconds LongestWait(30);
     const ErrorReport report = fromErrorObject(error);
     UpstreamFailure failure;
     const auto code = errorCodeOfReport(report);
     failure.error.code = code.value_or(ErrorCode::Upstream);
     failure.error.message = report.message.isEmpty()
-        ? u"the backend reported a failure without a reason"_s
+        ? u"ChatGPT reported an error without a reason."_s
         : report.message;
     failure.error.param = report.param;
     failure.error.providerCode = codeOf(report);
@@ -358,7 +297,7 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
         if (!failure.error.retryAfter && tryAgain)
             failure.error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*tryAgain);
     }
-    if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain <= LongestWait) {
+    if (failure.error.code == ErrorCode::RateLimit && tryAgain && *tryAgain < RetryWindow) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
         failure.delay = *tryAgain;
     } else if (const auto remedy = remedyByBody(failure.error, 200)) {
@@ -366,15 +305,34 @@ UpstreamFailure toStreamFailure(const JsonValue &error, qint64 now)
     } else if (failure.error.code == ErrorCode::Upstream) {
         failure.remedy = UpstreamFailure::Remedy::Retry;
     }
+    failure.error = withWindow(failure.error, report, {}, now);
     addHints(failure.error);
     return failure;
 }
 
+UpstreamFailure toUnreadableFailure(const HeaderList &headers, const QByteArray &body, qint64 now)
+{
+    // The status counts as that of a gateway that has taken the response away.
+    constexpr int BadGateway = 502;
+    const ErrorReport report = readErrorBody(headers, body);
+    if (report.isHtml)
+        return {Error{ErrorCode::Upstream, pageMessage(200, headers)}};
+    const auto json = parseJson(body);
+    const bool isReport = errorCodeOfReport(report) || !report.message.isEmpty();
+    if (json && json->isObject() && isReport)
+        return toHttpFailure(BadGateway, headers, body, now);
+    const QString message = body.trimmed().isEmpty() ? u"ChatGPT returned an empty response."_s
+                                                     : u"ChatGPT's response could not be read."_s;
+    return {Error{ErrorCode::Upstream, message}, UpstreamFailure::Remedy::Retry};
+}
+
 UpstreamFailure toCutFailure(const QString &reason)
 {
-    QString message = u"the backend's response broke off before its end"_s;
+    QString message = u"ChatGPT's response ended early"_s;
     if (!reason.isEmpty())
         message += u": "_s + redacted(reason);
+    if (!message.endsWith(u'.'))
+        message += u'.';
     return {Error{ErrorCode::Upstream, message, {}, {}, u"stream_cut"_s},
             UpstreamFailure::Remedy::Retry,
             {}};

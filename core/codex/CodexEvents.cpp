@@ -100,6 +100,19 @@ const DeltaType *findDeltaType(QByteArrayView type)
     return found == types.end() ? nullptr : &*found;
 }
 
+//! The error object of an event that ends a response with a failure.
+JsonValue causeOf(const QByteArray &type, const JsonValue &event)
+{
+    if (type == "response.failed")
+        return event["response"]["error"];
+    return event["error"].isAbsent() ? event : event["error"];
+}
+
+bool isUsageLimit(const JsonValue &cause, qint64 now)
+{
+    return toStreamFailure(cause, now).error.code == ErrorCode::UsageLimit;
+}
+
 int intOf(const JsonValue &event, const char *name)
 {
     return int(event[name].toInteger().value_or(0));
@@ -224,7 +237,11 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
         start(event["response"], out);
     if (!isPreamble(type))
         m_hasOutput = true;
-    if (m_rawEvents)
+    // A limit that is used up is reported in words of this program, with the time of its reset.
+    const bool isLimit = isTerminalFailure && isUsageLimit(causeOf(type, event), now);
+    if (m_rawEvents && isLimit)
+        m_open.giveUp(out);
+    else if (m_rawEvents)
         passOn(type, event, out);
 
     if (m_rawEvents && !isEnd(type))
@@ -253,10 +270,8 @@ void CodexEvents::applyEvent(const QByteArray &type, const JsonValue &event, qin
             conclude(event["response"], status == "incomplete", out);
     } else if (type == "response.incomplete") {
         conclude(event["response"], true, out);
-    } else if (type == "response.failed") {
-        fail(event["response"]["error"], now, out);
-    } else if (type == "error") {
-        fail(event["error"].isAbsent() ? event : event["error"], now, out);
+    } else if (isTerminalFailure) {
+        fail(causeOf(type, event), now, out);
     }
 }
 

@@ -39,6 +39,8 @@ public:
     //! for each image, and the end. False when it holds no image; nothing is appended then.
     [[nodiscard]] bool applyImages(const QByteArray &body, Events &out);
 
+    //! True once the backend has begun to respond.
+    [[nodiscard]] bool hasStarted() const { return m_hasStarted; }
     //! True once the backend has begun its output, or has ended.
     [[nodiscard]] bool hasOutput() const { return m_hasOutput; }
     //! ResponseFinished or ResponseFailed was appended.

@@ -251,7 +251,7 @@ private:
         const auto schema = parseJson(format.schema.text);
         if (!schema || !schema->isObject())
             return Error{ErrorCode::BadRequest,
-                         u"the schema of response_format must be an object"_s,
+                         u"'response_format.json_schema.schema' must be an object."_s,
                          u"response_format"_s};
         const bool isStrict = format.strict.value_or(false);
         text.key("format").beginObject().member("type", "json_schema");
@@ -289,7 +289,8 @@ private:
         const auto given = parseJson(
             m_request.clientMetadata.isEmpty() ? QByteArray("{}") : m_request.clientMetadata.text);
         if (!given || !(given->isObject() || given->isAbsent()))
-            return Error{ErrorCode::BadRequest, u"client_metadata must be an object of strings"_s,
+            return Error{ErrorCode::BadRequest,
+                         u"'client_metadata' must be an object of strings."_s,
                          u"client_metadata"_s};
         m_json.key("client_metadata").beginObject();
         const auto members = given->members();

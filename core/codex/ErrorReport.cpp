@@ -57,6 +57,7 @@ ErrorReport fromErrorObject(const JsonValue &error)
     report.param = error["param"].toString();
     report.resetsAt = error["resets_at"].toInteger();
     report.resetsIn = error["resets_in_seconds"].toInteger();
+    report.limitMinutes = error["limit_window_minutes"].toInteger();
     return report;
 }
 

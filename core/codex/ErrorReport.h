@@ -16,6 +16,7 @@ struct ErrorReport
     QString param;
     std::optional<qint64> resetsAt;
     std::optional<qint64> resetsIn;
+    std::optional<qint64> limitMinutes; //!< the length of the window that is used up
     bool isHtml = false;
 };
 

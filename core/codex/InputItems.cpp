@@ -205,7 +205,8 @@ void writeOutput(JsonWriter &json, const ToolOutput &output)
 Status writeOpaque(JsonWriter &json, const JsonValue &value, const InputItems::Without &without)
 {
     if (!value.isObject())
-        return Error{ErrorCode::BadRequest, u"an input item is not a JSON object"_s, u"input"_s};
+        return Error{ErrorCode::BadRequest, u"Every item of 'input' must be a JSON object."_s,
+                     u"input"_s};
     const QByteArray type = value["type"].toUtf8();
     const bool isReasoningItem = type == "reasoning";
     if (type == "item_reference" || without.types.contains(type)

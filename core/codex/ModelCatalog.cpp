@@ -7,6 +7,7 @@
 #include "core/base/Log.h"
 #include "core/codex/BackendFetch.h"
 #include "core/codex/BuiltInModels.h"
+#include "core/codex/ErrorMeanings.h"
 #include "core/codex/ModelList.h"
 #include "core/codex/ModelNames.h"
 
@@ -187,7 +188,7 @@ void ModelCatalog::refresh(Callback<QList<Model>> callback)
         return;
     fetch();
     if (!m_running)
-        finishWaiting(Error{ErrorCode::NotSignedIn, u"nobody is signed in"_s});
+        finishWaiting(Error{ErrorCode::NotSignedIn, withSignInRemedy(u"Not signed in."_s)});
 }
 
 void ModelCatalog::useBuiltIn()
@@ -292,7 +293,7 @@ Status ModelCatalog::takeList(const BackendResponse &response)
     if (!models)
         return models.error();
     if (models->isEmpty())
-        return Error{ErrorCode::Upstream, u"the backend lists no models"_s};
+        return Error{ErrorCode::Upstream, u"ChatGPT returned an empty list of models."_s};
     const bool isOther = !m_isFromAccount || m_models != *models;
     if (isOther)
         m_refused.clear();

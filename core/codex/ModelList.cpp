@@ -199,7 +199,7 @@ Result<QList<Model>> parseModels(const QByteArray &text)
 {
     const auto json = parseJson(text);
     if (!json || !(*json)["models"].isArray())
-        return Error{ErrorCode::Upstream, u"the model catalogue is not readable"_s};
+        return Error{ErrorCode::Upstream, u"ChatGPT's list of models could not be read."_s};
     QList<Model> models;
     const auto entries = (*json)["models"].items();
     for (const JsonValue &entry : entries) {

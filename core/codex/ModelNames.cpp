@@ -294,7 +294,7 @@ Error modelNotFound(QByteArrayView name, const QList<Model> &models, const QStri
     const QString shown = QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 100)));
     return Error{
         ErrorCode::ModelNotFound,
-        u"the model '%1' does not exist or is not part of this plan; usable: %2 (%3)"_s.arg(
+        u"The model '%1' does not exist or is not part of your plan. Available: %2. %3"_s.arg(
             shown, usable.join(u", "_s), versionHint(clientVersion)),
         u"model"_s};
 }
@@ -303,10 +303,9 @@ QString versionHint(const QString &clientVersion)
 {
     const QString version =
         clientVersion.isEmpty() ? u"no client version"_s : u"client version "_s + clientVersion;
-    return u"requests are sent with %1, and the backend offers newer models only to newer "
-           u"versions: "
+    return u"Requests are sent with %1, and ChatGPT offers newer models only to newer versions: "
            "leave the client version on 'auto', or raise it with --client-version or "
-           "CHATMOCK_CLIENT_VERSION"_s.arg(version);
+           "CHATMOCK_CLIENT_VERSION."_s.arg(version);
 }
 
 Result<ResolvedModel> resolveModel(QByteArrayView name, const QList<Model> &models,

@@ -222,7 +222,7 @@ Result<LimitSnapshot> fromUsage(const QByteArray &text, qint64 now)
 {
     const auto json = parseJson(text);
     if (!json || !json->isObject())
-        return Error{ErrorCode::Upstream, u"the usage response is not a JSON object"_s};
+        return Error{ErrorCode::Upstream, u"ChatGPT's usage figures could not be read."_s};
     LimitSnapshot limits;
     limits.capturedAt = now;
     limits.plan = (*json)["plan_type"].toString();

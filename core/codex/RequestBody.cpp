@@ -85,7 +85,7 @@ Error RequestBody::toError(const UpstreamFailure &failure) const
     Error error = isNoWay ? m_imageError.value_or(failure.error) : failure.error;
     if (error.code == ErrorCode::ModelNotFound) {
         error.param = u"model"_s;
-        error.message += u" (%1)"_s.arg(versionHint(m_settings.clientVersion));
+        error.message += u' ' + versionHint(m_settings.clientVersion);
     }
     if (failure.remedy == UpstreamFailure::Remedy::DropTools && m_hasHostedTools)
         error.providerCode = u"RESPONSES_TOOLS_REJECTED"_s;

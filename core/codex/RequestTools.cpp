@@ -205,7 +205,7 @@ private:
         const auto schema = parseJson(isGiven ? function.parameters.text : QByteArray("{}"));
         if (!schema || !schema->isObject())
             return Error{ErrorCode::BadRequest,
-                         u"%1.parameters must be a JSON schema object"_s.arg(place),
+                         u"'%1.parameters' must be a JSON schema object."_s.arg(place),
                          place + u".parameters"_s};
         QByteArray text = schema->raw();
         QList<Note> repairs; // the readers of the dialects note what they repair
@@ -235,19 +235,19 @@ private:
     {
         if (isHostedElsewhere(tool.type)) {
             return Error{ErrorCode::Unsupported,
-                         u"Unsupported tool type: '%1' is not available with a ChatGPT plan"_s.arg(
+                         u"Unsupported tool type: '%1' is not available with a ChatGPT plan."_s.arg(
                              QString::fromUtf8(tool.type)),
                          place};
         }
         const auto value = parseJson(tool.json.isEmpty() ? QByteArray("{}") : tool.json.text);
         if (!value || !value->isObject())
-            return Error{ErrorCode::BadRequest, u"%1 must be an object"_s.arg(place), place};
+            return Error{ErrorCode::BadRequest, u"'%1' must be an object."_s.arg(place), place};
         if (!isHostedTool(tool.type) && !keepsOptional(tool.type)) {
             if (m_request.toolChoice.name != tool.type)
                 return Nothing{};
-            return Error{
-                ErrorCode::Unsupported,
-                u"the backend has no tool of type '%1'"_s.arg(QString::fromUtf8(tool.type)), place};
+            return Error{ErrorCode::Unsupported,
+                         u"ChatGPT has no tool of type '%1'."_s.arg(QString::fromUtf8(tool.type)),
+                         place};
         }
         if (isWebSearch(tool.type)) {
             m_hasSearch = true;

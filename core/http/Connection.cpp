@@ -168,7 +168,7 @@ void Connection::handOver()
     if (m_channel)
         m_channel->passRequest(m_reader.head(), m_reader.takeBody(), m_id);
     if (m_phase == Phase::HandingOver)
-        refuse(Error{ErrorCode::Internal, u"the request could not be taken"_s});
+        refuse(Error{ErrorCode::Internal, u"The request could not be processed."_s});
 }
 
 ResponseWriter *Connection::startResponse()
@@ -192,7 +192,7 @@ Result<WebSocket *> Connection::upgrade(const HeaderList &headers)
     if (const Status status = checkUpgrade(m_reader.head()); !status)
         return status.error();
     if (m_context.isClosing)
-        return Error{ErrorCode::Overloaded, u"the server is stopping"_s};
+        return Error{ErrorCode::Overloaded, u"The server is stopping."_s};
     m_writer.clear();
     --m_context.running;
     m_phase = Phase::Messages;
@@ -369,7 +369,7 @@ void Connection::sweep()
             leave();
     } else if (m_phase == Phase::Reading && !isBlocked()) {
         if (isReadTooSlow(now))
-            refuse(Error{ErrorCode::Timeout, u"the request took too long to arrive"_s}, 408);
+            refuse(Error{ErrorCode::Timeout, u"The request took too long to arrive."_s}, 408);
     } else if (m_hasShutDown) {
         if (now - m_requestStart > LeaveMilliseconds)
             abort();

@@ -31,7 +31,7 @@ Error unsupportedCoding(const QString &message)
 Error unusableBody(const char *coding, const QString &problem)
 {
     return {ErrorCode::BadRequest,
-            u"the request body %1 (Content-Encoding: %2)"_s.arg(problem, QLatin1String(coding)),
+            u"The request body %1 (Content-Encoding: %2)."_s.arg(problem, QLatin1String(coding)),
             u"content-encoding"_s};
 }
 
@@ -49,7 +49,7 @@ public:
     Status finish() const
     {
         if (!m_isComplete)
-            return unusableBody(m_name, u"breaks off before its end"_s);
+            return unusableBody(m_name, u"is incomplete"_s);
         return Nothing{};
     }
 
@@ -85,7 +85,7 @@ Status ContentDecoding::Stage::decode(QByteArrayView input, const Take &take)
         m_size += qint64(done.written);
         if (m_size > m_limit) {
             return Error{ErrorCode::TooLarge,
-                         u"the decoded request body is larger than %1 bytes"_s.arg(m_limit)};
+                         u"The decoded request body is larger than %1 bytes."_s.arg(m_limit)};
         }
         hasMore = qsizetype(done.written) == m_buffer.size();
         if (done.written == 0)
@@ -275,14 +275,14 @@ Result<ContentDecoding> ContentDecoding::forHeaders(const HeaderList &headers, q
     const QList<QByteArray> codings = codingsIn(headers);
     if (codings.size() > qsizetype(MaxCodings)) {
         return unsupportedCoding(
-            u"the request body has more than %1 content codings"_s.arg(MaxCodings));
+            u"The request body has more than %1 content codings."_s.arg(MaxCodings));
     }
     ContentDecoding decoding;
     for (auto coding = codings.rbegin(); coding != codings.rend(); ++coding) {
         std::unique_ptr<CodingStage> stage = makeStage(*coding, limit);
         if (!stage) {
             return unsupportedCoding(
-                u"the content coding '%1' is not supported; send one of: %2"_s.arg(
+                u"The content coding '%1' is not supported. Use one of: %2."_s.arg(
                     QString::fromUtf8(coding->left(LongestNameShown)),
                     QString::fromLatin1(accepted())));
         }

@@ -99,7 +99,7 @@ Result<QByteArray> decodedPath(QByteArrayView encoded)
         const int high = isEscape ? hexValue(encoded[i + 1]) : -1;
         const int low = isEscape ? hexValue(encoded[i + 2]) : -1;
         if (high < 0 || low < 0 || (high == 0 && low == 0))
-            return bad(u"the request target has an invalid percent encoding"_s);
+            return bad(u"The request target has an invalid percent encoding."_s);
         path += static_cast<char>(high * 16 + low);
         i += 2;
     }
@@ -134,7 +134,7 @@ Result<TargetParts> splitAbsolute(QByteArrayView target)
             break;
         return TargetParts{rest.first(size), rest.sliced(size)};
     }
-    return bad(u"the request target is neither a path nor an http address"_s);
+    return bad(u"The request target is neither a path nor an http address."_s);
 }
 
 Result<TargetParts> splitTarget(const RequestHead &head)
@@ -170,9 +170,9 @@ Status readVersion(QByteArrayView version, RequestHead &head)
 {
     if (version.size() != 8 || !version.startsWith("HTTP/") || !isDigit(version[5])
         || version[6] != '.' || !isDigit(version[7]))
-        return bad(u"the request line is malformed"_s);
+        return bad(u"The request line is malformed."_s);
     if (version[5] != '1')
-        return bad(u"only HTTP/1.0 and HTTP/1.1 are spoken here"_s);
+        return bad(u"Only HTTP/1.0 and HTTP/1.1 are supported."_s);
     head.isHttp10 = version[7] == '0';
     return Nothing{};
 }
@@ -182,16 +182,16 @@ Status readRequestLine(QByteArrayView line, RequestHead &head)
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
     if (first < 0 || first == last)
-        return bad(u"the request line is malformed"_s);
+        return bad(u"The request line is malformed."_s);
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     if (!isToken(method) || !isUpper(method.front()) || method.size() > MaxMethodSize
         || std::any_of(method.begin(), method.end(), isLower))
-        return bad(u"the request method is malformed"_s);
+        return bad(u"The request method is malformed."_s);
     const auto isUnfit = [](char c) { return isControl(c) || c == ' ' || c == '#'; };
     if (target.isEmpty() || std::any_of(target.begin(), target.end(), isUnfit))
-        return bad(u"the request target is malformed"_s);
+        return bad(u"The request target is malformed."_s);
     head.method = method.toByteArray();
     head.target = target.toByteArray();
     return readVersion(line.sliced(last + 1), head);
@@ -200,14 +200,14 @@ Status readRequestLine(QByteArrayView line, RequestHead &head)
 Status readHeaderLine(QByteArrayView line, RequestHead &head)
 {
     if (isBlank(line.front()))
-        return bad(u"folded header lines are not accepted"_s);
+        return bad(u"Folded header lines are not accepted."_s);
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !isToken(line.first(colon)))
-        return bad(u"a header line is malformed"_s);
+        return bad(u"A header line is malformed."_s);
     const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
     const auto isUnfit = [](char c) { return isControl(c) && c != '\t'; };
     if (std::any_of(value.begin(), value.end(), isUnfit))
-        return bad(u"a header value has control characters"_s);
+        return bad(u"A header value contains control characters."_s);
     head.headers.emplaceBack(line.first(colon).toByteArray().toLower(), value.toByteArray());
     return Nothing{};
 }
@@ -226,7 +226,7 @@ Status readLines(QByteArrayView bytes, RequestHead &head)
         isFirst = false;
         bytes = bytes.sliced(end + 2);
     }
-    return isFirst || bytes != "\r\n" ? Status(bad(u"the request head is malformed"_s))
+    return isFirst || bytes != "\r\n" ? Status(bad(u"The request head is malformed."_s))
                                       : Status(Nothing{});
 }
 
@@ -234,9 +234,9 @@ Status takeLength(QByteArrayView value, QByteArray &seen)
 {
     const bool isNumber = !value.isEmpty() && std::all_of(value.begin(), value.end(), isDigit);
     if (!isNumber)
-        return bad(u"Content-Length is not a number"_s, u"content-length"_s);
+        return bad(u"Content-Length is not a number."_s, u"content-length"_s);
     if (!seen.isNull() && seen != value)
-        return bad(u"there are different values of Content-Length"_s, u"content-length"_s);
+        return bad(u"Content-Length has different values."_s, u"content-length"_s);
     seen = value.toByteArray();
     return Nothing{};
 }
@@ -261,16 +261,16 @@ Status readFraming(RequestHead &head)
                 return status;
         } else if (name == "transfer-encoding") {
             if (head.isChunked || value.compare("chunked", Qt::CaseInsensitive) != 0)
-                return bad(u"only the transfer encoding 'chunked' is understood"_s,
+                return bad(u"Only the transfer encoding 'chunked' is supported."_s,
                            u"transfer-encoding"_s);
             head.isChunked = true;
         }
     }
     if (head.isChunked && (head.isHttp10 || !length.isNull()))
-        return bad(u"Transfer-Encoding stands beside Content-Length or HTTP/1.0"_s,
+        return bad(u"Transfer-Encoding cannot be used with Content-Length or HTTP/1.0."_s,
                    u"transfer-encoding"_s);
     if (length.size() > MaxLengthDigits)
-        return Error{ErrorCode::TooLarge, u"the request body is too large"_s};
+        return Error{ErrorCode::TooLarge, u"The request body is too large."_s};
     head.contentLength = length.toLongLong();
     return Nothing{};
 }
@@ -283,14 +283,14 @@ Status readHost(RequestHead &head, QByteArrayView authority)
             continue;
         ++count;
         if (!isHostValue(value))
-            return bad(u"the Host header is malformed"_s, u"host"_s);
+            return bad(u"The Host header is malformed."_s, u"host"_s);
         if (!authority.isNull())
             value = authority.toByteArray();
     }
     if (count > 1)
-        return bad(u"there is more than one Host header"_s, u"host"_s);
+        return bad(u"There is more than one Host header."_s, u"host"_s);
     if (count == 0 && !head.isHttp10)
-        return bad(u"the Host header is missing"_s, u"host"_s);
+        return bad(u"The Host header is missing."_s, u"host"_s);
     if (count == 0 && !authority.isNull())
         head.headers.emplaceBack(QByteArrayLiteral("host"), authority.toByteArray());
     return Nothing{};
@@ -311,7 +311,7 @@ Status readOptions(RequestHead &head)
             namesWebSocket = namesWebSocket || hasElement(value, "websocket");
         } else if (name == "expect" && !head.isHttp10) {
             if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
-                return bad(u"only the expectation '100-continue' is understood"_s, u"expect"_s);
+                return bad(u"Only the expectation '100-continue' is supported."_s, u"expect"_s);
             head.expectsContinue = true;
         }
     }

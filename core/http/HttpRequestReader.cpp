@@ -20,13 +20,13 @@ constexpr char TlsHandshake = 0x16;
 
 Error badChunk()
 {
-    return Error{ErrorCode::BadRequest, u"the chunked request body is malformed"_s};
+    return Error{ErrorCode::BadRequest, u"The chunked request body is malformed."_s};
 }
 
 Error tooLarge(const HttpLimits &limits)
 {
     return Error{ErrorCode::TooLarge,
-                 u"the request body is larger than %1 bytes"_s.arg(limits.maxBodyBytes)};
+                 u"The request body is larger than %1 bytes."_s.arg(limits.maxBodyBytes)};
 }
 
 bool isHexDigit(char c)
@@ -141,10 +141,10 @@ Result<bool> HttpRequestReader::readHead(const HttpLimits &limits)
     const HeadScan scan = scanHead(m_input, m_scanned);
     const qint64 size = scan.size > 0 ? scan.size : m_input.size();
     if (scan.outcome == HeadScan::Outcome::Malformed)
-        return Error{ErrorCode::BadRequest, u"the request is not HTTP"_s};
+        return Error{ErrorCode::BadRequest, u"The request is not HTTP."_s};
     if (size > limits.maxHeadBytes) {
         return Error{ErrorCode::HeadTooLarge,
-                     u"the request head is larger than %1 bytes"_s.arg(limits.maxHeadBytes)};
+                     u"The request head is larger than %1 bytes."_s.arg(limits.maxHeadBytes)};
     }
     m_scanned = m_input.size();
     if (scan.outcome != HeadScan::Outcome::Complete)

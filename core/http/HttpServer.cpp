@@ -247,7 +247,7 @@ Status HttpServer::Private::addListener(const QHostAddress &address, quint16 por
             [this, server](auto error) { handleAcceptError(server, error); });
     if (!http_compat::bind(*http, server)) {
         delete server;
-        return Error{ErrorCode::Internal, u"the listener could not be used"_s};
+        return Error{ErrorCode::Internal, u"The port could not be opened."_s};
     }
     listeners.append(server);
     return Nothing{};
@@ -290,7 +290,7 @@ QTcpSocket *HttpServer::Private::accept(qintptr descriptor)
     if (!sweepTimer.isActive())
         sweepTimer.start();
     if (connections.size() > context.limits.maxConnections) {
-        connection->refuse(Error{ErrorCode::Overloaded, u"there are too many connections"_s}, 503);
+        connection->refuse(Error{ErrorCode::Overloaded, u"There are too many connections."_s}, 503);
         return nullptr;
     }
     return connection->openChannel(http.get());
@@ -327,7 +327,8 @@ void HttpServer::Private::checkAddresses()
     const QList<QHostAddress> present = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : q->addresses()) {
         if (canVanish(address) && !present.contains(address))
-            return fail(u"the address %1 is gone"_s.arg(address.toString()));
+            return fail(
+                u"The address %1 no longer exists on this computer."_s.arg(address.toString()));
     }
 }
 
@@ -335,7 +336,7 @@ void HttpServer::Private::handleAcceptError(QTcpServer *listener,
                                             QAbstractSocket::SocketError error)
 {
     if (error != QAbstractSocket::SocketResourceError)
-        return fail(u"port %1 does not take connections any more: %2"_s.arg(listener->serverPort())
+        return fail(u"Port %1 no longer accepts connections: %2."_s.arg(listener->serverPort())
                         .arg(listener->errorString()));
     // Out of file descriptors: some will be free again.
     qCWarning(logHttp) << "cannot accept a connection:" << listener->errorString();

@@ -24,18 +24,19 @@ void Listener::incomingConnection(qintptr descriptor)
 
 Error listenError(const QTcpServer &server, const QHostAddress &address, quint16 port)
 {
-    const QString place = u"port %1 of %2"_s.arg(port).arg(address.toString());
+    const QString place = u"port %1 on %2"_s.arg(port).arg(address.toString());
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return Error{ErrorCode::PortInUse, u"%1 is in use by another program"_s.arg(place),
-                     u"port"_s};
+        return Error{
+            ErrorCode::PortInUse,
+            u"Port %1 on %2 is in use by another program."_s.arg(port).arg(address.toString()),
+            u"port"_s};
     case QAbstractSocket::SocketAccessError:
         return Error{ErrorCode::Forbidden,
-                     u"there is no permission to listen on %1: the system reserves it"_s.arg(place),
-                     u"port"_s};
+                     u"The system does not allow this program to use %1."_s.arg(place), u"port"_s};
     default:
         return Error{ErrorCode::Unreachable,
-                     u"cannot listen on %1: %2"_s.arg(place, server.errorString()), u"host"_s};
+                     u"Cannot use %1: %2."_s.arg(place, server.errorString()), u"host"_s};
     }
 }
 

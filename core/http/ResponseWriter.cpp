@@ -155,7 +155,7 @@ Result<WebSocket *> ResponseWriter::upgrade(const HeaderList &headers)
 {
     Q_ASSERT(m_isLost || (!m_hasBegun && !m_hasEnded));
     if (!m_connection || m_hasBegun)
-        return Error{ErrorCode::Cancelled, u"the client has gone"_s};
+        return Error{ErrorCode::Cancelled, u"The client closed the connection."_s};
     const Result<WebSocket *> socket = m_connection->upgrade(headers);
     if (socket) {
         m_hasBegun = true;

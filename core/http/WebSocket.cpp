@@ -79,7 +79,7 @@ void WebSocket::start(qint64 maxMessageBytes)
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
     connect(m_socket, &QWebSocket::binaryFrameReceived, this,
-            [this] { close(CloseCode::UnsupportedData, u"only text messages are understood"_s); });
+            [this] { close(CloseCode::UnsupportedData, u"Only text messages are supported."_s); });
     m_opener->deleteLater();
     m_channel->open();
     Q_EMIT ready();
@@ -116,7 +116,7 @@ void WebSocket::take(const QByteArray &bytes)
     if (m_maskCheck.take(bytes))
         m_channel->pass(bytes);
     else
-        close(CloseCode::ProtocolError, u"frames of a client must be masked"_s);
+        close(CloseCode::ProtocolError, u"A client's frames must be masked."_s);
 }
 
 void WebSocket::noteWritten()

@@ -44,16 +44,16 @@ constexpr quint64 MaskSize = 4;
 Status checkUpgrade(const RequestHead &head)
 {
     if (!head.wantsWebSocket)
-        return Error{ErrorCode::Unsupported, u"only a WebSocket can be opened here with GET"_s,
+        return Error{ErrorCode::Unsupported, u"With GET, this path can only open a WebSocket."_s,
                      u"upgrade"_s};
     if (onlyValue(head, "sec-websocket-version") != SupportedVersion)
         return Error{ErrorCode::Unsupported,
-                     u"only version 13 of the WebSocket protocol is spoken"_s,
+                     u"Only version 13 of the WebSocket protocol is supported."_s,
                      u"sec-websocket-version"_s};
     const auto key = QByteArray::fromBase64Encoding(
         keyOf(head), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!key || (*key).size() != KeySize)
-        return Error{ErrorCode::BadRequest, u"Sec-WebSocket-Key must be 16 bytes in base64"_s,
+        return Error{ErrorCode::BadRequest, u"Sec-WebSocket-Key must be 16 bytes in base64."_s,
                      u"sec-websocket-key"_s};
     return Nothing{};
 }

@@ -52,7 +52,7 @@ Result<QNetworkProxy> parseProxy(const QString &text)
     const bool isSocks = scheme == u"socks5" || scheme == u"socks5h";
     if (!url.isValid() || url.host().isEmpty() || (!isSocks && scheme != u"http")) {
         return Error{ErrorCode::BadRequest,
-                     u"the proxy must be http://host:port or socks5://host:port"_s, u"proxyUrl"_s};
+                     u"The proxy must be http://host:port or socks5://host:port."_s, u"proxyUrl"_s};
     }
     const int defaultPort = isSocks ? 1080 : 8080;
     return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
@@ -117,7 +117,7 @@ QString describeProxy(const Settings &settings)
 {
     if (settings.proxyMode == ProxyMode::Manual)
         return QUrl(settings.proxyUrl).toString(QUrl::RemoveUserInfo | QUrl::RemovePath);
-    return settings.proxyMode == ProxyMode::System ? u"the system's proxy, if any"_s : QString();
+    return settings.proxyMode == ProxyMode::System ? u"the system proxy"_s : QString();
 }
 
 Status trustCaFile(const QString &file)
@@ -127,7 +127,7 @@ Status trustCaFile(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::BadRequest,
-                     u"the CA file '%1' cannot be read: %2"_s.arg(file, source.errorString()),
+                     u"The CA file '%1' cannot be read: %2."_s.arg(file, source.errorString()),
                      u"caFile"_s};
     }
     const QByteArray text = source.readAll();
@@ -139,7 +139,7 @@ Status trustCaFile(const QString &file)
     const auto extra = QSslCertificate::fromData(text, QSsl::Pem);
     if (extra.isEmpty()) {
         return Error{ErrorCode::BadRequest,
-                     u"the CA file '%1' holds no PEM certificate"_s.arg(file), u"caFile"_s};
+                     u"The CA file '%1' contains no PEM certificate."_s.arg(file), u"caFile"_s};
     }
     // Setting any list, even an extended one, ends loading on demand.
     if (isOnDemand)

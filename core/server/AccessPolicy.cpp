@@ -15,19 +15,64 @@ namespace core {
 
 namespace {
 
-//! "[::1]:8000" → "::1", "Localhost.:8000" → "localhost".
+bool hasHost(const HttpRequest &request)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(),
+                       [](const auto &header) { return header.first == "host"; });
+}
+
+//! True when the last label is a number, decimal or hexadecimal: what is so named is an address,
+//! never a name.
+bool isNumericAddress(const QByteArray &name)
+{
+    const QByteArray full = name.endsWith('.') ? name.chopped(1) : name;
+    const QByteArray label = full.mid(full.lastIndexOf('.') + 1);
+    const bool isHex = label.startsWith("0x");
+    const QByteArray digits = isHex ? label.mid(2) : label;
+    return (isHex || !label.isEmpty())
+        && std::all_of(digits.begin(), digits.end(), [isHex](char c) {
+               return (c >= '0' && c <= '9') || (isHex && c >= 'a' && c <= 'f');
+           });
+}
+
+//! Four decimal numbers without leading zeros; all other forms of an address are foreign.
+bool isCanonicalIpv4(const QByteArray &name)
+{
+    QHostAddress address;
+    return address.setAddress(QString::fromLatin1(name))
+        && address.protocol() == QAbstractSocket::IPv4Protocol
+        && address.toString().toLatin1() == name;
+}
+
+//! A name or an address that can only be this computer's.
+bool isLocalName(const QByteArray &name)
+{
+    if (name == "localhost" || name.endsWith(".localhost") || name == "[::1]")
+        return true;
+    return isCanonicalIpv4(name) && name.startsWith("127.");
+}
+
+bool isPort(QByteArrayView text)
+{
+    constexpr qsizetype MostDigits = 5;
+    return text.size() <= MostDigits
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+//! "[::1]:8000" → "[::1]", "Localhost.:8000" → "localhost"; empty when it is neither a name nor an
+//! address with or without a port.
 QByteArray hostName(QByteArrayView header)
 {
     const QByteArrayView text = header.trimmed();
-    if (text.startsWith('[')) {
-        const qsizetype close = text.indexOf(']');
-        return close < 0 ? QByteArray() : text.sliced(1, close - 1).toByteArray().toLower();
-    }
-    const qsizetype colon = text.indexOf(':');
+    const qsizetype close = text.startsWith('[') ? text.indexOf(']') : 0;
+    const qsizetype colon = close < 0 ? -1 : text.indexOf(':', close);
+    if (close < 0 || (colon >= 0 && !isPort(text.sliced(colon + 1))))
+        return {};
     QByteArray name = text.first(colon < 0 ? text.size() : colon).toByteArray().toLower();
-    if (name.endsWith('.'))
-        name.chop(1);
-    return name;
+    if (name.startsWith('['))
+        return name.endsWith(']') ? name : QByteArray();
+    const QByteArray withoutRoot = name.endsWith('.') ? name.chopped(1) : name;
+    return isNumericAddress(withoutRoot) ? name : withoutRoot;
 }
 
 //! Programs whose pages run with an origin of their own, as Ollama lets them in.
@@ -79,24 +124,25 @@ AccessPolicy::AccessPolicy(const Settings &settings)
 
 std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsKey) const
 {
+    // Without the header it is HTTP/1.0, which no browser speaks: so no page has been misled.
     const QByteArray host = request.header("host");
-    if (!isAllowedHost(host)) {
+    if (hasHost(request) && !isAllowedHost(host)) {
         return Error{ErrorCode::Forbidden,
-                     u"Host '%1' is not allowed: use 127.0.0.1 or localhost, or add "
-                     "the name to the allowed hosts"_s.arg(QString::fromUtf8(host)),
+                     u"The host '%1' is not allowed. Use 127.0.0.1 or localhost, or add the name "
+                     "to the allowed host names."_s.arg(QString::fromUtf8(host)),
                      u"host"_s};
     }
     const QByteArray origin = request.header("origin");
     if (!origin.isEmpty() && !isAllowedOrigin(origin)) {
         return Error{ErrorCode::Forbidden,
-                     u"web pages of '%1' may not use this server: add it to the "
-                     "allowed origins if you trust it"_s.arg(QString::fromUtf8(origin)),
+                     u"Web pages of '%1' may not use this server. If you trust them, add the "
+                     "address to the allowed origins."_s.arg(QString::fromUtf8(origin)),
                      u"origin"_s};
     }
     if (needsKey && !m_key.isEmpty() && !hasKey(request)) {
         return Error{ErrorCode::BadKey,
-                     u"missing or wrong API key: send the key of this server as "
-                     "'Authorization: Bearer', 'x-api-key', 'api-key' or 'x-goog-api-key'"_s};
+                     u"The API key is missing or wrong. Send this server's key as "
+                     "'Authorization: Bearer', 'x-api-key', 'api-key' or 'x-goog-api-key'."_s};
     }
     return std::nullopt;
 }
@@ -104,9 +150,12 @@ std::optional<Error> AccessPolicy::check(const HttpRequest &request, bool needsK
 bool AccessPolicy::isAllowedHost(QByteArrayView hostHeader) const
 {
     const QByteArray name = hostName(hostHeader);
-    if (!m_isLoopbackOnly)
+    if (name.isEmpty())
+        return !m_isLoopbackOnly && hostHeader.trimmed().isEmpty();
+    if (m_hosts.contains(name))
         return true;
-    return isLoopback(QString::fromLatin1(name)) || (!name.isEmpty() && m_hosts.contains(name));
+    const bool isCanonical = !isNumericAddress(name) || isCanonicalIpv4(name);
+    return isCanonical && (!m_isLoopbackOnly || isLocalName(name));
 }
 
 bool AccessPolicy::isAllowedOrigin(const QByteArray &origin) const

@@ -178,12 +178,13 @@ void ApiServer::endExchanges()
 {
     // 503: a request without a response so far may be sent again elsewhere or later.
     d->exchanges.endAll(
-        {ErrorCode::Overloaded, u"the server is stopping; this answer is not complete"_s});
+        {ErrorCode::Overloaded, u"The server stopped before the response was complete."_s});
 }
 
 void ApiServer::stopRequest(const QByteArray &requestId)
 {
-    d->exchanges.end(requestId, {ErrorCode::Cancelled, u"stopped by you in the ChatMock window"_s});
+    d->exchanges.end(requestId,
+                     {ErrorCode::Cancelled, u"Stopped by you in the ChatMock window."_s});
 }
 
 void ApiServer::setState(Phase phase, std::optional<Error> error)

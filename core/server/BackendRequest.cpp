@@ -29,7 +29,7 @@ void BackendRequest::leave()
         return;
     if (m_context.report)
         m_context.report(m_context, 0,
-                         Error{ErrorCode::Cancelled, u"the client closed the connection"_s});
+                         Error{ErrorCode::Cancelled, u"The client closed the connection."_s});
     deleteLater();
 }
 

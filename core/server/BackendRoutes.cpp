@@ -27,7 +27,8 @@ void BackendRoutes::search(const RequestContext &context)
     if (!context.writer)
         return;
     if (context.request.body.isEmpty())
-        return context.fail({ErrorCode::BadRequest, u"the request body is empty"_s});
+        return context.fail(
+            {ErrorCode::BadRequest, u"The request has no body; send a JSON object."_s});
     auto *request = new BackendRequest(context, passOn, this);
     m_codex.search(context.request.body, request, request->callback());
 }

@@ -7,7 +7,7 @@
 #include "core/chat/ResponseLimiter.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexCall.h"
-#include "core/server/Metrics.h"
+#include "core/codex/LimitErrors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,7 @@ HeaderList toLimitHeaders(const LimitSnapshot &limits, qint64 now)
 {
     HeaderList headers;
     for (const LimitWindow &window : limits.windows) {
-        const QByteArray word = limitWord(window.kind);
+        const QByteArray word = limitWord(window);
         if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
             continue;
         const qint64 remaining = std::lround(100.0 - std::clamp(*window.usedPercent, 0.0, 100.0));
@@ -82,7 +82,7 @@ Exchange::Exchange(Codex &codex, const Clock &clock, std::unique_ptr<ResponseSin
     m_summary.startedAt = m_clock.unixSeconds();
 
     m_holdBack.setSingleShot(true);
-    connect(&m_holdBack, &QTimer::timeout, this, &Exchange::beginStreaming);
+    connect(&m_holdBack, &QTimer::timeout, this, &Exchange::endHoldBack);
     connect(&m_heartbeat, &QTimer::timeout, this, &Exchange::beat);
     connect(&m_output, &OutputProgress::grown, this, &Exchange::reportProgress);
 }
@@ -98,7 +98,7 @@ void Exchange::start()
     if (!openStreams())
         return;
     if (m_decoded.isStreamed)
-        m_holdBack.start(m_times.holdBack);
+        m_holdBack.start(std::max(m_times.holdBack - elapsed(), std::chrono::milliseconds(0)));
     for (const auto &choice : m_choices)
         choice->stream->start();
     reportBegun();
@@ -191,7 +191,7 @@ void Exchange::note(const Event &event)
         m_summary.droppedReasoning = finished->droppedReasoning;
         addNote(m_summary.notes,
                 {Note::Kind::Changed, "input.reasoning",
-                 "removed by the backend: " + finished->droppedReasoning});
+                 "removed by ChatGPT: " + finished->droppedReasoning});
     }
     if (finished && finished->usage) {
         const auto add = [](std::optional<qint64> &sum, qint64 more) {
@@ -292,6 +292,19 @@ void Exchange::abandon(const Error &reason)
         fail(reason);
 }
 
+//! Since the request was complete.
+std::chrono::milliseconds Exchange::elapsed() const
+{
+    return std::chrono::milliseconds(m_sink->context().clock.elapsed());
+}
+
+//! Nothing has come yet: from now on the client gets signs of life, and a failure is an event.
+void Exchange::endHoldBack()
+{
+    beginStreaming();
+    beat();
+}
+
 void Exchange::beginStreaming()
 {
     m_holdBack.stop();
@@ -357,7 +370,7 @@ void Exchange::leave()
 {
     m_summary.hasClientLeft = true;
     if (!m_hasEnded && m_summary.error.isEmpty())
-        m_summary.error = u"the client closed the connection"_s;
+        m_summary.error = u"The client closed the connection."_s;
     finish(m_sink->hasBegun() ? 200 : 0);
 }
 

@@ -25,10 +25,11 @@ class CodexCall;
 //! How long a client waits without a sign of life.
 struct ExchangeTimes
 {
-    //! A streamed response's status 200 waits for the first output event, but no longer than this,
-    //! so that an early failure can still have a status of its own.
-    std::chrono::milliseconds holdBack{500};
-    std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    //! A streamed response's status 200 waits for the first output event, but no longer than this
+    //! after the request: until then a failure has a status of its own. The first heartbeat follows
+    //! at once.
+    std::chrono::milliseconds holdBack = std::chrono::seconds(10);
+    std::chrono::milliseconds heartbeat = std::chrono::seconds(10);
     //! A WebSocket without requests.
     std::chrono::milliseconds socketIdle = std::chrono::minutes(60);
 };
@@ -79,6 +80,8 @@ private:
     void cancel(Choice &choice);
     void conclude();
     void fail(const Error &error);
+    [[nodiscard]] std::chrono::milliseconds elapsed() const;
+    void endHoldBack();
     void beginStreaming();
     void flush();
     void pauseWhileCongested();

@@ -36,8 +36,8 @@ Status Listeners::requireApiKey(const QString &host) const
     if (isLoopback(host) || !m_settings.apiKey.isEmpty())
         return Nothing{};
     return Error{ErrorCode::Forbidden,
-                 u"listening on %1 would let other devices use your account: make an "
-                 "API key first (chatmock key --new, CHATMOCK_API_KEY or --api-key)"_s.arg(host),
+                 u"On %1, other devices could use your account. Set an API key first "
+                 "(chatmock key --new, CHATMOCK_API_KEY or --api-key)."_s.arg(host),
                  u"host"_s};
 }
 
@@ -48,8 +48,8 @@ Result<QList<QHostAddress>> Listeners::wantedAddresses() const
     QList<QHostAddress> addresses = listenAddresses(m_settings.host);
     if (addresses.isEmpty()) {
         return Error{ErrorCode::Unreachable,
-                     u"'%1' is no address to listen on: use an IP "
-                     "address, localhost or *"_s.arg(m_settings.host),
+                     u"'%1' is not an address of this computer. Use an IP address, localhost "
+                     "or *."_s.arg(m_settings.host),
                      u"host"_s};
     }
     return addresses;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Metrics.h"
 
+#include "core/codex/LimitErrors.h"
+
 namespace core {
 
 namespace {
@@ -35,32 +37,10 @@ QByteArray toText(double value)
 //! How a window is called: by its word, or by its length.
 QByteArray windowLabels(const LimitWindow &window)
 {
-    QByteArray word = limitWord(window.kind);
-    if (word.isEmpty())
-        word = QByteArray::number(qint64(window.length.count())) + 'm';
-    return label("window", word) + ',' + label("family", window.family.toUtf8());
+    return label("window", limitWord(window)) + ',' + label("family", window.family.toUtf8());
 }
 
 } // namespace
-
-QByteArray limitWord(LimitWindow::Kind kind)
-{
-    switch (kind) {
-    case LimitWindow::Kind::FiveHours:
-        return "5h";
-    case LimitWindow::Kind::Daily:
-        return "daily";
-    case LimitWindow::Kind::Weekly:
-        return "weekly";
-    case LimitWindow::Kind::Monthly:
-        return "monthly";
-    case LimitWindow::Kind::Annual:
-        return "annual";
-    case LimitWindow::Kind::Other:
-        return {};
-    }
-    return {};
-}
 
 //! The text being written: families with their samples.
 class Metrics::Page
@@ -169,36 +149,36 @@ QByteArray Metrics::text(const MetricGauges &gauges) const
     page.sample(label("version", CHATMOCK_VERSION), "1");
     page.family("chatmock_signed_in", "gauge", "1 while an account is signed in.");
     page.sample({}, gauges.isSignedIn ? "1" : "0");
-    page.family("chatmock_streams_open", "gauge", "Requests that a model is answering now.");
+    page.family("chatmock_streams_open", "gauge", "Requests that are running.");
     page.sample({}, QByteArray::number(gauges.streamsOpen));
     page.family("chatmock_requests_total", "counter",
-                "Requests that ended; status gone = the client left before there was one.");
+                "Finished requests; status gone = the client disconnected before the response.");
     page.samples(m_requests);
     page.family("chatmock_request_duration_seconds", "histogram",
-                "From the complete request to the end of its answer.");
+                "From the complete request to the end of the response.");
     page.samples(m_durations);
     page.family("chatmock_first_token_seconds", "histogram",
                 "From the complete request to the first output of the model.");
     page.samples(m_firstTokens);
     page.family("chatmock_tokens_total", "counter",
-                "Tokens as the backend counted them; cached is a part of input, reasoning of "
+                "Tokens as counted by ChatGPT; cached is part of input, reasoning is part of "
                 "output.");
     page.samples(m_tokens);
     page.family("chatmock_upstream_errors_total", "counter",
-                "Answers that failed at or on the way to the backend, after all retries.");
+                "Responses that failed at ChatGPT or on the way there, after all retries.");
     page.samples(m_upstreamErrors);
     page.family("chatmock_reasoning_dropped_total", "counter",
-                "Responses for which the backend left out reasoning of earlier turns.");
+                "Responses for which ChatGPT left out reasoning of earlier turns.");
     page.samples(m_droppedReasoning);
-    page.family("chatmock_token_refreshes_total", "counter", "Renewals of the sign-in.");
+    page.family("chatmock_token_refreshes_total", "counter", "Token refreshes.");
     page.samples(m_refreshes);
-    page.family("chatmock_limit_used_percent", "gauge", "How much of a limit window is used.");
+    page.family("chatmock_limit_used_percent", "gauge", "How much of a limit is used.");
     for (const LimitWindow &window : gauges.limits.windows) {
         if (window.usedPercent)
             page.sample(windowLabels(window), toText(*window.usedPercent));
     }
     page.family("chatmock_limit_reset_timestamp_seconds", "gauge",
-                "When a limit window begins anew, in unix time.");
+                "When a limit resets, in unix time.");
     for (const LimitWindow &window : gauges.limits.windows) {
         if (window.resetsAt)
             page.sample(windowLabels(window), QByteArray::number(*window.resetsAt));

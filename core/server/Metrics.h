@@ -64,7 +64,4 @@ private:
     Histograms m_durations;
 };
 
-//! "5h", "daily", "weekly" …; empty for windows of other lengths.
-[[nodiscard]] QByteArray limitWord(LimitWindow::Kind kind);
-
 } // namespace core

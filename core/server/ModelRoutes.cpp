@@ -162,7 +162,7 @@ void ModelRoutes::forget()
 void ModelRoutes::refuseRemoval(const RequestContext &context) const
 {
     context.fail(
-        {ErrorCode::Forbidden, u"the models of a ChatGPT plan cannot be deleted"_s, u"model"_s});
+        {ErrorCode::Forbidden, u"The models of a ChatGPT plan cannot be deleted."_s, u"model"_s});
 }
 
 } // namespace core

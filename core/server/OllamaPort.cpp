@@ -65,10 +65,10 @@ void OllamaPort::judge()
     if (!isTaken)
         return listen();
     if (!m_response.contains("Ollama is running"))
-        return refuse(u"another program"_s);
+        return refuse(u"Another program"_s);
     // This program responds with the same words, with headers that Ollama does not have.
     const bool isOwnKind = m_response.toLower().contains("\r\nx-request-id: req_");
-    refuse(isOwnKind ? u"another ChatMock"_s : u"a real Ollama"_s);
+    refuse(isOwnKind ? u"Another ChatMock"_s : u"Ollama"_s);
 }
 
 void OllamaPort::listen()
@@ -95,8 +95,8 @@ void OllamaPort::refuse(const QString &holder)
 {
     setState(SecondPort::Phase::Failed,
              Error{ErrorCode::PortInUse,
-                   u"%1 holds port %2, so Ollama's clients find that one there: stop it, or give "
-                   "them this server's own address"_s.arg(holder)
+                   u"%1 is using port %2. Close it, or enter this server's own address in your "
+                   "Ollama programs."_s.arg(holder)
                        .arg(m_port),
                    u"ollamaPort"_s});
 }

@@ -36,7 +36,7 @@ Error notFound(const QByteArray &name)
 
 Error notSupported()
 {
-    return {ErrorCode::Unsupported, u"not supported by this server"_s};
+    return {ErrorCode::Unsupported, u"this is not supported here: there are no local models"_s};
 }
 
 //! The model that a body asks about, by its newer or its older name.
@@ -175,7 +175,7 @@ void OllamaRoutes::refuseChange(const RequestContext &context) const
 
 void OllamaRoutes::refuseBlob(const RequestContext &context) const
 {
-    context.fail({ErrorCode::NotFound, u"there are no blobs on this server"_s});
+    context.fail({ErrorCode::NotFound, u"there are no blobs here"_s});
 }
 
 } // namespace core

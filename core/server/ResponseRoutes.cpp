@@ -126,7 +126,7 @@ void ResponseRoutes::one(const RequestContext &context) const
     const QUrlQuery query(QString::fromUtf8(context.request.query));
     if (query.queryItemValue(u"stream"_s) == u"true") {
         return context.fail(openai::unsupported(
-            u"A finished response is not streamed again; send the request without 'stream'."_s,
+            u"A finished response cannot be streamed; send the request without 'stream'."_s,
             u"stream"_s));
     }
     const auto kept = m_store.find(context.argument);
@@ -164,7 +164,7 @@ void ResponseRoutes::inputItems(const RequestContext &context) const
         });
         if (place == items.end()) {
             return context.fail(openai::invalidValue(
-                u"'after' must be the id of an item of the list."_s, u"after"_s));
+                u"'after' must be the id of an item in the list."_s, u"after"_s));
         }
         items.erase(items.begin(), place + 1);
     }
@@ -188,7 +188,7 @@ void ResponseRoutes::compact(const RequestContext &context, const Request &reque
         const auto json = parseJson(reply);
         if (!json || !(*json)["output"].isArray()) {
             return to.fail(
-                Error{ErrorCode::Upstream, u"the backend's compaction is not readable"_s});
+                Error{ErrorCode::Upstream, u"ChatGPT's compaction could not be read."_s});
         }
         HeaderList headers = toHeaders(notes);
         if (!(*json)["usage"].isObject())

@@ -64,19 +64,17 @@ void ResponseSocket::receive(const QByteArray &text)
     if (!message)
         return refuse(newTurn(), message.error());
     if (!message->isObject())
-        return refuse(newTurn(), {ErrorCode::BadRequest, u"a message must be a JSON object"_s});
+        return refuse(newTurn(), {ErrorCode::BadRequest, u"A message must be a JSON object."_s});
     if ((*message)["type"].toUtf8() != "response.create") {
         return refuse(newTurn(),
                       {ErrorCode::BadRequest,
-                       u"only messages of the type 'response.create' are "
-                       "understood"_s,
-                       u"type"_s});
+                       u"Only messages of the type 'response.create' are supported."_s, u"type"_s});
     }
     if (m_exchange || m_isClosing) {
         return refuse(newTurn(),
                       {ErrorCode::BadRequest,
-                       u"a response is being created on this "
-                       "connection: wait for its end"_s});
+                       u"Another response is being created on this connection; wait until it is "
+                       "complete."_s});
     }
     m_idle.stop();
     create(*message);
@@ -137,7 +135,7 @@ void ResponseSocket::refuse(const RequestContext &turn, const Error &error)
 {
     turn.report(turn, toHttpStatus(error.code), error);
     if (m_socket->isCongested()) // sends requests and does not read the errors
-        return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"too many messages"_s);
+        return m_socket->close(WebSocket::CloseCode::PolicyViolation, u"Too many messages."_s);
     SocketSink(turn, m_socket).fail(error, {});
 }
 
@@ -155,12 +153,12 @@ void ResponseSocket::closeWhenDone()
 {
     m_isClosing = true;
     if (!m_exchange)
-        m_socket->close(WebSocket::CloseCode::GoingAway, u"the server is stopping"_s);
+        m_socket->close(WebSocket::CloseCode::GoingAway, u"The server is stopping."_s);
 }
 
 void ResponseSocket::closeIdle()
 {
-    m_socket->close(WebSocket::CloseCode::GoingAway, u"no request for a long time"_s);
+    m_socket->close(WebSocket::CloseCode::GoingAway, u"There was no request for a long time."_s);
 }
 
 RequestContext ResponseSocket::newTurn() const

@@ -18,23 +18,17 @@ constexpr QByteArrayView Placeholder = "{id}";
 
 constexpr UnsupportedEndpoint UnsupportedEndpoints[] = {
     {"/v1/embeddings",
-     "There is no embeddings endpoint behind a ChatGPT login; use a local embedding model or the "
-     "official API."},
+     "A ChatGPT plan has no embeddings; use a local embedding model or the official API."},
     {"/v1/audio",
-     "Speech recognition is possible with a ChatGPT plan, but this program does not support it "
-     "yet; "
-     "the models behind this server read text and images and answer with text."},
+     "Audio is not supported; the models read text and images, and respond with text."},
     {"/v1/moderations",
-     "The moderation models belong to the official API and are not part of a ChatGPT plan."},
+     "The moderation models are part of the official API and not of a ChatGPT plan."},
     {"/v1/files",
-     "Nothing can be stored with the provider through a ChatGPT plan; put files into the message "
-     "as data URLs."},
-    {"/v1/batches",
-     "Batches run on the official API's own queue, which a ChatGPT plan has no access to; send "
-     "the requests one by one."},
+     "Files cannot be stored with a ChatGPT plan; put them into the message as data URLs."},
+    {"/v1/batches", "Batches are not part of a ChatGPT plan; send the requests one by one."},
     {"/v1/fine_tuning", "Models cannot be trained with a ChatGPT plan."},
     {"/v1/images/variations",
-     "The image tool of a ChatGPT plan creates no variations; use /v1/images/edits with a prompt."},
+     "A ChatGPT plan has no image variations; use /v1/images/edits with a prompt."},
 };
 
 //! Anthropic's clients look for the id under a name of their own.
@@ -151,8 +145,8 @@ void Router::refuseMethod(const RequestContext &context, const QByteArray &allow
     if (isPreflight)
         return context.send(204, {}, {}, m_policy.preflightHeaders(request, allowed));
     context.fail(Error{ErrorCode::MethodNotAllowed,
-                       u"%1 is not possible here, only %2"_s.arg(QString::fromUtf8(request.method),
-                                                                 QString::fromUtf8(allowed))},
+                       u"%1 is not supported here; use %2."_s.arg(QString::fromUtf8(request.method),
+                                                                  QString::fromUtf8(allowed))},
                  {{"Allow", allowed}});
 }
 
@@ -175,7 +169,7 @@ void Router::refusePath(const RequestContext &context) const
     if (!letIn(context, request.method != "OPTIONS"))
         return;
     context.fail(Error{ErrorCode::NotFound,
-                       u"there is no %1 on this server"_s.arg(QString::fromUtf8(request.path))});
+                       u"There is no %1 on this server."_s.arg(QString::fromUtf8(request.path))});
 }
 
 //! The response to what was no proper request and so reached no route. Often little of it is known;

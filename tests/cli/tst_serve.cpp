@@ -422,7 +422,7 @@ void ServeTest::refusesOtherDevicesWithoutAKey()
     Program program;
     const QString port = u"--port=%1"_s.arg(freePort());
     QCOMPARE(program.run({u"serve"_s, u"--host=0.0.0.0"_s, port}), 1);
-    QCOMPARE(program.err().count("listening on 0.0.0.0 would let other devices"), 1);
+    QCOMPARE(program.err().count("On 0.0.0.0, other devices could use your account"), 1);
     QCOMPARE(program.err().count('\n'), 1); // and nothing else
 }
 

@@ -153,7 +153,7 @@ Status OllamaBodyReader::refuseLogprobs()
         return Nothing{};
     const QString field = isAsked ? u"logprobs"_s : u"top_logprobs"_s;
     return Error{ErrorCode::Unsupported,
-                 u"log probabilities are not available here: leave out '%1'"_s.arg(field), field};
+                 u"log probabilities are not available; leave out '%1'"_s.arg(field), field};
 }
 
 Status OllamaBodyReader::readThink()

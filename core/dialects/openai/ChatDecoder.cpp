@@ -193,7 +193,7 @@ Status ChatBodyReader::refuseImpossible()
         return unsupported(u"Log probabilities are not available here."_s, u"logprobs"_s);
     if (m_body["top_logprobs"].toInteger().value_or(0) > 0)
         return unsupported(u"Log probabilities are not available here."_s, u"top_logprobs"_s);
-    const QString noAudio = u"The models behind this server answer in text, not in audio."_s;
+    const QString noAudio = u"Audio is not supported; the models respond with text."_s;
     for (const JsonValue &modality : m_body["modalities"].items()) {
         if (modality.toUtf8() == "audio")
             return unsupported(noAudio, u"modalities"_s);

@@ -66,7 +66,7 @@ Result<QList<QByteArray>> readPrompts(const JsonValue &prompt)
     QList<QByteArray> prompts;
     for (const JsonValue &item : prompt.items()) {
         if (item.isNumber() || item.isArray()) {
-            return unsupported(u"Prompts in tokens cannot be read here; send 'prompt' as text."_s,
+            return unsupported(u"Prompts as tokens are not supported; send 'prompt' as text."_s,
                                u"prompt"_s);
         }
         if (!item.isString()) {

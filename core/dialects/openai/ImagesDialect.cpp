@@ -217,7 +217,7 @@ Status ImageReader::readPrompt()
     if (prompt.isAbsent())
         return missingParameter(u"prompt"_s);
     if (prompt.toUtf8().trimmed().isEmpty())
-        return invalidValue(u"'prompt' must be a text that says what to draw."_s, u"prompt"_s);
+        return invalidValue(u"'prompt' must be a string that describes the image."_s, u"prompt"_s);
     m_parts.append(TextPart{prompt.toUtf8()});
     return Nothing{};
 }
@@ -271,7 +271,7 @@ Status ImageReader::readLook()
     const JsonValue size = m_body["size"];
     static const QRegularExpression form(u"^(auto|[1-9][0-9]{1,4}x[1-9][0-9]{1,4})$"_s);
     if (!size.isAbsent() && !form.match(size.toString()).hasMatch())
-        return invalidValue(u"'size' must be 'auto' or like '1024x1024'."_s, u"size"_s);
+        return invalidValue(u"'size' must be 'auto' or a size such as '1024x1024'."_s, u"size"_s);
     m_look.size = size.toUtf8();
     const auto quality = readWord(m_body["quality"], u"quality"_s, Qualities);
     if (!quality)
@@ -320,12 +320,11 @@ Status ImageReader::refuseImpossible() const
 {
     const JsonValue format = m_body["response_format"];
     if (!format.isAbsent() && format.toUtf8() != "b64_json") {
-        return unsupported(u"Images are not stored for download; only 'b64_json' is possible."_s,
+        return unsupported(u"Images are not stored for download; use 'b64_json'."_s,
                            u"response_format"_s);
     }
     if (m_isEdit && !m_body["mask"].isAbsent()) {
-        return unsupported(u"Masks cannot be passed to the image tool; describe in the prompt what "
-                           "to change."_s,
+        return unsupported(u"Masks are not supported; describe in the prompt what to change."_s,
                            u"mask"_s);
     }
     return Nothing{};

@@ -153,7 +153,7 @@ std::optional<Error> ImagesEncoder::shortcoming() const
             || (choice.finished
                 && choice.finished->reason == ResponseFinished::Reason::ContentFilter);
     }
-    QString message = u"The model made no image."_s;
+    QString message = u"The model created no image."_s;
     if (!words.isEmpty())
         message += u" It said: "_s + QString::fromUtf8(words).left(MostWords);
     if (isRefused || !words.isEmpty())

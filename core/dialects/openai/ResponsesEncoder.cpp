@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/JsonWriter.h"
 #include "core/base/Overloaded.h"
+#include "core/chat/ResponseHeaders.h"
 #include "core/dialects/openai/OpenAiShared.h"
 
 #include <algorithm>
@@ -339,6 +340,12 @@ void ResponsesEncoder::failWithError(const Error &error, QByteArray &out)
         json.member("param", QStringView(error.param));
     json.key("error");
     writeError(json, error);
+    if (m_options.framing == Framing::Lines) {
+        json.key("headers").beginObject();
+        for (const auto &[name, value] : retryHeaders(error))
+            json.member(name, value);
+        json.endObject();
+    }
     json.endObject();
     append("error", json.take(), out);
 }

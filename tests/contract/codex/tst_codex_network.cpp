@@ -303,7 +303,7 @@ void TestCodexNetwork::endsWhenNoConnectionComesUp()
     const Outcome outcome = sendRequest();
     QVERIFY(outcome.error);
     QCOMPARE(toWord(outcome.error->code), toWord(ErrorCode::Timeout));
-    QVERIFY2(outcome.error->message.startsWith(u"no connection to 127.0.0.1"),
+    QVERIFY2(outcome.error->message.startsWith(u"Could not connect to 127.0.0.1"),
              qPrintable(outcome.error->message));
 }
 

@@ -24,7 +24,7 @@ ApiFixture::ApiFixture(Options options)
 
     Settings &settings = options.settings;
     settings.issuer = issuer.url().toString();
-    settings.upstream = backend.url().toString();
+    settings.upstream = options.upstream.isEmpty() ? backend.url().toString() : options.upstream;
     settings.modelSync = options.syncsModels;
     settings.proxyMode = core::ProxyMode::None;
     settings.port = 0;
@@ -34,6 +34,7 @@ ApiFixture::ApiFixture(Options options)
     m_account = std::make_unique<Account>(store, *m_oauth, m_clock, m_folder.filePath(u"lock"_s));
     if (options.isSignedIn)
         store.stored = signInAt(issuer);
+    store.readError = options.storeError;
     bool isLoaded = false;
     QObject context;
     m_account->load({&context, [&isLoaded](const Result<AccountState> &) { isLoaded = true; }});
@@ -42,7 +43,7 @@ ApiFixture::ApiFixture(Options options)
 
     m_codex = std::make_unique<Codex>(*m_account, m_clock, settings, QString(), &m_traffic);
     m_codex->setTimeouts(options.timeouts);
-    m_codex->setRetryPause(std::chrono::milliseconds(5));
+    m_codex->setRetryPause(options.retryPause, options.retryWindow);
     m_server = std::make_unique<ApiServer>(*m_codex, *m_account, m_clock, settings);
     m_server->setExchangeTimes(options.times);
     if (const Status status = m_server->start(); !status)

@@ -29,7 +29,11 @@ public:
         core::CodexTimeouts timeouts = {};
         core::ExchangeTimes times = {};
         bool isSignedIn = true;
-        bool syncsModels = false; //!< otherwise the built-in list counts
+        bool syncsModels = false;                   //!< otherwise the built-in list counts
+        std::optional<core::Error> storeError = {}; //!< the stored login cannot be read
+        QString upstream = {};                      //!< instead of `backend`
+        std::chrono::milliseconds retryPause{5};
+        std::chrono::milliseconds retryWindow{2000};
     };
 
     ApiFixture();

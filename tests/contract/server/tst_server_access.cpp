@@ -51,6 +51,27 @@ class TestServerAccess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void servesHttp10WithoutAHost()
+    {
+        ApiFixture api;
+        const QByteArray body = chatBody();
+        RawClient client(api.port());
+        client.send("POST /v1/chat/completions HTTP/1.0\r\nContent-Type: application/json\r\n"
+                    "Content-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QCOMPARE(client.response().status, 200);
+
+        RawClient foreign(api.port());
+        foreign.send("GET /v1/models HTTP/1.0\r\nHost: evil.example\r\n\r\n");
+        QCOMPARE(foreign.response().status, 403);
+        RawClient numeric(api.port());
+        numeric.send("GET /v1/models HTTP/1.1\r\nHost: 2130706433\r\n\r\n");
+        QCOMPARE(numeric.response().status, 403);
+        RawClient missing(api.port());
+        missing.send("GET /v1/models HTTP/1.1\r\n\r\n");
+        QCOMPARE(missing.response().status, 400);
+    }
+
     //! Claude Desktop sends its own login beside the key of this server.
     void letsForeignTokensBeAndKeepsThemToItself()
     {

@@ -8,6 +8,7 @@
 namespace tst_server_failures {
 
 using namespace core;
+using namespace Qt::Literals::StringLiterals;
 using namespace fakes;
 using What = FakeBackend::Step::What;
 
@@ -243,7 +244,37 @@ private Q_SLOTS:
         const RawResponse response = api.post(ChatPath, chatBody(R"(,"stream":true)"));
         QCOMPARE(response.status, 401);
         QCOMPARE(errorOf(response)["code"].toUtf8(), QByteArray("not_signed_in"));
+        QCOMPARE(errorOf(response)["message"].toUtf8(),
+                 QByteArray("Not signed in. Open ChatMock and choose \"Sign in\", or run: chatmock "
+                            "login"));
         QCOMPARE(response.headers.value("x-should-retry"), QByteArray("false"));
+        QVERIFY(api.backend.requests().isEmpty());
+    }
+
+    void saysThatADamagedLoginNeedsANewOne_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("chat") << QByteArray(ChatPath) << chatBody();
+        QTest::newRow("streamed chat") << QByteArray(ChatPath) << chatBody(R"(,"stream":true)");
+        QTest::newRow("messages") << QByteArray("/v1/messages") << chatBody(R"(,"max_tokens":9)");
+        QTest::newRow("ollama") << QByteArray("/api/chat") << chatBody();
+        QTest::newRow("compaction") << QByteArray("/v1/responses/compact")
+                                    << QByteArray(R"({"model":"gpt-5.5","input":"x"})");
+    }
+
+    void saysThatADamagedLoginNeedsANewOne()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        ApiFixture api({.storeError = replaceable({ErrorCode::Storage, u"a.json is damaged"_s})});
+        const RawResponse response = api.post(path, body);
+        QCOMPARE(response.status, 401);
+        QCOMPARE(response.headers.value("x-should-retry"), QByteArray("false"));
+        QVERIFY2(response.body.contains("A.json is damaged. Open ChatMock and choose")
+                     && response.body.contains("chatmock login"),
+                 response.body.constData());
+        QVERIFY(!response.body.contains("replaceable"));
         QVERIFY(api.backend.requests().isEmpty());
     }
 

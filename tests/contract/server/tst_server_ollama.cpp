@@ -409,11 +409,11 @@ private Q_SLOTS:
         row("POST", "/api/pull", "{}", 400, "model is required");
         row("POST", "/api/embed", model, 400, "this model does not support embeddings");
         row("POST", "/api/embeddings", model, 400, "this model does not support embeddings");
-        row("POST", "/api/push", model, 400, "not supported by this server");
-        row("POST", "/api/create", model, 400, "not supported by this server");
-        row("POST", "/api/copy", model, 400, "not supported by this server");
-        row("DELETE", "/api/delete", model, 400, "not supported by this server");
-        row("POST", "/api/blobs/sha256:00", "x", 400, "not supported by this server");
+        row("POST", "/api/push", model, 400, "this is not supported here");
+        row("POST", "/api/create", model, 400, "this is not supported here");
+        row("POST", "/api/copy", model, 400, "this is not supported here");
+        row("DELETE", "/api/delete", model, 400, "this is not supported here");
+        row("POST", "/api/blobs/sha256:00", "x", 400, "this is not supported here");
         row("GET", "/api/blobs/sha256:00", "", 404, "");
         row("POST", "/api/me", "", 404, "");
         row("POST", "/api/signout", "", 404, "");
@@ -603,12 +603,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("response");
         QTest::addColumn<QString>("holder");
-        QTest::newRow("Ollama") << runningOllama() << u"a real Ollama"_s;
+        QTest::newRow("Ollama") << runningOllama() << u"Ollama"_s;
         QTest::newRow("another one of these")
-            << runningOllama("x-request-id: req_1\r\n") << u"another ChatMock"_s;
+            << runningOllama("x-request-id: req_1\r\n") << u"Another ChatMock"_s;
         QTest::newRow("something else")
-            << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n") << u"another program"_s;
-        QTest::newRow("no HTTP") << QByteArray() << u"another program"_s;
+            << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n") << u"Another program"_s;
+        QTest::newRow("no HTTP") << QByteArray() << u"Another program"_s;
     }
 
     void saysWhoHoldsTheSecondPort()
@@ -637,7 +637,7 @@ private Q_SLOTS:
         ApiFixture api;
         openSecondPort(api, silent.serverPort());
         QTRY_COMPARE(secondPhase(api), SecondPort::Phase::Failed);
-        QVERIFY(api.server().state().ollama.error->message.startsWith(u"another program"_s));
+        QVERIFY(api.server().state().ollama.error->message.startsWith(u"Another program"_s));
     }
 
     void stopsWithTheServer()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsWhenALimitEnds_data();
     void readsWhenALimitEnds();
     void neverPassesHtmlOn();
+    void tellsWhereARedirectLeads();
+    void saysWhatToDoWhenTheSignInIsRefused();
     void showsRequestIdsOfServerErrors();
     void readsTheCodeFromAHeader();
     void mapsStreamErrors_data();
@@ -91,17 +93,17 @@ void TestCodexErrors::mapsHttpResponses_data()
           "project_spend_limit_exceeded", "credit_balance_exhausted"}) {
         row(word, 403,
             (R"({"error":{"message":"No.","code":")" + QByteArray(word) + "\"}}").constData(),
-            ErrorCode::UsageLimit, "No. (this limit does not end by itself");
+            ErrorCode::UsageLimit, "No. This limit does not reset by itself");
     }
     row("another policy", 400, R"({"error":{"message":"No.","code":"bio_policy"}})",
         ErrorCode::ContentPolicy, "No.");
     row("lost protection", 500,
         R"({"error":{"code":"upstream_error","message":"Response protection is unavailable"}})",
-        ErrorCode::BadRequest, "The backend cannot read", Remedy::DropReasoning);
-    row("empty not found", 404, "", ErrorCode::Upstream, "the backend responded with status 404",
+        ErrorCode::BadRequest, "ChatGPT can no longer read", Remedy::DropReasoning);
+    row("empty not found", 404, "", ErrorCode::Upstream, "ChatGPT returned an error (status 404)",
         Remedy::SwitchImageEndpoint);
-    row("no such method", 405, "{}", ErrorCode::BadRequest, "the backend responded with status 405",
-        Remedy::SwitchImageEndpoint);
+    row("no such method", 405, "{}", ErrorCode::BadRequest,
+        "ChatGPT returned an error (status 405)", Remedy::SwitchImageEndpoint);
     row("include", 400,
         R"({"error":{"message":"Invalid value: 'x'.","param":"include[1]","code":"invalid_value"}})",
         ErrorCode::BadRequest, "Invalid value: 'x'.", Remedy::DropInclude);
@@ -117,19 +119,19 @@ void TestCodexErrors::mapsHttpResponses_data()
     row("usage limit", 429,
         "{\"error\":{\"type\":\"usage_limit_reached\",\"message\":\"The usage limit has been "
         "reached\"}}",
-        ErrorCode::UsageLimit, "The usage limit has been reached");
+        ErrorCode::UsageLimit, "The usage limit of your ChatGPT plan is used up.");
     row("no codex on the plan", 429,
         "{\"error\":{\"type\":\"usage_not_included\",\"message\":\"Not included\"}}",
         ErrorCode::UsageLimit, "Not included");
     row("throttled", 429, "{\"error\":{\"type\":\"rate_limit_exceeded\",\"message\":\"Slow\"}}",
         ErrorCode::RateLimit, "Slow");
-    row("bare 429", 429, "", ErrorCode::RateLimit, "the backend asks to slow down");
+    row("bare 429", 429, "", ErrorCode::RateLimit, "ChatGPT received too many requests");
     row("server error", 500, "{\"error\":{\"message\":\"Oops\",\"code\":\"server_error\"}}",
         ErrorCode::Upstream, "Oops", Remedy::Retry);
     row("plain text", 502, "bad gateway", ErrorCode::Upstream, "bad gateway", Remedy::Retry);
-    row("gateway timeout", 504, "", ErrorCode::Timeout, "the backend responded with status 504",
+    row("gateway timeout", 504, "", ErrorCode::Timeout, "ChatGPT returned an error (status 504)",
         Remedy::Retry);
-    row("origin down", 521, "", ErrorCode::Upstream, "the backend responded with status 521",
+    row("origin down", 521, "", ErrorCode::Upstream, "ChatGPT returned an error (status 521)",
         Remedy::Retry);
     row("overloaded", 503, "{\"error\":{\"message\":\"Busy\",\"code\":\"server_is_overloaded\"}}",
         ErrorCode::Overloaded, "Busy");
@@ -202,6 +204,27 @@ void TestCodexErrors::neverPassesHtmlOn()
     const auto challenge = toHttpFailure(403, {}, page, Now);
     QVERIFY(challenge.error.message.contains(u"Cloudflare"_s));
     QCOMPARE(int(challenge.remedy), int(Remedy::None));
+    // A page is what stands between here and the backend; it stands there the next time, too.
+    QCOMPARE(int(toHttpFailure(502, headers, page, Now).remedy), int(Remedy::None));
+}
+
+void TestCodexErrors::tellsWhereARedirectLeads()
+{
+    const HeaderList headers{{"location", "https://portal.example:8443/login?token=secret"}};
+    for (const int status : {301, 302, 303, 307, 308}) {
+        const auto failure = toHttpFailure(status, headers, "<html>moved</html>", Now);
+        QCOMPARE(toWord(failure.error.code), toWord(ErrorCode::Upstream));
+        QVERIFY(failure.error.message.contains(u"redirected to portal.example."_s));
+        QVERIFY(!failure.error.message.contains(u"secret"_s));
+        QCOMPARE(int(failure.remedy), int(Remedy::None));
+    }
+}
+
+void TestCodexErrors::saysWhatToDoWhenTheSignInIsRefused()
+{
+    const auto failure = toHttpFailure(401, {}, "{\"detail\":\"Unauthorized\"}", Now);
+    QCOMPARE(failure.error.message,
+             u"Unauthorized. Open ChatMock and choose \"Sign in\", or run: chatmock login"_s);
 }
 
 void TestCodexErrors::showsRequestIdsOfServerErrors()
@@ -231,6 +254,9 @@ void TestCodexErrors::mapsStreamErrors_data()
         Remedy::None);
     row("soon", "{\"code\":\"rate_limit_exceeded\",\"message\":\"Please try again in 1.5s.\"}",
         ErrorCode::RateLimit, Remedy::Retry);
+    row("later than a retry may be",
+        "{\"code\":\"rate_limit_exceeded\",\"message\":\"try again in 2.5s\"}",
+        ErrorCode::RateLimit, Remedy::None);
     row("much later", "{\"code\":\"rate_limit_exceeded\",\"message\":\"try again in 90 seconds\"}",
         ErrorCode::RateLimit, Remedy::None);
     row("overload", "{\"code\":\"server_is_overloaded\"}", ErrorCode::Overloaded, Remedy::None);

@@ -47,6 +47,26 @@ private Q_SLOTS:
         QTest::newRow("private address") << QByteArray("192.168.1.5:8000") << false;
         QTest::newRow("address look-alike") << QByteArray("127.0.0.1.evil.example") << false;
         QTest::newRow("unclosed bracket") << QByteArray("[::1") << false;
+        QTest::newRow("after the bracket") << QByteArray("[::1]x:80") << false;
+        QTest::newRow("after the port") << QByteArray("127.0.0.1:80:evil") << false;
+        QTest::newRow("port of letters") << QByteArray("localhost:evil") << false;
+        QTest::newRow("empty port") << QByteArray("localhost:") << true;
+        QTest::newRow("decimal") << QByteArray("2130706433:8000") << false;
+        QTest::newRow("hexadecimal") << QByteArray("0x7f000001") << false;
+        QTest::newRow("hexadecimal part") << QByteArray("127.0.0.0x1") << false;
+        QTest::newRow("octal") << QByteArray("017700000001") << false;
+        QTest::newRow("octal part") << QByteArray("0177.0.0.1") << false;
+        QTest::newRow("leading zeros") << QByteArray("127.000.000.001") << false;
+        QTest::newRow("short") << QByteArray("127.1:8000") << false;
+        QTest::newRow("three parts") << QByteArray("127.0.1") << false;
+        QTest::newRow("zero") << QByteArray("0") << false;
+        QTest::newRow("address with dot") << QByteArray("127.0.0.1.") << false;
+        QTest::newRow("long IPv6") << QByteArray("[0:0:0:0:0:0:0:1]:8000") << false;
+        QTest::newRow("IPv6 with zeros") << QByteArray("[::01]") << false;
+        QTest::newRow("mapped") << QByteArray("[::ffff:127.0.0.1]") << false;
+        QTest::newRow("IPv6 without brackets") << QByteArray("::1") << false;
+        QTest::newRow("IPv4 in brackets") << QByteArray("[127.0.0.1]") << false;
+        QTest::newRow("configured address") << QByteArray("10.0.0.7:8000") << true;
     }
 
     void checksTheHostOnLoopback()
@@ -54,11 +74,42 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         QFETCH(bool, isAllowed);
         Settings settings;
-        settings.allowedHosts = {u"ChatMock.lan"_s};
+        settings.allowedHosts = {u"ChatMock.lan"_s, u"10.0.0.7"_s};
         const auto refusal = AccessPolicy(settings).check(requestWith({{"host", host}}), true);
         QCOMPARE(!refusal, isAllowed);
         if (refusal)
             QCOMPARE(refusal->code, ErrorCode::Forbidden);
+    }
+
+    void checksTheFormOfAddressesInTheNetwork_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("address") << QByteArray("192.168.1.5:8000") << true;
+        QTest::newRow("IPv6") << QByteArray("[fd00::5]:8000") << true;
+        QTest::newRow("name") << QByteArray("nas.local") << true;
+        QTest::newRow("empty") << QByteArray() << true;
+        QTest::newRow("decimal") << QByteArray("3232235781") << false;
+        QTest::newRow("short") << QByteArray("192.168.261") << false;
+        QTest::newRow("octal") << QByteArray("0300.168.1.5") << false;
+    }
+
+    void checksTheFormOfAddressesInTheNetwork()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(bool, isAllowed);
+        Settings settings;
+        settings.host = u"0.0.0.0"_s;
+        const AccessPolicy policy(settings);
+        QCOMPARE(!policy.check(requestWith({{"host", host}}), true), isAllowed);
+    }
+
+    //! Only HTTP/1.0 gets here without, which no browser speaks.
+    void servesRequestsWithoutAHost()
+    {
+        const AccessPolicy policy{Settings()};
+        QVERIFY(!policy.check(requestWith({}), true));
+        QVERIFY(policy.check(requestWith({{"origin", "https://evil.example"}}), true));
     }
 
     void checksTheOrigin_data()
