@@ -347,6 +347,12 @@ void Connection::closeWhenDone()
         Q_EMIT m_webSocket->closeRequested();
 }
 
+void Connection::closeIfIdle()
+{
+    if (m_phase == Phase::Messages || (m_reader.isIdle() && m_socket->bytesAvailable() == 0))
+        closeWhenDone();
+}
+
 void Connection::abort()
 {
     m_socket->abort();

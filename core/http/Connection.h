@@ -48,6 +48,8 @@ public:
     //! Ends at once unless a response is under way, which then is the last one. A WebSocket is
     //! requested to close itself.
     void closeWhenDone();
+    //! The same for one on which no request is running or arriving.
+    void closeIfIdle();
     //! Ends at once.
     void abort();
 

@@ -153,6 +153,13 @@ void HttpServer::stopListening()
     d->dropListeners();
 }
 
+void HttpServer::closeIdleConnections()
+{
+    const auto connections = d->connections;
+    for (Connection *connection : connections)
+        connection->closeIfIdle();
+}
+
 void HttpServer::close()
 {
     d->dropListeners();

@@ -105,6 +105,9 @@ public:
     //! Stops accepting; connected clients stay connected. listen() may follow.
     void stopListening();
 
+    //! Closes connections on which no request is running or arriving; goes on listening.
+    void closeIdleConnections();
+
     //! Stops accepting and aborts all connections. Also done by the destructor.
     void close();
 

@@ -107,11 +107,17 @@ std::optional<Status> Listeners::follow(const Settings &before)
     const HttpLimits limits = toHttpLimits(m_settings);
     m_own->setLimits(limits);
     m_ollama.setLimits(limits);
-    const bool hasChanged = m_settings.host != before.host || m_settings.port != before.port
-        || m_settings.apiKey != before.apiKey;
-    if (!hasChanged)
+    // A key alone moves nothing, unless a move was waiting for it: connections that wait to be
+    // accepted would be reset.
+    const bool isWaiting = m_settings.apiKey != before.apiKey && m_settings.host != m_host;
+    const bool hasMoved =
+        m_settings.host != before.host || m_settings.port != before.port || isWaiting;
+    if (!hasMoved && requireApiKey(m_host)) {
+        if (m_settings.apiKey != before.apiKey)
+            m_own->closeIdleConnections(); // a WebSocket was let in with the former key
         return std::nullopt;
-    const Status moved = move();
+    }
+    const Status moved = hasMoved ? move() : Status(Nothing{});
     if (const Status allowed = requireApiKey(m_host); m_own && !allowed) {
         retire(std::move(m_own));
         return moved ? allowed : moved;

@@ -4,8 +4,12 @@
 #include "tests/fakes/Loopback.h"
 #include "tests/runner/TestRunner.h"
 
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -265,6 +269,29 @@ private Q_SLOTS:
         QVERIFY(before.isClosedByServer());
         QVERIFY(!isServed(port));
         QVERIFY(isServed(port, "Authorization: Bearer a key\r\n"));
+    }
+
+    //! The listening socket stays: what waits there to be accepted would be reset.
+    void aKeyLosesNoConnectionThatIsBeingMade()
+    {
+        ApiFixture api;
+        const quint16 port = freePort();
+        api.server().configure(withPort(port));
+        Settings settings = withPort(port);
+        settings.apiKey = Secret("a key");
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 20; ++i) {
+            auto socket = std::make_unique<QTcpSocket>();
+            socket->connectToHost(QHostAddress::LocalHost, port);
+            QVERIFY(socket->waitForConnected()); // by the system; the server has not run meanwhile
+            sockets.push_back(std::move(socket));
+        }
+        api.server().configure(settings);
+        for (std::unique_ptr<QTcpSocket> &socket : sockets) {
+            RawClient client(std::move(socket));
+            client.send(toRequest("GET", "/v1/models", {}, "x-api-key: a key\r\n"));
+            QCOMPARE(client.response().status, 200);
+        }
     }
 
     void limitsOfRequestsCountAtOnce()
