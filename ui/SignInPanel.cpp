@@ -5,6 +5,7 @@
 #include "ui/Buttons.h"
 #include "ui/ErrorView.h"
 #include "ui/FlowLayout.h"
+#include "ui/TextDirection.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QLocale>
@@ -37,12 +38,6 @@ QProgressBar *makeWaitingBar(QWidget *page, const QString &name)
     bar->setTextVisible(false);
     bar->setAccessibleName(name);
     return bar;
-}
-
-//! Reads from left to right in any text.
-QString isolated(const QString &text)
-{
-    return QChar(0x2066) + text + QChar(0x2069);
 }
 
 FlowLayout *makeButtonRow(QWidget *page, QBoxLayout *layout)

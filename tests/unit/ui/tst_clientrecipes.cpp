@@ -413,16 +413,16 @@ void ClientRecipesTest::theListIsInGroups()
 {
     ClientRecipes recipes;
     const auto rows = [&recipes] {
-        QStringList rows;
+        QStringList texts;
         for (int row = 0; row < recipes.rowCount(); ++row) {
             const QModelIndex index = recipes.index(row);
             const bool isHeading = index.data(ClientRecipes::IsHeadingRole).toBool();
             // Nothing but clients can be chosen, by mouse or keyboard.
             if (isHeading != (recipes.flags(index) == Qt::ItemFlags(Qt::NoItemFlags)))
-                rows.append(u"(a row of the wrong kind)"_s);
-            rows.append((isHeading ? u"# "_s : QString()) + index.data().toString());
+                texts.append(u"(a row of the wrong kind)"_s);
+            texts.append((isHeading ? u"# "_s : QString()) + index.data().toString());
         }
-        return rows;
+        return texts;
     };
     const QStringList plain = rows();
     QCOMPARE(plain.constFirst(), u"Any program"_s);
