@@ -79,14 +79,18 @@ public:
 
     void saveLimits()
     {
-        saveTimer.stop();
         if (!areLimitsDirty || limitsFile.isEmpty())
             return;
         areLimitsDirty = false;
         QSaveFile file(limitsFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toLimitsFile(limits)) < 0
-            || !file.commit())
-            qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
+        const bool isSaved = file.open(QIODevice::WriteOnly)
+            && file.write(toLimitsFile(limits)) >= 0 && file.commit();
+        // Once: it is tried again with every response.
+        if (!isSaved && !std::exchange(hasSaveFailed, true))
+            qCWarning(logCodex).noquote() << QStringLiteral("the limits cannot be saved to %1: %2")
+                                                 .arg(limitsFile, file.errorString());
+        if (isSaved)
+            hasSaveFailed = false;
     }
 
     BodyOptions optionsFor(const ResolvedModel &model, BodyForm form) const
@@ -118,6 +122,7 @@ public:
     LimitSnapshot limits;
     QTimer saveTimer;
     bool areLimitsDirty = false;
+    bool hasSaveFailed = false;
     QSet<QByteArray> needInstructions; //!< the models that insist on them
     bool hasImageEndpoint = true;      //!< until the backend says otherwise
 };
@@ -372,8 +377,11 @@ void Codex::takeLimits(const LimitSnapshot &limits)
 {
     d->limits = limits;
     d->areLimitsDirty = true;
-    if (!d->saveTimer.isActive())
+    // At once, so that nothing is lost when the process is killed, but once per second at most.
+    if (!d->saveTimer.isActive()) {
+        d->saveLimits();
         d->saveTimer.start();
+    }
     Q_EMIT limitsChanged(d->limits);
 }
 
