@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! After Ctrl+C nobody waits for long.
+//! After Ctrl+C a person does not wait for long.
 constexpr std::chrono::milliseconds InterruptLimit{1500};
 
 } // namespace
@@ -50,7 +50,7 @@ std::optional<int> Command::numberGiven(const QString &name, int usual, int most
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= most)
         return number;
-    fail(u"--%1 must be a whole number from 1 to %2, not '%3'"_s.arg(name).arg(most).arg(text),
+    fail(tr("--%1 must be a whole number from 1 to %2, not '%3'").arg(name).arg(most).arg(text),
          Usage);
     return std::nullopt;
 }
@@ -108,15 +108,16 @@ void Command::conclude()
 QString planName(const QString &plan)
 {
     if (plan.isEmpty())
-        return u"unknown"_s;
+        return Command::tr("unknown");
     return harmless(core::planName(plan));
 }
 
 QString describeAccount(const core::AccountState &account)
 {
-    const QString who =
-        account.email.isEmpty() ? u"an account without e-mail address"_s : harmless(account.email);
-    return account.plan.isEmpty() ? who : u"%1 (%2 plan)"_s.arg(who, planName(account.plan));
+    const QString who = account.email.isEmpty() ? Command::tr("an account without an email address")
+                                                : harmless(account.email);
+    return account.plan.isEmpty() ? who
+                                  : Command::tr("%1 (%2 plan)").arg(who, planName(account.plan));
 }
 
 } // namespace app

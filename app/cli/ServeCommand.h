@@ -33,6 +33,7 @@ protected:
     void interrupt() override;
 
 private:
+    void warnIfReadOnly();
     void welcome();
     void reportAddress();
     void reportAccount(const core::AccountState &account);

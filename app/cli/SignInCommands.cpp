@@ -19,8 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString FileHint = u"To keep the tokens in a file that only you can read, use "
-                         "--token-store file or set CHATMOCK_TOKEN_STORE=file"_s;
+class SignInText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInCommands)
+};
 
 QString encoded(const QUrl &url)
 {
@@ -29,8 +31,8 @@ QString encoded(const QUrl &url)
 
 void printSignedIn(Terminal &terminal, Services &services, const AccountState &account)
 {
-    terminal.print(u"Signed in as %1."_s.arg(describeAccount(account)));
-    terminal.print(u"The tokens are kept in: "_s + services.tokens().place());
+    terminal.print(SignInText::tr("Signed in as %1.").arg(describeAccount(account)));
+    terminal.print(SignInText::tr("The tokens are stored in: %1").arg(services.tokens().place()));
 }
 
 } // namespace
@@ -65,16 +67,15 @@ LoginCommand::~LoginCommand() = default;
 
 CommandSpec LoginCommand::spec()
 {
-    return {
-        .name = u"login"_s,
-        .summary = u"Sign in with your ChatGPT account"_s,
-        .description =
-            u"Opens the sign-in page in the browser and waits for its answer. Where the browser "
-            "cannot reach this computer, paste the address of the page that it failed to load, or "
-            "use --headless."_s,
-        .options = {{u"no-browser"_s, u"Only print the address, do not open it"_s},
-                    {u"headless"_s, u"Sign in with a code that you type on another device"_s}},
-        .scopes = {SettingKey::Scope::Everywhere}};
+    return {.name = u"login"_s,
+            .summary = tr("Sign in with your ChatGPT account"),
+            .description = tr(
+                "Opens the sign-in page in the browser and waits until you have signed in. If the "
+                "browser runs on another device, paste the address of the error page it shows at "
+                "the end, or use --headless."),
+            .options = {{u"no-browser"_s, tr("Print the address instead of opening it")},
+                        {u"headless"_s, tr("Sign in with a code that you type on another device")}},
+            .scopes = {SettingKey::Scope::Everywhere}};
 }
 
 void LoginCommand::start()
@@ -88,7 +89,7 @@ void LoginCommand::begin()
 {
     const AccountState state = services().account().state();
     const core::Error problem = state.error.value_or(
-        core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s});
+        core::Error{core::ErrorCode::Storage, SignInText::tr("the token store cannot be used")});
     // Better now than after a sign-in whose tokens cannot be stored.
     if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
         return refuse(problem);
@@ -107,7 +108,8 @@ void LoginCommand::refuse(const core::Error &error)
 {
     const bool isInFile = keepsTokensInFile(services().options());
     if (!isInFile && !error.message.contains("--token-store"_L1))
-        terminal().warn(FileHint);
+        terminal().warn(SignInText::tr("to store the tokens in a file that only you can read, use "
+                                       "--token-store file or set CHATMOCK_TOKEN_STORE=file"));
     fail(error.message, Failed);
 }
 
@@ -125,23 +127,25 @@ void LoginCommand::follow(const core::SignInProgress &progress)
 
 void LoginCommand::showAddress(const core::SignInProgress &progress)
 {
-    terminal().print(u"Sign in at this address:"_s);
+    terminal().print(tr("Sign in at this address:"));
     terminal().print();
     terminal().print(encoded(progress.url));
     terminal().print();
     if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(progress.url))
-        terminal().print(u"No browser could be opened from here."_s);
+        terminal().print(tr("The browser could not be opened. Open the address yourself."));
     if (progress.canListen)
-        terminal().print(u"Waiting for the browser. If it ends on a page that it cannot load, "
-                         "paste the address of that page here and press Enter."_s);
+        terminal().print(tr("Waiting for the browser. If it shows an error page after you sign in, "
+                            "paste the address of that page here and press Enter."));
     else
         terminal().print(
-            u"The browser's response cannot be received (%1). It will end on a page that it cannot "
-            "load: paste the address of that page here and press Enter."_s.arg(
-                progress.error ? harmless(progress.error->message) : u"no port is free"_s));
-    terminal().print(u"Without a browser on this network: chatmock login --headless"_s);
+            tr("After you sign in, the browser shows an error page. That is expected (%1). Copy "
+               "that page's address, paste it here and press Enter.")
+                .arg(progress.error ? harmless(progress.error->message)
+                                    : tr("another program is using the port")));
+    terminal().print(
+        tr("To sign in on another device instead: %1").arg(u"chatmock login --headless"_s));
     m_listenError = progress.error.value_or(
-        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are taken"_s});
+        core::Error{core::ErrorCode::PortInUse, tr("the ports for the sign-in are in use")});
     m_input = std::make_unique<InputLines>();
     connect(m_input.get(), &InputLines::lineRead, this, &LoginCommand::usePasted);
     connect(m_input.get(), &InputLines::ended, this, &LoginCommand::followEndOfInput);
@@ -152,9 +156,9 @@ void LoginCommand::usePasted(const QString &line)
 {
     const core::Status outcome = services().signIn().usePastedAddress(line);
     if (!outcome)
-        terminal().warn(harmless(outcome.error().message) + u"; try again"_s);
+        terminal().warn(harmless(outcome.error().message) + u"; "_s + tr("try again"));
     else
-        terminal().print(u"Finishing the sign-in."_s);
+        terminal().print(tr("Signing in…"));
 }
 
 void LoginCommand::followEndOfInput()
@@ -163,7 +167,8 @@ void LoginCommand::followEndOfInput()
     if (progress.phase != SignInPhase::WaitingForBrowser || progress.canListen)
         return;
     services().signIn().cancel();
-    fail(m_listenError.message + u"; without input to paste an address into, use --headless"_s,
+    fail(m_listenError.message + u"; "_s
+             + tr("without a terminal to paste the address into, use --headless"),
          m_listenError.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
 }
 
@@ -171,16 +176,17 @@ void LoginCommand::showCode(const core::SignInProgress &progress)
 {
     const auto minutes =
         std::chrono::duration_cast<std::chrono::minutes>(progress.codeLifetime).count();
-    terminal().print(u"On any device, open   "_s + encoded(progress.url));
-    terminal().print(u"and type this code:   "_s
-                     + terminal().look().coloured(harmless(progress.userCode), Colour::Bold));
-    terminal().print(u"It is valid for %1 minutes."_s.arg(minutes));
-    terminal().print();
-    terminal().print(u"Never type a code that somebody else has sent you: it would let them use "
-                     "your account."_s);
+    terminal().print(tr("On any device, open:  %1").arg(encoded(progress.url)));
     terminal().print(
-        u"If the page refuses codes, sign-in by device code may have to be switched on "
-        "in ChatGPT's security settings."_s);
+        tr("Enter this code:      %1")
+            .arg(terminal().look().coloured(harmless(progress.userCode), Colour::Bold)));
+    terminal().print(tr("The code is valid for %1 minutes. Waiting for the sign-in…").arg(minutes));
+    terminal().print();
+    terminal().print(tr("Never enter a code that someone else sent you. It would let them use your "
+                        "account."));
+    terminal().print(
+        tr("If the page does not accept codes, allow device code sign-in in ChatGPT's security "
+           "settings."));
 }
 
 void LoginCommand::conclude(const core::Result<AccountState> &outcome)
@@ -197,12 +203,13 @@ CommandSpec ImportCommand::spec()
 {
     return {
         .name = u"import"_s,
-        .summary = u"Take over the login of the Codex CLI or an older ChatMock"_s,
-        .description =
-            u"Reads an auth.json: PATH (the file or its folder), otherwise the usual places. The "
-            "other program's file is not changed, but both then share one login."_s,
+        .summary = tr("Use the login of the Codex CLI or an older ChatMock"),
+        .description = tr(
+            "Imports an auth.json from PATH (the file or its folder) or from the usual places. The "
+            "other program's file is not changed, but both programs then share one login. A "
+            "separate sign-in is more reliable."),
         .argument = u"[PATH]"_s,
-        .options = {{u"yes"_s, u"Do not ask"_s}},
+        .options = {{u"yes"_s, tr("Do not ask for confirmation")}},
         .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -221,14 +228,15 @@ void ImportCommand::start()
     const core::Result<ImportCandidate> candidate = find();
     if (!candidate)
         return fail(candidate.error().message, Failed);
-    terminal().print(
-        u"Found a login of %1 in %2"_s.arg(candidate->program, harmless(candidate->file)));
+    terminal().print(SignInText::tr("Found a login of %1 in %2")
+                         .arg(candidate->program, harmless(candidate->file)));
     terminal().warn(core::sharedChainWarning(*candidate));
     if (!isSwitchOn(u"yes"_s)) {
         if (!terminal().canAsk())
-            return fail(u"nothing was imported; to import without being asked, add --yes"_s, Usage);
-        if (!terminal().ask(u"Import it?"_s))
-            return fail(u"nothing was imported"_s, Failed);
+            return fail(tr("nothing was imported; to import without confirmation, add --yes"),
+                        Usage);
+        if (!terminal().ask(tr("Import it?")))
+            return fail(tr("nothing was imported"), Failed);
     }
     if (!makeServices())
         return;
@@ -250,9 +258,10 @@ void ImportCommand::conclude(const core::Result<AccountState> &outcome)
 CommandSpec LogoutCommand::spec()
 {
     return {.name = u"logout"_s,
-            .summary = u"Sign out and erase the tokens"_s,
-            .description = u"Ends the session at the provider and erases the tokens here. A login "
-                           "that was imported from another program is erased here only."_s,
+            .summary = tr("Sign out and delete the tokens"),
+            .description =
+                tr("Ends the session at OpenAI and deletes the tokens. An imported login is "
+                   "deleted here only; the other program stays signed in."),
             .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -267,10 +276,10 @@ void LogoutCommand::signOut()
 {
     const AccountState state = services().account().state();
     if (state.phase == AccountState::Phase::Blocked)
-        return fail(state.error.value_or(
-            core::Error{core::ErrorCode::Storage, u"the token store cannot be used"_s}));
+        return fail(state.error.value_or(core::Error{
+            core::ErrorCode::Storage, SignInText::tr("the token store cannot be used")}));
     if (state.phase == AccountState::Phase::SignedOut) {
-        terminal().print(u"Nobody was signed in."_s);
+        terminal().print(tr("You were not signed in."));
         finish(Fine);
         return;
     }
@@ -284,9 +293,10 @@ void LogoutCommand::conclude(const core::Status &outcome, bool wasImported)
     if (!outcome)
         return fail(outcome.error());
     services().codex().forgetAccount();
-    terminal().print(u"Signed out; the tokens were erased from: "_s + services().tokens().place());
+    terminal().print(
+        tr("Signed out. The tokens were deleted from: %1").arg(services().tokens().place()));
     if (wasImported)
-        terminal().print(u"The program that the login came from stays signed in."_s);
+        terminal().print(tr("The program that the login was imported from stays signed in."));
     finish(Fine);
 }
 
