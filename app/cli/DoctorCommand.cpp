@@ -121,18 +121,18 @@ CommandSpec DoctorCommand::spec()
 {
     return {
         .name = u"doctor"_s,
-        .summary = u"Check what could keep ChatMock from working"_s,
-        .description = u"Checks the port, the keychain, the sign-in, the proxy, certificates, "
-                       "the clock, the disk, and whether each host can be reached. It sends no "
-                       "request to a model. Exit code 0 when all is well, 3 when the worst is a "
-                       "warning, 1 when it is a problem."_s,
-        .options = {{u"json"_s, u"Print the results as JSON"_s},
+        .summary = tr("Check what could keep ChatMock from working"),
+        .description = tr("Checks the port, the keychain, the sign-in, the proxy, certificates, "
+                          "the clock, the disk, and whether each host can be reached. It sends no "
+                          "request to a model. Exit code 0 when all is well, 3 when the worst is a "
+                          "warning, 1 when it is a problem."),
+        .options = {{u"json"_s, tr("Print the results as JSON")},
                     {u"report"_s,
-                     u"Print a bug report to read and copy: without secrets, names and text"_s},
+                     tr("Print a bug report to read and copy: without secrets, names and text")},
                     {u"traffic"_s,
-                     u"Show what a running ChatMock has sent since it started: every host, why, "
-                     "how often, how much"_s},
-                    {u"demo"_s, u"Use a simulated account and backend"_s}},
+                     tr("Show what a running ChatMock has sent since it started: every host, why, "
+                        "how often, how much")},
+                    {u"demo"_s, tr("Use a simulated account and backend")}},
         .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
 }
 

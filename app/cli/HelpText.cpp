@@ -185,12 +185,10 @@ void addFooter(Page &page, const CommandSpec &spec)
         page.paragraph(
             HelpWords::tr("For the options of a command, run: %1").arg(u"chatmock help COMMAND"_s));
     if (!spec.scopes.isEmpty())
-        page.paragraph(
-            HelpWords::tr("Settings such as --proxy-url can be given as options, too: %1")
-                .arg(u"chatmock help settings"_s));
-    page.paragraph(
-        HelpWords::tr("Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, "
-                      "77 not signed in."));
+        page.paragraph(HelpWords::tr("Settings can be options, too; to list them: %1")
+                           .arg(u"chatmock help settings"_s));
+    page.paragraph(HelpWords::tr("Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, "
+                                 "13 port in use, 77 not signed in."));
 }
 
 //! Which settings are options of which commands.

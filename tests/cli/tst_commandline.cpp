@@ -56,7 +56,7 @@ QString leftInEnglish(const QString &help)
         text.remove(key.choices.join(u", "_s));
         text.remove(core::toText(core::Settings{}, key));
     }
-    static const QRegularExpression names(u"--?[a-z][-a-z]*|\\b[A-Z_]+\\b|[^A-Za-z]+"_s);
+    static const QRegularExpression names(u"--?[a-z][-a-z]*|\\b[A-Z_]+\\b|[^-A-Za-z]+|-"_s);
     return text.replace(names, u" "_s).simplified();
 }
 

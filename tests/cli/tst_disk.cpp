@@ -50,6 +50,7 @@ int DiskTest::statusOfChat(const QString &port)
 void DiskTest::servesWithAFullDisk()
 {
     fakes::FakeBackend backend;
+    backend.setUsedPercent(61, 23);
     QVERIFY(backend.listen());
     const QString port = QString::number(freePort());
     Program program;

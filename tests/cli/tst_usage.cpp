@@ -82,7 +82,7 @@ void UsageTest::helpExplainsTheFlagsOfTheCommand()
             || (key.flag == "verbose"_L1 && usesTheAccount);
         QVERIFY2(explains(help, key) == isExpected, qPrintable(key.flag));
     }
-    QCOMPARE(help.contains("chatmock help settings"_L1),
+    QCOMPARE(help.simplified().contains("chatmock help settings"_L1),
              usesTheAccount || arguments.constFirst() == "help"_L1);
     QVERIFY(help.contains("--version"_L1));
     QVERIFY(help.contains("77 not signed in"_L1));
