@@ -4,6 +4,7 @@
 
 #include "app/DemoData.h"
 #include "app/RenewalProgram.h"
+#include "app/RunningServers.h"
 #include "core/auth/ApiKeyStores.h"
 #include "core/auth/FileStore.h"
 #include "core/auth/KeychainStore.h"
@@ -34,7 +35,7 @@ core::Status makePrivateFolder(const QString &folder)
         return core::Nothing{};
     if (!QDir().mkpath(folder)) {
         return core::Error{core::ErrorCode::Storage,
-                           u"cannot make the data folder %1; CHATGPT_LOCAL_HOME can name "
+                           u"the data folder %1 cannot be created; set CHATGPT_LOCAL_HOME to "
                            "another one"_s.arg(folder)};
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -121,6 +122,7 @@ public:
     std::unique_ptr<core::Codex> codex;
     std::unique_ptr<QTemporaryDir> demoFolder;
     std::unique_ptr<core::RequestLog> log;
+    std::unique_ptr<RunningServerNote> note;
     std::unique_ptr<core::ApiServer> server;
     bool wantsStart = false; //!< as soon as the API key is known
 };
@@ -177,6 +179,9 @@ core::Status Services::Private::makeRest()
     codex = std::make_unique<core::Codex>(*account, clock, settings, options.dataFolder, &traffic);
     makeLog();
     server = std::make_unique<core::ApiServer>(*codex, *account, clock, settings, options.isDemo);
+    note = std::make_unique<RunningServerNote>(options.dataFolder);
+    QObject::connect(server.get(), &core::ApiServer::stateChanged, server.get(),
+                     [this](const core::ServerState &state) { note->follow(state); });
     QObject::connect(server.get(), &core::ApiServer::requestFinished, log.get(),
                      &core::RequestLog::add);
     return core::Nothing{};

@@ -9,7 +9,9 @@
 
 static void loadTranslations()
 {
+#ifdef CHATMOCK_TRANSLATIONS
     Q_INIT_RESOURCE(translations);
+#endif
 }
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,27 @@ QString Translations::chosen(const QStringList &systemLanguages)
         }
     }
     return u"en"_s;
+}
+
+QString Translations::ofTerminal()
+{
+    return ofTerminal(QProcessEnvironment::systemEnvironment(), QLocale::system().uiLanguages());
+}
+
+QString Translations::ofTerminal([[maybe_unused]] const QProcessEnvironment &environment,
+                                 const QStringList &systemLanguages)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // As with gettext: a locale without language wins over the list in LANGUAGE.
+    QString locale;
+    for (const QString &name : {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANG"_s}) {
+        if (locale.isEmpty())
+            locale = environment.value(name).section(u'.', 0, 0);
+    }
+    if (locale.isEmpty() || locale == "C"_L1 || locale == "POSIX"_L1)
+        return u"en"_s;
+#endif
+    return chosen(systemLanguages);
 }
 
 QLocale Translations::localeFor(const QString &language, const QLocale &system)

@@ -7,12 +7,14 @@
 #include "app/Translations.h"
 #include "app/TraySession.h"
 #include "app/cli/SignalWatcher.h"
+#include "app/cli/Terminal.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,7 +94,9 @@ public:
 
 int runTrayApplication(int &argc, char **argv, const TrayOptions &options)
 {
+    std::optional<DisplayGuard> guard(options.displayProblem);
     const QApplication application(argc, argv);
+    guard.reset();
     QGuiApplication::setApplicationDisplayName(u"ChatMock"_s);
     QGuiApplication::setDesktopFileName(u"io.github.chatmock.ChatMock"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);

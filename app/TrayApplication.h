@@ -11,7 +11,8 @@ struct TrayOptions
 {
     ServiceOptions services;
     QHash<QString, core::SettingOrigin> origins = {}; //!< of the settings, see ResolvedSettings
-    bool startHidden = false; //!< only the tray icon, unless the desktop has no tray
+    bool startHidden = false;    //!< only the tray icon, unless the desktop has no tray
+    QString displayProblem = {}; //!< what to say when the display cannot be opened
 };
 
 //! Runs the program with window and tray until it quits; returns the exit code. When it

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RenewalProgram.h"
+#include "app/Translations.h"
 #include "app/cli/CommandLineProgram.h"
 #include "app/cli/Terminal.h"
 
@@ -31,13 +32,26 @@ void preferPlainEventLoop()
         qputenv(variable, "1");
 }
 
+//! The command line is read, and refused or explained, in the person's language. That needs an
+//! application object, but the kind of the final one is known only afterwards.
+template<typename Plan>
+Plan planned(int &argc, char **argv, Plan (*plan)(const QStringList &arguments))
+{
+    const QStringList arguments = toArguments(argc, argv);
+    const QCoreApplication application(argc, argv);
+    app::Translations translations;
+    translations.use(app::Translations::ofTerminal());
+    return plan(arguments);
+}
+
 int runWindow(int &argc, char **argv)
 {
-    const app::WindowPlan plan = app::planWindow(toArguments(argc, argv));
+    const app::WindowPlan plan = planned(argc, argv, app::planWindow);
     if (plan.exitCode)
         return *plan.exitCode;
 #ifdef CHATMOCK_GUI
-    return app::runTrayApplication(argc, argv, {plan.services, plan.origins, plan.startHidden});
+    return app::runTrayApplication(
+        argc, argv, {plan.services, plan.origins, plan.startHidden, plan.displayProblem});
 #else
     return app::refuseWindow();
 #endif
@@ -55,11 +69,15 @@ int main(int argc, char **argv)
         return app::runRenewal(argc, argv);
     if (!app::namesCommand(arguments))
         return runWindow(argc, argv);
-    const app::CommandPlan plan = app::planCommand(arguments);
+    const app::CommandPlan plan = planned(argc, argv, app::planCommand);
     if (plan.exitCode)
         return *plan.exitCode;
     if (!plan.needsGlib)
         preferPlainEventLoop();
     const QCoreApplication application(argc, argv);
+    app::Translations translations;
+    // What other programs read is in English.
+    const bool isForPrograms = plan.context.invocation.switches.contains(u"json"_s);
+    translations.use(isForPrograms ? u"en"_s : app::Translations::ofTerminal());
     return app::runCommand(plan);
 }

@@ -21,8 +21,6 @@ target_sources(chatmock_app PRIVATE
     SettingsController.h
     SingleInstance.cpp
     SingleInstance.h
-    Translations.cpp
-    Translations.h
     TrayApplication.cpp
     TrayApplication.h
     TrayPresenter.cpp
@@ -31,6 +29,5 @@ target_sources(chatmock_app PRIVATE
     TraySession.h
     WindowMemory.cpp
     WindowMemory.h)
-include(${CMAKE_SOURCE_DIR}/translations/translations.cmake)
 target_link_libraries(chatmock_app PUBLIC chatmock_ui)
 target_compile_definitions(chatmock_app PUBLIC CHATMOCK_GUI)

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 ChatMock contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# The languages of the window, compiled into the program; core::windowLanguages() names them, too.
+# The languages of window and command line, compiled into the program; core::windowLanguages() names
+# them, too.
 # `cmake --build … --target update_translations` brings the .ts files up to date with the source.
 
 set(translationFolder ${CMAKE_SOURCE_DIR}/translations)
@@ -13,7 +14,7 @@ endforeach()
 set(pluralFile ${translationFolder}/chatmock_en.ts)
 
 # No line numbers, so that a file changes only where words do.
-set(updateArguments ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app
+set(updateArguments ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/core/settings
     -I ${CMAKE_SOURCE_DIR} -extensions cpp,h -locations none -no-obsolete)
 add_custom_target(update_translations
     COMMAND Qt6::lupdate ${updateArguments} -ts ${translationFiles}

@@ -4,9 +4,9 @@
 
 #include "core/net/Addresses.h"
 #include "ui/Buttons.h"
-#include "ui/models/ErrorMessage.h"
 #include "ui/ErrorView.h"
 #include "ui/Theme.h"
+#include "ui/models/ErrorMessage.h"
 #include "ui/models/TimeText.h"
 
 #include <QtCore/QLocale>

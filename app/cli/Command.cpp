@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! After Ctrl+C.
+//! After Ctrl+C a person does not wait for long.
 constexpr std::chrono::milliseconds InterruptLimit{1500};
 
 } // namespace
@@ -51,7 +51,7 @@ std::optional<int> Command::numberGiven(const QString &name, int usual, int most
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= most)
         return number;
-    fail(u"--%1 must be a whole number from 1 to %2, not '%3'"_s.arg(name).arg(most).arg(text),
+    fail(tr("--%1 must be a whole number from 1 to %2, not '%3'").arg(name).arg(most).arg(text),
          Usage);
     return std::nullopt;
 }
@@ -77,7 +77,7 @@ bool Command::makeServices()
 void Command::reportPrompt()
 {
     if (!std::exchange(m_hasReportedWaiting, true))
-        m_terminal.warn(u"your system asks for the keychain's password; waiting for it"_s);
+        m_terminal.warn(tr("your system asks for the keychain's password; waiting for it"));
 }
 
 void Command::fail(const core::Error &error)
@@ -120,15 +120,16 @@ void Command::conclude()
 QString planName(const QString &plan)
 {
     if (plan.isEmpty())
-        return u"unknown"_s;
+        return Command::tr("unknown");
     return harmless(core::planName(plan));
 }
 
 QString describeAccount(const core::AccountState &account)
 {
-    const QString who =
-        account.email.isEmpty() ? u"an account without e-mail address"_s : harmless(account.email);
-    return account.plan.isEmpty() ? who : u"%1 (%2 plan)"_s.arg(who, planName(account.plan));
+    const QString who = account.email.isEmpty() ? Command::tr("an account without an email address")
+                                                : harmless(account.email);
+    return account.plan.isEmpty() ? who
+                                  : Command::tr("%1 (%2 plan)").arg(who, planName(account.plan));
 }
 
 } // namespace app

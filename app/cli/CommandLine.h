@@ -26,11 +26,13 @@ struct CommandOption
 struct CommandSpec
 {
     QString name = {};    //!< empty for the program without a command
-    QString summary = {}; //!< one sentence without full stop
+    QString summary = {}; //!< one phrase without full stop
     QString description = {};
     QString argument = {}; //!< "[PATH]" when it takes one, "[WORD…]" for any number
     QList<CommandOption> options = {};
     QList<core::SettingKey::Scope> scopes = {}; //!< whose settings' flags it takes
+    //! Whose settings --help explains; the others are explained by `chatmock help settings`.
+    QList<core::SettingKey::Scope> explainedScopes = {};
 
     //! The settings that have a flag here.
     [[nodiscard]] QList<core::SettingKey> settings() const;
@@ -54,19 +56,5 @@ struct Invocation
 
 //! The one of `known` that `word` was probably meant to be; empty when none is near.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &known);
-
-//! The complete --help of a command: every flag with its variables and its default.
-//! `commands` are listed when the program without a command is explained.
-[[nodiscard]] QString helpText(const CommandSpec &spec, const QList<CommandSpec> &commands,
-                               int columns);
-
-//! "--limit NUMBER", or "--json".
-[[nodiscard]] QString optionTerm(const CommandOption &option);
-
-//! "--port NUMBER", or both forms of a switch.
-[[nodiscard]] QString flagTerm(const core::SettingKey &key);
-
-//! The setting's help with its values, default and variables.
-[[nodiscard]] QString flagExplanation(const core::SettingKey &key);
 
 } // namespace app

@@ -3,9 +3,11 @@
 #include "app/cli/CommandLineProgram.h"
 
 #include "app/cli/CommandLine.h"
-#include "app/cli/DoctorCommand.h"
 #include "app/cli/ConnectCommand.h"
+#include "app/cli/DoctorCommand.h"
 #include "app/cli/HealthCommand.h"
+#include "app/cli/HelpCommand.h"
+#include "app/cli/HelpText.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/KeyCommand.h"
 #include "app/cli/LogCommands.h"
@@ -26,6 +28,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+class ProgramText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineProgram)
+};
+
 struct CommandEntry
 {
     CommandSpec spec;
@@ -43,18 +50,11 @@ CommandEntry entryOf()
 const QList<CommandEntry> &commandTable()
 {
     static const QList<CommandEntry> table{
-        entryOf<ServeCommand>(),
-        entryOf<LoginCommand>(),
-        entryOf<LogoutCommand>(),
-        entryOf<InfoCommand>(),
-        entryOf<ModelsCommand>(),
-        entryOf<ImportCommand>(),
-        entryOf<KeyCommand>(),
-        entryOf<LogCommand>(),
-        entryOf<UsageCommand>(),
-        entryOf<ConnectCommand>(),
-        entryOf<DoctorCommand>(),
-        entryOf<HealthCommand>(),
+        entryOf<ServeCommand>(),   entryOf<LoginCommand>(),  entryOf<LogoutCommand>(),
+        entryOf<InfoCommand>(),    entryOf<ModelsCommand>(), entryOf<ImportCommand>(),
+        entryOf<KeyCommand>(),     entryOf<LogCommand>(),    entryOf<UsageCommand>(),
+        entryOf<ConnectCommand>(), entryOf<DoctorCommand>(), entryOf<HealthCommand>(),
+        entryOf<HelpCommand>(),
     };
     return table;
 }
@@ -113,6 +113,19 @@ bool lacksDisplay([[maybe_unused]] const QStringList &arguments)
 #endif
 }
 
+//! To be said when the display that is there cannot be opened.
+QString displayProblem()
+{
+    QString name = qEnvironmentVariable("DISPLAY");
+    if (name.isEmpty())
+        name = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return name.isEmpty()
+        ? ProgramText::tr("the window cannot be opened; to run the server without it: %1")
+              .arg(u"chatmock serve"_s)
+        : ProgramText::tr("the display %1 cannot be opened; to run the server without a window: %2")
+              .arg(harmless(name), u"chatmock serve"_s);
+}
+
 QString fullName(const CommandSpec &spec)
 {
     return spec.name.isEmpty() ? u"chatmock"_s : u"chatmock "_s + spec.name;
@@ -125,7 +138,8 @@ std::optional<int> prepare(const CommandSpec &spec, const QStringList &arguments
     const core::Result<Invocation> invocation = parseCommandLine(spec, arguments);
     const auto refuse = [&](const core::Error &error) {
         terminal.warn(harmless(error.message));
-        terminal.warn(u"'%1 --help' explains all flags"_s.arg(fullName(spec)));
+        terminal.warn(
+            ProgramText::tr("see '%1' for the options").arg(fullName(spec) + u" --help"_s));
         return Usage;
     };
     if (!invocation)
@@ -153,18 +167,6 @@ std::optional<int> prepare(const CommandSpec &spec, const QStringList &arguments
     return std::nullopt;
 }
 
-int refuseUnknown(const QString &name, Terminal &terminal)
-{
-    QStringList names;
-    for (const CommandEntry &entry : commandTable())
-        names.append(entry.spec.name);
-    const QString nearest = nearestWord(name, names);
-    terminal.warn(u"unknown command '%1'%2"_s.arg(
-        harmless(name), nearest.isEmpty() ? QString() : u"; did you mean '%1'?"_s.arg(nearest)));
-    terminal.warn(u"the commands are "_s + names.join(u", "_s));
-    return Usage;
-}
-
 } // namespace
 
 QList<CommandSpec> commandSpecs()
@@ -175,21 +177,38 @@ QList<CommandSpec> commandSpecs()
     return specs;
 }
 
+void refuseUnknown(const QString &name, const QStringList &others, Terminal &terminal)
+{
+    QStringList names;
+    for (const CommandEntry &entry : commandTable())
+        names.append(entry.spec.name);
+    names += others;
+    const QString nearest = nearestWord(name, names);
+    terminal.warn(nearest.isEmpty() ? ProgramText::tr("unknown command '%1'").arg(harmless(name))
+                                    : ProgramText::tr("unknown command '%1'; did you mean '%2'?")
+                                          .arg(harmless(name), nearest));
+    terminal.warn(ProgramText::tr("the commands are %1").arg(names.join(u", "_s)));
+}
+
 CommandSpec windowSpec()
 {
-    QString without = u"This build has no window, so it needs a command."_s;
+    QString description = ProgramText::tr("Use your ChatGPT plan in programs made for OpenAI, "
+                                          "Ollama or Anthropic.");
     QList<CommandOption> options{
-        {u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}};
+        {u"demo"_s,
+         ProgramText::tr("Use a simulated account and backend: no network, no sign-in")}};
     QList<SettingKey::Scope> scopes{SettingKey::Scope::Everywhere, SettingKey::Scope::Serving};
 #ifdef CHATMOCK_GUI
-    without = u"Without a command it opens its window and lives in the tray."_s;
-    options.prepend({u"hidden"_s, u"Start in the tray, without the window"_s});
+    description += u' '
+        + ProgramText::tr("Without a command, ChatMock opens its window and stays in "
+                          "the system tray.");
+    options.prepend({u"hidden"_s, ProgramText::tr("Start in the tray, without the window")});
     scopes.append(SettingKey::Scope::Tray);
+#else
+    description += u' ' + ProgramText::tr("This build has no window, so it needs a command.");
 #endif
-    return {.description = u"Use your own ChatGPT plan from OpenAI clients. %1 Unofficial: it may "
-                           "stop working any day."_s.arg(without),
-            .options = options,
-            .scopes = scopes};
+    description += u' ' + ProgramText::tr("ChatMock is unofficial and may stop working any day.");
+    return {.description = description, .options = options, .scopes = scopes};
 }
 
 bool namesCommand(const QStringList &arguments)
@@ -205,7 +224,8 @@ CommandPlan planCommand(const QStringList &arguments)
     const QStringList ordered = withCommandFirst(arguments);
     const CommandEntry *entry = findCommand(ordered.constFirst());
     if (!entry) {
-        plan.exitCode = refuseUnknown(ordered.constFirst(), terminal);
+        refuseUnknown(ordered.constFirst(), {}, terminal);
+        plan.exitCode = Usage;
         return plan;
     }
     plan.exitCode = prepare(entry->spec, ordered.mid(1), terminal, plan.context);
@@ -233,9 +253,13 @@ WindowPlan planWindow(const QStringList &arguments)
     WindowPlan plan;
     plan.exitCode = prepare(windowSpec(), withoutToolkitOptions(arguments), terminal, context);
     if (!plan.exitCode && lacksDisplay(arguments)) {
-        terminal.warn(u"there is no display to open a window on; 'chatmock serve' needs none"_s);
+        terminal.warn(
+            ProgramText::tr("there is no display for the window; to run the server without "
+                            "a window: %1")
+                .arg(u"chatmock serve"_s));
         plan.exitCode = Failed;
     }
+    plan.displayProblem = displayProblem();
     plan.services = toServiceOptions(context);
     plan.origins = context.resolved.origins;
     plan.startHidden = context.invocation.switches.contains(u"hidden"_s);
@@ -245,7 +269,7 @@ WindowPlan planWindow(const QStringList &arguments)
 int refuseWindow()
 {
     Terminal terminal;
-    terminal.warn(u"this build has no window; give a command"_s);
+    terminal.warn(ProgramText::tr("this build has no window; choose a command"));
     terminal.warn(helpText(windowSpec(), commandSpecs(), terminal.look().columns));
     return Usage;
 }

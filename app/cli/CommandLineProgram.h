@@ -40,6 +40,7 @@ struct WindowPlan
     ServiceOptions services;
     QHash<QString, core::SettingOrigin> origins; //!< of the settings, see ResolvedSettings
     bool startHidden = false;
+    QString displayProblem; //!< what to say when no display can be opened
 };
 
 //! Reads the command line of the tray application; needs no application object.
@@ -50,6 +51,10 @@ struct WindowPlan
 
 //! All commands, in the order in which they are shown.
 [[nodiscard]] QList<CommandSpec> commandSpecs();
+
+//! Reports an unknown command, with the one that was probably meant and the list of all and of
+//! `others`.
+void refuseUnknown(const QString &name, const QStringList &others, Terminal &terminal);
 
 //! Prints the general help to standard error, for a build without a window.
 int refuseWindow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ConnectCommand.h"
 
+#include "app/cli/LimitText.h"
 #include "core/auth/ApiKey.h"
 #include "core/base/JsonWriter.h"
 #include "core/codex/ModelCatalog.h"
@@ -27,18 +28,6 @@ QString native(const QString &path)
     return harmless(QDir::toNativeSeparators(path));
 }
 
-//! "3 min ago", as the window says it.
-QString agoWords(qint64 seconds)
-{
-    if (seconds < 60)
-        return u"just now"_s;
-    if (seconds < 3600)
-        return u"%1 min ago"_s.arg(seconds / 60);
-    if (seconds < 48 * 3600)
-        return u"%1 h ago"_s.arg(seconds / 3600);
-    return u"%1 days ago"_s.arg(seconds / 86400);
-}
-
 //! The last request of each client, by its recipe.
 QMap<QString, qint64> lastRequestsOf(const QList<Recipe> &recipes,
                                      const QList<core::ClientUse> &uses)
@@ -54,10 +43,11 @@ QMap<QString, qint64> lastRequestsOf(const QList<Recipe> &recipes,
 QString stateWords(const ClientSetup &setup)
 {
     if (setup.error)
-        return u"cannot be edited"_s;
+        return ConnectCommand::tr("cannot be edited");
     if (!setup.isSet)
-        return u"can be set up"_s;
-    return setup.unknownModels.isEmpty() ? u"set up"_s : u"set up; check the model"_s;
+        return ConnectCommand::tr("can be set up");
+    return setup.unknownModels.isEmpty() ? ConnectCommand::tr("set up")
+                                         : ConnectCommand::tr("set up; check the model");
 }
 
 constexpr const char *kindWord(Recipe::Kind kind)
@@ -109,18 +99,18 @@ ConnectCommand::~ConnectCommand()
 CommandSpec ConnectCommand::spec()
 {
     return {.name = u"connect"_s,
-            .summary = u"Set up another program to use this server"_s,
+            .summary = tr("Set up another program to use this server"),
             .description =
-                u"Shows what would change in the program's settings file, asks, and keeps a dated "
-                "backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when "
-                "the program is set up, or the change was undone; 1 when it is not; 2 for an "
-                "unknown program or a wrong flag."_s,
+                tr("Shows what would change in the program's settings file, asks, and keeps a "
+                   "dated backup beside the file. Without PROGRAM it lists the programs. Exit code "
+                   "0 when the program is set up, or the change was undone; 1 when it is not; 2 "
+                   "for an unknown program or a wrong option."),
             .argument = u"[PROGRAM]"_s,
-            .options = {{u"list"_s, u"List the programs, those on this computer first"_s},
-                        {u"json"_s, u"With --list: print a JSON array"_s},
-                        {u"undo"_s, u"Put back the file as it was before the last change"_s},
-                        {u"replace-model"_s, u"Also where the file names another model"_s},
-                        {u"yes"_s, u"Do not ask"_s}},
+            .options = {{u"list"_s, tr("List the programs, those on this computer first")},
+                        {u"json"_s, tr("With --list: print a JSON array")},
+                        {u"undo"_s, tr("Put back the file as it was before the last change")},
+                        {u"replace-model"_s, tr("Also replace a model that the file names")},
+                        {u"yes"_s, tr("Do not ask for confirmation")}},
             .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -139,16 +129,16 @@ bool ConnectCommand::takesArguments()
         return false;
     };
     if (isSwitchOn(u"list"_s) && !arguments.isEmpty())
-        return refuse(u"--list takes no program"_s);
+        return refuse(tr("--list takes no program"));
     for (const QString &flag : {u"undo"_s, u"yes"_s, u"replace-model"_s}) {
         if (isList && isSwitchOn(flag))
-            return refuse(
-                u"--%1 needs a program, for example: chatmock connect codex --%1"_s.arg(flag));
+            return refuse(tr("--%1 needs a program, for example: %2")
+                              .arg(flag, u"chatmock connect codex --%1"_s.arg(flag)));
     }
     if (isSwitchOn(u"json"_s) && !isList)
-        return refuse(u"--json goes with --list"_s);
+        return refuse(tr("--json goes with --list"));
     if (isSwitchOn(u"undo"_s) && isSwitchOn(u"replace-model"_s))
-        return refuse(u"--undo and --replace-model exclude each other"_s);
+        return refuse(tr("--undo and --replace-model cannot be used together"));
     if (isList)
         return true;
     m_recipe = findRecipe(m_setups.recipes(), arguments.constFirst());
@@ -158,10 +148,11 @@ bool ConnectCommand::takesArguments()
     for (const Recipe &recipe : m_setups.recipes())
         ids.append(recipe.id);
     const QString nearest = nearestWord(arguments.constFirst().toLower(), ids);
-    terminal().warn(u"unknown program '%1'%2"_s.arg(
-        harmless(arguments.constFirst()),
-        nearest.isEmpty() ? QString() : u"; did you mean '%1'?"_s.arg(nearest)));
-    return refuse(u"'chatmock connect --list' lists the programs"_s);
+    const QString given = harmless(arguments.constFirst());
+    terminal().warn(nearest.isEmpty()
+                        ? tr("unknown program '%1'").arg(given)
+                        : tr("unknown program '%1'; did you mean '%2'?").arg(given, nearest));
+    return refuse(tr("to list the programs: %1").arg(u"chatmock connect --list"_s));
 }
 
 void ConnectCommand::prepare()
@@ -192,7 +183,7 @@ void ConnectCommand::decide()
     if (catalog.isFromAccount())
         m_setups.setModels(catalog.models(), core::ModelAliases(settings().modelAliases));
     const QUrl url(m_baseUrl);
-    const QString shownKey = key.isEmpty() ? u"unused"_s : u"(your API key)"_s;
+    const QString shownKey = key.isEmpty() ? u"unused"_s : tr("(your API key)");
     m_values = {{u"baseUrl"_s, m_baseUrl}, {u"rootUrl"_s, rootUrlOf(m_baseUrl)},
                 {u"host"_s, url.host()},   {u"port"_s, QString::number(url.port())},
                 {u"apiKey"_s, shownKey},   {u"key"_s, key.isEmpty() ? QString() : shownKey},
@@ -223,20 +214,22 @@ void ConnectCommand::list(const QList<core::ClientUse> &uses)
             if (m_setups.isInstalled(recipe) != isInstalled)
                 continue;
             const auto client = m_setups.client(recipe.id);
-            QStringList facts{client ? stateWords(m_setups.look(*client)) : u"by hand"_s};
+            QStringList facts{client ? stateWords(m_setups.look(*client)) : tr("by hand")};
             if (last.contains(recipe.id))
-                facts.append(u"last request "_s + agoWords(now - last.value(recipe.id)));
+                facts.append(
+                    tr("last request %1 ago")
+                        .arg(durationText(std::max<qint64>(0, now - last.value(recipe.id)))));
             terminal().print(
                 u"  %1 %2 %3"_s.arg(recipe.id, -15).arg(recipe.name, -22).arg(facts.join(u", "_s)));
         }
     };
-    terminal().print(u"Programs on this computer:"_s);
+    terminal().print(tr("Programs on this computer:"));
     print(true);
     terminal().print();
-    terminal().print(u"Other programs:"_s);
+    terminal().print(tr("Other programs:"));
     print(false);
     terminal().print();
-    terminal().print(u"Set one up with: chatmock connect PROGRAM"_s);
+    terminal().print(tr("To set one up: %1").arg(u"chatmock connect PROGRAM"_s));
     finish(Fine);
 }
 
@@ -275,17 +268,18 @@ void ConnectCommand::setUp(const ConfigClient &client)
     const bool canReplace = core::modelsInConfig(client.id, plan->after).canBeReplaced;
     const auto unknown = m_setups.unknownModels(client.id, plan->after);
     if (!plan->isChange()) {
-        terminal().print(u"%1 is set up already: %2"_s.arg(client.name, native(plan->file)));
+        terminal().print(tr("%1 is set up already: %2").arg(client.name, native(plan->file)));
         warnOfModels(plan->file, unknown, canReplace);
         return finish(Fine);
     }
-    terminal().print(plan->exists ? native(plan->file) : native(plan->file) + u" (a new file)"_s);
+    terminal().print(plan->exists ? native(plan->file)
+                                  : tr("%1 (a new file)").arg(native(plan->file)));
     printDiff(m_setups.diff(plan->before, plan->after));
     warnOfModels(plan->file, unknown, canReplace);
     if (client.quitFirst)
         terminal().print(
-            u"Quit %1 first: it overwrites this file when it ends."_s.arg(client.name));
-    if (isConfirmed(plan->exists ? u"Change this file?"_s : u"Create this file?"_s))
+            tr("Quit %1 first: it overwrites this file when it ends.").arg(client.name));
+    if (isConfirmed(plan->exists ? tr("Change this file?") : tr("Create this file?")))
         apply(*plan);
 }
 
@@ -296,10 +290,10 @@ void ConnectCommand::apply(const core::ConfigPlan &plan)
         return fail(applied.error());
     terminal().print(
         applied->backup.isEmpty()
-            ? u"Created."_s
-            : u"Changed. The previous file was saved as %1"_s.arg(native(applied->backup)));
+            ? tr("Created.")
+            : tr("Changed. The previous file was saved as %1").arg(native(applied->backup)));
     printSteps(m_recipe->stepsAfterSetup());
-    terminal().print(u"To undo this: chatmock connect %1 --undo"_s.arg(m_recipe->id));
+    terminal().print(tr("To undo this: %1").arg(u"chatmock connect %1 --undo"_s.arg(m_recipe->id)));
     finish(Fine);
 }
 
@@ -307,20 +301,20 @@ void ConnectCommand::undo(const ConfigClient &client)
 {
     const auto last = m_setups.lastChange(client.id);
     if (!last)
-        return fail(u"there is nothing to undo for %1"_s.arg(client.name), Failed);
+        return fail(tr("there is nothing to undo for %1").arg(client.name), Failed);
     QFile present(last->target);
     QFile former(last->backup);
     if (present.open(QIODevice::ReadOnly)) {
         const bool hasFormer = !last->backup.isEmpty() && former.open(QIODevice::ReadOnly);
         terminal().print(hasFormer ? native(last->file)
-                                   : native(last->file) + u" (will be removed)"_s);
+                                   : tr("%1 (will be deleted)").arg(native(last->file)));
         printDiff(m_setups.diff(present.readAll(), hasFormer ? former.readAll() : QByteArray()));
     }
-    if (!isConfirmed(u"Undo the change?"_s))
+    if (!isConfirmed(tr("Undo the change?")))
         return;
     if (const core::Status undone = m_setups.undo(client.id); !undone)
         return fail(undone.error());
-    terminal().print(u"Undone: %1 is as it was before."_s.arg(native(last->file)));
+    terminal().print(tr("Undone: %1 is as it was before.").arg(native(last->file)));
     finish(Fine);
 }
 
@@ -331,7 +325,7 @@ void ConnectCommand::explain()
     printSteps(m_recipe->steps);
     if (!m_recipe->note.isEmpty())
         terminal().print(core::filled(m_recipe->note, m_values));
-    fail(u"%1 cannot be set up from here; follow these steps"_s.arg(m_recipe->name), Failed);
+    fail(tr("%1 cannot be set up from here; follow these steps").arg(m_recipe->name), Failed);
 }
 
 bool ConnectCommand::isConfirmed(const QString &question)
@@ -339,13 +333,12 @@ bool ConnectCommand::isConfirmed(const QString &question)
     if (isSwitchOn(u"yes"_s))
         return true;
     if (!terminal().canAsk()) {
-        fail(u"nothing was changed: there is no terminal to ask on; add --yes to go ahead"_s,
-             Failed);
+        fail(tr("nothing was changed; to go ahead without confirmation, add --yes"), Failed);
         return false;
     }
     if (terminal().ask(question))
         return true;
-    fail(u"nothing was changed"_s, Failed);
+    fail(tr("nothing was changed"), Failed);
     return false;
 }
 
@@ -369,14 +362,15 @@ void ConnectCommand::warnOfModels(const QString &file, const QList<core::Unknown
 {
     for (const core::UnknownModel &model : models) {
         const QString effect = model.answeredBy.isEmpty()
-            ? u"requests for it may fail"_s
-            : harmless(model.answeredBy) + u" answers instead"_s;
-        terminal().warn(u"%1 names the model '%2', which your plan does not have: %3"_s.arg(
-            native(file), harmless(model.name), effect));
+            ? tr("requests for it may fail")
+            : tr("%1 is used instead").arg(harmless(model.answeredBy));
+        terminal().warn(tr("%1 names the model '%2', which your plan does not have: %3")
+                            .arg(native(file), harmless(model.name), effect));
     }
     if (!models.isEmpty() && canReplace)
-        terminal().warn(u"to use %1 instead: chatmock connect %2 --replace-model"_s.arg(
-            m_values.value(u"model"_s), m_recipe->id));
+        terminal().warn(tr("to use %1 instead: %2")
+                            .arg(m_values.value(u"model"_s),
+                                 u"chatmock connect %1 --replace-model"_s.arg(m_recipe->id)));
 }
 
 void ConnectCommand::printSteps(const QList<core::RecipeStep> &steps)

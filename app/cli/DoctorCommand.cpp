@@ -3,6 +3,7 @@
 #include "app/cli/DoctorCommand.h"
 
 #include "app/DoctorText.h"
+#include "app/cli/HelpText.h"
 #include "core/base/LogBuffer.h"
 #include "core/net/Addresses.h"
 #include "core/net/NetworkSetup.h"
@@ -48,14 +49,39 @@ QString conclusion(const QList<Finding> &findings)
     const auto problems = count(CheckState::Problem);
     const auto warnings = count(CheckState::Warning);
     if (problems + warnings == 0)
-        return u"Everything is fine."_s;
-    return u"%1, %2."_s.arg(problems == 1 ? u"1 problem"_s : u"%1 problems"_s.arg(problems),
-                            warnings == 1 ? u"1 warning"_s : u"%1 warnings"_s.arg(warnings));
+        return DoctorCommand::tr("Everything is fine.");
+    const QString problemWords = problems == 1 ? DoctorCommand::tr("1 problem")
+                                               : DoctorCommand::tr("%1 problems").arg(problems);
+    const QString warningWords = warnings == 1 ? DoctorCommand::tr("1 warning")
+                                               : DoctorCommand::tr("%1 warnings").arg(warnings);
+    return u"%1, %2."_s.arg(problemWords, warningWords);
+}
+
+QString stateWord(CheckState state)
+{
+    switch (state) {
+    case CheckState::Ok:
+        return DoctorCommand::tr("ok");
+    case CheckState::Warning:
+        return DoctorCommand::tr("warning");
+    case CheckState::Problem:
+        break;
+    }
+    return DoctorCommand::tr("problem");
+}
+
+//! Of the column of these words.
+int stateColumns()
+{
+    int columns = 0;
+    for (const CheckState state : {CheckState::Ok, CheckState::Warning, CheckState::Problem})
+        columns = std::max(columns, textColumns(stateWord(state)));
+    return columns + 1;
 }
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -76,32 +102,39 @@ ExitCode toExitCode(CheckState worst)
 QStringList findingLines(const Finding &finding, const Look &look)
 {
     const CheckText words = describe(finding);
-    const QString state = QString::fromLatin1(core::toWord(finding.state)).leftJustified(8);
+    const int columns = stateColumns();
+    const QString word = stateWord(finding.state);
+    const QString state = word + QString(columns - textColumns(word), u' ');
     QStringList lines{u"%1 %2: %3"_s.arg(look.coloured(state, colourOf(finding.state)),
                                          harmless(words.name), harmless(words.text))};
     if (!words.remedy.isEmpty())
-        lines.append(u"%1 %2"_s.arg(QString(8, u' '), harmless(words.remedy)));
+        lines.append(u"%1 %2"_s.arg(QString(columns, u' '), harmless(words.remedy)));
     return lines;
 }
 
 QStringList trafficLines(const core::TrafficSummary &summary, qint64 now)
 {
     const QDateTime since = QDateTime::fromSecsSinceEpoch(summary.since);
-    QStringList lines{u"Sent since %1:"_s.arg(since.toString(u"yyyy-MM-dd HH:mm:ss"_s))};
+    QStringList lines{
+        DoctorCommand::tr("Sent since %1:").arg(since.toString(u"yyyy-MM-dd HH:mm:ss"_s))};
     if (summary.entries.isEmpty())
-        return lines << u"  nothing"_s;
+        return lines << u"  "_s + DoctorCommand::tr("nothing");
     for (const core::TrafficEntry &entry : summary.entries) {
         const bool isHere = core::isLoopback(entry.host.section(u':', 0, 0));
-        lines.append(
-            u"  %1%2"_s.arg(harmless(entry.host), isHere ? u" (this computer)"_s : QString()));
-        lines.append(u"    %1: %2, %3 sent, %4 received, last %5 s ago"_s.arg(
-            describe(entry.purpose),
-            entry.requests == 1 ? u"1 request"_s : u"%1 requests"_s.arg(entry.requests),
-            sizeText(entry.sentBytes), sizeText(entry.receivedBytes),
-            QString::number(std::max<qint64>(0, now - entry.lastAt))));
+        const QString host = harmless(entry.host);
+        const QString requests = entry.requests == 1
+            ? DoctorCommand::tr("1 request")
+            : DoctorCommand::tr("%1 requests").arg(entry.requests);
+        lines.append(u"  "_s + (isHere ? DoctorCommand::tr("%1 (this computer)").arg(host) : host));
+        lines.append(u"    "_s
+                     + DoctorCommand::tr("%1: %2, %3 sent, %4 received, last %5 s ago")
+                           .arg(describe(entry.purpose), requests, sizeText(entry.sentBytes),
+                                sizeText(entry.receivedBytes),
+                                QString::number(std::max<qint64>(0, now - entry.lastAt))));
     }
-    return lines << u"Sizes are those of the content, without headers and encryption."_s
-                 << u"Not counted: pages that your browser opens, such as the sign-in."_s;
+    return lines
+        << DoctorCommand::tr("Sizes are those of the content, without headers and encryption.")
+        << DoctorCommand::tr("Not counted: pages that your browser opens, such as the sign-in.");
 }
 
 DoctorCommand::DoctorCommand(Terminal &terminal, const CommandContext &context)
@@ -121,25 +154,25 @@ CommandSpec DoctorCommand::spec()
 {
     return {
         .name = u"doctor"_s,
-        .summary = u"Check what could keep ChatMock from working"_s,
-        .description = u"Checks the port, the keychain, the sign-in, the proxy, certificates, "
-                       "the clock, the disk, and whether each host can be reached. It sends no "
-                       "request to a model. Exit code 0 when all is well, 3 when the worst is a "
-                       "warning, 1 when it is a problem."_s,
-        .options = {{u"json"_s, u"Print the results as JSON"_s},
+        .summary = tr("Check what could keep ChatMock from working"),
+        .description = tr("Checks the port, the keychain, the sign-in, the proxy, certificates, "
+                          "the clock, the disk, and whether each host can be reached. It sends no "
+                          "request to a model. Exit code 0 when all is well, 3 when the worst is a "
+                          "warning, 1 when it is a problem."),
+        .options = {{u"json"_s, tr("Print the results as JSON")},
                     {u"report"_s,
-                     u"Print a bug report to read and copy: without secrets, names and text"_s},
+                     tr("Print a bug report to read and copy: without secrets, names and text")},
                     {u"traffic"_s,
-                     u"Show what a running ChatMock has sent since it started: every host, why, "
-                     "how often, how much"_s},
-                    {u"demo"_s, u"Use a simulated account and backend"_s}},
+                     tr("Show what a running ChatMock has sent since it started: every host, why, "
+                        "how often, how much")},
+                    {u"demo"_s, tr("Use a simulated account and backend")}},
         .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
 }
 
 void DoctorCommand::start()
 {
     if (isSwitchOn(u"report"_s) && (isSwitchOn(u"json"_s) || isSwitchOn(u"traffic"_s)))
-        return fail(u"--report excludes --json and --traffic"_s, Usage);
+        return fail(tr("--report cannot be used with --json or --traffic"), Usage);
     if (!makeServices())
         return;
     if (isSwitchOn(u"traffic"_s)) {
@@ -229,15 +262,17 @@ void DoctorCommand::showTraffic(QNetworkReply &reply)
     const QString place = reply.url().adjusted(QUrl::RemovePath).toString();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
-        return fail(u"no server at %1: nothing is sent while ChatMock is not running, and what a "
-                    "window with the server off has sent is shown on its Help page"_s.arg(place),
+        return fail(tr("no server at %1: nothing is sent while ChatMock is not running, and what "
+                       "a window with the server off has sent is shown on its Help page")
+                        .arg(place),
                     Failed);
     }
     if (status == 401)
-        return fail(u"the server at %1 wants another API key: --api-key KEY"_s.arg(place), Failed);
+        return fail(tr("the server at %1 requires another API key: --api-key KEY").arg(place),
+                    Failed);
     const auto summary = core::toTrafficSummary(reply.read(MostTrafficBytes));
     if (status != 200 || !summary)
-        return fail(u"the server at %1 is not this version of ChatMock"_s.arg(place), Failed);
+        return fail(tr("the server at %1 is not this version of ChatMock").arg(place), Failed);
     if (isSwitchOn(u"json"_s))
         terminal().printRaw(core::toJson(*summary) + '\n');
     else
@@ -251,7 +286,7 @@ void DoctorCommand::printTraffic(const core::TrafficSummary &summary)
         terminal().print(line);
     const QString proxy = core::describeProxy(settings());
     if (settings().proxyMode == core::ProxyMode::Manual)
-        terminal().print(u"All of it goes through the proxy %1."_s.arg(harmless(proxy)));
+        terminal().print(tr("All of it goes through the proxy %1.").arg(harmless(proxy)));
 }
 
 } // namespace app

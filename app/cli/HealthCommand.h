@@ -3,16 +3,12 @@
 #pragma once
 
 #include "app/cli/Command.h"
-
-#include <QtCore/QUrl>
-#include <QtNetwork/QNetworkAccessManager>
-
-class QNetworkReply;
+#include "app/cli/ServerProbe.h"
 
 namespace app {
 
-//! `chatmock health`: does a server respond? For containers and services, which check again and
-//! again; needs neither account nor keychain.
+//! `chatmock health`: for containers and services, whose images have no curl. Asks the server at
+//! its health route and ends with 0 when ChatMock responds there, signed in or not.
 class HealthCommand final : public Command
 {
     Q_OBJECT
@@ -26,17 +22,9 @@ public:
     void start() override;
 
 private:
-    void ask(const QUrl &url);
-    void conclude(QNetworkReply &reply);
+    void conclude(const ProbeResult &result);
 
-    QNetworkAccessManager m_network;
+    ServerProbe m_probe;
 };
-
-//! The address to request, from any address on a server; nullopt when
-//! `text` is no http(s) address.
-[[nodiscard]] std::optional<QUrl> healthAddress(const QString &text);
-
-//! "ChatMock 1.0.0 answers, signed in"; nullopt when `body` was not written by this program.
-[[nodiscard]] std::optional<QString> healthText(const QByteArray &body);
 
 } // namespace app

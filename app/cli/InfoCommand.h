@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/ServerProbe.h"
 #include "core/state/LimitSnapshot.h"
 
 namespace app {
@@ -14,7 +15,8 @@ class InfoCommand final : public Command
     Q_OBJECT
 
 public:
-    using Command::Command;
+    InfoCommand(Terminal &terminal, const CommandContext &context);
+    ~InfoCommand() override;
 
     [[nodiscard]] static CommandSpec spec();
 
@@ -22,16 +24,27 @@ public:
 
 private:
     void loadKey();
+    void askServers();
     void askForLimits();
+    void takeLimits(const core::Result<core::LimitSnapshot> &limits);
+    void showWhenComplete();
     void show(const core::LimitSnapshot &limits);
     void showAccount(const core::AccountState &account);
     void showServer();
+    void showFoundServers();
     void showSettings();
     void showFolders();
     void row(const QString &name, const QString &value);
     void printStored();
     void printFile(const QString &file);
     [[nodiscard]] int exitCode() const;
+
+    ServerProbe m_probe;
+    QList<ProbeResult> m_found;
+    QTimer m_limitTime;
+    int m_pending = 0; //!< what is waited for
+    bool m_hasLimits = false;
+    bool m_isShown = false;
 };
 
 //! "from PORT", in words for a person.

@@ -12,19 +12,19 @@ CommandSpec KeyCommand::spec()
 {
     return {
         .name = u"key"_s,
-        .summary = u"Make, replace or remove the API key that clients send"_s,
-        .description = u"Tells whether the local server asks for an API key. One is needed "
-                       "before other devices may connect. It is kept where the tokens are, and "
-                       "printed only when it is made. A server that runs takes the change up."_s,
-        .options = {{u"new"_s, u"Make a key, in place of the former one, and print it"_s},
-                    {u"remove"_s, u"Remove the key: programs on this computer need none then"_s}},
+        .summary = tr("Create, replace or remove the API key of the server"),
+        .description = tr("Shows whether programs must send an API key. Other devices can connect "
+                          "only with one. The key is stored with the tokens and printed only "
+                          "when it is created. A running server uses a new key at once."),
+        .options = {{u"new"_s, tr("Create a key, which replaces the previous one, and print it")},
+                    {u"remove"_s, tr("Remove the key; programs on this computer then need none")}},
         .scopes = {SettingKey::Scope::Everywhere}};
 }
 
 void KeyCommand::start()
 {
     if (isSwitchOn(u"new"_s) && isSwitchOn(u"remove"_s))
-        return fail(u"--new and --remove exclude each other"_s, Usage);
+        return fail(tr("--new and --remove cannot be combined"), Usage);
     if (!makeServices())
         return;
     if (isSwitchOn(u"new"_s))
@@ -36,20 +36,21 @@ void KeyCommand::start()
 
 void KeyCommand::report()
 {
-    services().apiKey().load({this, [this](const core::Status &loaded) {
-                                  if (!loaded)
-                                      return fail(loaded.error());
-                                  const ApiKeyState state = services().apiKey().state();
-                                  if (state.phase == ApiKeyState::Phase::Set)
-                                      terminal().print(u"Clients have to send an API key; it is "
-                                                       "kept in: "_s
-                                                       + state.storePlace);
-                                  else
-                                      terminal().print(u"No API key is asked for; make one with: "
-                                                       "chatmock key --new"_s);
-                                  reportWhatWins();
-                                  finish(Fine);
-                              }});
+    services().apiKey().load(
+        {this, [this](const core::Status &loaded) {
+             if (!loaded)
+                 return fail(loaded.error());
+             const ApiKeyState state = services().apiKey().state();
+             if (state.phase == ApiKeyState::Phase::Set)
+                 terminal().print(tr("Programs must send the API key. It is stored in: %1")
+                                      .arg(state.storePlace));
+             else
+                 terminal().print(tr("No API key is set; programs may send any text. "
+                                     "To create one: %1")
+                                      .arg(u"chatmock key --new"_s));
+             reportWhatWins();
+             finish(Fine);
+         }});
 }
 
 //! The key stands alone on standard output, so that a script can take it from there.
@@ -59,8 +60,10 @@ void KeyCommand::make()
                                      if (!made)
                                          return fail(made.error());
                                      terminal().printRaw(made->reveal() + '\n');
-                                     terminal().warn(u"this is shown once; it is kept in: "_s
-                                                     + services().apiKey().state().storePlace);
+                                     terminal().warn(
+                                         tr("copy the key now, it is printed only once; stored "
+                                            "in: %1")
+                                             .arg(services().apiKey().state().storePlace));
                                      reportWhatWins();
                                      finish(Fine);
                                  }});
@@ -71,7 +74,7 @@ void KeyCommand::remove()
     services().apiKey().remove({this, [this](const core::Status &removed) {
                                     if (!removed)
                                         return fail(removed.error());
-                                    terminal().print(u"No API key is kept any more."_s);
+                                    terminal().print(tr("The API key was removed."));
                                     reportWhatWins();
                                     finish(Fine);
                                 }});
@@ -81,7 +84,7 @@ void KeyCommand::reportWhatWins()
 {
     if (qEnvironmentVariable("CHATMOCK_API_KEY").trimmed().isEmpty())
         return;
-    terminal().warn(u"CHATMOCK_API_KEY is set here and wins over the key that is kept"_s);
+    terminal().warn(tr("CHATMOCK_API_KEY is set and overrides the stored key"));
 }
 
 } // namespace app

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/LimitText.h"
 
+#include "app/cli/HelpText.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
@@ -16,7 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int BarCells = 24;
+class LimitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LimitLines)
+};
+
+constexpr int MostBarCells = 24;
+constexpr int LeastBarCells = 6;
 constexpr qint64 StaleAfter = 15 * 60;
 
 Colour colourOf(double usedPercent)
@@ -32,19 +41,20 @@ QString lengthText(std::chrono::minutes length)
 {
     const qint64 minutes = length.count();
     if (minutes <= 0)
-        return u"limit"_s;
+        return LimitWords::tr("limit");
     if (minutes % 1440 == 0)
-        return u"%1-day limit"_s.arg(minutes / 1440);
+        return LimitWords::tr("%1-day limit").arg(minutes / 1440);
     if (minutes % 60 == 0)
-        return u"%1-hour limit"_s.arg(minutes / 60);
-    return u"%1-minute limit"_s.arg(minutes);
+        return LimitWords::tr("%1-hour limit").arg(minutes / 60);
+    return LimitWords::tr("%1-minute limit").arg(minutes);
 }
 
 QString percentText(std::optional<double> percent)
 {
     if (!percent)
-        return u"use unknown"_s;
-    return u"%1 % used"_s.arg(QLocale::c().toString(std::round(*percent * 10) / 10, 'g', 4));
+        return LimitWords::tr("use unknown");
+    return LimitWords::tr("%1 % used")
+        .arg(QLocale().toString(std::round(*percent * 10) / 10, 'g', 4));
 }
 
 QString resetText(const LimitWindow &window, qint64 now)
@@ -52,9 +62,10 @@ QString resetText(const LimitWindow &window, qint64 now)
     if (!window.resetsAt)
         return {};
     if (*window.resetsAt <= now)
-        return u", started anew at %1"_s.arg(clockText(*window.resetsAt, now));
-    return u", resets at %1 (in %2)"_s.arg(clockText(*window.resetsAt, now),
-                                           durationText(*window.resetsAt - now));
+        return u", "_s + LimitWords::tr("reset at %1").arg(clockText(*window.resetsAt, now));
+    return u", "_s
+        + LimitWords::tr("resets at %1 (in %2)")
+              .arg(clockText(*window.resetsAt, now), durationText(*window.resetsAt - now));
 }
 
 //! After its reset a figure is out of date.
@@ -65,36 +76,64 @@ std::optional<double> presentPercent(const LimitWindow &window, qint64 now)
     return window.usedPercent;
 }
 
-QString windowLine(const LimitWindow &window, qsizetype nameWidth, qint64 now, const Look &look)
+QString figures(const LimitWindow &window, qint64 now, const Look &look)
 {
     const std::optional<double> percent = presentPercent(window, now);
-    const QString name = windowName(window).leftJustified(nameWidth);
     const Colour colour = percent ? colourOf(*percent) : Colour::Plain;
-    const QString bar = look.isTerminal && percent
-        ? look.coloured(limitBar(*percent, BarCells), colour) + u' '
-        : QString();
-    return u"  %1  %2%3%4"_s.arg(name, bar, look.coloured(percentText(percent), colour),
-                                 resetText(window, now));
+    return look.coloured(percentText(percent), colour) + resetText(window, now);
+}
+
+//! How long the bars may be, so that each line fits the terminal; 0 = no bars.
+int barCells(const QList<LimitWindow> &windows, int nameColumns, qint64 now, const Look &look)
+{
+    int cells = MostBarCells;
+    for (const LimitWindow &window : windows) {
+        const int others = nameColumns + textColumns(figures(window, now, {})) + 7;
+        cells = std::min(cells, look.columns - others);
+    }
+    return look.isTerminal && cells >= LeastBarCells ? cells : 0;
+}
+
+QStringList windowLines(const QList<LimitWindow> &windows, qint64 now, const Look &look)
+{
+    int nameColumns = 0;
+    for (const LimitWindow &window : windows)
+        nameColumns = std::max(nameColumns, textColumns(windowName(window)));
+    const int cells = barCells(windows, nameColumns, now, look);
+    QStringList lines;
+    for (const LimitWindow &window : windows) {
+        const QString name = windowName(window);
+        QString line = u"  "_s + name + QString(nameColumns - textColumns(name) + 2, u' ');
+        const std::optional<double> percent = presentPercent(window, now);
+        if (cells > 0 && percent)
+            line += look.coloured(limitBar(*percent, cells), colourOf(*percent)) + u' ';
+        lines.append(line + figures(window, now, look));
+    }
+    return lines;
 }
 
 QString creditsLine(const core::Credits &credits)
 {
     if (credits.isUnlimited)
-        return u"  Credits: unlimited"_s;
+        return u"  "_s + LimitWords::tr("Credits: unlimited");
     if (!credits.hasCredits)
-        return u"  Credits: none"_s;
-    return credits.balance.isEmpty() ? u"  Credits: available"_s
-                                     : u"  Credits: "_s + harmless(credits.balance);
+        return u"  "_s + LimitWords::tr("Credits: none");
+    if (credits.balance.isEmpty())
+        return u"  "_s + LimitWords::tr("Credits: available");
+    return u"  "_s + LimitWords::tr("Credits: %1").arg(harmless(credits.balance));
 }
 
 QString ageLine(qint64 capturedAt, qint64 now, const Look &look)
 {
-    const qint64 age = std::max<qint64>(0, now - capturedAt);
-    const QString when =
-        u"  As of %1 (%2 ago)"_s.arg(clockText(capturedAt, now), durationText(age));
+    const qint64 age = now - capturedAt;
+    // The clock has been set back meanwhile.
+    if (age < -60)
+        return u"  "_s
+            + LimitWords::tr("Updated %1 (may be outdated)").arg(clockText(capturedAt, now));
+    const QString ago = durationText(std::max<qint64>(0, age));
     if (age <= StaleAfter)
-        return look.coloured(when, Colour::Dim);
-    return when + u"; may be out of date, 'chatmock info --refresh' asks again"_s;
+        return look.coloured(u"  "_s + LimitWords::tr("Updated %1 ago").arg(ago), Colour::Dim);
+    return u"  "_s + LimitWords::tr("Updated %1 ago (may be outdated)").arg(ago);
 }
 
 } // namespace
@@ -104,22 +143,24 @@ QString windowName(const LimitWindow &window)
     const auto own = [&window] {
         switch (window.kind) {
         case LimitWindow::Kind::FiveHours:
-            return u"5-hour limit"_s;
+            return LimitWords::tr("5-hour limit");
         case LimitWindow::Kind::Daily:
-            return u"daily limit"_s;
+            return LimitWords::tr("daily limit");
         case LimitWindow::Kind::Weekly:
-            return u"weekly limit"_s;
+            return LimitWords::tr("weekly limit");
         case LimitWindow::Kind::Monthly:
-            return u"monthly limit"_s;
+            return LimitWords::tr("monthly limit");
         case LimitWindow::Kind::Annual:
-            return u"annual limit"_s;
+            return LimitWords::tr("annual limit");
         case LimitWindow::Kind::Other:
             break;
         }
         return lengthText(window.length);
     };
     const QString family = window.familyName.isEmpty() ? window.family : window.familyName;
-    return family.isEmpty() ? own() : u"%1 of %2"_s.arg(own(), harmless(family));
+    return family.isEmpty()
+        ? own()
+        : LimitWords::tr("%1 of %2", "weekly limit of a model").arg(own(), harmless(family));
 }
 
 QString limitBar(double usedPercent, int cells)
@@ -137,17 +178,17 @@ QString limitBar(double usedPercent, int cells)
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)
-        return u"less than a minute"_s;
+        return LimitWords::tr("less than a minute");
     const qint64 days = seconds / 86400;
     const qint64 hours = seconds % 86400 / 3600;
     const qint64 minutes = seconds % 3600 / 60;
     QStringList parts;
     if (days > 0)
-        parts.append(days == 1 ? u"1 day"_s : u"%1 days"_s.arg(days));
+        parts.append(days == 1 ? LimitWords::tr("1 day") : LimitWords::tr("%1 days").arg(days));
     if (hours > 0)
-        parts.append(u"%1 h"_s.arg(hours));
+        parts.append(LimitWords::tr("%1 h").arg(hours));
     if (minutes > 0 && days == 0)
-        parts.append(u"%1 min"_s.arg(minutes));
+        parts.append(LimitWords::tr("%1 min").arg(minutes));
     return parts.join(u' ');
 }
 
@@ -155,29 +196,28 @@ QString clockText(qint64 when, qint64 now)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(when);
     const bool isToday = time.date() == QDateTime::fromSecsSinceEpoch(now).date();
-    return QLocale::c().toString(time, isToday ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+    return QLocale().toString(time,
+                              isToday ? LimitWords::tr("HH:mm", "time of day")
+                                      : LimitWords::tr("ddd d MMM HH:mm", "date and time"));
 }
 
 QStringList limitLines(const LimitSnapshot &limits, qint64 now, const Look &look)
 {
-    QStringList lines{look.coloured(u"Limits"_s, Colour::Bold)};
+    QStringList lines{look.coloured(LimitWords::tr("Limits"), Colour::Bold)};
     if (limits.capturedAt == 0) {
-        lines.append(u"  Not known yet: they come with the first answer, or with "
-                     "'chatmock info --refresh'"_s);
+        lines.append(u"  "_s
+                     + LimitWords::tr("Not known yet; they arrive with the first response"));
         return lines;
     }
-    qsizetype nameWidth = 0;
-    for (const LimitWindow &window : limits.windows)
-        nameWidth = std::max(nameWidth, windowName(window).size());
-    for (const LimitWindow &window : limits.windows)
-        lines.append(windowLine(window, nameWidth, now, look));
+    lines += windowLines(limits.windows, now, look);
     if (limits.windows.isEmpty())
-        lines.append(u"  The provider told of none"_s);
+        lines.append(u"  "_s + LimitWords::tr("ChatGPT reports no limits"));
     if (limits.credits)
         lines.append(creditsLine(*limits.credits));
     if (limits.isReached)
-        lines.append(look.coloured(u"  A limit is reached: requests are refused until it resets"_s,
-                                   Colour::Red));
+        lines.append(look.coloured(
+            u"  "_s + LimitWords::tr("A limit is reached; requests are refused until it resets"),
+            Colour::Red));
     lines.append(ageLine(limits.capturedAt, now, look));
     return lines;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/LogCommands.h"
 
+#include "app/cli/LogText.h"
 #include "app/cli/SignalWatcher.h"
 #include "core/history/RequestExport.h"
 
@@ -19,45 +20,10 @@ constexpr int UsualCount = 50;
 constexpr int MostCount = 100'000;
 constexpr int FollowCount = 500;
 constexpr std::chrono::milliseconds FollowTime{300};
-
-QString statusText(const core::RequestRecord &record)
-{
-    return record.isGone() ? u"gone"_s : QString::number(record.status);
-}
-
-QString figureText(std::optional<qint64> figure)
-{
-    return figure ? QString::number(*figure) : u"–"_s;
-}
-
-QString modelColumn(const core::RequestRecord &record)
-{
-    QString text = QString::fromUtf8(record.model);
-    if (text.isEmpty())
-        text = record.upstreamModel.isEmpty() ? u"–"_s : QString::fromUtf8(record.upstreamModel);
-    if (!record.effort.isEmpty())
-        text += u" ("_s + QString::fromUtf8(record.effort) + u')';
-    return text;
-}
+constexpr int UsualDays = 14;
+constexpr int MostDays = 3660;
 
 } // namespace
-
-QString logLine(const core::RequestRecord &record)
-{
-    const QString time =
-        QDateTime::fromSecsSinceEpoch(record.startedAt).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    const QString duration = QString::number(double(record.durationMs) / 1000, 'f', 2) + u" s"_s;
-    QString line = u"%1  %2  %3  %4 in  %5 out  %6  %7 %8"_s.arg(
-        time, statusText(record).rightJustified(4), duration.rightJustified(9),
-        figureText(record.inputTokens).rightJustified(7),
-        figureText(record.outputTokens).rightJustified(6), modelColumn(record).leftJustified(20),
-        QString::fromUtf8(record.method), QString::fromUtf8(record.path));
-    if (!record.client.isEmpty())
-        line += u"  "_s + QString::fromUtf8(record.client);
-    if (!record.error.isEmpty())
-        line += u" – "_s + record.error;
-    return harmless(line);
-}
 
 LogCommand::LogCommand(Terminal &terminal, const CommandContext &context)
     : Command(terminal, context)
@@ -72,18 +38,19 @@ LogCommand::~LogCommand() = default;
 CommandSpec LogCommand::spec()
 {
     return {.name = u"log"_s,
-            .summary = u"Show the requests that were served"_s,
+            .summary = tr("Show the request log"),
             .description =
-                u"Shows the requests that were served, newest last. FILTER is words that "
-                "have to occur in path, client, model or error, and conditions: "
-                "status:429, status:4xx, status:failed, status:gone, model:, effort:, "
-                "client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, "
-                "tokens:>1000, duration:>2s. A minus in front negates; it goes behind "
-                "--, as in 'chatmock log -- -status:200'."_s,
+                tr("Shows the requests, newest last. FILTER is text that path, program, model or "
+                   "error must contain, or one of these: status:429, status:4xx, status:failed, "
+                   "status:gone, model:, effort:, client:, path:, id:, error:, since:2h, "
+                   "since:2026-11-28, until:14:05, tokens:>1000, duration:>2s. A minus before a "
+                   "filter excludes what matches; put it after --, as in %1.")
+                    .arg(u"'chatmock log -- -status:200'"_s),
             .argument = u"[FILTER…]"_s,
-            .options = {{u"json"_s, u"Print one JSON object per line"_s},
-                        {u"follow"_s, u"Go on with requests as they end, until Ctrl+C"_s},
-                        {u"limit"_s, u"Show at most so many (default 50)"_s, u"N"_s}}};
+            .options = {
+                {u"json"_s, tr("Print one JSON object per line")},
+                {u"follow"_s, tr("Keep printing requests as they finish, until Ctrl+C")},
+                {u"limit"_s, tr("Show at most N requests (default %1)").arg(UsualCount), u"N"_s}}};
 }
 
 void LogCommand::start()
@@ -97,16 +64,14 @@ void LogCommand::start()
         return fail(filter.error().message, Usage);
     m_filter = *filter;
     m_reader = std::make_unique<core::RequestReader>(requestLogFile(toServiceOptions(context())));
-    m_reader->page(m_filter, 0, *limit,
-                   {this, [this](const core::Result<core::RequestPage> &page) {
-                        if (!page)
-                            return fail(page.error());
-                        std::for_each(page->requests.crbegin(), page->requests.crend(),
-                                      [this](const core::LoggedRequest &one) { show(one); });
-                        if (!isSwitchOn(u"follow"_s))
-                            return finish(Fine);
-                        follow();
-                    }});
+    m_reader->page(m_filter, 0, *limit, {this, [this](const core::Result<core::RequestPage> &page) {
+                                             if (!page)
+                                                 return fail(page.error());
+                                             showPage(*page);
+                                             if (!isSwitchOn(u"follow"_s))
+                                                 return finish(Fine);
+                                             follow();
+                                         }});
 }
 
 void LogCommand::follow()
@@ -145,69 +110,50 @@ void LogCommand::startOverWhenReplaced()
                               }});
 }
 
+void LogCommand::showPage(const core::RequestPage &page)
+{
+    QList<core::RequestRecord> records;
+    for (const core::LoggedRequest &one : page.requests)
+        records.append(one.record);
+    m_table.emplace(terminal().look(), records);
+    const bool isText = !isSwitchOn(u"json"_s);
+    if (isText && (!records.isEmpty() || isSwitchOn(u"follow"_s)))
+        terminal().print(m_table->header());
+    else if (isText)
+        terminal().print(emptyText());
+    std::for_each(page.requests.crbegin(), page.requests.crend(),
+                  [this](const core::LoggedRequest &one) { show(one); });
+}
+
+QString LogCommand::emptyText() const
+{
+    if (!context().invocation.arguments.isEmpty())
+        return tr("No requests match the filter.");
+    if (!settings().requestLog)
+        return tr("The request log is turned off in the settings.");
+    return tr("No requests yet.");
+}
+
 void LogCommand::show(const core::LoggedRequest &logged)
 {
     m_lastRow = logged.row;
     if (isSwitchOn(u"json"_s))
-        terminal().printRaw(core::toJsonLine(logged.record));
-    else
-        terminal().print(logLine(logged.record));
-}
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int UsualDays = 14;
-constexpr int MostDays = 3660;
-
-QStringList cellsOf(const QString &name, const core::DailyUsage &usage)
-{
-    return {name,
-            QString::number(usage.requests),
-            QString::number(usage.failed),
-            QString::number(usage.inputTokens),
-            QString::number(usage.cachedTokens),
-            QString::number(usage.outputTokens),
-            QString::number(usage.reasoningTokens)};
-}
-
-} // namespace
-
-QStringList usageLines(const QList<core::DailyUsage> &days)
-{
-    QList<QStringList> table{{u"Day"_s, u"Requests"_s, u"Failed"_s, u"Input"_s, u"Cached"_s,
-                              u"Output"_s, u"Reasoning"_s}};
-    core::DailyUsage sum;
-    for (const core::DailyUsage &day : days) {
-        table.append(cellsOf(day.day.toString(Qt::ISODate), day));
-        addUsage(sum, day);
-    }
-    table.append(cellsOf(u"Total"_s, sum));
-    QList<qsizetype> widths(table.constFirst().size());
-    for (const QStringList &row : std::as_const(table)) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QStringList lines;
-    for (const QStringList &row : std::as_const(table)) {
-        QString line = row.constFirst().leftJustified(widths[0]);
-        for (qsizetype i = 1; i < row.size(); ++i)
-            line += u"  "_s + row[i].rightJustified(widths[i]);
-        lines.append(line);
-    }
-    return lines;
+        return terminal().printRaw(core::toJsonLine(logged.record));
+    const QStringList lines = m_table->lines(logged.record);
+    for (const QString &line : lines)
+        terminal().print(line);
 }
 
 CommandSpec UsageCommand::spec()
 {
-    return {.name = u"usage"_s,
-            .summary = u"Show requests and tokens per day"_s,
-            .description = u"Shows what models were asked on each of the last days, as it was "
-                           "counted on this computer. Cached tokens are part of the input, "
-                           "reasoning is part of the output."_s,
-            .options = {{u"json"_s, u"Print one JSON object per day and line"_s},
-                        {u"days"_s, u"Show so many days (default 14)"_s, u"N"_s}}};
+    return {
+        .name = u"usage"_s,
+        .summary = tr("Show requests and tokens per day"),
+        .description = tr("Shows the requests and tokens of the last days, as counted on this "
+                          "computer. Cached tokens are part of the input, reasoning tokens "
+                          "are part of the output."),
+        .options = {{u"json"_s, tr("Print one JSON object per line, for each day")},
+                    {u"days"_s, tr("Show the last N days (default %1)").arg(UsualDays), u"N"_s}}};
 }
 
 void UsageCommand::start()
@@ -230,7 +176,7 @@ void UsageCommand::show(const QList<core::DailyUsage> &days)
         for (const core::DailyUsage &day : days)
             terminal().printRaw(core::toJsonLine(day));
     } else {
-        const QStringList lines = usageLines(days);
+        const QStringList lines = usageLines(days, terminal().look());
         for (const QString &line : lines)
             terminal().print(line);
     }

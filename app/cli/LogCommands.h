@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/LogText.h"
 #include "core/history/RequestReader.h"
 
 namespace app {
@@ -25,17 +26,17 @@ private:
     void follow();
     void lookForMore();
     void startOverWhenReplaced();
+    void showPage(const core::RequestPage &page);
     void show(const core::LoggedRequest &logged);
+    [[nodiscard]] QString emptyText() const;
 
+    std::optional<LogTable> m_table;
     std::unique_ptr<core::RequestReader> m_reader;
     std::unique_ptr<SignalWatcher> m_watcher;
     core::RequestFilter m_filter;
     qint64 m_lastRow = 0;
     QTimer m_timer;
 };
-
-//! One line for a person, with columns that stand below each other; local time.
-[[nodiscard]] QString logLine(const core::RequestRecord &record);
 
 //! `chatmock usage`: requests and tokens per day, as counted on this computer.
 class UsageCommand final : public Command
@@ -54,8 +55,5 @@ private:
 
     std::unique_ptr<core::RequestReader> m_reader;
 };
-
-//! A table with a line per day and one with the sums.
-[[nodiscard]] QStringList usageLines(const QList<core::DailyUsage> &days);
 
 } // namespace app

@@ -60,8 +60,10 @@ void writeModel(JsonWriter &json, const Model &model)
 
 QStringList modelLines(const QList<Model> &models)
 {
-    qsizetype idWidth = 5;
-    qsizetype contextWidth = 7;
+    const QStringList heads{ModelsCommand::tr("Model"), ModelsCommand::tr("Context"),
+                            ModelsCommand::tr("Reasoning efforts (* default)")};
+    qsizetype idWidth = heads[0].size();
+    qsizetype contextWidth = heads[1].size();
     for (const Model &model : models) {
         idWidth = std::max(idWidth, model.id.size());
         contextWidth = std::max(contextWidth, contextText(model.contextWindow).size());
@@ -70,7 +72,7 @@ QStringList modelLines(const QList<Model> &models)
         return harmless(id.leftJustified(idWidth) + u"  "_s + context.rightJustified(contextWidth)
                         + u"  "_s + efforts);
     };
-    QStringList lines{line(u"Model"_s, u"Context"_s, u"Efforts (* default)"_s)};
+    QStringList lines{line(heads[0], heads[1], heads[2])};
     for (const Model &model : models)
         lines.append(line(QString::fromUtf8(model.id), contextText(model.contextWindow),
                           effortsText(model)));
@@ -90,11 +92,11 @@ QByteArray modelsJson(const QList<Model> &models)
 CommandSpec ModelsCommand::spec()
 {
     return {.name = u"models"_s,
-            .summary = u"List the models that can be asked for"_s,
-            .description = u"Lists the account's models, or the ones that this version knows while "
-                           "nobody is signed in."_s,
-            .options = {{u"json"_s, u"Print a JSON array"_s},
-                        {u"demo"_s, u"Use a simulated account and backend"_s}},
+            .summary = tr("List the models of your plan"),
+            .description = tr("Lists the models of the account; when not signed in, the ones that "
+                              "this version knows."),
+            .options = {{u"json"_s, tr("Print a JSON array")},
+                        {u"demo"_s, tr("Use a simulated account and backend")}},
             .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -113,8 +115,8 @@ void ModelsCommand::ask()
     services().codex().models().refresh(
         {this, [this](const core::Result<QList<Model>> &models) {
              if (!models)
-                 terminal().warn(u"the account's models could not be asked for: "_s
-                                 + harmless(models.error().message));
+                 terminal().warn(tr("the list of models could not be updated: %1")
+                                     .arg(harmless(models.error().message)));
              show();
          }});
 }
@@ -130,12 +132,12 @@ void ModelsCommand::show()
             terminal().print(line);
         terminal().print();
         if (services().options().isDemo)
-            terminal().print(u"Demo: these are the models of a simulated account."_s);
+            terminal().print(tr("Demo: models of a simulated account."));
         else
             terminal().print(catalog.isFromAccount()
-                                 ? u"These are the account's models."_s
-                                 : u"These are the models that this version knows; what the "
-                                   "account has was not asked."_s);
+                                 ? tr("Models of your account.")
+                                 : tr("Models known to this version; your account may have "
+                                      "others."));
     }
     finish(Fine);
 }

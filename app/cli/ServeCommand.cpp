@@ -7,6 +7,7 @@
 #include "core/history/RequestLog.h"
 #include "core/server/ApiServer.h"
 
+#include <QtCore/QTemporaryFile>
 #include <QtCore/QTime>
 
 namespace app {
@@ -63,6 +64,11 @@ QString notesText(const QList<core::Note> &notes, core::Note::Kind kind, const Q
     return params.isEmpty() ? QString() : u", "_s + word + u' ' + params.join(u", "_s);
 }
 
+QString withReason(const QString &text, const std::optional<core::Error> &error)
+{
+    return error ? text + u": "_s + harmless(error->message) : text;
+}
+
 //! "http://127.0.0.1:8000" of "http://127.0.0.1:8000/v1".
 QString rootUrl(const QString &baseUrl)
 {
@@ -92,10 +98,11 @@ QString ollamaPortLine(const core::SecondPort &port)
 {
     switch (port.phase) {
     case core::SecondPort::Phase::On:
-        return u"Ollama's clients find it at http://127.0.0.1:%1"_s.arg(port.port);
+        return ServeCommand::tr("Programs for Ollama find it at %1")
+            .arg(u"http://127.0.0.1:%1"_s.arg(port.port));
     case core::SecondPort::Phase::Failed:
         return port.error ? harmless(port.error->message)
-                          : u"port %1 is not served"_s.arg(port.port);
+                          : ServeCommand::tr("port %1 cannot be used").arg(port.port);
     case core::SecondPort::Phase::Off:
     case core::SecondPort::Phase::Asking:
         break;
@@ -127,11 +134,12 @@ CommandSpec ServeCommand::spec()
 {
     return {
         .name = u"serve"_s,
-        .summary = u"Run the server without a window"_s,
-        .description = u"Serves the APIs from your ChatGPT plan until Ctrl+C. Needs no display and "
-                       "starts without a sign-in; requests are then refused."_s,
-        .options = {{u"demo"_s, u"Use a simulated account and backend: no network, no sign-in"_s}},
-        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
+        .summary = tr("Run the server without a window"),
+        .description = tr("Runs the server until Ctrl+C. It needs no display. Requests are refused "
+                          "while you are not signed in."),
+        .options = {{u"demo"_s, tr("Use a simulated account and backend: no network, no sign-in")}},
+        .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving},
+        .explainedScopes = {SettingKey::Scope::Serving}};
 }
 
 void ServeCommand::start()
@@ -148,8 +156,22 @@ void ServeCommand::start()
     connect(&services().requestLog(), &core::RequestLog::troubled, this,
             [this](const core::Error &error) { terminal().warn(harmless(error.message)); });
 
+    warnIfReadOnly();
     services().startServer();
     m_promptTimer.start();
+}
+
+//! The first that a person notices otherwise is a sign-in that is lost with the next restart.
+void ServeCommand::warnIfReadOnly()
+{
+    const QString &folder = services().options().dataFolder;
+    if (services().options().isDemo)
+        return;
+    QTemporaryFile trial(folder + u"/.trial-XXXXXX"_s);
+    if (!trial.open())
+        terminal().warn(tr("the data folder %1 is read-only; sign-in, limits and request log "
+                           "cannot be saved")
+                            .arg(folder));
 }
 
 void ServeCommand::welcome()
@@ -165,16 +187,19 @@ void ServeCommand::welcome()
 void ServeCommand::reportAddress()
 {
     const ServerState state = services().server().state();
+    const auto row = [this](const QString &name, const QString &value) {
+        terminal().print(u"  %1  %2"_s.arg(name, -8).arg(value));
+    };
     if (services().options().isDemo)
         terminal().print(
-            u"Demo: account and backend are simulated, nothing leaves this computer."_s);
-    terminal().print(u"Serving on "_s + rootUrl(state.baseUrl));
-    terminal().print(u"Point OpenAI clients at it:"_s);
-    terminal().print(u"  base URL  "_s + state.baseUrl);
-    terminal().print(services().apiKey().key().isEmpty()
-                         ? u"  API key   any text, none is asked for"_s
-                         : u"  API key   the one you set"_s);
-    terminal().print(u"Ctrl+C ends."_s);
+            tr("Demo: account and backend are simulated; nothing leaves this computer."));
+    terminal().print(tr("Serving on %1").arg(rootUrl(state.baseUrl)));
+    terminal().print(tr("Enter this in your program:"));
+    row(tr("Base URL"), state.baseUrl);
+    row(tr("API key"),
+        services().apiKey().key().isEmpty() ? tr("any text, for example \"unused\"")
+                                            : tr("the key you set"));
+    terminal().print(tr("Press Ctrl+C to stop."));
 }
 
 void ServeCommand::reportAccount(const AccountState &account)
@@ -186,18 +211,19 @@ void ServeCommand::reportAccount(const AccountState &account)
     case AccountState::Phase::Unknown:
         return;
     case AccountState::Phase::SignedIn:
-        terminal().print(u"Signed in as %1."_s.arg(describeAccount(account)));
+        terminal().print(tr("Signed in as %1.").arg(describeAccount(account)));
         break;
     case AccountState::Phase::SignedOut:
-        terminal().warn((isFirst ? u"not signed in"_s : u"signed out"_s)
-                        + u"; run: chatmock login (no restart needed)"_s);
+        terminal().warn((isFirst ? tr("not signed in") : tr("signed out")) + u"; "_s
+                        + tr("requests are refused until you sign in (no restart needed): %1")
+                              .arg(u"chatmock login"_s));
         break;
     case AccountState::Phase::Expired:
-        terminal().warn(u"the session has ended%1; run: chatmock login (no restart needed)"_s.arg(
-            account.error ? u": "_s + harmless(account.error->message) : QString()));
+        terminal().warn(withReason(tr("your session has ended"), account.error) + u"; "_s
+                        + tr("sign in again (no restart needed): %1").arg(u"chatmock login"_s));
         break;
     case AccountState::Phase::Blocked:
-        reportBlocked(account.error.value_or(core::Error{}));
+        reportBlocked(account.error);
         break;
     }
     m_reportedPhase = account.phase;
@@ -233,12 +259,11 @@ void ServeCommand::reportOllamaPort(const core::SecondPort &port)
         terminal().print(line);
 }
 
-void ServeCommand::reportBlocked(const core::Error &error)
+void ServeCommand::reportBlocked(const std::optional<core::Error> &error)
 {
-    const bool isLocked = core::isKeychainLocked(error);
-    terminal().warn(u"the login cannot be read: "_s + harmless(error.message));
-    if (isLocked)
-        terminal().warn(u"ChatMock continues automatically when the keychain is unlocked"_s);
+    terminal().warn(withReason(tr("the login cannot be read"), error));
+    if (error && core::isKeychainLocked(*error))
+        terminal().warn(tr("ChatMock continues automatically when the keychain is unlocked"));
 }
 
 //! The key was in a locked keychain: now the server can start.
@@ -257,17 +282,19 @@ void ServeCommand::failToListen(const ServerState &state)
     if (state.error && core::isKeychainLocked(*state.error)) {
         if (!std::exchange(m_awaitsKey, true)) {
             terminal().warn(harmless(state.error->message));
-            terminal().warn(u"the server starts when the keychain is unlocked"_s);
+            terminal().warn(tr("the server starts when the keychain is unlocked"));
         }
         return;
     }
     if (std::exchange(m_hasFailed, true))
         return;
-    const core::Error error =
-        state.error.value_or(core::Error{core::ErrorCode::Internal, u"the server did not start"_s});
+    const core::Error error = state.error.value_or(
+        core::Error{core::ErrorCode::Internal, tr("the server did not start")});
     terminal().warn(harmless(error.message));
     if (error.code == core::ErrorCode::PortInUse && state.alternativePort > 0)
-        terminal().warn(u"port %1 is free: chatmock serve --port %1"_s.arg(state.alternativePort));
+        terminal().warn(tr("port %1 is free: %2")
+                            .arg(state.alternativePort)
+                            .arg(u"chatmock serve --port %1"_s.arg(state.alternativePort)));
     finish(toExitCode(error.code), GraceAtAll);
 }
 
@@ -276,10 +303,10 @@ void ServeCommand::interrupt()
     if (std::exchange(m_isEnding, true))
         return leave();
     const int running = services().server().runningCount();
-    terminal().print(running == 0
-                         ? u"Ending."_s
-                         : u"Ending; %1 running, Ctrl+C again breaks off."_s.arg(
-                             running == 1 ? u"1 answer is"_s : u"%1 answers are"_s.arg(running)));
+    terminal().print(
+        running == 0 ? tr("Stopping.")
+                     : tr("Stopping. Requests still running: %1. Press Ctrl+C again to stop them.")
+                           .arg(running));
     m_lastResort.start();
     services().server().stopGently(GraceForResponses);
 }

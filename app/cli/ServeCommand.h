@@ -33,10 +33,11 @@ protected:
     void interrupt() override;
 
 private:
+    void warnIfReadOnly();
     void welcome();
     void reportAddress();
     void reportAccount(const core::AccountState &account);
-    void reportBlocked(const core::Error &error);
+    void reportBlocked(const std::optional<core::Error> &error);
     void reportRequest(const core::RequestRecord &summary);
     void followServer(const core::ServerState &state);
     void reportOllamaPort(const core::SecondPort &port);

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SignInCommands.h"
 
+#include "app/cli/HelpText.h"
 #include "app/cli/InputLines.h"
 #include "core/auth/SecretStore.h"
 #include "core/auth/SignInFlow.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTime>
+
+#include <algorithm>
 
 namespace app {
 
@@ -20,8 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString FileHint = u"To keep the login in a file that only you can read, use "
-                         "--token-store file or set CHATMOCK_TOKEN_STORE=file"_s;
+class SignInText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInCommands)
+};
 
 QString encoded(const QUrl &url)
 {
@@ -30,8 +36,8 @@ QString encoded(const QUrl &url)
 
 void printSignedIn(Terminal &terminal, Services &services, const AccountState &account)
 {
-    terminal.print(u"Signed in as %1."_s.arg(describeAccount(account)));
-    terminal.print(u"Login stored in: "_s + services.tokens().place());
+    terminal.print(SignInText::tr("Signed in as %1.").arg(describeAccount(account)));
+    terminal.print(SignInText::tr("Login stored in: %1").arg(services.tokens().place()));
 }
 
 } // namespace
@@ -68,13 +74,13 @@ CommandSpec LoginCommand::spec()
 {
     return {
         .name = u"login"_s,
-        .summary = u"Sign in with your ChatGPT account"_s,
+        .summary = tr("Sign in with your ChatGPT account"),
         .description =
-            u"Opens the sign-in page in your browser and continues automatically. If the browser "
-            "ends on an error page, paste that page's address. Without a browser, use "
-            "--headless."_s,
-        .options = {{u"no-browser"_s, u"Only print the sign-in link, do not open it"_s},
-                    {u"headless"_s, u"Sign in with a code that you enter on another device"_s}},
+            tr("Opens the sign-in page in your browser and continues automatically. If the "
+               "browser ends on an error page, such as on another device, paste the address of "
+               "that page. Without a browser, use --headless."),
+        .options = {{u"no-browser"_s, tr("Only print the sign-in link, do not open it")},
+                    {u"headless"_s, tr("Sign in with a code that you enter on another device")}},
         .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -89,7 +95,7 @@ void LoginCommand::begin()
 {
     const AccountState state = services().account().state();
     const core::Error problem = state.error.value_or(
-        core::Error{core::ErrorCode::Storage, u"the login cannot be stored"_s});
+        core::Error{core::ErrorCode::Storage, tr("the login cannot be stored")});
     // Better now than after a sign-in whose tokens cannot be stored.
     if (state.phase == AccountState::Phase::Blocked && !core::isReplaceable(problem))
         return refuse(problem);
@@ -108,7 +114,8 @@ void LoginCommand::refuse(const core::Error &error)
 {
     const bool isInFile = keepsTokensInFile(services().options());
     if (!isInFile && !error.message.contains("--token-store"_L1))
-        terminal().warn(FileHint);
+        terminal().warn(SignInText::tr("to store the login in a file that only you can read, use "
+                                       "--token-store file or set CHATMOCK_TOKEN_STORE=file"));
     fail(error.message, Failed);
 }
 
@@ -126,23 +133,24 @@ void LoginCommand::follow(const core::SignInProgress &progress)
 
 void LoginCommand::showAddress(const core::SignInProgress &progress)
 {
-    terminal().print(u"Sign-in link:"_s);
+    terminal().print(tr("Sign-in link:"));
     terminal().print();
     terminal().print(encoded(progress.url));
     terminal().print();
     if (!isSwitchOn(u"no-browser"_s) && !openInBrowser(progress.url))
-        terminal().print(u"No browser could be opened. Open the link yourself."_s);
+        terminal().print(tr("The browser could not be opened. Open the link yourself."));
     if (progress.canListen)
-        terminal().print(u"Waiting for the browser. If it ends on an error page, paste that page's "
-                         "address here and press Enter."_s);
+        terminal().print(tr("Waiting for the browser. If it shows an error page after you sign in, "
+                            "paste the address of that page here and press Enter."));
     else
         terminal().print(
-            u"After you sign in, the browser shows an error page. That is expected (%1). Copy that "
-            "page's address, paste it here and press Enter."_s.arg(
-                progress.error ? harmless(progress.error->message) : u"no port is free"_s));
-    terminal().print(u"To sign in on another device: chatmock login --headless"_s);
+            tr("After you sign in, the browser shows an error page. That is expected (%1). Copy "
+               "that page's address, paste it here and press Enter.")
+                .arg(progress.error ? harmless(progress.error->message)
+                                    : tr("another program is using the port")));
+    terminal().print(tr("To sign in on another device: %1").arg(u"chatmock login --headless"_s));
     m_listenError = progress.error.value_or(
-        core::Error{core::ErrorCode::PortInUse, u"the sign-in ports are in use"_s});
+        core::Error{core::ErrorCode::PortInUse, tr("the sign-in ports are in use")});
     m_input = std::make_unique<InputLines>();
     connect(m_input.get(), &InputLines::lineRead, this, &LoginCommand::usePasted);
     connect(m_input.get(), &InputLines::ended, this, &LoginCommand::followEndOfInput);
@@ -153,9 +161,9 @@ void LoginCommand::usePasted(const QString &line)
 {
     const core::Status outcome = services().signIn().usePastedAddress(line);
     if (!outcome)
-        terminal().warn(harmless(outcome.error().message) + u"; try again"_s);
+        terminal().warn(harmless(outcome.error().message) + u"; "_s + tr("try again"));
     else
-        terminal().print(u"Signing in."_s);
+        terminal().print(tr("Signing in…"));
 }
 
 void LoginCommand::followEndOfInput()
@@ -164,23 +172,29 @@ void LoginCommand::followEndOfInput()
     if (progress.phase != SignInPhase::WaitingForBrowser || progress.canListen)
         return;
     services().signIn().cancel();
-    fail(m_listenError.message + u"; use --headless"_s,
+    fail(m_listenError.message + u"; "_s
+             + tr("without a terminal to paste the address into, use --headless"),
          m_listenError.code == core::ErrorCode::PortInUse ? PortInUse : Failed);
 }
 
 void LoginCommand::showCode(const core::SignInProgress &progress)
 {
     const QTime end = QTime::currentTime().addSecs(int(progress.codeLifetime.count()));
-    terminal().print(u"On any device, open     "_s + encoded(progress.url));
-    terminal().print(u"and enter this code:    "_s
-                     + terminal().look().coloured(harmless(progress.userCode), Colour::Bold));
+    const QString openWords = tr("On any device, open:");
+    const QString enterWords = tr("Enter this code:");
+    const int width = std::max(textColumns(openWords), textColumns(enterWords)) + 2;
+    const auto row = [this, width](const QString &words, const QString &value) {
+        terminal().print(words + QString(width - textColumns(words), u' ') + value);
+    };
+    row(openWords, encoded(progress.url));
+    row(enterWords, terminal().look().coloured(harmless(progress.userCode), Colour::Bold));
     terminal().print();
     terminal().print(
-        u"Waiting for you to enter the code. It expires at %1."_s.arg(end.toString(u"HH:mm"_s)));
-    terminal().print(u"Never enter a code that someone else sent you. It would let them use your "
-                     "account."_s);
-    terminal().print(u"If the page does not accept the code, turn on sign-in with device codes in "
-                     "ChatGPT's security settings first."_s);
+        tr("Waiting for you to enter the code. It expires at %1.").arg(end.toString(u"HH:mm"_s)));
+    terminal().print(tr("Never enter a code that someone else sent you. It would let them use your "
+                        "account."));
+    terminal().print(tr("If the page does not accept the code, turn on sign-in with device codes "
+                        "in ChatGPT's security settings first."));
 }
 
 void LoginCommand::conclude(const core::Result<AccountState> &outcome)
@@ -197,12 +211,13 @@ CommandSpec ImportCommand::spec()
 {
     return {
         .name = u"import"_s,
-        .summary = u"Use the login of the Codex CLI or an older ChatMock"_s,
-        .description =
-            u"Reads an auth.json: PATH (the file or its folder), otherwise the usual places. The "
-            "other program's file is not changed, but the two programs then share one login."_s,
+        .summary = tr("Use the login of the Codex CLI or an older ChatMock"),
+        .description = tr(
+            "Imports an auth.json from PATH (the file or its folder) or from the usual places. The "
+            "other program's file is not changed, but both programs then share one login. A "
+            "separate sign-in is more reliable."),
         .argument = u"[PATH]"_s,
-        .options = {{u"yes"_s, u"Do not ask"_s}},
+        .options = {{u"yes"_s, tr("Do not ask for confirmation")}},
         .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -221,14 +236,15 @@ void ImportCommand::start()
     const core::Result<ImportCandidate> candidate = find();
     if (!candidate)
         return fail(candidate.error().message, Failed);
-    terminal().print(
-        u"Found the login of %1 in %2"_s.arg(candidate->program, harmless(candidate->file)));
+    terminal().print(SignInText::tr("Found the login of %1 in %2")
+                         .arg(candidate->program, harmless(candidate->file)));
     terminal().warn(core::sharedChainWarning(*candidate));
     if (!isSwitchOn(u"yes"_s)) {
         if (!terminal().canAsk())
-            return fail(u"nothing was imported; to import without being asked, add --yes"_s, Usage);
-        if (!terminal().ask(u"Import it?"_s))
-            return fail(u"nothing was imported"_s, Failed);
+            return fail(tr("nothing was imported; to import without confirmation, add --yes"),
+                        Usage);
+        if (!terminal().ask(tr("Import it?")))
+            return fail(tr("nothing was imported"), Failed);
     }
     if (!makeServices())
         return;
@@ -250,9 +266,10 @@ void ImportCommand::conclude(const core::Result<AccountState> &outcome)
 CommandSpec LogoutCommand::spec()
 {
     return {.name = u"logout"_s,
-            .summary = u"Sign out"_s,
-            .description = u"Ends the session with ChatGPT and deletes the login from this "
-                           "computer. A login that was imported is only deleted here."_s,
+            .summary = tr("Sign out"),
+            .description =
+                tr("Ends the session with ChatGPT and deletes the login from this computer. An "
+                   "imported login is only deleted here; the other program stays signed in."),
             .scopes = {SettingKey::Scope::Everywhere}};
 }
 
@@ -268,9 +285,9 @@ void LogoutCommand::signOut()
     const AccountState state = services().account().state();
     if (state.phase == AccountState::Phase::Blocked)
         return fail(state.error.value_or(
-            core::Error{core::ErrorCode::Storage, u"the stored login cannot be read"_s}));
+            core::Error{core::ErrorCode::Storage, tr("the stored login cannot be read")}));
     if (state.phase == AccountState::Phase::SignedOut) {
-        terminal().print(u"You were not signed in."_s);
+        terminal().print(tr("You were not signed in."));
         finish(Fine);
         return;
     }
@@ -283,9 +300,9 @@ void LogoutCommand::conclude(const core::Status &outcome, bool wasImported)
 {
     if (!outcome)
         return fail(outcome.error());
-    terminal().print(u"Signed out. Login deleted from: "_s + services().tokens().place());
+    terminal().print(tr("Signed out. Login deleted from: %1").arg(services().tokens().place()));
     if (wasImported)
-        terminal().print(u"The program it was imported from stays signed in."_s);
+        terminal().print(tr("The program it was imported from stays signed in."));
     finish(Fine);
 }
 

@@ -13,6 +13,7 @@
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QSet>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -246,8 +247,39 @@ void filterCategory(QLoggingCategory *category)
 //! They contain text of requests and responses, which is for standard error alone.
 constexpr QByteArrayView EventCategory = "app.codex.events";
 
+//! What to say when no display can be opened; empty while none is being opened.
+QByteArray &displaySentence()
+{
+    static QByteArray problem;
+    return problem;
+}
+
+[[noreturn]] void endWithoutDisplay()
+{
+    std::fwrite(displaySentence().constData(), 1, size_t(displaySentence().size()), stderr);
+    std::fflush(stderr);
+    std::_Exit(1);
+}
+
+#ifndef Q_OS_WIN
+//! Writes with functions that a signal handler may call.
+void endForSlowDisplay(int)
+{
+    const QByteArray &problem = displaySentence();
+    [[maybe_unused]] const ssize_t written =
+        ::write(STDERR_FILENO, problem.constData(), size_t(problem.size()));
+    _exit(1);
+}
+#endif
+
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (!displaySentence().isEmpty()) {
+        if (type == QtFatalMsg)
+            endWithoutDisplay();
+        if (QByteArrayView(context.category).startsWith("qt.qpa"))
+            return; // the details of what is about to be reported
+    }
     const QDateTime now = QDateTime::currentDateTime();
     const QString clean = withoutSecrets(message, apiKeyOfServer());
     if (context.category != EventCategory)
@@ -266,6 +298,25 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 }
 
 } // namespace
+
+DisplayGuard::DisplayGuard(const QString &problem)
+{
+    displaySentence() = (u"chatmock: "_s + problem + u'\n').toUtf8();
+#ifndef Q_OS_WIN
+    constexpr unsigned LongestSeconds = 20;
+    std::signal(SIGALRM, endForSlowDisplay);
+    alarm(LongestSeconds);
+#endif
+}
+
+DisplayGuard::~DisplayGuard()
+{
+#ifndef Q_OS_WIN
+    alarm(0);
+    std::signal(SIGALRM, SIG_DFL);
+#endif
+    displaySentence().clear();
+}
 
 void installLogHandler(const core::Settings &settings)
 {

@@ -62,6 +62,17 @@ private:
 //! Opens the standard streams that the caller has closed, so that no socket takes their numbers.
 void openStandardStreams();
 
+//! While it exists: when the toolkit gives up because it cannot open a display, or has not opened
+//! it after twenty seconds, the program ends with `problem` and exit code 1, not with a crash.
+class DisplayGuard
+{
+public:
+    explicit DisplayGuard(const QString &problem);
+    DisplayGuard(const DisplayGuard &) = delete;
+    DisplayGuard &operator=(const DisplayGuard &) = delete;
+    ~DisplayGuard();
+};
+
 //! From now on the program's log goes to standard error, one line per message with time and
 //! folder, everything that looks like a token replaced. Warnings always; what goes on in addition
 //! with `verbose`; the backend's events with `logEvents`. QT_LOGGING_RULES wins. programLog() keeps

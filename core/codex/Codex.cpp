@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codex/Codex.h"
 
-#include "core/base/Log.h"
 #include "core/codex/BackendFetch.h"
 #include "core/codex/BackendHttp.h"
 #include "core/codex/ClientVersion.h"
 #include "core/codex/CodexCall.h"
 #include "core/codex/LimitErrors.h"
+#include "core/codex/LimitsStore.h"
 #include "core/codex/ModelCatalog.h"
 #include "core/codex/PromptCacheKeys.h"
 #include "core/codex/RateLimits.h"
@@ -16,8 +16,6 @@
 #include "core/net/ConnectionWatch.h"
 #include "core/settings/Endpoints.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSet>
 
 namespace core {
@@ -37,7 +35,7 @@ QString fileIn(const QString &folder, const char *name)
 class Codex::Private
 {
 public:
-    Private(Codex *codex, TokenSource &source, const Clock &wallClock, const Settings &initial,
+    Private(TokenSource &source, const Clock &wallClock, const Settings &initial,
             const QString &folder, Traffic *counter)
         : traffic(counter)
         , tokens(source)
@@ -45,7 +43,7 @@ public:
         , version(wallClock, initial, fileIn(folder, "client_version.json"), counter)
         , settings(withVersion(initial))
         , endpoints(toEndpoints(initial))
-        , limitsFile(fileIn(folder, "usage_limits.json"))
+        , limits(fileIn(folder, "usage_limits.json"))
         , installation(installationId(folder))
         , pool(initial, counter)
         , watch(wallClock)
@@ -54,43 +52,13 @@ public:
         , catalog(tokens, pool, clock, settings, endpoints ? endpoints->models : QUrl(),
                   fileIn(folder, "chatmock_models_cache.json"))
     {
-        saveTimer.setSingleShot(true);
-        saveTimer.setInterval(std::chrono::seconds(1));
-        QObject::connect(&saveTimer, &QTimer::timeout, codex, [this] { saveLimits(); });
-        loadLimits();
     }
-
-    ~Private() { saveLimits(); }
 
     //! The settings with the client version that counts now.
     [[nodiscard]] Settings withVersion(Settings given) const
     {
         given.clientVersion = version.current();
         return given;
-    }
-
-    void loadLimits()
-    {
-        QFile file(limitsFile);
-        if (limitsFile.isEmpty() || !file.open(QIODevice::ReadOnly))
-            return;
-        const QByteArray text = file.read(1024 * 1024);
-        if (const auto stored = fromLimitsFile(text)) {
-            limits = *stored;
-            owner = ownerOfLimitsFile(text);
-        }
-    }
-
-    void saveLimits()
-    {
-        saveTimer.stop();
-        if (!areLimitsDirty || limitsFile.isEmpty())
-            return;
-        areLimitsDirty = false;
-        QSaveFile file(limitsFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toLimitsFile(limits, owner)) < 0
-            || !file.commit())
-            qCWarning(logCodex) << "the limits cannot be stored:" << file.errorString();
     }
 
     BodyOptions optionsFor(const ResolvedModel &model, BodyForm form) const
@@ -104,7 +72,7 @@ public:
 
     [[nodiscard]] Error explained(const Error &error) const
     {
-        return explainLimit(error, limits, clock.unixSeconds());
+        return explainLimit(error, limits.limits(), clock.unixSeconds());
     }
 
     Traffic *const traffic;
@@ -115,7 +83,7 @@ public:
     Result<Endpoints> endpoints;
     CodexTimeouts timeouts;
     RetryPolicy retry;
-    QString limitsFile;
+    LimitsStore limits;
     QByteArray installation;
     ConnectionPool pool;
     ConnectionWatch watch;
@@ -123,11 +91,7 @@ public:
     ReasoningMemory reasoning;
     TurnStates turns;
     QString accountId; //!< of the reasoning
-    QByteArray owner;  //!< of the limits; null = unknown
     ModelCatalog catalog;
-    LimitSnapshot limits;
-    QTimer saveTimer;
-    bool areLimitsDirty = false;
     QSet<QByteArray> needInstructions; //!< the models that insist on them
     bool hasImageEndpoint = true;      //!< until the backend says otherwise
 };
@@ -135,7 +99,7 @@ public:
 Codex::Codex(TokenSource &tokens, const Clock &clock, const Settings &settings,
              const QString &dataFolder, Traffic *traffic, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, tokens, clock, settings, dataFolder, traffic))
+    , d(std::make_unique<Private>(tokens, clock, settings, dataFolder, traffic))
 {
     connect(&tokens, &TokenSource::accountChanged, this, &Codex::followAccount);
     connect(&tokens, &TokenSource::ownerChanged, this, &Codex::followOwner);
@@ -198,13 +162,16 @@ Result<std::unique_ptr<CodexCall>> Codex::open(const Request &request, bool rawE
                   [this](const Error &error) { return d->explained(error); }});
     connect(this, &Codex::connectionsMarkedStale, call.get(), &CodexCall::markStale);
     connect(call.get(), &CodexCall::replied, this,
-            [this, owner = d->owner](const HeaderList &headers) { takeHeaders(owner, headers); });
+            [this, owner = d->limits.owner()](const HeaderList &headers) {
+                takeHeaders(owner, headers);
+            });
     connect(call.get(), &CodexCall::replied, this,
             [this, key = ids.promptCacheKey](const HeaderList &headers) {
                 d->turns.note(key, headerValue(headers, "x-codex-turn-state"));
             });
-    connect(call.get(), &CodexCall::limitsReported, this,
-            [this, owner = d->owner](const QByteArray &json) { takeLimitEvent(owner, json); });
+    connect(
+        call.get(), &CodexCall::limitsReported, this,
+        [this, owner = d->limits.owner()](const QByteArray &json) { takeLimitEvent(owner, json); });
     connect(call.get(), &CodexCall::modelRefused, this, [this, refused = *model] {
         if (refused.isUnlisted)
             d->catalog.noteRefusal(refused.model.id);
@@ -251,7 +218,8 @@ void Codex::compact(const Request &request, QObject *parent, Callback<QByteArray
         return body->repair(failure) ? body->body().json : QByteArray();
     };
     order.toError = [body](const UpstreamFailure &failure) { return body->toError(failure); };
-    const auto take = [this, body, callback, owner = d->owner](const auto &response) mutable {
+    const auto take = [this, body, callback,
+                       owner = d->limits.owner()](const auto &response) mutable {
         if (!response)
             return callback(d->explained(response.error()));
         if (body->options().systemText == SystemTextPlace::Instructions)
@@ -284,7 +252,7 @@ void Codex::fetch(QUrl Endpoints::*endpoint, const QByteArray &body,
     order.body = body;
     order.settings = d->settings;
     order.limit = limit;
-    const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
+    const auto take = [this, callback, owner = d->limits.owner()](const auto &response) mutable {
         if (!response)
             return callback(d->explained(response.error()));
         takeHeaders(owner, response->headers);
@@ -316,7 +284,7 @@ ModelCatalog &Codex::models()
 
 LimitSnapshot Codex::limits() const
 {
-    return d->limits;
+    return d->limits.limits();
 }
 
 void Codex::refreshLimits(Callback<LimitSnapshot> callback)
@@ -326,7 +294,7 @@ void Codex::refreshLimits(Callback<LimitSnapshot> callback)
     BackendFetch::Order order;
     order.url = d->endpoints->usage;
     order.settings = d->settings;
-    const auto take = [this, callback, owner = d->owner](const auto &response) mutable {
+    const auto take = [this, callback, owner = d->limits.owner()](const auto &response) mutable {
         if (!response)
             return callback(d->explained(response.error()));
         auto limits = fromUsage(response->body, d->clock.unixSeconds());
@@ -347,16 +315,12 @@ void Codex::markConnectionsStale()
 
 void Codex::forgetAccount()
 {
-    d->limits = {};
-    d->areLimitsDirty = false;
-    d->saveTimer.stop();
-    if (!d->limitsFile.isEmpty())
-        QFile::remove(d->limitsFile);
+    d->limits.clear();
     d->keys.clear();
     d->reasoning.clear();
     d->turns.clear();
     d->catalog.forget();
-    Q_EMIT limitsChanged(d->limits);
+    Q_EMIT limitsChanged(d->limits.limits());
 }
 
 void Codex::followAccount()
@@ -373,7 +337,7 @@ void Codex::followAccount()
 //! Of the last run, too.
 void Codex::followOwner(const QByteArray &owner)
 {
-    const QByteArray former = std::exchange(d->owner, owner);
+    const QByteArray former = d->limits.changeOwner(owner);
     if (former.isNull() ? !owner.isEmpty() : former == owner)
         return;
     forgetAccount();
@@ -382,15 +346,15 @@ void Codex::followOwner(const QByteArray &owner)
 
 bool Codex::isOwner(const QByteArray &owner) const
 {
-    return owner.isNull() || owner == d->owner;
+    return owner.isNull() || owner == d->limits.owner();
 }
 
 void Codex::takeHeaders(const QByteArray &owner, const HeaderList &headers)
 {
     if (!isOwner(owner))
         return;
-    if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds(), d->limits))
-        takeLimits(merged(d->limits, *news));
+    if (const auto news = fromLimitHeaders(headers, d->clock.unixSeconds(), limits()))
+        takeLimits(merged(limits(), *news));
     d->catalog.noteEtag(headerValue(headers, "x-models-etag"));
 }
 
@@ -398,16 +362,13 @@ void Codex::takeLimitEvent(const QByteArray &owner, const QByteArray &json)
 {
     const auto news = fromLimitEvent(json, d->clock.unixSeconds());
     if (news && isOwner(owner))
-        takeLimits(merged(d->limits, *news));
+        takeLimits(merged(limits(), *news));
 }
 
 void Codex::takeLimits(const LimitSnapshot &limits)
 {
-    d->limits = limits;
-    d->areLimitsDirty = true;
-    if (!d->saveTimer.isActive())
-        d->saveTimer.start();
-    Q_EMIT limitsChanged(d->limits);
+    d->limits.set(limits);
+    Q_EMIT limitsChanged(limits);
 }
 
 } // namespace core

@@ -138,7 +138,11 @@ Status HttpServer::listen(const QList<QHostAddress> &addresses, quint16 port)
     d->awaitsIdle = false;
     if (std::any_of(addresses.begin(), addresses.end(), canVanish))
         d->addressTimer.start();
-    qCInfo(logHttp) << "listening on port" << this->port() << "of" << this->addresses();
+    QStringList places;
+    for (const QHostAddress &address : this->addresses())
+        places.append(address.toString());
+    qCInfo(logHttp).noquote() << "listening on port" << this->port() << "of"
+                              << places.join(QLatin1StringView(", "));
     return Nothing{};
 }
 

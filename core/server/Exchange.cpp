@@ -7,49 +7,13 @@
 #include "core/chat/ResponseLimiter.h"
 #include "core/codex/Codex.h"
 #include "core/codex/CodexCall.h"
-#include "core/codex/LimitErrors.h"
+#include "core/server/LimitHeaders.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
-
-namespace {
-
-//! 3723 → "1h2m3s".
-QByteArray toDuration(qint64 seconds)
-{
-    QByteArray text;
-    if (seconds >= 3600)
-        text += QByteArray::number(seconds / 3600) + 'h';
-    if (seconds >= 60)
-        text += QByteArray::number(seconds / 60 % 60) + 'm';
-    return text + QByteArray::number(seconds % 60) + 's';
-}
-
-//! The plan's own windows as `x-ratelimit-limit-5h`, `-remaining-5h` and `-reset-5h` (daily,
-//! weekly, monthly …), in percent of the window because the provider counts in percent, with the
-//! time until the reset written as the official API writes it ("1h2m3s"). What is unknown is left
-//! out.
-HeaderList toLimitHeaders(const LimitSnapshot &limits, qint64 now)
-{
-    HeaderList headers;
-    for (const LimitWindow &window : limits.windows) {
-        const QByteArray word = limitWord(window);
-        if (!window.family.isEmpty() || word.isEmpty() || !window.usedPercent)
-            continue;
-        const qint64 remaining = std::lround(100.0 - std::clamp(*window.usedPercent, 0.0, 100.0));
-        headers.emplaceBack("x-ratelimit-limit-" + word, "100");
-        headers.emplaceBack("x-ratelimit-remaining-" + word, QByteArray::number(remaining));
-        if (window.resetsAt && *window.resetsAt > now)
-            headers.emplaceBack("x-ratelimit-reset-" + word, toDuration(*window.resetsAt - now));
-    }
-    return headers;
-}
-
-} // namespace
 
 //! One question to the backend and what has become of it.
 struct Exchange::Choice

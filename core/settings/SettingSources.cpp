@@ -117,13 +117,15 @@ Status checkCombinations(ResolvedSettings &result)
         if (result.origins.value(modeName).kind == SettingOrigin::Kind::Flag)
             return Error{ErrorCode::BadRequest, u"--proxy-mode manual needs --proxy-url"_s,
                          u"--proxy-mode"_s};
-        result.warnings.append(u"%1 is manual, but no proxy URL is set; using the default"_s.arg(
-            result.origins.value(modeName).name));
+        result.warnings.append(
+            u"%1 is manual, but no proxy address is set; using the default"_s.arg(
+                result.origins.value(modeName).name));
         settings.proxyMode = Settings{}.proxyMode;
         result.origins.insert(modeName, {});
     }
     if (settings.proxyMode != ProxyMode::Manual && !settings.proxyUrl.isEmpty())
-        result.warnings.append(u"a proxy URL is set, but it is used in proxy mode manual only"_s);
+        result.warnings.append(
+            u"the proxy address is not used, because the proxy mode is not manual"_s);
     return Nothing{};
 }
 
@@ -157,8 +159,8 @@ Result<QString> SettingsStore::setDamagedFileAside() const
     const QString newName = freeDamagedName(fileName());
     if (!QFile::rename(fileName(), newName))
         return Error{ErrorCode::Storage,
-                     u"the settings file %1 is damaged and cannot be renamed; nothing is read from "
-                     "it or written to it"_s.arg(fileName())};
+                     u"the settings file %1 is damaged and cannot be renamed; it is not used"_s.arg(
+                         fileName())};
     return newName;
 }
 
@@ -172,8 +174,8 @@ StoredSettings SettingsStore::load() const
     }
     if (!aside->isEmpty())
         stored.warnings.append(
-            u"the settings file %1 was damaged; it was kept as %2 and the defaults are used"_s.arg(
-                fileName(), *aside));
+            u"the settings file %1 was damaged; it was saved as %2, and the defaults are used"_s
+                .arg(fileName(), *aside));
 
     const QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.status() == QSettings::AccessError)
@@ -183,7 +185,7 @@ StoredSettings SettingsStore::load() const
             continue;
         if (key.isSecret())
             stored.warnings.append(
-                u"%1 in %2 is ignored: secrets are not read from it; set %3 instead"_s.arg(
+                u"%1 in %2 is ignored, because it is not a place for secrets; set %3 instead"_s.arg(
                     key.name, fileName(), key.environment.constFirst()));
         else
             stored.values.insert(key.name, toPlainText(settings.value(key.name)));
@@ -196,8 +198,10 @@ Status SettingsStore::save(const Settings &settings, const QSet<QString> &fixed)
     const Result<QString> aside = setDamagedFileAside();
     if (!aside)
         return aside.error();
-    const Error failure{ErrorCode::Storage,
-                        u"the settings cannot be written to %1"_s.arg(fileName())};
+    const Error failure{
+        ErrorCode::Storage,
+        u"the settings cannot be saved to %1; check that the disk is not full and the folder "
+        "is not read-only"_s.arg(fileName())};
     if (!QDir().mkpath(m_folder))
         return failure;
 

@@ -44,7 +44,7 @@ QList<ShellFlag> shellFlags(const app::CommandSpec &spec)
     for (const app::CommandOption &option : spec.options)
         flags.append(
             {.name = u"--"_s + option.name, .help = option.help, .valueName = option.valueName});
-    flags.append({u"--version"_s, u"Show the version"_s});
+    flags.append({u"--version"_s, u"Print the version"_s});
     flags.append({u"--help"_s, u"Show this help"_s});
     const QList<SettingKey> keys = spec.settings();
     for (const SettingKey &key : keys)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CommandLine.h"
+#include "app/cli/HelpText.h"
 #include "packaging/tools/CommandTable.h"
 
 namespace docs {
@@ -133,8 +133,8 @@ void addSettings(Page &page, const CommandTable &table)
 {
     page.section(u"SETTINGS"_s);
     page.text(
-        u"Each of these is a flag for one run. A flag wins over its variable, which wins over "
-        "what is stored."_s);
+        u"Each of these is an option, for one run. An option overrides the environment variable, "
+        "and a variable overrides the stored setting."_s);
     QStringList groups;
     QHash<QString, QList<SettingKey>> keys;
     for (const SettingKey &key : core::settingKeys()) {
@@ -156,10 +156,10 @@ void addEnvironment(Page &page)
 {
     page.section(u"ENVIRONMENT"_s);
     page.item(u"CHATGPT_LOCAL_HOME"_s,
-              u"Folder for everything the program keeps; the tokens are then in its auth.json."_s);
+              u"Folder for all data; the tokens are then in its auth.json."_s);
     page.item(u"CODEX_HOME"_s,
-              u"Where 'chatmock import' looks for a login of the Codex CLI (default ~/.codex)."_s);
-    page.item(u"NO_COLOR"_s, u"No colours."_s);
+              u"Where 'chatmock import' looks for the Codex CLI's login (default ~/.codex)."_s);
+    page.item(u"NO_COLOR"_s, u"No colors in the output."_s);
     for (const SettingKey &key : core::settingKeys()) {
         if (!key.environment.isEmpty())
             page.item(key.environment.join(u", "_s), u"See --%1."_s.arg(key.flag));
@@ -171,8 +171,8 @@ void addFiles(Page &page)
     page.section(u"FILES"_s);
     page.item(u"~/.config/chatmock/settings.ini"_s, u"The stored settings."_s);
     page.item(u"~/.local/share/chatmock"_s,
-              u"What the program keeps; auth.json in it holds the tokens when they are not in the "
-              "system's keychain."_s);
+              u"The data folder. Its auth.json has the tokens if they are not in the system's "
+              "keychain."_s);
     page.paragraph(u"'chatmock info' shows the folders that are in use."_s);
 }
 
@@ -180,21 +180,21 @@ void addExitStatus(Page &page)
 {
     page.section(u"EXIT STATUS"_s);
     page.item(u"0"_s, u"Success."_s);
-    page.item(u"1"_s, u"Failed; standard error says why."_s);
+    page.item(u"1"_s, u"Failure; the reason is printed to standard error."_s);
     page.item(u"2"_s, u"Wrong usage."_s);
     page.item(u"3"_s, u"Of doctor: the worst finding is a warning."_s);
     page.item(u"13"_s, u"Another program uses the port."_s);
-    page.item(u"77"_s, u"Nobody is signed in."_s);
+    page.item(u"77"_s, u"Not signed in."_s);
 }
 
 void addExamples(Page &page)
 {
     page.section(u"EXAMPLES"_s);
-    page.example(u"Try everything without an account:"_s, u"chatmock serve --demo"_s);
+    page.example(u"Try it without an account:"_s, u"chatmock serve --demo"_s);
     page.example(u"Sign in on a computer without a browser:"_s, u"chatmock login --headless"_s);
-    page.example(u"Serve other computers too, with a key:"_s,
+    page.example(u"Let other devices connect, with an API key:"_s,
                  u"CHATMOCK_API_KEY=... chatmock serve --host 0.0.0.0"_s);
-    page.example(u"Run the server as a service of your own, from login on:"_s,
+    page.example(u"Run the server as a user service that starts at login:"_s,
                  u"systemctl --user enable --now chatmock"_s);
 }
 
@@ -204,8 +204,8 @@ QString manPage(const CommandTable &table)
 {
     Page page(u"CHATMOCK"_s);
     page.section(u"NAME"_s);
-    page.line(u"chatmock \\- use your own ChatGPT plan from OpenAI, Ollama and Anthropic "
-              "clients"_s);
+    page.line(u"chatmock \\- use your ChatGPT plan in programs for OpenAI, Ollama and "
+              "Anthropic"_s);
     addSynopsis(page, table);
     page.section(u"DESCRIPTION"_s);
     page.text(table.window.description);
@@ -213,7 +213,7 @@ QString manPage(const CommandTable &table)
                    "Anthropic at http://127.0.0.1:8000/v1."_s);
     page.section(u"OPTIONS"_s);
     addOptions(page, table.window);
-    page.item(u"--version"_s, u"Show the version; with every command."_s);
+    page.item(u"--version"_s, u"Print the version; with every command."_s);
     page.item(u"-h, --help"_s, u"Show the help; with every command."_s);
     addCommands(page, table);
     addSettings(page, table);

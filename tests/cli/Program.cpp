@@ -3,9 +3,11 @@
 #include "Program.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +48,24 @@ QString Program::file(const QString &name) const
     return home() + u'/' + name;
 }
 
+QByteArray Program::writeLogin(qint64 expiry, const QByteArray &refreshToken)
+{
+    const QByteArray claims =
+        QByteArray("{\"exp\":" + QByteArray::number(expiry)
+                   + ",\"email\":\"late@example.com\","
+                     "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
+                     "\"chatgpt_account_id\":\"account\"}}")
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
+    QFile login(file(u"auth.json.new"_s));
+    if (!login.open(QIODevice::WriteOnly))
+        return {};
+    login.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
+                + "\",\"refresh_token\":\"" + refreshToken + "\",\"account_id\":\"account\"}}");
+    login.close();
+    return login.rename(file(u"auth.json"_s)) ? token : QByteArray();
+}
+
 void Program::set(const QString &variable, const QString &value)
 {
     m_environment.insert(variable, value);
@@ -54,6 +74,15 @@ void Program::set(const QString &variable, const QString &value)
 void Program::unset(const QString &variable)
 {
     m_environment.remove(variable);
+}
+
+void Program::fillDisk()
+{
+    m_process.setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN); // so that writing fails
+        const rlimit nothing{0, 0};
+        ::setrlimit(RLIMIT_FSIZE, &nothing);
+    });
 }
 
 void Program::start(const QStringList &arguments)

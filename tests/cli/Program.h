@@ -17,8 +17,13 @@ public:
     //! Where CHATGPT_LOCAL_HOME points to.
     [[nodiscard]] QString home() const;
     [[nodiscard]] QString file(const QString &name) const;
+    //! An auth.json whose access token is valid until `expiry`, in place at once; returns the
+    //! token.
+    QByteArray writeLogin(qint64 expiry = 4102444800, const QByteArray &refreshToken = "r");
     void set(const QString &variable, const QString &value);
     void unset(const QString &variable);
+    //! From the next start on, files can be created, but nothing can be written into them.
+    void fillDisk();
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
     void start(const QStringList &arguments);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void drawsBars();
     void reportsLimitsWithoutTerminal();
     void drawsAndColoursOnATerminal();
+    void fitsTheTerminal();
     void reportsWhatIsUnknownAsUnknown();
     void forgetsFiguresFromBeforeTheReset();
     void reportsThatFiguresAreOld();
@@ -98,7 +99,7 @@ void CliTextTest::reportsLimitsWithoutTerminal()
         limitLines(limits, noon(), Look{}),
         (QStringList{u"Limits"_s, u"  5-hour limit  42.3 % used, resets at 14:10 (in 2 h 10 min)"_s,
                      u"  weekly limit  7 % used, resets at Mon 23 Nov 12:00 (in 3 days)"_s,
-                     u"  As of 11:55 (5 min ago)"_s}));
+                     u"  Updated 5 min ago"_s}));
 }
 
 void CliTextTest::drawsAndColoursOnATerminal()
@@ -113,6 +114,20 @@ void CliTextTest::drawsAndColoursOnATerminal()
     QVERIFY(coloured.contains(u"95 % used"_s)); // not by colour alone
 }
 
+void CliTextTest::fitsTheTerminal()
+{
+    const LimitSnapshot limits =
+        snapshot({window(LimitWindow::Kind::FiveHours, 42.25, noon() + 7800),
+                  window(LimitWindow::Kind::Weekly, 7, noon() + 3 * 86400 + 3 * 3600)});
+    for (int columns = 70; columns < 120; ++columns) {
+        const QStringList lines =
+            limitLines(limits, noon(), {.isTerminal = true, .columns = columns});
+        for (const QString &line : lines)
+            QVERIFY2(line.size() <= columns, qPrintable(line));
+        QVERIFY(columns < 90 || lines.at(1).contains(u'█'));
+    }
+}
+
 void CliTextTest::reportsWhatIsUnknownAsUnknown()
 {
     const LimitSnapshot limits = snapshot({window(LimitWindow::Kind::Daily, {}, {})});
@@ -124,14 +139,15 @@ void CliTextTest::forgetsFiguresFromBeforeTheReset()
 {
     const LimitSnapshot limits = snapshot({window(LimitWindow::Kind::FiveHours, 80, noon() - 60)});
     QCOMPARE(limitLines(limits, noon(), Look{}).at(1),
-             u"  5-hour limit  use unknown, started anew at 11:59"_s);
+             u"  5-hour limit  use unknown, reset at 11:59"_s);
 }
 
 void CliTextTest::reportsThatFiguresAreOld()
 {
     LimitSnapshot limits = snapshot({});
     limits.capturedAt = noon() - 7200;
-    QVERIFY(limitLines(limits, noon(), Look{}).constLast().contains("out of date"_L1));
+    QVERIFY(
+        limitLines(limits, noon(), Look{}).constLast().contains("2 h ago (may be outdated)"_L1));
 }
 
 void CliTextTest::reportsThatNothingIsKnown()
@@ -255,7 +271,7 @@ void CliTextTest::reportsOfOllamasPort()
     QCOMPARE(ollamaPortLine({}), QString());
     QCOMPARE(ollamaPortLine({SecondPort::Phase::Asking, 11434, {}}), QString());
     QCOMPARE(ollamaPortLine({SecondPort::Phase::On, 11434, {}}),
-             u"Ollama's clients find it at http://127.0.0.1:11434"_s);
+             u"Programs for Ollama find it at http://127.0.0.1:11434"_s);
     QCOMPARE(ollamaPortLine({SecondPort::Phase::Failed, 11434,
                              core::Error{core::ErrorCode::PortInUse, u"a real Ollama holds it"_s}}),
              u"a real Ollama holds it"_s);

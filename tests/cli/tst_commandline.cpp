@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
 #include "app/cli/CommandLine.h"
+#include "app/cli/CommandLineProgram.h"
+#include "app/cli/HelpText.h"
 #include "tests/runner/TestRunner.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 namespace tst_commandline {
@@ -20,7 +28,36 @@ CommandSpec servingSpec()
             .summary = u"Serve"_s,
             .description = u"Serves."_s,
             .options = {{u"demo"_s, u"Simulate"_s}},
-            .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving}};
+            .scopes = {SettingKey::Scope::Everywhere, SettingKey::Scope::Serving},
+            .explainedScopes = {SettingKey::Scope::Serving}};
+}
+
+//! The tongue of a person who reads everything in brackets.
+class Brackets : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
+    {
+        return u'\u00ab' + QString::fromUtf8(source) + u'\u00bb';
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+//! What is neither translated nor a name or value that is the same in all languages.
+QString leftInEnglish(const QString &help)
+{
+    QString text = help.simplified();
+    for (qsizetype at = text.indexOf(u'\u00bb'); at >= 0; at = text.indexOf(u'\u00bb')) {
+        const qsizetype start = text.lastIndexOf(u'\u00ab', at);
+        text.remove(start, at + 1 - start);
+    }
+    for (const SettingKey &key : core::settingKeys()) {
+        text.remove(key.choices.join(u", "_s));
+        text.remove(core::toText(core::Settings{}, key));
+    }
+    static const QRegularExpression names(u"--?[a-z][-a-z]*|\\b[A-Z_]+\\b|[^-A-Za-z]+|-"_s);
+    return text.replace(names, u" "_s).simplified();
 }
 
 } // namespace
@@ -39,6 +76,12 @@ private Q_SLOTS:
     void suggestsTheNearestWord_data();
     void suggestsTheNearestWord();
     void keepsHelpWithinTheColumns();
+    void breaksLinesOfWideCharacters();
+    void explainsItselfInOtherLanguages_data();
+    void explainsItselfInOtherLanguages();
+    void everyGroupHasItsOwnTitle();
+    void choosesTheLanguageOfTheTerminal_data();
+    void choosesTheLanguageOfTheTerminal();
 };
 
 void CommandLineTest::readsSettings_data()
@@ -136,10 +179,89 @@ void CommandLineTest::suggestsTheNearestWord()
 
 void CommandLineTest::keepsHelpWithinTheColumns()
 {
-    const QStringList lines = helpText(servingSpec(), {}, 80).split(u'\n');
+    const QStringList lines = helpText(servingSpec(), {}, 80).split(u'\n')
+        + settingsHelp(windowSpec(), commandSpecs(), 80).split(u'\n');
     QVERIFY(lines.size() > 40);
     for (const QString &line : lines)
         QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void CommandLineTest::breaksLinesOfWideCharacters()
+{
+    CommandSpec spec = servingSpec();
+    spec.description = QString(200, QChar(0x6f22)) + u"。"_s;
+    const QStringList lines = helpText(spec, {}, 80).split(u'\n');
+    for (const QString &line : lines) {
+        QVERIFY2(textColumns(line) <= 80, qPrintable(line));
+        QVERIFY(!line.startsWith(u'。'));
+    }
+    QCOMPARE(textColumns(u"a漢b한"_s), 6);
+}
+
+void CommandLineTest::explainsItselfInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const CommandSpec &spec : commandSpecs())
+        QTest::newRow(qPrintable(spec.name)) << spec.name;
+    QTest::newRow("window") << QString();
+}
+
+void CommandLineTest::explainsItselfInOtherLanguages()
+{
+    QFETCH(QString, command);
+    CommandSpec spec = windowSpec();
+    for (const CommandSpec &one : commandSpecs()) {
+        if (one.name == command)
+            spec = one;
+    }
+    Brackets brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    // The table of commands keeps the language in which it was made.
+    spec.summary.clear();
+    spec.description.clear();
+    for (CommandOption &option : spec.options)
+        option.help.clear();
+    const QString help = leftInEnglish(helpText(spec, {}, 80));
+    const QString settings = leftInEnglish(settingsHelp(windowSpec(), {}, 80));
+    QCoreApplication::removeTranslator(&brackets);
+    QCOMPARE(help, QString());
+    QCOMPARE(settings, QString());
+}
+
+void CommandLineTest::everyGroupHasItsOwnTitle()
+{
+    QHash<QString, QString> groups;
+    for (const SettingKey &key : core::settingKeys()) {
+        const QString title = groupTitle(key.group());
+        QVERIFY2(title != key.group(), qPrintable(title));
+        if (!groups.contains(title))
+            groups.insert(title, key.group());
+        QCOMPARE(groups.value(title), key.group());
+    }
+}
+
+void CommandLineTest::choosesTheLanguageOfTheTerminal_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("language");
+    // The system's languages are German in all rows.
+    QTest::newRow("LANG") << QStringList{u"LANG=de_DE.UTF-8"_s} << u"de"_s;
+    QTest::newRow("nothing") << QStringList{} << u"en"_s;
+    QTest::newRow("C") << QStringList{u"LANG=C"_s} << u"en"_s;
+    QTest::newRow("C with encoding") << QStringList{u"LANG=C.UTF-8"_s} << u"en"_s;
+    QTest::newRow("POSIX") << QStringList{u"LC_ALL=POSIX"_s, u"LANG=de_DE"_s} << u"en"_s;
+    QTest::newRow("C wins over the list")
+        << QStringList{u"LC_MESSAGES=C"_s, u"LANG=de_DE"_s, u"LANGUAGE=de"_s} << u"en"_s;
+    QTest::newRow("LC_ALL wins") << QStringList{u"LC_ALL=de_DE.UTF-8"_s, u"LANG=C"_s} << u"de"_s;
+}
+
+void CommandLineTest::choosesTheLanguageOfTheTerminal()
+{
+    QFETCH(QStringList, variables);
+    QProcessEnvironment environment;
+    for (const QString &variable : std::as_const(variables))
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    QTEST(Translations::ofTerminal(environment, {u"de-DE"_s}), "language");
 }
 
 TEST_CLASS(CommandLineTest, QCoreApplication)

@@ -23,6 +23,7 @@ class DoctorCommandTest : public QObject
 private Q_SLOTS:
     void allIsWellInTheDemo();
     void everyCheckIsInTheJson();
+    void theJsonIsInEnglish();
     void aComputerWithoutNetworkGetsProblemsWithRemedies();
     void findsTheServerThatRuns();
     void theReportContainsNothingSecret();
@@ -77,6 +78,17 @@ void DoctorCommandTest::everyCheckIsInTheJson()
                               u"clock"_s, u"disk"_s})
         QVERIFY2(ids.contains(id), qPrintable(ids.join(u' ')));
     QVERIFY(ids.filter(QRegularExpression(u"^host:127"_s)).size() == 1);
+}
+
+void DoctorCommandTest::theJsonIsInEnglish()
+{
+    Program program;
+    program.set(u"CHATMOCK_VERSION_LOOKUP"_s, u"0"_s);
+    program.set(u"LANG"_s, u"de_DE.UTF-8"_s);
+    const QString port = QString::number(freePort());
+    program.run({u"doctor"_s, u"--demo"_s, u"--json"_s, u"--port"_s, port});
+    QVERIFY2(program.out().contains("Port " + port.toUtf8() + " is free."),
+             program.out().constData());
 }
 
 void DoctorCommandTest::aComputerWithoutNetworkGetsProblemsWithRemedies()

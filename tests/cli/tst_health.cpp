@@ -58,12 +58,12 @@ void HealthTest::describesAResponse_data()
         QTest::newRow(name) << QByteArray(body) << text;
     };
     row("signed in", R"({"status":"ok","version":"1.2","signed_in":true,"serving":true})",
-        u"ChatMock 1.2 answers, signed in"_s);
+        u"ChatMock 1.2, signed in"_s);
     row("signed out", R"({"status":"ok","version":"1.2","signed_in":false,"serving":true})",
-        u"ChatMock 1.2 answers, not signed in"_s);
+        u"ChatMock 1.2, not signed in"_s);
     row("demo that ends",
         R"({"status":"ok","version":"1","signed_in":true,"serving":false,"demo":true})",
-        u"ChatMock 1 answers, demo, signed in, ending"_s);
+        u"ChatMock 1, demo, signed in, stopping"_s);
     row("another program's", R"({"status":"ok"})", QString());
     row("no JSON", "OK", QString());
 }
@@ -72,7 +72,8 @@ void HealthTest::describesAResponse()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, text);
-    QCOMPARE(app::healthText(body).value_or(QString()), text);
+    const auto health = app::toServerHealth(body);
+    QCOMPARE(health ? app::describeHealth(*health) : QString(), text);
 }
 
 void HealthTest::reportsTheServerOfTheSettings()
@@ -90,8 +91,8 @@ void HealthTest::reportsTheServerOfTheSettings()
     program.set(u"PORT"_s, port);
     QCOMPARE(program.run({u"health"_s}), 0);
     QCOMPARE(program.out(),
-             "ChatMock " CHATMOCK_VERSION " answers, demo, signed in (http://127.0.0.1:"
-                 + port.toUtf8() + ")\n");
+             "Running at http://127.0.0.1:" + port.toUtf8()
+                 + " (ChatMock " CHATMOCK_VERSION ", demo, signed in)\n");
     QVERIFY(program.err().isEmpty());
     server.sendSignal(SIGTERM);
     QVERIFY(server.waitForEnd());
@@ -106,7 +107,7 @@ void HealthTest::reportsAServerElsewhere()
 
     Program program;
     QCOMPARE(program.run({u"health"_s, u"http://localhost:%1/v1"_s.arg(port)}), 0);
-    QVERIFY2(program.out().contains("answers, not signed in"), program.out().constData());
+    QVERIFY2(program.out().contains(", not signed in)"), program.out().constData());
     server.sendSignal(SIGTERM);
     QVERIFY(server.waitForEnd());
 }
@@ -116,7 +117,7 @@ void HealthTest::failsWhenNoServerResponds()
     const QString place = u"http://127.0.0.1:%1"_s.arg(freePort());
     Program program;
     QCOMPARE(program.run({u"health"_s, place}), 1);
-    QCOMPARE(program.err(), "chatmock: nobody answers at " + place.toUtf8() + '\n');
+    QCOMPARE(program.err(), "chatmock: no server at " + place.toUtf8() + '\n');
     QVERIFY(program.out().isEmpty());
 }
 
@@ -133,14 +134,15 @@ void HealthTest::failsWhenAnotherProgramResponses()
     });
     Program program;
     QCOMPARE(program.run({u"health"_s, u"http://127.0.0.1:%1"_s.arg(other.serverPort())}), 1);
-    QVERIFY2(program.err().contains("is not ChatMock's server"), program.err().constData());
+    QVERIFY2(program.err().contains("is not ChatMock"), program.err().constData());
 }
 
 void HealthTest::refusesWhatIsNoAddress()
 {
     Program program;
     QCOMPARE(program.run({u"health"_s, u"localhost:8000"_s}), 2);
-    QVERIFY2(program.err().contains("'localhost:8000' is no address"), program.err().constData());
+    QVERIFY2(program.err().contains("'localhost:8000' is not an address"),
+             program.err().constData());
 }
 
 TEST_CLASS(HealthTest, QCoreApplication)

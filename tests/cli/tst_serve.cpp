@@ -23,32 +23,6 @@ namespace tst_serve {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr qint64 YearTwentyOneHundred = 4102444800;
-
-//! An auth.json whose access token ends at `expiry`, in place at once; returns a token.
-QByteArray writeLogin(const Program &program, qint64 expiry = YearTwentyOneHundred,
-                      const QByteArray &refreshToken = "r")
-{
-    const QByteArray claims =
-        QByteArray("{\"exp\":" + QByteArray::number(expiry)
-                   + ",\"email\":\"late@example.com\","
-                     "\"https://api.openai.com/auth\":{\"chatgpt_plan_type\":\"plus\","
-                     "\"chatgpt_account_id\":\"account\"}}")
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QByteArray token = "eyJhbGciOiJub25lIn0." + claims + ".x";
-    QFile file(program.file(u"auth.json.new"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("{\"tokens\":{\"id_token\":\"" + token + "\",\"access_token\":\"" + token
-               + "\",\"refresh_token\":\"" + refreshToken + "\",\"account_id\":\"account\"}}");
-    file.close();
-    return file.rename(program.file(u"auth.json"_s)) ? token : QByteArray();
-}
-
-} // namespace
-
 class ServeTest : public QObject
 {
     Q_OBJECT
@@ -114,7 +88,7 @@ void ServeTest::startEndlessResponse(Program &program, fakes::FakeBackend &backe
     QVERIFY(backend.listen());
     program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
     program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
-    writeLogin(program);
+    program.writeLogin();
     const int port = freePort();
     program.start(QStringList{u"serve"_s, u"--port=%1"_s.arg(port)} + flags);
     QVERIFY2(program.waitForOutput("Signed in"), program.err().constData());
@@ -268,7 +242,7 @@ void ServeTest::printsNoTokensAndKeys()
     program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, backend.url().toString());
     program.set(u"CHATGPT_LOCAL_MODEL_SYNC"_s, u"false"_s);
     program.set(u"CHATMOCK_API_KEY"_s, QString::fromUtf8(apiKey));
-    const QByteArray accessToken = writeLogin(program);
+    const QByteArray accessToken = program.writeLogin();
     const int port = freePort();
     program.start(
         {u"serve"_s, u"--verbose"_s, u"--verbose-obfuscation"_s, u"--port=%1"_s.arg(port)});
@@ -339,7 +313,7 @@ void ServeTest::storesARenewalThatIsUnderWayWhenItEnds()
     program.set(u"CHATGPT_LOCAL_ISSUER"_s, issuer.url().toString());
     program.set(u"CHATGPT_LOCAL_UPSTREAM"_s, u"http://127.0.0.1:9/backend-api/codex"_s);
     const QByteArray usedUp = issuer.issueTokens().refreshToken;
-    writeLogin(program, 1, usedUp);
+    program.writeLogin(1, usedUp);
     const int port = freePort();
     program.start({u"serve"_s, u"--verbose"_s, u"--port=%1"_s.arg(port)});
     QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
@@ -442,7 +416,7 @@ void ServeTest::takesUpASignInWhileItRuns()
     program.start({u"serve"_s, u"--port=%1"_s.arg(freePort())});
     QVERIFY2(program.waitForOutput("not signed in"), program.err().constData());
 
-    const QByteArray token = writeLogin(program);
+    const QByteArray token = program.writeLogin();
     QVERIFY2(program.waitForOutput("Signed in as late@example.com (Plus plan)"),
              program.err().constData());
     QVERIFY(!program.everything().contains(token));
@@ -465,7 +439,7 @@ void ServeTest::neverPrintsTheKey()
     program.set(u"CHATMOCK_API_KEY"_s, u"hidden-word"_s);
     program.start({u"serve"_s, u"--demo"_s, u"--verbose"_s, u"--port=%1"_s.arg(freePort())});
     QVERIFY2(program.waitForOutput("Ctrl+C"), program.err().constData());
-    QVERIFY(program.out().contains("the one you set"));
+    QVERIFY(program.out().contains("the key you set"));
     program.sendSignal(SIGTERM);
     QVERIFY(program.waitForEnd());
     program.run({u"info"_s});

@@ -168,7 +168,7 @@ void AccountTest::signsInWithACode()
     m_program->closeInput();
     QVERIFY2(m_program->waitForOutput("Never enter a code"), m_program->err().constData());
     QVERIFY(m_program->out().contains("/codex/device"));
-    static const QRegularExpression code(u"enter this code: +(\\S+)"_s);
+    static const QRegularExpression code(u"Enter this code: +(\\S+)"_s);
     const QString shown = code.match(QString::fromUtf8(m_program->out())).captured(1);
     QVERIFY2(m_issuer->approveDevice(shown), qPrintable(shown));
     QVERIFY(m_program->waitForEnd());
@@ -320,7 +320,7 @@ void AccountTest::reportsWhereSettingsComeFrom()
     m_program->run({u"info"_s, u"--fast-mode"_s});
     for (const char *line : {"server/port 9000 (variable PORT)", "reasoning/effort low (stored)",
                              "reasoning/summary none (variable CHATGPT_LOCAL_REASONING_SUMMARY)",
-                             "reasoning/fastMode true (flag --fast-mode)"})
+                             "reasoning/fastMode true (option --fast-mode)"})
         QVERIFY2(m_program->out().contains(line), line);
     QVERIFY(!m_program->out().contains("models/sync"));
 }
@@ -408,7 +408,7 @@ void AccountTest::saysThatADemoIsOne()
     QCOMPARE(m_program->run({u"info"_s, u"--demo"_s}), 0);
     QVERIFY(m_program->out().contains("simulated account"));
     QCOMPARE(m_program->run({u"--demo"_s, u"models"_s}), 0);
-    QVERIFY(m_program->out().contains("Demo: these are the models of a simulated account"));
+    QVERIFY(m_program->out().contains("Demo: models of a simulated account"));
 }
 
 void AccountTest::storesARenewalWhenInterrupted()

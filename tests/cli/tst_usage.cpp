@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ChatMock contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "app/Translations.h"
 #include "core/settings/SettingKeys.h"
 #include "tests/runner/TestRunner.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 namespace tst_usage {
@@ -20,6 +22,13 @@ constexpr bool HasWindow = true;
 constexpr bool HasWindow = false;
 #endif
 
+//! Its flag stands at the beginning of a line, as those that are explained do.
+bool explains(const QString &help, const SettingKey &key)
+{
+    const QString start = u"\n  --"_s + key.flag;
+    return help.contains(start + u' ') || help.contains(start + u", "_s);
+}
+
 } // namespace
 
 //! What the program prints without account and server: help, version, usage, settings.
@@ -28,8 +37,11 @@ class UsageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void helpNamesEverySettingWithVariableAndDefault_data();
-    void helpNamesEverySettingWithVariableAndDefault();
+    void helpExplainsTheFlagsOfTheCommand_data();
+    void helpExplainsTheFlagsOfTheCommand();
+    void helpSettingsExplainsEverySettingOnce();
+    void helpIsACommandAsWell();
+    void helpSpeaksTheLanguageOfTheLocale();
     void helpNamesFlagsOfTheWindowWhereThereIsOne();
     void helpNamesTheFlagsOfThePythonProgram_data();
     void helpNamesTheFlagsOfThePythonProgram();
@@ -43,44 +55,111 @@ private Q_SLOTS:
     void configurationDocumentNamesWhatHelpNames();
 };
 
-void UsageTest::helpNamesEverySettingWithVariableAndDefault_data()
+void UsageTest::helpExplainsTheFlagsOfTheCommand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("serves");
-    QTest::addColumn<bool>("isTray");
-    QTest::newRow("program") << QStringList{u"--help"_s} << true << HasWindow;
-    QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << true << false;
-    QTest::newRow("info") << QStringList{u"info"_s, u"--help"_s} << true << false;
-    for (const char *name : {"login", "logout", "models", "import", "key"})
+    QTest::addColumn<bool>("usesTheAccount");
+    QTest::newRow("program") << QStringList{u"--help"_s} << false << true;
+    QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << true << true;
+    for (const char *name : {"info", "login", "logout", "models", "import", "key"})
+        QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--help"_s} << false << true;
+    for (const char *name : {"log", "usage", "health", "help"})
         QTest::newRow(name) << QStringList{QString::fromLatin1(name), u"--help"_s} << false
                             << false;
 }
 
-void UsageTest::helpNamesEverySettingWithVariableAndDefault()
+void UsageTest::helpExplainsTheFlagsOfTheCommand()
 {
     QFETCH(QStringList, arguments);
     QFETCH(bool, serves);
-    QFETCH(bool, isTray);
+    QFETCH(bool, usesTheAccount);
     Program program;
     QCOMPARE(program.run(arguments), 0);
-    const QString help = QString::fromUtf8(program.out()).simplified();
+    const QString help = QString::fromUtf8(program.out());
     for (const SettingKey &key : core::settingKeys()) {
-        const bool isExpected = key.scope == SettingKey::Scope::Everywhere
-            || (key.scope == SettingKey::Scope::Serving && serves)
-            || (key.scope == SettingKey::Scope::Tray && isTray);
-        const bool isNamed = help.contains(u"--%1 "_s.arg(key.flag))
-            || (key.isSwitch() && help.contains(u"--%1, "_s.arg(key.flag)));
-        QVERIFY2(isNamed == isExpected, qPrintable(key.flag));
-        if (!isExpected)
-            continue;
-        for (const QString &variable : key.environment)
-            QVERIFY2(help.contains(variable), qPrintable(variable));
-        const QString value = core::toText(core::Settings{}, key);
-        if (!value.isEmpty() && !key.isSwitch())
-            QVERIFY2(help.contains(u"default "_s + value), qPrintable(key.flag));
+        const bool isExpected = (key.scope == SettingKey::Scope::Serving && serves)
+            || (key.flag == "verbose"_L1 && usesTheAccount);
+        QVERIFY2(explains(help, key) == isExpected, qPrintable(key.flag));
     }
+    QCOMPARE(help.simplified().contains("chatmock help settings"_L1),
+             usesTheAccount || arguments.constFirst() == "help"_L1);
     QVERIFY(help.contains("--version"_L1));
     QVERIFY(help.contains("77 not signed in"_L1));
+    if (!serves)
+        QVERIFY2(help.count(u'\n') < 45, qPrintable(help)); // one screen, or a little more
+}
+
+void UsageTest::helpSettingsExplainsEverySettingOnce()
+{
+    Program program;
+    QCOMPARE(program.run({u"help"_s, u"settings"_s}), 0);
+    const QString help = QString::fromUtf8(program.out());
+    QStringList titles;
+    for (const QString &line : help.split(u'\n')) {
+        if (!line.startsWith(u' ') && line.endsWith(u':'))
+            titles.append(line);
+    }
+    QStringList once = titles;
+    once.removeDuplicates();
+    QCOMPARE(titles, once);
+    QVERIFY2(titles.size() >= 8, qPrintable(titles.join(u'\n')));
+    for (const SettingKey &key : core::settingKeys()) {
+        const bool isExpected = HasWindow || key.scope != SettingKey::Scope::Tray;
+        QVERIFY2(explains(help, key) == isExpected, qPrintable(key.flag));
+        if (!isExpected)
+            continue;
+        const QString words = help.simplified();
+        for (const QString &variable : key.environment)
+            QVERIFY2(words.contains(variable), qPrintable(variable));
+        const QString value = core::toText(core::Settings{}, key);
+        if (!value.isEmpty() && !key.isSwitch())
+            QVERIFY2(words.contains(u"default "_s + value), qPrintable(key.flag));
+    }
+    const auto partOf = [&help](const QString &title) {
+        return help.section(u'\n' + title + u":\n"_s, 1, 1).section(u"\n\n"_s, 0, 0);
+    };
+    if (HasWindow)
+        QCOMPARE(partOf(u"Notifications"_s).count("--no-notify-"_L1), 4);
+    QVERIFY(!partOf(u"Sign-in and backend"_s).contains("notify"_L1));
+    QVERIFY(partOf(u"Sign-in and backend"_s).contains("--issuer"_L1));
+}
+
+void UsageTest::helpIsACommandAsWell()
+{
+    const auto printed = [](const QStringList &arguments) {
+        Program program;
+        const int code = program.run(arguments);
+        return code == 0 ? program.out() : QByteArray("failed");
+    };
+    QCOMPARE(printed({u"help"_s}), printed({u"--help"_s}));
+    QCOMPARE(printed({u"help"_s, u"serve"_s}), printed({u"serve"_s, u"--help"_s}));
+    Program program;
+    QCOMPARE(program.run({u"help"_s, u"setings"_s}), 2);
+    QVERIFY(program.err().contains("did you mean 'settings'?"));
+}
+
+void UsageTest::helpSpeaksTheLanguageOfTheLocale()
+{
+    app::Translations own;
+    own.use(u"en"_s); // makes the files available
+    QTranslator german;
+    if (!german.load(u":/translations/chatmock_de.qm"_s))
+        QSKIP("this build has no translations");
+    const auto spoken = [&german](const char *context, const char *text) {
+        const QString translated = german.translate(context, text);
+        return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    };
+    const auto help = [](const QString &variable, const QString &locale) {
+        Program program;
+        program.set(variable, locale);
+        program.run({u"serve"_s, u"--help"_s});
+        return QString::fromUtf8(program.out());
+    };
+    const QString text = help(u"LANG"_s, u"de_DE.UTF-8"_s);
+    QVERIFY2(text.contains(u'\n' + spoken("HelpText", "Options") + u":\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(spoken("SettingHelp", "Port to listen on")), qPrintable(text));
+    QVERIFY(help(u"LANGUAGE"_s, u"de"_s).contains(u"\nOptions:\n"_s)); // LANG is C
 }
 
 void UsageTest::helpNamesFlagsOfTheWindowWhereThereIsOne()
@@ -192,7 +271,7 @@ void UsageTest::setsADamagedSettingsFileAside()
     file.write("[server\nport=1");
     file.close();
     program.run({u"info"_s});
-    QVERIFY(program.err().contains("was damaged; it was kept as"));
+    QVERIFY(program.err().contains("was damaged; it was saved as"));
     QCOMPARE(QDir(program.home()).entryList({u"settings.ini.damaged-*"_s}).size(), 1);
     program.run({u"info"_s});
     QVERIFY(!program.err().contains("damaged"));
@@ -204,13 +283,13 @@ void UsageTest::explainsThatThereIsNoWindow()
     const int code = program.run({});
 #ifdef CHATMOCK_GUI
     QCOMPARE(code, 1);
-    QVERIFY2(program.err().contains("no display"), program.err().constData());
+    QVERIFY2(program.err().contains("no display for the window"), program.err().constData());
     QVERIFY(program.err().contains("chatmock serve"));
 #else
     QCOMPARE(code, 2);
     QVERIFY2(program.err().contains("no window"), program.err().constData());
     QVERIFY(program.err().contains("serve "));
-    QVERIFY(!program.err().contains("lives in the tray"));
+    QVERIFY(!program.err().contains("stays in the system tray"));
 #endif
 }
 

@@ -111,8 +111,9 @@ QList<TsMessage> sourceMessages(const QString &folder)
     const QString file = folder + u"/source.ts"_s;
     const QString root = QStringLiteral(TEST_SOURCE_ROOT);
     if (!run(QStringLiteral(LUPDATE),
-             {root + u"/ui"_s, root + u"/app"_s, u"-I"_s, root, u"-extensions"_s, u"cpp,h"_s,
-              u"-locations"_s, u"none"_s, u"-target-language"_s, u"de"_s, u"-ts"_s, file}))
+             {root + u"/ui"_s, root + u"/app"_s, root + u"/core/settings"_s, u"-I"_s, root,
+              u"-extensions"_s, u"cpp,h"_s, u"-locations"_s, u"none"_s, u"-target-language"_s,
+              u"de"_s, u"-ts"_s, file}))
         return {};
     return readTsFile(file);
 }

@@ -10,6 +10,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 namespace tst_settingsstore {
 
 using namespace core;
@@ -76,6 +81,7 @@ private Q_SLOTS:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void neverOverwritesADamagedFile();
+    void keepsTheFileWhenTheDiskIsFull();
     void readsListsWrittenByHand();
     void failsWhenTheFolderCannotBeMade();
     void movesEverythingToTheExplicitHome();
@@ -222,6 +228,32 @@ void SettingsStoreTest::neverOverwritesADamagedFile()
         QDir(m_folder->path()).entryList({u"settings.ini.damaged-*"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QCOMPARE(contentsOf(m_folder->filePath(kept.first())), damaged);
+}
+
+void SettingsStoreTest::keepsTheFileWhenTheDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const SettingsStore store(folder.path());
+    Settings settings;
+    settings.port = 9000;
+    QVERIFY(store.save(settings));
+    // Files can be created, but not be written to.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto formerHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit nothing{0, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+    settings.port = 9001;
+    const Status saved = store.save(settings);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, formerHandler);
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().message.contains(store.fileName()), qPrintable(saved.error().message));
+    QCOMPARE(store.load().values.value(u"server/port"_s), u"9000"_s);
+#else
+    QSKIP("needs a limit of the size of files");
+#endif
 }
 
 void SettingsStoreTest::readsListsWrittenByHand()
