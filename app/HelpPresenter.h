@@ -5,13 +5,10 @@
 #include "app/Engine.h"
 #include "core/base/LogBuffer.h"
 #include "core/history/RequestReader.h"
+#include "ui/HelpPage.h"
 #include "ui/models/HelpState.h"
 
 #include <QtCore/QPointer>
-
-namespace ui {
-class HelpPage;
-}
 
 namespace app {
 
