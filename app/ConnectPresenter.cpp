@@ -19,7 +19,7 @@ namespace app {
 namespace {
 
 constexpr auto ShowInterval = 40ms;
-constexpr auto TickInterval = 30s;
+constexpr auto ConnectTickInterval = 30s;
 
 } // namespace
 
@@ -32,7 +32,7 @@ ConnectPresenter::ConnectPresenter(const core::ConfigFolders &clientFolders,
     m_showPrompt.setSingleShot(true);
     m_showPrompt.setInterval(ShowInterval);
     connect(&m_showPrompt, &QTimer::timeout, this, &ConnectPresenter::showPrompt);
-    m_tick.setInterval(TickInterval);
+    m_tick.setInterval(ConnectTickInterval);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_page && m_page->isVisible())
             showStatuses();

@@ -2,14 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CurlCommand</name>
+    <name>CommandLineProgram</name>
     <message>
-        <source>The body was not captured: put it here</source>
-        <translation>Der Inhalt wurde nicht aufgezeichnet: hier einsetzen</translation>
+        <source>the window cannot be opened; to run the server without it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is not text: put it here</source>
-        <translation>Der Inhalt ist kein Text: hier einsetzen</translation>
+        <source>the display %1 cannot be opened; to run the server without a window: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos; for the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no window, so it needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock is unofficial and may stop working any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display for the window; to run the server without a window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no window; choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>unexpected argument &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurlCommand</name>
+    <message>
+        <source>The request text was not saved: insert it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not text: insert it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19,40 +93,16 @@
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>Try again in %1.</source>
-        <translation>Versuchen Sie es in %1 noch einmal.</translation>
-    </message>
-    <message>
         <source>The sign-in was declined in the browser.</source>
         <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Sign in again and choose to allow access.</source>
-        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Melden Sie sich erneut an: ChatGPT hat diese Sitzung beendet.</translation>
-    </message>
-    <message>
-        <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>Wählen Sie „Bei ChatGPT anmelden“.</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Dieses ChatGPT-Konto enthält Codex nicht.</translation>
     </message>
     <message>
-        <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Nehmen Sie ein Konto, dessen Tarif es enthält, oder bitten Sie die Verwaltung Ihres Arbeitsbereichs, es zu erlauben.</translation>
-    </message>
-    <message>
         <source>This is not allowed.</source>
         <translation>Das ist nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>Check which account and which web page asked for it.</source>
-        <translation>Prüfen Sie, welches Konto und welche Webseite es verlangt hat.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -67,72 +117,16 @@
         <translation>Schließen Sie jenes Programm oder nehmen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>There was no answer in time.</source>
-        <translation>Es kam rechtzeitig keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Check the network connection and try again.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing was found there.</source>
-        <translation>Dort wurde nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>Check the address or choose another file.</source>
-        <translation>Prüfen Sie die Adresse oder wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>This address does not work that way.</source>
-        <translation>Diese Adresse arbeitet nicht auf diese Weise.</translation>
-    </message>
-    <message>
-        <source>Check which address the program uses.</source>
-        <translation>Prüfen Sie, welche Adresse das Programm benutzt.</translation>
-    </message>
-    <message>
-        <source>Your plan does not offer this model.</source>
-        <translation>Ihr Tarif bietet dieses Modell nicht.</translation>
-    </message>
-    <message>
-        <source>Choose another model in the program that asked.</source>
-        <translation>Wählen Sie in dem Programm, das gefragt hat, ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>The conversation is too long for this model.</source>
         <translation>Das Gespräch ist für dieses Modell zu lang.</translation>
-    </message>
-    <message>
-        <source>Start a new conversation or shorten this one.</source>
-        <translation>Beginnen Sie ein neues Gespräch oder kürzen Sie dieses.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
         <translation>ChatGPT hat diese Anfrage aus Sicherheitsgründen abgelehnt.</translation>
     </message>
     <message>
-        <source>Put it in other words.</source>
-        <translation>Formulieren Sie sie anders.</translation>
-    </message>
-    <message>
         <source>The request is too large.</source>
         <translation>Die Anfrage ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Senden Sie weniger auf einmal oder erhöhen Sie die Grenze in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The head of the request is too large.</source>
-        <translation>Der Kopf der Anfrage ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Check the program that sent it.</source>
-        <translation>Prüfen Sie das Programm, das sie gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The limit of your plan is reached.</source>
-        <translation>Das Limit Ihres Tarifs ist erreicht.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -147,227 +141,632 @@
         <translation>In ChatMock ist etwas schiefgegangen.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, report it with the details.</source>
-        <translation>Versuchen Sie es noch einmal; wenn es bleibt, melden Sie es mit den Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>That could not be used.</source>
-        <translation>Das war nicht zu gebrauchen.</translation>
-    </message>
-    <message>
-        <source>Check what was entered and try again.</source>
-        <translation>Prüfen Sie die Eingabe und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is not possible here.</source>
-        <translation>Das ist hier nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Choose another way.</source>
-        <translation>Wählen Sie einen anderen Weg.</translation>
-    </message>
-    <message>
-        <source>The request was compressed in an unknown way.</source>
-        <translation>Die Anfrage war auf unbekannte Weise komprimiert.</translation>
-    </message>
-    <message>
-        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
-        <translation>Senden Sie sie unkomprimiert oder mit zstd, br, gzip oder deflate.</translation>
-    </message>
-    <message>
         <source>The API key is missing or wrong.</source>
         <translation>Der API-Schlüssel fehlt oder ist falsch.</translation>
-    </message>
-    <message>
-        <source>Enter the key from the settings in your program.</source>
-        <translation>Tragen Sie den Schlüssel aus den Einstellungen in Ihr Programm ein.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
         <translation>ChatGPT ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the network connection, then the proxy settings.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung, dann die Proxy-Einstellungen.</translation>
-    </message>
-    <message>
-        <source>ChatGPT answered with an error.</source>
-        <translation>ChatGPT hat mit einem Fehler geantwortet.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation>Das wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Start again if you still want it.</source>
-        <translation>Beginnen Sie von vorn, wenn Sie es noch möchten.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read or kept here.</source>
-        <translation>Ihre Anmeldung kann hier nicht gelesen oder aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>Entsperren Sie den Schlüsselbund oder bewahren Sie die Anmeldung in einer Datei auf.</translation>
-    </message>
-    <message>
-        <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>Andere Geräte könnten Ihr Konto benutzen: Es gibt noch keinen API-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>Lassen Sie nur diesen Computer zu oder legen Sie zuerst in den Einstellungen einen API-Schlüssel fest.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself.</source>
-        <translation>Das System behält Port %1 für sich.</translation>
-    </message>
-    <message>
-        <source>Use a port from 1024 on.</source>
-        <translation>Nehmen Sie einen Port ab 1024.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the address of the settings.</source>
-        <translation>Dieser Computer hat die Adresse aus den Einstellungen nicht.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>Lassen Sie nur diesen Computer zu oder wählen Sie in den Einstellungen eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>ChatMock cannot keep its files.</source>
-        <translation>ChatMock kann seine Dateien nicht aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben in den Ordner.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be kept.</source>
-        <translation>Ihre Einstellungen können nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>Was Sie geändert haben, gilt, bis ChatMock endet. Sehen Sie nach, ob der Datenträger voll ist.</translation>
-    </message>
-    <message>
-        <source>The API key cannot be read or kept here.</source>
-        <translation>Der API-Schlüssel kann hier nicht gelesen oder aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder erzeugen Sie einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The file cannot be understood, so it was left alone.</source>
-        <translation>Die Datei ist nicht verständlich, deshalb blieb sie unverändert.</translation>
-    </message>
-    <message>
-        <source>Correct it, or follow the steps by hand.</source>
-        <translation>Berichtigen Sie sie oder folgen Sie den Schritten von Hand.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Prüfen Sie, ob es eine gewöhnliche Datei ist, die Sie öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written, so it was left alone.</source>
-        <translation>Die Datei kann nicht geschrieben werden, deshalb blieb sie unverändert.</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the space on the disk.</source>
-        <translation>Prüfen Sie ihre Zugriffsrechte und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>The program still uses an older file, which a new one would hide.</source>
         <translation>Das Programm benutzt noch eine ältere Datei, die eine neue verdecken würde.</translation>
-    </message>
-    <message>
-        <source>Follow the steps by hand.</source>
-        <translation>Folgen Sie den Schritten von Hand.</translation>
-    </message>
-    <message>
-        <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>Die Datei wurde inzwischen geändert, deshalb blieb sie unverändert.</translation>
-    </message>
-    <message>
-        <source>Look at the file; the details say where the backup is.</source>
-        <translation>Sehen Sie sich die Datei an; die Einzelheiten sagen, wo die Sicherung liegt.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read any more.</source>
-        <translation>Die Sicherung kann nicht mehr gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Take the lines out of the file by hand.</source>
-        <translation>Nehmen Sie die Zeilen von Hand aus der Datei.</translation>
-    </message>
-    <message>
-        <source>The local server does not answer.</source>
-        <translation>Der lokale Server antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on again.</source>
-        <translation>Schalten Sie ihn aus und wieder ein.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
         <translation>Der lokale Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check on the Overview page that it is on.</source>
-        <translation>Prüfen Sie auf der Seite „Übersicht“, ob er an ist.</translation>
-    </message>
-    <message>
-        <source>The request log was damaged. A new one has been begun.</source>
-        <translation>Das Anfrageprotokoll war beschädigt. Ein neues wurde begonnen.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>Die beschädigte Datei liegt daneben. Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>Das Anfrageprotokoll stammt von einem neueren ChatMock. Ein neues wurde begonnen.</translation>
-    </message>
-    <message>
-        <source>The other file is kept beside it, for when you update.</source>
-        <translation>Die andere Datei liegt daneben, bis Sie aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>Der Datenträger ist voll: Neue Anfragen können nicht ins Protokoll.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Schaffen Sie Platz; die letzten werden dann geschrieben.</translation>
-    </message>
-    <message>
         <source>The request log cannot be written: new requests may be missing.</source>
         <translation>Das Anfrageprotokoll kann nicht geschrieben werden: Neue Anfragen können fehlen.</translation>
     </message>
     <message>
-        <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Prüfen Sie, ob in den Datenordner geschrieben werden darf. Ihre Programme sind nicht betroffen.</translation>
+        <source>Try again in %1 (%2).</source>
+        <comment>time left, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets at %1 (in %2).</source>
+        <comment>clock time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets on %1 (in %2).</source>
+        <comment>day and time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5-hour limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of your plan is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, or your session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which account you are signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with http://localhost:1455.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Codex CLI login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot use that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or store your sign-in in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder and the free space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or create a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has errors, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a regular file and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not created its settings file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once, quit it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed in the meantime, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines from the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off and on again on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the Overview page whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not accept this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation, or shorten this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrase the message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise “Maximum header size” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log was damaged. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. You do not have to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log belongs to a newer ChatMock. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file was kept for when you update ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: new requests cannot be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; the latest requests are then saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder. Your programs are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock does not support this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was compressed in an unsupported way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn compression off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key from the Settings page into the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices can only connect when there is an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key in the settings, or allow only this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 1024 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only this computer, or enter another address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot save its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or allow writing to the data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
-        <source>ChatMock is already running, but it does not answer.</source>
-        <translation>ChatMock läuft bereits, antwortet aber nicht.</translation>
+        <source>ChatMock is already running, but it is not responding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
-        <translation>Beenden Sie es in der Systemüberwachung (Prozess %1) und starten Sie ChatMock dann erneut.</translation>
+        <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>[COMMAND]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the options of a command, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can be options, too; to list them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, and without a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without a command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others with %1, and without a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Nachdenken</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netzwerk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Privatsphäre</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <comment>an environment variable, or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for all data; the tokens are then in its auth.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colors in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitLines</name>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resets at %1 (in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: unlimited</source>
+        <translation type="unfinished">Guthaben: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Credits: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weekly limit of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet; they arrive with the first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reports no limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached; requests are refused until it resets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,46 +774,6 @@
     <message>
         <source>Limit</source>
         <translation>Limit</translation>
-    </message>
-    <message>
-        <source>%1-day</source>
-        <comment>name of a limit</comment>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1-hour</source>
-        <comment>name of a limit</comment>
-        <translation>%1 Stunden</translation>
-    </message>
-    <message>
-        <source>%1-minute</source>
-        <comment>name of a limit</comment>
-        <translation>%1 Minuten</translation>
-    </message>
-    <message>
-        <source>5-hour</source>
-        <comment>name of a limit</comment>
-        <translation>5 Stunden</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <comment>name of a limit</comment>
-        <translation>Täglich</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <comment>name of a limit</comment>
-        <translation>Wöchentlich</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <comment>name of a limit</comment>
-        <translation>Monatlich</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <comment>name of a limit</comment>
-        <translation>Jährlich</translation>
     </message>
     <message>
         <source>5 h</source>
@@ -457,28 +816,12 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Has been reset; shown after the next request</source>
-        <translation>Wurde zurückgesetzt; nach der nächsten Anfrage zu sehen</translation>
-    </message>
-    <message>
-        <source>Reset time not told yet</source>
-        <translation>Zeitpunkt des Zurücksetzens noch nicht bekannt</translation>
-    </message>
-    <message>
         <source>Resets in %1 (%2)</source>
         <translation>Wird in %1 zurückgesetzt (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
         <translation>Reicht bis zum Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>May run out any moment</source>
-        <translation>Kann jeden Augenblick ausgehen</translation>
-    </message>
-    <message>
-        <source>Runs out about %1</source>
-        <translation>Geht etwa %1 aus</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -497,24 +840,145 @@
         <source>%1: %2 used, resets %3</source>
         <translation>%1: %2 verbraucht, wird %3 zurückgesetzt</translation>
     </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reset. New figures come with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May run out at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets: %1 (in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending limit of your workspace reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to raise it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of your plan reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>gone</source>
+        <comment>the program closed the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Misslungen</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Nachdenken</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
-    </message>
-    <message>
-        <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation>ChatGPT hat diese Sitzung beendet. Öffnen Sie ChatMock, um sich anzumelden.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read</source>
-        <translation>Ihre Anmeldung kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Open ChatMock to see what can be done.</source>
-        <translation>Öffnen Sie ChatMock, um zu sehen, was sich tun lässt.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -525,24 +989,43 @@
         <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
-        <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>Er konnte nicht gestartet werden. Öffnen Sie ChatMock, um den Grund zu sehen.</translation>
+        <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit is back</source>
-        <translation>Limit wieder frei</translation>
+        <source>Your sign-in cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: requests are answered again.</source>
-        <translation>%1: Anfragen werden wieder beantwortet.</translation>
+        <source>Open ChatMock to see what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit reached</source>
-        <translation>Limit erreicht</translation>
+        <source>It could not start. Open ChatMock to see why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit %1 % used</source>
-        <translation>Limit zu %1 % verbraucht</translation>
+        <source>%1 has reset</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use its models again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <comment>limit and percent</comment>
+        <translation type="unfinished">%1: %2 verbraucht</translation>
     </message>
 </context>
 <context>
@@ -556,20 +1039,8 @@
 <context>
     <name>Recipes</name>
     <message>
-        <source>A chat in the browser for many providers.</source>
-        <translation>Ein Chat im Browser für viele Anbieter.</translation>
-    </message>
-    <message>
-        <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Ein Chat im Browser, der auf Ihrem eigenen Rechner läuft.</translation>
-    </message>
-    <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
         <translation>Ein Programmierassistent für VS Code und JetBrains.</translation>
-    </message>
-    <message>
-        <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>Eine Webseite im Browser braucht ihre Adresse in der Liste der erlaubten Webseiten in den Einstellungen.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -592,44 +1063,12 @@
         <translation>Fügen Sie dies in die Konfigurationsdatei ein:</translation>
     </message>
     <message>
-        <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Fügen Sie dies in die Konfigurationsdatei ein; die ersten beiden Zeilen gehören über die erste Tabelle:</translation>
-    </message>
-    <message>
         <source>Add this to its settings file:</source>
         <translation>Fügen Sie dies in die Einstellungsdatei ein:</translation>
     </message>
     <message>
-        <source>An open coding agent in the terminal.</source>
-        <translation>Ein offener Programmieragent im Terminal.</translation>
-    </message>
-    <message>
-        <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>Anthropics Programmieragent im Terminal.</translation>
-    </message>
-    <message>
         <source>Any program</source>
         <translation>Beliebiges Programm</translation>
-    </message>
-    <message>
-        <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>Chat in Visual Studio Code über dessen Ollama-Anbieter.</translation>
-    </message>
-    <message>
-        <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>Wählen Sie ein Modell und lassen Sie es Home Assistant steuern, wenn Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Wählen Sie sie in einem Knoten wie „OpenAI Chat Model“ und dort das Modell.</translation>
-    </message>
-    <message>
-        <source>Choose the models for chat and for the other tasks below.</source>
-        <translation>Wählen Sie unten die Modelle für den Chat und die übrigen Aufgaben.</translation>
-    </message>
-    <message>
-        <source>Choose “ChatMock” in the list of models.</source>
-        <translation>Wählen Sie „ChatMock“ in der Liste der Modelle.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
@@ -640,18 +1079,6 @@
         <translation>Programmieragenten für VS Code.</translation>
     </message>
     <message>
-        <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Legen Sie Zugangsdaten der Art „OpenAI“ an:</translation>
-    </message>
-    <message>
-        <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Cursors eigene Server rufen die Adresse auf, die Sie eintragen. Ein Programm auf Ihrem Computer erreichen sie nicht; geben Sie ihm also zuerst eine öffentliche https-Adresse, zum Beispiel mit einem Tunnel, und legen Sie in den Einstellungen einen API-Schlüssel fest.</translation>
-    </message>
-    <message>
-        <source>Enter the address:</source>
-        <translation>Tragen Sie die Adresse ein:</translation>
-    </message>
-    <message>
         <source>Enter these values:</source>
         <translation>Tragen Sie diese Werte ein:</translation>
     </message>
@@ -660,76 +1087,20 @@
         <translation>Tragen Sie diesen Host ein und gleichen Sie die Modelle ab:</translation>
     </message>
     <message>
-        <source>For every program that lets you enter an address of your own.</source>
-        <translation>Für jedes Programm, in das Sie eine eigene Adresse eintragen können.</translation>
-    </message>
-    <message>
-        <source>Give it this server’s address:</source>
-        <translation>Geben Sie ihm die Adresse dieses Servers:</translation>
-    </message>
-    <message>
-        <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant läuft meist auf einem anderen Gerät: Der Server muss dann für andere Geräte offen sein, siehe Einstellungen. Die Ollama-Integration kann keinen Schlüssel senden.</translation>
-    </message>
-    <message>
-        <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>Wenn VS Code sagt, dass der Ollama-Server zu alt ist, erhöhen Sie in den Einstellungen die Version von Ollama.</translation>
-    </message>
-    <message>
-        <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>Besteht ein Programm auf einem Schlüssel, obwohl dieser Server keinen verlangt, genügt ein beliebiger Text.</translation>
-    </message>
-    <message>
-        <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>Wenn dieser Server einen Schlüssel verlangt, wählen Sie stattdessen „Internet Hosted“:</translation>
-    </message>
-    <message>
-        <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>Öffnen Sie im Chat die Liste der Modelle, wählen Sie „Manage Models“ und dann „Ollama“.</translation>
-    </message>
-    <message>
         <source>Install the library:</source>
         <translation>Installieren Sie die Bibliothek:</translation>
-    </message>
-    <message>
-        <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm und ihre Verwandten.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
         <translation>LangChain für Python.</translation>
     </message>
     <message>
-        <source>Make a provider of this server:</source>
-        <translation>Machen Sie aus diesem Server einen Anbieter:</translation>
-    </message>
-    <message>
-        <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Namen von Claude-Modellen stehen für Modelle Ihres Tarifs; die Einstellungen sagen, für welche.</translation>
-    </message>
-    <message>
-        <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>Eine der beiden Verbindungen genügt; mit beiden steht jedes Modell zweimal in der Liste.</translation>
-    </message>
-    <message>
-        <source>One request from a terminal, to see that everything works.</source>
-        <translation>Eine Anfrage aus dem Terminal, um zu sehen, dass alles funktioniert.</translation>
-    </message>
-    <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
         <translation>Öffnen Sie die Einstellungen von Raycast, dann „AI“, und suchen Sie „Ollama Host“ unter „Local Models“.</translation>
     </message>
     <message>
-        <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Öffnen Sie die Einstellungen des Agenten, suchen Sie „ChatMock“ unter den LLM-Anbietern und tragen Sie den Schlüssel ein:</translation>
-    </message>
-    <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
         <translation>Öffnen Sie die Einstellungen der Erweiterung und wählen Sie „OpenAI Compatible“ als API-Anbieter.</translation>
-    </message>
-    <message>
-        <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>Öffnen Sie die Einstellungen von VS Code und suchen Sie nach „Ollama“. Tragen Sie diese Adresse ein:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
@@ -740,10 +1111,6 @@
         <translation>Öffnen Sie „Cursor Settings“, dann „Models“ und „API Keys“, und schalten Sie „Override OpenAI Base URL“ ein:</translation>
     </message>
     <message>
-        <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>Öffnen Sie „Settings“, dann „Devices &amp; services“, wählen Sie „Add integration“ und suchen Sie nach „Ollama“.</translation>
-    </message>
-    <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
         <translation>Öffnen Sie „Settings“, dann „Intelligence“, und wählen Sie „Add a Model Provider“.</translation>
     </message>
@@ -752,48 +1119,16 @@
         <translation>Öffnen Sie „Settings“, dann „Tools“, „AI Assistant“ und die Seite für Modelle oder Anbieter.</translation>
     </message>
     <message>
-        <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>OpenAIs Programmieragent im Terminal.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Node.js, Deno and Bun.</source>
-        <translation>OpenAIs Bibliothek für Node.js, Deno und Bun.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Python.</source>
-        <translation>OpenAIs Bibliothek für Python.</translation>
-    </message>
-    <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
         <translation>Oder schalten Sie „Ollama API“ ein und fügen Sie dort diese Adresse hinzu:</translation>
-    </message>
-    <message>
-        <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Programme für Anthropics API: Suchen Sie „Base URL“; der Schlüssel kommt in das übliche Feld.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
         <translation>Programme für Ollama: Suchen Sie „Host“ oder „Ollama URL“.</translation>
     </message>
     <message>
-        <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programme für OpenAIs API: Suchen Sie „Base URL“, „API base“, „Endpoint“ oder „OpenAI compatible“.</translation>
-    </message>
-    <message>
-        <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast kann dort keinen Schlüssel senden: Es funktioniert, solange kein API-Schlüssel festgelegt ist.</translation>
-    </message>
-    <message>
         <source>Run this in a terminal:</source>
         <translation>Führen Sie dies in einem Terminal aus:</translation>
-    </message>
-    <message>
-        <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>Starten Sie LibreChat neu und wählen Sie „ChatMock“.</translation>
-    </message>
-    <message>
-        <source>Start it as always:</source>
-        <translation>Starten Sie es wie immer:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
@@ -804,68 +1139,311 @@
         <translation>Das AI SDK für TypeScript.</translation>
     </message>
     <message>
-        <source>The assistant in Xcode 26 and newer.</source>
-        <translation>Der Assistent in Xcode 26 und neuer.</translation>
-    </message>
-    <message>
-        <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>Die Basis-URL ist die öffentliche Adresse Ihres Tunnels mit /v1 am Ende.</translation>
-    </message>
-    <message>
-        <source>The editor Cursor.</source>
-        <translation>Der Editor Cursor.</translation>
-    </message>
-    <message>
-        <source>The editor Zed, with its built-in assistant.</source>
-        <translation>Der Editor Zed mit seinem eingebauten Assistenten.</translation>
-    </message>
-    <message>
-        <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>Der Starter für macOS über seine Ollama-Verbindung.</translation>
-    </message>
-    <message>
-        <source>The voice assistant and automations of your home.</source>
-        <translation>Sprachassistent und Automationen Ihres Zuhauses.</translation>
-    </message>
-    <message>
-        <source>Tick the models that you want to see in the list.</source>
-        <translation>Haken Sie die Modelle an, die Sie in der Liste sehen möchten.</translation>
-    </message>
-    <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
         <translation>Schalten Sie Ollama ein, tragen Sie diese Adresse ein und testen Sie die Verbindung:</translation>
     </message>
     <message>
-        <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Mit einer Adresse wie {rootUrl} kann Cursor nicht arbeiten. Eine öffentliche Adresse lässt jeden, der den Schlüssel kennt, Ihren Tarif nutzen: Überlegen Sie es sich gut.</translation>
+        <source>A chat app in the browser for many providers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workflows with steps that ask a model.</source>
-        <translation>Abläufe mit Schritten, die ein Modell fragen.</translation>
+        <source>A chat app in the browser, hosted on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat program for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code editor with a built-in assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app for many models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that answers from your own documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that can also run local models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A launcher for macOS, connected through Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimal coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note-taking app, with the Copilot plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair programmer for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single request from a terminal, to check that everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model with this name, or refresh the list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file in your home folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file. The first two lines belong above the first table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor with a built-in agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open-source coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charm’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ChatMock model in the agent panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the models for chat and the other tasks below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “ChatMock” in the model list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Fetch” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Manage” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a credential of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a provider for this server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any program that lets you enter your own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a key although this server needs none, enter any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an API key is set here, choose “Internet Hosted” instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two connections is enough. With both, every model is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart GPT4All and choose the model with this server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart LibreChat and choose “ChatMock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in GPT4All’s model folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose a model under “ChatMock”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose “ChatMock” with /model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Node.js, Deno and Bun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding assistant in Xcode 26 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice assistant and automations for your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow automation with steps that use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer and Calc, with the LocalWriter extension.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RequestCells</name>
     <message>
-        <source>%1 tokens in, %2 of them from the cache</source>
-        <translation>%1 Tokens ein, davon %2 aus dem Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>%1 Tokens aus, davon %2 fürs Nachdenken</translation>
-    </message>
-    <message>
-        <source>%1, answered by %2</source>
-        <comment>model asked for, model used</comment>
-        <translation>%1, beantwortet von %2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -888,32 +1466,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>In (cached)</source>
-        <comment>tokens</comment>
-        <translation>Ein (gepuffert)</translation>
-    </message>
-    <message>
-        <source>Out (reasoning)</source>
-        <comment>tokens</comment>
-        <translation>Aus (Denken)</translation>
-    </message>
-    <message>
-        <source>The program that asked</source>
-        <translation>Das Programm, das gefragt hat</translation>
-    </message>
-    <message>
-        <source>When the first piece of the answer came</source>
-        <translation>Wann das erste Stück der Antwort kam</translation>
-    </message>
-    <message>
-        <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens ein und wie viele davon aus dem Zwischenspeicher kamen</translation>
-    </message>
-    <message>
-        <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens aus und wie viele davon fürs Nachdenken waren</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -922,44 +1474,81 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 input tokens, %2 of them from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>estimated number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 output tokens so far (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 output tokens, %2 of them for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <comment>requested model, used model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that sent the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the first output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens, and how many of them came from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens, and how many of them were for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestDetails</name>
-    <message>
-        <source>What the client sent</source>
-        <translation>Was der Client gesendet hat</translation>
-    </message>
-    <message>
-        <source>What was asked of ChatGPT</source>
-        <translation>Was ChatGPT gefragt wurde</translation>
-    </message>
-    <message>
-        <source>What the client got</source>
-        <translation>Was der Client bekommen hat</translation>
-    </message>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Failure at ChatGPT&apos;s side</source>
-        <translation>Fehler aufseiten von ChatGPT</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>First token after</source>
         <translation>Erstes Token nach</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Gedauert</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -970,80 +1559,208 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Model asked for</source>
-        <translation>Gewünschtes Modell</translation>
-    </message>
-    <message>
-        <source>Model that answers</source>
-        <comment>label of a model&apos;s name</comment>
-        <translation>Antwortendes Modell</translation>
-    </message>
-    <message>
         <source>Reasoning effort</source>
         <translation>Denkaufwand</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>how it is sent</comment>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>Stück für Stück</translation>
-    </message>
-    <message>
-        <source>as a whole</source>
-        <translation>im Ganzen</translation>
-    </message>
-    <message>
-        <source>Changed to what is possible</source>
-        <translation>Auf das Mögliche geändert</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>Nicht beachtet</translation>
     </message>
     <message>
-        <source>this model does not offer it</source>
-        <translation>dieses Modell bietet es nicht</translation>
-    </message>
-    <message>
-        <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT hat hier nichts dergleichen; die Antwort stimmt auch ohne</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>Request from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Reported by ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>how it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by ChatGPT; the response is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <comment>tokens</comment>
-        <translation>Ein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these from the cache</source>
-        <translation>davon aus dem Zwischenspeicher</translation>
+        <source>cached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out</source>
+        <source>Output</source>
         <comment>tokens</comment>
-        <translation>Aus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these for reasoning</source>
-        <translation>davon fürs Nachdenken</translation>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To report it</source>
-        <translation>Zum Melden</translation>
+        <source>Output so far (estimate)</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>Kennung der Anfrage</translation>
+        <source>For a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ChatGPT&apos;s id</source>
-        <translation>Kennung bei ChatGPT</translation>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblem</name>
+    <message>
+        <source>ChatGPT plans do not include this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the program, or use another service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked for does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sent a request that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. If that does not help, report the error to its developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page or address is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses a function that ChatMock does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn that function off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reset since then: you can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1776,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <comment>an answer</comment>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <comment>a request</comment>
         <translation>Abgewiesen</translation>
@@ -1076,10 +1788,6 @@
         <source>Failed</source>
         <comment>a request</comment>
         <translation>Misslungen</translation>
-    </message>
-    <message>
-        <source>Client left</source>
-        <translation>Client weg</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1122,68 +1830,30 @@
         <comment>number and its part</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a response</comment>
+        <translation type="unfinished">Unvollständig</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestsWords</name>
-    <message>
-        <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Ein Status ist eine Zahl wie 429, &gt;=400 oder 4xx oder eines von: failed, gone, running.</translation>
-    </message>
-    <message>
-        <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>Eine Zeit ist eine Uhrzeit wie 14:05, ein Datum wie 2026-11-28 oder so lange her: 2h, 7d.</translation>
-    </message>
-    <message>
-        <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Tokens sind eine Zahl, zum Beispiel &gt;1000.</translation>
-    </message>
-    <message>
-        <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>Eine Dauer ist eine Zahl mit Einheit, zum Beispiel &gt;10s.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood</source>
-        <translation>Der Filter ist nicht verständlich</translation>
-    </message>
-    <message>
-        <source>The filter is not understood after “%1:”</source>
-        <translation>Der Filter ist nach „%1:“ nicht verständlich</translation>
-    </message>
-    <message>
-        <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>„Beispiele“ neben dem Filter zeigt, wonach sich fragen lässt. Ein Wort in Anführungszeichen wird gesucht, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The request log is switched off</source>
-        <translation>Das Anfrageprotokoll ist ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Anfragen sind hier nur zu sehen, während sie laufen. Das Protokoll lässt sich in den Einstellungen unter „Privatsphäre“ einschalten.</translation>
-    </message>
     <message>
         <source>No requests yet</source>
         <translation>Noch keine Anfragen</translation>
     </message>
     <message>
-        <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>Der Server ist aus. Schalten Sie ihn auf der Seite „Übersicht“ ein; dann erscheint hier jede Anfrage Ihrer Programme.</translation>
-    </message>
-    <message>
-        <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Tragen Sie %1 als Basis-URL in eines Ihrer Programme ein und fragen Sie etwas: Die Anfrage erscheint hier, während sie läuft.</translation>
-    </message>
-    <message>
         <source>The request log cannot be read</source>
         <translation>Das Anfrageprotokoll kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Prüfen Sie, ob der Datenträger arbeitet und der Datenordner gelesen werden darf. Genauer: %1</translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation>Keine Anfrage passt</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
@@ -1194,10 +1864,6 @@
         <translation>Anfragen im Protokoll: %1</translation>
     </message>
     <message>
-        <source>Requests that match: %1</source>
-        <translation>Passende Anfragen: %1</translation>
-    </message>
-    <message>
         <source>Exporting: %1 of %2</source>
         <translation>Export: %1 von %2</translation>
     </message>
@@ -1206,25 +1872,74 @@
         <translation>Export: %1</translation>
     </message>
     <message>
-        <source>Exported: %1, to %2</source>
+        <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, for example &gt;1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number with its unit, for example &gt;10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the data folder. Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of the filter, what to enter</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Matching requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Exportiert: %1, nach %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+        <source>Export canceled. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export failed, no file was written: %1</source>
-        <translation>Der Export ist misslungen, es wurde keine Datei geschrieben: %1</translation>
+        <source>The export failed. No file was written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>Port %1 ist belegt</translation>
-    </message>
     <message>
         <source>could not start</source>
         <translation>konnte nicht starten</translation>
@@ -1247,6 +1962,205 @@
         <source>stopping</source>
         <translation>hält an</translation>
     </message>
+    <message>
+        <source>port %1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Address to listen on; other devices can connect only with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name under which programs may reach the server (Host header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum size of a request in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version to report; raise it if a program requires a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum memory for kept responses in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after this many seconds without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with the program if an account is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default reasoning effort, unless a request sets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of detail of reasoning summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort of a model as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the faster service tier where a model has one; limits are used up sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let models search the web, unless a request has its own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model for every request, whichever model it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a Claude model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a small Claude model (Haiku)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name for a model; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of models from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the list of models after this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address for --proxy-mode manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with additional certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit is nearly used up, and when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit that was used up has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when you need to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests from the log after this many days; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also log the text of requests and responses, without keys and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request and response in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest Codex version once a day, so that new models appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; system default if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output; &apos;serve&apos; prints one line per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also print all events from ChatGPT, including message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the ChatGPT backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in from the browser; for containers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -1255,16 +2169,8 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
-        <translation>Unter dieser Nummer finden Programme den Server. Laufende Antworten werden nicht unterbrochen, wenn sie sich ändert.</translation>
-    </message>
-    <message>
         <source>Other devices on the network</source>
         <translation>Andere Geräte im Netzwerk</translation>
-    </message>
-    <message>
-        <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Lässt Telefone und andere Computer in Ihrem Netzwerk Ihr Konto über diesen Computer nutzen. Sie müssen den API-Schlüssel senden.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1275,232 +2181,52 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>Gibt es einen, muss jedes Programm ihn mitsenden.</translation>
-    </message>
-    <message>
         <source>Allowed web pages</source>
         <translation>Erlaubte Webseiten</translation>
-    </message>
-    <message>
-        <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Webseiten, die den Server aus einem Browser nutzen dürfen, eine je Zeile. Seiten auf diesem Computer dürfen es ohnehin.</translation>
-    </message>
-    <message>
-        <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Geben Sie den Anfang einer Adresse ein, etwa https://example.com, oder * für jede Seite.</translation>
-    </message>
-    <message>
-        <source>Further names of this computer</source>
-        <translation>Weitere Namen dieses Computers</translation>
-    </message>
-    <message>
-        <source>Names by which programs may address the server besides localhost, one in each line.</source>
-        <translation>Namen, unter denen Programme den Server außer localhost ansprechen dürfen, einer je Zeile.</translation>
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
         <translation>Geben Sie Namen ohne Leerzeichen und Schrägstriche ein, etwa mein-computer.local.</translation>
     </message>
     <message>
-        <source>Also serve on Ollama&apos;s port</source>
-        <translation>Auch auf Ollamas Port antworten</translation>
-    </message>
-    <message>
-        <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Programme für Ollama finden ChatMock dann von selbst, auf Port 11434, sofern nicht Ollama selbst läuft.</translation>
-    </message>
-    <message>
-        <source>Switch the server on when ChatMock starts</source>
-        <translation>Den Server einschalten, wenn ChatMock startet</translation>
-    </message>
-    <message>
-        <source>If you are signed in and the server was not switched off by hand.</source>
-        <translation>Wenn jemand angemeldet ist und der Server nicht von Hand ausgeschaltet wurde.</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Wie lange Modelle vor der Antwort nachdenken, sofern ein Programm nichts anderes verlangt. Mehr dauert länger und verbraucht Limits früher.</translation>
-    </message>
-    <message>
-        <source>Summary of the reasoning</source>
-        <translation>Zusammenfassung der Gedanken</translation>
-    </message>
-    <message>
-        <source>How much of the model&apos;s reasoning is summarised.</source>
-        <translation>Wie viel von den Gedanken des Modells mitgeteilt wird.</translation>
-    </message>
-    <message>
-        <source>How programs see the reasoning</source>
-        <translation>Wie Programme die Gedanken sehen</translation>
-    </message>
-    <message>
-        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
-        <translation>Zeigt Ihr Programm keine Gedanken oder zeigt es sie mitten in Antworten, versuchen Sie eine andere Form.</translation>
-    </message>
-    <message>
-        <source>List every effort as a model of its own</source>
-        <translation>Jeden Aufwand als eigenes Modell aufführen</translation>
-    </message>
-    <message>
-        <source>For programs in which only the model can be chosen.</source>
-        <translation>Für Programme, in denen sich nur das Modell wählen lässt.</translation>
-    </message>
-    <message>
         <source>Fast mode</source>
         <translation>Schneller Modus</translation>
-    </message>
-    <message>
-        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
-        <translation>Schnellere Antworten von Modellen, die es anbieten. Verbraucht Limits früher.</translation>
     </message>
     <message>
         <source>Web search</source>
         <translation>Websuche</translation>
     </message>
     <message>
-        <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Lässt Modelle im Web suchen, sofern ein Programm keine eigenen Werkzeuge mitbringt.</translation>
-    </message>
-    <message>
         <source>Always use this model</source>
         <translation>Immer dieses Modell nehmen</translation>
-    </message>
-    <message>
-        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Es beantwortet jede Anfrage, gleich welches Modell ein Programm verlangt. Lassen Sie es leer, damit Programme wählen.</translation>
-    </message>
-    <message>
-        <source>In place of Claude models</source>
-        <translation>Anstelle von Claude-Modellen</translation>
-    </message>
-    <message>
-        <source>The model that is used when a program asks for a Claude model.</source>
-        <translation>Das Modell, das antwortet, wenn ein Programm nach einem Claude-Modell fragt.</translation>
     </message>
     <message>
         <source>Enter the name of a model.</source>
         <translation>Geben Sie den Namen eines Modells ein.</translation>
     </message>
     <message>
-        <source>In place of small Claude models</source>
-        <translation>Anstelle kleiner Claude-Modelle</translation>
-    </message>
-    <message>
-        <source>The same for the Haiku models.</source>
-        <translation>Dasselbe für die Haiku-Modelle.</translation>
-    </message>
-    <message>
         <source>Other names of models</source>
         <translation>Weitere Modellnamen</translation>
-    </message>
-    <message>
-        <source>Extra names for models, one per line: NAME=MODEL.</source>
-        <translation>Zusätzliche Namen für Modelle, einer pro Zeile: NAME=MODELL.</translation>
-    </message>
-    <message>
-        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
-        <translation>Geben Sie Paare wie mein-modell=gpt-6-sol ein, von denen keines auf sich selbst zurückführt.</translation>
-    </message>
-    <message>
-        <source>Get the list of models from your account</source>
-        <translation>Abfragen, welche Modelle Ihr Konto hat</translation>
-    </message>
-    <message>
-        <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>Sonst wird eine Liste verwendet, die ChatMock mitbringt.</translation>
-    </message>
-    <message>
-        <source>Refresh the list after</source>
-        <translation>Wieder abfragen nach</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
         <translation>Wenn ein Limit fast verbraucht ist</translation>
     </message>
     <message>
-        <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>Bei 75, 90 und 95 Prozent und wenn es erreicht ist.</translation>
-    </message>
-    <message>
-        <source>When a limit that was reached is back</source>
-        <translation>Wenn ein erreichtes Limit wieder frei ist</translation>
-    </message>
-    <message>
         <source>When you have to sign in again</source>
         <translation>Wenn Sie sich erneut anmelden müssen</translation>
-    </message>
-    <message>
-        <source>When the server could not be started</source>
-        <translation>Wenn der Server nicht gestartet werden konnte</translation>
-    </message>
-    <message>
-        <source>Keep a list of requests</source>
-        <translation>Eine Liste der Anfragen führen</translation>
-    </message>
-    <message>
-        <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Wann, von welchem Programm, welches Modell und wie viele Tokens. Sie bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Days until requests are forgotten</source>
-        <translation>Tage, bis Anfragen vergessen werden</translation>
-    </message>
-    <message>
-        <source>Also keep the texts of requests and responses</source>
-        <translation>Auch Fragen und Antworten aufbewahren</translation>
-    </message>
-    <message>
-        <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Die Texte Ihrer Gespräche liegen dann auch auf dem Datenträger dieses Computers. Schlüssel und Zugangs-Tokens werden herausgenommen.</translation>
-    </message>
-    <message>
-        <source>Most of a text that is kept</source>
-        <translation>Höchstens so viel von einem Text</translation>
     </message>
     <message>
         <source>KiB</source>
         <translation>KiB</translation>
     </message>
     <message>
-        <source>Look up the newest protocol version once a day</source>
-        <translation>Einmal am Tag nach der neuesten Protokollversion sehen</translation>
-    </message>
-    <message>
-        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
-        <translation>Fragt GitHub nach der neuesten Ausgabe von Codex, damit neue Modelle erscheinen. Von Ihnen wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>Der Weg zu ChatGPT. Die meisten überlassen das dem System.</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse des Proxys</translation>
-    </message>
-    <message>
-        <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Wird benutzt, wenn der Proxy von Hand gewählt ist. Sie darf Namen und Passwort enthalten.</translation>
-    </message>
-    <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
         <translation>Geben Sie eine Adresse wie http://proxy:3128 oder socks5://proxy:1080 ein.</translation>
-    </message>
-    <message>
-        <source>File with further certificates</source>
-        <translation>Datei mit weiteren Zertifikaten</translation>
-    </message>
-    <message>
-        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
-        <translation>Für Netzwerke, die verschlüsselte Verbindungen prüfen: das Zertifikat dessen, der es tut, als PEM-Datei.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1511,128 +2237,24 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Where your sign-in and the API key are kept</source>
-        <translation>Wo Ihre Anmeldung und der API-Schlüssel liegen</translation>
-    </message>
-    <message>
-        <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Eine Änderung gilt ab dem nächsten Start; melden Sie sich dann neu an und erzeugen Sie einen neuen API-Schlüssel.</translation>
-    </message>
-    <message>
         <source>Protocol version</source>
         <translation>Protokollversion</translation>
-    </message>
-    <message>
-        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
-        <translation>Was ChatMock ChatGPT mitteilt: mit auto die neueste bekannte. Eine höhere kann neue Modelle bringen.</translation>
-    </message>
-    <message>
-        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
-        <translation>Geben Sie auto ein oder Zahlen und Punkte, etwa 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
         <translation>Größte Anfrage</translation>
     </message>
     <message>
-        <source>What a program may send at once. Images make requests large.</source>
-        <translation>Was ein Programm auf einmal senden darf. Bilder machen Anfragen groß.</translation>
-    </message>
-    <message>
         <source>MiB</source>
         <translation>MiB</translation>
-    </message>
-    <message>
-        <source>Largest head of a request</source>
-        <translation>Größter Kopf einer Anfrage</translation>
-    </message>
-    <message>
-        <source>Version of Ollama</source>
-        <translation>Version von Ollama</translation>
-    </message>
-    <message>
-        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
-        <translation>Was Programmen für Ollama mitgeteilt wird. Erhöhen Sie sie, wenn eines ein neueres Ollama verlangt.</translation>
-    </message>
-    <message>
-        <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>Geben Sie Zahlen und Punkte ein, etwa 0.21.0.</translation>
     </message>
     <message>
         <source>Responses kept in memory</source>
         <translation>Im Speicher gehaltene Antworten</translation>
     </message>
     <message>
-        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
-        <translation>Programme können an eine gehaltene Antwort anknüpfen. 0 hält keine.</translation>
-    </message>
-    <message>
-        <source>Most memory for kept responses</source>
-        <translation>Höchster Speicher für gehaltene Antworten</translation>
-    </message>
-    <message>
-        <source>Forget kept responses after</source>
-        <translation>Gehaltene Antworten vergessen nach</translation>
-    </message>
-    <message>
-        <source>Detailed log</source>
-        <translation>Ausführliches Protokoll</translation>
-    </message>
-    <message>
-        <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>Sagt mehr im Protokoll des Programms. Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Log what ChatGPT sends</source>
         <translation>Protokollieren, was ChatGPT sendet</translation>
-    </message>
-    <message>
-        <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Zur Fehlersuche. Die Texte Ihrer Gespräche stehen dann auch im Protokoll. Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Where you sign in</source>
-        <translation>Wo Sie sich anmelden</translation>
-    </message>
-    <message>
-        <source>Counts from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https:// or http://.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.</translation>
-    </message>
-    <message>
-        <source>Address of ChatGPT</source>
-        <translation>Adresse von ChatGPT</translation>
-    </message>
-    <message>
-        <source>Where the newest protocol version is looked up</source>
-        <translation>Wo die neueste Protokollversion nachgesehen wird</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>Identifier of the program</source>
-        <translation>Kennung des Programms</translation>
-    </message>
-    <message>
-        <source>Enter the identifier; it cannot be empty.</source>
-        <translation>Geben Sie die Kennung ein; sie darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>Where the sign-in waits for the browser</source>
-        <translation>Wo die Antwort des Browsers erwartet wird</translation>
-    </message>
-    <message>
-        <source>Another address is of use in containers only.</source>
-        <translation>Eine andere Adresse nützt nur in Containern.</translation>
-    </message>
-    <message>
-        <source>None: respond at once</source>
-        <translation>Keiner: sofort antworten</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1655,16 +2277,8 @@
         <translation>Sehr hoch</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Am höchsten</translation>
-    </message>
-    <message>
         <source>Ultra</source>
         <translation>Ultra</translation>
-    </message>
-    <message>
-        <source>As the model does by itself</source>
-        <translation>Wie das Modell es von selbst tut</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1679,40 +2293,8 @@
         <translation>Keine Zusammenfassung</translation>
     </message>
     <message>
-        <source>Before the response, in think tags</source>
-        <translation>Vor der Antwort, in think-Tags</translation>
-    </message>
-    <message>
-        <source>As a structured field (o3)</source>
-        <translation>Als gegliedertes Feld (o3)</translation>
-    </message>
-    <message>
-        <source>In two fields of their own (legacy)</source>
-        <translation>In zwei eigenen Feldern (legacy)</translation>
-    </message>
-    <message>
-        <source>The same under its other name (current)</source>
-        <translation>Dasselbe unter anderem Namen (current)</translation>
-    </message>
-    <message>
-        <source>In a field of its own (reasoning_content)</source>
-        <translation>In einem eigenen Feld (reasoning_content)</translation>
-    </message>
-    <message>
-        <source>As the system says</source>
-        <translation>Wie das System sagt</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Kein Proxy</translation>
-    </message>
-    <message>
-        <source>The one below</source>
-        <translation>Der unten genannte</translation>
-    </message>
-    <message>
-        <source>Where it fits this computer</source>
-        <translation>Wo es zu diesem Computer passt</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1723,20 +2305,8 @@
         <translation>In einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Die des Systems</translation>
-    </message>
-    <message>
         <source>Enter a whole number from %1 to %2.</source>
         <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Wählen Sie etwas aus der Liste.</translation>
-    </message>
-    <message>
-        <source>This cannot be used: %1.</source>
-        <translation>Das ist nicht zu gebrauchen: %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1763,16 +2333,533 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
         <source>Sign-in service</source>
         <translation>Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>Start the server with ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are signed in and did not turn the server off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address that programs use. Running responses continue when you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished">Denkaufwand</translation>
+    </message>
+    <message>
+        <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models can search the web, unless a program brings its own tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster responses from models that support it. Uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s reasoning programs can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs in which you can only choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude Haiku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a small Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model list from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the list that comes with ChatMock is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the model list every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify at (percent used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a limit has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save the text of requests and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest protocol version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store your sign-in and API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For connections to ChatGPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with “Manual”. May contain a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter auto, or a version such as 1.2.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names other than localhost that programs use to reach the server, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images make requests large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a version such as 0.21.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can continue from a kept response. 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for kept responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the version check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID; it cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only in containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the response, in &lt;think&gt; tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured field (o3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate field (reasoning_content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: it must be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCommands</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Login stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the login of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStrings</name>
+    <message>
+        <source>This is the sign-in link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address belongs to an older sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in page that was opened last, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose to allow access.</source>
+        <translation type="unfinished">Melden Sie sich erneut an und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Codex is not enabled for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has started its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. You have 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with a code is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is missing from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your login cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2934,1118 @@
         <comment>program and state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your system asks for the keychain&apos;s password; waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>an account without an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectCommand</name>
+    <message>
+        <source>cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up; check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another program to use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programs, those on this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --list: print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the file as it was before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also replace a model that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a program, for example: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json goes with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo and --replace-model cannot be used together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to list the programs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your API key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last request %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set one up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a new file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit %1 first: it overwrites this file when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. The previous file was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation type="unfinished">Rückgängig gemacht: %1 ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up from here; follow these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; to go ahead without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use %1 instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommand</name>
+    <message>
+        <source>Everything is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: pages that your browser opens, such as the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what could keep ChatMock from working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the results as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a bug report to read and copy: without secrets, names and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report cannot be used with --json or --traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 requires another API key: --api-key KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 is not this version of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorText</name>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock&apos;s server is running on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is free. No server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not allow programs to use port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not respond within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is stored in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, which creates the file anew, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in (ChatGPT %1).</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT has ended the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keychain available first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read or contains no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no TLS library, so encrypted connections are impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, then restart ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or let your system set it automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1 (difference: %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min ahead of that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min behind that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be written to; %1 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full (%1 MB free).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not respond within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;Certificates&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but reports an error (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of your programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and limits of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest Codex version (once a day, nothing about you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that you started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HealthCommand</name>
+    <message>
+        <source>Check whether a server is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program at %1 is not ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpCommand</name>
+    <message>
+        <source>Explain a command, or all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>Use the login of the Codex CLI or an older ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported; to import without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::InfoCommand</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user; tokens are printed for their owner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show account, limits, server, settings and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the stored auth.json with its tokens instead; keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the limits in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically with the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its login with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>required; set by option or variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Läuft</translation>
+    </message>
+    <message>
+        <source>at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; another program is using port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; to start it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ from the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCommand</name>
+    <message>
+        <source>Create, replace or remove the API key of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key, which replaces the previous one, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key; programs on this computer then need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new and --remove cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs must send the API key. It is stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is set; programs may send any text. To create one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the key now, it is printed only once; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogCommand</name>
+    <message>
+        <source>Show the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep printing requests as they finish, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at most N requests (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginCommand</name>
+    <message>
+        <source>Sign in with your ChatGPT account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the sign-in link, do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code that you enter on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Open the link yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in on another device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in ports are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a terminal to paste the address into, use --headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any device, open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogoutCommand</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Login deleted from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program it was imported from stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsCommand</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning efforts (* default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of models could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: models of a simulated account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models known to this version; your account may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::OverviewPresenter</name>
@@ -1877,34 +4076,203 @@
         </translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
         <source>Quitting ChatMock</source>
         <translation>ChatMock wird beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %n running answer(s), at most five seconds.</source>
-        <translation>
-            <numerusform>Es wird auf %n laufende Antwort gewartet, höchstens fünf Sekunden.</numerusform>
-            <numerusform>Es wird auf %n laufende Antworten gewartet, höchstens fünf Sekunden.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Wait until they are finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit now</source>
-        <translation>Sofort beenden</translation>
+        <source>&amp;Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>ChatMock quits as soon as no request is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ChatMock quits in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RequestsPresenter</name>
     <message>
-        <source>The curl command is in the clipboard.</source>
-        <translation>Der curl-Befehl ist in der Zwischenablage.</translation>
+        <source>Curl command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServeCommand</name>
+    <message>
+        <source>Programs for Ollama find it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the server without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this in your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished">Basis-URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>any text, for example &quot;unused&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests are refused until you sign in (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server starts when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServerProbe</name>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished">hält an</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsController</name>
+    <message>
+        <source>Settings exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not contain ChatMock settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not accepted: %2</source>
+        <comment>how many were imported, which were not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their default values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,10 +4290,6 @@
         <translation>ChatMock läuft weiter</translation>
     </message>
     <message>
-        <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Es wohnt im Infobereich. Zum Beenden wählen Sie „Beenden“ im Menü seines Symbols.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -1938,37 +4302,85 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>This could not be changed.</source>
-        <translation>Das ließ sich nicht ändern.</translation>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UsageCommand</name>
+    <message>
+        <source>Show requests and tokens per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line, for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last N days (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutCard</name>
+    <message>
+        <source>About ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (Qt %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
-    <message>
-        <source>Looking for your login …</source>
-        <translation>Ihre Anmeldung wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>Nicht angemeldet. ChatMock nutzt Ihren eigenen ChatGPT-Tarif.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Melden Sie sich erneut an: ChatGPT hat diese Sitzung beendet.</translation>
-    </message>
-    <message>
-        <source>Login kept in the keychain.</source>
-        <translation>Die Anmeldung liegt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Login kept in %1.</source>
-        <comment>file name</comment>
-        <translation>Die Anmeldung liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Shared with the program it was imported from.</source>
-        <translation>Gemeinsam mit dem Programm, aus dem sie übernommen wurde.</translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
@@ -1990,21 +4402,42 @@
         <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>Plan not told yet</source>
-        <translation>Tarif noch nicht bekannt</translation>
-    </message>
-    <message>
         <source>ChatGPT %1</source>
         <comment>plan</comment>
         <translation>ChatGPT %1</translation>
     </message>
+    <message>
+        <source>Loading your login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in. Sign in to use your ChatGPT plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in %1.</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared with the Codex CLI or the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityCard</name>
-    <message>
-        <source>Activity of the last 14 days</source>
-        <translation>Nutzung der letzten 14 Tage</translation>
-    </message>
     <message>
         <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
@@ -2022,38 +4455,32 @@
         <translation>Tokens ein</translation>
     </message>
     <message>
-        <source>Tokens in, from the cache</source>
-        <translation>Tokens ein, aus dem Zwischenspeicher</translation>
-    </message>
-    <message>
         <source>Activity per day</source>
         <translation>Nutzung pro Tag</translation>
     </message>
     <message>
-        <source>The figures cannot be read from the request log: %1</source>
-        <translation>Die Zahlen können nicht aus dem Anfrageprotokoll gelesen werden: %1</translation>
+        <source>Activity in the last 14 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>Noch keine Anfragen. Was Ihre Programme verbrauchen, wird hier Tag für Tag gezählt.</translation>
+        <source>Tokens in (cached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. The tokens that your programs use appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityChart</name>
     <message>
-        <source>%1 bn</source>
-        <comment>thousand millions</comment>
-        <translation>%1 Mrd</translation>
-    </message>
-    <message>
         <source>%1 M</source>
         <comment>millions</comment>
         <translation>%1 Mio</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands</comment>
-        <translation>%1 Tsd</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2065,8 +4492,18 @@
         <translation>Tokens pro Tag</translation>
     </message>
     <message>
-        <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>Die Pfeiltasten gehen von Tag zu Tag. „Als Tabelle zeigen“ hat dieselben Zahlen in Zeilen und Spalten.</translation>
+        <source>%1 B</source>
+        <comment>thousand millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2078,14 +4515,6 @@
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>Gibt es einen, muss jedes Programm ihn mitsenden.</translation>
-    </message>
-    <message>
-        <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Das ist der neue Schlüssel. Er wird nur dieses eine Mal gezeigt: Kopieren Sie ihn in Ihre Programme.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2104,73 +4533,109 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Do not show the key any more</source>
-        <translation>Den Schlüssel nicht mehr zeigen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Make an API key</source>
-        <translation>Einen API-Schlüssel erzeugen</translation>
-    </message>
-    <message>
-        <source>Replace …</source>
-        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Replace the API key</source>
         <translation>Den API-Schlüssel ersetzen</translation>
     </message>
     <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
         <source>Remove the API key</source>
         <translation>Den API-Schlüssel entfernen</translation>
     </message>
     <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Festgelegt durch die Option %1.</translation>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Festgelegt durch die Variable %1.</translation>
+        <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking whether there is one …</source>
-        <translation>Es wird nachgesehen, ob es einen gibt …</translation>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>Es gibt keinen: Programme auf diesem Computer dürfen einen beliebigen Text als Schlüssel senden.</translation>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in the keychain.</source>
-        <translation>Es gibt einen. Er liegt im Schlüsselbund.</translation>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in %1.</source>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed; programs on this computer may send any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation>Es gibt einen. Er liegt in %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>Ohne Schlüssel können sich andere Geräte nicht verbinden. Programme auf diesem Computer laufen weiter.</translation>
+        <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>Programme mit dem bisherigen Schlüssel werden abgewiesen, bis sie den neuen erhalten.</translation>
+        <source>Programs with the current key are refused until you give them the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the key</source>
-        <translation>Schlüssel entfernen</translation>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the key</source>
-        <translation>Schlüssel ersetzen</translation>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksCard</name>
+    <message>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, what was checked, result</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -2195,17 +4660,17 @@
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>Lines to copy</source>
-        <translation>Zeilen zum Kopieren</translation>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines for %1</source>
+        <source>Text for %1</source>
         <comment>a file</comment>
-        <translation>Zeilen für %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy these lines</source>
-        <translation>Diese Zeilen kopieren</translation>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2219,58 +4684,91 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search the programs</source>
-        <translation>Die Programme durchsuchen</translation>
+        <source>Search programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Nichts gefunden. „Beliebiges Programm“ sagt, was andere brauchen.</translation>
+        <source>No programs match. See “Any program” for what to enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>In einem Container ist 127.0.0.1 der Container selbst. Schreiben Sie stattdessen %1 oder die Adresse dieses Computers.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>In einem Container ist 127.0.0.1 der Container selbst. Mit Docker Desktop schreiben Sie stattdessen %1. Unter Linux starten Sie den Container mit --network=host oder öffnen den Server in den Einstellungen für andere Geräte.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <comment>%1 is how long ago, e.g. 3 min ago</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ Der Server ist aus: Programme bekommen keine Antwort, bis er an ist.</translation>
-    </message>
-    <message>
         <source>The server is starting …</source>
         <translation>Der Server startet …</translation>
-    </message>
-    <message>
-        <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ Der Server konnte nicht starten. Die Seite „Übersicht“ sagt, warum.</translation>
-    </message>
-    <message>
-        <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Niemand ist angemeldet: Anfragen werden abgewiesen. Melden Sie sich auf der Seite „Übersicht“ an.</translation>
-    </message>
-    <message>
-        <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>Demo: Programme, die Sie jetzt verbinden, bekommen simulierte Antworten.</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Switch the server &amp;on</source>
-        <translation>Server &amp;einschalten</translation>
-    </message>
-    <message>
         <source>Go to O&amp;verview</source>
         <translation>Zur &amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The server could not start. See Overview for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: programs that you connect now get simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;on the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4776,45 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicesCard</name>
+    <message>
+        <source>Other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other devices in your network, use this base URL and your API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – ChatMock</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,20 +4835,6 @@
 <context>
     <name>ui::FilterBox</name>
     <message>
-        <source>Words have to occur in the path, the client, the model or the error; several words in &quot;quotes&quot; count as one. A minus before a condition turns it around.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Wörter müssen im Pfad, im Client, im Modell oder im Fehler vorkommen; mehrere Wörter in &quot;Anführungszeichen&quot; zählen als eines. Ein Minus vor einer Bedingung kehrt sie um.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>&amp;Filter:</translation>
     </message>
@@ -2320,20 +4843,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>words, status:429, model:…</source>
-        <translation>Wörter, status:429, model:…</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Was misslungen ist</translation>
-    </message>
-    <message>
         <source>Limit reached</source>
         <translation>Limit erreicht</translation>
-    </message>
-    <message>
-        <source>What runs now</source>
-        <translation>Was gerade läuft</translation>
     </message>
     <message>
         <source>One program</source>
@@ -2356,10 +4867,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Mehr als 1.000 Tokens</translation>
     </message>
     <message>
-        <source>Without the lists of models</source>
-        <translation>Ohne die Modelllisten</translation>
-    </message>
-    <message>
         <source>&amp;Examples</source>
         <translation>&amp;Beispiele</translation>
     </message>
@@ -2367,12 +4874,44 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Examples of filters</source>
         <translation>Beispiele für Filter</translation>
     </message>
+    <message>
+        <source>Finds words in the endpoint, the program, the model or the error. Put a phrase in &quot;quotes&quot;; a minus in front excludes what matches.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or status:429, model:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Misslungen</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without model lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
-        <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>Der Strich zeigt, wo gleichmäßiger Verbrauch jetzt stünde: %1 %</translation>
+        <source>With steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,12 +4922,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 verbraucht</translation>
     </message>
     <message>
-        <source>%1 limit</source>
-        <translation>Limit %1</translation>
-    </message>
-    <message>
-        <source>even use would stand at %1 %</source>
-        <translation>gleichmäßiger Verbrauch stünde bei %1 %</translation>
+        <source>with steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,10 +4937,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Guthaben: noch %1</translation>
     </message>
     <message>
-        <source>Limits of your plan</source>
-        <translation>Limits Ihres Tarifs</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>A&amp;ktualisieren</translation>
     </message>
@@ -2414,37 +4945,88 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Die Limits aktualisieren</translation>
     </message>
     <message>
-        <source>Limits of your plan (Demo)</source>
-        <translation>Limits Ihres Tarifs (Demo)</translation>
-    </message>
-    <message>
         <source>Refreshing …</source>
         <translation>Wird aktualisiert …</translation>
     </message>
     <message>
-        <source>–  Shown once you are signed in.</source>
-        <translation>–  Zu sehen, sobald Sie angemeldet sind.</translation>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  Zu sehen nach der ersten Anfrage oder wenn Sie „Aktualisieren“ wählen.</translation>
+        <source>Limits (Demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see how much of your plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. They come with the first request, or choose Refresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
-        <source>not updated yet</source>
-        <translation>noch nicht aktualisiert</translation>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1, may be out of date</source>
+        <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation>aktualisiert %1, womöglich veraltet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1</source>
+        <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation>aktualisiert %1</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogCard</name>
+    <message>
+        <source>Log and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such messages since ChatMock started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +5043,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>ChatMock</source>
         <translation>ChatMock</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page and its news</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelNamesCard</name>
@@ -2471,14 +5058,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Your own names</source>
-        <translation>Eigene Namen</translation>
-    </message>
-    <message>
-        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
-        <translation>Wenn ein Programm auf einem bestimmten Modellnamen besteht, geben Sie diesen Namen in den Einstellungen einem Modell.</translation>
     </message>
     <message>
         <source>&amp;Go to Settings</source>
@@ -2498,6 +5077,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <comment>a name, and the model it stands for</comment>
         <translation>%1 steht für %2</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a certain model name, give that name to a model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -2514,16 +5101,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Modelle Ihres Kontos</translation>
     </message>
     <message>
-        <source>Asking for the models …</source>
-        <translation>Die Modelle werden abgefragt …</translation>
-    </message>
-    <message>
         <source>The models of your account are not known yet.</source>
         <translation>Die Modelle Ihres Kontos sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
         <translation>Modelle Ihres Kontos: %1</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,12 +5120,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>Demo: Konto, Antworten und Limits werden in diesem Programm simuliert. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>Demo &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,8 +5171,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1: </translation>
     </message>
     <message>
-        <source>The rest is not shown here.</source>
-        <translation>Der Rest wird hier nicht gezeigt.</translation>
+        <source>The rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestMenu</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished">&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished">Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Only this &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2563,13 +5216,13 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
+    <message>
+        <source>Fit columns to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
-        <translation>Demo: Die Anfragen früherer Tage sind Beispiele; neue werden simuliert.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
@@ -2585,30 +5238,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>C&amp;lear …</source>
-        <translation>&amp;Leeren …</translation>
-    </message>
-    <message>
-        <source>Stop the chosen request</source>
-        <translation>Die gewählte Anfrage anhalten</translation>
-    </message>
-    <message>
-        <source>Copy the chosen request as a curl command</source>
-        <translation>Die gewählte Anfrage als curl-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Details of the chosen request</source>
-        <translation>Einzelheiten der gewählten Anfrage</translation>
-    </message>
-    <message>
-        <source>Export the requests that match</source>
-        <translation>Die passenden Anfragen exportieren</translation>
     </message>
     <message>
         <source>Clear the request log</source>
@@ -2627,14 +5256,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Den Export abbrechen</translation>
     </message>
     <message>
-        <source>Choose a request to see its details.</source>
-        <translation>Wählen Sie eine Anfrage, um ihre Einzelheiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -2643,59 +5264,83 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Das Anfrageprotokoll leeren?</translation>
     </message>
     <message>
-        <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Alle beendeten Anfragen werden endgültig entfernt, auch die, die der Filter verbirgt. Die Zahlen pro Tag auf der Seite „Übersicht“ bleiben.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Demo: earlier requests are samples; new ones are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy e&amp;rror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matching requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a request to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>Aus. Programme können ChatMock jetzt nicht nutzen.</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Startet …</translation>
-    </message>
-    <message>
-        <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>An, aber niemand ist angemeldet: Anfragen werden abgewiesen.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
         <translation>An. Programme auf diesem Computer können ihn nutzen.</translation>
     </message>
     <message>
-        <source>On. Other devices in your network can use it, too.</source>
-        <translation>An. Auch andere Geräte in Ihrem Netzwerk können ihn nutzen.</translation>
-    </message>
-    <message>
-        <source>Stopping; running answers may end.</source>
-        <translation>Hält an; laufende Antworten können zu Ende kommen.</translation>
-    </message>
-    <message>
         <source>Not running.</source>
         <translation>Läuft nicht.</translation>
     </message>
     <message>
-        <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Es wird nachgesehen, wer Ollamas Port %1 hat …</translation>
-    </message>
-    <message>
         <source>Programs for Ollama find it on port %1.</source>
         <translation>Programme für Ollama finden ihn auf Port %1.</translation>
-    </message>
-    <message>
-        <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Ein anderes Programm hat Ollamas Port %1. Beenden Sie es oder geben Sie Ihren Programmen die Basis-URL.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2747,8 +5392,66 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Nur dieser Computer</translation>
     </message>
     <message>
-        <source>Other devices in your network cannot use it then</source>
-        <translation>Andere Geräte in Ihrem Netzwerk können ihn dann nicht nutzen</translation>
+        <source>Off. Programs cannot use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but you are not signed in: requests fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but requests fail at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Other devices on your network can use it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking Ollama&apos;s port %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1. %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1, %2. %3</source>
+        <comment>time, program, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Other devices on your network can then no longer use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the request that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,16 +5477,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Eine Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a file with certificates</source>
-        <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2793,6 +5488,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -2801,36 +5504,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore the default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset: %1</source>
-        <comment>back to the value it had at first</comment>
-        <translation>Zurücksetzen: %1</translation>
+        <comment>to the default value</comment>
+        <translation type="unfinished">Zurücksetzen: %1</translation>
     </message>
     <message>
-        <source>Back to the value it had at first</source>
-        <translation>Zurück auf den ursprünglichen Wert</translation>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Festgelegt durch die Variable %1.</translation>
-    </message>
-    <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Festgelegt durch die Option %1.</translation>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
-        <translation>Geben Sie unten die Adresse des Proxys ein; bis dahin gilt die vorige Wahl.</translation>
+        <source>Enter the proxy address below. Until then, the previous choice is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy is in use: choose another way above first.</source>
-        <translation>Der Proxy ist in Gebrauch: Wählen Sie oben zuerst einen anderen Weg.</translation>
+        <source>The proxy is in use. Choose another option above first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an API key first, so that nobody else in your network can use your account.</source>
-        <translation>Erzeugen Sie zuerst einen API-Schlüssel, damit niemand sonst in Ihrem Netzwerk Ihr Konto nutzen kann.</translation>
+        <source>Create an API key first, so that only your devices can use your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,14 +5541,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Die Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Demo: Was Sie hier ändern, gilt, bis die Demo endet, und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2861,10 +5556,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Make an API key</source>
-        <translation>Einen API-Schlüssel erzeugen</translation>
-    </message>
-    <message>
         <source>Addresses for other devices</source>
         <translation>Adressen für andere Geräte</translation>
     </message>
@@ -2873,16 +5564,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Adresse, auf der gewartet wird</translation>
     </message>
     <message>
-        <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Für Computer mit mehreren Netzwerken: Nur Geräte in dem dieser Adresse können sich verbinden.</translation>
-    </message>
-    <message>
         <source>Start ChatMock at login</source>
         <translation>ChatMock bei der Anmeldung starten</translation>
-    </message>
-    <message>
-        <source>It then waits in the tray, without its window.</source>
-        <translation>Es wartet dann im Infobereich, ohne sein Fenster.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2894,17 +5577,120 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Port %1 nehmen</translation>
     </message>
     <message>
-        <source>Other devices use: %1</source>
-        <comment>one or more addresses</comment>
-        <translation>Andere Geräte benutzen: %1</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>No setting matches “%1”.</source>
-        <translation>Keine Einstellung hat „%1“ in ihren Worten.</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: your changes apply until the demo ends and are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers in several networks: only devices in the network of this address can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <comment>one or more addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings match “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains no passwords: neither your sign-in nor the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are the same as those in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2912,22 +5698,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Change %1?</source>
         <translation>%1 ändern?</translation>
-    </message>
-    <message>
-        <source>Make %1?</source>
-        <translation>%1 anlegen?</translation>
-    </message>
-    <message>
-        <source>There is no such file yet. These lines will be in it:</source>
-        <translation>Es gibt noch keine solche Datei. Diese Zeilen werden darin stehen:</translation>
-    </message>
-    <message>
-        <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Zeilen mit + kommen hinzu, Zeilen mit − fallen weg. Alles andere bleibt. Eine Sicherung bleibt im selben Ordner.</translation>
-    </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>Was sich in der Datei ändert</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -2939,40 +5709,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Die &amp;Datei ändern</translation>
     </message>
     <message>
-        <source>Make the &amp;file</source>
-        <translation>Die &amp;Datei anlegen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file yet. It will contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SetupPanel</name>
     <message>
-        <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>In der Demo ist das ausgeschaltet: Es würde Ihr eigenes Programm auf simulierte Antworten richten.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>Rückgängig gemacht: %1 ist wie zuvor.</translation>
-    </message>
-    <message>
         <source>✓ %1 is set up for this server.</source>
         <comment>the file</comment>
         <translation>✓ %1 ist für diesen Server eingerichtet.</translation>
-    </message>
-    <message>
-        <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>ChatMock kann dies für Sie in %1 schreiben. Es zeigt die Änderung vorher, behält alles andere in der Datei und legt eine Sicherung an.</translation>
-    </message>
-    <message>
-        <source>Made on %1; there was no such file before.</source>
-        <translation>Angelegt am %1; vorher gab es keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Geändert am %1. Die frühere Datei ist als %2 aufbewahrt.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
@@ -2983,8 +5749,45 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Rück&amp;gängig</translation>
     </message>
     <message>
-        <source>Undo the change of the file</source>
-        <translation>Die Änderung der Datei rückgängig machen</translation>
+        <source>Quit the program first: it overwrites this file when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not available in the demo: it would point your own program to simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. %1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on %1. The previous file was saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” …</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,14 +5805,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Andere Wege</translation>
     </message>
     <message>
-        <source>Code on another &amp;device</source>
-        <translation>Code auf einem anderen &amp;Gerät</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the address</source>
-        <translation>Die Adresse &amp;einfügen</translation>
-    </message>
-    <message>
         <source>I&amp;mport from the Codex CLI</source>
         <translation>Von der Codex CLI &amp;übernehmen</translation>
     </message>
@@ -3018,60 +5813,20 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Die De&amp;mo ausprobieren</translation>
     </message>
     <message>
-        <source>For when this computer has no browser</source>
-        <translation>Wenn dieser Computer keinen Browser hat</translation>
-    </message>
-    <message>
-        <source>For when the browser runs on another computer</source>
-        <translation>Wenn der Browser auf einem anderen Computer läuft</translation>
-    </message>
-    <message>
         <source>A simulated account: no network, no sign-in</source>
         <translation>Ein simuliertes Konto: kein Netzwerk, keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Address of the last page</source>
-        <translation>Adresse der letzten Seite</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Open the &amp;browser</source>
-        <translation>Den &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;address</source>
-        <translation>Die &amp;Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the address of the sign-in page</source>
-        <translation>Die Adresse der Anmeldeseite kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the code</source>
-        <translation>Den &amp;Code kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Den Code kopieren</translation>
-    </message>
-    <message>
         <source>Open the page &amp;here</source>
         <translation>Die Seite &amp;hier öffnen</translation>
     </message>
     <message>
-        <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock kann die Anmeldung der Codex CLI übernehmen. Beide Programme teilen sie dann: Erneuert sie das eine, muss man sich im anderen womöglich neu anmelden. Eine eigene Anmeldung ist zuverlässiger.</translation>
-    </message>
-    <message>
         <source>I&amp;mport</source>
         <translation>Über&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file …</source>
-        <translation>Eine &amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3098,28 +5853,108 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Code: %1</translation>
     </message>
     <message>
-        <source>Preparing the sign-in …</source>
-        <translation>Die Anmeldung wird vorbereitet …</translation>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Sie werden angemeldet …</translation>
+        <source>Use a &amp;code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Schließen Sie die Anmeldung im Browser ab. Dieses Fenster merkt es von selbst.</translation>
+        <source>Use another &amp;browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>Endete der Browser auf einer Seite, die er nicht öffnen kann? Fügen Sie deren Adresse hier ein:</translation>
+        <source>Sign in on another device by entering a code there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Schließen Sie die Anmeldung im Browser ab. Er wird auf einer Seite enden, die er nicht öffnen kann: ChatMock kann sie nicht beantworten, weil andere Programme die Ports dafür benutzen.</translation>
+        <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the address of that page and paste it here:</source>
-        <translation>Kopieren Sie die Adresse jener Seite und fügen Sie sie hier ein:</translation>
+        <source>Address of the page that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5966,129 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: to do</source>
         <translation>%1: noch zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestPromptCard</name>
+    <message>
+        <source>First words after %1 s.</source>
+        <translation>Erste Worte nach %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words …</source>
+        <translation>Auf die ersten Worte wird gewartet …</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>how long the first words took</comment>
+        <translation>Fertig. %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>S&amp;enden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning</source>
+        <translation>Ge&amp;danken</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Die Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>Die Frage senden</translation>
+    </message>
+    <message>
+        <source>Try it (Demo)</source>
+        <translation>Ausprobieren (Demo)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Nachdenken</translation>
+    </message>
+    <message>
+        <source>Ask something to test the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrafficCard</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host that ChatMock has contacted since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5</source>
+        <comment>purpose, requests, sizes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,85 +6135,41 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
-</context>
-<context>
-    <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
-        <translation>Erste Worte nach %1 s.</translation>
+        <source>%1  %2</source>
+        <comment>bar, and the limit in words</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
-        <translation>Auf die ersten Worte wird gewartet …</translation>
+        <source>&amp;Refresh limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thinking …</source>
-        <translation>Denkt nach …</translation>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1</source>
-        <comment>how long the first words took</comment>
-        <translation>Fertig. %1</translation>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <source>Reasoning &amp;effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <source>No requests running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>S&amp;enden</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Reasoning</source>
-        <translation>Ge&amp;danken</translation>
-    </message>
-    <message>
-        <source>Reasoning of the model</source>
-        <translation>Gedanken des Modells</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Die Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Ask something, to see that the server answers</source>
-        <translation>Fragen Sie etwas, um zu sehen, dass der Server antwortet</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Send the prompt</source>
-        <translation>Die Frage senden</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Die Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>Try it (Demo)</source>
-        <translation>Ausprobieren (Demo)</translation>
+        <source>As the program asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,10 +6191,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1: %2, %3 Tokens ein (%4 gepuffert), %5 Tokens aus</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -3293,21 +6203,35 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tokens ein</translation>
     </message>
     <message>
-        <source>of these cached</source>
-        <translation>davon gepuffert</translation>
-    </message>
-    <message>
         <source>Tokens out</source>
         <translation>Tokens aus</translation>
-    </message>
-    <message>
-        <source>of these reasoning</source>
-        <translation>davon Nachdenken</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
         <comment>date format</comment>
         <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day or total, and its figures</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
+        <comment>requests and tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Nachdenken</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +6249,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Server an</translation>
     </message>
     <message>
-        <source>Connect a client</source>
-        <translation>Ein Programm verbinden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3341,10 +6261,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Alles bereit</translation>
     </message>
     <message>
-        <source>Welcome: three steps to the first answer</source>
-        <translation>Willkommen: drei Schritte bis zur ersten Antwort</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Erledigt.</translation>
     </message>
@@ -3353,12 +6269,32 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Mit Ihrem ChatGPT-Konto.</translation>
     </message>
     <message>
-        <source>It starts by itself after the first sign-in.</source>
-        <translation>Er startet nach der ersten Anmeldung von selbst.</translation>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the base URL in your program.</source>
-        <translation>Tragen Sie die Basis-URL in Ihr Programm ein.</translation>
+        <source>Connect a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can then use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts automatically after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its settings from the Connect page, then send a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CurlCommand</name>
+    <name>CommandLineProgram</name>
     <message>
-        <source>The body was not captured: put it here</source>
-        <translation>Le corps n’a pas été enregistré&#xa0;: placez-le ici</translation>
+        <source>the window cannot be opened; to run the server without it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is not text: put it here</source>
-        <translation>Le corps n’est pas du texte&#xa0;: placez-le ici</translation>
+        <source>the display %1 cannot be opened; to run the server without a window: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos; for the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no window, so it needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock is unofficial and may stop working any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display for the window; to run the server without a window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no window; choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>unexpected argument &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurlCommand</name>
+    <message>
+        <source>The request text was not saved: insert it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not text: insert it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19,40 +93,16 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>Try again in %1.</source>
-        <translation>Réessayez dans %1.</translation>
-    </message>
-    <message>
         <source>The sign-in was declined in the browser.</source>
         <translation>La connexion a été refusée dans le navigateur.</translation>
-    </message>
-    <message>
-        <source>Sign in again and choose to allow access.</source>
-        <translation>Reconnectez-vous et choisissez d’autoriser l’accès.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Reconnectez-vous&#xa0;: ChatGPT a mis fin à cette session.</translation>
-    </message>
-    <message>
-        <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>Choisissez «&#xa0;Se connecter avec ChatGPT&#xa0;».</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Ce compte ChatGPT n’inclut pas Codex.</translation>
     </message>
     <message>
-        <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Utilisez un compte dont le forfait l’inclut, ou demandez à la personne qui gère votre espace de travail de l’autoriser.</translation>
-    </message>
-    <message>
         <source>This is not allowed.</source>
         <translation>Ce n’est pas autorisé.</translation>
-    </message>
-    <message>
-        <source>Check which account and which web page asked for it.</source>
-        <translation>Vérifiez quel compte et quelle page web en ont fait la demande.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -67,72 +117,16 @@
         <translation>Fermez ce programme ou utilisez un autre port.</translation>
     </message>
     <message>
-        <source>There was no answer in time.</source>
-        <translation>La réponse n’est pas arrivée à temps.</translation>
-    </message>
-    <message>
-        <source>Check the network connection and try again.</source>
-        <translation>Vérifiez la connexion réseau et réessayez.</translation>
-    </message>
-    <message>
-        <source>Nothing was found there.</source>
-        <translation>Rien n’a été trouvé à cet endroit.</translation>
-    </message>
-    <message>
-        <source>Check the address or choose another file.</source>
-        <translation>Vérifiez l’adresse ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>This address does not work that way.</source>
-        <translation>Cette adresse ne fonctionne pas ainsi.</translation>
-    </message>
-    <message>
-        <source>Check which address the program uses.</source>
-        <translation>Vérifiez l’adresse utilisée par le programme.</translation>
-    </message>
-    <message>
-        <source>Your plan does not offer this model.</source>
-        <translation>Votre forfait ne propose pas ce modèle.</translation>
-    </message>
-    <message>
-        <source>Choose another model in the program that asked.</source>
-        <translation>Choisissez un autre modèle dans le programme qui a fait la demande.</translation>
-    </message>
-    <message>
         <source>The conversation is too long for this model.</source>
         <translation>La conversation est trop longue pour ce modèle.</translation>
-    </message>
-    <message>
-        <source>Start a new conversation or shorten this one.</source>
-        <translation>Commencez une nouvelle conversation ou raccourcissez celle-ci.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
         <translation>ChatGPT a refusé cette requête pour des raisons de sécurité.</translation>
     </message>
     <message>
-        <source>Put it in other words.</source>
-        <translation>Formulez-la autrement.</translation>
-    </message>
-    <message>
         <source>The request is too large.</source>
         <translation>La requête est trop volumineuse.</translation>
-    </message>
-    <message>
-        <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Envoyez-en moins à la fois, ou augmentez la limite dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The head of the request is too large.</source>
-        <translation>L’en-tête de la requête est trop volumineux.</translation>
-    </message>
-    <message>
-        <source>Check the program that sent it.</source>
-        <translation>Vérifiez le programme qui l’a envoyée.</translation>
-    </message>
-    <message>
-        <source>The limit of your plan is reached.</source>
-        <translation>La limite de votre forfait est atteinte.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -147,227 +141,632 @@
         <translation>Un problème est survenu dans ChatMock.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, report it with the details.</source>
-        <translation>Réessayez&#xa0;; si le problème persiste, signalez-le avec les détails.</translation>
-    </message>
-    <message>
-        <source>That could not be used.</source>
-        <translation>Cela n’a pas pu être utilisé.</translation>
-    </message>
-    <message>
-        <source>Check what was entered and try again.</source>
-        <translation>Vérifiez la saisie et réessayez.</translation>
-    </message>
-    <message>
-        <source>This is not possible here.</source>
-        <translation>Ce n’est pas possible ici.</translation>
-    </message>
-    <message>
-        <source>Choose another way.</source>
-        <translation>Choisissez un autre moyen.</translation>
-    </message>
-    <message>
-        <source>The request was compressed in an unknown way.</source>
-        <translation>La requête était compressée d’une manière inconnue.</translation>
-    </message>
-    <message>
-        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
-        <translation>Envoyez-la sans compression, ou avec zstd, br, gzip ou deflate.</translation>
-    </message>
-    <message>
         <source>The API key is missing or wrong.</source>
         <translation>La clé d’API est absente ou incorrecte.</translation>
-    </message>
-    <message>
-        <source>Enter the key from the settings in your program.</source>
-        <translation>Saisissez dans votre programme la clé indiquée dans les paramètres.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
         <translation>ChatGPT est injoignable.</translation>
     </message>
     <message>
-        <source>Check the network connection, then the proxy settings.</source>
-        <translation>Vérifiez la connexion réseau, puis les paramètres du proxy.</translation>
-    </message>
-    <message>
-        <source>ChatGPT answered with an error.</source>
-        <translation>ChatGPT a répondu par une erreur.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation>L’opération a été annulée.</translation>
-    </message>
-    <message>
-        <source>Start again if you still want it.</source>
-        <translation>Recommencez si vous le souhaitez toujours.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read or kept here.</source>
-        <translation>Vos identifiants ne peuvent être ni lus ni conservés ici.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>Déverrouillez le trousseau, ou conservez plutôt les identifiants dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>D’autres appareils pourraient utiliser votre compte&#xa0;: il n’y a pas encore de clé d’API.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>Limitez l’accès à cet ordinateur, ou définissez d’abord une clé d’API dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself.</source>
-        <translation>Le système se réserve le port %1.</translation>
-    </message>
-    <message>
-        <source>Use a port from 1024 on.</source>
-        <translation>Utilisez un port à partir de 1024.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the address of the settings.</source>
-        <translation>Cet ordinateur n’a pas l’adresse indiquée dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>Limitez l’accès à cet ordinateur, ou choisissez une autre adresse dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>ChatMock cannot keep its files.</source>
-        <translation>ChatMock ne peut pas enregistrer ses fichiers.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Libérez de l’espace sur le disque, ou autorisez l’écriture dans le dossier.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be kept.</source>
-        <translation>Impossible d’enregistrer vos paramètres.</translation>
-    </message>
-    <message>
-        <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>Vos modifications restent valables jusqu’à la fermeture de ChatMock. Vérifiez si le disque est plein.</translation>
-    </message>
-    <message>
-        <source>The API key cannot be read or kept here.</source>
-        <translation>La clé d’API ne peut être ni lue ni conservée ici.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>Déverrouillez le trousseau et réessayez, ou créez une nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>The file cannot be understood, so it was left alone.</source>
-        <translation>Le contenu du fichier n’est pas compréhensible&#xa0;: le fichier est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Correct it, or follow the steps by hand.</source>
-        <translation>Corrigez-le ou suivez les étapes à la main.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
-        <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Vérifiez qu’il s’agit d’un fichier ordinaire que vous avez le droit d’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written, so it was left alone.</source>
-        <translation>Impossible d’écrire dans le fichier&#xa0;: il est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the space on the disk.</source>
-        <translation>Vérifiez ses autorisations et l’espace disponible sur le disque.</translation>
-    </message>
-    <message>
         <source>The program still uses an older file, which a new one would hide.</source>
         <translation>Le programme utilise encore un fichier plus ancien, qu’un nouveau masquerait.</translation>
-    </message>
-    <message>
-        <source>Follow the steps by hand.</source>
-        <translation>Suivez les étapes à la main.</translation>
-    </message>
-    <message>
-        <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>Le fichier a été modifié entre-temps&#xa0;: il est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Look at the file; the details say where the backup is.</source>
-        <translation>Examinez le fichier&#xa0;; les détails indiquent où se trouve la sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read any more.</source>
-        <translation>Impossible de lire la sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Take the lines out of the file by hand.</source>
-        <translation>Retirez les lignes du fichier à la main.</translation>
-    </message>
-    <message>
-        <source>The local server does not answer.</source>
-        <translation>Le serveur local ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on again.</source>
-        <translation>Arrêtez-le, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
         <translation>Le serveur local est injoignable.</translation>
     </message>
     <message>
-        <source>Check on the Overview page that it is on.</source>
-        <translation>Vérifiez sur la page Vue d’ensemble qu’il est en marche.</translation>
-    </message>
-    <message>
-        <source>The request log was damaged. A new one has been begun.</source>
-        <translation>Le journal des requêtes était endommagé. Un nouveau journal a été commencé.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>Le fichier endommagé est conservé à côté. Vous n’avez rien à faire.</translation>
-    </message>
-    <message>
-        <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>Le journal des requêtes provient d’une version plus récente de ChatMock. Un nouveau journal a été commencé.</translation>
-    </message>
-    <message>
-        <source>The other file is kept beside it, for when you update.</source>
-        <translation>L’autre fichier est conservé à côté, pour le jour où vous ferez la mise à jour.</translation>
-    </message>
-    <message>
-        <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>Le disque est plein&#xa0;: les nouvelles requêtes ne peuvent pas être conservées dans le journal.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libérez de l’espace sur le disque&#xa0;; les dernières requêtes seront alors enregistrées.</translation>
-    </message>
-    <message>
         <source>The request log cannot be written: new requests may be missing.</source>
         <translation>Impossible d’écrire dans le journal des requêtes&#xa0;: de nouvelles requêtes peuvent manquer.</translation>
     </message>
     <message>
-        <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Vérifiez que l’écriture est autorisée dans le dossier de données. Vos programmes ne sont pas concernés.</translation>
+        <source>Try again in %1 (%2).</source>
+        <comment>time left, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets at %1 (in %2).</source>
+        <comment>clock time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets on %1 (in %2).</source>
+        <comment>day and time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5-hour limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of your plan is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, or your session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which account you are signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with http://localhost:1455.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Codex CLI login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot use that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or store your sign-in in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder and the free space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or create a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has errors, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a regular file and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not created its settings file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once, quit it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed in the meantime, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines from the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off and on again on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the Overview page whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not accept this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation, or shorten this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrase the message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise “Maximum header size” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log was damaged. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. You do not have to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log belongs to a newer ChatMock. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file was kept for when you update ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: new requests cannot be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; the latest requests are then saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder. Your programs are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock does not support this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was compressed in an unsupported way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn compression off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key from the Settings page into the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices can only connect when there is an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key in the settings, or allow only this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 1024 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only this computer, or enter another address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot save its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or allow writing to the data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
-        <source>ChatMock is already running, but it does not answer.</source>
-        <translation>ChatMock est déjà lancé, mais ne répond pas.</translation>
+        <source>ChatMock is already running, but it is not responding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
-        <translation>Fermez-le avec le gestionnaire des tâches du système (processus %1), puis relancez ChatMock.</translation>
+        <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>[COMMAND]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the options of a command, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can be options, too; to list them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, and without a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without a command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others with %1, and without a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raisonnement</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modèles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Confidentialité</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <comment>an environment variable, or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for all data; the tokens are then in its auth.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colors in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitLines</name>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resets at %1 (in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: unlimited</source>
+        <translation type="unfinished">Crédits&#xa0;: illimités</translation>
+    </message>
+    <message>
+        <source>Credits: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weekly limit of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">moins d’une minute</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet; they arrive with the first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reports no limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached; requests are refused until it resets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,46 +774,6 @@
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
-    </message>
-    <message>
-        <source>%1-day</source>
-        <comment>name of a limit</comment>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>%1-hour</source>
-        <comment>name of a limit</comment>
-        <translation>%1 heures</translation>
-    </message>
-    <message>
-        <source>%1-minute</source>
-        <comment>name of a limit</comment>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>5-hour</source>
-        <comment>name of a limit</comment>
-        <translation>5 heures</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <comment>name of a limit</comment>
-        <translation>Quotidienne</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <comment>name of a limit</comment>
-        <translation>Hebdomadaire</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <comment>name of a limit</comment>
-        <translation>Mensuelle</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <comment>name of a limit</comment>
-        <translation>Annuelle</translation>
     </message>
     <message>
         <source>5 h</source>
@@ -457,28 +816,12 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Has been reset; shown after the next request</source>
-        <translation>Remise à zéro effectuée&#xa0;; affichée après la prochaine requête</translation>
-    </message>
-    <message>
-        <source>Reset time not told yet</source>
-        <translation>Heure de remise à zéro encore inconnue</translation>
-    </message>
-    <message>
         <source>Resets in %1 (%2)</source>
         <translation>Remise à zéro dans %1 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
         <translation>Suffira jusqu’à la remise à zéro</translation>
-    </message>
-    <message>
-        <source>May run out any moment</source>
-        <translation>Peut s’épuiser à tout moment</translation>
-    </message>
-    <message>
-        <source>Runs out about %1</source>
-        <translation>Épuisée vers %1</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -497,24 +840,145 @@
         <source>%1: %2 used, resets %3</source>
         <translation>%1&#xa0;: %2 utilisé (remise à zéro&#xa0;: %3)</translation>
     </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reset. New figures come with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May run out at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets: %1 (in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending limit of your workspace reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to raise it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of your plan reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>gone</source>
+        <comment>the program closed the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Requêtes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échec</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raisonnement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
         <translation>Reconnectez-vous</translation>
-    </message>
-    <message>
-        <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation>ChatGPT a mis fin à cette session. Ouvrez ChatMock pour vous connecter.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read</source>
-        <translation>Impossible de lire vos identifiants</translation>
-    </message>
-    <message>
-        <source>Open ChatMock to see what can be done.</source>
-        <translation>Ouvrez ChatMock pour voir ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -525,24 +989,43 @@
         <translation>Le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
-        <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>Il n’a pas pu démarrer. Ouvrez ChatMock pour voir pourquoi.</translation>
+        <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit is back</source>
-        <translation>La limite est de nouveau disponible</translation>
+        <source>Your sign-in cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: requests are answered again.</source>
-        <translation>%1&#xa0;: les requêtes reçoivent de nouveau une réponse.</translation>
+        <source>Open ChatMock to see what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit reached</source>
-        <translation>Limite atteinte</translation>
+        <source>It could not start. Open ChatMock to see why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit %1 % used</source>
-        <translation>Limite utilisée à %1&#xa0;%</translation>
+        <source>%1 has reset</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use its models again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <comment>limit and percent</comment>
+        <translation type="unfinished">%1&#xa0;: %2 utilisé</translation>
     </message>
 </context>
 <context>
@@ -556,20 +1039,8 @@
 <context>
     <name>Recipes</name>
     <message>
-        <source>A chat in the browser for many providers.</source>
-        <translation>Un chat dans le navigateur pour de nombreux fournisseurs.</translation>
-    </message>
-    <message>
-        <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Un chat dans le navigateur qui s’exécute sur votre propre machine.</translation>
-    </message>
-    <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
         <translation>Un assistant de programmation pour VS Code et JetBrains.</translation>
-    </message>
-    <message>
-        <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>L’adresse d’une page web ouverte dans un navigateur doit figurer dans la liste des origines web autorisées, dans les paramètres.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -592,44 +1063,12 @@
         <translation>Ajoutez ceci à son fichier de configuration&#xa0;:</translation>
     </message>
     <message>
-        <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Ajoutez ceci à son fichier de configuration&#xa0;; les deux premières lignes se placent avant la première table&#xa0;:</translation>
-    </message>
-    <message>
         <source>Add this to its settings file:</source>
         <translation>Ajoutez ceci à son fichier de paramètres&#xa0;:</translation>
     </message>
     <message>
-        <source>An open coding agent in the terminal.</source>
-        <translation>Un agent de programmation libre dans le terminal.</translation>
-    </message>
-    <message>
-        <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>L’agent de programmation d’Anthropic dans le terminal.</translation>
-    </message>
-    <message>
         <source>Any program</source>
         <translation>Tout programme</translation>
-    </message>
-    <message>
-        <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>Le chat de Visual Studio Code, via son fournisseur Ollama.</translation>
-    </message>
-    <message>
-        <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>Choisissez un modèle et laissez-le commander Home Assistant si vous le souhaitez.</translation>
-    </message>
-    <message>
-        <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Choisissez-le dans un nœud tel que «&#xa0;OpenAI Chat Model&#xa0;», puis sélectionnez-y le modèle.</translation>
-    </message>
-    <message>
-        <source>Choose the models for chat and for the other tasks below.</source>
-        <translation>Choisissez ci-dessous les modèles pour le chat et les autres tâches.</translation>
-    </message>
-    <message>
-        <source>Choose “ChatMock” in the list of models.</source>
-        <translation>Choisissez «&#xa0;ChatMock&#xa0;» dans la liste des modèles.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
@@ -640,18 +1079,6 @@
         <translation>Des agents de programmation pour VS Code.</translation>
     </message>
     <message>
-        <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Créez un identifiant de type «&#xa0;OpenAI&#xa0;»&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>Ce sont les serveurs de Cursor qui appellent l’adresse que vous saisissez. Ils ne peuvent pas atteindre un programme sur votre ordinateur&#xa0;: donnez-lui d’abord une adresse https publique, par exemple avec un tunnel, et définissez une clé d’API dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Enter the address:</source>
-        <translation>Saisissez l’adresse&#xa0;:</translation>
-    </message>
-    <message>
         <source>Enter these values:</source>
         <translation>Saisissez ces valeurs&#xa0;:</translation>
     </message>
@@ -660,76 +1087,20 @@
         <translation>Saisissez cet hôte et synchronisez les modèles&#xa0;:</translation>
     </message>
     <message>
-        <source>For every program that lets you enter an address of your own.</source>
-        <translation>Pour tout programme où vous pouvez saisir une adresse de votre choix.</translation>
-    </message>
-    <message>
-        <source>Give it this server’s address:</source>
-        <translation>Donnez-lui l’adresse de ce serveur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant s’exécute le plus souvent sur un autre appareil&#xa0;: le serveur doit alors être ouvert aux autres appareils (voir les paramètres). Son intégration Ollama ne peut pas envoyer de clé.</translation>
-    </message>
-    <message>
-        <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>Si VS Code indique que le serveur Ollama est trop ancien, augmentez la version d’Ollama dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>Si un programme exige une clé alors que ce serveur n’en demande pas, n’importe quel texte convient.</translation>
-    </message>
-    <message>
-        <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>Si ce serveur demande une clé, choisissez plutôt «&#xa0;Internet Hosted&#xa0;»&#xa0;:</translation>
-    </message>
-    <message>
-        <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>Dans le chat, ouvrez la liste des modèles, choisissez «&#xa0;Manage Models&#xa0;» puis «&#xa0;Ollama&#xa0;».</translation>
-    </message>
-    <message>
         <source>Install the library:</source>
         <translation>Installez la bibliothèque&#xa0;:</translation>
-    </message>
-    <message>
-        <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm et les autres éditeurs de la famille.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
         <translation>LangChain pour Python.</translation>
     </message>
     <message>
-        <source>Make a provider of this server:</source>
-        <translation>Déclarez ce serveur comme fournisseur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Les noms de modèles Claude correspondent à des modèles de votre forfait&#xa0;; les paramètres indiquent lesquels.</translation>
-    </message>
-    <message>
-        <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>L’une des deux connexions suffit&#xa0;; avec les deux, chaque modèle apparaît deux fois.</translation>
-    </message>
-    <message>
-        <source>One request from a terminal, to see that everything works.</source>
-        <translation>Une requête depuis un terminal, pour vérifier que tout fonctionne.</translation>
-    </message>
-    <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
         <translation>Ouvrez les réglages de Raycast, puis «&#xa0;AI&#xa0;», et cherchez «&#xa0;Ollama Host&#xa0;» sous «&#xa0;Local Models&#xa0;».</translation>
     </message>
     <message>
-        <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Ouvrez les réglages de l’agent, cherchez «&#xa0;ChatMock&#xa0;» parmi les fournisseurs de LLM et saisissez la clé&#xa0;:</translation>
-    </message>
-    <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
         <translation>Ouvrez les réglages de l’extension et choisissez «&#xa0;OpenAI Compatible&#xa0;» comme fournisseur d’API.</translation>
-    </message>
-    <message>
-        <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>Ouvrez les réglages de VS Code et cherchez «&#xa0;Ollama&#xa0;». Saisissez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
@@ -740,10 +1111,6 @@
         <translation>Ouvrez «&#xa0;Cursor Settings&#xa0;», puis «&#xa0;Models&#xa0;» et «&#xa0;API Keys&#xa0;», et activez «&#xa0;Override OpenAI Base URL&#xa0;»&#xa0;:</translation>
     </message>
     <message>
-        <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Devices &amp; services&#xa0;», choisissez «&#xa0;Add integration&#xa0;» et cherchez «&#xa0;Ollama&#xa0;».</translation>
-    </message>
-    <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
         <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Intelligence&#xa0;», et choisissez «&#xa0;Add a Model Provider&#xa0;».</translation>
     </message>
@@ -752,48 +1119,16 @@
         <translation>Ouvrez «&#xa0;Settings&#xa0;», puis «&#xa0;Tools&#xa0;», «&#xa0;AI Assistant&#xa0;» et la page des modèles ou des fournisseurs.</translation>
     </message>
     <message>
-        <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>L’agent de programmation d’OpenAI dans le terminal.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Node.js, Deno and Bun.</source>
-        <translation>La bibliothèque d’OpenAI pour Node.js, Deno et Bun.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Python.</source>
-        <translation>La bibliothèque d’OpenAI pour Python.</translation>
-    </message>
-    <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
         <translation>Ou activez «&#xa0;Ollama API&#xa0;» et ajoutez-y cette adresse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Programmes pour l’API d’Anthropic&#xa0;: cherchez «&#xa0;Base URL&#xa0;»&#xa0;; la clé va dans le champ habituel.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
         <translation>Programmes pour Ollama&#xa0;: cherchez «&#xa0;Host&#xa0;» ou «&#xa0;Ollama URL&#xa0;».</translation>
     </message>
     <message>
-        <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programmes pour l’API d’OpenAI&#xa0;: cherchez «&#xa0;Base URL&#xa0;», «&#xa0;API base&#xa0;», «&#xa0;Endpoint&#xa0;» ou «&#xa0;OpenAI compatible&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast ne peut pas y envoyer de clé&#xa0;: cela fonctionne tant qu’aucune clé d’API n’est définie.</translation>
-    </message>
-    <message>
         <source>Run this in a terminal:</source>
         <translation>Exécutez ceci dans un terminal&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>Redémarrez LibreChat et choisissez «&#xa0;ChatMock&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Start it as always:</source>
-        <translation>Démarrez-le comme d’habitude&#xa0;:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
@@ -804,68 +1139,311 @@
         <translation>Le kit AI SDK pour TypeScript.</translation>
     </message>
     <message>
-        <source>The assistant in Xcode 26 and newer.</source>
-        <translation>L’assistant de Xcode 26 et versions ultérieures.</translation>
-    </message>
-    <message>
-        <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>L’URL de base est l’adresse publique de votre tunnel avec /v1 à la fin.</translation>
-    </message>
-    <message>
-        <source>The editor Cursor.</source>
-        <translation>L’éditeur Cursor.</translation>
-    </message>
-    <message>
-        <source>The editor Zed, with its built-in assistant.</source>
-        <translation>L’éditeur Zed, avec son assistant intégré.</translation>
-    </message>
-    <message>
-        <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>Le lanceur pour macOS, via sa connexion Ollama.</translation>
-    </message>
-    <message>
-        <source>The voice assistant and automations of your home.</source>
-        <translation>L’assistant vocal et les automatisations de votre maison.</translation>
-    </message>
-    <message>
-        <source>Tick the models that you want to see in the list.</source>
-        <translation>Cochez les modèles que vous voulez voir dans la liste.</translation>
-    </message>
-    <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
         <translation>Activez Ollama, saisissez cette adresse et testez la connexion&#xa0;:</translation>
     </message>
     <message>
-        <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Avec une adresse comme {rootUrl}, Cursor ne peut pas fonctionner. Une adresse publique permet à quiconque connaît la clé d’utiliser votre forfait&#xa0;: réfléchissez-y à deux fois.</translation>
+        <source>A chat app in the browser for many providers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workflows with steps that ask a model.</source>
-        <translation>Des flux de travail dont certaines étapes interrogent un modèle.</translation>
+        <source>A chat app in the browser, hosted on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat program for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code editor with a built-in assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app for many models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that answers from your own documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that can also run local models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A launcher for macOS, connected through Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimal coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note-taking app, with the Copilot plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair programmer for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single request from a terminal, to check that everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model with this name, or refresh the list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file in your home folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file. The first two lines belong above the first table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor with a built-in agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open-source coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charm’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ChatMock model in the agent panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the models for chat and the other tasks below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “ChatMock” in the model list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Fetch” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Manage” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a credential of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a provider for this server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any program that lets you enter your own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a key although this server needs none, enter any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an API key is set here, choose “Internet Hosted” instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two connections is enough. With both, every model is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart GPT4All and choose the model with this server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart LibreChat and choose “ChatMock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in GPT4All’s model folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose a model under “ChatMock”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose “ChatMock” with /model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Node.js, Deno and Bun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding assistant in Xcode 26 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice assistant and automations for your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow automation with steps that use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer and Calc, with the LocalWriter extension.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RequestCells</name>
     <message>
-        <source>%1 tokens in, %2 of them from the cache</source>
-        <translation>%1 tokens en entrée, dont %2 issus du cache</translation>
-    </message>
-    <message>
-        <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>%1 tokens en sortie, dont %2 pour le raisonnement</translation>
-    </message>
-    <message>
-        <source>%1, answered by %2</source>
-        <comment>model asked for, model used</comment>
-        <translation>%1, réponse de %2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -888,32 +1466,6 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>In (cached)</source>
-        <comment>tokens</comment>
-        <translation>Entrée (cache)</translation>
-    </message>
-    <message>
-        <source>Out (reasoning)</source>
-        <comment>tokens</comment>
-        <translation>Sortie (raisonnement)</translation>
-    </message>
-    <message>
-        <source>The program that asked</source>
-        <translation>Le programme qui a fait la demande</translation>
-    </message>
-    <message>
-        <source>When the first piece of the answer came</source>
-        <translation>Quand le premier fragment de la réponse est arrivé</translation>
-    </message>
-    <message>
-        <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens en entrée, et combien sont issus du cache</translation>
-    </message>
-    <message>
-        <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens en sortie, et combien ont servi au raisonnement</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -922,44 +1474,81 @@
         <comment>column and value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 input tokens, %2 of them from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>estimated number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 output tokens so far (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 output tokens, %2 of them for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <comment>requested model, used model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that sent the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the first output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens, and how many of them came from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens, and how many of them were for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestDetails</name>
-    <message>
-        <source>What the client sent</source>
-        <translation>Ce que le client a envoyé</translation>
-    </message>
-    <message>
-        <source>What was asked of ChatGPT</source>
-        <translation>Ce qui a été demandé à ChatGPT</translation>
-    </message>
-    <message>
-        <source>What the client got</source>
-        <translation>Ce que le client a reçu</translation>
-    </message>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Failure at ChatGPT&apos;s side</source>
-        <translation>Échec côté ChatGPT</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Début</translation>
-    </message>
-    <message>
         <source>First token after</source>
         <translation>Premier token après</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Demande</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -970,80 +1559,208 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Model asked for</source>
-        <translation>Modèle demandé</translation>
-    </message>
-    <message>
-        <source>Model that answers</source>
-        <comment>label of a model&apos;s name</comment>
-        <translation>Modèle qui répond</translation>
-    </message>
-    <message>
         <source>Reasoning effort</source>
         <translation>Effort de raisonnement</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>how it is sent</comment>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>au fur et à mesure</translation>
-    </message>
-    <message>
-        <source>as a whole</source>
-        <translation>en une seule fois</translation>
-    </message>
-    <message>
-        <source>Changed to what is possible</source>
-        <translation>Adapté à ce qui est possible</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>Ignoré</translation>
     </message>
     <message>
-        <source>this model does not offer it</source>
-        <translation>ce modèle ne le propose pas</translation>
-    </message>
-    <message>
-        <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT n’a pas d’équivalent ici&#xa0;; la réponse est correcte sans cela</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>Request from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Reported by ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>how it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by ChatGPT; the response is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <comment>tokens</comment>
-        <translation>Entrée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these from the cache</source>
-        <translation>dont issus du cache</translation>
+        <source>cached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out</source>
+        <source>Output</source>
         <comment>tokens</comment>
-        <translation>Sortie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these for reasoning</source>
-        <translation>dont raisonnement</translation>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To report it</source>
-        <translation>Pour le signaler</translation>
+        <source>Output so far (estimate)</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>Identifiant de la requête</translation>
+        <source>For a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ChatGPT&apos;s id</source>
-        <translation>Identifiant chez ChatGPT</translation>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblem</name>
+    <message>
+        <source>ChatGPT plans do not include this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the program, or use another service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked for does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sent a request that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. If that does not help, report the error to its developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page or address is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses a function that ChatMock does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn that function off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reset since then: you can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1776,6 @@
         <translation>Terminée</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <comment>an answer</comment>
-        <translation>Incomplète</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <comment>a request</comment>
         <translation>Refusée</translation>
@@ -1076,10 +1788,6 @@
         <source>Failed</source>
         <comment>a request</comment>
         <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Client left</source>
-        <translation>Client déconnecté</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1122,68 +1830,30 @@
         <comment>number and its part</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a response</comment>
+        <translation type="unfinished">Incomplète</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestsWords</name>
-    <message>
-        <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Un état est un nombre comme 429, &gt;=400 ou 4xx, ou l’un de ces mots&#xa0;: failed, gone, running.</translation>
-    </message>
-    <message>
-        <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>Un moment est une heure comme 14:05, une date comme 2026-11-28 ou une durée écoulée&#xa0;: 2h, 7d.</translation>
-    </message>
-    <message>
-        <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Les tokens s’indiquent par un nombre, par exemple &gt;1000.</translation>
-    </message>
-    <message>
-        <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>Une durée est un nombre suivi de son unité, par exemple &gt;10s.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood</source>
-        <translation>Le filtre n’est pas compris</translation>
-    </message>
-    <message>
-        <source>The filter is not understood after “%1:”</source>
-        <translation>Le filtre n’est pas compris après «&#xa0;%1:&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>«&#xa0;Exemples&#xa0;», à côté du filtre, montre ce que vous pouvez demander. Un mot entre guillemets est cherché tel quel.</translation>
-    </message>
-    <message>
-        <source>The request log is switched off</source>
-        <translation>Le journal des requêtes est désactivé</translation>
-    </message>
-    <message>
-        <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Les requêtes ne s’affichent ici que pendant leur exécution. Le journal s’active dans les paramètres, sous Confidentialité.</translation>
-    </message>
     <message>
         <source>No requests yet</source>
         <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
-        <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>Le serveur est arrêté. Démarrez-le sur la page Vue d’ensemble&#xa0;; chaque requête de vos programmes apparaîtra alors ici.</translation>
-    </message>
-    <message>
-        <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Saisissez %1 comme URL de base dans l’un de vos programmes et posez une question&#xa0;: la requête apparaît ici pendant son exécution.</translation>
-    </message>
-    <message>
         <source>The request log cannot be read</source>
         <translation>Impossible de lire le journal des requêtes</translation>
-    </message>
-    <message>
-        <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Vérifiez que le disque fonctionne et que le dossier de données peut être lu. En détail&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation>Aucune requête ne correspond</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
@@ -1194,10 +1864,6 @@
         <translation>Requêtes dans le journal&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Requests that match: %1</source>
-        <translation>Requêtes qui correspondent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Exporting: %1 of %2</source>
         <translation>Export en cours&#xa0;: %1 sur %2</translation>
     </message>
@@ -1206,25 +1872,74 @@
         <translation>Export en cours&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Exported: %1, to %2</source>
+        <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, for example &gt;1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number with its unit, for example &gt;10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the data folder. Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of the filter, what to enter</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Matching requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Requêtes exportées&#xa0;: %1, vers %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>L’export a été annulé&#xa0;; aucun fichier n’a été écrit.</translation>
+        <source>Export canceled. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export failed, no file was written: %1</source>
-        <translation>L’export a échoué, aucun fichier n’a été écrit&#xa0;: %1</translation>
+        <source>The export failed. No file was written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>le port %1 est occupé</translation>
-    </message>
     <message>
         <source>could not start</source>
         <translation>n’a pas pu démarrer</translation>
@@ -1247,6 +1962,205 @@
         <source>stopping</source>
         <translation>arrêt en cours</translation>
     </message>
+    <message>
+        <source>port %1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Address to listen on; other devices can connect only with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name under which programs may reach the server (Host header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum size of a request in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version to report; raise it if a program requires a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum memory for kept responses in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after this many seconds without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with the program if an account is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default reasoning effort, unless a request sets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of detail of reasoning summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort of a model as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the faster service tier where a model has one; limits are used up sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let models search the web, unless a request has its own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model for every request, whichever model it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a Claude model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a small Claude model (Haiku)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name for a model; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of models from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the list of models after this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address for --proxy-mode manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with additional certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit is nearly used up, and when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit that was used up has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when you need to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests from the log after this many days; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also log the text of requests and responses, without keys and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request and response in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest Codex version once a day, so that new models appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; system default if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output; &apos;serve&apos; prints one line per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also print all events from ChatGPT, including message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the ChatGPT backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in from the browser; for containers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -1255,16 +2169,8 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
-        <translation>Les programmes trouvent le serveur à ce numéro. Les réponses en cours ne sont pas interrompues lorsqu’il change.</translation>
-    </message>
-    <message>
         <source>Other devices on the network</source>
         <translation>Autres appareils du réseau</translation>
-    </message>
-    <message>
-        <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Permet aux téléphones et aux autres ordinateurs de votre réseau d’utiliser votre compte par l’intermédiaire de cet ordinateur. Ils doivent envoyer la clé d’API.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1275,232 +2181,52 @@
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>S’il y en a une, chaque programme doit l’envoyer.</translation>
-    </message>
-    <message>
         <source>Allowed web pages</source>
         <translation>Pages web autorisées</translation>
-    </message>
-    <message>
-        <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Pages web autorisées à utiliser le serveur depuis un navigateur, une par ligne. Les pages de cet ordinateur le peuvent de toute façon.</translation>
-    </message>
-    <message>
-        <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Saisissez le début d’une adresse, par exemple https://example.com, ou * pour toutes les pages.</translation>
-    </message>
-    <message>
-        <source>Further names of this computer</source>
-        <translation>Autres noms de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Names by which programs may address the server besides localhost, one in each line.</source>
-        <translation>Noms par lesquels les programmes peuvent s’adresser au serveur en plus de localhost, un par ligne.</translation>
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
         <translation>Saisissez des noms sans espace ni barre oblique, par exemple my-computer.local.</translation>
     </message>
     <message>
-        <source>Also serve on Ollama&apos;s port</source>
-        <translation>Répondre aussi sur le port d’Ollama</translation>
-    </message>
-    <message>
-        <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Les programmes pour Ollama trouvent alors ChatMock d’eux-mêmes, sur le port 11434, sauf si Ollama est lui-même en cours d’exécution.</translation>
-    </message>
-    <message>
-        <source>Switch the server on when ChatMock starts</source>
-        <translation>Démarrer le serveur au lancement de ChatMock</translation>
-    </message>
-    <message>
-        <source>If you are signed in and the server was not switched off by hand.</source>
-        <translation>Si quelqu’un est connecté et que le serveur n’a pas été arrêté à la main.</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Combien de temps les modèles réfléchissent avant de répondre, sauf si un programme demande autre chose. Un effort plus élevé prend plus de temps et épuise plus vite les limites.</translation>
-    </message>
-    <message>
-        <source>Summary of the reasoning</source>
-        <translation>Résumé des réflexions</translation>
-    </message>
-    <message>
-        <source>How much of the model&apos;s reasoning is summarised.</source>
-        <translation>Ce que l’on vous dit des réflexions du modèle.</translation>
-    </message>
-    <message>
-        <source>How programs see the reasoning</source>
-        <translation>Comment les programmes voient les réflexions</translation>
-    </message>
-    <message>
-        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
-        <translation>Si votre programme n’affiche pas les réflexions, ou les affiche au milieu des réponses, essayez une autre forme.</translation>
-    </message>
-    <message>
-        <source>List every effort as a model of its own</source>
-        <translation>Présenter chaque effort comme un modèle distinct</translation>
-    </message>
-    <message>
-        <source>For programs in which only the model can be chosen.</source>
-        <translation>Pour les programmes où l’on ne peut choisir que le modèle.</translation>
-    </message>
-    <message>
         <source>Fast mode</source>
         <translation>Mode rapide</translation>
-    </message>
-    <message>
-        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
-        <translation>Réponses plus rapides des modèles qui le proposent. Épuise plus vite les limites.</translation>
     </message>
     <message>
         <source>Web search</source>
         <translation>Recherche sur le web</translation>
     </message>
     <message>
-        <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Permet aux modèles de chercher sur le web, sauf si un programme fournit ses propres outils.</translation>
-    </message>
-    <message>
         <source>Always use this model</source>
         <translation>Toujours utiliser ce modèle</translation>
-    </message>
-    <message>
-        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Il répond à toutes les requêtes, quel que soit le modèle demandé par le programme. Laissez vide pour que les programmes choisissent.</translation>
-    </message>
-    <message>
-        <source>In place of Claude models</source>
-        <translation>À la place des modèles Claude</translation>
-    </message>
-    <message>
-        <source>The model that is used when a program asks for a Claude model.</source>
-        <translation>Le modèle qui répond quand un programme demande un modèle Claude.</translation>
     </message>
     <message>
         <source>Enter the name of a model.</source>
         <translation>Saisissez le nom d’un modèle.</translation>
     </message>
     <message>
-        <source>In place of small Claude models</source>
-        <translation>À la place des petits modèles Claude</translation>
-    </message>
-    <message>
-        <source>The same for the Haiku models.</source>
-        <translation>La même chose pour les modèles Haiku.</translation>
-    </message>
-    <message>
         <source>Other names of models</source>
         <translation>Autres noms de modèles</translation>
-    </message>
-    <message>
-        <source>Extra names for models, one per line: NAME=MODEL.</source>
-        <translation>Noms supplémentaires pour les modèles, un par ligne : NOM=MODÈLE.</translation>
-    </message>
-    <message>
-        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
-        <translation>Saisissez des paires telles que mon-modele=gpt-6-sol, dont aucune ne ramène à elle-même.</translation>
-    </message>
-    <message>
-        <source>Get the list of models from your account</source>
-        <translation>Demander quels modèles votre compte propose</translation>
-    </message>
-    <message>
-        <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>Sinon, une liste fournie avec ChatMock est utilisée.</translation>
-    </message>
-    <message>
-        <source>Refresh the list after</source>
-        <translation>Redemander après</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
         <translation>Lorsqu’une limite est presque épuisée</translation>
     </message>
     <message>
-        <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>À 75, 90 et 95 pour cent, et lorsqu’elle est atteinte.</translation>
-    </message>
-    <message>
-        <source>When a limit that was reached is back</source>
-        <translation>Lorsqu’une limite atteinte est de nouveau disponible</translation>
-    </message>
-    <message>
         <source>When you have to sign in again</source>
         <translation>Lorsque vous devez vous reconnecter</translation>
-    </message>
-    <message>
-        <source>When the server could not be started</source>
-        <translation>Lorsque le serveur n’a pas pu démarrer</translation>
-    </message>
-    <message>
-        <source>Keep a list of requests</source>
-        <translation>Conserver une liste des requêtes</translation>
-    </message>
-    <message>
-        <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Quand, par quel programme, avec quel modèle et combien de tokens. Elle reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Days until requests are forgotten</source>
-        <translation>Nombre de jours avant l’oubli des requêtes</translation>
-    </message>
-    <message>
-        <source>Also keep the texts of requests and responses</source>
-        <translation>Conserver aussi les questions et les réponses</translation>
-    </message>
-    <message>
-        <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Les textes de vos conversations se trouvent alors aussi sur le disque de cet ordinateur. Les clés et les jetons d’accès en sont retirés.</translation>
-    </message>
-    <message>
-        <source>Most of a text that is kept</source>
-        <translation>Taille maximale conservée d’un texte</translation>
     </message>
     <message>
         <source>KiB</source>
         <translation>Kio</translation>
     </message>
     <message>
-        <source>Look up the newest protocol version once a day</source>
-        <translation>Chercher une fois par jour la version la plus récente du protocole</translation>
-    </message>
-    <message>
-        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
-        <translation>Demande à GitHub la version la plus récente de Codex, pour que les nouveaux modèles apparaissent. Rien de vous n’est envoyé.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>Le chemin vers ChatGPT. La plupart des gens laissent le système décider.</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse du proxy</translation>
-    </message>
-    <message>
-        <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Utilisée lorsque le proxy est choisi à la main. Elle peut contenir un nom et un mot de passe.</translation>
-    </message>
-    <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
         <translation>Saisissez une adresse, par exemple http://proxy:3128 ou socks5://proxy:1080.</translation>
-    </message>
-    <message>
-        <source>File with further certificates</source>
-        <translation>Fichier de certificats supplémentaires</translation>
-    </message>
-    <message>
-        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
-        <translation>Pour les réseaux qui inspectent les connexions chiffrées&#xa0;: le certificat de l’organisme qui le fait, sous forme de fichier PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1511,128 +2237,24 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Where your sign-in and the API key are kept</source>
-        <translation>Emplacement de vos identifiants et de la clé d’API</translation>
-    </message>
-    <message>
-        <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Une modification prend effet au prochain démarrage&#xa0;; reconnectez-vous alors et créez une nouvelle clé d’API.</translation>
-    </message>
-    <message>
         <source>Protocol version</source>
         <translation>Version du protocole</translation>
-    </message>
-    <message>
-        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
-        <translation>Ce que ChatMock annonce à ChatGPT : avec auto, la plus récente connue. Une version plus élevée peut apporter de nouveaux modèles.</translation>
-    </message>
-    <message>
-        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
-        <translation>Saisissez auto, ou des chiffres et des points, par exemple 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
         <translation>Taille maximale d’une requête</translation>
     </message>
     <message>
-        <source>What a program may send at once. Images make requests large.</source>
-        <translation>Ce qu’un programme peut envoyer en une fois. Les images rendent les requêtes volumineuses.</translation>
-    </message>
-    <message>
         <source>MiB</source>
         <translation>Mio</translation>
-    </message>
-    <message>
-        <source>Largest head of a request</source>
-        <translation>Taille maximale de l’en-tête d’une requête</translation>
-    </message>
-    <message>
-        <source>Version of Ollama</source>
-        <translation>Version d’Ollama</translation>
-    </message>
-    <message>
-        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
-        <translation>Ce qui est annoncé aux programmes pour Ollama. Augmentez-la si l’un d’eux demande un Ollama plus récent.</translation>
-    </message>
-    <message>
-        <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>Saisissez des chiffres et des points, par exemple 0.21.0.</translation>
     </message>
     <message>
         <source>Responses kept in memory</source>
         <translation>Réponses conservées en mémoire</translation>
     </message>
     <message>
-        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
-        <translation>Les programmes peuvent poursuivre à partir d’une réponse conservée. 0 n’en conserve aucune.</translation>
-    </message>
-    <message>
-        <source>Most memory for kept responses</source>
-        <translation>Mémoire maximale pour les réponses conservées</translation>
-    </message>
-    <message>
-        <source>Forget kept responses after</source>
-        <translation>Oublier les réponses conservées après</translation>
-    </message>
-    <message>
-        <source>Detailed log</source>
-        <translation>Journal détaillé</translation>
-    </message>
-    <message>
-        <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>En dit plus dans le journal du programme. Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Log what ChatGPT sends</source>
         <translation>Consigner ce que ChatGPT envoie</translation>
-    </message>
-    <message>
-        <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Pour rechercher des erreurs. Les textes de vos conversations se trouvent alors aussi dans le journal. Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Where you sign in</source>
-        <translation>Adresse où vous vous connectez</translation>
-    </message>
-    <message>
-        <source>Counts from the next start.</source>
-        <translation>Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https:// or http://.</source>
-        <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
-    </message>
-    <message>
-        <source>Address of ChatGPT</source>
-        <translation>Adresse de ChatGPT</translation>
-    </message>
-    <message>
-        <source>Where the newest protocol version is looked up</source>
-        <translation>Où chercher la version la plus récente du protocole</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://.</source>
-        <translation>Saisissez une adresse qui commence par https://.</translation>
-    </message>
-    <message>
-        <source>Identifier of the program</source>
-        <translation>Identifiant du programme</translation>
-    </message>
-    <message>
-        <source>Enter the identifier; it cannot be empty.</source>
-        <translation>Saisissez l’identifiant&#xa0;; il ne peut pas être vide.</translation>
-    </message>
-    <message>
-        <source>Where the sign-in waits for the browser</source>
-        <translation>Adresse où la réponse du navigateur est attendue</translation>
-    </message>
-    <message>
-        <source>Another address is of use in containers only.</source>
-        <translation>Une autre adresse n’est utile que dans les conteneurs.</translation>
-    </message>
-    <message>
-        <source>None: respond at once</source>
-        <translation>Aucun&#xa0;: répondre immédiatement</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1655,16 +2277,8 @@
         <translation>Très élevé</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Maximal</translation>
-    </message>
-    <message>
         <source>Ultra</source>
         <translation>Ultra</translation>
-    </message>
-    <message>
-        <source>As the model does by itself</source>
-        <translation>Selon le modèle</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1679,40 +2293,8 @@
         <translation>Aucun résumé</translation>
     </message>
     <message>
-        <source>Before the response, in think tags</source>
-        <translation>Avant la réponse, entre balises think</translation>
-    </message>
-    <message>
-        <source>As a structured field (o3)</source>
-        <translation>Sous forme de champ structuré (o3)</translation>
-    </message>
-    <message>
-        <source>In two fields of their own (legacy)</source>
-        <translation>Dans deux champs distincts (legacy)</translation>
-    </message>
-    <message>
-        <source>The same under its other name (current)</source>
-        <translation>La même chose sous son autre nom (current)</translation>
-    </message>
-    <message>
-        <source>In a field of its own (reasoning_content)</source>
-        <translation>Dans un champ distinct (reasoning_content)</translation>
-    </message>
-    <message>
-        <source>As the system says</source>
-        <translation>Selon le système</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Aucun proxy</translation>
-    </message>
-    <message>
-        <source>The one below</source>
-        <translation>Celui indiqué ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where it fits this computer</source>
-        <translation>À l’endroit qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1723,20 +2305,8 @@
         <translation>Dans un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Celle du système</translation>
-    </message>
-    <message>
         <source>Enter a whole number from %1 to %2.</source>
         <translation>Saisissez un nombre entier de %1 à %2.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Choisissez une valeur de la liste.</translation>
-    </message>
-    <message>
-        <source>This cannot be used: %1.</source>
-        <translation>Valeur inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1763,16 +2333,533 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
         <source>Sign-in service</source>
         <translation>Service de connexion</translation>
+    </message>
+    <message>
+        <source>Start the server with ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are signed in and did not turn the server off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address that programs use. Running responses continue when you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished">Effort de raisonnement</translation>
+    </message>
+    <message>
+        <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models can search the web, unless a program brings its own tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster responses from models that support it. Uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s reasoning programs can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs in which you can only choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude Haiku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a small Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model list from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the list that comes with ChatMock is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the model list every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify at (percent used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a limit has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save the text of requests and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest protocol version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store your sign-in and API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For connections to ChatGPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with “Manual”. May contain a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter auto, or a version such as 1.2.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names other than localhost that programs use to reach the server, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images make requests large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a version such as 0.21.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can continue from a kept response. 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for kept responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the version check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID; it cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only in containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the response, in &lt;think&gt; tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured field (o3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate field (reasoning_content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: it must be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCommands</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Login stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the login of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStrings</name>
+    <message>
+        <source>This is the sign-in link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address belongs to an older sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in page that was opened last, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose to allow access.</source>
+        <translation type="unfinished">Reconnectez-vous et choisissez d’autoriser l’accès.</translation>
+    </message>
+    <message>
+        <source>Codex is not enabled for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has started its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. You have 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with a code is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is missing from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your login cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2934,1118 @@
         <comment>program and state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your system asks for the keychain&apos;s password; waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>an account without an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectCommand</name>
+    <message>
+        <source>cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up; check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another program to use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programs, those on this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --list: print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the file as it was before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also replace a model that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a program, for example: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json goes with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo and --replace-model cannot be used together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to list the programs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your API key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last request %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set one up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a new file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit %1 first: it overwrites this file when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. The previous file was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation type="unfinished">Modification annulée&#xa0;: %1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up from here; follow these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; to go ahead without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use %1 instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommand</name>
+    <message>
+        <source>Everything is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: pages that your browser opens, such as the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what could keep ChatMock from working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the results as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a bug report to read and copy: without secrets, names and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report cannot be used with --json or --traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 requires another API key: --api-key KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 is not this version of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorText</name>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock&apos;s server is running on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is free. No server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not allow programs to use port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not respond within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is stored in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, which creates the file anew, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in (ChatGPT %1).</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT has ended the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keychain available first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read or contains no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no TLS library, so encrypted connections are impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, then restart ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or let your system set it automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1 (difference: %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min ahead of that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min behind that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be written to; %1 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full (%1 MB free).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not respond within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;Certificates&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but reports an error (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of your programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and limits of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest Codex version (once a day, nothing about you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that you started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HealthCommand</name>
+    <message>
+        <source>Check whether a server is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program at %1 is not ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpCommand</name>
+    <message>
+        <source>Explain a command, or all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>Use the login of the Codex CLI or an older ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported; to import without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::InfoCommand</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user; tokens are printed for their owner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show account, limits, server, settings and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the stored auth.json with its tokens instead; keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the limits in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically with the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its login with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">Clé d’API</translation>
+    </message>
+    <message>
+        <source>required; set by option or variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; another program is using port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; to start it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ from the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCommand</name>
+    <message>
+        <source>Create, replace or remove the API key of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key, which replaces the previous one, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key; programs on this computer then need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new and --remove cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs must send the API key. It is stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is set; programs may send any text. To create one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the key now, it is printed only once; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogCommand</name>
+    <message>
+        <source>Show the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep printing requests as they finish, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at most N requests (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginCommand</name>
+    <message>
+        <source>Sign in with your ChatGPT account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the sign-in link, do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code that you enter on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Open the link yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in on another device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in ports are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a terminal to paste the address into, use --headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any device, open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogoutCommand</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Login deleted from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program it was imported from stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsCommand</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning efforts (* default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of models could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: models of a simulated account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models known to this version; your account may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::OverviewPresenter</name>
@@ -1877,34 +4076,203 @@
         </translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Laisser ouvert</translation>
-    </message>
-    <message>
         <source>Quitting ChatMock</source>
         <translation>Fermeture de ChatMock</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %n running answer(s), at most five seconds.</source>
-        <translation>
-            <numerusform>En attente de %n réponse en cours, cinq secondes au maximum.</numerusform>
-            <numerusform>En attente de %n réponses en cours, cinq secondes au maximum.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Wait until they are finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit now</source>
-        <translation>Quitter maintenant</translation>
+        <source>&amp;Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>ChatMock quits as soon as no request is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ChatMock quits in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RequestsPresenter</name>
     <message>
-        <source>The curl command is in the clipboard.</source>
-        <translation>La commande curl est dans le presse-papiers.</translation>
+        <source>Curl command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServeCommand</name>
+    <message>
+        <source>Programs for Ollama find it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the server without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this in your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished">URL de base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">Clé d’API</translation>
+    </message>
+    <message>
+        <source>any text, for example &quot;unused&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests are refused until you sign in (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server starts when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServerProbe</name>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished">arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsController</name>
+    <message>
+        <source>Settings exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not contain ChatMock settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not accepted: %2</source>
+        <comment>how many were imported, which were not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their default values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,10 +4290,6 @@
         <translation>ChatMock est toujours en cours d’exécution</translation>
     </message>
     <message>
-        <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Il se trouve dans la zone de notification. Pour l’arrêter, choisissez Quitter dans le menu de son icône.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
     </message>
@@ -1938,37 +4302,85 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>This could not be changed.</source>
-        <translation>La modification n’a pas pu être faite.</translation>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UsageCommand</name>
+    <message>
+        <source>Show requests and tokens per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line, for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last N days (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutCard</name>
+    <message>
+        <source>About ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (Qt %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
-    <message>
-        <source>Looking for your login …</source>
-        <translation>Recherche de vos identifiants…</translation>
-    </message>
-    <message>
-        <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>Non connecté. ChatMock utilise votre propre forfait ChatGPT.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Reconnectez-vous&#xa0;: ChatGPT a mis fin à cette session.</translation>
-    </message>
-    <message>
-        <source>Login kept in the keychain.</source>
-        <translation>Identifiants conservés dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>Login kept in %1.</source>
-        <comment>file name</comment>
-        <translation>Identifiants conservés dans %1.</translation>
-    </message>
-    <message>
-        <source>Shared with the program it was imported from.</source>
-        <translation>Partagés avec le programme dont ils ont été importés.</translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Compte</translation>
@@ -1990,21 +4402,42 @@
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>Plan not told yet</source>
-        <translation>Forfait encore inconnu</translation>
-    </message>
-    <message>
         <source>ChatGPT %1</source>
         <comment>plan</comment>
         <translation>ChatGPT %1</translation>
     </message>
+    <message>
+        <source>Loading your login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in. Sign in to use your ChatGPT plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in %1.</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared with the Codex CLI or the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityCard</name>
-    <message>
-        <source>Activity of the last 14 days</source>
-        <translation>Activité des 14 derniers jours</translation>
-    </message>
     <message>
         <source>Show as &amp;table</source>
         <translation>Afficher en &amp;tableau</translation>
@@ -2022,38 +4455,32 @@
         <translation>Tokens en entrée</translation>
     </message>
     <message>
-        <source>Tokens in, from the cache</source>
-        <translation>Tokens en entrée, issus du cache</translation>
-    </message>
-    <message>
         <source>Activity per day</source>
         <translation>Activité par jour</translation>
     </message>
     <message>
-        <source>The figures cannot be read from the request log: %1</source>
-        <translation>Impossible de lire les chiffres dans le journal des requêtes&#xa0;: %1</translation>
+        <source>Activity in the last 14 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>Aucune requête pour l’instant. Ce que vos programmes consomment est compté ici, jour après jour.</translation>
+        <source>Tokens in (cached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. The tokens that your programs use appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityChart</name>
     <message>
-        <source>%1 bn</source>
-        <comment>thousand millions</comment>
-        <translation>%1 Md</translation>
-    </message>
-    <message>
         <source>%1 M</source>
         <comment>millions</comment>
         <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands</comment>
-        <translation>%1 k</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2065,8 +4492,18 @@
         <translation>Tokens par jour</translation>
     </message>
     <message>
-        <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>Les touches fléchées passent d’un jour à l’autre. «&#xa0;Afficher en tableau&#xa0;» donne les mêmes chiffres en lignes et en colonnes.</translation>
+        <source>%1 B</source>
+        <comment>thousand millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2078,14 +4515,6 @@
     <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
-    </message>
-    <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>S’il y en a une, chaque programme doit l’envoyer.</translation>
-    </message>
-    <message>
-        <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Voici la nouvelle clé. Elle ne s’affiche qu’une seule fois&#xa0;: copiez-la dans vos programmes.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2104,73 +4533,109 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Do not show the key any more</source>
-        <translation>Ne plus afficher la clé</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Make an API key</source>
-        <translation>Créer une clé d’API</translation>
-    </message>
-    <message>
-        <source>Replace …</source>
-        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Replace the API key</source>
         <translation>Remplacer la clé d’API</translation>
     </message>
     <message>
-        <source>Remove …</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Remove the API key</source>
         <translation>Supprimer la clé d’API</translation>
     </message>
     <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Imposé par l’option %1.</translation>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Imposé par la variable %1.</translation>
+        <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking whether there is one …</source>
-        <translation>Recherche d’une clé…</translation>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>Il n’y en a pas&#xa0;: les programmes de cet ordinateur peuvent envoyer n’importe quel texte comme clé.</translation>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in the keychain.</source>
-        <translation>Il y en a une. Elle est conservée dans le trousseau.</translation>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in %1.</source>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed; programs on this computer may send any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation>Il y en a une. Elle est conservée dans %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>Sans clé, les autres appareils ne peuvent pas se connecter. Les programmes de cet ordinateur continuent de fonctionner.</translation>
+        <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>Les programmes qui ont la clé actuelle seront refusés tant qu’ils n’auront pas la nouvelle.</translation>
+        <source>Programs with the current key are refused until you give them the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the key</source>
-        <translation>Supprimer la clé</translation>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the key</source>
-        <translation>Remplacer la clé</translation>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksCard</name>
+    <message>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, what was checked, result</comment>
+        <translation type="unfinished">%1&#xa0;: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -2195,17 +4660,17 @@
         <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Lines to copy</source>
-        <translation>Lignes à copier</translation>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines for %1</source>
+        <source>Text for %1</source>
         <comment>a file</comment>
-        <translation>Lignes pour %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy these lines</source>
-        <translation>Copier ces lignes</translation>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2219,58 +4684,91 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search the programs</source>
-        <translation>Rechercher dans les programmes</translation>
+        <source>Search programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Aucun résultat. «&#xa0;Tout programme&#xa0;» indique ce dont les autres ont besoin.</translation>
+        <source>No programs match. See “Any program” for what to enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>Dans un conteneur, 127.0.0.1 désigne le conteneur lui-même. Saisissez plutôt %1 ou l’adresse de cet ordinateur.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>Dans un conteneur, 127.0.0.1 désigne le conteneur lui-même. Avec Docker Desktop, saisissez plutôt %1. Sous Linux, démarrez le conteneur avec --network=host, ou ouvrez le serveur aux autres appareils dans les paramètres.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <comment>%1 is how long ago, e.g. 3 min ago</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ Le serveur est arrêté&#xa0;: les programmes ne reçoivent aucune réponse tant qu’il n’est pas en marche.</translation>
-    </message>
-    <message>
         <source>The server is starting …</source>
         <translation>Le serveur démarre…</translation>
-    </message>
-    <message>
-        <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ Le serveur n’a pas pu démarrer. La page Vue d’ensemble indique pourquoi.</translation>
-    </message>
-    <message>
-        <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Personne n’est connecté&#xa0;: les requêtes sont refusées. Connectez-vous sur la page Vue d’ensemble.</translation>
-    </message>
-    <message>
-        <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>Démo&#xa0;: les programmes que vous reliez maintenant reçoivent des réponses simulées.</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Relier</translation>
     </message>
     <message>
-        <source>Switch the server &amp;on</source>
-        <translation>&amp;Démarrer le serveur</translation>
-    </message>
-    <message>
         <source>Go to O&amp;verview</source>
         <translation>Aller à la &amp;vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The server could not start. See Overview for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: programs that you connect now get simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;on the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4776,45 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicesCard</name>
+    <message>
+        <source>Other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other devices in your network, use this base URL and your API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – ChatMock</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,20 +4835,6 @@
 <context>
     <name>ui::FilterBox</name>
     <message>
-        <source>Words have to occur in the path, the client, the model or the error; several words in &quot;quotes&quot; count as one. A minus before a condition turns it around.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>Les mots doivent figurer dans le chemin, le client, le modèle ou l’erreur&#xa0;; plusieurs mots entre &quot;guillemets&quot; comptent pour un. Un signe moins devant une condition l’inverse.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>&amp;Filtre&#xa0;:</translation>
     </message>
@@ -2320,20 +4843,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>words, status:429, model:…</source>
-        <translation>mots, status:429, model:…</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Ce qui a échoué</translation>
-    </message>
-    <message>
         <source>Limit reached</source>
         <translation>Limite atteinte</translation>
-    </message>
-    <message>
-        <source>What runs now</source>
-        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>One program</source>
@@ -2356,10 +4867,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Plus de 1 000 tokens</translation>
     </message>
     <message>
-        <source>Without the lists of models</source>
-        <translation>Sans les listes de modèles</translation>
-    </message>
-    <message>
         <source>&amp;Examples</source>
         <translation>&amp;Exemples</translation>
     </message>
@@ -2367,12 +4874,44 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Examples of filters</source>
         <translation>Exemples de filtres</translation>
     </message>
+    <message>
+        <source>Finds words in the endpoint, the program, the model or the error. Put a phrase in &quot;quotes&quot;; a minus in front excludes what matches.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or status:429, model:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échec</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without model lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
-        <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>Le repère indique où en serait maintenant une utilisation régulière&#xa0;: %1&#xa0;%</translation>
+        <source>With steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,12 +4922,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 utilisé</translation>
     </message>
     <message>
-        <source>%1 limit</source>
-        <translation>Limite&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>even use would stand at %1 %</source>
-        <translation>une utilisation régulière en serait à %1&#xa0;%</translation>
+        <source>with steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,10 +4937,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Crédits restants&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Limits of your plan</source>
-        <translation>Limites de votre forfait</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
@@ -2414,37 +4945,88 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Actualiser les limites</translation>
     </message>
     <message>
-        <source>Limits of your plan (Demo)</source>
-        <translation>Limites de votre forfait (démo)</translation>
-    </message>
-    <message>
         <source>Refreshing …</source>
         <translation>Actualisation…</translation>
     </message>
     <message>
-        <source>–  Shown once you are signed in.</source>
-        <translation>–  S’affiche une fois que vous êtes connecté.</translation>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  S’affiche après la première requête ou lorsque vous choisissez Actualiser.</translation>
+        <source>Limits (Demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see how much of your plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. They come with the first request, or choose Refresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
-        <source>not updated yet</source>
-        <translation>pas encore actualisé</translation>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1, may be out of date</source>
+        <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation>actualisé %1, peut-être périmé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1</source>
+        <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation>actualisé %1</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogCard</name>
+    <message>
+        <source>Log and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such messages since ChatMock started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +5043,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>ChatMock</source>
         <translation>ChatMock</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page and its news</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelNamesCard</name>
@@ -2471,14 +5058,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Your own names</source>
-        <translation>Vos propres noms</translation>
-    </message>
-    <message>
-        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
-        <translation>Si un programme exige un certain nom de modèle, donnez ce nom à un modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>&amp;Go to Settings</source>
@@ -2498,6 +5077,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <comment>a name, and the model it stands for</comment>
         <translation>%1 désigne %2</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a certain model name, give that name to a model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -2514,16 +5101,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Modèles de votre compte</translation>
     </message>
     <message>
-        <source>Asking for the models …</source>
-        <translation>Demande des modèles en cours…</translation>
-    </message>
-    <message>
         <source>The models of your account are not known yet.</source>
         <translation>Les modèles de votre compte ne sont pas encore connus.</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
         <translation>Modèles de votre compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,12 +5120,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>Démo&#xa0;: le compte, les réponses et les limites sont simulés dans ce programme. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>&amp;Quitter la démo</translation>
+    </message>
+    <message>
+        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,8 +5171,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1&#xa0;: </translation>
     </message>
     <message>
-        <source>The rest is not shown here.</source>
-        <translation>Le reste n’est pas affiché ici.</translation>
+        <source>The rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestMenu</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished">&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished">Copier en tant que c&amp;url</translation>
+    </message>
+    <message>
+        <source>Only this &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2563,13 +5216,13 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Requests</source>
         <translation>Requêtes</translation>
     </message>
+    <message>
+        <source>Fit columns to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
-        <translation>Démo&#xa0;: les requêtes des jours passés sont des exemples&#xa0;; les nouvelles sont simulées.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
@@ -2585,30 +5238,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Détails</translation>
-    </message>
-    <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear …</source>
-        <translation>&amp;Vider…</translation>
-    </message>
-    <message>
-        <source>Stop the chosen request</source>
-        <translation>Arrêter la requête sélectionnée</translation>
-    </message>
-    <message>
-        <source>Copy the chosen request as a curl command</source>
-        <translation>Copier la requête sélectionnée en tant que commande curl</translation>
-    </message>
-    <message>
-        <source>Details of the chosen request</source>
-        <translation>Détails de la requête sélectionnée</translation>
-    </message>
-    <message>
-        <source>Export the requests that match</source>
-        <translation>Exporter les requêtes qui correspondent</translation>
     </message>
     <message>
         <source>Clear the request log</source>
@@ -2627,14 +5256,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Annuler l’export</translation>
     </message>
     <message>
-        <source>Choose a request to see its details.</source>
-        <translation>Sélectionnez une requête pour en voir les détails.</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableurs (*.csv)</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -2643,59 +5264,83 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Vider le journal des requêtes&#xa0;?</translation>
     </message>
     <message>
-        <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Toutes les requêtes terminées sont supprimées définitivement, y compris celles que le filtre masque. Les chiffres par jour de la page Vue d’ensemble sont conservés.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
+        <source>Demo: earlier requests are samples; new ones are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy e&amp;rror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matching requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a request to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>Arrêté. Les programmes ne peuvent pas utiliser ChatMock pour l’instant.</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>En marche, mais personne n’est connecté&#xa0;: les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
         <translation>En marche. Les programmes de cet ordinateur peuvent l’utiliser.</translation>
     </message>
     <message>
-        <source>On. Other devices in your network can use it, too.</source>
-        <translation>En marche. Les autres appareils de votre réseau peuvent aussi l’utiliser.</translation>
-    </message>
-    <message>
-        <source>Stopping; running answers may end.</source>
-        <translation>Arrêt en cours&#xa0;; les réponses déjà commencées peuvent se terminer.</translation>
-    </message>
-    <message>
         <source>Not running.</source>
         <translation>N’est pas en marche.</translation>
     </message>
     <message>
-        <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Recherche du programme qui occupe le port %1 d’Ollama…</translation>
-    </message>
-    <message>
         <source>Programs for Ollama find it on port %1.</source>
         <translation>Les programmes pour Ollama le trouvent sur le port %1.</translation>
-    </message>
-    <message>
-        <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Un autre programme occupe le port %1 d’Ollama. Arrêtez-le, ou donnez l’URL de base à vos programmes.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2747,8 +5392,66 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Cet ordinateur uniquement</translation>
     </message>
     <message>
-        <source>Other devices in your network cannot use it then</source>
-        <translation>Les autres appareils de votre réseau ne pourront alors pas l’utiliser</translation>
+        <source>Off. Programs cannot use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but you are not signed in: requests fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but requests fail at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Other devices on your network can use it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking Ollama&apos;s port %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1. %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1, %2. %3</source>
+        <comment>time, program, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Other devices on your network can then no longer use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the request that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,16 +5477,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Unité</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Choose a file with certificates</source>
-        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2793,6 +5488,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -2801,36 +5504,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Réinitialiser</translation>
     </message>
     <message>
+        <source>Restore the default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset: %1</source>
-        <comment>back to the value it had at first</comment>
-        <translation>Réinitialiser&#xa0;: %1</translation>
+        <comment>to the default value</comment>
+        <translation type="unfinished">Réinitialiser&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Back to the value it had at first</source>
-        <translation>Rétablir la valeur d’origine</translation>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Imposé par la variable %1.</translation>
-    </message>
-    <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Imposé par l’option %1.</translation>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
-        <translation>Saisissez l’adresse du proxy ci-dessous&#xa0;; d’ici là, le choix précédent reste en vigueur.</translation>
+        <source>Enter the proxy address below. Until then, the previous choice is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy is in use: choose another way above first.</source>
-        <translation>Le proxy est en cours d’utilisation&#xa0;: choisissez d’abord un autre mode ci-dessus.</translation>
+        <source>The proxy is in use. Choose another option above first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an API key first, so that nobody else in your network can use your account.</source>
-        <translation>Créez d’abord une clé d’API, pour que personne d’autre sur votre réseau ne puisse utiliser votre compte.</translation>
+        <source>Create an API key first, so that only your devices can use your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,14 +5541,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Rechercher dans les paramètres</translation>
-    </message>
-    <message>
-        <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Démo&#xa0;: vos modifications ici valent jusqu’à la fin de la démo et ne sont pas conservées.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2861,10 +5556,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Make an API key</source>
-        <translation>Créer une clé d’API</translation>
-    </message>
-    <message>
         <source>Addresses for other devices</source>
         <translation>Adresses pour les autres appareils</translation>
     </message>
@@ -2873,16 +5564,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Adresse d’écoute</translation>
     </message>
     <message>
-        <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Pour les ordinateurs reliés à plusieurs réseaux&#xa0;: seuls les appareils du réseau de cette adresse peuvent se connecter.</translation>
-    </message>
-    <message>
         <source>Start ChatMock at login</source>
         <translation>Lancer ChatMock à l’ouverture de session</translation>
-    </message>
-    <message>
-        <source>It then waits in the tray, without its window.</source>
-        <translation>ChatMock attend alors dans la zone de notification, sans afficher sa fenêtre.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2894,17 +5577,120 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Utiliser le port %1</translation>
     </message>
     <message>
-        <source>Other devices use: %1</source>
-        <comment>one or more addresses</comment>
-        <translation>Les autres appareils utilisent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>No setting matches “%1”.</source>
-        <translation>Aucun paramètre ne contient «&#xa0;%1&#xa0;».</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: your changes apply until the demo ends and are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers in several networks: only devices in the network of this address can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <comment>one or more addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings match “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains no passwords: neither your sign-in nor the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are the same as those in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2912,22 +5698,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Change %1?</source>
         <translation>Modifier %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Make %1?</source>
-        <translation>Créer %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>There is no such file yet. These lines will be in it:</source>
-        <translation>Ce fichier n’existe pas encore. Il contiendra ces lignes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>Les lignes avec + seront ajoutées, celles avec − retirées. Tout le reste est conservé. Une sauvegarde est placée dans le même dossier.</translation>
-    </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>Ce qui change dans le fichier</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -2939,40 +5709,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Modifier le &amp;fichier</translation>
     </message>
     <message>
-        <source>Make the &amp;file</source>
-        <translation>Créer le &amp;fichier</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file yet. It will contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SetupPanel</name>
     <message>
-        <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>Désactivé dans la démo&#xa0;: cela dirigerait votre propre programme vers des réponses simulées.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>Modification annulée&#xa0;: %1 est comme avant.</translation>
-    </message>
-    <message>
         <source>✓ %1 is set up for this server.</source>
         <comment>the file</comment>
         <translation>✓ %1 est configuré pour ce serveur.</translation>
-    </message>
-    <message>
-        <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>ChatMock peut écrire ceci dans %1 pour vous. Il montre d’abord la modification, conserve tout le reste du fichier et en fait une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Made on %1; there was no such file before.</source>
-        <translation>Créé le %1&#xa0;; ce fichier n’existait pas auparavant.</translation>
-    </message>
-    <message>
-        <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Modifié le %1. L’ancien fichier est conservé sous le nom %2.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
@@ -2983,8 +5749,45 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>A&amp;nnuler la modification</translation>
     </message>
     <message>
-        <source>Undo the change of the file</source>
-        <translation>Annuler la modification du fichier</translation>
+        <source>Quit the program first: it overwrites this file when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not available in the demo: it would point your own program to simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. %1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on %1. The previous file was saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” …</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,14 +5805,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Autres possibilités</translation>
     </message>
     <message>
-        <source>Code on another &amp;device</source>
-        <translation>Code sur un autre a&amp;ppareil</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the address</source>
-        <translation>Co&amp;ller l’adresse</translation>
-    </message>
-    <message>
         <source>I&amp;mport from the Codex CLI</source>
         <translation>I&amp;mporter depuis Codex CLI</translation>
     </message>
@@ -3018,60 +5813,20 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Essayer la démo</translation>
     </message>
     <message>
-        <source>For when this computer has no browser</source>
-        <translation>Si cet ordinateur n’a pas de navigateur</translation>
-    </message>
-    <message>
-        <source>For when the browser runs on another computer</source>
-        <translation>Si le navigateur se trouve sur un autre ordinateur</translation>
-    </message>
-    <message>
         <source>A simulated account: no network, no sign-in</source>
         <translation>Un compte simulé&#xa0;: ni réseau, ni connexion</translation>
-    </message>
-    <message>
-        <source>Address of the last page</source>
-        <translation>Adresse de la dernière page</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
         <translation>C&amp;ontinuer</translation>
     </message>
     <message>
-        <source>Open the &amp;browser</source>
-        <translation>Ouvrir le navi&amp;gateur</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;address</source>
-        <translation>Copier l’&amp;adresse</translation>
-    </message>
-    <message>
-        <source>Copy the address of the sign-in page</source>
-        <translation>Copier l’adresse de la page de connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the code</source>
-        <translation>&amp;Copier le code</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Copier le code</translation>
-    </message>
-    <message>
         <source>Open the page &amp;here</source>
         <translation>Ouvrir la page &amp;ici</translation>
     </message>
     <message>
-        <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock peut reprendre les identifiants de Codex CLI. Les deux programmes les partagent alors&#xa0;: lorsque l’un les renouvelle, l’autre devra peut-être se reconnecter. Une connexion séparée est plus fiable.</translation>
-    </message>
-    <message>
         <source>I&amp;mport</source>
         <translation>I&amp;mporter</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file …</source>
-        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3098,28 +5853,108 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Preparing the sign-in …</source>
-        <translation>Préparation de la connexion…</translation>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Connexion en cours…</translation>
+        <source>Use a &amp;code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Terminez la connexion dans votre navigateur. Cette fenêtre s’en apercevra d’elle-même.</translation>
+        <source>Use another &amp;browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>Le navigateur a-t-il abouti à une page qu’il ne peut pas ouvrir&#xa0;? Collez ici l’adresse de cette page&#xa0;:</translation>
+        <source>Sign in on another device by entering a code there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Terminez la connexion dans votre navigateur. Il aboutira à une page qu’il ne peut pas ouvrir&#xa0;: ChatMock ne peut pas y répondre, car d’autres programmes occupent les ports nécessaires.</translation>
+        <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the address of that page and paste it here:</source>
-        <translation>Copiez l’adresse de cette page et collez-la ici&#xa0;:</translation>
+        <source>Address of the page that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5966,129 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: to do</source>
         <translation>%1&#xa0;: à faire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestPromptCard</name>
+    <message>
+        <source>First words after %1 s.</source>
+        <translation>Premiers mots au bout de %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words …</source>
+        <translation>En attente des premiers mots…</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Réflexion en cours…</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>how long the first words took</comment>
+        <translation>Terminé. %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning</source>
+        <translation>Ré&amp;flexions</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Try it (Demo)</source>
+        <translation>Essayer (démo)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raisonnement</translation>
+    </message>
+    <message>
+        <source>Ask something to test the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrafficCard</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host that ChatMock has contacted since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5</source>
+        <comment>purpose, requests, sizes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,85 +6135,41 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
-</context>
-<context>
-    <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
-        <translation>Premiers mots au bout de %1 s.</translation>
+        <source>%1  %2</source>
+        <comment>bar, and the limit in words</comment>
+        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
-        <translation>En attente des premiers mots…</translation>
+        <source>&amp;Refresh limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thinking …</source>
-        <translation>Réflexion en cours…</translation>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1</source>
-        <comment>how long the first words took</comment>
-        <translation>Terminé. %1</translation>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
+        <source>Reasoning &amp;effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
+        <source>No requests running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>&amp;Envoyer</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Reasoning</source>
-        <translation>Ré&amp;flexions</translation>
-    </message>
-    <message>
-        <source>Reasoning of the model</source>
-        <translation>Réflexions du modèle</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copier la réponse</translation>
-    </message>
-    <message>
-        <source>Ask something, to see that the server answers</source>
-        <translation>Posez une question pour vérifier que le serveur répond</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Send the prompt</source>
-        <translation>Envoyer le message</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Arrêter la réponse</translation>
-    </message>
-    <message>
-        <source>Try it (Demo)</source>
-        <translation>Essayer (démo)</translation>
+        <source>As the program asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,10 +6191,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1&#xa0;: %2, %3 tokens en entrée (dont %4 issus du cache), %5 tokens en sortie</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -3293,21 +6203,35 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tokens en entrée</translation>
     </message>
     <message>
-        <source>of these cached</source>
-        <translation>dont issus du cache</translation>
-    </message>
-    <message>
         <source>Tokens out</source>
         <translation>Tokens en sortie</translation>
-    </message>
-    <message>
-        <source>of these reasoning</source>
-        <translation>dont raisonnement</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
         <comment>date format</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day or total, and its figures</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
+        <comment>requests and tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raisonnement</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +6249,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Serveur en marche</translation>
     </message>
     <message>
-        <source>Connect a client</source>
-        <translation>Relier un programme</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3341,10 +6261,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>Welcome: three steps to the first answer</source>
-        <translation>Bienvenue&#xa0;: trois étapes jusqu’à la première réponse</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>C’est fait.</translation>
     </message>
@@ -3353,12 +6269,32 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Avec votre compte ChatGPT.</translation>
     </message>
     <message>
-        <source>It starts by itself after the first sign-in.</source>
-        <translation>Il démarre de lui-même après la première connexion.</translation>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the base URL in your program.</source>
-        <translation>Saisissez l’URL de base dans votre programme.</translation>
+        <source>Connect a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Relier</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can then use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts automatically after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its settings from the Connect page, then send a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

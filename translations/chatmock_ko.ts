@@ -2,14 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>CurlCommand</name>
+    <name>CommandLineProgram</name>
     <message>
-        <source>The body was not captured: put it here</source>
-        <translation>본문이 기록되지 않았습니다: 여기에 넣으세요</translation>
+        <source>the window cannot be opened; to run the server without it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is not text: put it here</source>
-        <translation>본문이 텍스트가 아닙니다: 여기에 넣으세요</translation>
+        <source>the display %1 cannot be opened; to run the server without a window: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos; for the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no window, so it needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock is unofficial and may stop working any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display for the window; to run the server without a window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no window; choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>unexpected argument &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurlCommand</name>
+    <message>
+        <source>The request text was not saved: insert it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not text: insert it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19,40 +93,16 @@
         <translation>나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Try again in %1.</source>
-        <translation>%1 후에 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>The sign-in was declined in the browser.</source>
         <translation>브라우저에서 로그인이 거절되었습니다.</translation>
-    </message>
-    <message>
-        <source>Sign in again and choose to allow access.</source>
-        <translation>다시 로그인하고 접근을 허용하세요.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>다시 로그인하세요: ChatGPT가 이 세션을 끝냈습니다.</translation>
-    </message>
-    <message>
-        <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>“ChatGPT로 로그인”을 선택하세요.</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>이 ChatGPT 계정에는 Codex가 포함되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>요금제에 포함된 계정을 쓰거나 워크스페이스 관리자에게 허용을 요청하세요.</translation>
-    </message>
-    <message>
         <source>This is not allowed.</source>
         <translation>허용되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Check which account and which web page asked for it.</source>
-        <translation>어떤 계정과 웹 페이지가 요청했는지 확인하세요.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -67,72 +117,16 @@
         <translation>그 프로그램을 닫거나 다른 포트를 쓰세요.</translation>
     </message>
     <message>
-        <source>There was no answer in time.</source>
-        <translation>제때 답이 오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Check the network connection and try again.</source>
-        <translation>네트워크 연결을 확인하고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Nothing was found there.</source>
-        <translation>그곳에서 아무것도 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Check the address or choose another file.</source>
-        <translation>주소를 확인하거나 다른 파일을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>This address does not work that way.</source>
-        <translation>이 주소는 그렇게 동작하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Check which address the program uses.</source>
-        <translation>프로그램이 어떤 주소를 쓰는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Your plan does not offer this model.</source>
-        <translation>요금제에서 이 모델을 제공하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another model in the program that asked.</source>
-        <translation>요청한 프로그램에서 다른 모델을 선택하세요.</translation>
-    </message>
-    <message>
         <source>The conversation is too long for this model.</source>
         <translation>대화가 이 모델에는 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>Start a new conversation or shorten this one.</source>
-        <translation>새 대화를 시작하거나 이 대화를 줄이세요.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
         <translation>ChatGPT가 안전상의 이유로 이 요청을 거부했습니다.</translation>
     </message>
     <message>
-        <source>Put it in other words.</source>
-        <translation>다른 말로 표현하세요.</translation>
-    </message>
-    <message>
         <source>The request is too large.</source>
         <translation>요청이 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>한 번에 더 적게 보내거나 설정에서 한도를 높이세요.</translation>
-    </message>
-    <message>
-        <source>The head of the request is too large.</source>
-        <translation>요청 헤더가 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>Check the program that sent it.</source>
-        <translation>보낸 프로그램을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The limit of your plan is reached.</source>
-        <translation>요금제 한도에 도달했습니다.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -147,227 +141,632 @@
         <translation>ChatMock 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, report it with the details.</source>
-        <translation>다시 시도하세요. 계속되면 자세한 내용과 함께 알려 주세요.</translation>
-    </message>
-    <message>
-        <source>That could not be used.</source>
-        <translation>사용할 수 없는 값입니다.</translation>
-    </message>
-    <message>
-        <source>Check what was entered and try again.</source>
-        <translation>입력한 내용을 확인하고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>This is not possible here.</source>
-        <translation>여기서는 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another way.</source>
-        <translation>다른 방법을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The request was compressed in an unknown way.</source>
-        <translation>요청이 알 수 없는 방식으로 압축되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
-        <translation>압축하지 않거나 zstd, br, gzip, deflate로 보내세요.</translation>
-    </message>
-    <message>
         <source>The API key is missing or wrong.</source>
         <translation>API 키가 없거나 잘못되었습니다.</translation>
-    </message>
-    <message>
-        <source>Enter the key from the settings in your program.</source>
-        <translation>설정의 키를 프로그램에 입력하세요.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
         <translation>ChatGPT에 연결할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the network connection, then the proxy settings.</source>
-        <translation>네트워크 연결을 확인한 다음 프록시 설정을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>ChatGPT answered with an error.</source>
-        <translation>ChatGPT가 오류로 답했습니다.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>잠시 후 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation>취소되었습니다.</translation>
-    </message>
-    <message>
-        <source>Start again if you still want it.</source>
-        <translation>아직 원하면 다시 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read or kept here.</source>
-        <translation>여기서는 로그인을 읽거나 보관할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>키체인의 잠금을 풀거나 로그인을 파일에 보관하세요.</translation>
-    </message>
-    <message>
-        <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>다른 기기가 계정을 쓸 수 있게 됩니다: 아직 API 키가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>이 컴퓨터만 쓰게 하거나 먼저 설정에서 API 키를 정하세요.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself.</source>
-        <translation>시스템이 포트 %1을(를) 따로 쓰고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Use a port from 1024 on.</source>
-        <translation>1024 이상의 포트를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the address of the settings.</source>
-        <translation>이 컴퓨터에는 설정에 있는 주소가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>이 컴퓨터만 쓰게 하거나 설정에서 다른 주소를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>ChatMock cannot keep its files.</source>
-        <translation>ChatMock이 파일을 보관할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>디스크 공간을 확보하거나 폴더에 쓰기를 허용하세요.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be kept.</source>
-        <translation>설정을 보관할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>바꾼 내용은 ChatMock이 끝날 때까지 적용됩니다. 디스크가 가득 찼는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The API key cannot be read or kept here.</source>
-        <translation>여기서는 API 키를 읽거나 보관할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>키체인의 잠금을 풀고 다시 시도하거나 새 키를 만드세요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be understood, so it was left alone.</source>
-        <translation>파일을 이해할 수 없어서 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>Correct it, or follow the steps by hand.</source>
-        <translation>고치거나 단계를 직접 따라 하세요.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check that it is an ordinary file that you may open.</source>
-        <translation>열 수 있는 일반 파일인지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written, so it was left alone.</source>
-        <translation>파일에 쓸 수 없어서 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the space on the disk.</source>
-        <translation>권한과 디스크 공간을 확인하세요.</translation>
-    </message>
-    <message>
         <source>The program still uses an older file, which a new one would hide.</source>
         <translation>프로그램이 아직 이전 파일을 쓰고 있어 새 파일이 그것을 가리게 됩니다.</translation>
-    </message>
-    <message>
-        <source>Follow the steps by hand.</source>
-        <translation>단계를 직접 따라 하세요.</translation>
-    </message>
-    <message>
-        <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>그사이 파일이 바뀌어서 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>Look at the file; the details say where the backup is.</source>
-        <translation>파일을 살펴보세요. 백업 위치는 자세한 내용에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read any more.</source>
-        <translation>백업을 더 이상 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Take the lines out of the file by hand.</source>
-        <translation>파일에서 그 줄들을 직접 빼세요.</translation>
-    </message>
-    <message>
-        <source>The local server does not answer.</source>
-        <translation>로컬 서버가 응답하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on again.</source>
-        <translation>껐다가 다시 켜세요.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
         <translation>로컬 서버에 연결할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check on the Overview page that it is on.</source>
-        <translation>개요 페이지에서 켜져 있는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The request log was damaged. A new one has been begun.</source>
-        <translation>요청 기록이 손상되어 새로 시작했습니다.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>손상된 파일은 옆에 보관됩니다. 할 일은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>요청 기록이 더 새로운 ChatMock의 것이어서 새로 시작했습니다.</translation>
-    </message>
-    <message>
-        <source>The other file is kept beside it, for when you update.</source>
-        <translation>업데이트할 때를 위해 다른 파일은 옆에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>디스크가 가득 찼습니다: 새 요청을 기록할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>디스크 공간을 확보하세요. 그러면 최근 요청이 기록됩니다.</translation>
-    </message>
-    <message>
         <source>The request log cannot be written: new requests may be missing.</source>
         <translation>요청 기록에 쓸 수 없습니다: 새 요청이 빠질 수 있습니다.</translation>
     </message>
     <message>
-        <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>데이터 폴더에 쓸 수 있는지 확인하세요. 프로그램에는 영향이 없습니다.</translation>
+        <source>Try again in %1 (%2).</source>
+        <comment>time left, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets at %1 (in %2).</source>
+        <comment>clock time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets on %1 (in %2).</source>
+        <comment>day and time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5-hour limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of your plan is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, or your session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which account you are signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with http://localhost:1455.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Codex CLI login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot use that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or store your sign-in in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder and the free space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or create a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has errors, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a regular file and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not created its settings file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once, quit it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed in the meantime, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines from the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off and on again on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the Overview page whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not accept this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation, or shorten this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrase the message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise “Maximum header size” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log was damaged. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. You do not have to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log belongs to a newer ChatMock. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file was kept for when you update ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: new requests cannot be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; the latest requests are then saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder. Your programs are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock does not support this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was compressed in an unsupported way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn compression off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key from the Settings page into the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices can only connect when there is an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key in the settings, or allow only this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 1024 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only this computer, or enter another address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot save its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or allow writing to the data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
-        <source>ChatMock is already running, but it does not answer.</source>
-        <translation>ChatMock이 이미 실행 중이지만 응답하지 않습니다.</translation>
+        <source>ChatMock is already running, but it is not responding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
-        <translation>시스템의 작업 관리자에서 종료한 뒤(프로세스 %1) ChatMock을 다시 시작하세요.</translation>
+        <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>[COMMAND]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the options of a command, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can be options, too; to list them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, and without a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without a command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others with %1, and without a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">서버</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">네트워크</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">알림</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">개인정보</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <comment>an environment variable, or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for all data; the tokens are then in its auth.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colors in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitLines</name>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resets at %1 (in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: unlimited</source>
+        <translation type="unfinished">크레딧: 무제한</translation>
+    </message>
+    <message>
+        <source>Credits: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weekly limit of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">1분 미만</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1분</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet; they arrive with the first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reports no limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached; requests are refused until it resets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,46 +774,6 @@
     <message>
         <source>Limit</source>
         <translation>한도</translation>
-    </message>
-    <message>
-        <source>%1-day</source>
-        <comment>name of a limit</comment>
-        <translation>%1일</translation>
-    </message>
-    <message>
-        <source>%1-hour</source>
-        <comment>name of a limit</comment>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1-minute</source>
-        <comment>name of a limit</comment>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>5-hour</source>
-        <comment>name of a limit</comment>
-        <translation>5시간</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <comment>name of a limit</comment>
-        <translation>일간</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <comment>name of a limit</comment>
-        <translation>주간</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <comment>name of a limit</comment>
-        <translation>월간</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <comment>name of a limit</comment>
-        <translation>연간</translation>
     </message>
     <message>
         <source>5 h</source>
@@ -457,28 +816,12 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Has been reset; shown after the next request</source>
-        <translation>초기화되었습니다. 다음 요청 후에 표시됩니다</translation>
-    </message>
-    <message>
-        <source>Reset time not told yet</source>
-        <translation>초기화 시각을 아직 모릅니다</translation>
-    </message>
-    <message>
         <source>Resets in %1 (%2)</source>
         <translation>%1 후 초기화 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
         <translation>초기화까지 충분합니다</translation>
-    </message>
-    <message>
-        <source>May run out any moment</source>
-        <translation>곧 다 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Runs out about %1</source>
-        <translation>%1쯤 다 씁니다</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -497,24 +840,145 @@
         <source>%1: %2 used, resets %3</source>
         <translation>%1: %2 사용, 초기화 %3</translation>
     </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reset. New figures come with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May run out at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets: %1 (in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending limit of your workspace reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to raise it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of your plan reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>gone</source>
+        <comment>the program closed the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">시각</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">소요 시간</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">요청</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">실패</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
         <translation>다시 로그인하세요</translation>
-    </message>
-    <message>
-        <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation>ChatGPT가 이 세션을 끝냈습니다. ChatMock을 열어 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read</source>
-        <translation>로그인을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Open ChatMock to see what can be done.</source>
-        <translation>ChatMock을 열어 할 수 있는 일을 확인하세요.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -525,24 +989,43 @@
         <translation>다른 프로그램이 포트 %1을(를) 사용하고 있습니다.</translation>
     </message>
     <message>
-        <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>시작하지 못했습니다. ChatMock을 열어 이유를 확인하세요.</translation>
+        <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit is back</source>
-        <translation>한도가 돌아왔습니다</translation>
+        <source>Your sign-in cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: requests are answered again.</source>
-        <translation>%1: 요청에 다시 답합니다.</translation>
+        <source>Open ChatMock to see what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit reached</source>
-        <translation>한도 도달</translation>
+        <source>It could not start. Open ChatMock to see why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit %1 % used</source>
-        <translation>한도의 %1 % 사용</translation>
+        <source>%1 has reset</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use its models again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <comment>limit and percent</comment>
+        <translation type="unfinished">%1: %2 사용</translation>
     </message>
 </context>
 <context>
@@ -556,20 +1039,8 @@
 <context>
     <name>Recipes</name>
     <message>
-        <source>A chat in the browser for many providers.</source>
-        <translation>여러 제공자를 위한 브라우저 채팅입니다.</translation>
-    </message>
-    <message>
-        <source>A chat in the browser that runs on your own machine.</source>
-        <translation>자신의 컴퓨터에서 실행되는 브라우저 채팅입니다.</translation>
-    </message>
-    <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
         <translation>VS Code와 JetBrains용 코딩 도우미입니다.</translation>
-    </message>
-    <message>
-        <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>브라우저의 웹 페이지는 주소가 설정의 허용된 웹 페이지 목록에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -592,44 +1063,12 @@
         <translation>설정 파일에 다음을 추가하세요:</translation>
     </message>
     <message>
-        <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>설정 파일에 다음을 추가하세요. 처음 두 줄은 첫 번째 표 위에 있어야 합니다:</translation>
-    </message>
-    <message>
         <source>Add this to its settings file:</source>
         <translation>설정 파일에 다음을 추가하세요:</translation>
     </message>
     <message>
-        <source>An open coding agent in the terminal.</source>
-        <translation>터미널에서 쓰는 공개 코딩 에이전트입니다.</translation>
-    </message>
-    <message>
-        <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>터미널에서 쓰는 Anthropic의 코딩 에이전트입니다.</translation>
-    </message>
-    <message>
         <source>Any program</source>
         <translation>모든 프로그램</translation>
-    </message>
-    <message>
-        <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>Ollama 제공자를 통한 Visual Studio Code의 채팅입니다.</translation>
-    </message>
-    <message>
-        <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>모델을 선택하고, 원하면 Home Assistant를 제어하게 하세요.</translation>
-    </message>
-    <message>
-        <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>“OpenAI Chat Model” 같은 노드에서 선택하고 그곳에서 모델을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Choose the models for chat and for the other tasks below.</source>
-        <translation>아래에서 채팅과 다른 작업에 쓸 모델을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Choose “ChatMock” in the list of models.</source>
-        <translation>모델 목록에서 “ChatMock”을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
@@ -640,18 +1079,6 @@
         <translation>VS Code용 코딩 에이전트입니다.</translation>
     </message>
     <message>
-        <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>“OpenAI” 종류의 자격 증명을 만드세요:</translation>
-    </message>
-    <message>
-        <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>입력한 주소는 Cursor의 서버가 호출합니다. 그 서버는 사용자의 컴퓨터에 있는 프로그램에 닿을 수 없으므로 먼저 터널 등으로 공개 https 주소를 주고 설정에서 API 키를 정하세요.</translation>
-    </message>
-    <message>
-        <source>Enter the address:</source>
-        <translation>주소를 입력하세요:</translation>
-    </message>
-    <message>
         <source>Enter these values:</source>
         <translation>다음 값을 입력하세요:</translation>
     </message>
@@ -660,76 +1087,20 @@
         <translation>이 호스트를 입력하고 모델을 동기화하세요:</translation>
     </message>
     <message>
-        <source>For every program that lets you enter an address of your own.</source>
-        <translation>주소를 직접 입력할 수 있는 모든 프로그램용입니다.</translation>
-    </message>
-    <message>
-        <source>Give it this server’s address:</source>
-        <translation>이 서버의 주소를 입력하세요:</translation>
-    </message>
-    <message>
-        <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>Home Assistant는 보통 다른 기기에서 실행됩니다: 서버가 다른 기기에 열려 있어야 합니다. 설정을 참고하세요. Ollama 통합은 키를 보낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>VS Code가 Ollama 서버가 너무 오래되었다고 하면 설정에서 Ollama 버전을 높이세요.</translation>
-    </message>
-    <message>
-        <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>이 서버가 키를 요구하지 않는데도 프로그램이 키를 요구하면 아무 텍스트나 됩니다.</translation>
-    </message>
-    <message>
-        <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>이 서버가 키를 요구하면 대신 “Internet Hosted”를 선택하세요:</translation>
-    </message>
-    <message>
-        <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>채팅에서 모델 목록을 열고 “Manage Models”, 그다음 “Ollama”를 선택하세요.</translation>
-    </message>
-    <message>
         <source>Install the library:</source>
         <translation>라이브러리를 설치하세요:</translation>
-    </message>
-    <message>
-        <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm 등입니다.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
         <translation>Python용 LangChain입니다.</translation>
     </message>
     <message>
-        <source>Make a provider of this server:</source>
-        <translation>이 서버를 제공자로 만드세요:</translation>
-    </message>
-    <message>
-        <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Claude 모델의 이름은 요금제의 모델을 뜻합니다. 어느 모델인지는 설정에 있습니다.</translation>
-    </message>
-    <message>
-        <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>두 연결 중 하나면 충분합니다. 둘 다 쓰면 모든 모델이 두 번 나옵니다.</translation>
-    </message>
-    <message>
-        <source>One request from a terminal, to see that everything works.</source>
-        <translation>모든 것이 동작하는지 보기 위한 터미널 요청 하나입니다.</translation>
-    </message>
-    <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
         <translation>Raycast의 설정에서 “AI”를 열고 “Local Models” 아래의 “Ollama Host”를 찾으세요.</translation>
     </message>
     <message>
-        <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>에이전트의 설정을 열고 LLM 제공자에서 “ChatMock”을 찾아 키를 입력하세요:</translation>
-    </message>
-    <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
         <translation>확장의 설정을 열고 API 제공자로 “OpenAI Compatible”을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>VS Code의 설정을 열고 “Ollama”를 찾으세요. 이 주소를 입력하세요:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
@@ -740,10 +1111,6 @@
         <translation>“Cursor Settings”, 그다음 “Models”와 “API Keys”를 열고 “Override OpenAI Base URL”을 켜세요:</translation>
     </message>
     <message>
-        <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>“Settings”, 그다음 “Devices &amp; services”를 열고 “Add integration”을 선택해 “Ollama”를 찾으세요.</translation>
-    </message>
-    <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
         <translation>“Settings”, 그다음 “Intelligence”를 열고 “Add a Model Provider”를 선택하세요.</translation>
     </message>
@@ -752,48 +1119,16 @@
         <translation>“Settings”, “Tools”, “AI Assistant”, 그리고 모델 또는 제공자 페이지를 여세요.</translation>
     </message>
     <message>
-        <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>터미널에서 쓰는 OpenAI의 코딩 에이전트입니다.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Node.js, Deno and Bun.</source>
-        <translation>Node.js, Deno, Bun용 OpenAI 라이브러리입니다.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Python.</source>
-        <translation>Python용 OpenAI 라이브러리입니다.</translation>
-    </message>
-    <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
         <translation>또는 “Ollama API”를 켜고 그곳에 이 주소를 추가하세요:</translation>
-    </message>
-    <message>
-        <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Anthropic API용 프로그램: “Base URL”을 찾으세요. 키는 늘 쓰는 칸에 넣습니다.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
         <translation>Ollama용 프로그램: “Host” 또는 “Ollama URL”을 찾으세요.</translation>
     </message>
     <message>
-        <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>OpenAI API용 프로그램: “Base URL”, “API base”, “Endpoint” 또는 “OpenAI compatible”을 찾으세요.</translation>
-    </message>
-    <message>
-        <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>Raycast는 그곳에서 키를 보낼 수 없습니다: API 키가 없는 동안에만 동작합니다.</translation>
-    </message>
-    <message>
         <source>Run this in a terminal:</source>
         <translation>터미널에서 다음을 실행하세요:</translation>
-    </message>
-    <message>
-        <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>LibreChat을 다시 시작하고 “ChatMock”을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Start it as always:</source>
-        <translation>평소처럼 시작하세요:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
@@ -804,68 +1139,311 @@
         <translation>TypeScript용 AI SDK입니다.</translation>
     </message>
     <message>
-        <source>The assistant in Xcode 26 and newer.</source>
-        <translation>Xcode 26 이상의 도우미입니다.</translation>
-    </message>
-    <message>
-        <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>기본 URL은 끝에 /v1이 붙은 터널의 공개 주소입니다.</translation>
-    </message>
-    <message>
-        <source>The editor Cursor.</source>
-        <translation>Cursor 편집기입니다.</translation>
-    </message>
-    <message>
-        <source>The editor Zed, with its built-in assistant.</source>
-        <translation>도우미가 내장된 Zed 편집기입니다.</translation>
-    </message>
-    <message>
-        <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>Ollama 연결을 통한 macOS 런처입니다.</translation>
-    </message>
-    <message>
-        <source>The voice assistant and automations of your home.</source>
-        <translation>집의 음성 비서와 자동화입니다.</translation>
-    </message>
-    <message>
-        <source>Tick the models that you want to see in the list.</source>
-        <translation>목록에서 볼 모델에 체크하세요.</translation>
-    </message>
-    <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
         <translation>Ollama를 켜고 이 주소를 입력한 다음 연결을 시험하세요:</translation>
     </message>
     <message>
-        <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>{rootUrl} 같은 주소로는 Cursor가 동작하지 않습니다. 공개 주소는 키를 아는 모든 사람이 요금제를 쓰게 합니다: 신중히 생각하세요.</translation>
+        <source>A chat app in the browser for many providers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workflows with steps that ask a model.</source>
-        <translation>모델에 묻는 단계가 있는 워크플로입니다.</translation>
+        <source>A chat app in the browser, hosted on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat program for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code editor with a built-in assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app for many models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that answers from your own documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that can also run local models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A launcher for macOS, connected through Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimal coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note-taking app, with the Copilot plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair programmer for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single request from a terminal, to check that everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model with this name, or refresh the list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file in your home folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file. The first two lines belong above the first table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor with a built-in agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open-source coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charm’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ChatMock model in the agent panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the models for chat and the other tasks below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “ChatMock” in the model list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Fetch” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Manage” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a credential of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a provider for this server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any program that lets you enter your own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a key although this server needs none, enter any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an API key is set here, choose “Internet Hosted” instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two connections is enough. With both, every model is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart GPT4All and choose the model with this server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart LibreChat and choose “ChatMock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in GPT4All’s model folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose a model under “ChatMock”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose “ChatMock” with /model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Node.js, Deno and Bun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding assistant in Xcode 26 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice assistant and automations for your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow automation with steps that use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer and Calc, with the LocalWriter extension.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RequestCells</name>
     <message>
-        <source>%1 tokens in, %2 of them from the cache</source>
-        <translation>입력 토큰 %1개, 그중 %2개는 캐시에서</translation>
-    </message>
-    <message>
-        <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>출력 토큰 %1개, 그중 %2개는 추론용</translation>
-    </message>
-    <message>
-        <source>%1, answered by %2</source>
-        <comment>model asked for, model used</comment>
-        <translation>%1, 응답 %2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>시각</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>클라이언트</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -888,32 +1466,6 @@
         <translation>소요 시간</translation>
     </message>
     <message>
-        <source>In (cached)</source>
-        <comment>tokens</comment>
-        <translation>입력 (캐시)</translation>
-    </message>
-    <message>
-        <source>Out (reasoning)</source>
-        <comment>tokens</comment>
-        <translation>출력 (추론)</translation>
-    </message>
-    <message>
-        <source>The program that asked</source>
-        <translation>요청한 프로그램</translation>
-    </message>
-    <message>
-        <source>When the first piece of the answer came</source>
-        <translation>답의 첫 조각이 온 때</translation>
-    </message>
-    <message>
-        <source>Tokens in, and how many of them came from the cache</source>
-        <translation>입력 토큰과 그중 캐시에서 온 수</translation>
-    </message>
-    <message>
-        <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>출력 토큰과 그중 추론에 쓴 수</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
@@ -922,44 +1474,81 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 input tokens, %2 of them from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>estimated number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 output tokens so far (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 output tokens, %2 of them for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <comment>requested model, used model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">프로그램</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that sent the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the first output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens, and how many of them came from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens, and how many of them were for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestDetails</name>
-    <message>
-        <source>What the client sent</source>
-        <translation>클라이언트가 보낸 것</translation>
-    </message>
-    <message>
-        <source>What was asked of ChatGPT</source>
-        <translation>ChatGPT에 요청한 것</translation>
-    </message>
-    <message>
-        <source>What the client got</source>
-        <translation>클라이언트가 받은 것</translation>
-    </message>
     <message>
         <source>Error</source>
         <translation>오류</translation>
     </message>
     <message>
-        <source>Failure at ChatGPT&apos;s side</source>
-        <translation>ChatGPT 쪽의 실패</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>시작</translation>
-    </message>
-    <message>
         <source>First token after</source>
         <translation>첫 토큰까지</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>걸린 시간</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>요청 내용</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -970,80 +1559,208 @@
         <translation>프로그램</translation>
     </message>
     <message>
-        <source>Model asked for</source>
-        <translation>요청한 모델</translation>
-    </message>
-    <message>
-        <source>Model that answers</source>
-        <comment>label of a model&apos;s name</comment>
-        <translation>답하는 모델</translation>
-    </message>
-    <message>
         <source>Reasoning effort</source>
         <translation>추론 강도</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>how it is sent</comment>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>조각조각</translation>
-    </message>
-    <message>
-        <source>as a whole</source>
-        <translation>한꺼번에</translation>
-    </message>
-    <message>
-        <source>Changed to what is possible</source>
-        <translation>가능한 것으로 바꿈</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>무시함</translation>
     </message>
     <message>
-        <source>this model does not offer it</source>
-        <translation>이 모델은 제공하지 않습니다</translation>
-    </message>
-    <message>
-        <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>ChatGPT에는 여기에 해당하는 것이 없습니다. 없어도 답은 맞습니다</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>Request from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">소요 시간</translation>
+    </message>
+    <message>
+        <source>Reported by ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>how it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by ChatGPT; the response is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <comment>tokens</comment>
-        <translation>입력</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these from the cache</source>
-        <translation>그중 캐시에서</translation>
+        <source>cached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out</source>
+        <source>Output</source>
         <comment>tokens</comment>
-        <translation>출력</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these for reasoning</source>
-        <translation>그중 추론용</translation>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To report it</source>
-        <translation>알릴 때 쓸 것</translation>
+        <source>Output so far (estimate)</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>요청 ID</translation>
+        <source>For a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ChatGPT&apos;s id</source>
-        <translation>ChatGPT의 ID</translation>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblem</name>
+    <message>
+        <source>ChatGPT plans do not include this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the program, or use another service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked for does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sent a request that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. If that does not help, report the error to its developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page or address is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses a function that ChatMock does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn that function off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reset since then: you can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1776,6 @@
         <translation>완료</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <comment>an answer</comment>
-        <translation>미완성</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <comment>a request</comment>
         <translation>거부됨</translation>
@@ -1076,10 +1788,6 @@
         <source>Failed</source>
         <comment>a request</comment>
         <translation>실패</translation>
-    </message>
-    <message>
-        <source>Client left</source>
-        <translation>클라이언트 떠남</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1122,68 +1830,30 @@
         <comment>number and its part</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a response</comment>
+        <translation type="unfinished">미완성</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestsWords</name>
-    <message>
-        <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>상태는 429, &gt;=400, 4xx 같은 숫자이거나 다음 중 하나입니다: failed, gone, running.</translation>
-    </message>
-    <message>
-        <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>시각은 14:05 같은 시각, 2026-11-28 같은 날짜, 또는 얼마 전입니다: 2h, 7d.</translation>
-    </message>
-    <message>
-        <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>토큰은 숫자입니다. 예: &gt;1000.</translation>
-    </message>
-    <message>
-        <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>소요 시간은 단위가 있는 숫자입니다. 예: &gt;10s.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood</source>
-        <translation>필터를 이해할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>The filter is not understood after “%1:”</source>
-        <translation>“%1:” 뒤의 필터를 이해할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>필터 옆의 “예”에 물을 수 있는 것이 있습니다. 따옴표 안의 단어는 그대로 찾습니다.</translation>
-    </message>
-    <message>
-        <source>The request log is switched off</source>
-        <translation>요청 기록이 꺼져 있습니다</translation>
-    </message>
-    <message>
-        <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>요청은 실행되는 동안에만 여기에 표시됩니다. 기록은 설정의 개인정보에서 켤 수 있습니다.</translation>
-    </message>
     <message>
         <source>No requests yet</source>
         <translation>아직 요청이 없습니다</translation>
     </message>
     <message>
-        <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>서버가 꺼져 있습니다. 개요 페이지에서 켜세요. 그러면 프로그램의 모든 요청이 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>프로그램에 기본 URL로 %1을(를) 입력하고 무언가 물어보세요: 실행되는 동안 요청이 여기에 나타납니다.</translation>
-    </message>
-    <message>
         <source>The request log cannot be read</source>
         <translation>요청 기록을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>디스크가 동작하는지, 데이터 폴더를 읽을 수 있는지 확인하세요. 자세히: %1</translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation>일치하는 요청이 없습니다</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
@@ -1194,10 +1864,6 @@
         <translation>기록된 요청: %1</translation>
     </message>
     <message>
-        <source>Requests that match: %1</source>
-        <translation>일치하는 요청: %1</translation>
-    </message>
-    <message>
         <source>Exporting: %1 of %2</source>
         <translation>내보내는 중: %1/%2</translation>
     </message>
@@ -1206,25 +1872,74 @@
         <translation>내보내는 중: %1</translation>
     </message>
     <message>
-        <source>Exported: %1, to %2</source>
+        <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, for example &gt;1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number with its unit, for example &gt;10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the data folder. Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of the filter, what to enter</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Matching requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>내보냄: %1, %2에</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>내보내기가 취소되어 파일을 쓰지 않았습니다.</translation>
+        <source>Export canceled. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export failed, no file was written: %1</source>
-        <translation>내보내기에 실패해 파일을 쓰지 않았습니다: %1</translation>
+        <source>The export failed. No file was written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>포트 %1 사용 중</translation>
-    </message>
     <message>
         <source>could not start</source>
         <translation>시작하지 못함</translation>
@@ -1247,6 +1962,205 @@
         <source>stopping</source>
         <translation>중지하는 중</translation>
     </message>
+    <message>
+        <source>port %1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Address to listen on; other devices can connect only with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name under which programs may reach the server (Host header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum size of a request in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version to report; raise it if a program requires a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum memory for kept responses in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after this many seconds without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with the program if an account is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default reasoning effort, unless a request sets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of detail of reasoning summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort of a model as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the faster service tier where a model has one; limits are used up sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let models search the web, unless a request has its own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model for every request, whichever model it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a Claude model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a small Claude model (Haiku)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name for a model; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of models from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the list of models after this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address for --proxy-mode manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with additional certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit is nearly used up, and when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit that was used up has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when you need to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests from the log after this many days; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also log the text of requests and responses, without keys and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request and response in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest Codex version once a day, so that new models appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; system default if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output; &apos;serve&apos; prints one line per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also print all events from ChatGPT, including message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the ChatGPT backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in from the browser; for containers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -1255,16 +2169,8 @@
         <translation>포트</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
-        <translation>프로그램은 이 번호로 서버를 찾습니다. 바뀌어도 실행 중인 답은 끊기지 않습니다.</translation>
-    </message>
-    <message>
         <source>Other devices on the network</source>
         <translation>네트워크의 다른 기기</translation>
-    </message>
-    <message>
-        <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>네트워크의 휴대전화와 다른 컴퓨터가 이 컴퓨터를 통해 계정을 쓰게 합니다. 그 기기들은 API 키를 보내야 합니다.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1275,232 +2181,52 @@
         <translation>API 키</translation>
     </message>
     <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>키가 있으면 모든 프로그램이 키를 보내야 합니다.</translation>
-    </message>
-    <message>
         <source>Allowed web pages</source>
         <translation>허용된 웹 페이지</translation>
-    </message>
-    <message>
-        <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>브라우저에서 서버를 쓸 수 있는 웹 페이지, 한 줄에 하나씩. 이 컴퓨터의 페이지는 언제나 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>https://example.com 같은 주소의 앞부분, 또는 모든 페이지를 뜻하는 *를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Further names of this computer</source>
-        <translation>이 컴퓨터의 다른 이름</translation>
-    </message>
-    <message>
-        <source>Names by which programs may address the server besides localhost, one in each line.</source>
-        <translation>localhost 외에 프로그램이 서버를 부를 수 있는 이름, 한 줄에 하나씩.</translation>
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
         <translation>my-computer.local처럼 공백과 슬래시가 없는 이름을 입력하세요.</translation>
     </message>
     <message>
-        <source>Also serve on Ollama&apos;s port</source>
-        <translation>Ollama의 포트에서도 제공</translation>
-    </message>
-    <message>
-        <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>그러면 Ollama용 프로그램이 포트 11434에서 ChatMock을 스스로 찾습니다. Ollama 자체가 실행 중이면 예외입니다.</translation>
-    </message>
-    <message>
-        <source>Switch the server on when ChatMock starts</source>
-        <translation>ChatMock이 시작되면 서버 켜기</translation>
-    </message>
-    <message>
-        <source>If you are signed in and the server was not switched off by hand.</source>
-        <translation>로그인되어 있고 서버를 직접 끄지 않았을 때입니다.</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>강도</translation>
-    </message>
-    <message>
-        <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>프로그램이 달리 요청하지 않으면 모델이 답하기 전에 얼마나 오래 생각하는지입니다. 높을수록 오래 걸리고 한도를 빨리 씁니다.</translation>
-    </message>
-    <message>
-        <source>Summary of the reasoning</source>
-        <translation>생각의 요약</translation>
-    </message>
-    <message>
-        <source>How much of the model&apos;s reasoning is summarised.</source>
-        <translation>모델이 생각한 것을 얼마나 알려 주는지입니다.</translation>
-    </message>
-    <message>
-        <source>How programs see the reasoning</source>
-        <translation>프로그램이 생각을 보는 방식</translation>
-    </message>
-    <message>
-        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
-        <translation>프로그램이 생각을 보여 주지 않거나 답 중간에 보여 주면 다른 형식을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>List every effort as a model of its own</source>
-        <translation>강도마다 별도 모델로 나열</translation>
-    </message>
-    <message>
-        <source>For programs in which only the model can be chosen.</source>
-        <translation>모델만 고를 수 있는 프로그램용입니다.</translation>
-    </message>
-    <message>
         <source>Fast mode</source>
         <translation>빠른 모드</translation>
-    </message>
-    <message>
-        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
-        <translation>제공하는 모델에서 더 빨리 답합니다. 한도를 더 빨리 씁니다.</translation>
     </message>
     <message>
         <source>Web search</source>
         <translation>웹 검색</translation>
     </message>
     <message>
-        <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>프로그램이 자체 도구를 가져오지 않으면 모델이 웹을 검색하게 합니다.</translation>
-    </message>
-    <message>
         <source>Always use this model</source>
         <translation>항상 이 모델 사용</translation>
-    </message>
-    <message>
-        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>프로그램이 어떤 모델을 요청하든 모든 요청에 답합니다. 프로그램이 고르게 하려면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>In place of Claude models</source>
-        <translation>Claude 모델 대신</translation>
-    </message>
-    <message>
-        <source>The model that is used when a program asks for a Claude model.</source>
-        <translation>프로그램이 Claude 모델을 요청하면 답하는 모델입니다.</translation>
     </message>
     <message>
         <source>Enter the name of a model.</source>
         <translation>모델 이름을 입력하세요.</translation>
     </message>
     <message>
-        <source>In place of small Claude models</source>
-        <translation>작은 Claude 모델 대신</translation>
-    </message>
-    <message>
-        <source>The same for the Haiku models.</source>
-        <translation>Haiku 모델에도 마찬가지입니다.</translation>
-    </message>
-    <message>
         <source>Other names of models</source>
         <translation>다른 모델 이름</translation>
-    </message>
-    <message>
-        <source>Extra names for models, one per line: NAME=MODEL.</source>
-        <translation>모델에 붙이는 추가 이름입니다. 한 줄에 하나씩 이름=모델로 적습니다.</translation>
-    </message>
-    <message>
-        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
-        <translation>my-model=gpt-6-sol과 같은 쌍을 자기 자신으로 돌아오지 않게 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Get the list of models from your account</source>
-        <translation>계정에 어떤 모델이 있는지 묻기</translation>
-    </message>
-    <message>
-        <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>그렇지 않으면 ChatMock에 들어 있는 목록을 씁니다.</translation>
-    </message>
-    <message>
-        <source>Refresh the list after</source>
-        <translation>다시 묻는 간격</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
         <translation>한도를 거의 다 썼을 때</translation>
     </message>
     <message>
-        <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>75, 90, 95퍼센트일 때와 한도에 도달했을 때입니다.</translation>
-    </message>
-    <message>
-        <source>When a limit that was reached is back</source>
-        <translation>도달했던 한도가 돌아왔을 때</translation>
-    </message>
-    <message>
         <source>When you have to sign in again</source>
         <translation>다시 로그인해야 할 때</translation>
-    </message>
-    <message>
-        <source>When the server could not be started</source>
-        <translation>서버를 시작하지 못했을 때</translation>
-    </message>
-    <message>
-        <source>Keep a list of requests</source>
-        <translation>요청 목록 보관</translation>
-    </message>
-    <message>
-        <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>언제, 어떤 프로그램이, 어떤 모델로, 토큰 몇 개를 썼는지입니다. 이 컴퓨터에만 남습니다.</translation>
-    </message>
-    <message>
-        <source>Days until requests are forgotten</source>
-        <translation>요청을 잊을 때까지의 날수</translation>
-    </message>
-    <message>
-        <source>Also keep the texts of requests and responses</source>
-        <translation>물은 것과 답한 것도 보관</translation>
-    </message>
-    <message>
-        <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>그러면 대화의 텍스트가 이 컴퓨터의 디스크에도 있게 됩니다. 키와 토큰은 제거됩니다.</translation>
-    </message>
-    <message>
-        <source>Most of a text that is kept</source>
-        <translation>텍스트 하나에서 보관할 최대량</translation>
     </message>
     <message>
         <source>KiB</source>
         <translation>KiB</translation>
     </message>
     <message>
-        <source>Look up the newest protocol version once a day</source>
-        <translation>하루에 한 번 최신 프로토콜 버전 확인</translation>
-    </message>
-    <message>
-        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
-        <translation>새 모델이 나타나도록 GitHub에 Codex의 최신 릴리스를 묻습니다. 사용자 정보는 전송되지 않습니다.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>프록시</translation>
     </message>
     <message>
-        <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>ChatGPT로 가는 길입니다. 대부분 시스템에 맡깁니다.</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>프록시 주소</translation>
-    </message>
-    <message>
-        <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>프록시를 직접 고를 때 씁니다. 이름과 비밀번호를 포함할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
         <translation>http://proxy:3128 또는 socks5://proxy:1080 같은 주소를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>File with further certificates</source>
-        <translation>추가 인증서 파일</translation>
-    </message>
-    <message>
-        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
-        <translation>암호화된 연결을 검사하는 네트워크용입니다: 검사하는 쪽의 인증서를 PEM 파일로 지정합니다.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1511,128 +2237,24 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Where your sign-in and the API key are kept</source>
-        <translation>로그인과 API 키를 보관할 곳</translation>
-    </message>
-    <message>
-        <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>바꾼 내용은 다음 시작부터 적용됩니다. 그때 다시 로그인하고 새 API 키를 만드세요.</translation>
-    </message>
-    <message>
         <source>Protocol version</source>
         <translation>프로토콜 버전</translation>
-    </message>
-    <message>
-        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
-        <translation>ChatMock이 ChatGPT에 알리는 버전입니다. auto이면 알려진 최신 버전입니다. 높이면 새 모델이 나올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
-        <translation>auto 또는 1.2.3처럼 숫자와 점을 입력하세요.</translation>
     </message>
     <message>
         <source>Largest request</source>
         <translation>가장 큰 요청</translation>
     </message>
     <message>
-        <source>What a program may send at once. Images make requests large.</source>
-        <translation>프로그램이 한 번에 보낼 수 있는 양입니다. 그림이 있으면 요청이 커집니다.</translation>
-    </message>
-    <message>
         <source>MiB</source>
         <translation>MiB</translation>
-    </message>
-    <message>
-        <source>Largest head of a request</source>
-        <translation>요청의 가장 큰 헤더</translation>
-    </message>
-    <message>
-        <source>Version of Ollama</source>
-        <translation>Ollama 버전</translation>
-    </message>
-    <message>
-        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
-        <translation>Ollama용 프로그램에 알리는 버전입니다. 더 새로운 Ollama를 요구하면 높이세요.</translation>
-    </message>
-    <message>
-        <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>0.21.0처럼 숫자와 점을 입력하세요.</translation>
     </message>
     <message>
         <source>Responses kept in memory</source>
         <translation>메모리에 둘 답의 수</translation>
     </message>
     <message>
-        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
-        <translation>프로그램은 보관된 답에서 이어 갈 수 있습니다. 0이면 보관하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Most memory for kept responses</source>
-        <translation>보관된 답의 최대 메모리</translation>
-    </message>
-    <message>
-        <source>Forget kept responses after</source>
-        <translation>보관된 답을 잊을 때까지</translation>
-    </message>
-    <message>
-        <source>Detailed log</source>
-        <translation>자세한 로그</translation>
-    </message>
-    <message>
-        <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>프로그램 로그에 더 많이 적습니다. 다음 시작부터 적용됩니다.</translation>
-    </message>
-    <message>
         <source>Log what ChatGPT sends</source>
         <translation>ChatGPT가 보내는 것을 로그에 적기</translation>
-    </message>
-    <message>
-        <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>문제를 찾을 때 씁니다. 그러면 대화의 텍스트도 로그에 있게 됩니다. 다음 시작부터 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Where you sign in</source>
-        <translation>로그인하는 곳</translation>
-    </message>
-    <message>
-        <source>Counts from the next start.</source>
-        <translation>다음 시작부터 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https:// or http://.</source>
-        <translation>https:// 또는 http://로 시작하는 주소를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Address of ChatGPT</source>
-        <translation>ChatGPT의 주소</translation>
-    </message>
-    <message>
-        <source>Where the newest protocol version is looked up</source>
-        <translation>최신 프로토콜 버전을 확인하는 곳</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://.</source>
-        <translation>https://로 시작하는 주소를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Identifier of the program</source>
-        <translation>프로그램 식별자</translation>
-    </message>
-    <message>
-        <source>Enter the identifier; it cannot be empty.</source>
-        <translation>식별자를 입력하세요. 비워 둘 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Where the sign-in waits for the browser</source>
-        <translation>브라우저의 답을 기다리는 곳</translation>
-    </message>
-    <message>
-        <source>Another address is of use in containers only.</source>
-        <translation>다른 주소는 컨테이너에서만 쓸모가 있습니다.</translation>
-    </message>
-    <message>
-        <source>None: respond at once</source>
-        <translation>없음: 바로 답하기</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1655,16 +2277,8 @@
         <translation>매우 높음</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>가장 높음</translation>
-    </message>
-    <message>
         <source>Ultra</source>
         <translation>울트라</translation>
-    </message>
-    <message>
-        <source>As the model does by itself</source>
-        <translation>모델이 알아서</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1679,40 +2293,8 @@
         <translation>요약 없음</translation>
     </message>
     <message>
-        <source>Before the response, in think tags</source>
-        <translation>답 앞에, think 태그로</translation>
-    </message>
-    <message>
-        <source>As a structured field (o3)</source>
-        <translation>구조화된 필드로 (o3)</translation>
-    </message>
-    <message>
-        <source>In two fields of their own (legacy)</source>
-        <translation>두 개의 별도 필드로 (legacy)</translation>
-    </message>
-    <message>
-        <source>The same under its other name (current)</source>
-        <translation>같은 것의 다른 이름 (current)</translation>
-    </message>
-    <message>
-        <source>In a field of its own (reasoning_content)</source>
-        <translation>별도 필드로 (reasoning_content)</translation>
-    </message>
-    <message>
-        <source>As the system says</source>
-        <translation>시스템에 따름</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>프록시 없음</translation>
-    </message>
-    <message>
-        <source>The one below</source>
-        <translation>아래의 것</translation>
-    </message>
-    <message>
-        <source>Where it fits this computer</source>
-        <translation>이 컴퓨터에 맞는 곳</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1723,20 +2305,8 @@
         <translation>본인만 읽을 수 있는 파일</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>시스템 언어</translation>
-    </message>
-    <message>
         <source>Enter a whole number from %1 to %2.</source>
         <translation>%1에서 %2까지의 정수를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>목록에서 하나를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>This cannot be used: %1.</source>
-        <translation>사용할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1763,16 +2333,532 @@
         <translation>네트워크</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>애플리케이션</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>고급</translation>
     </message>
     <message>
         <source>Sign-in service</source>
         <translation>로그인 서비스</translation>
+    </message>
+    <message>
+        <source>Start the server with ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are signed in and did not turn the server off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address that programs use. Running responses continue when you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished">추론 강도</translation>
+    </message>
+    <message>
+        <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models can search the web, unless a program brings its own tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster responses from models that support it. Uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s reasoning programs can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs in which you can only choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude Haiku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a small Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model list from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the list that comes with ChatMock is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the model list every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify at (percent used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a limit has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save the text of requests and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest protocol version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store your sign-in and API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For connections to ChatGPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with “Manual”. May contain a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter auto, or a version such as 1.2.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names other than localhost that programs use to reach the server, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images make requests large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a version such as 0.21.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can continue from a kept response. 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for kept responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the version check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID; it cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only in containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the response, in &lt;think&gt; tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured field (o3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate field (reasoning_content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: it must be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCommands</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">%1.(으)로 로그인됨</translation>
+    </message>
+    <message>
+        <source>Login stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the login of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStrings</name>
+    <message>
+        <source>This is the sign-in link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address belongs to an older sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in page that was opened last, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose to allow access.</source>
+        <translation type="unfinished">다시 로그인하고 접근을 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Codex is not enabled for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has started its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. You have 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with a code is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is missing from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your login cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2933,1118 @@
         <comment>program and state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your system asks for the keychain&apos;s password; waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">알 수 없음</translation>
+    </message>
+    <message>
+        <source>an account without an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectCommand</name>
+    <message>
+        <source>cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up; check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another program to use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programs, those on this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --list: print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the file as it was before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also replace a model that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a program, for example: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json goes with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo and --replace-model cannot be used together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to list the programs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your API key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last request %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set one up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a new file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit %1 first: it overwrites this file when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. The previous file was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation type="unfinished">되돌렸습니다: %1은(는) 이전과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up from here; follow these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; to go ahead without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use %1 instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommand</name>
+    <message>
+        <source>Everything is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: pages that your browser opens, such as the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what could keep ChatMock from working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the results as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a bug report to read and copy: without secrets, names and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report cannot be used with --json or --traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 requires another API key: --api-key KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 is not this version of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorText</name>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">포트</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">프록시</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock&apos;s server is running on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is free. No server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not allow programs to use port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not respond within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is stored in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, which creates the file anew, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in (ChatGPT %1).</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT has ended the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keychain available first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read or contains no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no TLS library, so encrypted connections are impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, then restart ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or let your system set it automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1 (difference: %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min ahead of that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min behind that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be written to; %1 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full (%1 MB free).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not respond within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;Certificates&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but reports an error (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of your programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and limits of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest Codex version (once a day, nothing about you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that you started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HealthCommand</name>
+    <message>
+        <source>Check whether a server is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program at %1 is not ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpCommand</name>
+    <message>
+        <source>Explain a command, or all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>Use the login of the Codex CLI or an older ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported; to import without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::InfoCommand</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user; tokens are printed for their owner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show account, limits, server, settings and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the stored auth.json with its tokens instead; keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the limits in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">계정</translation>
+    </message>
+    <message>
+        <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically with the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its login with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">서버</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">API 키</translation>
+    </message>
+    <message>
+        <source>required; set by option or variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">실행 중</translation>
+    </message>
+    <message>
+        <source>at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; another program is using port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; to start it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ from the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">설정</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCommand</name>
+    <message>
+        <source>Create, replace or remove the API key of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key, which replaces the previous one, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key; programs on this computer then need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new and --remove cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs must send the API key. It is stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is set; programs may send any text. To create one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the key now, it is printed only once; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogCommand</name>
+    <message>
+        <source>Show the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep printing requests as they finish, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at most N requests (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginCommand</name>
+    <message>
+        <source>Sign in with your ChatGPT account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the sign-in link, do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code that you enter on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Open the link yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in on another device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in ports are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a terminal to paste the address into, use --headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any device, open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogoutCommand</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Login deleted from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program it was imported from stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsCommand</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning efforts (* default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of models could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: models of a simulated account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models known to this version; your account may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::OverviewPresenter</name>
@@ -1876,33 +4074,201 @@
         </translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>열어 두기</translation>
-    </message>
-    <message>
         <source>Quitting ChatMock</source>
         <translation>ChatMock 종료 중</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %n running answer(s), at most five seconds.</source>
-        <translation>
-            <numerusform>실행 중인 답 %n개를 최대 5초 동안 기다립니다.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Wait until they are finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit now</source>
-        <translation>지금 종료</translation>
+        <source>&amp;Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>ChatMock quits as soon as no request is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ChatMock quits in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RequestsPresenter</name>
     <message>
-        <source>The curl command is in the clipboard.</source>
-        <translation>curl 명령이 클립보드에 있습니다.</translation>
+        <source>Curl command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServeCommand</name>
+    <message>
+        <source>Programs for Ollama find it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the server without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this in your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished">기본 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">API 키</translation>
+    </message>
+    <message>
+        <source>any text, for example &quot;unused&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">%1.(으)로 로그인됨</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests are refused until you sign in (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server starts when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServerProbe</name>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished">중지하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsController</name>
+    <message>
+        <source>Settings exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not contain ChatMock settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not accepted: %2</source>
+        <comment>how many were imported, which were not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their default values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1920,10 +4286,6 @@
         <translation>ChatMock은 계속 실행됩니다</translation>
     </message>
     <message>
-        <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>트레이에 있습니다. 끝내려면 아이콘의 메뉴에서 종료를 선택하세요.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>요청</translation>
     </message>
@@ -1936,37 +4298,84 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>This could not be changed.</source>
-        <translation>바꿀 수 없었습니다.</translation>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UsageCommand</name>
+    <message>
+        <source>Show requests and tokens per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line, for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last N days (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutCard</name>
+    <message>
+        <source>About ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (Qt %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
-    <message>
-        <source>Looking for your login …</source>
-        <translation>로그인을 찾는 중 …</translation>
-    </message>
-    <message>
-        <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>로그인하지 않았습니다. ChatMock은 본인의 ChatGPT 요금제를 사용합니다.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>다시 로그인하세요: ChatGPT가 이 세션을 끝냈습니다.</translation>
-    </message>
-    <message>
-        <source>Login kept in the keychain.</source>
-        <translation>로그인은 키체인에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Login kept in %1.</source>
-        <comment>file name</comment>
-        <translation>로그인은 %1에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Shared with the program it was imported from.</source>
-        <translation>가져온 프로그램과 함께 사용합니다.</translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>계정</translation>
@@ -1988,21 +4397,42 @@
         <translation>%1(으)로 로그인됨</translation>
     </message>
     <message>
-        <source>Plan not told yet</source>
-        <translation>요금제를 아직 모릅니다</translation>
-    </message>
-    <message>
         <source>ChatGPT %1</source>
         <comment>plan</comment>
         <translation>ChatGPT %1</translation>
     </message>
+    <message>
+        <source>Loading your login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in. Sign in to use your ChatGPT plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in %1.</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared with the Codex CLI or the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityCard</name>
-    <message>
-        <source>Activity of the last 14 days</source>
-        <translation>최근 14일 사용량</translation>
-    </message>
     <message>
         <source>Show as &amp;table</source>
         <translation>표로 보기(&amp;T)</translation>
@@ -2020,38 +4450,32 @@
         <translation>입력 토큰</translation>
     </message>
     <message>
-        <source>Tokens in, from the cache</source>
-        <translation>입력 토큰, 캐시에서</translation>
-    </message>
-    <message>
         <source>Activity per day</source>
         <translation>일별 사용량</translation>
     </message>
     <message>
-        <source>The figures cannot be read from the request log: %1</source>
-        <translation>요청 기록에서 수치를 읽을 수 없습니다: %1</translation>
+        <source>Activity in the last 14 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>아직 요청이 없습니다. 프로그램이 사용한 양이 날마다 여기에 집계됩니다.</translation>
+        <source>Tokens in (cached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. The tokens that your programs use appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityChart</name>
     <message>
-        <source>%1 bn</source>
-        <comment>thousand millions</comment>
-        <translation>%1 G</translation>
-    </message>
-    <message>
         <source>%1 M</source>
         <comment>millions</comment>
         <translation>%1 M</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands</comment>
-        <translation>%1 k</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2063,8 +4487,18 @@
         <translation>일별 토큰</translation>
     </message>
     <message>
-        <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>화살표 키로 날짜를 옮깁니다. “표로 보기”에 같은 수치가 행과 열로 있습니다.</translation>
+        <source>%1 B</source>
+        <comment>thousand millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,14 +4510,6 @@
     <message>
         <source>API key</source>
         <translation>API 키</translation>
-    </message>
-    <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>키가 있으면 모든 프로그램이 키를 보내야 합니다.</translation>
-    </message>
-    <message>
-        <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>새 키입니다. 이번 한 번만 표시됩니다: 프로그램에 복사하세요.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2102,73 +4528,109 @@
         <translation>완료</translation>
     </message>
     <message>
-        <source>Do not show the key any more</source>
-        <translation>키를 더 이상 표시하지 않기</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Make an API key</source>
-        <translation>API 키 만들기</translation>
-    </message>
-    <message>
-        <source>Replace …</source>
-        <translation>바꾸기 …</translation>
     </message>
     <message>
         <source>Replace the API key</source>
         <translation>API 키 바꾸기</translation>
     </message>
     <message>
-        <source>Remove …</source>
-        <translation>제거 …</translation>
-    </message>
-    <message>
         <source>Remove the API key</source>
         <translation>API 키 제거</translation>
     </message>
     <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>%1 옵션으로 고정되었습니다.</translation>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>%1 변수로 고정되었습니다.</translation>
+        <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking whether there is one …</source>
-        <translation>키가 있는지 확인하는 중 …</translation>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>키가 없습니다: 이 컴퓨터의 프로그램은 아무 텍스트나 키로 보내도 됩니다.</translation>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in the keychain.</source>
-        <translation>키가 있습니다. 키체인에 보관됩니다.</translation>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in %1.</source>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed; programs on this computer may send any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation>키가 있습니다. %1에 보관됩니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>키가 없으면 다른 기기는 연결할 수 없습니다. 이 컴퓨터의 프로그램은 계속됩니다.</translation>
+        <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>지금 키를 가진 프로그램은 새 키를 받을 때까지 거부됩니다.</translation>
+        <source>Programs with the current key are refused until you give them the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the key</source>
-        <translation>키 제거</translation>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the key</source>
-        <translation>키 바꾸기</translation>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksCard</name>
+    <message>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, what was checked, result</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -2193,17 +4655,17 @@
         <translation>복사: %1</translation>
     </message>
     <message>
-        <source>Lines to copy</source>
-        <translation>복사할 줄</translation>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines for %1</source>
+        <source>Text for %1</source>
         <comment>a file</comment>
-        <translation>%1용 줄</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy these lines</source>
-        <translation>이 줄들 복사</translation>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2217,58 +4679,91 @@
         <translation>검색</translation>
     </message>
     <message>
-        <source>Search the programs</source>
-        <translation>프로그램 검색</translation>
+        <source>Search programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>찾은 것이 없습니다. “모든 프로그램”에 다른 프로그램에 필요한 것이 있습니다.</translation>
+        <source>No programs match. See “Any program” for what to enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>컨테이너 안에서 127.0.0.1은 컨테이너 자신입니다. 대신 %1 또는 이 컴퓨터의 주소를 쓰세요.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>컨테이너 안에서 127.0.0.1은 컨테이너 자신입니다. Docker Desktop에서는 대신 %1을(를) 쓰세요. Linux에서는 컨테이너를 --network=host로 시작하거나 설정에서 서버를 다른 기기에 여세요.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <comment>%1 is how long ago, e.g. 3 min ago</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ 서버가 꺼져 있습니다: 켜질 때까지 프로그램은 답을 받지 못합니다.</translation>
-    </message>
-    <message>
         <source>The server is starting …</source>
         <translation>서버를 시작하는 중 …</translation>
-    </message>
-    <message>
-        <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ 서버를 시작하지 못했습니다. 이유는 개요 페이지에 있습니다.</translation>
-    </message>
-    <message>
-        <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ 로그인한 사람이 없습니다: 요청이 거부됩니다. 개요 페이지에서 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>데모: 지금 연결하는 프로그램은 시뮬레이션된 답을 받습니다.</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>연결</translation>
     </message>
     <message>
-        <source>Switch the server &amp;on</source>
-        <translation>서버 켜기(&amp;O)</translation>
-    </message>
-    <message>
         <source>Go to O&amp;verview</source>
         <translation>개요로 이동(&amp;V)</translation>
+    </message>
+    <message>
+        <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The server could not start. See Overview for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: programs that you connect now get simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;on the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +4771,45 @@
     <message>
         <source>Copied</source>
         <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicesCard</name>
+    <message>
+        <source>Other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other devices in your network, use this base URL and your API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – ChatMock</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,20 +4830,6 @@
 <context>
     <name>ui::FilterBox</name>
     <message>
-        <source>Words have to occur in the path, the client, the model or the error; several words in &quot;quotes&quot; count as one. A minus before a condition turns it around.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>단어는 경로, 클라이언트, 모델 또는 오류에 있어야 합니다. &quot;따옴표&quot; 안의 여러 단어는 하나로 셉니다. 조건 앞의 빼기 기호는 조건을 뒤집습니다.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>필터(&amp;F):</translation>
     </message>
@@ -2318,20 +4838,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>필터</translation>
     </message>
     <message>
-        <source>words, status:429, model:…</source>
-        <translation>단어, status:429, model:…</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>실패한 것</translation>
-    </message>
-    <message>
         <source>Limit reached</source>
         <translation>한도 도달</translation>
-    </message>
-    <message>
-        <source>What runs now</source>
-        <translation>지금 실행 중인 것</translation>
     </message>
     <message>
         <source>One program</source>
@@ -2354,10 +4862,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>토큰 1,000개 초과</translation>
     </message>
     <message>
-        <source>Without the lists of models</source>
-        <translation>모델 목록 제외</translation>
-    </message>
-    <message>
         <source>&amp;Examples</source>
         <translation>예(&amp;E)</translation>
     </message>
@@ -2365,12 +4869,44 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Examples of filters</source>
         <translation>필터의 예</translation>
     </message>
+    <message>
+        <source>Finds words in the endpoint, the program, the model or the error. Put a phrase in &quot;quotes&quot;; a minus in front excludes what matches.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or status:429, model:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">실패</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without model lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
-        <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>눈금은 고르게 썼을 때 지금의 위치를 나타냅니다: %1 %</translation>
+        <source>With steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2381,12 +4917,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 사용</translation>
     </message>
     <message>
-        <source>%1 limit</source>
-        <translation>%1 한도</translation>
-    </message>
-    <message>
-        <source>even use would stand at %1 %</source>
-        <translation>고르게 썼다면 %1 %</translation>
+        <source>with steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,10 +4932,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>크레딧: %1 남음</translation>
     </message>
     <message>
-        <source>Limits of your plan</source>
-        <translation>요금제 한도</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>새로 고침(&amp;R)</translation>
     </message>
@@ -2412,37 +4940,88 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>한도 새로 고침</translation>
     </message>
     <message>
-        <source>Limits of your plan (Demo)</source>
-        <translation>요금제 한도 (데모)</translation>
-    </message>
-    <message>
         <source>Refreshing …</source>
         <translation>새로 고치는 중 …</translation>
     </message>
     <message>
-        <source>–  Shown once you are signed in.</source>
-        <translation>–  로그인하면 표시됩니다.</translation>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  첫 요청 후 또는 새로 고침을 선택하면 표시됩니다.</translation>
+        <source>Limits (Demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see how much of your plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. They come with the first request, or choose Refresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
-        <source>not updated yet</source>
-        <translation>아직 갱신되지 않음</translation>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1, may be out of date</source>
+        <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation>%1 갱신, 오래되었을 수 있음</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1</source>
+        <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation>%1 갱신</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogCard</name>
+    <message>
+        <source>Log and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such messages since ChatMock started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +5038,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>ChatMock</source>
         <translation>ChatMock</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page and its news</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelNamesCard</name>
@@ -2469,14 +5053,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Models</source>
         <translation>모델</translation>
-    </message>
-    <message>
-        <source>Your own names</source>
-        <translation>직접 정한 이름</translation>
-    </message>
-    <message>
-        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
-        <translation>프로그램이 특정 모델 이름을 요구하면 설정에서 그 이름을 모델에 지정하세요.</translation>
     </message>
     <message>
         <source>&amp;Go to Settings</source>
@@ -2496,6 +5072,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <comment>a name, and the model it stands for</comment>
         <translation>%1은(는) %2을(를) 가리킵니다</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a certain model name, give that name to a model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -2512,16 +5096,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>계정의 모델</translation>
     </message>
     <message>
-        <source>Asking for the models …</source>
-        <translation>모델을 묻는 중 …</translation>
-    </message>
-    <message>
         <source>The models of your account are not known yet.</source>
         <translation>계정의 모델을 아직 모릅니다.</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
         <translation>계정의 모델: %1</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,12 +5115,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>개요</translation>
     </message>
     <message>
-        <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>데모: 계정, 답, 한도는 이 프로그램 안에서 시뮬레이션됩니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>데모 끝내기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,8 +5166,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1: </translation>
     </message>
     <message>
-        <source>The rest is not shown here.</source>
-        <translation>나머지는 여기에 표시되지 않습니다.</translation>
+        <source>The rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestMenu</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished">자세히(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished">curl로 복사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only this &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,13 +5211,13 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Requests</source>
         <translation>요청</translation>
     </message>
+    <message>
+        <source>Fit columns to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
-        <translation>데모: 지난 날의 요청은 예시이고 새 요청은 시뮬레이션입니다.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>요청</translation>
@@ -2583,30 +5233,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>&amp;Details</source>
         <translation>자세히(&amp;D)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport …</source>
-        <translation>내보내기(&amp;X) …</translation>
-    </message>
-    <message>
-        <source>C&amp;lear …</source>
-        <translation>비우기(&amp;L) …</translation>
-    </message>
-    <message>
-        <source>Stop the chosen request</source>
-        <translation>선택한 요청 중지</translation>
-    </message>
-    <message>
-        <source>Copy the chosen request as a curl command</source>
-        <translation>선택한 요청을 curl 명령으로 복사</translation>
-    </message>
-    <message>
-        <source>Details of the chosen request</source>
-        <translation>선택한 요청의 자세한 내용</translation>
-    </message>
-    <message>
-        <source>Export the requests that match</source>
-        <translation>일치하는 요청 내보내기</translation>
     </message>
     <message>
         <source>Clear the request log</source>
@@ -2625,14 +5251,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>내보내기 취소</translation>
     </message>
     <message>
-        <source>Choose a request to see its details.</source>
-        <translation>자세한 내용을 보려면 요청을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>스프레드시트용 표 (*.csv)</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -2641,59 +5259,83 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>요청 기록을 비울까요?</translation>
     </message>
     <message>
-        <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>끝난 요청이 모두 영구히 제거됩니다. 필터가 숨긴 것도 포함됩니다. 개요 페이지의 일별 수치는 남습니다.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>비우기</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>유지</translation>
+        <source>Demo: earlier requests are samples; new ones are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy e&amp;rror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matching requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a request to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>꺼짐. 지금 프로그램은 ChatMock을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>시작하는 중 …</translation>
-    </message>
-    <message>
-        <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>켜졌지만 로그인한 사람이 없습니다: 요청이 거부됩니다.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
         <translation>켜짐. 이 컴퓨터의 프로그램이 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>On. Other devices in your network can use it, too.</source>
-        <translation>켜짐. 네트워크의 다른 기기도 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Stopping; running answers may end.</source>
-        <translation>중지하는 중입니다. 실행 중인 답은 끝날 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Not running.</source>
         <translation>실행되고 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Ollama의 포트 %1을(를) 누가 쓰는지 확인하는 중 …</translation>
-    </message>
-    <message>
         <source>Programs for Ollama find it on port %1.</source>
         <translation>Ollama용 프로그램은 포트 %1에서 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>다른 프로그램이 Ollama의 포트 %1에 있습니다. 그 프로그램을 멈추거나 프로그램에 기본 URL을 주세요.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2745,8 +5387,66 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>이 컴퓨터만</translation>
     </message>
     <message>
-        <source>Other devices in your network cannot use it then</source>
-        <translation>그러면 네트워크의 다른 기기는 쓸 수 없습니다</translation>
+        <source>Off. Programs cannot use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but you are not signed in: requests fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but requests fail at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Other devices on your network can use it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking Ollama&apos;s port %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1. %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1, %2. %3</source>
+        <comment>time, program, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">보기</translation>
+    </message>
+    <message>
+        <source>Other devices on your network can then no longer use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the request that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,16 +5472,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>단위</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>선택 …</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>파일 선택</translation>
-    </message>
-    <message>
-        <source>Choose a file with certificates</source>
-        <translation>인증서 파일 선택</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2791,6 +5483,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -2799,36 +5499,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>Restore the default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset: %1</source>
-        <comment>back to the value it had at first</comment>
-        <translation>되돌리기: %1</translation>
+        <comment>to the default value</comment>
+        <translation type="unfinished">되돌리기: %1</translation>
     </message>
     <message>
-        <source>Back to the value it had at first</source>
-        <translation>처음 값으로 되돌리기</translation>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>%1 변수로 고정되었습니다.</translation>
-    </message>
-    <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>%1 옵션으로 고정되었습니다.</translation>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
-        <translation>아래에 프록시 주소를 입력하세요. 그때까지는 이전 선택이 적용됩니다.</translation>
+        <source>Enter the proxy address below. Until then, the previous choice is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy is in use: choose another way above first.</source>
-        <translation>프록시를 쓰고 있습니다: 먼저 위에서 다른 방법을 선택하세요.</translation>
+        <source>The proxy is in use. Choose another option above first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an API key first, so that nobody else in your network can use your account.</source>
-        <translation>네트워크의 다른 사람이 계정을 쓸 수 없도록 먼저 API 키를 만드세요.</translation>
+        <source>Create an API key first, so that only your devices can use your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,14 +5536,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Settings</source>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>설정 검색</translation>
-    </message>
-    <message>
-        <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>데모: 여기서 바꾼 내용은 데모가 끝날 때까지만 적용되고 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2859,10 +5551,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>숨기기</translation>
     </message>
     <message>
-        <source>Make an API key</source>
-        <translation>API 키 만들기</translation>
-    </message>
-    <message>
         <source>Addresses for other devices</source>
         <translation>다른 기기용 주소</translation>
     </message>
@@ -2871,16 +5559,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>수신할 주소</translation>
     </message>
     <message>
-        <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>네트워크가 여러 개인 컴퓨터용입니다: 이 주소의 네트워크에 있는 기기만 연결할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Start ChatMock at login</source>
         <translation>로그인할 때 ChatMock 시작</translation>
-    </message>
-    <message>
-        <source>It then waits in the tray, without its window.</source>
-        <translation>그러면 창 없이 트레이에서 기다립니다.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2892,17 +5572,120 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>포트 %1 사용</translation>
     </message>
     <message>
-        <source>Other devices use: %1</source>
-        <comment>one or more addresses</comment>
-        <translation>다른 기기가 쓸 주소: %1</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API 키</translation>
     </message>
     <message>
-        <source>No setting matches “%1”.</source>
-        <translation>“%1”이(가) 들어 있는 설정이 없습니다.</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: your changes apply until the demo ends and are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers in several networks: only devices in the network of this address can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <comment>one or more addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings match “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains no passwords: neither your sign-in nor the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are the same as those in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2910,22 +5693,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Change %1?</source>
         <translation>%1을(를) 바꿀까요?</translation>
-    </message>
-    <message>
-        <source>Make %1?</source>
-        <translation>%1을(를) 만들까요?</translation>
-    </message>
-    <message>
-        <source>There is no such file yet. These lines will be in it:</source>
-        <translation>아직 그런 파일이 없습니다. 다음 줄이 들어갑니다:</translation>
-    </message>
-    <message>
-        <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>+ 줄은 추가되고 − 줄은 빠집니다. 나머지는 그대로입니다. 백업이 같은 폴더에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>파일에서 바뀌는 것</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -2937,40 +5704,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>파일 바꾸기(&amp;F)</translation>
     </message>
     <message>
-        <source>Make the &amp;file</source>
-        <translation>파일 만들기(&amp;F)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file yet. It will contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SetupPanel</name>
     <message>
-        <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>데모에서는 꺼져 있습니다: 본인의 프로그램이 시뮬레이션된 답을 받게 되기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>되돌렸습니다: %1은(는) 이전과 같습니다.</translation>
-    </message>
-    <message>
         <source>✓ %1 is set up for this server.</source>
         <comment>the file</comment>
         <translation>✓ %1이(가) 이 서버에 맞게 설정되었습니다.</translation>
-    </message>
-    <message>
-        <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>ChatMock이 대신 %1에 써 넣을 수 있습니다. 먼저 바뀌는 내용을 보여 주고, 파일의 나머지는 그대로 두며, 백업을 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Made on %1; there was no such file before.</source>
-        <translation>%1에 만들었습니다. 전에는 그런 파일이 없었습니다.</translation>
-    </message>
-    <message>
-        <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>%1에 바꾸었습니다. 이전 파일은 %2(으)로 보관됩니다.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
@@ -2981,8 +5744,45 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>실행 취소(&amp;N)</translation>
     </message>
     <message>
-        <source>Undo the change of the file</source>
-        <translation>파일 변경 취소</translation>
+        <source>Quit the program first: it overwrites this file when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not available in the demo: it would point your own program to simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. %1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on %1. The previous file was saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” …</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,14 +5800,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>다른 방법</translation>
     </message>
     <message>
-        <source>Code on another &amp;device</source>
-        <translation>다른 기기에서 코드 입력(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the address</source>
-        <translation>주소 붙여넣기(&amp;P)</translation>
-    </message>
-    <message>
         <source>I&amp;mport from the Codex CLI</source>
         <translation>Codex CLI에서 가져오기(&amp;M)</translation>
     </message>
@@ -3016,60 +5808,20 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>데모 써 보기(&amp;T)</translation>
     </message>
     <message>
-        <source>For when this computer has no browser</source>
-        <translation>이 컴퓨터에 브라우저가 없을 때</translation>
-    </message>
-    <message>
-        <source>For when the browser runs on another computer</source>
-        <translation>브라우저가 다른 컴퓨터에 있을 때</translation>
-    </message>
-    <message>
         <source>A simulated account: no network, no sign-in</source>
         <translation>시뮬레이션된 계정: 네트워크도 로그인도 없음</translation>
-    </message>
-    <message>
-        <source>Address of the last page</source>
-        <translation>마지막 페이지의 주소</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
         <translation>계속(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the &amp;browser</source>
-        <translation>브라우저 열기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;address</source>
-        <translation>주소 복사(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy the address of the sign-in page</source>
-        <translation>로그인 페이지의 주소 복사</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the code</source>
-        <translation>코드 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>코드 복사</translation>
-    </message>
-    <message>
         <source>Open the page &amp;here</source>
         <translation>페이지를 여기서 열기(&amp;H)</translation>
     </message>
     <message>
-        <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>ChatMock은 Codex CLI의 로그인을 이어받을 수 있습니다. 그러면 두 프로그램이 함께 씁니다: 한쪽이 갱신하면 다른 쪽은 다시 로그인해야 할 수 있습니다. 따로 로그인하는 것이 더 안정적입니다.</translation>
-    </message>
-    <message>
         <source>I&amp;mport</source>
         <translation>가져오기(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file …</source>
-        <translation>파일 선택(&amp;F) …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3096,28 +5848,108 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>코드: %1</translation>
     </message>
     <message>
-        <source>Preparing the sign-in …</source>
-        <translation>로그인을 준비하는 중 …</translation>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>로그인하는 중 …</translation>
+        <source>Use a &amp;code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>브라우저에서 로그인을 마치세요. 이 창이 스스로 알아차립니다.</translation>
+        <source>Use another &amp;browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>브라우저가 열 수 없는 페이지에서 끝났나요? 그 페이지의 주소를 여기에 붙여넣으세요:</translation>
+        <source>Sign in on another device by entering a code there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>브라우저에서 로그인을 마치세요. 열 수 없는 페이지에서 끝납니다: 다른 프로그램이 그 포트를 쓰고 있어 ChatMock이 답할 수 없습니다.</translation>
+        <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the address of that page and paste it here:</source>
-        <translation>그 페이지의 주소를 복사해 여기에 붙여넣으세요:</translation>
+        <source>Address of the page that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3129,6 +5961,128 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: to do</source>
         <translation>%1: 할 일</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestPromptCard</name>
+    <message>
+        <source>First words after %1 s.</source>
+        <translation>%1초 후에 첫 말이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words …</source>
+        <translation>첫 말을 기다리는 중 …</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>생각하는 중 …</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>how long the first words took</comment>
+        <translation>완료. %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>써 보기</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>중지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning</source>
+        <translation>생각(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>답 복사</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>질문 보내기</translation>
+    </message>
+    <message>
+        <source>Try it (Demo)</source>
+        <translation>써 보기 (데모)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
+    </message>
+    <message>
+        <source>Ask something to test the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrafficCard</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host that ChatMock has contacted since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5</source>
+        <comment>purpose, requests, sizes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform>요청 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,85 +6129,40 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Account</source>
         <translation>계정</translation>
     </message>
-</context>
-<context>
-    <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
-        <translation>%1초 후에 첫 말이 나왔습니다.</translation>
+        <source>%1  %2</source>
+        <comment>bar, and the limit in words</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
-        <translation>첫 말을 기다리는 중 …</translation>
+        <source>&amp;Refresh limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thinking …</source>
-        <translation>생각하는 중 …</translation>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1</source>
-        <comment>how long the first words took</comment>
-        <translation>완료. %1</translation>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>중지했습니다.</translation>
+        <source>Reasoning &amp;effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>써 보기</translation>
+        <source>No requests running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>보내기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>중지(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Reasoning</source>
-        <translation>생각(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Reasoning of the model</source>
-        <translation>모델의 생각</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>답 복사</translation>
-    </message>
-    <message>
-        <source>Ask something, to see that the server answers</source>
-        <translation>서버가 답하는지 보려면 무언가 물어보세요</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>Send the prompt</source>
-        <translation>질문 보내기</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>답 중지</translation>
-    </message>
-    <message>
-        <source>Try it (Demo)</source>
-        <translation>써 보기 (데모)</translation>
+        <source>As the program asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3274,10 +6183,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1: %2, 입력 토큰 %3개 (캐시 %4개), 출력 토큰 %5개</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>날짜</translation>
     </message>
@@ -3290,21 +6195,35 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>입력 토큰</translation>
     </message>
     <message>
-        <source>of these cached</source>
-        <translation>그중 캐시</translation>
-    </message>
-    <message>
         <source>Tokens out</source>
         <translation>출력 토큰</translation>
-    </message>
-    <message>
-        <source>of these reasoning</source>
-        <translation>그중 추론</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
         <comment>date format</comment>
         <translation>M월 d일 (ddd)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day or total, and its figures</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
+        <comment>requests and tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +6241,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>서버 켜짐</translation>
     </message>
     <message>
-        <source>Connect a client</source>
-        <translation>프로그램 연결</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -3338,10 +6253,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>모두 준비됨</translation>
     </message>
     <message>
-        <source>Welcome: three steps to the first answer</source>
-        <translation>환영합니다: 첫 답까지 세 단계</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>완료했습니다.</translation>
     </message>
@@ -3350,12 +6261,32 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>ChatGPT 계정으로 합니다.</translation>
     </message>
     <message>
-        <source>It starts by itself after the first sign-in.</source>
-        <translation>첫 로그인 후 스스로 시작됩니다.</translation>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the base URL in your program.</source>
-        <translation>프로그램에 기본 URL을 입력하세요.</translation>
+        <source>Connect a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">연결</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can then use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts automatically after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its settings from the Connect page, then send a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

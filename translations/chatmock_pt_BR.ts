@@ -2,14 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>CurlCommand</name>
+    <name>CommandLineProgram</name>
     <message>
-        <source>The body was not captured: put it here</source>
-        <translation>O conteúdo não foi capturado: coloque-o aqui</translation>
+        <source>the window cannot be opened; to run the server without it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is not text: put it here</source>
-        <translation>O conteúdo não é texto: coloque-o aqui</translation>
+        <source>the display %1 cannot be opened; to run the server without a window: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos; for the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commands are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your ChatGPT plan in programs made for OpenAI, Ollama or Anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, ChatMock opens its window and stays in the system tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no window, so it needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock is unofficial and may stop working any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display for the window; to run the server without a window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no window; choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>unexpected argument &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurlCommand</name>
+    <message>
+        <source>The request text was not saved: insert it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not text: insert it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19,40 +93,16 @@
         <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>Try again in %1.</source>
-        <translation>Tente de novo em %1.</translation>
-    </message>
-    <message>
         <source>The sign-in was declined in the browser.</source>
         <translation>O login foi recusado no navegador.</translation>
-    </message>
-    <message>
-        <source>Sign in again and choose to allow access.</source>
-        <translation>Entre de novo e escolha permitir o acesso.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Entre de novo: o ChatGPT encerrou esta sessão.</translation>
-    </message>
-    <message>
-        <source>Choose “Sign in with ChatGPT”.</source>
-        <translation>Escolha “Entrar com o ChatGPT”.</translation>
     </message>
     <message>
         <source>This ChatGPT account does not include Codex.</source>
         <translation>Esta conta do ChatGPT não inclui o Codex.</translation>
     </message>
     <message>
-        <source>Use an account whose plan includes it, or ask whoever runs your workspace to allow it.</source>
-        <translation>Use uma conta cujo plano inclua o Codex ou peça a quem administra seu espaço de trabalho para liberá-lo.</translation>
-    </message>
-    <message>
         <source>This is not allowed.</source>
         <translation>Isto não é permitido.</translation>
-    </message>
-    <message>
-        <source>Check which account and which web page asked for it.</source>
-        <translation>Verifique qual conta e qual página da web fizeram o pedido.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -67,72 +117,16 @@
         <translation>Feche esse programa ou use outra porta.</translation>
     </message>
     <message>
-        <source>There was no answer in time.</source>
-        <translation>A resposta não chegou a tempo.</translation>
-    </message>
-    <message>
-        <source>Check the network connection and try again.</source>
-        <translation>Verifique a conexão de rede e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Nothing was found there.</source>
-        <translation>Nada foi encontrado nesse local.</translation>
-    </message>
-    <message>
-        <source>Check the address or choose another file.</source>
-        <translation>Verifique o endereço ou escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>This address does not work that way.</source>
-        <translation>Este endereço não funciona dessa forma.</translation>
-    </message>
-    <message>
-        <source>Check which address the program uses.</source>
-        <translation>Verifique qual endereço o programa usa.</translation>
-    </message>
-    <message>
-        <source>Your plan does not offer this model.</source>
-        <translation>Seu plano não oferece este modelo.</translation>
-    </message>
-    <message>
-        <source>Choose another model in the program that asked.</source>
-        <translation>Escolha outro modelo no programa que fez o pedido.</translation>
-    </message>
-    <message>
         <source>The conversation is too long for this model.</source>
         <translation>A conversa é longa demais para este modelo.</translation>
-    </message>
-    <message>
-        <source>Start a new conversation or shorten this one.</source>
-        <translation>Comece uma nova conversa ou encurte esta.</translation>
     </message>
     <message>
         <source>ChatGPT refused this request for safety reasons.</source>
         <translation>O ChatGPT recusou esta solicitação por motivos de segurança.</translation>
     </message>
     <message>
-        <source>Put it in other words.</source>
-        <translation>Escreva de outra forma.</translation>
-    </message>
-    <message>
         <source>The request is too large.</source>
         <translation>A solicitação é grande demais.</translation>
-    </message>
-    <message>
-        <source>Send less at once, or raise the limit in the settings.</source>
-        <translation>Envie menos de cada vez ou aumente o limite nas configurações.</translation>
-    </message>
-    <message>
-        <source>The head of the request is too large.</source>
-        <translation>O cabeçalho da solicitação é grande demais.</translation>
-    </message>
-    <message>
-        <source>Check the program that sent it.</source>
-        <translation>Verifique o programa que a enviou.</translation>
-    </message>
-    <message>
-        <source>The limit of your plan is reached.</source>
-        <translation>O limite do seu plano foi atingido.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -147,227 +141,632 @@
         <translation>Algo deu errado dentro do ChatMock.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, report it with the details.</source>
-        <translation>Tente de novo; se o problema continuar, relate-o com os detalhes.</translation>
-    </message>
-    <message>
-        <source>That could not be used.</source>
-        <translation>Não foi possível usar isso.</translation>
-    </message>
-    <message>
-        <source>Check what was entered and try again.</source>
-        <translation>Verifique o que foi digitado e tente de novo.</translation>
-    </message>
-    <message>
-        <source>This is not possible here.</source>
-        <translation>Isto não é possível aqui.</translation>
-    </message>
-    <message>
-        <source>Choose another way.</source>
-        <translation>Escolha outra maneira.</translation>
-    </message>
-    <message>
-        <source>The request was compressed in an unknown way.</source>
-        <translation>A solicitação estava compactada de uma forma desconhecida.</translation>
-    </message>
-    <message>
-        <source>Send it without compression, or with zstd, br, gzip or deflate.</source>
-        <translation>Envie-a sem compactação ou com zstd, br, gzip ou deflate.</translation>
-    </message>
-    <message>
         <source>The API key is missing or wrong.</source>
         <translation>A chave de API está ausente ou incorreta.</translation>
-    </message>
-    <message>
-        <source>Enter the key from the settings in your program.</source>
-        <translation>Digite no seu programa a chave das configurações.</translation>
     </message>
     <message>
         <source>ChatGPT cannot be reached.</source>
         <translation>Não é possível acessar o ChatGPT.</translation>
     </message>
     <message>
-        <source>Check the network connection, then the proxy settings.</source>
-        <translation>Verifique a conexão de rede e depois as configurações do proxy.</translation>
-    </message>
-    <message>
-        <source>ChatGPT answered with an error.</source>
-        <translation>O ChatGPT respondeu com um erro.</translation>
-    </message>
-    <message>
         <source>Try again in a moment.</source>
         <translation>Tente de novo daqui a pouco.</translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation>Isto foi cancelado.</translation>
-    </message>
-    <message>
-        <source>Start again if you still want it.</source>
-        <translation>Comece de novo se ainda quiser.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read or kept here.</source>
-        <translation>Não é possível ler nem guardar seu login aqui.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or keep the login in a file instead.</source>
-        <translation>Desbloqueie o chaveiro ou guarde o login em um arquivo.</translation>
-    </message>
-    <message>
-        <source>Other devices could use your account: there is no API key yet.</source>
-        <translation>Outros dispositivos poderiam usar sua conta: ainda não existe uma chave de API.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or set an API key in the settings first.</source>
-        <translation>Permita o uso só por este computador ou defina antes uma chave de API nas configurações.</translation>
-    </message>
-    <message>
-        <source>The system keeps port %1 for itself.</source>
-        <translation>O sistema reserva a porta %1 para si.</translation>
-    </message>
-    <message>
-        <source>Use a port from 1024 on.</source>
-        <translation>Use uma porta a partir de 1024.</translation>
-    </message>
-    <message>
-        <source>This computer does not have the address of the settings.</source>
-        <translation>Este computador não tem o endereço indicado nas configurações.</translation>
-    </message>
-    <message>
-        <source>Let only this computer use it, or choose another address in the settings.</source>
-        <translation>Permita o uso só por este computador ou escolha outro endereço nas configurações.</translation>
-    </message>
-    <message>
-        <source>ChatMock cannot keep its files.</source>
-        <translation>O ChatMock não consegue guardar seus arquivos.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or allow writing to the folder.</source>
-        <translation>Libere espaço no disco ou permita a gravação na pasta.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be kept.</source>
-        <translation>Não é possível guardar suas configurações.</translation>
-    </message>
-    <message>
-        <source>What you changed counts until ChatMock ends. Look whether the disk is full.</source>
-        <translation>O que você alterou vale até o ChatMock ser encerrado. Verifique se o disco está cheio.</translation>
-    </message>
-    <message>
-        <source>The API key cannot be read or kept here.</source>
-        <translation>Não é possível ler nem guardar a chave de API aqui.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or make a new key.</source>
-        <translation>Desbloqueie o chaveiro e tente de novo ou crie uma nova chave.</translation>
-    </message>
-    <message>
-        <source>The file cannot be understood, so it was left alone.</source>
-        <translation>Não foi possível entender o arquivo, por isso ele não foi alterado.</translation>
-    </message>
-    <message>
-        <source>Correct it, or follow the steps by hand.</source>
-        <translation>Corrija-o ou siga os passos manualmente.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Não é possível ler o arquivo.</translation>
     </message>
     <message>
-        <source>Check that it is an ordinary file that you may open.</source>
-        <translation>Verifique se é um arquivo comum e se você tem permissão para abri-lo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written, so it was left alone.</source>
-        <translation>Não é possível gravar o arquivo, por isso ele não foi alterado.</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the space on the disk.</source>
-        <translation>Verifique as permissões do arquivo e o espaço no disco.</translation>
-    </message>
-    <message>
         <source>The program still uses an older file, which a new one would hide.</source>
         <translation>O programa ainda usa um arquivo mais antigo, que deixaria de valer se um novo fosse criado.</translation>
-    </message>
-    <message>
-        <source>Follow the steps by hand.</source>
-        <translation>Siga os passos manualmente.</translation>
-    </message>
-    <message>
-        <source>The file was changed in the meantime, so it was left alone.</source>
-        <translation>O arquivo foi modificado nesse meio-tempo, por isso não foi alterado.</translation>
-    </message>
-    <message>
-        <source>Look at the file; the details say where the backup is.</source>
-        <translation>Confira o arquivo; os detalhes mostram onde está o backup.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read any more.</source>
-        <translation>Não é mais possível ler o backup.</translation>
-    </message>
-    <message>
-        <source>Take the lines out of the file by hand.</source>
-        <translation>Retire as linhas do arquivo manualmente.</translation>
-    </message>
-    <message>
-        <source>The local server does not answer.</source>
-        <translation>O servidor local não responde.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on again.</source>
-        <translation>Desligue-o e ligue-o de novo.</translation>
     </message>
     <message>
         <source>The local server cannot be reached.</source>
         <translation>Não é possível acessar o servidor local.</translation>
     </message>
     <message>
-        <source>Check on the Overview page that it is on.</source>
-        <translation>Verifique na página Visão geral se ele está ligado.</translation>
-    </message>
-    <message>
-        <source>The request log was damaged. A new one has been begun.</source>
-        <translation>O registro de solicitações estava danificado. Um novo foi iniciado.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it. Nothing has to be done.</source>
-        <translation>O arquivo danificado foi mantido ao lado do novo. Você não precisa fazer nada.</translation>
-    </message>
-    <message>
-        <source>The request log is of a newer ChatMock. A new one has been begun.</source>
-        <translation>O registro de solicitações é de uma versão mais nova do ChatMock. Um novo foi iniciado.</translation>
-    </message>
-    <message>
-        <source>The other file is kept beside it, for when you update.</source>
-        <translation>O outro arquivo foi mantido ao lado do novo, para quando você atualizar.</translation>
-    </message>
-    <message>
-        <source>The disk is full: new requests cannot be kept in the log.</source>
-        <translation>O disco está cheio: não é possível guardar novas solicitações no registro.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk; the latest ones are then written.</source>
-        <translation>Libere espaço no disco; as mais recentes serão gravadas em seguida.</translation>
-    </message>
-    <message>
         <source>The request log cannot be written: new requests may be missing.</source>
         <translation>Não é possível gravar o registro de solicitações: as novas podem estar faltando.</translation>
     </message>
     <message>
-        <source>Check whether the data folder may be written. Your programs are not affected.</source>
-        <translation>Verifique se é permitido gravar na pasta de dados. Seus programas não são afetados.</translation>
+        <source>Try again in %1 (%2).</source>
+        <comment>time left, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it resets, or choose another model; the Overview page shows when that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets at %1 (in %2).</source>
+        <comment>clock time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resets on %1 (in %2).</source>
+        <comment>day and time, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5-hour limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of your plan is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, or your session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Sign in with ChatGPT” on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account whose plan includes it, or ask your workspace administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which account you are signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with http://localhost:1455.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Codex CLI login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot use that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or store your sign-in in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder and the free space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are lost when ChatMock quits. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key cannot be read or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or create a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has errors, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a regular file and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not created its settings file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once, quit it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed in the meantime, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file. The details say where the backup is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines from the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off and on again on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the Overview page whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not accept this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation, or shorten this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrase the message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at once, or raise “Largest request” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise “Maximum header size” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log was damaged. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. You do not have to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log belongs to a newer ChatMock. A new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file was kept for when you update ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: new requests cannot be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; the latest requests are then saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder. Your programs are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock does not support this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was compressed in an unsupported way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn compression off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key from the Settings page into the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices can only connect when there is an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key in the settings, or allow only this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port 1024 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only this computer, or enter another address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock cannot save its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or allow writing to the data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HangText</name>
     <message>
-        <source>ChatMock is already running, but it does not answer.</source>
-        <translation>O ChatMock já está em execução, mas não responde.</translation>
+        <source>ChatMock is already running, but it is not responding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End it with the system&apos;s task manager (process %1), then start ChatMock again.</source>
-        <translation>Encerre-o no gerenciador de tarefas do sistema (processo %1) e inicie o ChatMock novamente.</translation>
+        <source>End process %1 with the system&apos;s task manager, then start ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>[COMMAND]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the options of a command, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can be options, too; to list them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 success, 1 failure, 2 usage, 3 warnings, 13 port in use, 77 not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, and without a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without a command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others with %1, and without a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rede</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Notificações</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Privacidade</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <comment>an environment variable, or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each setting can be given as an option, for this run only. Many have an environment variable. An option overrides the variable, and a variable overrides the stored setting. The Settings page of the window changes stored settings; &apos;chatmock info&apos; shows the ones that are in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for all data; the tokens are then in its auth.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &apos;chatmock import&apos; looks for the Codex CLI&apos;s login (default ~/.codex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colors in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitLines</name>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resets at %1 (in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: unlimited</source>
+        <translation type="unfinished">Créditos: ilimitados</translation>
+    </message>
+    <message>
+        <source>Credits: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1 ago (may be outdated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weekly limit of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">menos de um minuto</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet; they arrive with the first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT reports no limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is reached; requests are refused until it resets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,46 +774,6 @@
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
-    </message>
-    <message>
-        <source>%1-day</source>
-        <comment>name of a limit</comment>
-        <translation>%1 dias</translation>
-    </message>
-    <message>
-        <source>%1-hour</source>
-        <comment>name of a limit</comment>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>%1-minute</source>
-        <comment>name of a limit</comment>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>5-hour</source>
-        <comment>name of a limit</comment>
-        <translation>5 horas</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <comment>name of a limit</comment>
-        <translation>Diário</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <comment>name of a limit</comment>
-        <translation>Semanal</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <comment>name of a limit</comment>
-        <translation>Mensal</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <comment>name of a limit</comment>
-        <translation>Anual</translation>
     </message>
     <message>
         <source>5 h</source>
@@ -457,28 +816,12 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Has been reset; shown after the next request</source>
-        <translation>Foi renovado; será mostrado após a próxima solicitação</translation>
-    </message>
-    <message>
-        <source>Reset time not told yet</source>
-        <translation>Hora da renovação ainda não informada</translation>
-    </message>
-    <message>
         <source>Resets in %1 (%2)</source>
         <translation>Renova em %1 (%2)</translation>
     </message>
     <message>
         <source>Lasts until the reset</source>
         <translation>Dura até a renovação</translation>
-    </message>
-    <message>
-        <source>May run out any moment</source>
-        <translation>Pode acabar a qualquer momento</translation>
-    </message>
-    <message>
-        <source>Runs out about %1</source>
-        <translation>Previsão de término: %1</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -497,24 +840,145 @@
         <source>%1: %2 used, resets %3</source>
         <translation>%1: %2 usado, renovação: %3</translation>
     </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reset. New figures come with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May run out at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests fail until it resets: %1 (in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending limit of your workspace reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to raise it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of your plan reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>gone</source>
+        <comment>the program closed the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duração</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dia</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitações</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Falhou</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again</source>
         <translation>Entre de novo</translation>
-    </message>
-    <message>
-        <source>ChatGPT ended this session. Open ChatMock to sign in.</source>
-        <translation>O ChatGPT encerrou esta sessão. Abra o ChatMock para entrar.</translation>
-    </message>
-    <message>
-        <source>Your login cannot be read</source>
-        <translation>Não é possível ler seu login</translation>
-    </message>
-    <message>
-        <source>Open ChatMock to see what can be done.</source>
-        <translation>Abra o ChatMock para ver o que pode ser feito.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -525,24 +989,43 @@
         <translation>A porta %1 está em uso por outro programa.</translation>
     </message>
     <message>
-        <source>It could not be started. Open ChatMock to see why.</source>
-        <translation>Não foi possível iniciá-lo. Abra o ChatMock para ver o motivo.</translation>
+        <source>ChatGPT has ended your session. Open ChatMock to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit is back</source>
-        <translation>O limite está disponível de novo</translation>
+        <source>Your sign-in cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: requests are answered again.</source>
-        <translation>%1: as solicitações voltaram a ser respondidas.</translation>
+        <source>Open ChatMock to see what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit reached</source>
-        <translation>Limite atingido</translation>
+        <source>It could not start. Open ChatMock to see why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit %1 % used</source>
-        <translation>%1% do limite usado</translation>
+        <source>%1 has reset</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use its models again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>5-hour limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <comment>limit and percent</comment>
+        <translation type="unfinished">%1: %2 usado</translation>
     </message>
 </context>
 <context>
@@ -556,20 +1039,8 @@
 <context>
     <name>Recipes</name>
     <message>
-        <source>A chat in the browser for many providers.</source>
-        <translation>Um chat no navegador para muitos provedores.</translation>
-    </message>
-    <message>
-        <source>A chat in the browser that runs on your own machine.</source>
-        <translation>Um chat no navegador que é executado na sua própria máquina.</translation>
-    </message>
-    <message>
         <source>A coding assistant for VS Code and JetBrains.</source>
         <translation>Um assistente de programação para VS Code e JetBrains.</translation>
-    </message>
-    <message>
-        <source>A web page in a browser needs its address in the list of allowed web origins in the settings.</source>
-        <translation>Para uma página da web em um navegador, o endereço dela precisa estar na lista de páginas permitidas nas configurações.</translation>
     </message>
     <message>
         <source>Add a connection under “OpenAI API”:</source>
@@ -592,44 +1063,12 @@
         <translation>Adicione isto ao arquivo de configuração do programa:</translation>
     </message>
     <message>
-        <source>Add this to its configuration file; the first two lines belong above the first table:</source>
-        <translation>Adicione isto ao arquivo de configuração do programa; as duas primeiras linhas ficam acima da primeira tabela:</translation>
-    </message>
-    <message>
         <source>Add this to its settings file:</source>
         <translation>Adicione isto ao arquivo de configurações do programa:</translation>
     </message>
     <message>
-        <source>An open coding agent in the terminal.</source>
-        <translation>Um agente de programação aberto, no terminal.</translation>
-    </message>
-    <message>
-        <source>Anthropic’s coding agent in the terminal.</source>
-        <translation>O agente de programação da Anthropic, no terminal.</translation>
-    </message>
-    <message>
         <source>Any program</source>
         <translation>Qualquer programa</translation>
-    </message>
-    <message>
-        <source>Chat in Visual Studio Code, through its Ollama provider.</source>
-        <translation>Chat no Visual Studio Code, por meio do provedor Ollama.</translation>
-    </message>
-    <message>
-        <source>Choose a model, and let it control Home Assistant if you want that.</source>
-        <translation>Escolha um modelo e, se quiser, permita que ele controle o Home Assistant.</translation>
-    </message>
-    <message>
-        <source>Choose it in a node such as “OpenAI Chat Model”, and pick the model there.</source>
-        <translation>Escolha-a em um nó como “OpenAI Chat Model” e selecione ali o modelo.</translation>
-    </message>
-    <message>
-        <source>Choose the models for chat and for the other tasks below.</source>
-        <translation>Escolha abaixo os modelos para o chat e para as outras tarefas.</translation>
-    </message>
-    <message>
-        <source>Choose “ChatMock” in the list of models.</source>
-        <translation>Escolha “ChatMock” na lista de modelos.</translation>
     </message>
     <message>
         <source>Choose “Locally Hosted” and enter the port:</source>
@@ -640,18 +1079,6 @@
         <translation>Agentes de programação para o VS Code.</translation>
     </message>
     <message>
-        <source>Create a credential of the kind “OpenAI”:</source>
-        <translation>Crie uma credencial do tipo “OpenAI”:</translation>
-    </message>
-    <message>
-        <source>Cursor’s own servers call the address you enter. They cannot reach a program on your computer, so first give it a public https address, for example with a tunnel, and set an API key in the settings.</source>
-        <translation>São os servidores do próprio Cursor que acessam o endereço que você digita. Eles não conseguem acessar um programa no seu computador. Por isso, dê antes a ele um endereço https público, por exemplo com um túnel, e defina uma chave de API nas configurações.</translation>
-    </message>
-    <message>
-        <source>Enter the address:</source>
-        <translation>Digite o endereço:</translation>
-    </message>
-    <message>
         <source>Enter these values:</source>
         <translation>Digite estes valores:</translation>
     </message>
@@ -660,76 +1087,20 @@
         <translation>Digite este host e sincronize os modelos:</translation>
     </message>
     <message>
-        <source>For every program that lets you enter an address of your own.</source>
-        <translation>Para todos os programas em que você pode digitar um endereço próprio.</translation>
-    </message>
-    <message>
-        <source>Give it this server’s address:</source>
-        <translation>Informe a ele o endereço deste servidor:</translation>
-    </message>
-    <message>
-        <source>Home Assistant mostly runs on another device: the server must then be open to other devices, see the settings. Its Ollama integration cannot send a key.</source>
-        <translation>O Home Assistant costuma ser executado em outro dispositivo: nesse caso, o servidor precisa estar aberto para outros dispositivos; veja as configurações. A integração dele com o Ollama não consegue enviar uma chave.</translation>
-    </message>
-    <message>
-        <source>If VS Code says that the Ollama server is too old, raise the Ollama version in the settings.</source>
-        <translation>Se o VS Code disser que o servidor Ollama é antigo demais, aumente a versão do Ollama nas configurações.</translation>
-    </message>
-    <message>
-        <source>If a program insists on a key although this server asks for none, any text will do.</source>
-        <translation>Se um programa exigir uma chave mesmo que este servidor não peça nenhuma, qualquer texto serve.</translation>
-    </message>
-    <message>
-        <source>If this server asks for a key, choose “Internet Hosted” instead:</source>
-        <translation>Se este servidor pedir uma chave, escolha “Internet Hosted”:</translation>
-    </message>
-    <message>
-        <source>In the chat, open the list of models, choose “Manage Models” and then “Ollama”.</source>
-        <translation>No chat, abra a lista de modelos, escolha “Manage Models” e depois “Ollama”.</translation>
-    </message>
-    <message>
         <source>Install the library:</source>
         <translation>Instale a biblioteca:</translation>
-    </message>
-    <message>
-        <source>IntelliJ IDEA, PyCharm, WebStorm and their relatives.</source>
-        <translation>IntelliJ IDEA, PyCharm, WebStorm e outros da mesma família.</translation>
     </message>
     <message>
         <source>LangChain for Python.</source>
         <translation>LangChain para Python.</translation>
     </message>
     <message>
-        <source>Make a provider of this server:</source>
-        <translation>Cadastre este servidor como provedor:</translation>
-    </message>
-    <message>
-        <source>Names of Claude models stand for models of your plan; the settings say for which.</source>
-        <translation>Os nomes de modelos Claude representam modelos do seu plano; as configurações mostram quais.</translation>
-    </message>
-    <message>
-        <source>One of the two connections is enough; with both, every model is listed twice.</source>
-        <translation>Uma das duas conexões basta; com ambas, cada modelo aparece duas vezes na lista.</translation>
-    </message>
-    <message>
-        <source>One request from a terminal, to see that everything works.</source>
-        <translation>Uma única solicitação pelo terminal, para ver se tudo funciona.</translation>
-    </message>
-    <message>
         <source>Open Raycast’s settings, then “AI”, and find “Ollama Host” under “Local Models”.</source>
         <translation>Abra as configurações do Raycast, depois “AI”, e procure “Ollama Host” em “Local Models”.</translation>
     </message>
     <message>
-        <source>Open the agent’s settings, find “ChatMock” under LLM providers and enter the key:</source>
-        <translation>Abra as configurações do agente, procure “ChatMock” entre os provedores de LLM e digite a chave:</translation>
-    </message>
-    <message>
         <source>Open the extension’s settings and choose “OpenAI Compatible” as the API provider.</source>
         <translation>Abra as configurações da extensão e escolha “OpenAI Compatible” como provedor de API.</translation>
-    </message>
-    <message>
-        <source>Open the settings of VS Code and look for “Ollama”. Enter this address:</source>
-        <translation>Abra as configurações do VS Code e procure “Ollama”. Digite este endereço:</translation>
     </message>
     <message>
         <source>Open “Admin Panel”, then “Settings” and “Connections”.</source>
@@ -740,10 +1111,6 @@
         <translation>Abra “Cursor Settings”, depois “Models” e “API Keys”, e ative “Override OpenAI Base URL”:</translation>
     </message>
     <message>
-        <source>Open “Settings”, then “Devices &amp; services”, choose “Add integration” and look for “Ollama”.</source>
-        <translation>Abra “Settings”, depois “Devices &amp; services”, escolha “Add integration” e procure “Ollama”.</translation>
-    </message>
-    <message>
         <source>Open “Settings”, then “Intelligence”, and choose “Add a Model Provider”.</source>
         <translation>Abra “Settings”, depois “Intelligence”, e escolha “Add a Model Provider”.</translation>
     </message>
@@ -752,48 +1119,16 @@
         <translation>Abra “Settings”, depois “Tools”, “AI Assistant” e a página de modelos ou provedores.</translation>
     </message>
     <message>
-        <source>OpenAI’s coding agent in the terminal.</source>
-        <translation>O agente de programação da OpenAI, no terminal.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Node.js, Deno and Bun.</source>
-        <translation>A biblioteca da OpenAI para Node.js, Deno e Bun.</translation>
-    </message>
-    <message>
-        <source>OpenAI’s library for Python.</source>
-        <translation>A biblioteca da OpenAI para Python.</translation>
-    </message>
-    <message>
         <source>Or turn on “Ollama API” and add this address there:</source>
         <translation>Ou ative “Ollama API” e adicione este endereço ali:</translation>
-    </message>
-    <message>
-        <source>Programs for Anthropic’s API: look for “Base URL”; the key goes into the usual field.</source>
-        <translation>Programas para a API da Anthropic: procure “Base URL”; a chave vai no campo de costume.</translation>
     </message>
     <message>
         <source>Programs for Ollama: look for “Host” or “Ollama URL”.</source>
         <translation>Programas para o Ollama: procure “Host” ou “Ollama URL”.</translation>
     </message>
     <message>
-        <source>Programs for OpenAI’s API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
-        <translation>Programas para a API da OpenAI: procure “Base URL”, “API base”, “Endpoint” ou “OpenAI compatible”.</translation>
-    </message>
-    <message>
-        <source>Raycast cannot send a key there: it works while no API key is set.</source>
-        <translation>O Raycast não consegue enviar uma chave nesse caso: funciona enquanto nenhuma chave de API estiver definida.</translation>
-    </message>
-    <message>
         <source>Run this in a terminal:</source>
         <translation>Execute isto em um terminal:</translation>
-    </message>
-    <message>
-        <source>Start LibreChat again and choose “ChatMock”.</source>
-        <translation>Reinicie o LibreChat e escolha “ChatMock”.</translation>
-    </message>
-    <message>
-        <source>Start it as always:</source>
-        <translation>Inicie-o como sempre:</translation>
     </message>
     <message>
         <source>Start it with one of the models:</source>
@@ -804,68 +1139,311 @@
         <translation>O AI SDK para TypeScript.</translation>
     </message>
     <message>
-        <source>The assistant in Xcode 26 and newer.</source>
-        <translation>O assistente no Xcode 26 e versões mais recentes.</translation>
-    </message>
-    <message>
-        <source>The base URL is the public address of your tunnel with /v1 at its end.</source>
-        <translation>A URL base é o endereço público do seu túnel com /v1 no final.</translation>
-    </message>
-    <message>
-        <source>The editor Cursor.</source>
-        <translation>O editor Cursor.</translation>
-    </message>
-    <message>
-        <source>The editor Zed, with its built-in assistant.</source>
-        <translation>O editor Zed, com seu assistente integrado.</translation>
-    </message>
-    <message>
-        <source>The launcher for macOS, through its Ollama connection.</source>
-        <translation>O lançador para macOS, por meio da conexão dele com o Ollama.</translation>
-    </message>
-    <message>
-        <source>The voice assistant and automations of your home.</source>
-        <translation>O assistente de voz e as automações da sua casa.</translation>
-    </message>
-    <message>
-        <source>Tick the models that you want to see in the list.</source>
-        <translation>Marque os modelos que você quer ver na lista.</translation>
-    </message>
-    <message>
         <source>Turn on Ollama, enter this address and test the connection:</source>
         <translation>Ative o Ollama, digite este endereço e teste a conexão:</translation>
     </message>
     <message>
-        <source>With an address like {rootUrl} Cursor cannot work. A public address lets everybody who knows the key use your plan: think twice.</source>
-        <translation>Com um endereço como {rootUrl}, o Cursor não funciona. Um endereço público permite que todos os que conhecem a chave usem o seu plano: pense duas vezes.</translation>
+        <source>A chat app in the browser for many providers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workflows with steps that ask a model.</source>
-        <translation>Fluxos de trabalho com etapas que consultam um modelo.</translation>
+        <source>A chat app in the browser, hosted on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat program for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code editor with a built-in assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app for many models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that answers from your own documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop chat app that can also run local models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A launcher for macOS, connected through Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimal coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note-taking app, with the Copilot plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair programmer for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single request from a terminal, to check that everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page can use this server only if its address is listed under “Allowed web origins” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model with this name, or refresh the list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file in your home folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its configuration file. The first two lines belong above the first table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to its list of models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor with a built-in agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open-source coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the base URL, enter the public address of your tunnel followed by /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charm’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ChatMock model in the agent panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the models for chat and the other tasks below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “ChatMock” in the model list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Fetch” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Manage” to list the models, and add the ones you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a credential of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a provider for this server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor cannot use an address like {rootUrl}. With a public address, anyone who knows the key can use your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers call the address you enter, and they cannot reach this computer. Create a public https address first, for example with a tunnel, and set an API key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IntelliJ IDEA, PyCharm, WebStorm and the other JetBrains IDEs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any program that lets you enter your own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Home Assistant runs on this computer: open “Settings”, then “Devices &amp; services”, choose “Add integration” and search for “Ollama”. Enter this address and choose a model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a key although this server needs none, enter any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an API key is set here, choose “Internet Hosted” instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it runs on another device, such as a Raspberry Pi: install the community integration “Extended OpenAI Conversation” from HACS, which can send a key. Make this server available to other devices in the settings first. Then enter this computer’s network address as the base URL, and the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plugin’s settings, add a custom model of an OpenAI-compatible provider, and turn on “CORS” if it is offered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalWriter is a separate extension. Install it first: download localwriter.oxt from its project page, and add it under “Tools” and “Extensions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two connections is enough. With both, every model is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agent’s settings, find “ChatMock” under “LLM Providers” and enter the key. Zed keeps it in the keychain, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model list in the chat and choose a model under “ChatMock”. If it is not listed yet, restart VS Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Community plugins”, and install “Copilot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Providers”, choose “Add Provider” and name it ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and create a provider of type “OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings” and “Model Provider”, choose “Add” and enter these values with the API mode “OpenAI API Compatible”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “AI Providers” and “LLM”, and choose “Generic OpenAI”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s coding agent for the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the Anthropic API: look for “Base URL”. The key goes into the usual field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for the OpenAI API: look for “Base URL”, “API base”, “Endpoint” or “OpenAI compatible”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raycast cannot send a key here, so it works only while no API key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart GPT4All and choose the model with this server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart LibreChat and choose “ChatMock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Chat: Open Language Models (JSON)” from the command palette and add this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in GPT4All’s model folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this in LibreOffice’s user folder, or enter the same values in LocalWriter’s settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it in a node such as “OpenAI Chat Model”, and choose the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in Writer and use “Edit Selection” or “Extend Selection” from the LocalWriter menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose a model under “ChatMock”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual, and choose “ChatMock” with /model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it as usual:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ollama integration cannot send an API key, and other devices need one. So it works only if Home Assistant runs on this computer and no API key is set; on another device it cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Node.js, Deno and Bun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAI library for Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coding assistant in Xcode 26 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of Claude models stand for models of your plan; see “Other names” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs VS Code 1.122 or later. In an earlier version, open the settings, search for “Ollama” and enter {rootUrl} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice assistant and automations for your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow automation with steps that use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer and Calc, with the LocalWriter extension.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RequestCells</name>
     <message>
-        <source>%1 tokens in, %2 of them from the cache</source>
-        <translation>%1 tokens de entrada, %2 deles do cache</translation>
-    </message>
-    <message>
-        <source>%1 tokens out, %2 of them for reasoning</source>
-        <translation>%1 tokens de saída, %2 deles de raciocínio</translation>
-    </message>
-    <message>
-        <source>%1, answered by %2</source>
-        <comment>model asked for, model used</comment>
-        <translation>%1, respondido por %2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -888,32 +1466,6 @@
         <translation>Duração</translation>
     </message>
     <message>
-        <source>In (cached)</source>
-        <comment>tokens</comment>
-        <translation>Entrada (cache)</translation>
-    </message>
-    <message>
-        <source>Out (reasoning)</source>
-        <comment>tokens</comment>
-        <translation>Saída (raciocínio)</translation>
-    </message>
-    <message>
-        <source>The program that asked</source>
-        <translation>O programa que fez a solicitação</translation>
-    </message>
-    <message>
-        <source>When the first piece of the answer came</source>
-        <translation>Quando chegou a primeira parte da resposta</translation>
-    </message>
-    <message>
-        <source>Tokens in, and how many of them came from the cache</source>
-        <translation>Tokens de entrada e quantos deles vieram do cache</translation>
-    </message>
-    <message>
-        <source>Tokens out, and how many of them were for reasoning</source>
-        <translation>Tokens de saída e quantos deles foram de raciocínio</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -922,44 +1474,81 @@
         <comment>column and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 input tokens, %2 of them from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>estimated number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 output tokens so far (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 output tokens, %2 of them for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <comment>requested model, used model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that sent the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the first output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens, and how many of them came from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens, and how many of them were for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestDetails</name>
-    <message>
-        <source>What the client sent</source>
-        <translation>O que o cliente enviou</translation>
-    </message>
-    <message>
-        <source>What was asked of ChatGPT</source>
-        <translation>O que foi pedido ao ChatGPT</translation>
-    </message>
-    <message>
-        <source>What the client got</source>
-        <translation>O que o cliente recebeu</translation>
-    </message>
     <message>
         <source>Error</source>
         <translation>Erro</translation>
     </message>
     <message>
-        <source>Failure at ChatGPT&apos;s side</source>
-        <translation>Falha do lado do ChatGPT</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Início</translation>
-    </message>
-    <message>
         <source>First token after</source>
         <translation>Primeiro token após</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Pedido</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -970,80 +1559,208 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Model asked for</source>
-        <translation>Modelo pedido</translation>
-    </message>
-    <message>
-        <source>Model that answers</source>
-        <comment>label of a model&apos;s name</comment>
-        <translation>Modelo que responde</translation>
-    </message>
-    <message>
         <source>Reasoning effort</source>
         <translation>Esforço de raciocínio</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>how it is sent</comment>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>em partes</translation>
-    </message>
-    <message>
-        <source>as a whole</source>
-        <translation>inteira</translation>
-    </message>
-    <message>
-        <source>Changed to what is possible</source>
-        <translation>Ajustado ao que é possível</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>Ignorado</translation>
     </message>
     <message>
-        <source>this model does not offer it</source>
-        <translation>este modelo não oferece isso</translation>
-    </message>
-    <message>
-        <source>ChatGPT has nothing like it here; the answer is right without it</source>
-        <translation>o ChatGPT não tem nada parecido aqui; a resposta está correta sem isso</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>Request from the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duração</translation>
+    </message>
+    <message>
+        <source>Reported by ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>how it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by ChatGPT; the response is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <comment>tokens</comment>
-        <translation>Entrada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these from the cache</source>
-        <translation>desses, do cache</translation>
+        <source>cached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out</source>
+        <source>Output</source>
         <comment>tokens</comment>
-        <translation>Saída</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of these for reasoning</source>
-        <translation>desses, de raciocínio</translation>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To report it</source>
-        <translation>Para relatar</translation>
+        <source>Output so far (estimate)</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>ID da solicitação</translation>
+        <source>For a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ChatGPT&apos;s id</source>
-        <translation>ID do ChatGPT</translation>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT&apos;s error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblem</name>
+    <message>
+        <source>ChatGPT plans do not include this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the program, or use another service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL in the program; most programs need one that ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked for does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new conversation in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sent a request that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. If that does not help, report the error to its developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page or address is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses a function that ChatMock does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn that function off in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reset since then: you can use ChatMock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1776,6 @@
         <translation>Concluída</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <comment>an answer</comment>
-        <translation>Incompleta</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <comment>a request</comment>
         <translation>Recusada</translation>
@@ -1076,10 +1788,6 @@
         <source>Failed</source>
         <comment>a request</comment>
         <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>Client left</source>
-        <translation>Cliente desconectou</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1122,68 +1830,30 @@
         <comment>number and its part</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a response</comment>
+        <translation type="unfinished">Incompleta</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestsWords</name>
-    <message>
-        <source>A status is a number such as 429, &gt;=400 or 4xx, or one of: failed, gone, running.</source>
-        <translation>Um status é um número, como 429, &gt;=400 ou 4xx, ou uma destas palavras: failed, gone, running.</translation>
-    </message>
-    <message>
-        <source>A time is a clock time such as 14:05, a date such as 2026-11-28, or so long ago: 2h, 7d.</source>
-        <translation>Um momento é uma hora, como 14:05, uma data, como 2026-11-28, ou há quanto tempo foi: 2h, 7d.</translation>
-    </message>
-    <message>
-        <source>Tokens are a number, for example &gt;1000.</source>
-        <translation>Para tokens, use um número, por exemplo &gt;1000.</translation>
-    </message>
-    <message>
-        <source>A duration is a number with its unit, for example &gt;10s.</source>
-        <translation>Uma duração é um número com a unidade, por exemplo &gt;10s.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood</source>
-        <translation>Não foi possível entender o filtro</translation>
-    </message>
-    <message>
-        <source>The filter is not understood after “%1:”</source>
-        <translation>Não foi possível entender o filtro depois de “%1:”</translation>
-    </message>
-    <message>
-        <source>“Examples” beside the filter shows what can be asked for. A word in quotes is looked for as it is.</source>
-        <translation>“Exemplos”, ao lado do filtro, mostra o que se pode consultar. Uma palavra entre aspas é procurada como está escrita.</translation>
-    </message>
-    <message>
-        <source>The request log is switched off</source>
-        <translation>O registro de solicitações está desligado</translation>
-    </message>
-    <message>
-        <source>Requests are shown here only while they run. The log can be switched on in the settings, under Privacy.</source>
-        <translation>Aqui, as solicitações só aparecem enquanto estão em andamento. O registro pode ser ligado nas configurações, em Privacidade.</translation>
-    </message>
     <message>
         <source>No requests yet</source>
         <translation>Nenhuma solicitação ainda</translation>
     </message>
     <message>
-        <source>The server is off. Switch it on on the Overview page; then every request of your programs appears here.</source>
-        <translation>O servidor está desligado. Ligue-o na página Visão geral; depois disso, cada solicitação dos seus programas aparece aqui.</translation>
-    </message>
-    <message>
-        <source>Enter %1 as base URL in one of your programs and ask something: the request appears here while it runs.</source>
-        <translation>Digite %1 como URL base em um dos seus programas e pergunte algo: a solicitação aparece aqui enquanto está em andamento.</translation>
-    </message>
-    <message>
         <source>The request log cannot be read</source>
         <translation>Não é possível ler o registro de solicitações</translation>
-    </message>
-    <message>
-        <source>Check whether the disk works and the data folder may be read. In detail: %1</source>
-        <translation>Verifique se o disco funciona e se é permitido ler a pasta de dados. Em detalhe: %1</translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation>Nenhuma solicitação corresponde ao filtro</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see all requests.</source>
@@ -1194,10 +1864,6 @@
         <translation>Solicitações no registro: %1</translation>
     </message>
     <message>
-        <source>Requests that match: %1</source>
-        <translation>Solicitações que correspondem ao filtro: %1</translation>
-    </message>
-    <message>
         <source>Exporting: %1 of %2</source>
         <translation>Exportando: %1 de %2</translation>
     </message>
@@ -1206,25 +1872,74 @@
         <translation>Exportando: %1</translation>
     </message>
     <message>
-        <source>Exported: %1, to %2</source>
+        <source>Enter a number such as 429, 4xx or &gt;=400, or one of: failed, stopped, gone, running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time such as 14:05, a date such as 2026-11-28, or how long ago: 2h, 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, for example &gt;1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number with its unit, for example &gt;10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests appear here only while they run. You can turn the log on in the settings, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is off. Turn it on on the Overview page; then the requests of your programs appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a program: copy its settings from the Connect page. Its requests appear here while they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the data folder. Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of the filter, what to enter</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Matching requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests exported to %2</source>
         <comment>number of requests, file</comment>
-        <translation>Exportadas: %1, para %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>A exportação foi cancelada; nenhum arquivo foi gravado.</translation>
+        <source>Export canceled. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export failed, no file was written: %1</source>
-        <translation>A exportação falhou, nenhum arquivo foi gravado: %1</translation>
+        <source>The export failed. No file was written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
-    <message>
-        <source>port %1 is taken</source>
-        <translation>porta %1 em uso</translation>
-    </message>
     <message>
         <source>could not start</source>
         <translation>não foi possível iniciar</translation>
@@ -1247,6 +1962,205 @@
         <source>stopping</source>
         <translation>parando</translation>
     </message>
+    <message>
+        <source>port %1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingHelp</name>
+    <message>
+        <source>Address to listen on; other devices can connect only with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key that programs must send; never stored in the settings file. Other users of this computer can see options of running programs, so the variable is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of web pages that may use the server; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name under which programs may reach the server (Host header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum size of a request in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also listen on port 11434, where programs for Ollama connect, unless another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version to report; raise it if a program requires a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of responses kept in memory for the next turns of the Responses API; 0 keeps none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum memory for kept responses in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after this many seconds without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with the program if an account is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default reasoning effort, unless a request sets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of detail of reasoning summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How chat programs receive the reasoning (&apos;current&apos; is the same as &apos;legacy&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort of a model as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the faster service tier where a model has one; limits are used up sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let models search the web, unless a request has its own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model for every request, whichever model it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a Claude model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to use when a program asks for a small Claude model (Haiku)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name for a model; repeat the option or separate by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of models from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the list of models after this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for connections to ChatGPT: that of the system, none, or the one of --proxy-url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address for --proxy-mode manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with additional certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit is nearly used up, and when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of a limit at which to notify; 100 alone: only when it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when a limit that was used up has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when you need to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of requests on this computer: time, program, model, duration and tokens, but no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests from the log after this many days; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also log the text of requests and responses, without keys and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request and response in KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest Codex version once a day, so that new models appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; system default if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to store the tokens: &apos;keychain&apos;, or &apos;file&apos; (auth.json in the data folder); &apos;auto&apos; is the keychain, or the file if CHATGPT_LOCAL_HOME is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex CLI version to report to ChatGPT; &apos;auto&apos; is the newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output; &apos;serve&apos; prints one line per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also print all events from ChatGPT, including message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the ChatGPT backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to check for the newest Codex version; the releases of openai/codex on GitHub if not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in from the browser; for containers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingStrings</name>
@@ -1255,16 +2169,8 @@
         <translation>Porta</translation>
     </message>
     <message>
-        <source>Programs find the server at this number. Running responses are not interrupted when it changes.</source>
-        <translation>Os programas encontram o servidor neste número. As respostas em andamento não são interrompidas quando ele muda.</translation>
-    </message>
-    <message>
         <source>Other devices on the network</source>
         <translation>Outros dispositivos na rede</translation>
-    </message>
-    <message>
-        <source>Lets phones and other computers in your network use your account through this computer. They have to send the API key.</source>
-        <translation>Permite que celulares e outros computadores da sua rede usem sua conta por meio deste computador. Eles precisam enviar a chave de API.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, localhost, or * for all.</source>
@@ -1275,232 +2181,52 @@
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>Quando existe uma chave, todos os programas precisam enviá-la.</translation>
-    </message>
-    <message>
         <source>Allowed web pages</source>
         <translation>Páginas da web permitidas</translation>
-    </message>
-    <message>
-        <source>Web pages that may use the server from a browser, one in each line. Pages on this computer may anyway.</source>
-        <translation>Páginas da web que podem usar o servidor a partir de um navegador, uma por linha. As páginas neste computador sempre podem.</translation>
-    </message>
-    <message>
-        <source>Enter the beginning of an address, such as https://example.com, or * for every page.</source>
-        <translation>Digite o início de um endereço, como https://example.com, ou * para todas as páginas.</translation>
-    </message>
-    <message>
-        <source>Further names of this computer</source>
-        <translation>Outros nomes deste computador</translation>
-    </message>
-    <message>
-        <source>Names by which programs may address the server besides localhost, one in each line.</source>
-        <translation>Nomes que os programas podem usar para acessar o servidor, além de localhost, um por linha.</translation>
     </message>
     <message>
         <source>Enter names without spaces and slashes, such as my-computer.local.</source>
         <translation>Digite nomes sem espaços nem barras, como meu-computador.local.</translation>
     </message>
     <message>
-        <source>Also serve on Ollama&apos;s port</source>
-        <translation>Atender também na porta do Ollama</translation>
-    </message>
-    <message>
-        <source>Programs for Ollama then find ChatMock by themselves, on port 11434, unless Ollama itself is running.</source>
-        <translation>Assim, os programas para o Ollama encontram o ChatMock sozinhos, na porta 11434, a menos que o próprio Ollama esteja em execução.</translation>
-    </message>
-    <message>
-        <source>Switch the server on when ChatMock starts</source>
-        <translation>Ligar o servidor quando o ChatMock iniciar</translation>
-    </message>
-    <message>
-        <source>If you are signed in and the server was not switched off by hand.</source>
-        <translation>Se houver uma conta conectada e o servidor não tiver sido desligado manualmente.</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Esforço</translation>
-    </message>
-    <message>
-        <source>How long models think before they answer, unless a program asks for something else. More takes longer and uses up limits sooner.</source>
-        <translation>Quanto tempo os modelos pensam antes de responder, a menos que um programa peça outra coisa. Mais esforço demora mais e consome os limites mais depressa.</translation>
-    </message>
-    <message>
-        <source>Summary of the reasoning</source>
-        <translation>Resumo dos pensamentos</translation>
-    </message>
-    <message>
-        <source>How much of the model&apos;s reasoning is summarised.</source>
-        <translation>Quanto é mostrado do que o modelo pensou.</translation>
-    </message>
-    <message>
-        <source>How programs see the reasoning</source>
-        <translation>Como os programas veem os pensamentos</translation>
-    </message>
-    <message>
-        <source>If your program shows no reasoning, or shows it in the middle of responses, try another form.</source>
-        <translation>Se o seu programa não mostra os pensamentos ou os mostra no meio das respostas, tente outra forma.</translation>
-    </message>
-    <message>
-        <source>List every effort as a model of its own</source>
-        <translation>Listar cada esforço como um modelo próprio</translation>
-    </message>
-    <message>
-        <source>For programs in which only the model can be chosen.</source>
-        <translation>Para programas em que só é possível escolher o modelo.</translation>
-    </message>
-    <message>
         <source>Fast mode</source>
         <translation>Modo rápido</translation>
-    </message>
-    <message>
-        <source>Faster responses from models that offer it. Uses up limits sooner.</source>
-        <translation>Respostas mais rápidas dos modelos que oferecem isso. Consome os limites mais depressa.</translation>
     </message>
     <message>
         <source>Web search</source>
         <translation>Pesquisa na web</translation>
     </message>
     <message>
-        <source>Lets models search the web, unless a program brings tools of its own.</source>
-        <translation>Permite que os modelos pesquisem na web, a menos que um programa traga as próprias ferramentas.</translation>
-    </message>
-    <message>
         <source>Always use this model</source>
         <translation>Sempre usar este modelo</translation>
-    </message>
-    <message>
-        <source>It is used for every request, whichever model a program asks for. Leave it empty to let programs choose.</source>
-        <translation>Ele responde a todas as solicitações, seja qual for o modelo que um programa pedir. Deixe vazio para que os programas escolham.</translation>
-    </message>
-    <message>
-        <source>In place of Claude models</source>
-        <translation>No lugar dos modelos Claude</translation>
-    </message>
-    <message>
-        <source>The model that is used when a program asks for a Claude model.</source>
-        <translation>O modelo que responde quando um programa pede um modelo Claude.</translation>
     </message>
     <message>
         <source>Enter the name of a model.</source>
         <translation>Digite o nome de um modelo.</translation>
     </message>
     <message>
-        <source>In place of small Claude models</source>
-        <translation>No lugar dos modelos Claude pequenos</translation>
-    </message>
-    <message>
-        <source>The same for the Haiku models.</source>
-        <translation>O mesmo para os modelos Haiku.</translation>
-    </message>
-    <message>
         <source>Other names of models</source>
         <translation>Outros nomes de modelos</translation>
-    </message>
-    <message>
-        <source>Extra names for models, one per line: NAME=MODEL.</source>
-        <translation>Nomes adicionais para os modelos, um por linha: NOME=MODELO.</translation>
-    </message>
-    <message>
-        <source>Enter pairs such as my-model=gpt-6-sol, none of which leads back to itself.</source>
-        <translation>Digite pares como meu-modelo=gpt-6-sol; nenhum deve levar de volta a si mesmo.</translation>
-    </message>
-    <message>
-        <source>Get the list of models from your account</source>
-        <translation>Consultar quais modelos sua conta tem</translation>
-    </message>
-    <message>
-        <source>Otherwise a list that came with ChatMock is used.</source>
-        <translation>Caso contrário, é usada uma lista que vem com o ChatMock.</translation>
-    </message>
-    <message>
-        <source>Refresh the list after</source>
-        <translation>Consultar de novo após</translation>
     </message>
     <message>
         <source>When a limit is nearly used up</source>
         <translation>Quando um limite estiver quase esgotado</translation>
     </message>
     <message>
-        <source>At 75, 90 and 95 percent, and when it is reached.</source>
-        <translation>Em 75, 90 e 95 por cento e quando ele for atingido.</translation>
-    </message>
-    <message>
-        <source>When a limit that was reached is back</source>
-        <translation>Quando um limite atingido estiver disponível de novo</translation>
-    </message>
-    <message>
         <source>When you have to sign in again</source>
         <translation>Quando você precisar entrar de novo</translation>
-    </message>
-    <message>
-        <source>When the server could not be started</source>
-        <translation>Quando não for possível iniciar o servidor</translation>
-    </message>
-    <message>
-        <source>Keep a list of requests</source>
-        <translation>Manter uma lista de solicitações</translation>
-    </message>
-    <message>
-        <source>When, by which program, which model, and how many tokens. It stays on this computer.</source>
-        <translation>Quando, por qual programa, qual modelo e quantos tokens. Ela fica neste computador.</translation>
-    </message>
-    <message>
-        <source>Days until requests are forgotten</source>
-        <translation>Dias até as solicitações serem esquecidas</translation>
-    </message>
-    <message>
-        <source>Also keep the texts of requests and responses</source>
-        <translation>Guardar também o que foi perguntado e respondido</translation>
-    </message>
-    <message>
-        <source>The texts of your conversations are then on the disk of this computer, too. Keys and tokens are taken out.</source>
-        <translation>Com isso, os textos das suas conversas também ficam no disco deste computador. Chaves e tokens de acesso são retirados.</translation>
-    </message>
-    <message>
-        <source>Most of a text that is kept</source>
-        <translation>Tamanho máximo de um texto guardado</translation>
     </message>
     <message>
         <source>KiB</source>
         <translation>KiB</translation>
     </message>
     <message>
-        <source>Look up the newest protocol version once a day</source>
-        <translation>Procurar uma vez por dia a versão mais recente do protocolo</translation>
-    </message>
-    <message>
-        <source>Asks GitHub for the newest release of Codex, so that new models appear. Nothing of you is sent.</source>
-        <translation>Pergunta ao GitHub pela versão mais recente do Codex, para que novos modelos apareçam. Nada seu é enviado.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to ChatGPT. Most people leave this to the system.</source>
-        <translation>O caminho até o ChatGPT. A maioria das pessoas deixa isso por conta do sistema.</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Endereço do proxy</translation>
-    </message>
-    <message>
-        <source>Used when the proxy is chosen by hand. It may contain a name and a password.</source>
-        <translation>Usado quando o proxy é escolhido manualmente. Pode conter um nome e uma senha.</translation>
-    </message>
-    <message>
         <source>Enter an address such as http://proxy:3128 or socks5://proxy:1080.</source>
         <translation>Digite um endereço como http://proxy:3128 ou socks5://proxy:1080.</translation>
-    </message>
-    <message>
-        <source>File with further certificates</source>
-        <translation>Arquivo com certificados adicionais</translation>
-    </message>
-    <message>
-        <source>For networks that inspect encrypted connections: the certificate used for that, as a PEM file.</source>
-        <translation>Para redes que inspecionam conexões criptografadas: o certificado de quem faz isso, como arquivo PEM.</translation>
     </message>
     <message>
         <source>Choose a file that can be read.</source>
@@ -1511,128 +2237,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Where your sign-in and the API key are kept</source>
-        <translation>Onde ficam guardados seu login e a chave de API</translation>
-    </message>
-    <message>
-        <source>A change counts from the next start; then sign in again and make a new API key.</source>
-        <translation>Uma alteração vale a partir da próxima inicialização; depois, entre de novo e crie uma nova chave de API.</translation>
-    </message>
-    <message>
         <source>Protocol version</source>
         <translation>Versão do protocolo</translation>
-    </message>
-    <message>
-        <source>What ChatMock reports to ChatGPT: the newest one known with auto. A higher one may bring new models.</source>
-        <translation>O que o ChatMock informa ao ChatGPT: com auto, a mais recente conhecida. Uma versão mais alta pode trazer novos modelos.</translation>
-    </message>
-    <message>
-        <source>Enter auto, or numbers and dots such as 1.2.3.</source>
-        <translation>Digite auto, ou números e pontos como 1.2.3.</translation>
     </message>
     <message>
         <source>Largest request</source>
         <translation>Tamanho máximo de uma solicitação</translation>
     </message>
     <message>
-        <source>What a program may send at once. Images make requests large.</source>
-        <translation>O que um programa pode enviar de uma só vez. Imagens tornam as solicitações grandes.</translation>
-    </message>
-    <message>
         <source>MiB</source>
         <translation>MiB</translation>
-    </message>
-    <message>
-        <source>Largest head of a request</source>
-        <translation>Tamanho máximo do cabeçalho de uma solicitação</translation>
-    </message>
-    <message>
-        <source>Version of Ollama</source>
-        <translation>Versão do Ollama</translation>
-    </message>
-    <message>
-        <source>What is reported to programs for Ollama. Raise it when one asks for a newer Ollama.</source>
-        <translation>O que é informado aos programas para o Ollama. Aumente-a quando um deles pedir um Ollama mais novo.</translation>
-    </message>
-    <message>
-        <source>Enter numbers and dots, such as 0.21.0.</source>
-        <translation>Digite números e pontos, como 0.21.0.</translation>
     </message>
     <message>
         <source>Responses kept in memory</source>
         <translation>Respostas mantidas na memória</translation>
     </message>
     <message>
-        <source>Programs can continue from a response that is kept. 0 keeps none.</source>
-        <translation>Os programas podem continuar a partir de uma resposta mantida. 0 não mantém nenhuma.</translation>
-    </message>
-    <message>
-        <source>Most memory for kept responses</source>
-        <translation>Memória máxima para respostas mantidas</translation>
-    </message>
-    <message>
-        <source>Forget kept responses after</source>
-        <translation>Esquecer as respostas mantidas após</translation>
-    </message>
-    <message>
-        <source>Detailed log</source>
-        <translation>Registro detalhado</translation>
-    </message>
-    <message>
-        <source>Says more in the log of the program. Counts from the next start.</source>
-        <translation>Inclui mais informações no registro do programa. Vale a partir da próxima inicialização.</translation>
-    </message>
-    <message>
         <source>Log what ChatGPT sends</source>
         <translation>Registrar o que o ChatGPT envia</translation>
-    </message>
-    <message>
-        <source>For finding faults. The texts of your conversations are then in the log, too. Counts from the next start.</source>
-        <translation>Para encontrar falhas. Com isso, os textos das suas conversas também ficam no registro. Vale a partir da próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>Where you sign in</source>
-        <translation>Onde você faz login</translation>
-    </message>
-    <message>
-        <source>Counts from the next start.</source>
-        <translation>Vale a partir da próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https:// or http://.</source>
-        <translation>Digite um endereço que comece com https:// ou http://.</translation>
-    </message>
-    <message>
-        <source>Address of ChatGPT</source>
-        <translation>Endereço do ChatGPT</translation>
-    </message>
-    <message>
-        <source>Where the newest protocol version is looked up</source>
-        <translation>Onde a versão mais recente do protocolo é procurada</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://.</source>
-        <translation>Digite um endereço que comece com https://.</translation>
-    </message>
-    <message>
-        <source>Identifier of the program</source>
-        <translation>Identificador do programa</translation>
-    </message>
-    <message>
-        <source>Enter the identifier; it cannot be empty.</source>
-        <translation>Digite o identificador; ele não pode ficar vazio.</translation>
-    </message>
-    <message>
-        <source>Where the sign-in waits for the browser</source>
-        <translation>Onde a resposta do navegador é aguardada</translation>
-    </message>
-    <message>
-        <source>Another address is of use in containers only.</source>
-        <translation>Outro endereço só é útil em contêineres.</translation>
-    </message>
-    <message>
-        <source>None: respond at once</source>
-        <translation>Nenhum: responder imediatamente</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -1655,16 +2277,8 @@
         <translation>Muito alto</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
         <source>Ultra</source>
         <translation>Ultra</translation>
-    </message>
-    <message>
-        <source>As the model does by itself</source>
-        <translation>Como o modelo decidir</translation>
     </message>
     <message>
         <source>Concise</source>
@@ -1679,40 +2293,8 @@
         <translation>Sem resumo</translation>
     </message>
     <message>
-        <source>Before the response, in think tags</source>
-        <translation>Antes da resposta, em tags think</translation>
-    </message>
-    <message>
-        <source>As a structured field (o3)</source>
-        <translation>Como um campo estruturado (o3)</translation>
-    </message>
-    <message>
-        <source>In two fields of their own (legacy)</source>
-        <translation>Em dois campos próprios (legacy)</translation>
-    </message>
-    <message>
-        <source>The same under its other name (current)</source>
-        <translation>O mesmo, com seu outro nome (current)</translation>
-    </message>
-    <message>
-        <source>In a field of its own (reasoning_content)</source>
-        <translation>Em um campo próprio (reasoning_content)</translation>
-    </message>
-    <message>
-        <source>As the system says</source>
-        <translation>Como definido no sistema</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Sem proxy</translation>
-    </message>
-    <message>
-        <source>The one below</source>
-        <translation>O indicado abaixo</translation>
-    </message>
-    <message>
-        <source>Where it fits this computer</source>
-        <translation>Onde for adequado neste computador</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -1723,20 +2305,8 @@
         <translation>Em um arquivo que só você pode ler</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>O do sistema</translation>
-    </message>
-    <message>
         <source>Enter a whole number from %1 to %2.</source>
         <translation>Digite um número inteiro de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Escolha um item da lista.</translation>
-    </message>
-    <message>
-        <source>This cannot be used: %1.</source>
-        <translation>Isto não pode ser usado: %1.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1763,16 +2333,533 @@
         <translation>Rede</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Aplicativo</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
     </message>
     <message>
         <source>Sign-in service</source>
         <translation>Serviço de login</translation>
+    </message>
+    <message>
+        <source>Start the server with ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are signed in and did not turn the server off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and other computers in your network can use your account through this computer. They have to send the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address that programs use. Running responses continue when you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs made for Ollama then find ChatMock on port 11434, unless Ollama itself is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished">Esforço de raciocínio</translation>
+    </message>
+    <message>
+        <source>Used when a program does not choose one. More effort takes longer and uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models can search the web, unless a program brings its own tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster responses from models that support it. Uses up your limits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s reasoning programs can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program shows no reasoning, or shows it inside the response, try another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each reasoning effort as a separate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs in which you can only choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every request, whichever model a program asks for. Leave empty to let programs choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model used for Claude Haiku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when a program asks for a small Claude model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional names for models, one per line: NAME=MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pairs such as my-model=gpt-6-sol. A name cannot lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model list from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the list that comes with ChatMock is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the model list every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify at (percent used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate several with commas. Enter 100 to be notified only when a limit is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 1 to 100, such as 75, 90, 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a limit has reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, program, model, duration and tokens of each request. The log stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete requests after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save the text of requests and responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations are then stored on this computer. Keys and tokens are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum text kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for the newest protocol version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest Codex release, so that new models appear. No personal data is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store your sign-in and API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. You then have to sign in again and create a new API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For connections to ChatGPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with “Manual”. May contain a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network inspects encrypted connections: the inspecting company&apos;s certificate (PEM file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Codex version that ChatMock reports to ChatGPT; auto is the newest known one. A newer one may offer new models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter auto, or a version such as 1.2.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server from a browser, one per line. Pages on this computer are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the start of an address, such as https://example.com, or * for every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names other than localhost that programs use to reach the server, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images make requests large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum header size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to programs made for Ollama. Raise it when a program asks for a newer Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a version such as 0.21.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can continue from a kept response. 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for kept responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kept responses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes more to ChatMock&apos;s own log. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding errors. The log then contains your conversations. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the version check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID; it cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that receives the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only in containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the response, in &lt;think&gt; tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured field (o3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate fields (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate field (reasoning_content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: it must be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desligado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCommands</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>Login stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to store the login in a file that only you can read, use --token-store file or set CHATMOCK_TOKEN_STORE=file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the login of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStrings</name>
+    <message>
+        <source>This is the sign-in link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser and sign in there. Then paste the address of the page that the browser ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address belongs to an older sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in page that was opened last, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose to allow access.</source>
+        <translation type="unfinished">Entre de novo e escolha permitir o acesso.</translation>
+    </message>
+    <message>
+        <source>Codex is not enabled for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your workspace administrator to enable it, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has started its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program at a time can receive a sign-in on this computer. Finish the other sign-in first, then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. You have 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with a code is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is missing from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it. Otherwise sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login in a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your login cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is space on the disk and that ChatMock may write to its data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Codex CLI login was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its auth.json, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2934,1118 @@
         <comment>program and state</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>--%1 must be a whole number from 1 to %2, not &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your system asks for the keychain&apos;s password; waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">desconhecido</translation>
+    </message>
+    <message>
+        <source>an account without an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectCommand</name>
+    <message>
+        <source>cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up; check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another program to use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would change in the program&apos;s settings file, asks, and keeps a dated backup beside the file. Without PROGRAM it lists the programs. Exit code 0 when the program is set up, or the change was undone; 1 when it is not; 2 for an unknown program or a wrong option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programs, those on this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --list: print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the file as it was before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also replace a model that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a program, for example: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json goes with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo and --replace-model cannot be used together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to list the programs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your API key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last request %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set one up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a new file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit %1 first: it overwrites this file when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. The previous file was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation type="unfinished">Desfeito: %1 está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up from here; follow these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; to go ahead without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the model &apos;%2&apos;, which your plan does not have: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use %1 instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommand</name>
+    <message>
+        <source>Everything is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: pages that your browser opens, such as the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what could keep ChatMock from working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk, and whether each host can be reached. It sends no request to a model. Exit code 0 when all is well, 3 when the worst is a warning, 1 when it is a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the results as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a bug report to read and copy: without secrets, names and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a running ChatMock has sent since it started: every host, why, how often, how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report cannot be used with --json or --traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1: nothing is sent while ChatMock is not running, and what a window with the server off has sent is shown on its Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 requires another API key: --api-key KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at %1 is not this version of ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorText</name>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Porta</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, the firewall and the proxy (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock&apos;s server is running on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is free. No server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ollama, or switch off &quot;Ollama&apos;s port&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit that program, or choose another port: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not allow programs to use port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023: Settings, Server, or chatmock serve --port NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the address to 127.0.0.1: Settings, Server, or chatmock serve --host 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not respond within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; your system may be asking for its password. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again. Without a keychain: --token-store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is stored in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, which creates the file anew, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ChatMock and choose &quot;Sign in&quot;, or run: chatmock login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in (ChatGPT %1).</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT has ended the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keychain available first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy: Settings, Network, or --proxy-mode and --proxy-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@HOST:PORT (Settings, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, add its certificate (PEM file): Settings, Network, or --ca-file. Otherwise check the clock, and install your system&apos;s CA certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read or contains no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file: Settings, Network, or --ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no TLS library, so encrypted connections are impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, then restart ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or let your system set it automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1 (difference: %2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min ahead of that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %2 min behind that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be checked, because no host was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be written to; %1 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full (%1 MB free).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a new sign-in cannot be stored without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions, or set CHATGPT_LOCAL_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not respond within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &quot;Certificates&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but reports an error (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of your programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and limits of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest Codex version (once a day, nothing about you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that you started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HealthCommand</name>
+    <message>
+        <source>Check whether a server is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the server at URL, or at the address of the settings. The exit code is 0 when it is running, signed in or not, and 1 when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address such as http://127.0.0.1:8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program at %1 is not ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpCommand</name>
+    <message>
+        <source>Explain a command, or all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains a command. &apos;chatmock help settings&apos; lists all settings with their options and environment variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>Use the login of the Codex CLI or an older ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports an auth.json from PATH (the file or its folder) or from the usual places. The other program&apos;s file is not changed, but both programs then share one login. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported; to import without confirmation, add --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::InfoCommand</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user; tokens are printed for their owner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show account, limits, server, settings and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, how much of each limit is used, whether a server is running, which settings differ from the default, and where data is stored. Limits older than a minute are updated first. Takes the options of &apos;serve&apos;, too, and shows what they set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the stored auth.json with its tokens instead; keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the limits in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>Not signed in. Open ChatMock and choose &quot;Sign in&quot;, or run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed automatically with the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its login with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">Chave de API</translation>
+    </message>
+    <message>
+        <source>required; set by option or variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Em andamento</translation>
+    </message>
+    <message>
+        <source>at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; another program is using port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; to start it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ from the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCommand</name>
+    <message>
+        <source>Create, replace or remove the API key of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether programs must send an API key. Other devices can connect only with one. The key is stored with the tokens and printed only when it is created. A running server uses a new key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key, which replaces the previous one, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key; programs on this computer then need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new and --remove cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs must send the API key. It is stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is set; programs may send any text. To create one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the key now, it is printed only once; stored in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHATMOCK_API_KEY is set and overrides the stored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogCommand</name>
+    <message>
+        <source>Show the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests, newest last. FILTER is text that path, program, model or error must contain, or one of these: status:429, status:4xx, status:failed, status:gone, model:, effort:, client:, path:, id:, error:, since:2h, since:2026-11-28, until:14:05, tokens:&gt;1000, duration:&gt;2s. A minus before a filter excludes what matches; put it after --, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep printing requests as they finish, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at most N requests (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests match the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log is turned off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginCommand</name>
+    <message>
+        <source>Sign in with your ChatGPT account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sign-in page in your browser and continues automatically. If the browser ends on an error page, such as on another device, paste the address of that page. Without a browser, use --headless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the sign-in link, do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code that you enter on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Open the link yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. If it shows an error page after you sign in, paste the address of that page here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you sign in, the browser shows an error page. That is expected (%1). Copy that page&apos;s address, paste it here and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in on another device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in ports are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a terminal to paste the address into, use --headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any device, open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LogoutCommand</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session with ChatGPT and deletes the login from this computer. An imported login is only deleted here; the other program stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Login deleted from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program it was imported from stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsCommand</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning efforts (* default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models of the account; when not signed in, the ones that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of models could not be updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: models of a simulated account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models known to this version; your account may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::OverviewPresenter</name>
@@ -1877,34 +4076,203 @@
         </translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Manter aberto</translation>
-    </message>
-    <message>
         <source>Quitting ChatMock</source>
         <translation>Saindo do ChatMock</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %n running answer(s), at most five seconds.</source>
-        <translation>
-            <numerusform>Aguardando %n resposta em andamento, por no máximo cinco segundos.</numerusform>
-            <numerusform>Aguardando %n respostas em andamento, por no máximo cinco segundos.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Wait until they are finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit now</source>
-        <translation>Sair agora</translation>
+        <source>&amp;Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>ChatMock quits as soon as no request is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ChatMock quits in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RequestsPresenter</name>
     <message>
-        <source>The curl command is in the clipboard.</source>
-        <translation>O comando curl está na área de transferência.</translation>
+        <source>Curl command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServeCommand</name>
+    <message>
+        <source>Programs for Ollama find it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the server without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the server until Ctrl+C. It needs no display. Requests are refused while you are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simulated account and backend: no network, no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data folder %1 is read-only; sign-in, limits and request log cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: account and backend are simulated; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this in your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished">URL base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished">Chave de API</translation>
+    </message>
+    <message>
+        <source>any text, for example &quot;unused&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished">Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests are refused until you sign in (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again (no restart needed): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server starts when the keychain is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Requests still running: %1. Press Ctrl+C again to stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ServerProbe</name>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished">parando</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsController</name>
+    <message>
+        <source>Settings exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not contain ChatMock settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not accepted: %2</source>
+        <comment>how many were imported, which were not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their default values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,10 +4290,6 @@
         <translation>O ChatMock continua em execução</translation>
     </message>
     <message>
-        <source>It lives in the tray. To end it, choose Quit in the menu of its icon.</source>
-        <translation>Ele fica na bandeja do sistema. Para encerrá-lo, escolha Sair no menu do ícone.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Solicitações</translation>
     </message>
@@ -1938,37 +4302,85 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>This could not be changed.</source>
-        <translation>Não foi possível alterar isto.</translation>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon is in the system tray. To quit, choose Quit from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UsageCommand</name>
+    <message>
+        <source>Show requests and tokens per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the requests and tokens of the last days, as counted on this computer. Cached tokens are part of the input, reasoning tokens are part of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line, for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last N days (default %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutCard</name>
+    <message>
+        <source>About ChatMock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (Qt %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. Unofficial: not made or endorsed by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AccountCard</name>
-    <message>
-        <source>Looking for your login …</source>
-        <translation>Procurando seu login…</translation>
-    </message>
-    <message>
-        <source>Not signed in. ChatMock uses your own ChatGPT plan.</source>
-        <translation>Nenhuma conta conectada. O ChatMock usa o seu próprio plano do ChatGPT.</translation>
-    </message>
-    <message>
-        <source>Sign in again: ChatGPT ended this session.</source>
-        <translation>Entre de novo: o ChatGPT encerrou esta sessão.</translation>
-    </message>
-    <message>
-        <source>Login kept in the keychain.</source>
-        <translation>Login guardado no chaveiro.</translation>
-    </message>
-    <message>
-        <source>Login kept in %1.</source>
-        <comment>file name</comment>
-        <translation>Login guardado em %1.</translation>
-    </message>
-    <message>
-        <source>Shared with the program it was imported from.</source>
-        <translation>Compartilhado com o programa de onde foi importado.</translation>
-    </message>
     <message>
         <source>Account</source>
         <translation>Conta</translation>
@@ -1990,21 +4402,42 @@
         <translation>Conectado como %1</translation>
     </message>
     <message>
-        <source>Plan not told yet</source>
-        <translation>Plano ainda não informado</translation>
-    </message>
-    <message>
         <source>ChatGPT %1</source>
         <comment>plan</comment>
         <translation>ChatGPT %1</translation>
     </message>
+    <message>
+        <source>Loading your login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in. Sign in to use your ChatGPT plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login stored in %1.</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared with the Codex CLI or the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityCard</name>
-    <message>
-        <source>Activity of the last 14 days</source>
-        <translation>Atividade dos últimos 14 dias</translation>
-    </message>
     <message>
         <source>Show as &amp;table</source>
         <translation>Mostrar como &amp;tabela</translation>
@@ -2022,38 +4455,32 @@
         <translation>Tokens de entrada</translation>
     </message>
     <message>
-        <source>Tokens in, from the cache</source>
-        <translation>Tokens de entrada vindos do cache</translation>
-    </message>
-    <message>
         <source>Activity per day</source>
         <translation>Atividade por dia</translation>
     </message>
     <message>
-        <source>The figures cannot be read from the request log: %1</source>
-        <translation>Não foi possível ler os números no registro de solicitações: %1</translation>
+        <source>Activity in the last 14 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No requests yet. What your programs use is counted here, day by day.</source>
-        <translation>Nenhuma solicitação ainda. O que seus programas usam é contado aqui, dia a dia.</translation>
+        <source>Tokens in (cached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. The tokens that your programs use appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityChart</name>
     <message>
-        <source>%1 bn</source>
-        <comment>thousand millions</comment>
-        <translation>%1 bi</translation>
-    </message>
-    <message>
         <source>%1 M</source>
         <comment>millions</comment>
         <translation>%1 mi</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands</comment>
-        <translation>%1 mil</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2065,8 +4492,18 @@
         <translation>Tokens por dia</translation>
     </message>
     <message>
-        <source>The arrow keys go from day to day. “Show as table” has the same figures in lines and columns.</source>
-        <translation>As teclas de seta vão de um dia a outro. “Mostrar como tabela” traz os mesmos números em linhas e colunas.</translation>
+        <source>%1 B</source>
+        <comment>thousand millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to go from day to day. “Show as table” has the same figures as a table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2078,14 +4515,6 @@
     <message>
         <source>API key</source>
         <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>When there is one, every program has to send it.</source>
-        <translation>Quando existe uma chave, todos os programas precisam enviá-la.</translation>
-    </message>
-    <message>
-        <source>This is the new key. It is shown this one time: copy it into your programs.</source>
-        <translation>Esta é a nova chave. Ela só é mostrada desta vez: copie-a para os seus programas.</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2104,73 +4533,109 @@
         <translation>Concluir</translation>
     </message>
     <message>
-        <source>Do not show the key any more</source>
-        <translation>Não mostrar mais a chave</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Make an API key</source>
-        <translation>Criar uma chave de API</translation>
-    </message>
-    <message>
-        <source>Replace …</source>
-        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Replace the API key</source>
         <translation>Substituir a chave de API</translation>
     </message>
     <message>
-        <source>Remove …</source>
-        <translation>Remover…</translation>
-    </message>
-    <message>
         <source>Remove the API key</source>
         <translation>Remover a chave de API</translation>
     </message>
     <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Valor fixado pela opção %1.</translation>
+        <source>If you set a key, every program must send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Valor fixado pela variável %1.</translation>
+        <source>This is the new key. Copy it into your programs; you can copy it here again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking whether there is one …</source>
-        <translation>Verificando se existe uma chave…</translation>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is none: programs on this computer may send any text as key.</source>
-        <translation>Não existe uma chave: os programas neste computador podem enviar qualquer texto como chave.</translation>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in the keychain.</source>
-        <translation>Existe uma chave. Ela está guardada no chaveiro.</translation>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one. It is kept in %1.</source>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed; programs on this computer may send any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is set. It is stored in %1.</source>
         <comment>a file</comment>
-        <translation>Existe uma chave. Ela está guardada em %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a key other devices cannot connect. Programs on this computer go on.</source>
-        <translation>Sem uma chave, outros dispositivos não podem se conectar. Os programas neste computador continuam funcionando.</translation>
+        <source>Other devices can no longer connect. Programs on this computer are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that have the present key will be refused until they get the new one.</source>
-        <translation>Os programas que têm a chave atual serão recusados até receberem a nova.</translation>
+        <source>Programs with the current key are refused until you give them the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the key</source>
-        <translation>Remover a chave</translation>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the key</source>
-        <translation>Substituir a chave</translation>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksCard</name>
+    <message>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the port, the keychain, the sign-in, the proxy, certificates, the clock, the disk and the connection to each host. Takes a few seconds and uses none of your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, what was checked, result</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -2195,17 +4660,17 @@
         <translation>Copiar: %1</translation>
     </message>
     <message>
-        <source>Lines to copy</source>
-        <translation>Linhas para copiar</translation>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines for %1</source>
+        <source>Text for %1</source>
         <comment>a file</comment>
-        <translation>Linhas para %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy these lines</source>
-        <translation>Copiar estas linhas</translation>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2219,58 +4684,91 @@
         <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>Search the programs</source>
-        <translation>Pesquisar nos programas</translation>
+        <source>Search programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. “Any program” tells what others need.</source>
-        <translation>Nada encontrado. “Qualquer programa” mostra do que os outros precisam.</translation>
+        <source>No programs match. See “Any program” for what to enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ClientRecipes</name>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. Write %1 or the address of this computer instead.</source>
-        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. No lugar dele, escreva %1 ou o endereço deste computador.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. Use %1 or this computer’s network address instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a container, 127.0.0.1 is the container itself. With Docker Desktop, write %1 instead. On Linux, start the container with --network=host, or open the server to other devices in the settings.</source>
-        <translation>Em um contêiner, 127.0.0.1 é o próprio contêiner. Com o Docker Desktop, escreva %1 no lugar dele. No Linux, inicie o contêiner com --network=host ou abra o servidor para outros dispositivos nas configurações.</translation>
+        <source>In a container, 127.0.0.1 means the container itself. With Docker Desktop, use %1 instead. On Linux, start the container with --network=host, or let other devices use the server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Check the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <comment>%1 is how long ago, e.g. 3 min ago</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectPage</name>
     <message>
-        <source>⚠ The server is off: programs get no answer until it is on.</source>
-        <translation>⚠ O servidor está desligado: os programas não recebem resposta até que ele seja ligado.</translation>
-    </message>
-    <message>
         <source>The server is starting …</source>
         <translation>O servidor está iniciando…</translation>
-    </message>
-    <message>
-        <source>⚠ The server could not start. The Overview page says why.</source>
-        <translation>⚠ Não foi possível iniciar o servidor. A página Visão geral mostra o motivo.</translation>
-    </message>
-    <message>
-        <source>⚠ Nobody is signed in: requests are refused. Sign in on the Overview page.</source>
-        <translation>⚠ Nenhuma conta conectada: as solicitações são recusadas. Entre na sua conta na página Visão geral.</translation>
-    </message>
-    <message>
-        <source>Demo: programs that you connect now get simulated answers.</source>
-        <translation>Demo: os programas que você conectar agora recebem respostas simuladas.</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Switch the server &amp;on</source>
-        <translation>&amp;Ligar o servidor</translation>
-    </message>
-    <message>
         <source>Go to O&amp;verview</source>
         <translation>Ir para a &amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>⚠ The server is off. Programs cannot use it until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The server could not start. See Overview for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ You are not signed in, so requests are refused. Sign in on the Overview page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: programs that you connect now get simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;on the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4776,45 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicesCard</name>
+    <message>
+        <source>Other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other devices in your network, use this base URL and your API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – ChatMock</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,20 +4835,6 @@
 <context>
     <name>ui::FilterBox</name>
     <message>
-        <source>Words have to occur in the path, the client, the model or the error; several words in &quot;quotes&quot; count as one. A minus before a condition turns it around.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</source>
-        <translation>As palavras precisam aparecer no caminho, no cliente, no modelo ou no erro; várias palavras entre &quot;aspas&quot; contam como uma só. Um sinal de menos antes de uma condição a inverte.
-
-status:429  status:4xx  status:&gt;=400  status:failed  status:gone  status:running
-model:…  effort:…  client:…  path:…  id:…  error:…
-since:14:05  since:2h  since:7d  until:2026-11-28
-tokens:&gt;1000  duration:&gt;10s</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>&amp;Filtro:</translation>
     </message>
@@ -2320,20 +4843,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>words, status:429, model:…</source>
-        <translation>palavras, status:429, model:…</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>O que falhou</translation>
-    </message>
-    <message>
         <source>Limit reached</source>
         <translation>Limite atingido</translation>
-    </message>
-    <message>
-        <source>What runs now</source>
-        <translation>O que está em andamento</translation>
     </message>
     <message>
         <source>One program</source>
@@ -2356,10 +4867,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Mais de 1.000 tokens</translation>
     </message>
     <message>
-        <source>Without the lists of models</source>
-        <translation>Sem as listas de modelos</translation>
-    </message>
-    <message>
         <source>&amp;Examples</source>
         <translation>&amp;Exemplos</translation>
     </message>
@@ -2367,12 +4874,44 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Examples of filters</source>
         <translation>Exemplos de filtros</translation>
     </message>
+    <message>
+        <source>Finds words in the endpoint, the program, the model or the error. Put a phrase in &quot;quotes&quot;; a minus in front excludes what matches.
+
+status:429  status:4xx  status:&gt;=400  status:failed  status:stopped  status:gone  status:running
+model:…  effort:…  client:…  path:…  id:…  error:…
+since:14:05  since:2h  since:7d  until:2026-11-28
+tokens:&gt;1000  duration:&gt;10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or status:429, model:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Falhou</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without model lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitBar</name>
     <message>
-        <source>The tick shows where even use would stand now: %1 %</source>
-        <translation>A marca mostra onde um uso constante estaria agora: %1%</translation>
+        <source>With steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,12 +4922,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1 usado</translation>
     </message>
     <message>
-        <source>%1 limit</source>
-        <translation>Limite: %1</translation>
-    </message>
-    <message>
-        <source>even use would stand at %1 %</source>
-        <translation>um uso constante estaria em %1%</translation>
+        <source>with steady use you would be at %1 % now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,10 +4937,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Créditos: restam %1</translation>
     </message>
     <message>
-        <source>Limits of your plan</source>
-        <translation>Limites do seu plano</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Atualizar</translation>
     </message>
@@ -2414,37 +4945,88 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Atualizar os limites</translation>
     </message>
     <message>
-        <source>Limits of your plan (Demo)</source>
-        <translation>Limites do seu plano (demo)</translation>
-    </message>
-    <message>
         <source>Refreshing …</source>
         <translation>Atualizando…</translation>
     </message>
     <message>
-        <source>–  Shown once you are signed in.</source>
-        <translation>–  Mostrados depois que você entrar na conta.</translation>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>–  Shown after the first request, or when you choose Refresh.</source>
-        <translation>–  Mostrados após a primeira solicitação ou quando você escolher Atualizar.</translation>
+        <source>Limits (Demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see how much of your plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. They come with the first request, or choose Refresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::LimitsModel</name>
     <message>
-        <source>not updated yet</source>
-        <translation>ainda não atualizados</translation>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1, may be out of date</source>
+        <source>Updated %1 (may be outdated)</source>
         <comment>2 min ago</comment>
-        <translation>atualizados %1, podem estar desatualizados</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>updated %1</source>
+        <source>Updated %1</source>
         <comment>2 min ago</comment>
-        <translation>atualizados %1</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogCard</name>
+    <message>
+        <source>Log and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such messages since ChatMock started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +5043,11 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>ChatMock</source>
         <translation>ChatMock</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page and its news</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelNamesCard</name>
@@ -2471,14 +5058,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Your own names</source>
-        <translation>Seus próprios nomes</translation>
-    </message>
-    <message>
-        <source>If a program insists on a certain model name, give that name to a model in the settings.</source>
-        <translation>Se um programa exige um determinado nome de modelo, dê esse nome a um modelo nas configurações.</translation>
     </message>
     <message>
         <source>&amp;Go to Settings</source>
@@ -2498,6 +5077,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <comment>a name, and the model it stands for</comment>
         <translation>%1 equivale a %2</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program requires a certain model name, give that name to a model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -2514,16 +5101,16 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Modelos da sua conta</translation>
     </message>
     <message>
-        <source>Asking for the models …</source>
-        <translation>Consultando os modelos…</translation>
-    </message>
-    <message>
         <source>The models of your account are not known yet.</source>
         <translation>Os modelos da sua conta ainda não são conhecidos.</translation>
     </message>
     <message>
         <source>Models of your account: %1</source>
         <translation>Modelos da sua conta: %1</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,12 +5120,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Visão geral</translation>
     </message>
     <message>
-        <source>Demo: account, answers and limits are simulated inside this program. Nothing leaves this computer.</source>
-        <translation>Demo: a conta, as respostas e os limites são simulados dentro deste programa. Nada sai deste computador.</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>Sair da &amp;demo</translation>
+    </message>
+    <message>
+        <source>Demo: the account, the replies and the limits are simulated. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has versions, settings, the results of the checks, and the last failures. It has no passwords, keys or e-mail addresses, and no text of your requests. Nothing is sent: read it, then copy it to where you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,8 +5171,43 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>%1: </translation>
     </message>
     <message>
-        <source>The rest is not shown here.</source>
-        <translation>O restante não é mostrado aqui.</translation>
+        <source>The rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestMenu</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished">&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished">Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Only this &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2563,13 +5216,13 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Requests</source>
         <translation>Solicitações</translation>
     </message>
+    <message>
+        <source>Fit columns to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Demo: the requests of earlier days are samples; new ones are simulated.</source>
-        <translation>Demo: as solicitações de dias anteriores são exemplos; as novas são simuladas.</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Solicitações</translation>
@@ -2585,30 +5238,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Detalhes</translation>
-    </message>
-    <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear …</source>
-        <translation>&amp;Limpar…</translation>
-    </message>
-    <message>
-        <source>Stop the chosen request</source>
-        <translation>Parar a solicitação escolhida</translation>
-    </message>
-    <message>
-        <source>Copy the chosen request as a curl command</source>
-        <translation>Copiar a solicitação escolhida como comando curl</translation>
-    </message>
-    <message>
-        <source>Details of the chosen request</source>
-        <translation>Detalhes da solicitação escolhida</translation>
-    </message>
-    <message>
-        <source>Export the requests that match</source>
-        <translation>Exportar as solicitações que correspondem ao filtro</translation>
     </message>
     <message>
         <source>Clear the request log</source>
@@ -2627,14 +5256,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Cancelar a exportação</translation>
     </message>
     <message>
-        <source>Choose a request to see its details.</source>
-        <translation>Escolha uma solicitação para ver os detalhes.</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para planilhas (*.csv)</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -2643,59 +5264,83 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Limpar o registro de solicitações?</translation>
     </message>
     <message>
-        <source>All requests that have ended are removed for good, also those that the filter hides. The figures per day on the Overview page stay.</source>
-        <translation>Todas as solicitações encerradas são removidas definitivamente, inclusive as que o filtro oculta. Os números por dia na página Visão geral são mantidos.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
+        <source>Demo: earlier requests are samples; new ones are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy e&amp;rror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matching requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a request to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes all finished requests from the log, including those that the filter hides. The activity on the Overview page is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ServerCard</name>
     <message>
-        <source>Off. Programs cannot use ChatMock now.</source>
-        <translation>Desligado. Os programas não podem usar o ChatMock agora.</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <source>On, but nobody is signed in: requests are refused.</source>
-        <translation>Ligado, mas nenhuma conta está conectada: as solicitações são recusadas.</translation>
     </message>
     <message>
         <source>On. Programs on this computer can use it.</source>
         <translation>Ligado. Os programas neste computador podem usá-lo.</translation>
     </message>
     <message>
-        <source>On. Other devices in your network can use it, too.</source>
-        <translation>Ligado. Outros dispositivos na sua rede também podem usá-lo.</translation>
-    </message>
-    <message>
-        <source>Stopping; running answers may end.</source>
-        <translation>Parando; as respostas em andamento ainda podem terminar.</translation>
-    </message>
-    <message>
         <source>Not running.</source>
         <translation>Não está em execução.</translation>
     </message>
     <message>
-        <source>Looking who is on Ollama&apos;s port %1 …</source>
-        <translation>Verificando quem está na porta %1 do Ollama…</translation>
-    </message>
-    <message>
         <source>Programs for Ollama find it on port %1.</source>
         <translation>Os programas para o Ollama o encontram na porta %1.</translation>
-    </message>
-    <message>
-        <source>Another program is on Ollama&apos;s port %1. Stop it, or give your programs the base URL.</source>
-        <translation>Outro programa está na porta %1 do Ollama. Encerre-o ou use a URL base nos seus programas.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2747,8 +5392,66 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Só este computador</translation>
     </message>
     <message>
-        <source>Other devices in your network cannot use it then</source>
-        <translation>Assim, outros dispositivos na sua rede não podem usá-lo</translation>
+        <source>Off. Programs cannot use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but you are not signed in: requests fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, but requests fail at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. Other devices on your network can use it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking Ollama&apos;s port %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using Ollama&apos;s port %1. Close it, or enter the base URL in your programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1. %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure: %1, %2. %3</source>
+        <comment>time, program, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Other devices on your network can then no longer use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the request that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the base URL for other devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,16 +5477,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Unidade</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Escolher um arquivo</translation>
-    </message>
-    <message>
-        <source>Choose a file with certificates</source>
-        <translation>Escolher um arquivo com certificados</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2793,6 +5488,14 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -2801,36 +5504,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Restore the default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset: %1</source>
-        <comment>back to the value it had at first</comment>
-        <translation>Restaurar: %1</translation>
+        <comment>to the default value</comment>
+        <translation type="unfinished">Restaurar: %1</translation>
     </message>
     <message>
-        <source>Back to the value it had at first</source>
-        <translation>Voltar ao valor original</translation>
+        <source>Set by the variable %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed by the variable %1.</source>
-        <translation>Valor fixado pela variável %1.</translation>
-    </message>
-    <message>
-        <source>Fixed by the flag %1.</source>
-        <translation>Valor fixado pela opção %1.</translation>
+        <source>Set by the flag %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsForm</name>
     <message>
-        <source>Enter the address of the proxy below; until then the previous choice applies.</source>
-        <translation>Digite abaixo o endereço do proxy; até lá, vale a escolha anterior.</translation>
+        <source>Enter the proxy address below. Until then, the previous choice is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy is in use: choose another way above first.</source>
-        <translation>O proxy está em uso: escolha antes outra opção acima.</translation>
+        <source>The proxy is in use. Choose another option above first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an API key first, so that nobody else in your network can use your account.</source>
-        <translation>Crie antes uma chave de API, para que mais ninguém na sua rede possa usar sua conta.</translation>
+        <source>Create an API key first, so that only your devices can use your account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,14 +5541,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Pesquisar nas configurações</translation>
-    </message>
-    <message>
-        <source>Demo: what you change here counts until the demo ends, and is not kept.</source>
-        <translation>Demo: o que você altera aqui vale até o fim da demo e não é guardado.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2861,10 +5556,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Make an API key</source>
-        <translation>Criar uma chave de API</translation>
-    </message>
-    <message>
         <source>Addresses for other devices</source>
         <translation>Endereços para outros dispositivos</translation>
     </message>
@@ -2873,16 +5564,8 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Endereço para receber conexões</translation>
     </message>
     <message>
-        <source>For computers with several networks: only devices in that of this address can connect.</source>
-        <translation>Para computadores com várias redes: só os dispositivos na rede deste endereço podem se conectar.</translation>
-    </message>
-    <message>
         <source>Start ChatMock at login</source>
         <translation>Iniciar o ChatMock com o sistema</translation>
-    </message>
-    <message>
-        <source>It then waits in the tray, without its window.</source>
-        <translation>Ele então aguarda na bandeja do sistema, sem a janela.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2894,17 +5577,120 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Usar a porta %1</translation>
     </message>
     <message>
-        <source>Other devices use: %1</source>
-        <comment>one or more addresses</comment>
-        <translation>Outros dispositivos usam: %1</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>No setting matches “%1”.</source>
-        <translation>Nenhuma configuração contém “%1”.</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: your changes apply until the demo ends and are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers in several networks: only devices in the network of this address can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL for other devices: %1</source>
+        <comment>one or more addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings match “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains no passwords: neither your sign-in nor the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are the same as those in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings return to their defaults. You stay signed in, and the API key and the request log are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2912,22 +5698,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>Change %1?</source>
         <translation>Alterar %1?</translation>
-    </message>
-    <message>
-        <source>Make %1?</source>
-        <translation>Criar %1?</translation>
-    </message>
-    <message>
-        <source>There is no such file yet. These lines will be in it:</source>
-        <translation>Esse arquivo ainda não existe. Ele terá estas linhas:</translation>
-    </message>
-    <message>
-        <source>Lines with + will be added, lines with − taken out. Everything else stays. A backup is kept in the same folder.</source>
-        <translation>As linhas com + serão adicionadas, as linhas com − serão retiradas. Todo o resto fica como está. Um backup é guardado na mesma pasta.</translation>
-    </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>O que muda no arquivo</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -2939,40 +5709,36 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Alterar o &amp;arquivo</translation>
     </message>
     <message>
-        <source>Make the &amp;file</source>
-        <translation>Criar o &amp;arquivo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are removed. Everything else stays. A backup is kept in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file yet. It will contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::SetupPanel</name>
     <message>
-        <source>In the demo this is switched off: it would point your own program at simulated answers.</source>
-        <translation>Na demo, isto está desligado: faria seu próprio programa usar respostas simuladas.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>Desfeito: %1 está como antes.</translation>
-    </message>
-    <message>
         <source>✓ %1 is set up for this server.</source>
         <comment>the file</comment>
         <translation>✓ %1 está configurado para este servidor.</translation>
-    </message>
-    <message>
-        <source>ChatMock can write this into %1 for you. It shows the change first, keeps everything else in the file, and makes a backup.</source>
-        <translation>O ChatMock pode escrever isto em %1 para você. Ele mostra a alteração antes, mantém todo o resto do arquivo e faz um backup.</translation>
-    </message>
-    <message>
-        <source>Made on %1; there was no such file before.</source>
-        <translation>Criado em %1; antes não existia esse arquivo.</translation>
-    </message>
-    <message>
-        <source>Changed on %1. The former file is kept as %2.</source>
-        <translation>Alterado em %1. O arquivo anterior foi guardado como %2.</translation>
     </message>
     <message>
         <source>Set &amp;up for me …</source>
@@ -2983,8 +5749,45 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Undo the change of the file</source>
-        <translation>Desfazer a alteração do arquivo</translation>
+        <source>Quit the program first: it overwrites this file when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. Requests for it may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The file names the model “%1”, which your plan does not have. “%2” responds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not available in the demo: it would point your own program to simulated responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. %1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can edit %1 for you. It shows the change first, leaves everything else as it is, and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on %1. The previous file was saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” …</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,14 +5805,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Outras maneiras</translation>
     </message>
     <message>
-        <source>Code on another &amp;device</source>
-        <translation>Código em outro &amp;dispositivo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the address</source>
-        <translation>Co&amp;lar o endereço</translation>
-    </message>
-    <message>
         <source>I&amp;mport from the Codex CLI</source>
         <translation>I&amp;mportar do Codex CLI</translation>
     </message>
@@ -3018,60 +5813,20 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>E&amp;xperimentar a demo</translation>
     </message>
     <message>
-        <source>For when this computer has no browser</source>
-        <translation>Para quando este computador não tem navegador</translation>
-    </message>
-    <message>
-        <source>For when the browser runs on another computer</source>
-        <translation>Para quando o navegador está em outro computador</translation>
-    </message>
-    <message>
         <source>A simulated account: no network, no sign-in</source>
         <translation>Uma conta simulada: sem rede, sem login</translation>
-    </message>
-    <message>
-        <source>Address of the last page</source>
-        <translation>Endereço da última página</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
         <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <source>Open the &amp;browser</source>
-        <translation>A&amp;brir o navegador</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;address</source>
-        <translation>Copiar o en&amp;dereço</translation>
-    </message>
-    <message>
-        <source>Copy the address of the sign-in page</source>
-        <translation>Copiar o endereço da página de login</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the code</source>
-        <translation>Copiar o có&amp;digo</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Copiar o código</translation>
-    </message>
-    <message>
         <source>Open the page &amp;here</source>
         <translation>Abrir a página a&amp;qui</translation>
     </message>
     <message>
-        <source>ChatMock can take over the login of the Codex CLI. Both programs then share it: when one of them renews it, the other may have to sign in again. Signing in on its own is more reliable.</source>
-        <translation>O ChatMock pode assumir o login do Codex CLI. Os dois programas passam então a compartilhá-lo: quando um deles o renova, o outro talvez precise que você entre de novo. Um login próprio é mais confiável.</translation>
-    </message>
-    <message>
         <source>I&amp;mport</source>
         <translation>I&amp;mportar</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file …</source>
-        <translation>Escol&amp;her um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3098,28 +5853,108 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Código: %1</translation>
     </message>
     <message>
-        <source>Preparing the sign-in …</source>
-        <translation>Preparando o login…</translation>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Entrando na conta…</translation>
+        <source>Use a &amp;code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. This window notices by itself.</source>
-        <translation>Conclua o login no navegador. Esta janela percebe sozinha.</translation>
+        <source>Use another &amp;browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the browser end on a page that it cannot open? Paste the address of that page here:</source>
-        <translation>O navegador terminou em uma página que ele não consegue abrir? Cole aqui o endereço dessa página:</translation>
+        <source>Sign in on another device by entering a code there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish the sign-in in your browser. It will end on a page that it cannot open: ChatMock cannot answer it, because other programs use the ports for that.</source>
-        <translation>Conclua o login no navegador. Ele terminará em uma página que o navegador não consegue abrir: o ChatMock não pode responder a ela, porque outros programas usam as portas necessárias.</translation>
+        <source>Copy the sign-in link and open it in any browser, here or elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the address of that page and paste it here:</source>
-        <translation>Copie o endereço dessa página e cole-o aqui:</translation>
+        <source>Address of the page that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock can use the Codex CLI&apos;s login. The two programs then share it, and when one renews it, the other may have to sign in again. A separate sign-in is more reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for the keychain&apos;s password. ChatMock continues automatically when you have entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code. It expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter a code that someone else sent you. It would let them use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page does not accept the code, turn on sign-in with device codes in ChatGPT&apos;s security settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sign-in link, open it in the browser of your choice and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatMock continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser ends on an error page, or runs on another computer, copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser shows an error page. That is expected: another program is using the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that page&apos;s address and paste it here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5966,129 @@ tokens:&gt;1000  duration:&gt;10s</translation>
     <message>
         <source>%1: to do</source>
         <translation>%1: a fazer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestPromptCard</name>
+    <message>
+        <source>First words after %1 s.</source>
+        <translation>Primeiras palavras após %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words …</source>
+        <translation>Aguardando as primeiras palavras…</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <comment>how long the first words took</comment>
+        <translation>Concluído. %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning</source>
+        <translation>Pe&amp;nsamentos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Send the prompt</source>
+        <translation>Enviar a pergunta</translation>
+    </message>
+    <message>
+        <source>Try it (Demo)</source>
+        <translation>Experimentar (demo)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
+    </message>
+    <message>
+        <source>Ask something to test the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrafficCard</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host that ChatMock has contacted since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sent, %4 received, last %5</source>
+        <comment>purpose, requests, sizes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n solicitação</numerusform>
+            <numerusform>%n solicitações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes are those of the content, without headers and encryption. Pages that your browser opens, such as the sign-in, are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes through the proxy %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,85 +6135,41 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
-</context>
-<context>
-    <name>ui::TestPromptCard</name>
     <message>
-        <source>First words after %1 s.</source>
-        <translation>Primeiras palavras após %1 s.</translation>
+        <source>%1  %2</source>
+        <comment>bar, and the limit in words</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
     </message>
     <message>
-        <source>Waiting for the first words …</source>
-        <translation>Aguardando as primeiras palavras…</translation>
+        <source>&amp;Refresh limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thinking …</source>
-        <translation>Pensando…</translation>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1</source>
-        <comment>how long the first words took</comment>
-        <translation>Concluído. %1</translation>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Interrompido.</translation>
+        <source>Reasoning &amp;effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Experimentar</translation>
+        <source>No requests running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;end</source>
-        <translation>&amp;Enviar</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Parar</translation>
-    </message>
-    <message>
-        <source>&amp;Reasoning</source>
-        <translation>Pe&amp;nsamentos</translation>
-    </message>
-    <message>
-        <source>Reasoning of the model</source>
-        <translation>Pensamentos do modelo</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copiar a resposta</translation>
-    </message>
-    <message>
-        <source>Ask something, to see that the server answers</source>
-        <translation>Pergunte algo para ver se o servidor responde</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Pergunta</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Send the prompt</source>
-        <translation>Enviar a pergunta</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Parar a resposta</translation>
-    </message>
-    <message>
-        <source>Try it (Demo)</source>
-        <translation>Experimentar (demo)</translation>
+        <source>As the program asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,10 +6191,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, %3 tokens in (%4 cached), %5 tokens out</source>
-        <translation>%1: %2, %3 tokens de entrada (%4 do cache), %5 tokens de saída</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -3293,21 +6203,35 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tokens de entrada</translation>
     </message>
     <message>
-        <source>of these cached</source>
-        <translation>desses, do cache</translation>
-    </message>
-    <message>
         <source>Tokens out</source>
         <translation>Tokens de saída</translation>
-    </message>
-    <message>
-        <source>of these reasoning</source>
-        <translation>desses, de raciocínio</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
         <comment>date format</comment>
         <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day or total, and its figures</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens in (%3 cached), %4 tokens out</source>
+        <comment>requests and tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +6249,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Servidor ligado</translation>
     </message>
     <message>
-        <source>Connect a client</source>
-        <translation>Conectar um programa</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -3341,10 +6261,6 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Tudo pronto</translation>
     </message>
     <message>
-        <source>Welcome: three steps to the first answer</source>
-        <translation>Boas-vindas: três passos até a primeira resposta</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Concluído.</translation>
     </message>
@@ -3353,12 +6269,32 @@ tokens:&gt;1000  duration:&gt;10s</translation>
         <translation>Com sua conta do ChatGPT.</translation>
     </message>
     <message>
-        <source>It starts by itself after the first sign-in.</source>
-        <translation>Ele inicia sozinho após o primeiro login.</translation>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the base URL in your program.</source>
-        <translation>Digite a URL base no seu programa.</translation>
+        <source>Connect a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Conectar</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can then use ChatMock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts automatically after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its settings from the Connect page, then send a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

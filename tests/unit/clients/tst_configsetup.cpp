@@ -55,7 +55,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ConfigClient client(const QString &id) const;
-    [[nodiscard]] QString put(const QString &name, const QByteArray &text) const;
+    QString put(const QString &name, const QByteArray &text) const;
     [[nodiscard]] Result<AppliedSetup> setUp(const QString &id) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
